@@ -1,0 +1,46 @@
+# Openline: `make demo` and `make test` do all their own set-up; `make help` lists the rest.
+PYTHON ?= python3.11
+VENV := .venv
+BIN := $(VENV)/bin
+.DEFAULT_GOAL := help
+
+.PHONY: help setup demo test check soak bench docs lock clean
+
+help:  ## list what can be made
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## */  make \1\t/' | expand -t 18
+
+setup: $(VENV)/.ready-dev  ## make the local virtual environment with everything the tests need
+
+$(VENV)/.ready-run: requirements/run.txt pyproject.toml tools/setup
+	@PYTHON="$(PYTHON)" sh tools/setup run
+
+$(VENV)/.ready-dev: requirements/dev.txt requirements/run.txt pyproject.toml tools/setup
+	@PYTHON="$(PYTHON)" sh tools/setup dev
+
+demo: $(VENV)/.ready-run  ## two parties, real notices, conflicts, a cut line, one record (ARGS="--keep" to stay)
+	@$(BIN)/openline demo $(ARGS)
+
+test: $(VENV)/.ready-dev  ## run every test (ARGS="-k name" for some)
+	@$(BIN)/python -m pytest -n auto --dist worksteal $(ARGS)
+
+check: $(VENV)/.ready-dev  ## ruff, mypy strict, and the layer test
+	@$(BIN)/ruff check src tests tools
+	@$(BIN)/ruff format --check src tests tools
+	@$(BIN)/mypy
+	@$(BIN)/python -m pytest tests/test_layers.py
+
+soak: $(VENV)/.ready-dev  ## the long campaigns: 1,000 kills, a million pairs
+	@$(BIN)/python -m pytest -m soak $(ARGS)
+
+bench: $(VENV)/.ready-dev  ## print every measured figure
+	@$(BIN)/openline bench all $(ARGS)
+
+docs: $(VENV)/.ready-dev  ## make again the pictures and vectors that the documents show
+	@$(BIN)/python tools/make_docs.py
+
+lock:  ## pin the dependencies again (needs uv); hashes, and no registry address
+	@cd requirements && for f in run dev; do \
+	  uv pip compile -q --generate-hashes --no-emit-index-url --no-header --python-version 3.11 $$f.in -o $$f.txt; done
+
+clean:  ## remove what was built here
+	@rm -rf $(VENV) .build .mypy_cache .pytest_cache .ruff_cache .hypothesis

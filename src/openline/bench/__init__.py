@@ -1,0 +1,1 @@
+"""What `openline bench` measures, each figure beside its target and its limit."""

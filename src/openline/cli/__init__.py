@@ -1,0 +1,1 @@
+"""For terminals: parse, one call, print."""

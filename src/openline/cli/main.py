@@ -1,0 +1,78 @@
+"""The `openline` command: a table of verbs, each imported only when it is used."""
+
+import sys
+from importlib import import_module
+
+import click
+
+from openline.core.errors import OpenlineError
+
+EXIT_CLEAR = 0
+EXIT_ERROR = 1
+EXIT_USAGE = 2
+EXIT_CONFLICT = 3
+
+# verb: (module under openline.cli, attribute, one line of help)
+VERBS: dict[str, tuple[str, str, str]] = {
+    "demo": ("demo", "demo", "two parties on one machine, a line between them, real notices"),
+    "party": ("party", "party", "create a party, write its card"),
+    "officer": ("party", "officer", "say who acts"),
+    "line": ("line", "line", "open, accept and confirm a line"),
+    "serve": ("serve", "serve", "run a node"),
+    "notices": ("notices", "notices", "read NOTAM, navigational warnings, GeoJSON into activities"),
+    "check": ("check", "check", "conflicts inside A, or between A and B"),
+    "send": ("messages", "send", "send an activity, question, answer, signal, test or text"),
+    "inbox": ("messages", "inbox", "what arrived, and what waits for an answer"),
+    "show": ("messages", "show", "one entry in full"),
+    "reply": ("messages", "reply", "answer, or say opened or understood"),
+    "record": ("record", "record", "verify, export and compare the record"),
+    "bench": ("bench", "bench", "measure, beside targets and limits"),
+}
+
+
+class Verbs(click.Group):
+    """A group that knows its verbs' names without importing them, so that `--help` stays instant."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(VERBS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in VERBS:
+            return None
+        module, attribute, _ = VERBS[cmd_name]
+        command = getattr(import_module(f"openline.cli.{module}"), attribute)
+        assert isinstance(command, click.Command)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Verbs"):
+            formatter.write_dl([(name, text) for name, (_, _, text) in VERBS.items()])
+
+
+@click.command(cls=Verbs, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(package_name="openline")
+def cli() -> None:
+    """Openline: an open line between parties that do not trust each other."""
+
+
+def main() -> None:
+    """Run the command line; every error is one line and a hint on standard error."""
+    try:
+        cli(standalone_mode=False)
+    except click.exceptions.Exit as stop:
+        sys.exit(stop.exit_code)
+    except click.Abort:
+        click.echo("openline: stopped", err=True)
+        sys.exit(130)
+    except click.ClickException as error:
+        click.echo(f"openline: {error.format_message()}", err=True)
+        if isinstance(error, click.UsageError) and error.ctx is not None:
+            click.echo(f"hint: {error.ctx.command_path} --help", err=True)
+        sys.exit(EXIT_USAGE)
+    except OpenlineError as error:
+        click.echo(f"openline: {error}", err=True)
+        if error.hint:
+            click.echo(f"hint: {error.hint}", err=True)
+        sys.exit(EXIT_ERROR)
+    except BrokenPipeError:
+        sys.exit(EXIT_ERROR)

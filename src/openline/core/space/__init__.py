@@ -1,0 +1,1 @@
+"""Space: volumes on the sphere, and where two of them meet."""

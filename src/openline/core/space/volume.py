@@ -1,0 +1,75 @@
+"""Volumes: a footprint on the sphere, a vertical band, and time windows (design section 8).
+
+Footprints keep the corners as they were stated; what the exact test needs is derived from them elsewhere.
+Longitudes are degrees east, latitudes degrees north (WGS-84), always in the order (longitude, latitude).
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Position = tuple[float, float]
+"""(longitude, latitude) in degrees."""
+
+VerticalReference = Literal["SFC", "MSL", "AGL", "WGS84", "FL", "DEPTH"]
+
+
+@dataclass(frozen=True, slots=True)
+class Polygon:
+    """Rings of corners, outer ring first, not closed (the first corner is not repeated), edges on great circles.
+
+    A ring is never cut at 180 degrees: consecutive corners are joined the short way round. An edge between equal
+    latitudes follows the parallel where `parallels` says so (as notices mean it).
+    """
+
+    rings: tuple[tuple[Position, ...], ...]
+    parallels: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Circle:
+    """All points within `radius_m` metres of the centre; radius 0 is a stated point."""
+
+    centre: Position
+    radius_m: float
+
+
+@dataclass(frozen=True, slots=True)
+class Corridor:
+    """All points within `half_width_m` metres of a line of points; half width 0 is a stated line."""
+
+    points: tuple[Position, ...]
+    half_width_m: float
+
+
+Footprint = Polygon | Circle | Corridor
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """From `lower_m` to `upper_m` metres, each above its own reference; None is unlimited.
+
+    FL counts metres of standard-atmosphere altitude (flight level x 30.48); DEPTH counts metres downwards.
+    """
+
+    lower_m: float | None = None
+    lower_ref: VerticalReference | None = None
+    upper_m: float | None = None
+    upper_ref: VerticalReference | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """From `start` to `end`, whole seconds since 1970-01-01T00:00Z; end None is until further notice."""
+
+    start: int
+    end: int | None
+    alternate: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Volume:
+    """Where, how high and when."""
+
+    footprint: Footprint
+    band: Band
+    windows: tuple[Window, ...]

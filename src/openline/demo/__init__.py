@@ -1,0 +1,1 @@
+"""Two parties on one machine, on real notices."""

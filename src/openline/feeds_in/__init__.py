@@ -1,0 +1,1 @@
+"""What is seen: files and addresses in, values out."""

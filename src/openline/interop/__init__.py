@@ -1,0 +1,1 @@
+"""What others understand: GeoJSON, notices, pictures. Pure."""

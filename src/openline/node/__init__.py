@@ -1,0 +1,1 @@
+"""What runs: the only room that reads the clock, draws randomness and chooses paths."""

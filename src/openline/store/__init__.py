@@ -1,0 +1,1 @@
+"""What is kept: entries, bodies, receipts and evidence, durable before acknowledged."""
