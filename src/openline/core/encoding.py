@@ -1,0 +1,201 @@
+"""The one encoding of everything that is signed or hashed: a small, deterministic part of CBOR (spec 1.2).
+
+Allowed are null, booleans, integers of 64 bits, byte strings, text, arrays, and maps whose keys are unsigned integers.
+There are no floats, no tags and no other keys: every encoder of RFC 8949 section 4.2.1 then agrees with ours, whichever
+of the two historical key orders it uses, and two different byte strings never mean the same value.
+
+The COSE_Sign1 envelope (RFC 9052) is here too, as bytes only: keys and purposes are in `identity`.
+"""
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+import cbor2
+
+from openline.core.errors import Misuse
+
+Value = Any  # None | bool | int | bytes | str | list[Value] | dict[int, Value]
+
+MAX_DEPTH: Final = 16
+MAX_BYTES: Final = 1 << 20
+MAX_INTEGER: Final = (1 << 64) - 1
+MIN_INTEGER: Final = -(1 << 63)
+
+# COSE header {1 (alg): -19 (Ed25519, RFC 9864)}: the only protected header of this suite (spec 1.4)
+PROTECTED: Final = bytes.fromhex("a10132")
+_SIGN1_START: Final = bytes.fromhex("d28443a10132a0")  # tag 18, array of 4, the protected header, an empty map
+
+
+class Unencodable(Misuse):
+    """A value that the encoding has no form for (spec 1.2.1)."""
+
+    code = "unencodable"
+
+
+class MalformedEncoding(Misuse):
+    """Bytes that are not the one encoding of a value (spec 1.2.2); readers of a peer's bytes make it a PeerFault."""
+
+    code = "malformed_encoding"
+
+
+def encode(value: Value) -> bytes:
+    """Return the one encoding of `value`.
+
+    Raises:
+        Unencodable: a type, key, number or depth that the encoding does not allow.
+    Source: RFC 8949 section 4.2.1, narrowed by spec 1.2.
+    """
+    _check(value, MAX_DEPTH, Unencodable)
+    return cbor2.dumps(value, canonical=True)
+
+
+def decode(data: bytes, *, max_bytes: int = MAX_BYTES, max_depth: int = MAX_DEPTH) -> Value:
+    """Return the value of which `data` is the one encoding; arrays come back as lists.
+
+    Args:
+        max_bytes: longer input is refused before it is looked at.
+        max_depth: arrays and maps may nest this deep.
+    Raises:
+        MalformedEncoding: anything else than one value, in its one form, and nothing after it.
+    """
+    if len(data) > max_bytes:
+        raise MalformedEncoding(f"{len(data)} bytes where at most {max_bytes} are allowed")
+    try:
+        value = cbor2.loads(
+            data, max_depth=max_depth, allow_indefinite=False, allow_duplicate_keys=False, semantic_decoders=_NO_TAGS
+        )
+    except (cbor2.CBORError, ValueError, TypeError, OverflowError) as error:
+        raise MalformedEncoding(f"not well-formed CBOR: {error}") from None
+    _check(value, max_depth, MalformedEncoding)
+    # catches trailing bytes, longer forms of numbers and lengths, unsorted maps and tags that decode to plain integers
+    if cbor2.dumps(value, canonical=True) != data:
+        raise MalformedEncoding("not the deterministic form of its value")
+    return value
+
+
+def _refuse_tag(*_: object) -> None:
+    raise ValueError("tags are not allowed")
+
+
+# cbor2 builds dates, numbers, patterns and addresses from these before we could look at them: never from peers' bytes
+_NO_TAGS: Final[Mapping[int, Any]] = dict.fromkeys(
+    (0, 1, 2, 3, 4, 5, 25, 28, 29, 30, 35, 36, 37, 52, 54, 100, 256, 258, 260, 261, 1004, 43000, 55799), _refuse_tag
+)
+
+
+def _check(value: Value, depth: int, error: type[Misuse]) -> None:
+    kind = type(value)
+    if kind is bytes or kind is bool or value is None:
+        return
+    if kind is int:
+        if not MIN_INTEGER <= value <= MAX_INTEGER:
+            raise error("an integer of more than 64 bits")
+    elif kind is str:
+        try:
+            value.encode()
+        except UnicodeEncodeError:
+            raise error("text that is not Unicode") from None
+    elif kind is list or kind is tuple:
+        if depth == 0:
+            raise error("nested too deep")
+        for item in value:
+            _check(item, depth - 1, error)
+    elif kind is dict:
+        if depth == 0:
+            raise error("nested too deep")
+        for key, item in value.items():
+            if type(key) is not int or not 0 <= key <= MAX_INTEGER:
+                raise error(f"a map key that is not an unsigned integer: {key!r:.40}")
+            _check(item, depth - 1, error)
+    else:
+        raise error(f"a {kind.__name__} has no place in the encoding")
+
+
+def byte_header(length: int) -> bytes:
+    """Return the CBOR head of a byte string of `length` bytes."""
+    if length < 24:
+        return bytes([0x40 + length])
+    if length < 1 << 8:
+        return bytes([0x58, length])
+    if length < 1 << 16:
+        return b"\x59" + length.to_bytes(2, "big")
+    return b"\x5a" + length.to_bytes(4, "big")
+
+
+def to_be_signed(label: bytes, payload: bytes) -> bytes:
+    """Return the Sig_structure of RFC 9052 section 4.4: what a signature for the purpose `label` covers (spec 1.4)."""
+    return b"".join(
+        (b"\x84\x6aSignature1\x43", PROTECTED, byte_header(len(label)), label, byte_header(len(payload)), payload)
+    )
+
+
+def write_sign1(payload: bytes, signature: bytes) -> bytes:
+    """Return the tagged COSE_Sign1 that carries `payload` and its Ed25519 `signature` (64 bytes)."""
+    if len(signature) != 64:
+        raise Unencodable(f"a signature of {len(signature)} bytes where 64 are needed")
+    return b"".join((_SIGN1_START, byte_header(len(payload)), payload, b"\x58\x40", signature))
+
+
+def read_sign1(data: bytes, *, max_bytes: int = MAX_BYTES) -> tuple[bytes, bytes]:
+    """Return (payload, signature) of a tagged COSE_Sign1 in its one form (spec 1.4.2); nothing is verified here.
+
+    Raises:
+        MalformedEncoding: another tag, algorithm, header, length or form.
+    """
+    if len(data) > max_bytes:
+        raise MalformedEncoding(f"{len(data)} bytes where at most {max_bytes} are allowed")
+    start = len(_SIGN1_START)
+    if data[:start] != _SIGN1_START:
+        raise MalformedEncoding("not a COSE_Sign1 with Ed25519 and no other headers")
+    for head in (1, 2, 3, 5):
+        length = len(data) - start - head - 66
+        if length >= 0 and data[start : start + head] == byte_header(length):
+            end = start + head + length
+            if data[end : end + 2] != b"\x58\x40":
+                break
+            return data[start + head : end], data[end + 2 :]
+    raise MalformedEncoding("not a COSE_Sign1 of one payload and one signature of 64 bytes")
+
+
+def field(value: Mapping[int, Value], key: int, kind: type[Any], *, size: int | None = None) -> Value:
+    """Return `value[key]` if it is a `kind` (and, for bytes, `size` long).
+
+    Raises:
+        MalformedEncoding: it is missing or something else.
+    """
+    item: Any = value.get(key)
+    if type(item) is not kind or (size is not None and len(item) != size):
+        wanted = kind.__name__ + (f" of {size}" if size is not None else "")
+        raise MalformedEncoding(f"field {key}: {wanted} is needed")
+    return item
+
+
+def fields(value: Value, required: range, optional: frozenset[int] = frozenset()) -> dict[int, Value]:
+    """Return `value` if it is a map with exactly the keys `required`, and at most `optional` besides.
+
+    Raises:
+        MalformedEncoding: no map, a missing key or an unknown key.
+    """
+    if type(value) is not dict:
+        raise MalformedEncoding("a map is needed")
+    missing = [key for key in required if key not in value and key not in optional]
+    unknown = [key for key in value if key not in required and key not in optional]
+    if missing or unknown:
+        raise MalformedEncoding(f"fields missing {missing}, unknown {unknown}")
+    result: dict[int, Value] = value
+    return result
+
+
+def array_of(value: Value, kind: type[Any], *, most: int, size: int | None = None) -> list[Any]:
+    """Return `value` if it is an array of at most `most` items that are each a `kind` (and `size` long).
+
+    Raises:
+        MalformedEncoding: it is not.
+    """
+    if type(value) is not list or len(value) > most:
+        raise MalformedEncoding(f"an array of at most {most} items is needed")
+    items: list[Any] = value
+    for item in items:
+        if type(item) is not kind or (size is not None and len(item) != size):
+            raise MalformedEncoding(f"an array of {kind.__name__} is needed")
+    return items
