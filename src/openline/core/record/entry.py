@@ -1,0 +1,218 @@
+"""The entry: one signed item of a feed, as a small header that names its body by hash (spec 2.1, 2.2)."""
+
+import hashlib
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import cached_property
+from typing import Final
+
+from openline.core.encoding import (
+    MalformedEncoding,
+    Value,
+    array_of,
+    decode,
+    encode,
+    field,
+    fields,
+    read_sign1,
+    write_sign1,
+)
+from openline.core.errors import Misuse, PeerFault
+from openline.core.identity import MAX_LATEST, Purpose, Signer, verify
+
+VERSION: Final = 1
+MAX_LINKS: Final = 127
+MAX_FEEDS: Final = 128  # 16 members with 8 nodes each
+MAX_HEADER_BYTES: Final = 250 + 42 * (MAX_LINKS - 1)
+MAX_ENTRY_BYTES: Final = MAX_HEADER_BYTES + 80
+_UINT32: Final = (1 << 32) - 1
+
+
+class MalformedEntry(PeerFault):
+    """Bytes that are not an entry in the one form of spec 2.1."""
+
+    code = "malformed_entry"
+    hint = "the sender runs another version, or something on the way changed it; it is kept as evidence"
+
+
+class Precedence(IntEnum):
+    """How urgent: the order of carriage, deadlines and alarm follow it."""
+
+    FLASH = 0
+    IMMEDIATE = 1
+    PRIORITY = 2
+    ROUTINE = 3
+
+
+class Status(IntEnum):
+    """Whether it is real. Only ACTUAL may sound a real alarm."""
+
+    ACTUAL = 0
+    EXERCISE = 1
+    TEST = 2
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Link:
+    """An entry that the author had seen: feed index on this line, sequence there, and id (32 bytes)."""
+
+    feed: int
+    sequence: int
+    id: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What is chained and signed (spec 2.1).
+
+    Attributes:
+        line, node: ids of 32 bytes.
+        sequence: place in the feed, from 0.
+        previous: id of the entry before it in the feed; None for sequence 0, and only there.
+        seen: newest entries of other feeds that the author learned of since its own previous header, by feed index.
+        clock: what the author's clock said, seconds UTC.
+        epoch: which secret seals the body; 0 while bodies are not sealed.
+        body: 32 bytes that commit to the body (spec 2.3).
+        length: bytes of the body.
+    """
+
+    line: bytes
+    node: bytes
+    sequence: int
+    previous: bytes | None
+    seen: tuple[Link, ...]
+    clock: int
+    precedence: Precedence
+    status: Status
+    epoch: int
+    body: bytes
+    length: int
+
+    def __post_init__(self) -> None:
+        if any(len(value) != 32 for value in (self.line, self.node, self.body)):
+            raise Misuse("line, node and body have 32 bytes each")
+        if (self.previous is None) != (self.sequence == 0) or (self.previous is not None and len(self.previous) != 32):
+            raise Misuse("every entry but the first of its feed names the one before it, by 32 bytes")
+        if not all(0 <= number <= _UINT32 for number in (self.sequence, self.epoch, self.length)):
+            raise Misuse("sequence, epoch and length have 32 bits each")
+        if not 0 <= self.clock <= MAX_LATEST:
+            raise Misuse("the clock is before 1970 or after 9999")
+        if len(self.seen) > MAX_LINKS:
+            raise Misuse(f"at most {MAX_LINKS} links")
+        before = -1
+        for link in self.seen:
+            if not before < link.feed < MAX_FEEDS:
+                raise Misuse("links are sorted by feed, one for each feed")
+            if not 0 <= link.sequence <= _UINT32 or len(link.id) != 32:
+                raise Misuse("a link has a sequence of 32 bits and an id of 32 bytes")
+            before = link.feed
+
+    def to_bytes(self) -> bytes:
+        """Return the header's one encoding: its SHA-256 is the entry's id."""
+        return encode(
+            {
+                0: VERSION,
+                1: self.line,
+                2: self.node,
+                3: self.sequence,
+                4: self.previous,
+                5: [[link.feed, link.sequence, link.id] for link in self.seen],
+                6: self.clock,
+                7: int(self.precedence),
+                8: int(self.status),
+                9: self.epoch,
+                10: self.body,
+                11: self.length,
+            }
+        )
+
+    @classmethod
+    def from_bytes(cls, data: bytes) -> "Header":
+        """Return the header in `data`.
+
+        Raises:
+            MalformedEntry: `data` is not the one encoding of a header (spec 2.1.2).
+        """
+        try:
+            return _header(decode(data, max_bytes=MAX_HEADER_BYTES, max_depth=3))
+        except (Misuse, ValueError) as error:
+            raise MalformedEntry(f"not an entry's header: {error}") from None
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A header with its signature. Two signatures over one header are one entry: the id covers the header only."""
+
+    header: Header
+    header_bytes: bytes
+    signature: bytes
+
+    @cached_property
+    def id(self) -> bytes:
+        """SHA-256 of the header bytes: 32 bytes."""
+        return hashlib.sha256(self.header_bytes).digest()
+
+    @property
+    def link_id(self) -> str:
+        """The id's first 16 hexadecimal digits, for people and logs."""
+        return self.id.hex()[:16]
+
+    def to_bytes(self) -> bytes:
+        """Return the entry as a tagged COSE_Sign1 (spec 2.2)."""
+        return write_sign1(self.header_bytes, self.signature)
+
+    @classmethod
+    def from_bytes(cls, data: bytes) -> "Entry":
+        """Return the entry in `data`; its signature is not verified here.
+
+        Raises:
+            MalformedEntry: `data` is not the one form of an entry.
+        """
+        try:
+            header_bytes, signature = read_sign1(data, max_bytes=MAX_ENTRY_BYTES)
+        except MalformedEncoding as error:
+            raise MalformedEntry(f"not an entry: {error}") from None
+        return cls(Header.from_bytes(header_bytes), header_bytes, signature)
+
+
+def sign_entry(header: Header, signer: Signer) -> Entry:
+    """Return the entry of `header`, signed by the node's signing key."""
+    header_bytes = header.to_bytes()
+    return Entry(header, header_bytes, signer.sign(Purpose.ENTRY, header_bytes))
+
+
+def verify_entry(entry: Entry, signing_key: bytes) -> None:
+    """Check that `signing_key`, the signing key of the node that the header names, signed this entry.
+
+    Raises:
+        BadSignature, BadPublicKey.
+    """
+    verify(signing_key, Purpose.ENTRY, entry.header_bytes, entry.signature)
+
+
+def _header(value: Value) -> Header:
+    known = fields(value, range(12))
+    if known[0] != VERSION:
+        raise MalformedEncoding("an entry of another version")
+    previous = known[4]
+    if previous is not None and type(previous) is not bytes:
+        raise MalformedEncoding("field 4: the previous id, or null")
+    return Header(
+        line=field(known, 1, bytes),
+        node=field(known, 2, bytes),
+        sequence=field(known, 3, int),
+        previous=previous,
+        seen=tuple(_link(row) for row in array_of(known[5], list, most=MAX_LINKS, size=3)),
+        clock=field(known, 6, int),
+        precedence=Precedence(field(known, 7, int)),
+        status=Status(field(known, 8, int)),
+        epoch=field(known, 9, int),
+        body=field(known, 10, bytes),
+        length=field(known, 11, int),
+    )
+
+
+def _link(row: list[Value]) -> Link:
+    feed, sequence = array_of(row[:2], int, most=2)
+    (entry_id,) = array_of(row[2:], bytes, most=1)
+    return Link(feed, sequence, entry_id)

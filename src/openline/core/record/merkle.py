@@ -1,0 +1,165 @@
+"""Merkle trees of RFC 6962 and RFC 9162: roots, proofs and their verification, with SHA-256 (spec 2.5).
+
+Hashes are 32 bytes. A tree over no leaves has the root SHA-256(""). Leaves and inner nodes are hashed with different
+first bytes, so that neither can pass for the other.
+"""
+
+import hashlib
+from collections.abc import Sequence
+from typing import Final
+
+from openline.core.errors import Misuse, PeerFault
+
+HASH_BYTES: Final = 32
+EMPTY_ROOT: Final = hashlib.sha256(b"").digest()
+
+
+class BadProof(PeerFault):
+    """A Merkle proof that does not lead from what is held to the root that was signed."""
+
+    code = "bad_proof"
+    hint = "the other side's tree is not the one it signed; keep both as evidence"
+
+
+def leaf_hash(leaf: bytes) -> bytes:
+    """Return SHA-256(0x00 | leaf)."""
+    return hashlib.sha256(b"\x00" + leaf).digest()
+
+
+def node_hash(left: bytes, right: bytes) -> bytes:
+    """Return SHA-256(0x01 | left | right)."""
+    return hashlib.sha256(b"\x01" + left + right).digest()
+
+
+class Tree:
+    """A tree that only grows: 64 bytes of memory for each leaf, every past root and proof at hand.
+
+    Level k holds the hashes of all full subtrees of 2^k leaves, one after the other.
+    """
+
+    def __init__(self, leaves: Sequence[bytes] = ()) -> None:
+        self._levels: list[bytearray] = [bytearray()]
+        for leaf in leaves:
+            self.append(leaf)
+
+    @property
+    def size(self) -> int:
+        """How many leaves it has."""
+        return len(self._levels[0]) // HASH_BYTES
+
+    def append(self, leaf: bytes) -> None:
+        """Add one leaf (its bytes, not its hash)."""
+        self.append_hash(leaf_hash(leaf))
+
+    def append_hash(self, digest: bytes) -> None:
+        """Add one leaf by its hash (32 bytes)."""
+        position = self.size
+        self._levels[0] += digest
+        for level in range(position.bit_length() + 1):
+            if not position >> level & 1:
+                return
+            digest = node_hash(self._at(level, (position >> level) - 1), digest)
+            if level + 1 == len(self._levels):
+                self._levels.append(bytearray())
+            self._levels[level + 1] += digest
+
+    def root(self, size: int | None = None) -> bytes:
+        """Return the root over the first `size` leaves (default: all).
+
+        Raises:
+            Misuse: there are fewer leaves.
+        """
+        size = self.size if size is None else size
+        if not 0 <= size <= self.size:
+            raise Misuse(f"a root over {size} leaves of a tree of {self.size}")
+        return self._subtree(0, size) if size else EMPTY_ROOT
+
+    def inclusion_proof(self, index: int, size: int | None = None) -> list[bytes]:
+        """Return the audit path of leaf `index` in the tree of the first `size` leaves (RFC 6962 section 2.1.1).
+
+        Raises:
+            Misuse: there is no such leaf in that tree.
+        """
+        size = self.size if size is None else size
+        if not 0 <= index < size <= self.size:
+            raise Misuse(f"leaf {index} in the first {size} of {self.size}")
+        path: list[bytes] = []
+        start, end = 0, size
+        while end - start > 1:
+            middle = start + _split(end - start)
+            if index < middle:
+                path.append(self._subtree(middle, end))
+                end = middle
+            else:
+                path.append(self._subtree(start, middle))
+                start = middle
+        return path[::-1]
+
+    def consistency_proof(self, old: int, size: int | None = None) -> list[bytes]:
+        """Return the proof that the first `old` leaves begin the first `size` leaves (RFC 6962 section 2.1.2).
+
+        Raises:
+            Misuse: not 0 < old <= size <= the tree's size.
+        """
+        size = self.size if size is None else size
+        if not 0 < old <= size <= self.size:
+            raise Misuse(f"the first {old} within the first {size} of {self.size}")
+        path: list[bytes] = []
+        start, end = 0, size
+        while end != old:
+            middle = start + _split(end - start)
+            if old <= middle:
+                path.append(self._subtree(middle, end))
+                end = middle
+            else:
+                path.append(self._subtree(start, middle))
+                start = middle
+        if start:
+            path.append(self._subtree(start, end))
+        return path[::-1]
+
+    def _at(self, level: int, place: int) -> bytes:
+        return bytes(self._levels[level][place * HASH_BYTES : (place + 1) * HASH_BYTES])
+
+    def _subtree(self, start: int, end: int) -> bytes:
+        """The hash over leaves start to end - 1, where `start` is a multiple of the next power of two of the width."""
+        width = end - start
+        if width & (width - 1) == 0:
+            level = width.bit_length() - 1
+            return self._at(level, start >> level)
+        middle = start + _split(width)
+        return node_hash(self._subtree(start, middle), self._subtree(middle, end))
+
+
+def _split(width: int) -> int:
+    """The largest power of two below `width` (width > 1)."""
+    return 1 << (width - 1).bit_length() - 1
+
+
+def root(leaves: Sequence[bytes]) -> bytes:
+    """Return the root over `leaves`, given as bytes."""
+    return Tree(leaves).root()
+
+
+def verify_inclusion(leaf: bytes, index: int, size: int, path: Sequence[bytes], root: bytes) -> None:
+    """Check that the leaf with hash `leaf` is number `index` of the tree of `size` leaves that has `root`.
+
+    Raises:
+        BadProof: it is not, or the path has another length than it must have.
+    Source: RFC 9162 section 2.1.3.2.
+    """
+    if not 0 <= index < size or any(len(item) != HASH_BYTES for item in (leaf, root, *path)):
+        raise BadProof("an inclusion proof outside its tree, or with a hash of another length")
+    place, last, digest = index, size - 1, leaf
+    for sibling in path:
+        if last == 0:
+            raise BadProof("an inclusion proof that is too long")
+        if place & 1 or place == last:
+            digest = node_hash(sibling, digest)
+            while place and not place & 1:
+                place, last = place >> 1, last >> 1
+        else:
+            digest = node_hash(digest, sibling)
+        place, last = place >> 1, last >> 1
+    if last or digest != root:
+        raise BadProof("an inclusion proof that does not lead to the root")
