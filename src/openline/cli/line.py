@@ -1,0 +1,118 @@
+"""`openline line`: open, accept, compare sixty digits, confirm."""
+
+from pathlib import Path
+
+import click
+
+from openline.cli.common import (
+    json_option,
+    line_option,
+    node_option,
+    party_secret,
+    passphrase_option,
+    print_json,
+    table,
+)
+
+
+@click.group()
+def line() -> None:
+    """Open a line with another party, and see how the lines stand."""
+
+
+def _show_digits(digits: str, line_id: str) -> None:
+    groups = digits.split()
+    click.echo("\nRead these digits to the other side, over a way on which you know the voice:\n")
+    for start in range(0, len(groups), 4):
+        click.echo("    " + "  ".join(groups[start : start + 4]))
+    click.echo("\nBoth screens show the same digits, or somebody swapped a card.")
+    click.echo(
+        f'next, on both sides: openline line confirm --line {line_id[:8]} --digits "..." (as the other side reads them)'
+    )
+
+
+@line.command("open")
+@click.option("--with", "with_card", required=True, type=click.Path(path_type=Path), help="The other party's card.")
+@click.option("--out", required=True, type=click.Path(path_type=Path), help="File to write the offer to.")
+@click.option("--name", default=None, help="Name of the line; the parties' names by default.")
+@node_option
+@passphrase_option
+@json_option
+def open_(
+    with_card: Path, out: Path, name: str | None, node: Path, passphrase_file: Path | None, as_json: bool
+) -> None:
+    """Draft the line's charter with the party whose card this is, and write the offer."""
+    from openline.node.access import administer
+    from openline.node.files import read, write_new
+
+    card = read(with_card, 1 << 20, "the card")
+    if out.exists():
+        write_new(out, b"")  # says that it is there already, before anything is made
+    made = administer(node, party_secret(passphrase_file), "line.open", card=card, name=name)
+    write_new(out, made.pop("offer"))
+    if as_json:
+        return print_json(made)
+    click.echo(f"offer of the line with {made['peer']}: {out}; hand it over by any way")
+    _show_digits(made["digits"], made["line"])
+
+
+@line.command("accept")
+@click.argument("offer", type=click.Path(path_type=Path))
+@click.option("--card", "peer_card", default=None, type=click.Path(path_type=Path), help="The card you already hold.")
+@node_option
+@passphrase_option
+@json_option
+def accept(offer: Path, peer_card: Path | None, node: Path, passphrase_file: Path | None, as_json: bool) -> None:
+    """Take up the OFFER that the other side handed over."""
+    from openline.node.access import administer
+    from openline.node.files import read
+
+    held = None if peer_card is None else read(peer_card, 1 << 20, "the card")
+    data = read(offer, 4 << 20, "the offer")
+    made = administer(node, party_secret(passphrase_file), "line.accept", offer=data, card=held)
+    if as_json:
+        return print_json(made)
+    click.echo(f"line with {made['peer']} taken up")
+    _show_digits(made["digits"], made["line"])
+
+
+@line.command("confirm")
+@click.option("--digits", default=None, help="The 60 digits as the other side read them to you.")
+@line_option
+@node_option
+@passphrase_option
+@json_option
+def confirm(digits: str | None, line: str | None, node: Path, passphrase_file: Path | None, as_json: bool) -> None:
+    """Say that people have compared the 60 digits."""
+    from openline.node.access import administer
+
+    made = administer(node, party_secret(passphrase_file), "line.confirm", line=line, digits=digits)
+    if as_json:
+        return print_json(made)
+    click.echo(f"line {made['line'][:8]} with {made['peer']} is confirmed on this side")
+
+
+@line.command("list")
+@node_option
+@passphrase_option
+@json_option
+def list_(node: Path, passphrase_file: Path | None, as_json: bool) -> None:
+    """List the lines: state, link, entries held, and what is identical on both sides."""
+    from openline.node.access import administer
+
+    lines = administer(node, party_secret(passphrase_file), "line.list")
+    if as_json:
+        return print_json(lines)
+    head = ("line", "with", "state", "link", "held", "identical", "cut fingerprint")
+    click.echo(
+        table(
+            head,
+            [
+                (
+                    item["line"][:8], item["peer"], item["state"], item["link"], str(item["entries"]),
+                    str(item["identical"]), item["fingerprint"] or "–",
+                )
+                for item in lines
+            ],
+        )
+    )  # fmt: skip

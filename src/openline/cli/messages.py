@@ -1,0 +1,228 @@
+"""`openline send`, `inbox`, `show`, `reply`: each parses, makes one call, and prints."""
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from openline.cli.common import (
+    json_option,
+    line_option,
+    node_option,
+    officer_options,
+    officer_secret,
+    party_secret,
+    print_json,
+    request,
+    request_option,
+    table,
+)
+
+MARKERS = ("instruction", "advice", "warning", "information", "question", "answer", "request", "intention")
+RESULTS = ("yes", "no", "unable", "stand_by", "no_information", "repeat")
+MAX_FILE = 64 << 20
+
+
+def common(command: Any) -> Any:
+    """Add what every verb that speaks needs."""
+    for option in (
+        json_option,
+        request_option,
+        officer_options,
+        line_option,
+        click.option("--precedence", type=click.Choice(["flash", "immediate", "priority", "routine"]), default=None),
+        click.option("--status", type=click.Choice(["actual", "exercise", "test"]), default="actual"),
+        click.option("--passphrase-file", type=click.Path(exists=True, dir_okay=False, path_type=Path), default=None,
+                     help="File with the party's passphrase, needed when no node runs."),
+        node_option,
+    ):  # fmt: skip
+        command = option(command)
+    return command
+
+
+def text_options(command: Any) -> Any:
+    """Add free text under its marker."""
+    command = click.option("--marker", type=click.Choice(MARKERS), default=None, help="What kind of sentence it is.")(
+        command
+    )
+    command = click.option("--language", default=None, help="Language of the text; the node's own by default.")(command)
+    return click.option("--text", default=None, help="Free words, in your own language.")(command)
+
+
+def _act(
+    verb: str,
+    node: Path,
+    passphrase_file: Path | None,
+    officer: str,
+    officer_passphrase_file: Path | None,
+    request_id: str | None,
+    as_json: bool,
+    **params: Any,
+) -> None:
+    from openline.node.access import act
+
+    made = act(
+        node,
+        lambda: party_secret(passphrase_file),
+        verb,
+        officer=officer,
+        officer_passphrase=officer_secret(officer_passphrase_file),
+        request_id=request(request_id),
+        **params,
+    )
+    if as_json:
+        return print_json(made)
+    for sent in made["entries"]:
+        again = "  (sent before under this request id; nothing changed)" if sent.get("repeated") else ""
+        click.echo(f"{sent['entry'][:12]}  {sent['sentence']}{again}")
+    for note in made.get("notes", []):
+        click.echo(f"note: {note}", err=True)
+    _print_conflicts(made.get("conflicts", []))
+
+
+def _print_conflicts(conflicts: list[dict[str, Any]]) -> None:
+    if not conflicts:
+        return
+    click.echo(f"\n{len(conflicts)} conflict(s) with what is in force on this line:")
+    rows = [
+        (c["ours"], c["theirs"], c["windows_text"], "margin only" if c["margin_only"] else "") for c in conflicts[:20]
+    ]
+    click.echo(table(("ours", "theirs", "when", ""), rows))
+    if len(conflicts) > 20:
+        click.echo(f"… and {len(conflicts) - 20} more: openline inbox --conflicts")
+
+
+@click.group()
+def send() -> None:
+    """Send an activity, question, answer, signal, test or text over a line."""
+
+
+@send.command("activity")
+@click.option("--file", "file", type=click.Path(path_type=Path), required=True,
+              help="GeoJSON (each feature becomes a notice), or the text of NOTAMs or navigational warnings.")  # fmt: skip
+@common
+def activity(file: Path, **rest: Any) -> None:
+    """Announce each feature of a GeoJSON, or each area of a published notice."""
+    from openline.node.files import read
+
+    _act("send.activity", data=read(file, MAX_FILE, "the file"), name=file.name, **rest)
+
+
+@send.command("question")
+@click.option("--about", multiple=True, help="The entry asked about (its id, or the first letters of it).")
+@click.option("--topic", type=click.Choice(["activity", "conflict", "launch", "incident", "contact", "other"]),
+              default="activity", show_default=True)  # fmt: skip
+@click.option("--item", "items", multiple=True, help="What is asked, by code: confirm_times, can_shift_time, ...")
+@text_options
+@common
+def question(about: tuple[str, ...], items: tuple[str, ...], **rest: Any) -> None:
+    """Ask, by code, about an entry or a topic."""
+    _act("send.question", about=list(about), items=list(items), **rest)
+
+
+@send.command("answer")
+@click.argument("target")
+@click.option("--result", type=click.Choice(RESULTS), required=True)
+@click.option("--minutes", type=int, default=None, help="With stand_by.")
+@text_options
+@common
+def answer(**rest: Any) -> None:
+    """Answer the question TARGET with one of six fixed words."""
+    _act("send.answer", **rest)
+
+
+@send.command("signal")
+@click.argument("meaning")
+@click.option("--about", default=None, help="The entry it is about.")
+@common
+def signal(**rest: Any) -> None:
+    """Send one coded sentence (keep_clear, ended, real_not_exercise, ...)."""
+    _act("send.signal", **rest)
+
+
+@send.command("test")
+@click.option("--text", default="", help="Words to be read at the other end.")
+@common
+def test(**rest: Any) -> None:
+    """Test the line."""
+    _act("send.test", **rest)
+
+
+@send.command("text")
+@click.argument("text")
+@click.option("--marker", type=click.Choice(MARKERS), required=True, help="What kind of sentence it is.")
+@click.option("--language", default=None, help="Language of the text; the node's own by default.")
+@common
+def text(**rest: Any) -> None:
+    """Send free words under one of the eight markers."""
+    _act("send.text", **rest)
+
+
+@click.command()
+@click.argument("entry")
+@click.option("--opened", is_flag=True, help="Say that a person has opened it.")
+@click.option("--understood", is_flag=True, help="Say that it is clear to the reader (not agreement).")
+@click.option("--result", type=click.Choice(RESULTS), default=None, help="Answer a question.")
+@click.option("--minutes", type=int, default=None, help="With stand_by.")
+@text_options
+@common
+def reply(entry: str, opened: bool, understood: bool, result: str | None, **rest: Any) -> None:
+    """Answer ENTRY, or say that it was opened or understood."""
+    _act("reply", target=entry, opened=opened, understood=understood, result=result, **rest)
+
+
+def _reading(command: Any) -> Any:
+    for option in (
+        json_option,
+        click.option("--language", default=None, help="Read in this language instead of the node's own."),
+        click.option("--passphrase-file", type=click.Path(exists=True, dir_okay=False, path_type=Path), default=None,
+                     help="File with the party's passphrase, needed when no node runs."),
+        line_option,
+        node_option,
+    ):  # fmt: skip
+        command = option(command)
+    return command
+
+
+def _ask(verb: str, node: Path, passphrase_file: Path | None, **params: Any) -> Any:
+    from openline.node.access import ask
+
+    return ask(node, lambda: party_secret(passphrase_file), verb, **params)
+
+
+@click.command()
+@click.option("--all", "everything", is_flag=True, help="Also what needs nothing, and what we sent.")
+@click.option("--conflicts", is_flag=True, help="The conflicts between plans in force instead.")
+@_reading
+def inbox(everything: bool, conflicts: bool, as_json: bool, **rest: Any) -> None:
+    """Say what arrived, what waits for an answer, and what was not delivered."""
+    if conflicts:
+        found = _ask("conflicts", **rest)
+        if as_json:
+            return print_json(found)
+        click.echo(f"{len(found['conflicts'])} conflicts; result fingerprint {found['fingerprint']}")
+        return _print_conflicts(found["conflicts"])
+    items = _ask("inbox", everything=everything, **rest)
+    if as_json:
+        return print_json(items)
+    if not items:
+        click.echo("nothing here")
+        return
+    rows = [(i["entry"][:12], i["from"], i["time"], i["precedence"], i["state"], i["sentence"]) for i in items]
+    click.echo(table(("entry", "from", "author's clock", "", "state", "what"), rows))
+
+
+@click.command()
+@click.argument("entry")
+@_reading
+def show(entry: str, as_json: bool, **rest: Any) -> None:
+    """Show one ENTRY in full: sentence, fields, receipts, conflicts, and its place in the record."""
+    item = _ask("show", entry=entry, **rest)
+    if as_json:
+        return print_json(item)
+    click.echo(item["sentence"])
+    label_width = max((len(label) for label, _ in item["details"]), default=0)
+    for label, value in item["details"]:
+        click.echo(f"  {label:<{label_width}}  {value}")
+    for text in item["texts"]:
+        click.echo("\n" + "\n".join(f"  | {row}" for row in text.splitlines()))

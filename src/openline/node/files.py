@@ -1,0 +1,44 @@
+"""Files of a node's folder: written whole or not at all."""
+
+import os
+from pathlib import Path
+
+from openline.core.errors import Misuse, Unavailable
+
+
+def write_new(path: Path, data: bytes, *, private: bool = False) -> None:
+    """Write a file that must not exist yet, and force it to the disk."""
+    try:
+        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600 if private else 0o644)
+    except FileExistsError as error:
+        raise Misuse(f"{path} is there already", hint="choose another name, or move it away yourself") from error
+    except OSError as error:
+        raise Misuse(f"{path} cannot be written: {error.strerror}") from error
+    with os.fdopen(handle, "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def replace(path: Path, data: bytes) -> None:
+    """Write a file so that a reader sees the old content or the new one, never a part."""
+    part = path.with_name(path.name + ".part")
+    try:
+        with part.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        part.rename(path)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise Unavailable(f"{path} cannot be written: {error.strerror}") from error
+
+
+def read(path: Path, limit: int, what: str) -> bytes:
+    """Read a file of at most `limit` bytes; `what` names it in errors."""
+    try:
+        if path.stat().st_size > limit:
+            raise Misuse(f"{path} is larger than {what} can be ({limit} bytes)")
+        return path.read_bytes()
+    except OSError as error:
+        raise Misuse(f"{what} {path} cannot be read: {error.strerror}", hint="check the path") from error

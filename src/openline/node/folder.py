@@ -1,0 +1,111 @@
+"""A node's folder: where things lie in it, its settings, and the lock that lets only one process write."""
+
+import fcntl
+import json
+import os
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from openline.core.errors import Misuse, Unavailable
+from openline.node.files import read, replace
+
+SETTINGS_FILE = "node.json"
+FORMAT = 1
+
+
+class LockHeld(Unavailable):
+    """Another process writes to this node's folder."""
+
+    code = "lock_held"
+    hint = "the running node answers on its socket; if it hangs, stop it first"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a node keeps in node.json.
+
+    Attributes:
+        name: of the party.
+        language: in which this node speaks to its officers (ISO 639-1).
+        listen: host:port where peers reach it; "" where it only calls out.
+        clock_offset: seconds added to the machine's clock; not 0 only in demonstrations, and shown there.
+    """
+
+    name: str
+    language: str
+    listen: str
+    clock_offset: int = 0
+    format: int = FORMAT
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """The places inside a node's folder."""
+
+    path: Path
+
+    @property
+    def record(self) -> Path:
+        return self.path / "record.db"
+
+    @property
+    def card(self) -> Path:
+        return self.path / "own.card"
+
+    @property
+    def socket(self) -> Path:
+        return self.path / "socket"
+
+    def settings(self) -> Settings:
+        if not (self.path / SETTINGS_FILE).is_file():
+            raise Misuse(
+                f"{self.path} is no node's folder", hint="openline party create DIR --name NAME --language LANG"
+            )
+        try:
+            settings = Settings(**json.loads(read(self.path / SETTINGS_FILE, 64 * 1024, "the settings")))
+        except (ValueError, TypeError) as error:
+            raise Misuse(f"{self.path / SETTINGS_FILE} is damaged: {error}") from error
+        if settings.format != FORMAT:
+            raise Misuse(
+                f"this folder has format {settings.format}; this program knows {FORMAT}", hint="update Openline"
+            )
+        return settings
+
+    def save(self, settings: Settings) -> None:
+        replace(self.path / SETTINGS_FILE, json.dumps(asdict(settings), indent=1).encode() + b"\n")
+
+    def now(self) -> int:
+        """Return the node's clock, whole seconds UTC."""
+        return int(time.time()) + self.settings().clock_offset
+
+    @contextmanager
+    def lock(self) -> Iterator[None]:
+        """Hold the folder's lock; it goes with the process, however that ends."""
+        handle = os.open(self.path / "lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        try:
+            try:
+                fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except OSError as error:
+                raise LockHeld(f"another process holds the lock of {self.path}") from error
+            yield
+        finally:
+            os.close(handle)
+
+
+@contextmanager
+def new_folder(path: Path) -> Iterator[Path]:
+    """Fill a new folder beside `path`, and give it that name only when everything in it is made."""
+    if path.exists() and (not path.is_dir() or any(path.iterdir())):
+        raise Misuse(f"{path} is there already", hint="choose a folder that does not exist")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=path.parent, prefix=f".{path.name}-") as made:
+        inside = Path(made) / "node"
+        inside.mkdir(mode=0o700)
+        yield inside
+        if path.exists():
+            path.rmdir()
+        inside.rename(path)
