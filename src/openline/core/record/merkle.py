@@ -148,9 +148,33 @@ def verify_inclusion(leaf: bytes, index: int, size: int, path: Sequence[bytes], 
         BadProof: it is not, or the path has another length than it must have.
     Source: RFC 9162 section 2.1.3.2.
     """
-    if not 0 <= index < size or any(len(item) != HASH_BYTES for item in (leaf, root, *path)):
+    verify_subtree_inclusion(leaf, index, 0, size, path, root)
+
+
+def verify_consistency(old: int, size: int, path: Sequence[bytes], old_root: bytes, root: bytes) -> None:
+    """Check that the tree with `root` and `size` leaves begins with the `old` leaves that have `old_root`.
+
+    Raises:
+        BadProof: it does not, or the path has another length than it must have. That nothing is a beginning of
+            something needs no proof, so one that starts from no leaves is refused.
+    Source: RFC 9162 section 2.1.4.2.
+    """
+    if old == 0 and (size != 0 or root != EMPTY_ROOT):
+        raise BadProof("a consistency proof that starts from no leaves")
+    verify_subtree_consistency(0, old, size, path, old_root, root)
+
+
+def verify_subtree_inclusion(leaf: bytes, index: int, start: int, end: int, path: Sequence[bytes], root: bytes) -> None:
+    """Check that the leaf with hash `leaf` is number `index` of a tree whose leaves start to end - 1 have `root`.
+
+    Raises:
+        BadProof: it is not, or those leaves are no subtree.
+    Source: draft-ietf-plants-merkle-tree-certs section 4.3.
+    """
+    _check_subtree(start, end)
+    if not start <= index < end or any(len(item) != HASH_BYTES for item in (leaf, *path)):
         raise BadProof("an inclusion proof outside its tree, or with a hash of another length")
-    place, last, digest = index, size - 1, leaf
+    place, last, digest = index - start, end - start - 1, leaf
     for sibling in path:
         if last == 0:
             raise BadProof("an inclusion proof that is too long")
@@ -163,3 +187,51 @@ def verify_inclusion(leaf: bytes, index: int, size: int, path: Sequence[bytes], 
         place, last = place >> 1, last >> 1
     if last or digest != root:
         raise BadProof("an inclusion proof that does not lead to the root")
+
+
+def verify_subtree_consistency(
+    start: int, end: int, size: int, path: Sequence[bytes], old_root: bytes, root: bytes
+) -> None:
+    """Check that `old_root` is over the leaves start to end - 1 of the tree with `root` and `size` leaves.
+
+    Raises:
+        BadProof: it is not, or those leaves are no subtree.
+    Source: draft-ietf-plants-merkle-tree-certs section 4.4.
+    """
+    _check_subtree(start, end)
+    if end > size or any(len(item) != HASH_BYTES for item in path):
+        raise BadProof("a consistency proof outside its tree, or with a hash of another length")
+    if start == end:
+        if path or old_root != EMPTY_ROOT:
+            raise BadProof("a consistency proof of no leaves")
+        return
+    first, final, last, rest = start, end - 1, size - 1, list(path)
+    # climb to the largest subtree that ends with the old leaves and that the whole tree holds as one node
+    while first != final and (final & 1 or final == last):
+        first, final, last = first >> 1, final >> 1, last >> 1
+    if first == final:
+        old_digest = new_digest = old_root
+    elif rest:
+        old_digest = new_digest = rest.pop(0)
+    else:
+        raise BadProof("a consistency proof that is too short")
+    for sibling in rest:
+        if last == 0:
+            raise BadProof("a consistency proof that is too long")
+        if final & 1 or final == last:
+            if first < final:
+                old_digest = node_hash(sibling, old_digest)
+            new_digest = node_hash(sibling, new_digest)
+            while final and not final & 1:
+                first, final, last = first >> 1, final >> 1, last >> 1
+        else:
+            new_digest = node_hash(new_digest, sibling)
+        first, final, last = first >> 1, final >> 1, last >> 1
+    if last or old_digest != old_root or new_digest != root:
+        raise BadProof("a consistency proof that does not lead to both roots")
+
+
+def _check_subtree(start: int, end: int) -> None:
+    width = 1 << max(end - start - 1, 0).bit_length()
+    if not 0 <= start <= end or start % width:
+        raise BadProof("leaves that are no subtree of any tree")
