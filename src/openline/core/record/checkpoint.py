@@ -1,0 +1,159 @@
+"""The checkpoint: a node's signature over the tree of its own feed, as a C2SP signed note (spec 2.7).
+
+The text is a C2SP tlog-checkpoint of exactly three lines and its signature lines are those of C2SP signed-note, so that
+witness software which exists can check and cosign it. Every feed on every line is a log of its own.
+"""
+
+import base64
+import binascii
+import hashlib
+from dataclasses import dataclass
+from typing import Final
+
+from openline.core.errors import Misuse, PeerFault
+from openline.core.identity import ORIGIN, SIGNATURE_BYTES, Purpose, Signer, check_text, feed_id, verify
+from openline.core.record.merkle import HASH_BYTES
+
+MAX_CHECKPOINT_BYTES: Final = 16 * 1024
+MAX_SIGNATURES: Final = 16
+ED25519: Final = b"\x01"  # the signature type of a signed note's own Ed25519
+_DASH: Final = "\N{EM DASH} "
+
+
+class MalformedCheckpoint(PeerFault):
+    """A text that is not a checkpoint in the one form of spec 2.7."""
+
+    code = "malformed_checkpoint"
+    hint = "keep it; the feed's entries stand on their own signatures"
+
+
+class NoSuchSignature(PeerFault):
+    """A checkpoint without a signature by the key that it is checked for."""
+
+    code = "no_such_signature"
+    hint = "keep it; it proves nothing about that node"
+
+
+@dataclass(frozen=True, slots=True)
+class Checkpoint:
+    """How long a feed is, and the Merkle root over its header bytes."""
+
+    origin: str
+    size: int
+    root: bytes
+
+    def __post_init__(self) -> None:
+        check_text(self.origin)
+        if not 0 <= self.size < 1 << 63 or len(self.root) != HASH_BYTES:
+            raise Misuse("a checkpoint has a size and a root of 32 bytes")
+
+    def to_text(self) -> str:
+        """Return the three lines that are signed."""
+        return f"{self.origin}\n{self.size}\n{base64.b64encode(self.root).decode()}\n"
+
+
+@dataclass(frozen=True, slots=True)
+class NoteSignature:
+    """One signature line: name of the key, key id (4 bytes), and what follows them."""
+
+    name: str
+    key_id: bytes
+    signature: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class SignedCheckpoint:
+    """A checkpoint with its signature lines, of which nothing is verified yet."""
+
+    checkpoint: Checkpoint
+    signatures: tuple[NoteSignature, ...]
+
+    def to_bytes(self) -> bytes:
+        """Return the note: text, empty line, signature lines."""
+        lines = [
+            f"{_DASH}{line.name} {base64.b64encode(line.key_id + line.signature).decode()}\n"
+            for line in self.signatures
+        ]
+        return (self.checkpoint.to_text() + "\n" + "".join(lines)).encode()
+
+
+def origin(line: bytes, node: bytes) -> str:
+    """Return the origin of the feed of `node` on `line`: `openline/v1/` and the feed id in hexadecimal digits."""
+    return ORIGIN + feed_id(line, node).hex()
+
+
+def key_id(name: str, public_key: bytes) -> bytes:
+    """Return the key id of an Ed25519 key in a signed note: 4 bytes (C2SP signed-note)."""
+    return hashlib.sha256(name.encode() + b"\n" + ED25519 + public_key).digest()[:4]
+
+
+def sign(checkpoint: Checkpoint, signer: Signer) -> SignedCheckpoint:
+    """Return `checkpoint` signed by its feed's node, under the name that is its origin."""
+    signature = signer.sign(Purpose.CHECKPOINT, checkpoint.to_text().encode())
+    name = checkpoint.origin
+    return SignedCheckpoint(checkpoint, (NoteSignature(name, key_id(name, signer.public_key), signature),))
+
+
+def parse(data: bytes) -> SignedCheckpoint:
+    """Return the checkpoint in `data` with its signature lines; those of unknown keys are kept.
+
+    Raises:
+        MalformedCheckpoint: not exactly a note of three lines and 1 to 16 signatures.
+    """
+    try:
+        if len(data) > MAX_CHECKPOINT_BYTES:
+            raise ValueError(f"longer than {MAX_CHECKPOINT_BYTES} bytes")
+        text, _, signatures = data.decode().partition("\n\n")
+        name, size, root = text.split("\n")
+        if not signatures.endswith("\n") or not 1 <= signatures.count("\n") <= MAX_SIGNATURES:
+            raise ValueError(f"1 to {MAX_SIGNATURES} signature lines are needed")
+        if not size.isascii() or not size.isdigit() or (size[0] == "0" and size != "0") or len(size) > 19:
+            raise ValueError("the size is not a number in its one form")
+        checkpoint = Checkpoint(name, int(size), _base64(root))
+        signed = SignedCheckpoint(checkpoint, tuple(_signature(line) for line in signatures[:-1].split("\n")))
+    except (ValueError, Misuse) as error:
+        raise MalformedCheckpoint(f"not a checkpoint: {error}") from None
+    return signed
+
+
+def verify_checkpoint(signed: SignedCheckpoint, line: bytes, node: bytes, signing_key: bytes) -> None:
+    """Check that this is a checkpoint of the feed of `node` on `line`, signed by that node's `signing_key`.
+
+    Raises:
+        MalformedCheckpoint: it is a checkpoint of another feed.
+        NoSuchSignature: no signature line is by this key.
+        BadSignature: a line claims to be, and does not hold.
+    """
+    name = origin(line, node)
+    if signed.checkpoint.origin != name:
+        raise MalformedCheckpoint("a checkpoint of another feed")
+    wanted = key_id(name, signing_key)
+    found = [item for item in signed.signatures if item.name == name and item.key_id == wanted]
+    if not found:
+        raise NoSuchSignature("the checkpoint is not signed by the node of its feed")
+    for item in found:
+        verify(signing_key, Purpose.CHECKPOINT, signed.checkpoint.to_text().encode(), item.signature)
+
+
+def _signature(line: str) -> NoteSignature:
+    if not line.startswith(_DASH):
+        raise ValueError("a signature line begins with an em dash and a space")
+    name, separator, encoded = line.removeprefix(_DASH).partition(" ")
+    data = _base64(encoded)
+    if not separator or not name or "+" in name or len(data) < 5:
+        raise ValueError("a signature line has a name and base64 of at least 5 bytes")
+    check_text(name)
+    if len(data) > 4 + 64 * SIGNATURE_BYTES:
+        raise ValueError("a signature is too long")
+    return NoteSignature(name, data[:4], data[4:])
+
+
+def _base64(text: str) -> bytes:
+    """Decode standard base64 in its one form; several texts could otherwise mean one root."""
+    try:
+        data = base64.b64decode(text, validate=True)
+    except binascii.Error as error:
+        raise ValueError(f"not base64: {error}") from None
+    if base64.b64encode(data).decode() != text:
+        raise ValueError("not base64 in its one form")
+    return data
