@@ -63,6 +63,16 @@ class Tree:
                 self._levels.append(bytearray())
             self._levels[level + 1] += digest
 
+    def leaf_hash_at(self, index: int) -> bytes:
+        """Return the hash of leaf `index`.
+
+        Raises:
+            Misuse: there is no such leaf.
+        """
+        if not 0 <= index < self.size:
+            raise Misuse(f"leaf {index} of {self.size}")
+        return self._at(0, index)
+
     def root(self, size: int | None = None) -> bytes:
         """Return the root over the first `size` leaves (default: all).
 
