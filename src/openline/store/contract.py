@@ -1,0 +1,346 @@
+"""What every store promises, whatever it is made of (docs/reference/store.md).
+
+A store keeps and finds; it judges nothing that the caller can judge alone. Its callers verify signatures, body
+commitments and sizes before they hand anything over. What only the store can do is done here, in one transaction:
+give out the next place of the own feed, put each arriving entry in its place and depth, and remember requests.
+
+Writes return a `concurrent.futures.Future`. **A resolved future means that the write is on disk**; a failed one means
+that nothing of it is there. From asyncio: `await asyncio.wrap_future(store.append(...))`. Reads return values, see
+every write whose future has resolved, and may be called from any thread.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass
+from enum import Enum
+from typing import Protocol
+
+from openline.core.record.entry import Entry, Link
+from openline.core.record.feed import FeedHead
+from openline.core.record.seal import Packed
+
+CHOSEN = 0  # the branch of a feed that its chain follows; others are kept as evidence of a fork
+
+
+class LineState(Enum):
+    """OFFERED until people on this side have compared the 60 digits; CONFIRMED after."""
+
+    OFFERED = "offered"
+    CONFIRMED = "confirmed"
+
+
+@dataclass(frozen=True, slots=True)
+class PeerAddress:
+    """Where a node of the line can be reached, in the order in which to try."""
+
+    node: bytes
+    address: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineRecord:
+    """A line as it is kept.
+
+    Attributes:
+        id: 32 bytes, the hash of the first charter.
+        charter: the charter's bytes.
+        cards: the signed cards of all members, as received.
+        feeds: node ids in the order of the charter: a feed's index on this line is its position here.
+    """
+
+    id: bytes
+    charter: bytes
+    cards: tuple[bytes, ...]
+    feeds: tuple[bytes, ...]
+    state: LineState = LineState.OFFERED
+    addresses: tuple[PeerAddress, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A caller's name for one act, and a digest of what it says, made before any salt: a repeat has the same."""
+
+    id: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class OwnDraft:
+    """What an own entry will carry: the packed body, and the request that asked for it."""
+
+    packed: Packed
+    request: Request | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Position:
+    """The next place of the own feed, given out inside the transaction that fills it.
+
+    Attributes:
+        previous: id of the own previous entry, None for the first.
+        seen: the newest placed entry of each other feed that moved since the own previous header, by feed index.
+    """
+
+    line: bytes
+    node: bytes
+    sequence: int
+    previous: bytes | None
+    seen: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Appended:
+    """The entry of an append, on disk; `repeated` when the request had been carried out before."""
+
+    entry: Entry
+    repeated: bool = False
+
+
+class Outcome(Enum):
+    """What became of an entry that was handed over to be kept."""
+
+    PLACED = "placed"  # kept, and all its causes are held
+    PENDING = "pending"  # kept; a cause is still missing
+    ALREADY = "already"  # was held before; nothing changed
+    FORKED = "forked"  # kept beside another entry of the same place: evidence
+    COUNTED = "counted"  # a further branch of a place that holds two: only counted
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What keeping one entry changed.
+
+    Attributes:
+        placed: ids of the entries that found their place in the canonical order by this one, causes first.
+    """
+
+    id: bytes
+    outcome: Outcome
+    placed: tuple[bytes, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Held:
+    """An entry as it is kept.
+
+    Attributes:
+        arrival: grows with every entry that this store keeps; local, no meaning for the peer.
+        depth: its depth in the canonical order; None while a cause is missing (the entry is pending).
+        branch: CHOSEN, or the number of another branch of a forked feed.
+        whole: its body is held.
+        body: the body, where it was asked for and is held.
+    """
+
+    entry: Entry
+    arrival: int
+    depth: int | None
+    branch: int
+    whole: bool
+    body: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FeedState:
+    """How far one feed is held, along its chosen branch.
+
+    Attributes:
+        head: the last entry of the unbroken chain from the start.
+        placed: the last one that is placed in the canonical order.
+        whole: the last one up to which every body is held.
+        beyond: entries held after a gap, at most four, lowest first.
+    """
+
+    feed: int
+    node: bytes
+    head: FeedHead | None
+    placed: FeedHead | None
+    whole: FeedHead | None
+    beyond: tuple[FeedHead, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ForkedPlace:
+    """A place of a feed with more than one signed entry, or with one that leaves the chosen chain.
+
+    Attributes:
+        chosen: the entry that the chain follows; None where the chain has not reached this place.
+        others: the other branches that are kept.
+        further: how many entries arrived for this place beyond those kept.
+    """
+
+    node: bytes
+    sequence: int
+    chosen: Entry | None
+    others: tuple[Entry, ...]
+    further: int
+
+
+@dataclass(frozen=True, slots=True)
+class BodyProgress:
+    """How much of a body is held: its first `received` bytes of `total`. Ask for the rest from offset `received`."""
+
+    received: int
+    total: int
+
+
+class AttestationKind(Enum):
+    """What nodes sign about feeds; a newer one stands for the older."""
+
+    HEAD_RECEIPT = "head_receipt"
+    STATEMENT = "statement"
+    CHECKPOINT = "checkpoint"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attestation:
+    """One signed attestation; the higher `serial` is the newer (for a checkpoint its size)."""
+
+    line: bytes
+    node: bytes
+    kind: AttestationKind
+    serial: int
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Officer:
+    """A person who may act on this node; `secret` is the hash of a passphrase, in the form its maker chose."""
+
+    name: str
+    secret: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many entries, of them pending and whole, and how many forked places a line has."""
+
+    entries: int
+    pending: int
+    whole: int
+    forks: int
+
+
+class Store(Protocol):
+    """Where a node keeps its lines. One process writes; any of its threads may call."""
+
+    def close(self) -> None:
+        """Finish the writes that were asked for, then let go of the files."""
+
+    # lines
+
+    def add_line(self, line: LineRecord) -> Future[None]:
+        """Keep a line. The same line again changes nothing; a different charter or feeds raise LineExists."""
+
+    def update_line(
+        self,
+        line: bytes,
+        *,
+        state: LineState | None = None,
+        cards: Sequence[bytes] | None = None,
+        addresses: Sequence[PeerAddress] | None = None,
+    ) -> Future[None]:
+        """Change what of a line can change; None leaves it. Raises UnknownLine."""
+
+    def line(self, line: bytes) -> LineRecord:
+        """Raises UnknownLine."""
+
+    def lines(self) -> list[LineRecord]:
+        """All lines, oldest first."""
+
+    # entries
+
+    def append(self, line: bytes, node: bytes, draft: OwnDraft, build: Callable[[Position], Entry]) -> Future[Appended]:
+        """Write the next entry of the own feed, with its body.
+
+        `build` is called inside the transaction, must be quick, and signs an entry for exactly the position it is
+        given; what it signed leaves the process only after the future has resolved. A request that was carried out
+        before is answered with its first entry, and `build` is not called.
+        Raises: RequestReused, OwnFeedIncomplete, OutOfPlace, UnknownLine, UnknownFeed, Unavailable; what `build` does.
+        """
+
+    def keep(self, entry: Entry) -> Future[Kept]:
+        """Keep a verified entry, of a peer or of the own feed come back from one. Order and repetition do not matter.
+
+        Raises: UnknownLine, UnknownFeed, Unavailable.
+        """
+
+    def keep_body(self, entry: bytes, data: bytes) -> Future[None]:
+        """Keep the verified body of a held entry; again changes nothing. Raises UnknownEntry."""
+
+    def keep_chunk(self, entry: bytes, offset: int, data: bytes) -> Future[BodyProgress]:
+        """Keep a piece of a body, from `offset` on, if it continues what is held; other pieces change nothing.
+
+        When `received` reaches `total` the caller reads `partial_body`, verifies it, and calls `keep_body`, or
+        `drop_partial` when it does not match.
+        Raises: UnknownEntry; Misuse when the piece ends beyond the length that the header states.
+        """
+
+    def drop_partial(self, entry: bytes) -> Future[None]:
+        """Forget the pieces of a body."""
+
+    def entry(self, entry: bytes, *, with_body: bool = False) -> Held | None:
+        """The entry with this id, on whatever branch."""
+
+    def entries(self, line: bytes, node: bytes, start: int = 0, limit: int = 256) -> list[Held]:
+        """Entries of a feed's chosen branch from sequence `start` on, pending ones and those after a gap too."""
+
+    def arrivals(self, line: bytes, after: int = 0, limit: int = 256) -> list[Held]:
+        """Entries of a line in the order in which this store kept them, those with `arrival` > `after`."""
+
+    def pending(self, line: bytes) -> list[Held]:
+        """Entries whose causes are not all held, in order of arrival."""
+
+    def canonical(self, line: bytes, *, with_bodies: bool = False) -> Iterator[Held]:
+        """Every placed entry, all branches, by (depth, node id, entry id): one consistent view, read as it is used."""
+
+    def headers(self, line: bytes, node: bytes, start: int = 0, stop: int | None = None) -> Iterator[bytes]:
+        """Header bytes of a feed's unbroken chain, from sequence `start` to before `stop`: the leaves of its log."""
+
+    def heads(self, line: bytes) -> tuple[FeedState, ...]:
+        """How far each feed is held, by feed index. Raises UnknownLine."""
+
+    def forks(self, line: bytes) -> list[ForkedPlace]:
+        """Every forked place, with what is kept of it."""
+
+    def body(self, entry: bytes) -> bytes | None:
+        """The whole body of an entry, if it is held."""
+
+    def partial_body(self, entry: bytes) -> tuple[BodyProgress, bytes] | None:
+        """What is held of a body that is not whole yet."""
+
+    def missing_bodies(self, line: bytes, limit: int = 256) -> list[Held]:
+        """Entries of the chosen branches without a body, highest precedence first, then in order of arrival."""
+
+    def request(self, request: str) -> Entry | None:
+        """The entry that a request led to."""
+
+    def counts(self, line: bytes) -> Counts:
+        """How much a line holds."""
+
+    # what nodes sign about feeds
+
+    def attest(self, attestation: Attestation) -> Future[bool]:
+        """Keep a verified attestation; True when it is the newest of its kind and node. All checkpoints are kept."""
+
+    def newest(self, line: bytes, kind: AttestationKind) -> dict[bytes, Attestation]:
+        """The newest attestation of each node, by node id."""
+
+    def checkpoints(self, line: bytes, node: bytes) -> list[Attestation]:
+        """Every checkpoint of a node's feed, smallest first; two of one size are two histories."""
+
+    # people and small things
+
+    def add_officer(self, officer: Officer) -> Future[None]:
+        """Raises OfficerExists."""
+
+    def update_officer(self, officer: Officer) -> Future[None]:
+        """Replace an officer's secret. Raises Misuse when there is no such officer."""
+
+    def officers(self) -> list[Officer]:
+        """All officers, by name."""
+
+    def set_meta(self, key: str, value: bytes | None) -> Future[None]:
+        """Keep a small value under a name; None forgets it."""
+
+    def meta(self, key: str) -> bytes | None:
+        """The value under a name."""

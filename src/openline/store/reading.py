@@ -1,0 +1,214 @@
+"""From rows to entries: what the store's reads share. Every function takes a connection and only selects."""
+
+import sqlite3
+from collections import defaultdict
+from collections.abc import Generator, Sequence
+from typing import Any
+
+from openline.core.record.entry import Entry, Header
+from openline.core.record.feed import FeedHead
+from openline.store.contract import (
+    CHOSEN,
+    Attestation,
+    AttestationKind,
+    BodyProgress,
+    Counts,
+    FeedState,
+    ForkedPlace,
+    Held,
+    LineRecord,
+    LineState,
+    PeerAddress,
+)
+from openline.store.errors import UnknownLine
+
+BEYOND = 4  # entries after a gap that a feed's state names: as many as a head receipt can (docs/spec/2-record.md)
+
+Row = tuple[bytes, bytes, int, int, int, int, int, bytes | None]
+
+COLUMNS = "e.header, e.signature, e.number, e.depth, e.waiting, e.branch, e.whole"
+FROM = f"SELECT {COLUMNS}, NULL FROM entries e"
+FROM_WITH_BODY = f"SELECT {COLUMNS}, b.data FROM entries e LEFT JOIN bodies b ON b.entry = e.number"
+OF_FEED = "e.feed = (SELECT f.number FROM feeds f JOIN lines l ON l.number = f.line WHERE l.id = ? AND f.node = ?)"
+OF_LINE = "e.line = (SELECT number FROM lines WHERE id = ?)"
+
+
+def entry(header: bytes, signature: bytes) -> Entry:
+    return Entry(Header.from_bytes(header), header, signature)
+
+
+def held(row: Row) -> Held:
+    header, signature, arrival, depth, waiting, branch, whole, body = row
+    return Held(
+        entry=entry(header, signature),
+        arrival=arrival,
+        depth=None if waiting else depth,
+        branch=branch,
+        whole=bool(whole),
+        body=body,
+    )
+
+
+def select(
+    connection: sqlite3.Connection, where: str, parameters: Sequence[object], *, with_body: bool = False
+) -> list[Held]:
+    """All entries for which `where` holds, read at once, so that no cursor keeps an old view of the store open."""
+    return [
+        held(row)
+        for row in connection.execute(f"{FROM_WITH_BODY if with_body else FROM} {where}", parameters).fetchall()
+    ]
+
+
+def lines(connection: sqlite3.Connection, line: bytes | None = None) -> list[LineRecord]:
+    """One line, or all. Raises UnknownLine when the one is not held."""
+    connection.execute("BEGIN")  # four tables, one view
+    try:
+        rows = connection.execute(
+            "SELECT number, id, charter, state FROM lines WHERE ?1 IS NULL OR id = ?1 ORDER BY number", (line,)
+        ).fetchall()
+        records = [
+            LineRecord(
+                id=id,
+                charter=charter,
+                cards=tuple(data for (data,) in _of(connection, "data", "cards", number)),
+                feeds=tuple(node for (node,) in _of(connection, "node", "feeds", number)),
+                state=LineState(state),
+                addresses=tuple(PeerAddress(*row) for row in _of(connection, "node, address", "addresses", number)),
+            )
+            for number, id, charter, state in rows
+        ]
+    finally:
+        connection.execute("ROLLBACK")
+    if line is not None and not records:
+        raise UnknownLine(f"no line {line.hex()[:16]} is held here")
+    return records
+
+
+def _of(connection: sqlite3.Connection, columns: str, table: str, line: int) -> list[tuple[Any, ...]]:
+    return connection.execute(f"SELECT {columns} FROM {table} WHERE line = ? ORDER BY position", (line,)).fetchall()
+
+
+def heads(connection: sqlite3.Connection, line: bytes) -> tuple[FeedState, ...]:
+    connection.execute("BEGIN")
+    try:
+        feeds = connection.execute(
+            "SELECT f.number, f.position, f.node, f.head, f.placed, f.whole FROM feeds f"
+            " JOIN lines l ON l.number = f.line WHERE l.id = ? ORDER BY f.position",
+            (line,),
+        ).fetchall()
+        states = []
+        for number, position, node, head, placed, whole in feeds:
+            marks = dict(
+                connection.execute(
+                    "SELECT sequence, id FROM entries WHERE feed = ? AND branch = 0 AND sequence IN (?, ?, ?)",
+                    (number, head, placed, whole),
+                ).fetchall()
+            )
+            after_gap = connection.execute(
+                "SELECT sequence, id FROM entries"
+                " WHERE feed = ? AND branch = 0 AND sequence > ? ORDER BY sequence LIMIT ?",
+                (number, head, BEYOND),
+            ).fetchall()
+            states.append(
+                FeedState(
+                    feed=position,
+                    node=node,
+                    head=_head(head, marks),
+                    placed=_head(placed, marks),
+                    whole=_head(whole, marks),
+                    beyond=tuple(FeedHead(*row) for row in after_gap),
+                )
+            )
+    finally:
+        connection.execute("ROLLBACK")
+    if not states:
+        raise UnknownLine(f"no line {line.hex()[:16]} is held here")
+    return tuple(states)
+
+
+def _head(sequence: int, ids: dict[int, bytes]) -> FeedHead | None:
+    return None if sequence < 0 else FeedHead(sequence, ids[sequence])
+
+
+def forks(connection: sqlite3.Connection, line: bytes) -> list[ForkedPlace]:
+    rows = connection.execute(
+        "SELECT f.node, e.sequence, e.branch, e.header, e.signature, coalesce(x.arrived, 0) FROM feeds f"
+        " JOIN lines l ON l.number = f.line"
+        " JOIN entries e ON e.feed = f.number"
+        " LEFT JOIN further_branches x ON x.feed = e.feed AND x.sequence = e.sequence"
+        " WHERE l.id = ? AND (f.number, e.sequence) IN"
+        "  (SELECT a.feed, a.sequence FROM entries a WHERE a.line = l.number AND a.branch > 0)"
+        " ORDER BY f.position, e.sequence, e.branch",
+        (line,),
+    ).fetchall()
+    places: dict[tuple[bytes, int], list[tuple[int, Entry]]] = defaultdict(list)
+    further: dict[tuple[bytes, int], int] = {}
+    for node, sequence, branch, header, signature, arrived in rows:
+        places[node, sequence].append((branch, entry(header, signature)))
+        further[node, sequence] = arrived
+    return [
+        ForkedPlace(
+            node=node,
+            sequence=sequence,
+            chosen=next((kept for branch, kept in branches if branch == CHOSEN), None),
+            others=tuple(kept for branch, kept in branches if branch != CHOSEN),
+            further=further[node, sequence],
+        )
+        for (node, sequence), branches in places.items()
+    ]
+
+
+def canonical(connection: sqlite3.Connection, line: bytes, *, with_bodies: bool) -> Generator[Held, None, None]:
+    rows = connection.execute(
+        f"{FROM_WITH_BODY if with_bodies else FROM} JOIN feeds f ON f.number = e.feed"
+        f" WHERE {OF_LINE} AND e.waiting = 0 ORDER BY e.depth, f.node, e.id",
+        (line,),
+    )
+    for row in rows:
+        yield held(row)
+
+
+def headers(
+    connection: sqlite3.Connection, line: bytes, node: bytes, start: int, stop: int | None
+) -> Generator[bytes, None, None]:
+    rows = connection.execute(
+        "SELECT e.header FROM lines l JOIN feeds f ON f.line = l.number JOIN entries e ON e.feed = f.number"
+        " WHERE l.id = ? AND f.node = ? AND e.branch = 0 AND e.sequence >= ? AND e.sequence <= f.head"
+        " AND (?4 IS NULL OR e.sequence < ?4) ORDER BY e.sequence",
+        (line, node, start, stop),
+    )
+    for (header,) in rows:
+        yield header
+
+
+def partial_body(connection: sqlite3.Connection, entry: bytes) -> tuple[BodyProgress, bytes] | None:
+    rows = connection.execute(
+        "SELECT p.received, p.total, c.data FROM entries e JOIN partial_bodies p ON p.entry = e.number"
+        " LEFT JOIN chunks c ON c.entry = e.number WHERE e.id = ? ORDER BY c.position",
+        (entry,),
+    ).fetchall()
+    if not rows:
+        return None
+    return BodyProgress(rows[0][0], rows[0][1]), b"".join(data or b"" for _, _, data in rows)
+
+
+def counts(connection: sqlite3.Connection, line: bytes) -> Counts:
+    rows = connection.execute(
+        "SELECT count(*), coalesce(sum(e.waiting > 0), 0), coalesce(sum(e.whole), 0),"
+        " count(DISTINCT CASE WHEN e.branch > 0 THEN e.feed || '/' || e.sequence END)"
+        f" FROM entries e WHERE {OF_LINE}",
+        (line,),
+    ).fetchall()
+    return Counts(*rows[0])
+
+
+def attestations(
+    connection: sqlite3.Connection, line: bytes, kind: AttestationKind, node: bytes | None = None
+) -> list[Attestation]:
+    """All that are kept of a kind, of one node or of all, lowest serial first."""
+    rows = connection.execute(
+        "SELECT t.node, t.serial, t.data FROM attestations t JOIN lines l ON l.number = t.line"
+        " WHERE l.id = ?1 AND t.kind = ?2 AND (?3 IS NULL OR t.node = ?3) ORDER BY t.node, t.serial, t.number",
+        (line, kind.value, node),
+    ).fetchall()
+    return [Attestation(line=line, node=each, kind=kind, serial=serial, data=data) for each, serial, data in rows]

@@ -1,0 +1,118 @@
+"""Opening the store's file: its marks, its settings, and its schema brought up to date.
+
+The schema's version is SQLite's `user_version`; `migrations/NNN_*.sql` are applied in order, all that are missing in
+one transaction, so that a store is never between two versions.
+"""
+
+import os
+import re
+import sqlite3
+from collections.abc import Iterator
+from importlib import resources
+from pathlib import Path
+
+from openline.store.errors import NewerSchema, NotAStore, StoreDamaged
+
+APPLICATION_ID = int.from_bytes(
+    b"OPLN", "big"
+)  # SQLite keeps it in the file's head: `file` and we can tell whose it is
+BUSY_S = 5.0  # how long a write waits for another process
+
+
+def open_for_writing(path: Path) -> sqlite3.Connection:
+    """Open (and if need be make) the store at `path` and bring its schema up to date.
+
+    Raises: NotAStore, NewerSchema; sqlite3.Error for what the disk does.
+    """
+    if not path.exists():
+        _create(path)
+    connection = sqlite3.connect(path, timeout=BUSY_S, isolation_level=None, check_same_thread=False)
+    try:
+        _refuse_others(connection)
+        mode = connection.execute("PRAGMA journal_mode = WAL").fetchone()[0]
+        if mode != "wal":
+            raise StoreDamaged(f"the file system of the store does not allow a write-ahead log (journal mode {mode})")
+        connection.execute("PRAGMA synchronous = FULL")  # WAL alone would sync only at its checkpoints
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA trusted_schema = OFF")
+        connection.execute(f"PRAGMA journal_size_limit = {64 << 20}")  # give the space of a burst back
+        migrate(connection)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def open_for_reading(path: Path) -> sqlite3.Connection:
+    """Open one more connection that cannot write, for one thread's reads or one stream."""
+    uri = f"{path.absolute().as_uri()}?mode=ro"
+    connection = sqlite3.connect(uri, uri=True, timeout=BUSY_S, isolation_level=None, check_same_thread=False)
+    connection.execute("PRAGMA query_only = ON")
+    return connection
+
+
+def migrate(connection: sqlite3.Connection) -> None:
+    """Apply the migrations that the store lacks, all or none.
+
+    Raises: NewerSchema when the store has more than we know.
+    """
+    steps = migrations()
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        version = connection.execute("PRAGMA user_version").fetchone()[0]
+        if version > steps[-1][0]:
+            raise NewerSchema(f"the store has schema {version}, this version of Openline knows {steps[-1][0]}")
+        for number, sql in steps:
+            if number > version:
+                for statement in statements(sql):
+                    connection.execute(statement)
+                connection.execute(f"PRAGMA user_version = {number}")
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+def migrations() -> list[tuple[int, str]]:
+    """All migrations as (number, SQL), in order, numbered from 1 without a gap."""
+    folder = resources.files("openline.store").joinpath("migrations")
+    found = sorted(
+        (int(match[1]), file.read_text(encoding="utf-8"))
+        for file in folder.iterdir()
+        if (match := re.fullmatch(r"(\d{3})_\w+\.sql", file.name))
+    )
+    if [number for number, _ in found] != list(range(1, len(found) + 1)):
+        raise StoreDamaged("the installed package lacks a schema migration", hint="install Openline again")
+    return found
+
+
+def statements(sql: str) -> Iterator[str]:
+    """Split a script into its statements: `executescript` would commit the transaction around it."""
+    statement = ""
+    for line in sql.splitlines(keepends=True):
+        statement += line
+        if sqlite3.complete_statement(statement):
+            yield statement
+            statement = ""
+    if statement.strip():
+        yield statement
+
+
+def _create(path: Path) -> None:
+    """Make the empty file readable by its owner only, before anything is in it; SQLite's other files take its mode."""
+    os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+    folder = os.open(path.parent, os.O_RDONLY)
+    try:
+        os.fsync(folder)  # the name of the file must survive a power cut as well as its content
+    finally:
+        os.close(folder)
+
+
+def _refuse_others(connection: sqlite3.Connection) -> None:
+    """Refuse, before anything is changed, a database that another program made."""
+    mark = connection.execute("PRAGMA application_id").fetchone()[0]
+    tables = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
+    if mark != APPLICATION_ID and (mark != 0 or tables):
+        raise NotAStore("the file is a database, but not one of Openline")

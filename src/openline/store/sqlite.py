@@ -1,0 +1,261 @@
+"""The store of one machine: SQLite with a write-ahead log, synchronous=FULL, and one thread that writes.
+
+Reads use connections of their own that cannot write. A read or stream has one to itself while it lasts: a stream sees
+one consistent state however long it takes, and never holds up the others.
+"""
+
+import sqlite3
+import threading
+from collections.abc import Callable, Generator, Iterator, Sequence
+from concurrent.futures import Future
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import TypeVar
+
+from openline.core.errors import Misuse
+from openline.core.record.entry import Entry
+from openline.store import placing, reading, schema, writing
+from openline.store.contract import (
+    Appended,
+    Attestation,
+    AttestationKind,
+    BodyProgress,
+    Counts,
+    FeedState,
+    ForkedPlace,
+    Held,
+    Kept,
+    LineRecord,
+    LineState,
+    Officer,
+    OwnDraft,
+    PeerAddress,
+    Position,
+)
+from openline.store.errors import OfficerExists, StoreClosed
+from openline.store.failures import failure
+from openline.store.writer import Writer
+
+T = TypeVar("T")
+
+
+class SqliteStore:
+    """A `Store` in one SQLite file (and its `-wal` and `-shm` beside it)."""
+
+    def __init__(self, path: Path) -> None:
+        """Open the store at `path`, making it or bringing its schema up to date.
+
+        Raises:
+            NotAStore, NewerSchema: nothing was changed.
+            Unavailable: the disk, or another process, does not let us.
+        """
+        self._path = path
+        try:
+            self._connection = schema.open_for_writing(path)
+        except sqlite3.Error as error:
+            raise failure(error) from error
+        self._writer = Writer(self._connection)
+        self._idle: list[sqlite3.Connection] = []
+        self._guard = threading.Lock()  # over `_idle` and `_closed`
+        self._closed = False
+
+    def close(self) -> None:
+        self._writer.close()
+        with self._guard:
+            self._closed = True
+            idle, self._idle = self._idle, []
+        for reader in idle:
+            reader.close()
+        self._connection.close()  # the last to close folds the log into the file
+
+    # lines
+
+    def add_line(self, line: LineRecord) -> Future[None]:
+        return self._writer.submit(lambda connection: writing.add_line(connection, line))
+
+    def update_line(
+        self,
+        line: bytes,
+        *,
+        state: LineState | None = None,
+        cards: Sequence[bytes] | None = None,
+        addresses: Sequence[PeerAddress] | None = None,
+    ) -> Future[None]:
+        def work(connection: sqlite3.Connection) -> None:
+            number = placing.line_number(connection, line)
+            if state is not None:
+                connection.execute("UPDATE lines SET state = ? WHERE number = ?", (state.value, number))
+            if cards is not None:
+                writing.put_cards(connection, number, cards)
+            if addresses is not None:
+                writing.put_addresses(connection, number, addresses)
+
+        return self._writer.submit(work)
+
+    def line(self, line: bytes) -> LineRecord:
+        return self._read(lambda connection: reading.lines(connection, line))[0]
+
+    def lines(self) -> list[LineRecord]:
+        return self._read(reading.lines)
+
+    # entries
+
+    def append(self, line: bytes, node: bytes, draft: OwnDraft, build: Callable[[Position], Entry]) -> Future[Appended]:
+        return self._writer.submit(lambda connection: writing.append(connection, line, node, draft, build))
+
+    def keep(self, entry: Entry) -> Future[Kept]:
+        return self._writer.submit(lambda connection: placing.keep(connection, entry))
+
+    def keep_body(self, entry: bytes, data: bytes) -> Future[None]:
+        return self._writer.submit(
+            lambda connection: placing.keep_body(connection, writing.entry_number(connection, entry), data)
+        )
+
+    def keep_chunk(self, entry: bytes, offset: int, data: bytes) -> Future[BodyProgress]:
+        return self._writer.submit(lambda connection: writing.keep_chunk(connection, entry, offset, data))
+
+    def drop_partial(self, entry: bytes) -> Future[None]:
+        def work(connection: sqlite3.Connection) -> None:
+            connection.execute("DELETE FROM partial_bodies WHERE entry = ?", (writing.entry_number(connection, entry),))
+
+        return self._writer.submit(work)
+
+    def entry(self, entry: bytes, *, with_body: bool = False) -> Held | None:
+        found = self._read(lambda c: reading.select(c, "WHERE e.id = ?", (entry,), with_body=with_body))
+        return found[0] if found else None
+
+    def entries(self, line: bytes, node: bytes, start: int = 0, limit: int = 256) -> list[Held]:
+        where = f"WHERE {reading.OF_FEED} AND e.branch = 0 AND e.sequence >= ? ORDER BY e.sequence LIMIT ?"
+        return self._read(lambda c: reading.select(c, where, (line, node, start, limit)))
+
+    def arrivals(self, line: bytes, after: int = 0, limit: int = 256) -> list[Held]:
+        where = f"WHERE {reading.OF_LINE} AND e.number > ? ORDER BY e.number LIMIT ?"
+        return self._read(lambda c: reading.select(c, where, (line, after, limit)))
+
+    def pending(self, line: bytes) -> list[Held]:
+        where = f"WHERE {reading.OF_LINE} AND e.waiting > 0 ORDER BY e.number"
+        return self._read(lambda c: reading.select(c, where, (line,)))
+
+    def canonical(self, line: bytes, *, with_bodies: bool = False) -> Iterator[Held]:
+        return self._stream(lambda c: reading.canonical(c, line, with_bodies=with_bodies))
+
+    def headers(self, line: bytes, node: bytes, start: int = 0, stop: int | None = None) -> Iterator[bytes]:
+        return self._stream(lambda c: reading.headers(c, line, node, start, stop))
+
+    def heads(self, line: bytes) -> tuple[FeedState, ...]:
+        return self._read(lambda connection: reading.heads(connection, line))
+
+    def forks(self, line: bytes) -> list[ForkedPlace]:
+        return self._read(lambda connection: reading.forks(connection, line))
+
+    def body(self, entry: bytes) -> bytes | None:
+        return self._value("SELECT b.data FROM bodies b JOIN entries e ON e.number = b.entry WHERE e.id = ?", entry)
+
+    def partial_body(self, entry: bytes) -> tuple[BodyProgress, bytes] | None:
+        return self._read(lambda connection: reading.partial_body(connection, entry))
+
+    def missing_bodies(self, line: bytes, limit: int = 256) -> list[Held]:
+        where = f"WHERE {reading.OF_LINE} AND e.whole = 0 AND e.branch = 0 ORDER BY e.precedence, e.number LIMIT ?"
+        return self._read(lambda c: reading.select(c, where, (line, limit)))
+
+    def request(self, request: str) -> Entry | None:
+        found = self._read(
+            lambda c: reading.select(c, "JOIN requests r ON r.entry = e.number WHERE r.id = ?", (request,))
+        )
+        return found[0].entry if found else None
+
+    def counts(self, line: bytes) -> Counts:
+        return self._read(lambda connection: reading.counts(connection, line))
+
+    # what nodes sign about feeds
+
+    def attest(self, attestation: Attestation) -> Future[bool]:
+        return self._writer.submit(lambda connection: writing.attest(connection, attestation))
+
+    def newest(self, line: bytes, kind: AttestationKind) -> dict[bytes, Attestation]:
+        return {each.node: each for each in self._read(lambda c: reading.attestations(c, line, kind))}
+
+    def checkpoints(self, line: bytes, node: bytes) -> list[Attestation]:
+        return self._read(lambda c: reading.attestations(c, line, AttestationKind.CHECKPOINT, node))
+
+    # people and small things
+
+    def add_officer(self, officer: Officer) -> Future[None]:
+        def work(connection: sqlite3.Connection) -> None:
+            if _changed(
+                connection, "INSERT INTO officers VALUES (?, ?) ON CONFLICT DO NOTHING", officer.name, officer.secret
+            ):
+                return
+            raise OfficerExists(f"an officer named {officer.name} is kept already")
+
+        return self._writer.submit(work)
+
+    def update_officer(self, officer: Officer) -> Future[None]:
+        def work(connection: sqlite3.Connection) -> None:
+            if _changed(connection, "UPDATE officers SET secret = ? WHERE name = ?", officer.secret, officer.name):
+                return
+            raise Misuse(f"no officer named {officer.name} is kept here")
+
+        return self._writer.submit(work)
+
+    def officers(self) -> list[Officer]:
+        rows = self._read(lambda c: c.execute("SELECT name, secret FROM officers ORDER BY name").fetchall())
+        return [Officer(*row) for row in rows]
+
+    def set_meta(self, key: str, value: bytes | None) -> Future[None]:
+        def work(connection: sqlite3.Connection) -> None:
+            if value is None:
+                connection.execute("DELETE FROM meta WHERE name = ?", (key,))
+            else:
+                connection.execute(
+                    "INSERT INTO meta VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value", (key, value)
+                )
+
+        return self._writer.submit(work)
+
+    def meta(self, key: str) -> bytes | None:
+        return self._value("SELECT value FROM meta WHERE name = ?", key)
+
+    # reading
+
+    @contextmanager
+    def _borrow(self) -> Iterator[sqlite3.Connection]:
+        """A connection for one read or one stream: an idle one, or a new one when all are in use."""
+        with self._guard:
+            if self._closed:
+                raise StoreClosed("the store is closed")
+            reader = self._idle.pop() if self._idle else None
+        try:
+            if reader is None:
+                reader = schema.open_for_reading(self._path)
+            yield reader
+        except sqlite3.Error as error:
+            raise failure(error) from error
+        finally:
+            if reader is not None:
+                self._give_back(reader)
+
+    def _give_back(self, reader: sqlite3.Connection) -> None:
+        with self._guard:
+            if not self._closed:
+                self._idle.append(reader)
+                return
+        reader.close()
+
+    def _read(self, query: Callable[[sqlite3.Connection], T]) -> T:
+        with self._borrow() as reader:
+            return query(reader)
+
+    def _value(self, sql: str, key: object) -> bytes | None:
+        rows: list[tuple[bytes]] = self._read(lambda connection: connection.execute(sql, (key,)).fetchall())
+        return rows[0][0] if rows else None
+
+    def _stream(self, query: Callable[[sqlite3.Connection], Generator[T, None, None]]) -> Iterator[T]:
+        """Read as the caller goes on. An abandoned stream must be closed, or collected, to give its view up."""
+        with self._borrow() as reader, closing(query(reader)) as rows:
+            yield from rows
+
+
+def _changed(connection: sqlite3.Connection, sql: str, *parameters: object) -> bool:
+    """Carry out a write; did it change anything?"""
+    return connection.execute(sql, parameters).rowcount > 0

@@ -1,0 +1,146 @@
+"""One thread that writes, with group commit: an acknowledgement means on disk.
+
+Waiting for the disk is the price of each commit, so everything that waits shares one: the thread takes what has
+gathered on its queue (up to `GROUP` pieces of work), carries it out in one transaction, commits, and only then
+resolves the futures. A savepoint around each piece lets one fail alone.
+"""
+
+import logging
+import queue
+import sqlite3
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+from openline.store.errors import StoreClosed, StoreDamaged
+from openline.store.failures import failure
+
+T = TypeVar("T")
+
+GROUP = 256
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True)
+class _Job:
+    work: Callable[[sqlite3.Connection], Any]
+    future: "Future[Any]" = field(default_factory=Future)
+
+
+@dataclass(frozen=True, slots=True)
+class _Failed:
+    error: Exception
+
+
+class Writer:
+    """Owns the writing connection (opened with isolation_level=None) and the only thread that uses it.
+
+    Work that was taken up is carried out even if its caller stops waiting. Callbacks of the futures run on this
+    thread, after the commit: they must be quick.
+    """
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._queue: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
+        self._closing = threading.Lock()  # orders every submit before or after the end mark
+        self._closed = False
+        self._broken: str | None = None
+        self._thread = threading.Thread(target=self._run, name="openline-store", daemon=True)
+        self._thread.start()
+
+    def submit(self, work: Callable[[sqlite3.Connection], T]) -> "Future[T]":
+        """Queue `work`; its result, once on disk, or its error, with nothing of it kept, is the future's."""
+        job = _Job(work)
+        with self._closing:
+            if self._closed:
+                job.future.set_exception(StoreClosed("the store is closed"))
+            else:
+                self._queue.put(job)
+        return job.future
+
+    def close(self) -> None:
+        """Carry out what is queued, then end the thread. The connection stays open: it belongs to the caller again."""
+        with self._closing:
+            if not self._closed:
+                self._closed = True
+                self._queue.put(None)
+        self._thread.join()
+
+    def _run(self) -> None:
+        while True:
+            group, last = self._gather()
+            if group:
+                self._carry_out(group)
+            if last:
+                return
+
+    def _gather(self) -> tuple[list[_Job], bool]:
+        """Wait for one piece of work, then take what else has gathered; also whether the end mark was met."""
+        group: list[_Job] = []
+        job = self._queue.get()
+        while job is not None:
+            if job.future.set_running_or_notify_cancel():
+                group.append(job)
+            if len(group) >= GROUP:
+                return group, False
+            try:
+                job = self._queue.get_nowait()
+            except queue.Empty:
+                return group, False
+        return group, True
+
+    def _carry_out(self, group: list[_Job]) -> None:
+        if self._broken is not None:
+            for job in group:
+                job.future.set_exception(StoreDamaged(self._broken))
+            return
+        try:
+            self._connection.execute("BEGIN IMMEDIATE")
+            results = [self._attempt(job) for job in group]
+            self._connection.execute("COMMIT")
+        except sqlite3.Error as error:
+            self._give_up(group, error)
+            return
+        for job, result in zip(group, results, strict=True):
+            if isinstance(result, _Failed):
+                job.future.set_exception(result.error)
+            else:
+                job.future.set_result(result)
+
+    def _attempt(self, job: _Job) -> Any:
+        """Do one piece of work, or undo it alone. Raises sqlite3.Error when the whole transaction is lost."""
+        self._connection.execute("SAVEPOINT piece")
+        try:
+            result = job.work(self._connection)
+        except sqlite3.Error as error:
+            # A full disk may have made SQLite undo the whole transaction, with the pieces before this one.
+            if not self._connection.in_transaction or isinstance(failure(error), StoreDamaged):
+                raise
+            return self._undo(failure(error))
+        except Exception as error:  # noqa: BLE001  whatever the work raises belongs to the one who waits for it
+            return self._undo(error)
+        self._connection.execute("RELEASE piece")
+        return result
+
+    def _undo(self, error: Exception) -> _Failed:
+        self._connection.execute("ROLLBACK TO piece")
+        self._connection.execute("RELEASE piece")
+        return _Failed(error)
+
+    def _give_up(self, group: list[_Job], error: sqlite3.Error) -> None:
+        """Nothing of the group is kept, and each of its callers learns why."""
+        try:
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
+        except sqlite3.Error as second:
+            log.error("the store could not roll back: %s", second)
+            self._broken = f"the store could not undo a failed write ({second})"
+        if isinstance(failure(error), StoreDamaged):
+            # After a failed write or sync nobody knows what the disk holds; going on could acknowledge what it lost.
+            self._broken = str(failure(error))
+        log.error("a write to the store failed: %s", error)
+        for job in group:
+            job.future.set_exception(failure(error))

@@ -1,0 +1,665 @@
+"""What every store promises (`openline.store.contract`), whatever it is made of."""
+
+import threading
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from itertools import count, pairwise
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from store_samples import LINE, Author, body, draft, line_of
+
+from openline.core.errors import Misuse
+from openline.core.record.entry import Entry, Link, Precedence
+from openline.store.contract import (
+    Appended,
+    Attestation,
+    AttestationKind,
+    BodyProgress,
+    Counts,
+    LineState,
+    Officer,
+    Outcome,
+    PeerAddress,
+    Position,
+    Store,
+)
+from openline.store.errors import (
+    LineExists,
+    OfficerExists,
+    OutOfPlace,
+    OwnFeedIncomplete,
+    RequestReused,
+    StoreClosed,
+    UnknownEntry,
+    UnknownFeed,
+    UnknownLine,
+)
+from openline.store.sqlite import SqliteStore
+
+ANN, BEN, CYN = Author(0), Author(1), Author(2)
+AUTHORS = (ANN, BEN, CYN)
+
+Opener = Callable[[], Store]
+
+
+@pytest.fixture(params=["sqlite"])
+def opener(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Callable[..., Store]]:
+    """Opens stores, a new one for each `name`; a store of another kind joins by one more parameter."""
+    opened: list[Store] = []
+
+    def open_store(name: str = "store") -> Store:
+        store = {"sqlite": lambda: SqliteStore(tmp_path / f"{name}.db")}[request.param]()
+        opened.append(store)
+        return store
+
+    yield open_store
+    for store in opened:
+        store.close()
+
+
+@pytest.fixture
+def store(opener: Opener) -> Store:
+    """A store that holds one line of three nodes."""
+    store = opener()
+    store.add_line(line_of(AUTHORS)).result()
+    return store
+
+
+def say(store: Store, text: str, request: str | None = None, author: Author = ANN) -> Appended:
+    asked = draft(text, request)
+    return store.append(LINE, author.node, asked, author.builder(asked)).result()
+
+
+def keep(store: Store, *entries: Entry) -> list[Outcome]:
+    return [store.keep(entry).result().outcome for entry in entries]
+
+
+def head_of(store: Store, author: Author) -> int:
+    head = store.heads(LINE)[author.feed].head
+    return -1 if head is None else head.sequence
+
+
+# lines
+
+
+def test_a_line_comes_back_as_it_was_put(opener: Opener) -> None:
+    """Charter, cards, order of feeds and addresses are what pairing and order stand on."""
+    line = replace(line_of(AUTHORS), addresses=(PeerAddress(BEN.node, "b:1"), PeerAddress(BEN.node, "a:1")))
+    store = opener()
+
+    store.add_line(line).result()
+
+    assert store.line(LINE) == line
+    assert store.lines() == [line]
+
+
+def test_the_same_line_again_changes_nothing_and_another_under_its_id_is_refused(store: Store) -> None:
+    """A repeated offer is normal; a different charter under a known id never is."""
+    store.update_line(LINE, state=LineState.CONFIRMED).result()
+
+    store.add_line(line_of(AUTHORS)).result()
+    with pytest.raises(LineExists):
+        store.add_line(replace(line_of(AUTHORS), charter=b"another")).result()
+    with pytest.raises(LineExists):
+        store.add_line(line_of([BEN, ANN, CYN])).result()
+
+    assert store.line(LINE) == replace(line_of(AUTHORS), state=LineState.CONFIRMED)
+
+
+def test_a_lines_state_cards_and_addresses_change_and_its_charter_stays(store: Store) -> None:
+    """Addresses move, cards are renewed, people confirm; what was agreed does not move with them."""
+    store.update_line(LINE, cards=[b"new card"]).result()
+    store.update_line(LINE, state=LineState.CONFIRMED, addresses=[PeerAddress(CYN.node, "c:7")]).result()
+
+    assert store.line(LINE) == replace(
+        line_of(AUTHORS), cards=(b"new card",), state=LineState.CONFIRMED, addresses=(PeerAddress(CYN.node, "c:7"),)
+    )
+
+
+def test_an_unknown_line_or_feed_is_refused_by_name(store: Store) -> None:
+    """An entry for a line that nobody agreed to must not open one."""
+    stranger = Author(9)
+    with pytest.raises(UnknownLine):
+        store.line(b"x" * 32)
+    with pytest.raises(UnknownLine):
+        store.heads(b"x" * 32)
+    with pytest.raises(UnknownLine):
+        store.keep(ANN.entry("hello", line=b"x" * 32)).result()
+    with pytest.raises(UnknownLine):
+        store.update_line(b"x" * 32, state=LineState.CONFIRMED).result()
+    with pytest.raises(UnknownFeed):
+        store.keep(stranger.entry("hello")).result()
+    with pytest.raises(UnknownFeed):
+        say(store, "hello", author=stranger)
+
+
+# the own feed
+
+
+def test_own_entries_follow_each_other(store: Store) -> None:
+    """Sequence and previous come from the store, so that the feed is one chain whoever asks."""
+    first, second = say(store, "one").entry, say(store, "two").entry
+
+    assert (first.header.sequence, first.header.previous) == (0, None)
+    assert (second.header.sequence, second.header.previous) == (1, first.id)
+    assert store.body(second.id) == body("two").data
+    assert [held.entry for held in store.entries(LINE, ANN.node)] == [first, second]
+    assert [held.depth for held in store.canonical(LINE)] == [1, 2]
+
+
+def test_many_callers_never_fork_the_own_feed(opener: Opener) -> None:
+    """Two callers, or processes, that took "the next place" before writing would sign two entries for it."""
+    stores = [opener(), opener()]
+    stores[0].add_line(line_of(AUTHORS)).result()
+
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(lambda n: say(stores[n % 2], f"say {n}"), range(120)))
+
+    entries = stores[0].entries(LINE, ANN.node)
+    assert [held.entry.header.sequence for held in entries] == list(range(120))
+    assert all(b.entry.header.previous == a.entry.id for a, b in pairwise(entries))
+    assert stores[1].forks(LINE) == []
+
+
+def test_an_own_entry_names_each_head_that_moved_and_names_it_once(store: Store) -> None:
+    """`seen` lets the other side prove what we knew when we spoke; naming a head again would only cost bytes."""
+    b0, b1 = BEN.chain(2)
+    c0 = CYN.entry("from cyn")
+    keep(store, b0, b1, c0)
+
+    first, second = say(store, "one").entry, say(store, "two").entry
+    b2 = BEN.entry("two", after=b1)
+    keep(store, b2)
+    third = say(store, "three").entry
+
+    assert first.header.seen == (Link(BEN.feed, 1, b1.id), Link(CYN.feed, 0, c0.id))
+    assert second.header.seen == ()
+    assert third.header.seen == (Link(BEN.feed, 2, b2.id),)
+
+
+def test_an_own_entry_never_names_a_pending_one(store: Store) -> None:
+    """It would be pending itself, on both sides, until somebody else sends what is missing."""
+    _b0, b1 = BEN.chain(2)
+    keep(store, b1)
+
+    mine = say(store, "mine").entry
+
+    assert mine.header.seen == ()
+    assert store.entry(mine.id).depth == 1  # type: ignore[union-attr]
+
+
+def test_a_repeated_request_gives_the_first_entry_and_writes_nothing(store: Store) -> None:
+    """Whoever lost an answer may ask again without saying it twice."""
+    first = say(store, "hold fire", request="r-1")
+
+    again = store.append(LINE, ANN.node, draft("hold fire", "r-1"), _must_not_be_called).result()
+
+    assert (first.repeated, again) == (False, Appended(first.entry, repeated=True))
+    assert store.request("r-1") == first.entry
+    assert store.request("r-2") is None
+    assert store.counts(LINE) == Counts(entries=1, pending=0, whole=1, forks=0)
+
+
+def test_a_request_id_with_different_content_is_refused(opener: Opener) -> None:
+    """One of the two acts would be lost in silence: on this line, or on another."""
+    store, other = opener(), bytes(32)
+    store.add_line(line_of(AUTHORS)).result()
+    store.add_line(line_of(AUTHORS, other)).result()
+    first = say(store, "hold fire", request="r-1").entry
+
+    with pytest.raises(RequestReused):
+        store.append(LINE, ANN.node, draft("open fire", "r-1"), _must_not_be_called).result()
+    with pytest.raises(RequestReused):
+        store.append(other, ANN.node, draft("hold fire", "r-1"), _must_not_be_called).result()
+
+    assert [held.entry for held in store.canonical(LINE)] == [first]
+
+
+def test_a_builder_that_fails_leaves_nothing_and_its_request_free(store: Store) -> None:
+    """A token that was pulled out while signing must not burn a place of the feed, nor the request."""
+
+    def fail(position: Position) -> Entry:
+        raise ZeroDivisionError("no key")
+
+    with pytest.raises(ZeroDivisionError):
+        store.append(LINE, ANN.node, draft("one", "r-1"), fail).result()
+
+    assert store.counts(LINE).entries == 0
+    assert say(store, "one", request="r-1").entry.header.sequence == 0
+
+
+def test_an_entry_built_for_another_place_or_body_is_refused(store: Store) -> None:
+    """Once signed and sent it could never be taken back: the own feed would be forked."""
+    asked = draft("one")
+
+    def too_far(at: Position) -> Entry:
+        return ANN.sign(replace(at, sequence=1, previous=b"p" * 32), asked.packed)
+
+    with pytest.raises(OutOfPlace):
+        store.append(LINE, ANN.node, asked, too_far).result()
+    with pytest.raises(OutOfPlace):
+        store.append(LINE, ANN.node, asked, lambda at: ANN.sign(at, body("two"))).result()
+
+    assert store.counts(LINE).entries == 0
+
+
+def test_after_a_restore_the_own_feed_waits_for_what_a_peer_still_holds(store: Store) -> None:
+    """An older copy of the store lacks own entries that peers hold: to write before they are back is to fork."""
+    entries = ANN.chain(4)
+    keep(store, entries[0], entries[3])
+
+    with pytest.raises(OwnFeedIncomplete):
+        say(store, "too early")
+    keep(store, entries[2], entries[1])
+
+    assert say(store, "now").entry.header.previous == entries[3].id
+
+
+def test_adopted_own_entries_count_as_having_named_what_they_saw(store: Store) -> None:
+    """After a restore, `seen` goes on from the adopted feed, not from what the older copy knew."""
+    b0, b1 = BEN.chain(2)
+    mine = ANN.entry("adopted", seen=[b1], by=[BEN])
+    keep(store, b0, b1, mine)
+
+    assert say(store, "next").entry.header.seen == ()
+
+
+# entries that arrive
+
+
+def test_an_entry_is_kept_once(store: Store) -> None:
+    """The same entry by two bearers is one entry."""
+    entry = BEN.entry("one")
+
+    assert keep(store, entry, entry) == [Outcome.PLACED, Outcome.ALREADY]
+    assert store.counts(LINE).entries == 1
+    held = store.entry(entry.id)
+    assert held is not None
+    assert (held.entry, held.depth, held.branch, held.whole, held.body) == (entry, 1, 0, False, None)
+    assert store.entry(b"x" * 32) is None
+
+
+def test_an_entry_before_its_causes_is_kept_pending_and_placed_when_they_come(store: Store) -> None:
+    """A FLASH overtakes its predecessors; nothing that arrived may be lost, nor placed wrongly."""
+    b0 = BEN.entry("zero")
+    b1 = BEN.entry("one", after=b0)
+    c0 = CYN.entry("answer", seen=[b1], by=[BEN])
+
+    assert keep(store, c0, b1) == [Outcome.PENDING, Outcome.PENDING]
+    assert [held.entry for held in store.pending(LINE)] == [c0, b1]
+    assert list(store.canonical(LINE)) == []
+    state = store.heads(LINE)[BEN.feed]
+    assert (state.head, [head.sequence for head in state.beyond]) == (None, [1])
+    assert store.heads(LINE)[CYN.feed].placed is None
+
+    kept = store.keep(b0).result()
+
+    assert kept.placed == (b0.id, b1.id, c0.id)
+    assert [(held.entry, held.depth) for held in store.canonical(LINE)] == [(b0, 1), (b1, 2), (c0, 3)]
+    assert store.pending(LINE) == []
+    assert store.heads(LINE)[CYN.feed].placed is not None
+
+
+def test_heads_name_at_most_four_entries_beyond_a_gap(store: Store) -> None:
+    """A head receipt has room for four; the rest is asked for again."""
+    entries = BEN.chain(8)
+    keep(store, *entries[:2], *entries[3:])
+
+    state = store.heads(LINE)[BEN.feed]
+
+    assert (head_of(store, BEN), [head.sequence for head in state.beyond]) == (1, [3, 4, 5, 6])
+
+
+def test_entries_and_headers_are_read_by_range(store: Store) -> None:
+    """A peer asks for ranges; the log's leaves are the unbroken chain only."""
+    entries = BEN.chain(6)
+    keep(store, *entries[:4], entries[5])
+
+    assert [held.entry for held in store.entries(LINE, BEN.node, 1, 2)] == entries[1:3]
+    assert [held.entry for held in store.entries(LINE, BEN.node, 4)] == [entries[5]]
+    assert list(store.headers(LINE, BEN.node)) == [entry.header_bytes for entry in entries[:4]]
+    assert list(store.headers(LINE, BEN.node, 1, 3)) == [entry.header_bytes for entry in entries[1:3]]
+    arrivals = store.arrivals(LINE)
+    assert [held.entry for held in arrivals] == [*entries[:4], entries[5]]
+    assert store.arrivals(LINE, after=arrivals[2].arrival, limit=1) == [arrivals[3]]
+
+
+numbers = count()
+
+
+@st.composite
+def histories(draw: st.DrawFn) -> list[Entry]:
+    """Entries of three authors who see some of each other's as they write, in the order of writing."""
+    written: list[list[Entry]] = [[], [], []]
+    history = []
+    for number in range(draw(st.integers(1, 12))):
+        author = AUTHORS[draw(st.integers(0, 2))]
+        others = [other for other in AUTHORS if other is not author and written[other.feed] and draw(st.booleans())]
+        mine = written[author.feed]
+        entry = author.entry(
+            f"entry {number}",
+            after=mine[-1] if mine else None,
+            seen=[written[other.feed][-1] for other in others],
+            by=others,
+        )
+        mine.append(entry)
+        history.append(entry)
+    return history
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(history=histories(), data=st.data())
+def test_the_order_of_arrival_leaves_no_trace(
+    opener: Callable[..., Store], history: list[Entry], data: st.DataObject
+) -> None:
+    """Both sides hold the same entries, so both must have the same heads, order and depths, whatever came first."""
+    shuffled = data.draw(st.permutations(history))
+    straight, mixed = opener(f"s{next(numbers)}"), opener(f"s{next(numbers)}")
+    for store, entries in ((straight, history), (mixed, shuffled)):
+        store.add_line(line_of(AUTHORS)).result()
+        placed = [id for future in [store.keep(entry) for entry in entries] for id in future.result().placed]
+        assert sorted(placed) == sorted(entry.id for entry in history)
+
+    assert straight.heads(LINE) == mixed.heads(LINE)
+    ours, theirs = list(straight.canonical(LINE)), list(mixed.canonical(LINE))
+    assert [(held.entry, held.depth) for held in ours] == [(held.entry, held.depth) for held in theirs]
+    assert straight.pending(LINE) == mixed.pending(LINE) == []
+
+
+# forks
+
+
+def test_both_sides_of_a_fork_are_kept_and_a_third_is_counted(store: Store) -> None:
+    """Two entries prove it; more would let a forger fill our disk."""
+    b0 = BEN.entry("zero")
+    first, second, third = (BEN.entry(text, after=b0) for text in ("open", "closed", "both"))
+
+    assert keep(store, b0, first, second, third) == [
+        Outcome.PLACED,
+        Outcome.PLACED,
+        Outcome.FORKED,
+        Outcome.COUNTED,
+    ]
+
+    (place,) = store.forks(LINE)
+    assert (place.node, place.sequence, place.chosen, place.others, place.further) == (BEN.node, 1, first, (second,), 1)
+    assert store.heads(LINE)[BEN.feed].head.id == first.id  # type: ignore[union-attr]
+    assert {held.entry.id for held in store.canonical(LINE)} == {b0.id, first.id, second.id}
+    assert store.counts(LINE).forks == 1
+
+
+def test_what_continues_the_other_branch_stays_on_it(store: Store) -> None:
+    """The chain that peers verify must never jump from one history to the other."""
+    b0 = BEN.entry("zero")
+    ours, theirs = BEN.entry("ours", after=b0), BEN.entry("theirs", after=b0)
+    theirs_next, ours_next = BEN.entry("theirs next", after=theirs), BEN.entry("ours next", after=ours)
+
+    assert keep(store, b0, ours, theirs, theirs_next, ours_next)[2:] == [
+        Outcome.FORKED,
+        Outcome.FORKED,
+        Outcome.PLACED,
+    ]
+
+    assert [held.entry for held in store.entries(LINE, BEN.node)] == [b0, ours, ours_next]
+    assert [place.others for place in store.forks(LINE)] == [(theirs,), (theirs_next,)]
+
+
+def test_an_entry_that_came_early_leaves_the_chain_when_its_past_turns_out_different(store: Store) -> None:
+    """A FLASH was taken before its predecessors; they name another history: the chain goes on without it."""
+    b0 = BEN.entry("zero")
+    hidden = BEN.entry("hidden", after=b0)
+    flash = BEN.entry("flash", after=hidden)
+    shown = BEN.entry("shown", after=b0)
+    shown_next = BEN.entry("shown next", after=shown)
+
+    keep(store, flash, b0, shown)
+    assert head_of(store, BEN) == 1
+    assert [(place.chosen, place.others) for place in store.forks(LINE)] == [(None, (flash,))]
+    keep(store, shown_next)
+
+    assert [held.entry for held in store.entries(LINE, BEN.node)] == [b0, shown, shown_next]
+    assert [held.entry for held in store.pending(LINE)] == [flash]
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data=st.data())
+def test_the_chosen_branch_is_always_one_chain(opener: Callable[..., Store], data: st.DataObject) -> None:
+    """Two whole histories of one node, in any order and with losses: what we hold as its feed never mixes them."""
+    trunk = BEN.chain(2)
+    branches = [BEN.chain(4, word=word, after=trunk[-1]) for word in ("a", "b")]
+    everything = [*trunk, *branches[0], *branches[1]]
+    arriving = data.draw(st.lists(st.sampled_from(everything), min_size=4, max_size=16))
+    store = opener(f"s{next(numbers)}")
+    store.add_line(line_of(AUTHORS)).result()
+
+    outcomes = keep(store, *arriving)
+
+    assert Outcome.COUNTED not in outcomes
+    chain = [held.entry for held in store.entries(LINE, BEN.node)]
+    for before, after in pairwise(chain):
+        if after.header.sequence == before.header.sequence + 1:
+            assert after.header.previous == before.id
+    unbroken = [entry for place, entry in enumerate(chain) if entry.header.sequence == place]
+    assert head_of(store, BEN) == len(unbroken) - 1
+    assert store.counts(LINE).entries == len({entry.id for entry in arriving})
+
+
+# bodies
+
+
+def test_bodies_come_late_and_the_feed_is_whole_up_to_the_first_one_missing(store: Store) -> None:
+    """The receipt that says *received* means whole: every body up to there."""
+    entries = BEN.chain(3)
+    keep(store, *entries)
+
+    for entry, text in ((entries[0], "entry 0"), (entries[2], "entry 2")):
+        store.keep_body(entry.id, body(text).data).result()
+    assert store.heads(LINE)[BEN.feed].whole.sequence == 0  # type: ignore[union-attr]
+    assert [held.entry for held in store.missing_bodies(LINE)] == [entries[1]]
+    store.keep_body(entries[1].id, body("entry 1").data).result()
+    store.keep_body(entries[1].id, b"something else").result()
+
+    assert store.heads(LINE)[BEN.feed].whole.sequence == 2  # type: ignore[union-attr]
+    assert [held.body for held in store.canonical(LINE, with_bodies=True)] == [
+        body(f"entry {n}").data for n in range(3)
+    ]
+    assert store.entry(entries[1].id, with_body=True).body == body("entry 1").data  # type: ignore[union-attr]
+    assert store.body(b"x" * 32) is None
+    with pytest.raises(UnknownEntry):
+        store.keep_body(b"x" * 32, b"").result()
+
+
+def test_a_body_before_the_entries_that_its_own_follows_counts_once_they_come(store: Store) -> None:
+    """A FLASH with its body overtakes: the feed is whole as soon as the gap before it is filled."""
+    b0 = BEN.entry("zero")
+    flash = BEN.entry("flash", after=b0)
+    keep(store, flash)
+    store.keep_body(flash.id, body("flash").data).result()
+    assert store.heads(LINE)[BEN.feed].whole is None
+
+    keep(store, b0)
+    store.keep_body(b0.id, body("zero").data).result()
+
+    assert store.heads(LINE)[BEN.feed].whole.id == flash.id  # type: ignore[union-attr]
+
+
+def test_bodies_are_missed_in_order_of_precedence(store: Store) -> None:
+    """The body of a FLASH is asked for before the routine ones that came earlier."""
+    routine = BEN.entry("routine", precedence=Precedence.ROUTINE)
+    flash = BEN.entry("flash", after=routine, precedence=Precedence.FLASH)
+    keep(store, routine, flash)
+
+    assert [held.entry for held in store.missing_bodies(LINE)] == [flash, routine]
+    assert [held.entry for held in store.missing_bodies(LINE, limit=1)] == [flash]
+
+
+def test_a_body_resumes_where_it_was_cut(opener: Opener) -> None:
+    """Over a slow bearer a body takes many connections: what has arrived is never asked for again."""
+    store = opener()
+    store.add_line(line_of(AUTHORS)).result()
+    entry, data = BEN.entry("a long text"), body("a long text").data
+    keep(store, entry)
+    assert store.partial_body(entry.id) is None
+
+    assert store.keep_chunk(entry.id, 0, data[:20]).result() == BodyProgress(20, len(data))
+    assert store.keep_chunk(entry.id, 40, data[40:]).result() == BodyProgress(20, len(data))
+    store.close()
+    store = opener()
+    assert store.partial_body(entry.id) == (BodyProgress(20, len(data)), data[:20])
+    assert store.keep_chunk(entry.id, 10, data[10:30]).result() == BodyProgress(30, len(data))
+    assert store.keep_chunk(entry.id, 0, data[:30]).result() == BodyProgress(30, len(data))
+    assert store.keep_chunk(entry.id, 30, data[30:]).result() == BodyProgress(len(data), len(data))
+
+    assert store.partial_body(entry.id) == (BodyProgress(len(data), len(data)), data)
+    assert store.body(entry.id) is None
+    store.keep_body(entry.id, data).result()
+    assert store.partial_body(entry.id) is None
+    assert store.keep_chunk(entry.id, 0, b"?").result() == BodyProgress(len(data), len(data))
+    assert store.body(entry.id) == data
+
+
+def test_pieces_that_do_not_fit_are_refused_and_wrong_ones_can_be_dropped(store: Store) -> None:
+    """Rubbish for a body must not stop the true one, nor grow beyond the length that the header states."""
+    entry, data = BEN.entry("text"), body("text").data
+    keep(store, entry)
+    store.keep_chunk(entry.id, 0, b"rubbish").result()
+
+    with pytest.raises(Misuse):
+        store.keep_chunk(entry.id, 7, bytes(len(data))).result()
+    store.drop_partial(entry.id).result()
+
+    assert store.partial_body(entry.id) is None
+    assert store.keep_chunk(entry.id, 0, data[:9]).result() == BodyProgress(9, len(data))
+    with pytest.raises(UnknownEntry):
+        store.keep_chunk(b"x" * 32, 0, b"").result()
+
+
+# what nodes sign about feeds
+
+
+def test_the_newest_receipt_of_each_node_stands(store: Store) -> None:
+    """Receipts overtake each other on the way; an older one must not take back what a newer one said."""
+
+    def receipt(author: Author, serial: int) -> Attestation:
+        data = f"{author.feed}:{serial}".encode()
+        return Attestation(line=LINE, node=author.node, kind=AttestationKind.HEAD_RECEIPT, serial=serial, data=data)
+
+    given = [receipt(BEN, 3), receipt(CYN, 1), receipt(BEN, 2), receipt(BEN, 4)]
+
+    assert [store.attest(each).result() for each in given] == [True, True, False, True]
+    assert store.newest(LINE, AttestationKind.HEAD_RECEIPT) == {BEN.node: given[3], CYN.node: given[1]}
+    assert store.newest(LINE, AttestationKind.STATEMENT) == {}
+
+
+def test_every_checkpoint_is_kept(store: Store) -> None:
+    """Two checkpoints of one size and different roots are two histories: evidence, whichever came first."""
+
+    def checkpoint(size: int, root: bytes) -> Attestation:
+        return Attestation(line=LINE, node=BEN.node, kind=AttestationKind.CHECKPOINT, serial=size, data=root)
+
+    small, large, other = checkpoint(2, b"r2"), checkpoint(5, b"r5"), checkpoint(5, b"r5'")
+    for each in (large, small, large, other):
+        store.attest(each).result()
+
+    assert store.checkpoints(LINE, BEN.node) == [small, large, other]
+    assert store.newest(LINE, AttestationKind.CHECKPOINT)[BEN.node].serial == 5
+    assert store.checkpoints(LINE, CYN.node) == []
+
+
+# people and small things
+
+
+def test_officers_are_added_once_and_changed_by_name(store: Store) -> None:
+    """Adding must not replace: whoever could, would take over an officer's name."""
+    store.add_officer(Officer("olena", b"hash 1")).result()
+    store.add_officer(Officer("li", b"hash 2")).result()
+
+    with pytest.raises(OfficerExists):
+        store.add_officer(Officer("olena", b"hash 3")).result()
+    store.update_officer(Officer("li", b"hash 4")).result()
+    with pytest.raises(Misuse):
+        store.update_officer(Officer("nobody", b"")).result()
+
+    assert store.officers() == [Officer("li", b"hash 4"), Officer("olena", b"hash 1")]
+
+
+def test_small_values_are_kept_by_name(store: Store) -> None:
+    """Settings of the node live beside its lines, in the same transactions."""
+    assert store.meta("node") is None
+    store.set_meta("node", b"1").result()
+    store.set_meta("node", b"2").result()
+    assert store.meta("node") == b"2"
+    store.set_meta("node", None).result()
+    assert store.meta("node") is None
+
+
+# time
+
+
+def test_everything_is_there_after_opening_again(opener: Opener) -> None:
+    """Restarting is normal."""
+    store = opener()
+    store.add_line(line_of(AUTHORS)).result()
+    keep(store, *BEN.chain(3))
+    mine = say(store, "mine", request="r").entry
+    before = (store.heads(LINE), list(store.canonical(LINE, with_bodies=True)), store.lines())
+    store.close()
+
+    store = opener()
+
+    assert (store.heads(LINE), list(store.canonical(LINE, with_bodies=True)), store.lines()) == before
+    assert store.request("r") == mine
+    assert say(store, "next").entry.header.previous == mine.id
+
+
+def test_a_stream_shows_one_state_while_others_write(store: Store) -> None:
+    """An export that mixed two moments would not verify."""
+    entries = BEN.chain(30)
+    keep(store, *entries[:20])
+
+    stream = store.canonical(LINE)
+    first = next(stream)
+    keep(store, *entries[20:])
+
+    assert head_of(store, BEN) == 29
+    assert [first.entry, *(held.entry for held in stream)] == entries[:20]
+    assert [held.entry for held in store.canonical(LINE)] == entries
+
+
+def test_reads_from_many_threads_see_what_was_acknowledged(store: Store) -> None:
+    """Whoever was told "on disk" reads it, at once, from wherever."""
+    lacking: list[bytes] = []
+
+    def talk(author: Author) -> None:
+        for number in range(40):
+            entry = say(store, f"{author.feed} {number}", author=author).entry
+            if store.body(entry.id) is None or store.heads(LINE)[author.feed].head is None:
+                lacking.append(entry.id)
+
+    threads = [threading.Thread(target=talk, args=(author,)) for author in AUTHORS]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+    assert lacking == []
+    assert store.counts(LINE) == Counts(entries=120, pending=0, whole=120, forks=0)
+
+
+def test_a_closed_store_refuses_by_name(store: Store) -> None:
+    """Late callers while a node stops get an error that they can show, not a hang."""
+    store.close()
+    store.close()
+
+    with pytest.raises(StoreClosed):
+        store.set_meta("a", b"b").result()
+    with pytest.raises(StoreClosed):
+        store.lines()
+
+
+def _must_not_be_called(position: Position) -> Entry:
+    raise AssertionError("a repeated request must not sign anything")
