@@ -314,7 +314,6 @@ def _groups(figure: str) -> tuple[list[str], list[str], int]:
     end = 0
     for match in re.finditer(r"\d+", figure):
         if groups:
-            between = figure[end : match.start()].strip()
             marks.append(_mark(figure[end : match.start()].strip()))
         groups.append(match[0])
         starts.append(match.start())

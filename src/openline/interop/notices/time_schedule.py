@@ -1,0 +1,164 @@
+"""A schedule as stated, items over moments, made into windows (docs/reference/notices.md).
+
+`time_phrases` fills it while it reads; here moments get the month and year of their neighbours, spans are resolved by
+the calendar of `times`, and daily times are written out.
+"""
+
+from dataclasses import dataclass, field
+
+from openline.core.space.volume import Window
+from openline.interop.notices.times import (
+    DAY,
+    LONG_OVER,
+    MONTH_BEFORE,
+    Moment,
+    Reference,
+    daily_windows,
+    date_of,
+    resolve,
+)
+
+NO_START = "no_start: no start is stated; the time of issue is taken"
+NO_ISSUE = "no_issue: the start is left to the time of issue, which is not known"
+NO_END = "no_end: daily times without a last day; kept as one window until further notice"
+DAYS_OUT_OF_ORDER = "days_out_of_order: the days of a list are not in order"
+
+
+@dataclass(slots=True)
+class ScheduleItem:
+    """A part of a run: days with or without clock times, a span of two instants, or an end alone.
+
+    `pairs` are indices of moments, first and last; a first of None is the time of issue, a last of None is until
+    further notice.
+    """
+
+    pairs: list[tuple[int | None, int | None]]
+    clocks: list[tuple[int, int]] | None
+    alternate: bool
+    weekdays: frozenset[int] | None
+
+
+@dataclass(slots=True)
+class Schedule:
+    """What one run of time words says, and what was odd about it."""
+
+    reference: Reference
+    moments: list[Moment] = field(default_factory=list)
+    items: list[ScheduleItem] = field(default_factory=list)
+    excluded: frozenset[int] = frozenset()
+    doubts: dict[str, None] = field(default_factory=dict)
+    mended: dict[str, None] = field(default_factory=dict)
+
+    def windows(self) -> list[Window]:
+        """Return all windows, in the order stated."""
+        self._complete_dates()
+        windows: list[Window] = []
+        for item in self.items:
+            for first, last in item.pairs:
+                windows.extend(self._pair_windows(item, first, last))
+        return windows
+
+    def _complete_dates(self) -> None:
+        """Give moments the month and year of their neighbours: first from the right, then from the left."""
+        moments = self.moments
+        firsts = {pair[0] for item in self.items for pair in item.pairs if pair[0] is not None and pair[0] != pair[1]}
+        for index in range(len(moments) - 2, -1, -1):
+            following = moments[index + 1]
+            if moments[index].month is None and following.month is not None and not self._later_in_pair(index, firsts):
+                moments[index] = self._in_month_of(moments[index], following)
+            moments[index] = _in_year_of(moments[index], following, back=True, year_long=index in firsts)
+        for index in range(1, len(moments)):
+            before = moments[index - 1]
+            if moments[index].month is None and before.month is not None:
+                months = before.month + (moments[index].day < before.day)
+                moments[index] = moments[index]._replace(month=(months - 1) % 12 + 1)
+            moments[index] = _in_year_of(moments[index], before, back=False)
+
+    def _later_in_pair(self, index: int, firsts: set[int]) -> bool:
+        """Leave `30 THRU 02 JUN` to the calendar, which knows the time of issue."""
+        return index in firsts and self.moments[index].day > self.moments[index + 1].day
+
+    def _in_month_of(self, moment: Moment, following: Moment) -> Moment:
+        month = following.month
+        assert month is not None
+        if moment.day > following.day:
+            before = (month - 2) % 12 + 1
+            issued = self.reference.issued
+            if issued is None or date_of(issued, self.reference.zone).month == before:
+                self.mended[MONTH_BEFORE] = None
+                month = before
+            else:
+                self.doubts[DAYS_OUT_OF_ORDER] = None
+        return moment._replace(month=month)
+
+    def _pair_windows(self, item: ScheduleItem, first: int | None, last: int | None) -> list[Window]:
+        issued, zone = self.reference.issued, self.reference.zone
+        if last is None:
+            return self._open_ended(item, first)
+        last_moment = self.moments[last]
+        if first == last:
+            last_moment = last_moment._replace(minute=1440)
+        if first is None:
+            if issued is None:
+                self.doubts[NO_ISSUE] = None
+                return []
+            self.mended[NO_START] = None
+            start_day = date_of(issued, zone)
+            first_moment = Moment(start_day.day, start_day.month, None, ((issued + zone) % DAY) // 60)
+            if last_moment.minute == 1440 and last_moment[:2] == first_moment[:2]:
+                first_moment = first_moment._replace(minute=0)
+        else:
+            first_moment = self.moments[first]
+        resolved = resolve(first_moment, last_moment, self.reference)
+        self.doubts |= dict.fromkeys(resolved.doubts)
+        self.mended |= dict.fromkeys(resolved.mended)
+        if resolved.span is None:
+            return []
+        start, end = resolved.span
+        if first is None and issued is not None:
+            start = min(issued, end)
+        return self._scheduled(item, start, end, issued if first is None else None)
+
+    def _scheduled(self, item: ScheduleItem, start: int, end: int, after: int | None) -> list[Window]:
+        """Write out the days of a schedule; `after` leaves out what was over at the time of issue."""
+        weekdays = item.weekdays
+        if self.excluded:
+            weekdays = (weekdays or frozenset(range(7))) - self.excluded
+        clocks = item.clocks
+        if clocks is None and weekdays is None:
+            return [Window(start, end, item.alternate)]
+        zone = self.reference.zone
+        start -= (start + zone) % DAY
+        windows, doubts = daily_windows((start, end), clocks or [(0, 1440)], zone, weekdays, item.alternate)
+        self.doubts |= dict.fromkeys(doubts)
+        return [window for window in windows if after is None or window.end is None or window.end > after]
+
+    def _open_ended(self, item: ScheduleItem, first: int | None) -> list[Window]:
+        """Make the window of what goes on until further notice."""
+        start = self.reference.issued
+        if first is not None:
+            moment = self.moments[first]
+            resolved = resolve(moment, moment._replace(minute=max(moment.minute, 1440)), self.reference)
+            self.doubts |= dict.fromkeys(doubt for doubt in resolved.doubts if doubt != LONG_OVER)
+            start = None if resolved.span is None else resolved.span[0]
+        else:
+            self.mended[NO_START] = None
+        if start is None:
+            self.doubts[NO_ISSUE] = None
+            return []
+        if item.clocks or item.weekdays:
+            self.doubts[NO_END] = None
+        return [Window(start, None, item.alternate)]
+
+
+def _in_year_of(moment: Moment, neighbour: Moment, back: bool, year_long: bool = False) -> Moment:
+    """Take the year of a neighbour, one less or more where the year turns between them (`10 DEC THRU 10 DEC 15`)."""
+    if moment.year is not None or neighbour.year is None or moment.month is None or neighbour.month is None:
+        return moment
+    here, there = (moment.month, moment.day), (neighbour.month, neighbour.day)
+    if back:
+        whole_days = moment.minute == 0 and neighbour.minute in {0, 1440}
+        turn = -(here > there or (year_long and here == there and whole_days))
+    else:
+        turn = here < there
+    return moment._replace(year=neighbour.year + turn)

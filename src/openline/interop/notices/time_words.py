@@ -1,0 +1,131 @@
+"""The time words of a language, and the runs of time words in a text (docs/reference/notices.md).
+
+A word that is in no table ends a run; so does any number that cannot be a time. What a run means is read by
+`time_phrases`.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import NamedTuple
+
+
+@dataclass(frozen=True)
+class Words:
+    """The time words of one language: word -> kind, month names, and the marks that follow a clock time.
+
+    Kinds: T to, U until, F further (notice), A and, P daily, B commencing or from, L alternate, X except, S sun,
+    H holidays, N between, O words that change nothing, W weekday (numbers in `weekdays`, Monday is 0).
+    """
+
+    kinds: Mapping[str, str]
+    months: Mapping[str, int]
+    weekdays: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    zone_marks: tuple[str, ...] = ("Z", "UTC", "GMT")
+    observed_after: frozenset[str] = frozenset()
+
+    def __hash__(self) -> int:
+        return id(self)
+
+    def __eq__(self, other: object) -> bool:
+        return self is other
+
+
+_MONTH_NAMES = "JANUARY FEBRUARY MARCH APRIL MAY JUNE JULY AUGUST SEPTEMBER OCTOBER NOVEMBER DECEMBER"
+_DAY_NAMES = "MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY SUNDAY"
+
+ENGLISH = Words(
+    kinds={
+        word: kind
+        for kind, words in {
+            "T": "TO THRU THROUGH TILL",
+            "U": "UNTIL UNTILL UNITL",
+            "F": "FURTHER",
+            "A": "AND OR PLUS",
+            "P": "DAILY EACH EVERY",
+            "B": "COMMENCING COMMENCE BEGINNING STARTING STARTS EFFECTIVE FROM AFTER SINCE",
+            "L": "ALTERNATE ALTERNATES ALTRENATE ALTENATE ALTERNATIVE ALTERNATIVELY ALT BACKUP",
+            "X": "EXCEPT EXCLUDING",
+            "S": "SUNRISE SUNSET DAYLIGHT DAWN DUSK",
+            "H": "HOLIDAYS HOLIDAY",
+            "N": "BETWEEN",
+            "O": "ON DAY DAYS DATES DATE HOURS NOTICE ONLY THE UTC Z PUBLIC NATIONAL",
+        }.items()
+        for word in words.split()
+    },
+    months={name: number for number, month in enumerate(_MONTH_NAMES.split(), 1) for name in (month, month[:3])}
+    | {"SEPT": 9, "JUNY": 6, "FEBR": 2},
+    weekdays={name: (number,) for number, day in enumerate(_DAY_NAMES.split()) for name in (day, f"{day}S", day[:3])}
+    | {"WEEKDAYS": (0, 1, 2, 3, 4), "WEEKENDS": (5, 6), "WEEKEND": (5, 6)},
+    observed_after=frozenset({"AT", "OF", "REPORTED", "DATED", "SIGHTED", "OBSERVED", "DISCOVERED", "POSITION"}),
+)
+
+
+class TimeToken(NamedTuple):
+    """A word or number that can be part of a time; `kind` as in `Words`, or as `_token` says for numbers."""
+
+    kind: str
+    text: str
+    start: int
+    end: int
+
+
+# Tokens and runs ------------------------------------------------------------------------------------------------------
+
+
+@lru_cache(maxsize=16)
+def _token_pattern(zone_marks: tuple[str, ...]) -> re.Pattern[str]:
+    marks = "|".join(sorted(zone_marks, key=len, reverse=True))
+    return re.compile(
+        rf"(?P<decimal>\d+[.,]\d+\b)"
+        rf"|(?P<number>\d+)(?P<zone>\s?(?:{marks})(?!\w))?(?:ST|ND|RD|TH)?(?!\w)"
+        rf"|(?P<word>[^\W\d_]+)|(?P<other>\S)"
+    )
+
+
+def time_runs(text: str, words: Words) -> list[tuple[list[TimeToken], str]]:
+    """Split the text into runs of time tokens; with each run, the word before it."""
+    runs: list[tuple[list[TimeToken], str]] = []
+    run: list[TimeToken] = []
+    before = last_word = ""
+    for match in _token_pattern(words.zone_marks).finditer(text):
+        token = _token(match, words)
+        if token is None:
+            if run:
+                runs.append((run, before))
+                run = []
+            last_word = match["word"] or ""
+            continue
+        if not run:
+            before = last_word
+        run.append(token)
+    if run:
+        runs.append((run, before))
+    return runs
+
+
+def _token(match: re.Match[str], words: Words) -> TimeToken | None:
+    """Return the token, or None for what is no part of a time.
+
+    Kinds of numbers: I instant, C clock, 6 and 4 the same without a zone mark, D day (or year), ! malformed; further M
+    month, - dash, comma, and the kinds of words.
+    """
+    kind: str | None
+    text = match[0]
+    if match["word"] is not None:
+        kind = words.kinds.get(text) or ("M" if text in words.months else "W" if text in words.weekdays else None)
+    elif (number := match["number"]) is not None:
+        text, zoned = number, match["zone"] is not None
+        length = len(number)
+        if length == 6:
+            kind = "I" if zoned else "6"
+        elif length == 4:
+            kind = "C" if zoned else "4"
+        elif length <= 2 and not zoned:
+            kind = "D"
+        else:
+            kind = "!" if zoned else None
+    else:
+        kind = {"-": "-", "–": "-", ",": ","}.get(text)
+    return TimeToken(kind, text, match.start(), match.end()) if kind else None
