@@ -157,7 +157,7 @@ def line_id(data: bytes) -> bytes:
 
 def _charter(value: Value) -> Charter:
     known = fields(value, range(12))
-    if known[0] != 1:
+    if field(known, 0, int) != 1:
         raise MalformedEncoding("a charter of another version")
     return Charter(
         name=field(known, 1, str),

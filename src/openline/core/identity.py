@@ -36,6 +36,7 @@ MAX_OFFICES: Final = 64
 MAX_LATEST: Final = 253_402_300_799  # 9999-12-31T23:59:59Z, the last second that RFC 3339 can write
 ORIGIN: Final = "openline/v1/"
 _IDENTITY_POINT: Final = b"\x01" + bytes(31)
+_check_signed: Final = bindings.crypto_sign_open  # (signature | message, key) -> message; raises BadSignatureError
 # controls, invisible and reordering characters, surrogates, tags: fixed ranges, so that no Unicode version decides
 _UNSEEN: Final = re.compile(
     "[\x00-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\uffff"
@@ -145,7 +146,7 @@ def verify(public_key: bytes, purpose: Purpose, message: bytes, signature: bytes
     if len(signature) != SIGNATURE_BYTES or signature[:KEY_BYTES] == _IDENTITY_POINT:
         raise BadSignature(f"no valid signature for {purpose.name.lower()}")
     try:
-        bindings.crypto_sign_open(signature + signed_bytes(purpose, message), public_key)
+        _check_signed(signature + signed_bytes(purpose, message), public_key)
     except exceptions.BadSignatureError:
         raise BadSignature(f"no valid signature for {purpose.name.lower()}") from None
 
@@ -307,7 +308,7 @@ def read_card(data: bytes, at: int | None) -> SignedCard:
 
 def _card(value: Value) -> Card:
     known = fields(value, range(9))
-    if known[0] != 1:
+    if field(known, 0, int) != 1:
         raise MalformedEncoding("a card of another version")
     return Card(
         name=field(known, 1, str),

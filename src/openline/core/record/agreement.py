@@ -199,7 +199,7 @@ def read_statement(data: bytes) -> SignedStatement:
     try:
         payload, _ = read_sign1(data, max_bytes=MAX_STATEMENT_BYTES)
         known = fields(decode(payload, max_bytes=MAX_STATEMENT_BYTES, max_depth=3), range(5))
-        if known[0] != 1:
+        if field(known, 0, int) != 1:
             raise MalformedEncoding("a statement of another version")
         statement = Statement(
             line=field(known, 1, bytes),

@@ -192,7 +192,7 @@ def verify_entry(entry: Entry, signing_key: bytes) -> None:
 
 def _header(value: Value) -> Header:
     known = fields(value, range(12))
-    if known[0] != VERSION:
+    if field(known, 0, int) != VERSION:
         raise MalformedEncoding("an entry of another version")
     previous = known[4]
     if previous is not None and type(previous) is not bytes:
