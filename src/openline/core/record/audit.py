@@ -28,7 +28,7 @@ from openline.core.record.export import (
     StatementItem,
     read_export,
 )
-from openline.core.record.feed import Fork, verify_fork
+from openline.core.record.feed import BrokenChain, Fork, verify_fork
 from openline.core.record.order import Order
 
 # what no file can show, said on every report
@@ -164,6 +164,7 @@ class _Audit:
         self.signing_keys: dict[bytes, bytes] = {}
         self.statements: dict[bytes, Statement] = {}
         self.proved: set[tuple[bytes, int]] = set()
+        self.pending: list[tuple[int, Entry]] = []
 
     def take(self, number: int, item: Opening | Item | Closing) -> None:
         """Check one line; what is wrong becomes a finding, and the next line is still read."""
@@ -222,6 +223,7 @@ class _Audit:
             if self.order.add(entry):
                 raise OutOfOrder("an entry that is called pending has all its causes in the file")
             self.report.counts["pending"] += 1
+            self.pending.append((number, entry))
             return
         if self.order.add(entry) != [entry.id]:
             raise OutOfOrder("an entry stands before one of its causes, or twice")
@@ -329,7 +331,11 @@ class _Audit:
         self.report.counts["receipts"] += 1
 
     def close(self) -> None:
-        """Judge what only the whole file shows: forks without evidence, and the identical cut."""
+        """Judge what only the whole file shows: chains that do not meet, forks without evidence, the identical cut."""
+        for number, entry in self.pending:
+            before = self.chains.ids(entry.header.node, entry.header.sequence - 1)
+            if before and entry.header.previous not in before:
+                self.find(BrokenChain(entry), number)
         for node, sequence in sorted(self.report.forks - self.proved):
             text = f"two entries numbered {sequence} of {node.hex()[:16]}, and no line that says so"
             self.find(UnprovedFork(text), 0, fault=False)

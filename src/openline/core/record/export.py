@@ -130,7 +130,8 @@ def read_export(chunks: Iterable[bytes]) -> Iterator[Opening | Item | Closing]:
     """
     digest = hashlib.sha256()
     number = place = 0
-    for number, line in enumerate(_lines(chunks), 1):
+    lines = _lines(chunks)
+    for number, line in enumerate(lines, 1):
         try:
             item = _opening(line) if number == 1 else _item(line)
             if isinstance(item, Closing):
@@ -148,6 +149,8 @@ def read_export(chunks: Iterable[bytes]) -> Iterator[Opening | Item | Closing]:
         raise MalformedExport(number + 1, "the file ends before its closing line")
     if (item.lines, item.sha256) != (number - 1, digest.digest()):
         raise MalformedExport(number, "the lines before it are not the ones that were counted and hashed")
+    if next(lines, None) is not None:
+        raise MalformedExport(number + 1, "something stands behind the closing line")
     yield item
 
 
@@ -181,7 +184,7 @@ def _texts(opening: Opening, items: Iterable[Item]) -> Iterator[str]:
 
 
 def _lines(chunks: Iterable[bytes]) -> Iterator[bytes]:
-    """Yield lines without their line feed; a last line without one is yielded, too."""
+    """Yield lines without their line feed; a last line without one was cut."""
     number, rest = 1, b""
     for chunk in chunks:
         *whole, rest = (rest + chunk).split(b"\n")
@@ -190,7 +193,7 @@ def _lines(chunks: Iterable[bytes]) -> Iterator[bytes]:
         if len(rest) > MAX_LINE_BYTES:
             raise MalformedExport(number, f"longer than {MAX_LINE_BYTES} bytes")
     if rest:
-        yield rest
+        raise MalformedExport(number, "it does not end with a line feed")
 
 
 def _opening(line: bytes) -> Opening:
