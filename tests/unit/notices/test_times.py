@@ -166,36 +166,25 @@ def test_utc_agrees_with_the_calendar_of_the_library(year: int, month: int, day:
     assert utc(year, month, day, minute) == datetime(year, month, day, tzinfo=UTC).timestamp() + minute * 60
 
 
-WORDS = [
-    "0600Z",
+TIMES = ["0600Z", "0700Z", "021152Z", "210560Z", "12345Z", "JUN", "05", "26", "2026", "MONDAY", "SUNSET", "HOLIDAYS"]
+JOINTS = [
     "TO",
-    "021152Z",
-    "JUN",
-    "05",
-    "AND",
+    "THRU",
+    "-",
     ",",
+    "AND",
     "DAILY",
     "UNTIL",
     "FURTHER",
-    "NOTICE",
-    "MONDAY",
     "EXCEPT",
     "ALTERNATE",
-    "SUNSET",
-    "THRU",
-    "-",
-    "2026",
-    "26",
     "BETWEEN",
-    "210560Z",
-    "12345Z",
     "COMMENCING",
-    "HOLIDAYS",
     ".",
 ]
 
 
-@given(st.lists(st.sampled_from(WORDS), max_size=25))
+@given(st.lists(st.sampled_from(TIMES + JOINTS), max_size=25))
 def test_no_row_of_time_words_crashes_the_reader(words: list[str]) -> None:
     """Whatever stands beside what, every window has its start before its end."""
     for phrase in find_times(" ".join(words), Reference(ISSUED)):
