@@ -14,6 +14,7 @@ from store_samples import LINE, Author, body, draft, line_of
 
 from openline.core.errors import Misuse
 from openline.core.record.entry import Entry, Link, Precedence
+from openline.core.record.order import Order
 from openline.store.contract import (
     Appended,
     Attestation,
@@ -293,7 +294,7 @@ def test_an_entry_before_its_causes_is_kept_pending_and_placed_when_they_come(st
     assert [held.entry for held in store.pending(LINE)] == [c0, b1]
     assert list(store.canonical(LINE)) == []
     state = store.heads(LINE)[BEN.feed]
-    assert (state.head, [head.sequence for head in state.beyond]) == (None, [1])
+    assert (state.head, state.placed, state.beyond) == (None, None, ())
     assert store.heads(LINE)[CYN.feed].placed is None
 
     kept = store.keep(b0).result()
@@ -304,10 +305,13 @@ def test_an_entry_before_its_causes_is_kept_pending_and_placed_when_they_come(st
     assert store.heads(LINE)[CYN.feed].placed is not None
 
 
-def test_heads_name_at_most_four_entries_beyond_a_gap(store: Store) -> None:
-    """A head receipt has room for four; the rest is asked for again."""
+def test_heads_name_at_most_four_whole_entries_beyond_a_gap(store: Store) -> None:
+    """A head receipt has room for four, and says *received* of each: only of what is whole."""
     entries = BEN.chain(8)
     keep(store, *entries[:2], *entries[3:])
+    assert store.heads(LINE)[BEN.feed].beyond == ()
+    for number in range(3, 8):
+        store.keep_body(entries[number].id, body(f"entry {number}").data).result()
 
     state = store.heads(LINE)[BEN.feed]
 
@@ -364,6 +368,10 @@ def test_the_order_of_arrival_leaves_no_trace(
         placed = [id for future in [store.keep(entry) for entry in entries] for id in future.result().placed]
         assert sorted(placed) == sorted(entry.id for entry in history)
 
+    order = Order()
+    for entry in history:
+        order.add(entry)
+    assert [held.entry.id for held in mixed.canonical(LINE)] == order.canonical()
     assert straight.heads(LINE) == mixed.heads(LINE)
     ours, theirs = list(straight.canonical(LINE)), list(mixed.canonical(LINE))
     assert [(held.entry, held.depth) for held in ours] == [(held.entry, held.depth) for held in theirs]
@@ -385,6 +393,8 @@ def test_both_sides_of_a_fork_are_kept_and_a_third_is_counted(store: Store) -> N
         Outcome.COUNTED,
     ]
 
+    assert [held.entry for held in store.at(LINE, BEN.node, 1)] == [first, second]
+    assert store.at(LINE, BEN.node, 2) == []
     (place,) = store.forks(LINE)
     assert (place.node, place.sequence, place.chosen, place.others, place.further) == (BEN.node, 1, first, (second,), 1)
     assert store.heads(LINE)[BEN.feed].head.id == first.id  # type: ignore[union-attr]
@@ -549,9 +559,10 @@ def test_the_newest_receipt_of_each_node_stands(store: Store) -> None:
         return Attestation(line=LINE, node=author.node, kind=AttestationKind.HEAD_RECEIPT, serial=serial, data=data)
 
     given = [receipt(BEN, 3), receipt(CYN, 1), receipt(BEN, 2), receipt(BEN, 4)]
+    later = replace(given[1], data=b"the same number, later")
 
-    assert [store.attest(each).result() for each in given] == [True, True, False, True]
-    assert store.newest(LINE, AttestationKind.HEAD_RECEIPT) == {BEN.node: given[3], CYN.node: given[1]}
+    assert [store.attest(each).result() for each in (*given, later)] == [True, True, False, True, True]
+    assert store.newest(LINE, AttestationKind.HEAD_RECEIPT) == {BEN.node: given[3], CYN.node: later}
     assert store.newest(LINE, AttestationKind.STATEMENT) == {}
 
 

@@ -147,7 +147,7 @@ class FeedState:
         head: the last entry of the unbroken chain from the start.
         placed: the last one that is placed in the canonical order.
         whole: the last one up to which every body is held.
-        beyond: entries held after a gap, at most four, lowest first.
+        beyond: entries held whole after a gap, at most four, lowest first.
     """
 
     feed: int
@@ -193,7 +193,7 @@ class AttestationKind(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attestation:
-    """One signed attestation; the higher `serial` is the newer (for a checkpoint its size)."""
+    """One signed attestation; the higher `serial` is the newer (for a checkpoint its size), among equals the later."""
 
     line: bytes
     node: bytes
@@ -221,7 +221,10 @@ class Counts:
 
 
 class Store(Protocol):
-    """Where a node keeps its lines. One process writes; any of its threads may call."""
+    """Where a node keeps its lines. One process writes; any of its threads may call.
+
+    A store that was opened only to read answers every write with OpenedToRead.
+    """
 
     def close(self) -> None:
         """Finish the writes that were asked for, then let go of the files."""
@@ -284,6 +287,9 @@ class Store(Protocol):
     def entries(self, line: bytes, node: bytes, start: int = 0, limit: int = 256) -> list[Held]:
         """Entries of a feed's chosen branch from sequence `start` on, pending ones and those after a gap too."""
 
+    def at(self, line: bytes, node: bytes, sequence: int) -> list[Held]:
+        """What is held for one place of a feed, the chosen branch first: more than one entry is a fork."""
+
     def arrivals(self, line: bytes, after: int = 0, limit: int = 256) -> list[Held]:
         """Entries of a line in the order in which this store kept them, those with `arrival` > `after`."""
 
@@ -320,7 +326,7 @@ class Store(Protocol):
     # what nodes sign about feeds
 
     def attest(self, attestation: Attestation) -> Future[bool]:
-        """Keep a verified attestation; True when it is the newest of its kind and node. All checkpoints are kept."""
+        """Keep a verified attestation if none newer is held, a checkpoint always. True when it is now the newest."""
 
     def newest(self, line: bytes, kind: AttestationKind) -> dict[bytes, Attestation]:
         """The newest attestation of each node, by node id."""

@@ -38,6 +38,20 @@ class StoreDamaged(Unavailable):
     hint = "copy the node's folder to a sound disk and open it there; a peer still holds what it has receipted"
 
 
+class OpenedToRead(Misuse):
+    """A write was asked of a store that was opened only to read."""
+
+    code = "opened_to_read"
+    hint = "take the node's lock, or speak to the node that holds it"
+
+
+class NoStore(Unavailable):
+    """There is no store where one was to be read."""
+
+    code = "no_store"
+    hint = "name the folder of an Openline node: --node DIR"
+
+
 class StoreClosed(Unavailable):
     """The store was closed before this call."""
 

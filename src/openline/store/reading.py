@@ -106,7 +106,7 @@ def heads(connection: sqlite3.Connection, line: bytes) -> tuple[FeedState, ...]:
             )
             after_gap = connection.execute(
                 "SELECT sequence, id FROM entries"
-                " WHERE feed = ? AND branch = 0 AND sequence > ? ORDER BY sequence LIMIT ?",
+                " WHERE feed = ? AND branch = 0 AND sequence > ? AND whole = 1 ORDER BY sequence LIMIT ?",
                 (number, head, BEYOND),
             ).fetchall()
             states.append(

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from importlib import resources
 from pathlib import Path
 
-from openline.store.errors import NewerSchema, NotAStore, StoreDamaged
+from openline.core.errors import Unavailable
+from openline.store.errors import NewerSchema, NoStore, NotAStore, StoreDamaged
 
 APPLICATION_ID = int.from_bytes(
     b"OPLN", "big"
@@ -29,6 +30,7 @@ def open_for_writing(path: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(path, timeout=BUSY_S, isolation_level=None, check_same_thread=False)
     try:
         _refuse_others(connection)
+        _refuse_newer(_version(connection), migrations()[-1][0])
         mode = connection.execute("PRAGMA journal_mode = WAL").fetchone()[0]
         if mode != "wal":
             raise StoreDamaged(f"the file system of the store does not allow a write-ahead log (journal mode {mode})")
@@ -51,6 +53,27 @@ def open_for_reading(path: Path) -> sqlite3.Connection:
     return connection
 
 
+def check_readable(path: Path) -> None:
+    """Check that `path` is a store of the schema that we know, and change nothing, not even an older schema.
+
+    Raises: NoStore, NotAStore, NewerSchema, Unavailable; sqlite3.Error for what the disk does.
+    """
+    if not path.exists():
+        raise NoStore(f"there is no store at {path}")
+    connection = open_for_reading(path)
+    try:
+        _refuse_others(connection)
+        version, known = _version(connection), migrations()[-1][0]
+    finally:
+        connection.close()
+    _refuse_newer(version, known)
+    if version < known:
+        raise Unavailable(
+            f"the store has schema {version}, this version of Openline needs {known}",
+            hint="run the node once: it brings its store up to date",
+        )
+
+
 def migrate(connection: sqlite3.Connection) -> None:
     """Apply the migrations that the store lacks, all or none.
 
@@ -59,9 +82,8 @@ def migrate(connection: sqlite3.Connection) -> None:
     steps = migrations()
     connection.execute("BEGIN IMMEDIATE")
     try:
-        version = connection.execute("PRAGMA user_version").fetchone()[0]
-        if version > steps[-1][0]:
-            raise NewerSchema(f"the store has schema {version}, this version of Openline knows {steps[-1][0]}")
+        version = _version(connection)
+        _refuse_newer(version, steps[-1][0])
         for number, sql in steps:
             if number > version:
                 for statement in statements(sql):
@@ -108,6 +130,15 @@ def _create(path: Path) -> None:
         os.fsync(folder)  # the name of the file must survive a power cut as well as its content
     finally:
         os.close(folder)
+
+
+def _version(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def _refuse_newer(version: int, known: int) -> None:
+    if version > known:
+        raise NewerSchema(f"the store has schema {version}, this version of Openline knows {known}")
 
 
 def _refuse_others(connection: sqlite3.Connection) -> None:

@@ -32,7 +32,7 @@ from openline.store.contract import (
     PeerAddress,
     Position,
 )
-from openline.store.errors import OfficerExists, StoreClosed
+from openline.store.errors import OfficerExists, OpenedToRead, StoreClosed
 from openline.store.failures import failure
 from openline.store.writer import Writer
 
@@ -42,36 +42,41 @@ T = TypeVar("T")
 class SqliteStore:
     """A `Store` in one SQLite file (and its `-wal` and `-shm` beside it)."""
 
-    def __init__(self, path: Path) -> None:
-        """Open the store at `path`, making it or bringing its schema up to date.
+    def __init__(self, path: Path, *, read_only: bool = False) -> None:
+        """Open the store at `path`, making it or bringing its schema up to date; or open what is there to read it.
 
         Raises:
-            NotAStore, NewerSchema: nothing was changed.
+            NotAStore, NewerSchema, NoStore: nothing was changed.
             Unavailable: the disk, or another process, does not let us.
         """
         self._path = path
+        self._writer: Writer | None = None
         try:
-            self._connection = schema.open_for_writing(path)
+            if read_only:
+                schema.check_readable(path)
+            else:
+                self._writer = Writer(schema.open_for_writing(path))
         except sqlite3.Error as error:
             raise failure(error) from error
-        self._writer = Writer(self._connection)
         self._idle: list[sqlite3.Connection] = []
         self._guard = threading.Lock()  # over `_idle` and `_closed`
         self._closed = False
 
     def close(self) -> None:
-        self._writer.close()
+        if self._writer is not None:
+            self._writer.finish()
         with self._guard:
             self._closed = True
             idle, self._idle = self._idle, []
         for reader in idle:
             reader.close()
-        self._connection.close()  # the last to close folds the log into the file
+        if self._writer is not None:
+            self._writer.close()  # last of all connections, so that it folds the log into the file
 
     # lines
 
     def add_line(self, line: LineRecord) -> Future[None]:
-        return self._writer.submit(lambda connection: writing.add_line(connection, line))
+        return self._write(lambda connection: writing.add_line(connection, line))
 
     def update_line(
         self,
@@ -90,7 +95,7 @@ class SqliteStore:
             if addresses is not None:
                 writing.put_addresses(connection, number, addresses)
 
-        return self._writer.submit(work)
+        return self._write(work)
 
     def line(self, line: bytes) -> LineRecord:
         return self._read(lambda connection: reading.lines(connection, line))[0]
@@ -101,24 +106,24 @@ class SqliteStore:
     # entries
 
     def append(self, line: bytes, node: bytes, draft: OwnDraft, build: Callable[[Position], Entry]) -> Future[Appended]:
-        return self._writer.submit(lambda connection: writing.append(connection, line, node, draft, build))
+        return self._write(lambda connection: writing.append(connection, line, node, draft, build))
 
     def keep(self, entry: Entry) -> Future[Kept]:
-        return self._writer.submit(lambda connection: placing.keep(connection, entry))
+        return self._write(lambda connection: placing.keep(connection, entry))
 
     def keep_body(self, entry: bytes, data: bytes) -> Future[None]:
-        return self._writer.submit(
+        return self._write(
             lambda connection: placing.keep_body(connection, writing.entry_number(connection, entry), data)
         )
 
     def keep_chunk(self, entry: bytes, offset: int, data: bytes) -> Future[BodyProgress]:
-        return self._writer.submit(lambda connection: writing.keep_chunk(connection, entry, offset, data))
+        return self._write(lambda connection: writing.keep_chunk(connection, entry, offset, data))
 
     def drop_partial(self, entry: bytes) -> Future[None]:
         def work(connection: sqlite3.Connection) -> None:
             connection.execute("DELETE FROM partial_bodies WHERE entry = ?", (writing.entry_number(connection, entry),))
 
-        return self._writer.submit(work)
+        return self._write(work)
 
     def entry(self, entry: bytes, *, with_body: bool = False) -> Held | None:
         found = self._read(lambda c: reading.select(c, "WHERE e.id = ?", (entry,), with_body=with_body))
@@ -127,6 +132,10 @@ class SqliteStore:
     def entries(self, line: bytes, node: bytes, start: int = 0, limit: int = 256) -> list[Held]:
         where = f"WHERE {reading.OF_FEED} AND e.branch = 0 AND e.sequence >= ? ORDER BY e.sequence LIMIT ?"
         return self._read(lambda c: reading.select(c, where, (line, node, start, limit)))
+
+    def at(self, line: bytes, node: bytes, sequence: int) -> list[Held]:
+        where = f"WHERE {reading.OF_FEED} AND e.sequence = ? ORDER BY e.branch"
+        return self._read(lambda c: reading.select(c, where, (line, node, sequence)))
 
     def arrivals(self, line: bytes, after: int = 0, limit: int = 256) -> list[Held]:
         where = f"WHERE {reading.OF_LINE} AND e.number > ? ORDER BY e.number LIMIT ?"
@@ -170,7 +179,7 @@ class SqliteStore:
     # what nodes sign about feeds
 
     def attest(self, attestation: Attestation) -> Future[bool]:
-        return self._writer.submit(lambda connection: writing.attest(connection, attestation))
+        return self._write(lambda connection: writing.attest(connection, attestation))
 
     def newest(self, line: bytes, kind: AttestationKind) -> dict[bytes, Attestation]:
         return {each.node: each for each in self._read(lambda c: reading.attestations(c, line, kind))}
@@ -188,7 +197,7 @@ class SqliteStore:
                 return
             raise OfficerExists(f"an officer named {officer.name} is kept already")
 
-        return self._writer.submit(work)
+        return self._write(work)
 
     def update_officer(self, officer: Officer) -> Future[None]:
         def work(connection: sqlite3.Connection) -> None:
@@ -196,7 +205,7 @@ class SqliteStore:
                 return
             raise Misuse(f"no officer named {officer.name} is kept here")
 
-        return self._writer.submit(work)
+        return self._write(work)
 
     def officers(self) -> list[Officer]:
         rows = self._read(lambda c: c.execute("SELECT name, secret FROM officers ORDER BY name").fetchall())
@@ -211,12 +220,19 @@ class SqliteStore:
                     "INSERT INTO meta VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value", (key, value)
                 )
 
-        return self._writer.submit(work)
+        return self._write(work)
 
     def meta(self, key: str) -> bytes | None:
         return self._value("SELECT value FROM meta WHERE name = ?", key)
 
-    # reading
+    # one writer, many readers
+
+    def _write(self, work: Callable[[sqlite3.Connection], T]) -> Future[T]:
+        if self._writer is not None:
+            return self._writer.submit(work)
+        refused: Future[T] = Future()
+        refused.set_exception(OpenedToRead("this store was opened only to read"))
+        return refused
 
     @contextmanager
     def _borrow(self) -> Iterator[sqlite3.Connection]:
@@ -254,6 +270,11 @@ class SqliteStore:
         """Read as the caller goes on. An abandoned stream must be closed, or collected, to give its view up."""
         with self._borrow() as reader, closing(query(reader)) as rows:
             yield from rows
+
+
+def read_only(path: Path) -> SqliteStore:
+    """Open the store at `path` for reads alone: without the node's lock, beside the process that writes."""
+    return SqliteStore(path, read_only=True)
 
 
 def _changed(connection: sqlite3.Connection, sql: str, *parameters: object) -> bool:

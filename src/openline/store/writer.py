@@ -61,13 +61,18 @@ class Writer:
                 self._queue.put(job)
         return job.future
 
-    def close(self) -> None:
-        """Carry out what is queued, then end the thread. The connection stays open: it belongs to the caller again."""
+    def finish(self) -> None:
+        """Carry out what is queued, then end the thread; what is submitted later is refused."""
         with self._closing:
             if not self._closed:
                 self._closed = True
                 self._queue.put(None)
         self._thread.join()
+
+    def close(self) -> None:
+        """Finish, and close the connection."""
+        self.finish()
+        self._connection.close()
 
     def _run(self) -> None:
         while True:

@@ -141,7 +141,7 @@ def attest(connection: sqlite3.Connection, attestation: Attestation) -> bool:
     key = (line, attestation.kind.value, attestation.node)
     of_key = "line = ? AND kind = ? AND node = ?"
     row = connection.execute(f"SELECT max(serial) FROM attestations WHERE {of_key}", key).fetchone()
-    newest = row[0] is None or row[0] < attestation.serial
+    newest = row[0] is None or row[0] <= attestation.serial
     if attestation.kind is not AttestationKind.CHECKPOINT:
         if not newest:
             return False
