@@ -43,7 +43,13 @@ _NEAR_ROOT: Final = float(np.sqrt(_NEAR))
 _NEARLY_OPPOSITE: Final = (1_000.0 / EARTH_RADIUS_M) ** 2
 
 
-class InvalidGeometry(Misuse):
+class InvalidVolume(Misuse):
+    """The volume cannot be compared with others: its place, height or time makes no sense."""
+
+    code: ClassVar = "invalid_volume"
+
+
+class InvalidGeometry(InvalidVolume):
     """The footprint does not say which points it covers.
 
     Attributes:
