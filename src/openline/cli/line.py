@@ -1,5 +1,6 @@
 """`openline line`: open, accept, compare sixty digits, confirm."""
 
+import sys
 from pathlib import Path
 
 import click
@@ -86,6 +87,8 @@ def confirm(digits: str | None, line: str | None, node: Path, passphrase_file: P
     """Say that people have compared the 60 digits."""
     from openline.node.access import administer
 
+    if digits is None and sys.stdin.isatty():
+        digits = str(click.prompt("The 60 digits, as the other side reads them to you", err=True))
     made = administer(node, party_secret(passphrase_file), "line.confirm", line=line, digits=digits)
     if as_json:
         return print_json(made)
@@ -98,9 +101,9 @@ def confirm(digits: str | None, line: str | None, node: Path, passphrase_file: P
 @json_option
 def list_(node: Path, passphrase_file: Path | None, as_json: bool) -> None:
     """List the lines: state, link, entries held, and what is identical on both sides."""
-    from openline.node.access import administer
+    from openline.node.access import ask
 
-    lines = administer(node, party_secret(passphrase_file), "line.list")
+    lines = ask(node, lambda: party_secret(passphrase_file), "line.list")
     if as_json:
         return print_json(lines)
     head = ("line", "with", "state", "link", "held", "identical", "cut fingerprint")

@@ -99,13 +99,13 @@ def send() -> None:
 
 @send.command("activity")
 @click.option("--file", "file", type=click.Path(path_type=Path), required=True,
-              help="GeoJSON (each feature becomes a notice), or the text of NOTAMs or navigational warnings.")  # fmt: skip
+              help="GeoJSON (each feature becomes a notice), or texts of NOTAMs or warnings.")  # fmt: skip
 @common
 def activity(file: Path, **rest: Any) -> None:
     """Announce each feature of a GeoJSON, or each area of a published notice."""
     from openline.node.files import read
 
-    _act("send.activity", data=read(file, MAX_FILE, "the file"), name=file.name, **rest)
+    _act("send.activity", data=read(file, MAX_FILE, "the file"), **rest)
 
 
 @send.command("question")

@@ -129,3 +129,6 @@ party-ours = ours
 party-theirs = theirs
 not-delivered = not delivered
 awaiting-answer = awaiting an answer
+not-opened = not opened
+needs-answer = needs an answer
+state-forked = forked: evidence, not in force

@@ -133,3 +133,6 @@ party-ours = наше
 party-theirs = их
 not-delivered = не доставлено
 awaiting-answer = ожидает ответа
+not-opened = не открыто
+needs-answer = требует ответа
+state-forked = разветвление: доказательство, не в силе

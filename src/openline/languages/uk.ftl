@@ -133,3 +133,6 @@ party-ours = наше
 party-theirs = їхнє
 not-delivered = не доставлено
 awaiting-answer = очікує відповіді
+not-opened = не відкрито
+needs-answer = потребує відповіді
+state-forked = розгалуження: доказ, не чинне

@@ -122,3 +122,6 @@ party-ours = 我方
 party-theirs = 对方
 not-delivered = 尚未送达
 awaiting-answer = 等待答复
+not-opened = 尚未打开
+needs-answer = 需要答复
+state-forked = 出现分叉：仅作证据，不生效

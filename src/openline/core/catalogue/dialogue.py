@@ -78,7 +78,7 @@ def _entry_id(value: bytes | None, what: str) -> None:
 
 
 @catalogued
-class Test(Element):
+class Test(Element, frozen=True, kw_only=True):
     """Shows that the line works: a number and words to be read at the other end."""
 
     number: ClassVar[int] = 1
@@ -96,7 +96,7 @@ class Test(Element):
 
 
 @catalogued
-class Receipt(Element):
+class Receipt(Element, frozen=True, kw_only=True):
     """A person says how far an entry has come: opened, or understood (clear to the reader, not agreement)."""
 
     number: ClassVar[int] = 2
@@ -111,7 +111,7 @@ class Receipt(Element):
 
 
 @catalogued
-class Text(Element):
+class Text(Element, frozen=True, kw_only=True):
     """Free words under one of the eight markers."""
 
     number: ClassVar[int] = 10
@@ -121,7 +121,7 @@ class Text(Element):
 
 
 @catalogued
-class Question(Element):
+class Question(Element, frozen=True, kw_only=True):
     """Asks, by code, about an entry or a topic; expects an ANSWER."""
 
     number: ClassVar[int] = 30
@@ -142,7 +142,7 @@ class Question(Element):
 
 
 @catalogued
-class Answer(Element):
+class Answer(Element, frozen=True, kw_only=True):
     """Answers a QUESTION with one of six fixed words; STAND_BY says for how many minutes."""
 
     number: ClassVar[int] = 31
@@ -162,7 +162,7 @@ class Answer(Element):
 
 
 @catalogued
-class Signal(Element):
+class Signal(Element, frozen=True, kw_only=True):
     """One coded sentence that needs no translation at the moment of use."""
 
     number: ClassVar[int] = 40

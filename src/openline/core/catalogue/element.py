@@ -56,7 +56,7 @@ class Marker(IntEnum):
     INTENTION = 8
 
 
-class FreeText(Form):
+class FreeText(Form, frozen=True, kw_only=True):
     """Words of a person: authoritative only in `language` (ISO 639-1), untouched byte for byte."""
 
     marker: Marker
@@ -72,7 +72,7 @@ class FreeText(Form):
             raise InvalidElement(f"a free text has at most {MAX_TEXT} characters, this one {len(self.text)}")
 
 
-class Cover(Form):
+class Cover(Form, frozen=True, kw_only=True):
     """Part 0: what is disclosed with any other part.
 
     Attributes:
@@ -100,7 +100,7 @@ class Cover(Form):
             raise InvalidElement("an office code has 1 to 64 characters")
 
 
-class Unreadable(Element):
+class Unreadable(Element, frozen=True, kw_only=True):
     """Stands in for a body whose element this node does not know or cannot read: kept, shown, reported."""
 
     number: ClassVar[int] = 0

@@ -54,7 +54,7 @@ Point = tuple[int, int]
 """(longitude, latitude) in 1e-7 degree."""
 
 
-class FootprintForm(Form):
+class FootprintForm(Form, frozen=True, kw_only=True):
     """A footprint: rings of a polygon, one point of a circle, or the points of a corridor.
 
     `width_dm` is the radius or half width in decimetres. `parallels`: edges between equal latitudes follow them.
@@ -80,7 +80,7 @@ class FootprintForm(Form):
                 raise InvalidElement("a position lies outside 180 degrees of longitude or 90 of latitude")
 
 
-class VolumeForm(Form):
+class VolumeForm(Form, frozen=True, kw_only=True):
     """A volume: footprint, limits in decimetres with a reference each (index into SFC MSL AGL WGS84 FL DEPTH), windows.
 
     A window is [start, end or null, alternate] in seconds UTC.
@@ -105,7 +105,7 @@ class VolumeForm(Form):
 
 
 @catalogued
-class Activity(Element):
+class Activity(Element, frozen=True, kw_only=True):
     """Announces a planned thing: what, where, how high and when.
 
     Attributes:

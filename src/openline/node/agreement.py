@@ -1,0 +1,137 @@
+"""What this node states about the feeds of a line, and how far all members have stated the same (spec 2.7, 2.8)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from openline.core import encoding
+from openline.core.errors import OpenlineError
+from openline.core.identity import Signer
+from openline.core.record import checkpoint
+from openline.core.record.agreement import (
+    Contradiction,
+    FeedRoot,
+    HeadReceipt,
+    Statement,
+    contradictions,
+    cut_fingerprint,
+    identical_cut,
+    read_head_receipt,
+    read_statement,
+    sign_statement,
+)
+from openline.core.record.merkle import Tree
+from openline.store.contract import Attestation, AttestationKind, Store
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """The identical cut: per feed index its size, the entries it covers, and 20 digits that both sides can compare."""
+
+    sizes: Mapping[int, int]
+    entries: int
+    fingerprint: str | None
+    contradictions: tuple[Contradiction, ...] = ()
+
+
+class LineAgreement:
+    """The Merkle trees of a line's feeds, kept beside the store, and what follows from the members' statements."""
+
+    def __init__(self, store: Store, line: bytes, feeds: tuple[bytes, ...], own: bytes) -> None:
+        self._store, self._line, self._feeds, self._own = store, line, feeds, own
+        self._trees = [Tree() for _ in feeds]
+        self._receipts: dict[bytes, tuple[bytes, HeadReceipt]] = {}
+
+    def refresh(self) -> None:
+        """Take the headers that have come since the last time into the trees."""
+        for node, tree in zip(self._feeds, self._trees, strict=True):
+            for header in self._store.headers(self._line, node, tree.size):
+                tree.append(header)
+
+    def root(self, feed: int, size: int) -> bytes | None:
+        """Return the root over the first `size` entries of a feed, None where fewer are held."""
+        tree = self._trees[feed] if feed < len(self._trees) else None
+        return tree.root(size) if tree is not None and size <= tree.size else None
+
+    def state(self, signer: Signer, now: int) -> bytes:
+        """Sign and keep a statement of every feed as it is held now, and return it."""
+        self.refresh()
+        feeds = tuple(FeedRoot(i, tree.size, tree.root()) for i, tree in enumerate(self._trees) if tree.size)
+        signed = sign_statement(Statement(self._line, self._own, now, feeds), signer)
+        self._keep(self._own, AttestationKind.STATEMENT, sum(item.size for item in feeds), signed.data)
+        return signed.data
+
+    def checkpoint(self, signer: Signer) -> bytes | None:
+        """Sign and keep a checkpoint of the own feed, and return it; None while it is empty."""
+        self.refresh()
+        tree = self._trees[self._feeds.index(self._own)]
+        if not tree.size:
+            return None
+        point = checkpoint.Checkpoint(checkpoint.origin(self._line, self._own), tree.size, tree.root())
+        data = checkpoint.sign(point, signer).to_bytes()
+        self._keep(self._own, AttestationKind.CHECKPOINT, tree.size, data)
+        return data
+
+    def cut(self) -> Cut:
+        """Return the identical cut as the newest statements of all members show it; it never shrinks."""
+        self.refresh()
+        statements = {}
+        for node, attestation in self._store.newest(self._line, AttestationKind.STATEMENT).items():
+            statements[node] = read_statement(attestation.data).statement
+        before = self._before()
+        everyone = all(node in statements for node in self._feeds)
+        sizes = identical_cut(statements, self.root, before) if everyone else before
+        if sizes != before:
+            rows = [[feed, size] for feed, size in sorted(sizes.items())]
+            self._store.set_meta(self._key, encoding.encode(rows)).result()
+        fingerprint = None
+        if sizes:
+            try:
+                fingerprint = cut_fingerprint(self._line, sizes, self.root)
+            except OpenlineError:  # restored from an older copy: the cut is ahead of what is held until it is fetched
+                fingerprint = None
+        return Cut(sizes, sum(sizes.values()), fingerprint, tuple(contradictions(statements, self.root)))
+
+    def delivered(self, keys: Mapping[bytes, bytes]) -> int:
+        """Return how many own entries every peer node in `keys` (node: signing key) holds whole, by its receipts."""
+        own = self._feeds.index(self._own)
+        newest = self._store.newest(self._line, AttestationKind.HEAD_RECEIPT)
+        held = []
+        for node, key in keys.items():
+            receipt = self._receipt(node, key, newest[node].data) if node in newest else None
+            rows = [] if receipt is None else [row for row in receipt.held if row.feed == own]
+            held.append(rows[0].whole if rows else 0)
+        return min(held, default=0)
+
+    def _receipt(self, node: bytes, key: bytes, data: bytes) -> HeadReceipt | None:
+        known = self._receipts.get(node)
+        if known is None or known[0] != data:
+            try:
+                receipt = read_head_receipt(data, self._line, node, key, self._find)
+            except (
+                OpenlineError
+            ):  # names entries that are not held here yet: the last receipt that could be read counts
+                return None if known is None else known[1]
+            known = self._receipts[node] = data, receipt
+        return known[1]
+
+    def _find(self, feed: int, sequence: int, prefix: bytes) -> bytes | None:
+        if feed >= len(self._feeds):
+            return None
+        found = self._store.entries(self._line, self._feeds[feed], sequence, 1)
+        fits = [held.entry.id for held in found if held.entry.header.sequence == sequence]
+        return next((entry_id for entry_id in fits if entry_id.startswith(prefix)), None)
+
+    @property
+    def _key(self) -> str:
+        return f"cut:{self._line.hex()}"
+
+    def _before(self) -> dict[int, int]:
+        data = self._store.meta(self._key)
+        if data is None:
+            return {}
+        rows = encoding.decode(data, max_bytes=64 * 1024)
+        return {int(feed): int(size) for feed, size in rows} if isinstance(rows, list) else {}
+
+    def _keep(self, node: bytes, kind: AttestationKind, serial: int, data: bytes) -> None:
+        attestation = Attestation(line=self._line, node=node, kind=kind, serial=serial, data=data)
+        self._store.attest(attestation).result()

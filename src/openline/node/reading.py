@@ -1,0 +1,138 @@
+"""The verbs that only read: inbox, show, conflicts."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from openline.core.catalogue.dialogue import Answer, Level, Receipt
+from openline.core.catalogue.rendering import clock, details, harmless, sentence
+from openline.core.errors import Misuse
+from openline.core.situation.fold import Item
+from openline.node.board import Board
+from openline.node.lines import Line
+from openline.node.phrases import FluentPhrases
+
+if TYPE_CHECKING:
+    from openline.node.service import Service
+
+
+class Reader:
+    """What officers look at."""
+
+    def __init__(self, service: "Service") -> None:
+        self._service = service
+
+    def verbs(self) -> dict[str, Callable[..., Any]]:
+        return {"inbox": self.inbox, "show": self.show, "conflicts": self.conflicts}
+
+    def inbox(self, line: str | None = None, everything: bool = False, language: str | None = None) -> list[Any]:
+        """Return what needs somebody, newest first by the author's clock; `everything` returns all."""
+        found = self._service.line(line)
+        board, words = self._service.board(found), self._service.phrases(language)
+        rows = []
+        for item in board.fold:
+            state, open_ = self._state(item, found, board, words)
+            if everything or (open_ and not isinstance(item.element, Receipt)):
+                rows.append((item, state))
+        rows.sort(key=lambda row: (row[0].entry.header.clock, row[0].id), reverse=True)
+        return [self._row(item, state, found, words) for item, state in rows]
+
+    def show(self, entry: str, line: str | None = None, language: str | None = None) -> dict[str, Any]:
+        """Return one entry in full."""
+        found = self._service.line(line)
+        board, words = self._service.board(found), self._service.phrases(language)
+        item = resolve(board, entry)
+        row = self._row(item, self._state(item, found, board, words)[0], found, words)
+        header = item.entry.header
+        lines = [
+            (words.say("label-id"), item.id.hex()),
+            (words.say("label-from"), f"{harmless(found.name_of(item.node))} ({harmless(item.cover.sender)})"),
+            (words.say("label-claimed-time"), clock(header.clock, words)),
+            *details(item.element, words),
+            (words.say("label-receipts"), self._receipts(item, found, board, words)),
+        ]
+        for answer in item.answers:
+            follower = board.fold[answer]
+            lines.append((words.say("label-answers"), sentence(follower.cover, follower.element, words)))
+        met = board.plans.conflicts_of(item.id)
+        lines += [(words.say("label-conflicts"), conflict.say(words)) for conflict in met]
+        return {
+            **row,
+            "sequence": header.sequence,
+            "node": item.node.hex(),
+            "details": lines,
+            "texts": [harmless(text, lines=True) for text in item.texts],
+        }
+
+    def conflicts(self, line: str | None = None, language: str | None = None, past: bool = False) -> dict[str, Any]:
+        """Return where the plans of this line meet, and the fingerprint of the result that both nodes compute alike."""
+        found = self._service.line(line)
+        board, words = self._service.board(found), self._service.phrases(language)
+        now = None if past else self._service.now()
+        met = [conflict.form(self._service.node, words) for conflict in board.plans.conflicts(now)]
+        return {
+            "conflicts": met,
+            "same_event": [event.form() for event in board.plans.same_events()],
+            "fingerprint": board.plans.fingerprint(),
+            "plans": len(board.plans),
+        }
+
+    def delivered(self, line: Line) -> int:
+        """Return how many entries of the own feed every peer node has receipted as whole."""
+        return self._service.agreement(line).delivered({node.id: node.signing_key for node in line.peers})
+
+    def _row(self, item: Item, state: str, line: Line, words: FluentPhrases) -> dict[str, Any]:
+        header = item.entry.header
+        return {
+            "entry": item.id.hex(),
+            "type": item.element.name,
+            "from": harmless(line.name_of(item.node)),
+            "ours": item.node == self._service.node,
+            "time": clock(header.clock, words),
+            "clock": header.clock,
+            "precedence": words.say(f"precedence-{header.precedence.name.lower()}"),
+            "status": header.status.name,
+            "state": state,
+            "sentence": sentence(item.cover, item.element, words),
+            "answers": [answer.hex() for answer in item.answers],
+        }
+
+    def _state(self, item: Item, line: Line, board: Board, words: FluentPhrases) -> tuple[str, bool]:
+        """Return the state in words, and whether the item still needs somebody on this side."""
+        if item.id in board.forked:
+            return words.say("state-forked"), True
+        if item.node == self._service.node:
+            if item.entry.header.sequence >= self.delivered(line):
+                return words.say("not-delivered"), True
+            if item.awaits_answer:
+                return words.say("awaiting-answer"), True
+            level = max((by for node, by, _ in item.receipts if node != item.node), default=None)
+            return words.say("level-received" if level is None else f"level-{level.name.lower()}"), False
+        if item.awaits_answer:
+            return words.say("needs-answer"), True
+        level = item.level_by(self._service.node)
+        if level is None and not isinstance(item.element, Receipt | Answer):
+            return words.say("not-opened"), True
+        return ("" if level is None else words.say(f"level-{level.name.lower()}")), level == Level.OPENED
+
+    def _receipts(self, item: Item, line: Line, board: Board, words: FluentPhrases) -> str:
+        said = []
+        if item.node == self._service.node:
+            arrived = item.entry.header.sequence < self.delivered(line)
+            said.append(words.say("level-received" if arrived else "not-delivered"))
+        for node, level, at in item.receipts:
+            said.append(f"{words.say(f'level-{level.name.lower()}')} – {line.name_of(node)}, {clock(at, words)}")
+        return "; ".join(said) or "–"
+
+
+def resolve(board: Board, name: str) -> Item:
+    """Return the item whose id begins with `name`.
+
+    Raises:
+        Misuse: none does, or several do.
+    """
+    wanted = name.lower().removesuffix("…")
+    found = board.fold.beginning(wanted) if len(wanted) >= 4 else []
+    if len(found) != 1:
+        many = "several entries begin" if found else "no entry begins"
+        raise Misuse(f"{many} with {name!r}", hint="openline inbox --all lists them; at least 4 letters are needed")
+    return found[0]

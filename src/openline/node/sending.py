@@ -1,0 +1,226 @@
+"""The verbs that speak to the peer: send and reply. Each act is done by an officer, for an office."""
+
+from collections.abc import Callable
+from enum import IntEnum
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from openline.core import encoding
+from openline.core.catalogue.dialogue import (
+    Answer,
+    Item,
+    Level,
+    Meaning,
+    Question,
+    Receipt,
+    Result,
+    Signal,
+    Test,
+    Text,
+    Topic,
+)
+from openline.core.catalogue.element import Element, FreeText, Marker
+from openline.core.catalogue.notices import Activity
+from openline.core.catalogue.rendering import sentence
+from openline.core.errors import Misuse
+from openline.core.record.entry import Precedence
+from openline.node import drafting
+from openline.node.board import Board
+from openline.node.lines import Line
+from openline.node.reading import resolve
+from openline.node.speaking import PRECEDENCES, STATUSES, Speaker, Speech
+
+if TYPE_CHECKING:
+    from openline.node.service import Service
+
+C = TypeVar("C", bound=IntEnum)
+USUAL = {Activity: Precedence.PRIORITY, Question: Precedence.PRIORITY, Answer: Precedence.PRIORITY}
+MAX_REQUEST_ID = 100
+
+
+class Sender:
+    """What officers say."""
+
+    def __init__(self, service: "Service", speaker: Speaker) -> None:
+        self._service, self._speaker = service, speaker
+
+    def verbs(self) -> dict[str, Callable[..., Any]]:
+        return {
+            "send.activity": self.activity,
+            "send.question": self.question,
+            "send.answer": self.answer,
+            "send.signal": self.signal,
+            "send.test": self.test,
+            "send.text": self.text,
+            "reply": self.reply,
+        }
+
+    def activity(self, *, data: bytes, **how: Any) -> dict[str, Any]:
+        """Announce each feature of a GeoJSON, or each area of the notices in a text, as one ACTIVITY."""
+        language = self._service.settings.language
+        drafts, notes = drafting.activities(data, language)
+        if not drafts:
+            raise Misuse("nothing in this file can be announced: " + (notes[0] if notes else "it holds no area"))
+        sent = self._say([(draft.activity, draft.texts) for draft in drafts], **how)
+        return {**sent, "notes": notes}
+
+    def question(
+        self,
+        *,
+        about: list[str],
+        topic: str = "activity",
+        items: list[str],
+        text: str | None = None,
+        marker: str | None = None,
+        language: str | None = None,
+        **how: Any,
+    ) -> dict[str, Any]:
+        board = self._board(how.get("line"))
+        element = Question(
+            topic=code(Topic, topic),
+            items=tuple(code(Item, item) for item in items),
+            about=tuple(resolve(board, name).id for name in about),
+            text=self._free(text, marker or "question", language),
+        )
+        return self._say([(element, ())], **how)
+
+    def answer(
+        self,
+        *,
+        target: str,
+        result: str,
+        minutes: int | None = None,
+        text: str | None = None,
+        marker: str | None = None,
+        language: str | None = None,
+        **how: Any,
+    ) -> dict[str, Any]:
+        item = resolve(self._board(how.get("line")), target)
+        if not isinstance(item.element, Question):
+            raise Misuse(f"entry {item.id.hex()[:12]} is no question", hint="openline reply ENTRY --understood")
+        if item.node == self._service.node:
+            raise Misuse("this is our own question", hint="the other side answers it")
+        element = Answer(
+            target=item.id,
+            result=code(Result, result),
+            minutes=minutes,
+            text=self._free(text, marker or "answer", language),
+        )
+        return self._say([(element, ())], answers=item.id, **how)
+
+    def signal(self, *, meaning: str, about: str | None = None, **how: Any) -> dict[str, Any]:
+        target = None if about is None else resolve(self._board(how.get("line")), about).id
+        return self._say([(Signal(meaning=code(Meaning, meaning), about=target), ())], **how)
+
+    def test(self, *, text: str = "", **how: Any) -> dict[str, Any]:
+        line = self._service.confirmed_line(how.get("line"))
+        board = self._service.board(line)
+        done = sum(isinstance(item.element, Test) and item.node == self._service.node for item in board.fold)
+        element = Test(test_no=done + 1, text=text)
+        return self._say([(element, ())], content=encoding.encode(["test", text]), **{**how, "status": "test"})
+
+    def text(self, *, text: str, marker: str, language: str | None = None, **how: Any) -> dict[str, Any]:
+        free = self._free(text, marker, language)
+        if free is None:
+            raise Misuse("a text needs words")
+        return self._say([(Text(text=free), ())], **how)
+
+    def reply(
+        self,
+        *,
+        target: str,
+        opened: bool = False,
+        understood: bool = False,
+        result: str | None = None,
+        minutes: int | None = None,
+        text: str | None = None,
+        marker: str | None = None,
+        language: str | None = None,
+        **how: Any,
+    ) -> dict[str, Any]:
+        """Answer an entry, or receipt it for a person: exactly one of the three."""
+        if opened + understood + (result is not None) != 1:
+            raise Misuse("say one thing", hint="--opened, --understood, or --result yes|no|unable|stand_by|...")
+        if result is not None:
+            words = {"text": text, "marker": marker, "language": language}
+            return self.answer(target=target, result=result, minutes=minutes, **words, **how)
+        if text is not None:
+            raise Misuse("a receipt carries no words", hint="openline send text, or reply with --result")
+        item = resolve(self._board(how.get("line")), target)
+        if item.node == self._service.node:
+            raise Misuse("this entry is our own", hint="the other side receipts it")
+        level = Level.OPENED if opened else Level.UNDERSTOOD
+        element = Receipt(target=item.id, level=level, at=self._service.now())
+        content = encoding.encode(["receipt", item.id, int(level)])
+        return self._say([(element, ())], content=content, answers=item.id, **how)
+
+    def _say(
+        self,
+        elements: list[tuple[Element, tuple[str, ...]]],
+        *,
+        office: str,
+        request_id: str,
+        line: str | None = None,
+        precedence: str | None = None,
+        status: str = "actual",
+        content: bytes | None = None,
+        answers: bytes | None = None,
+    ) -> dict[str, Any]:
+        if not 1 <= len(request_id) <= MAX_REQUEST_ID:
+            raise Misuse(f"a request id has 1 to {MAX_REQUEST_ID} characters")
+        if status not in STATUSES or (precedence is not None and precedence not in PRECEDENCES):
+            raise Misuse(f"no status {status!r} or precedence {precedence!r}", hint="openline send --help")
+        found = self._service.confirmed_line(line)
+        self._service.may_write(found)
+        pending = []
+        for number, (element, texts) in enumerate(elements):
+            usual = USUAL.get(type(element), Precedence.ROUTINE)
+            speech = Speech(
+                element=element,
+                sender=office,
+                language=self._service.settings.language,
+                precedence=usual if precedence is None else PRECEDENCES[precedence],
+                status=STATUSES[status],
+                answers=answers,
+                texts=texts,
+            )
+            name = request_id if len(elements) == 1 else f"{request_id}/{number + 1}"
+            pending.append((speech, self._speaker.say(found.id, speech, name, content)))
+        written = [(speech, future.result()) for speech, future in pending]
+        board = self._service.board(found)
+        words = self._service.phrases()
+        rows = []
+        for _, appended in written:
+            item = board.fold[appended.entry.id]
+            said = sentence(item.cover, item.element, words)
+            rows.append({"entry": item.id.hex(), "repeated": appended.repeated, "sentence": said})
+        new = [appended.entry.id for _, appended in written]
+        return {"entries": rows, "conflicts": self._met(board, new, found)}
+
+    def _met(self, board: Board, new: list[bytes], line: Line) -> list[dict[str, Any]]:
+        words = self._service.phrases()
+        seen: dict[Any, dict[str, Any]] = {}
+        for entry in new:
+            for conflict in board.plans.conflicts_of(entry):
+                seen[conflict.key] = conflict.form(self._service.node, words)
+        return [seen[key] for key in sorted(seen)]
+
+    def _board(self, line: str | None) -> Board:
+        return self._service.board(self._service.line(line))
+
+    def _free(self, text: str | None, marker: str, language: str | None) -> FreeText | None:
+        if text is None:
+            return None
+        return FreeText(marker=code(Marker, marker), language=language or self._service.settings.language, text=text)
+
+
+def code(kind: type[C], word: str) -> C:
+    """Return the code of `word` in a list of the catalogue.
+
+    Raises:
+        Misuse: the list has no such word; the hint shows it.
+    """
+    try:
+        return kind[word.upper()]
+    except KeyError as error:
+        words = ", ".join(member.name.lower() for member in kind)
+        raise Misuse(f"{word!r} is no {kind.__name__.lower()}", hint=f"one of: {words}") from error

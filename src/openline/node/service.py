@@ -1,0 +1,236 @@
+"""The verbs of a node, each one call with plain values: what the command line and the desk both use.
+
+Verbs that speak to the peer need an officer and a request id; verbs of administration need the party's passphrase.
+A service is used by one thread at a time.
+"""
+
+import hmac
+import secrets
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from openline.core import encoding
+from openline.core.errors import Misuse, Unavailable
+from openline.core.identity import SignedCard, SoftwareSigner, check_text
+from openline.node import keystore, lines
+from openline.node.agreement import Cut, LineAgreement
+from openline.node.board import Board
+from openline.node.folder import Folder, Settings
+from openline.node.keystore import NodeSeeds
+from openline.node.lines import Line
+from openline.node.party import own_card
+from openline.node.phrases import FluentPhrases, phrases
+from openline.node.reading import Reader
+from openline.node.sending import Sender
+from openline.node.speaking import Speaker
+from openline.store.contract import Officer, Store
+from openline.store.sqlite import SqliteStore
+
+Verb = Callable[..., Any]
+
+
+class WrongOfficer(Misuse):
+    """No such officer, or not that officer's passphrase; which of the two is not said."""
+
+    code = "wrong_officer"
+    hint = "openline officer list shows who is enrolled here"
+
+
+class Service:
+    """A node's verbs over one open store.
+
+    Attributes:
+        may_write: asked before a write; raises Unavailable while our own head is not known (ADR 0005).
+        link_words: says in words how the link of a line stands.
+    """
+
+    def __init__(self, folder: Folder, seeds: NodeSeeds, store: Store) -> None:
+        self.folder, self.store = folder, store
+        self.settings: Settings = folder.settings()
+        self.card: SignedCard = own_card(folder)
+        self.signer = SoftwareSigner(seeds.signing)
+        self.tls_seed = seeds.tls
+        self.node = next(n.id for n in self.card.card.nodes if n.signing_key == self.signer.public_key)
+        self.may_write: Callable[[Line], None] = lambda line: None
+        self.link_words: Callable[[bytes], str] = lambda line: "no node runs"
+        self._boards: dict[bytes, Board] = {}
+        self._agreements: dict[bytes, LineAgreement] = {}
+        self._proved = secrets.token_bytes(32), set[bytes]()
+        speaker = Speaker(store, self.signer, self.node, self.now)
+        sender, reader = Sender(self, speaker), Reader(self)
+        self._act: dict[str, Verb] = sender.verbs()
+        self._ask: dict[str, Verb] = reader.verbs()
+        self._administer: dict[str, Verb] = {
+            "officer.add": self.officer_add,
+            "officer.list": self.officer_list,
+            "line.open": self.line_open,
+            "line.accept": self.line_accept,
+            "line.confirm": self.line_confirm,
+        }
+        self._ask["line.list"] = self.line_list
+
+    # what the verbs stand on
+
+    def now(self) -> int:
+        """Return the node's clock, seconds UTC."""
+        return self.folder.now()
+
+    def phrases(self, language: str | None = None) -> FluentPhrases:
+        return phrases(language or self.settings.language)
+
+    def line(self, name: str | None) -> Line:
+        return lines.find(self.store, self.card.card.root_key, name)
+
+    def confirmed_line(self, name: str | None) -> Line:
+        line = self.line(name)
+        if not line.confirmed:
+            raise Misuse(
+                f"the line with {line.theirs.name} is not confirmed yet",
+                hint="compare the 60 digits with the other side, then: openline line confirm",
+            )
+        return line
+
+    def all_lines(self) -> list[Line]:
+        return [lines.load(record, self.card.card.root_key) for record in self.store.lines()]
+
+    def board(self, line: Line) -> Board:
+        """Return the line's board, up to date."""
+        board = self._boards.get(line.id)
+        if board is None:
+            board = self._boards[line.id] = Board(self.store, line)
+        board.refresh()
+        return board
+
+    def agreement(self, line: Line) -> LineAgreement:
+        if line.id not in self._agreements:
+            self._agreements[line.id] = LineAgreement(self.store, line.id, line.record.feeds, self.node)
+        return self._agreements[line.id]
+
+    # how a verb is called
+
+    def call(self, verb: str, params: dict[str, Any]) -> Any:
+        """Carry out `verb`.
+
+        Raises:
+            Misuse, PeerFault, Unavailable: in one line, with a hint.
+        """
+        given = dict(params)
+        try:
+            if verb in self._administer:
+                self._check_party(str(given.pop("passphrase", "")))
+                return self._administer[verb](**given)
+            if verb in self._act:
+                office = self._check_officer(given.pop("officer", ""), given.pop("officer_passphrase", ""))
+                return self._act[verb](office=office, **given)
+            if verb in self._ask:
+                return self._ask[verb](**given)
+        except TypeError as error:
+            if "argument" not in str(error):
+                raise
+            raise Misuse(f"{verb}: {error}") from error
+        raise Misuse(f"there is no verb {verb!r}")
+
+    def _check_party(self, passphrase: str) -> None:
+        if not self._seen_before(b"party", passphrase):
+            keystore.open_node(self.folder.path, passphrase)
+            self._remember(b"party", passphrase)
+
+    def _check_officer(self, name: str, passphrase: str) -> str:
+        officer = next((officer for officer in self.store.officers() if officer.name == name), None)
+        if officer is None:
+            raise WrongOfficer(f"{name!r} and this passphrase are no officer of this node")
+        office, verifier = _read_secret(officer)
+        if not self._seen_before(name.encode() + verifier, passphrase):
+            if not keystore.matches(passphrase, verifier):
+                raise WrongOfficer(f"{name!r} and this passphrase are no officer of this node")
+            self._remember(name.encode() + verifier, passphrase)
+        return office
+
+    def _seen_before(self, who: bytes, passphrase: str) -> bool:
+        return self._mark(who, passphrase) in self._proved[1]
+
+    def _remember(self, who: bytes, passphrase: str) -> None:
+        """Keep a keyed mark of a passphrase that was right, so that a busy watch pays for Argon2 once a start."""
+        self._proved[1].add(self._mark(who, passphrase))
+
+    def _mark(self, who: bytes, passphrase: str) -> bytes:
+        return hmac.digest(self._proved[0], sha256(who).digest() + passphrase.encode(), "sha256")
+
+    # administration
+
+    def officer_add(self, name: str, office: str, officer_passphrase: str) -> dict[str, Any]:
+        check_text(name, most=64)
+        offices = [known.code for known in self.card.card.offices]
+        if office not in offices:
+            raise Misuse(f"this party's card names no office {office!r}", hint=f"it names {', '.join(offices)}")
+        secret = encoding.encode([office, keystore.hash_passphrase(officer_passphrase)])
+        self.store.add_officer(Officer(name, secret)).result()
+        return {"name": name, "office": office}
+
+    def officer_list(self) -> list[dict[str, Any]]:
+        return [{"name": o.name, "office": _read_secret(o)[0]} for o in self.store.officers()]
+
+    def line_open(self, card: bytes, name: str | None = None) -> dict[str, Any]:
+        return lines.offer(self.store, self.card, card, self.now(), name)
+
+    def line_accept(self, offer: bytes, card: bytes | None = None) -> dict[str, Any]:
+        return lines.accept(self.store, self.card, offer, self.now(), card)
+
+    def line_confirm(self, line: str | None = None, digits: str | None = None) -> dict[str, Any]:
+        return lines.confirm(self.store, self.line(line), digits, self.now())
+
+    def line_list(self) -> list[dict[str, Any]]:
+        return [self._line_row(line) for line in self.all_lines()]
+
+    def _line_row(self, line: Line) -> dict[str, Any]:
+        counts, cut = self.store.counts(line.id), self.cut(line)
+        return {
+            "line": line.id.hex(),
+            "name": line.charter.name,
+            "peer": line.theirs.name,
+            "state": line.record.state.value,
+            "digits": line.digits,
+            "link": self.link_words(line.id),
+            "entries": counts.entries,
+            "pending": counts.pending,
+            "bodies": counts.whole,
+            "forks": counts.forks,
+            "identical": cut.entries,
+            "fingerprint": cut.fingerprint,
+        }
+
+    def cut(self, line: Line) -> Cut:
+        return self.agreement(line).cut()
+
+
+def _read_secret(officer: Officer) -> tuple[str, bytes]:
+    office, verifier = encoding.array_of(encoding.decode(officer.secret, max_bytes=1024), object, most=2)
+    if not isinstance(office, str) or not isinstance(verifier, bytes):
+        raise Unavailable(f"the entry of officer {officer.name} is damaged", hint="enrol the officer again")
+    return office, verifier
+
+
+@contextmanager
+def opened(folder: Folder, passphrase: str) -> Iterator[Service]:
+    """Take the folder's lock and open its keys and store for a moment.
+
+    Raises:
+        LockHeld, WrongPassphrase.
+    """
+    seeds = keystore.open_node(folder.path, passphrase)
+    with folder.lock():
+        store = SqliteStore(folder.record)
+        try:
+            yield Service(folder, seeds, store)
+        finally:
+            store.close()
+
+
+def open_to_read(path: Path) -> Store:
+    """Open a folder's store for reading alone: no key, no lock."""
+    from openline.store.sqlite import read_only
+
+    return read_only(Folder(path).record)

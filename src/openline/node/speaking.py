@@ -1,0 +1,77 @@
+"""From an element to an entry on disk: parts, salt, place in the own feed, signature, all under one request id."""
+
+import secrets
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass
+from hashlib import sha256
+
+from openline.core import encoding
+from openline.core.catalogue.element import Cover, Element, write_parts
+from openline.core.identity import Signer
+from openline.core.record.entry import Entry, Header, Precedence, Status, sign_entry
+from openline.core.record.seal import Packed, pack
+from openline.store.contract import Appended, OwnDraft, Position, Request, Store
+
+PRECEDENCES = {"flash": Precedence.FLASH, "immediate": Precedence.IMMEDIATE, "priority": Precedence.PRIORITY,
+               "routine": Precedence.ROUTINE}  # fmt: skip
+STATUSES = {"actual": Status.ACTUAL, "exercise": Status.EXERCISE, "test": Status.TEST}
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """One element that an office says: what, how urgent, and whether it is real."""
+
+    element: Element
+    sender: str
+    language: str
+    precedence: Precedence = Precedence.ROUTINE
+    status: Status = Status.ACTUAL
+    answers: bytes | None = None
+    texts: tuple[str, ...] = ()
+
+    def parts(self) -> tuple[bytes, ...]:
+        cover = Cover(
+            element=self.element.number,
+            status=int(self.status),
+            sender=self.sender,
+            language=self.language,
+            answers=self.answers,
+        )
+        return write_parts(cover, self.element, self.texts)
+
+
+class Speaker:
+    """Writes the node's own entries. What it signed is given out only once it is on disk."""
+
+    def __init__(self, store: Store, signer: Signer, node: bytes, now: Callable[[], int]) -> None:
+        self._store, self._signer, self._node, self._now = store, signer, node, now
+
+    def say(self, line: bytes, speech: Speech, request: str, content: bytes | None = None) -> Future[Appended]:
+        """Write `speech` as the next entry of the own feed.
+
+        Args:
+            request: made by the caller; a repeat returns the first entry.
+            content: what the caller asked for, where the parts themselves hold a clock; a repeat must ask the same.
+        """
+        parts = speech.parts()
+        packed = pack(parts, secrets.token_bytes(32))
+        asked = sha256(content or encoding.encode([*parts, int(speech.precedence)])).digest()
+        draft = OwnDraft(packed, Request(request, asked))
+        return self._store.append(line, self._node, draft, lambda position: self._build(position, speech, packed))
+
+    def _build(self, position: Position, speech: Speech, packed: Packed) -> Entry:
+        header = Header(
+            line=position.line,
+            node=position.node,
+            sequence=position.sequence,
+            previous=position.previous,
+            seen=position.seen,
+            clock=self._now(),
+            precedence=speech.precedence,
+            status=speech.status,
+            epoch=0,
+            body=packed.body,
+            length=packed.length,
+        )
+        return sign_entry(header, self._signer)
