@@ -1,0 +1,226 @@
+"""What notices say about each other: repeats, cancellations, and one event announced twice.
+
+All of it is decided from the readings alone, so that both sides of a line find the same links.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from openline.core.space.volume import Window
+from openline.interop.notices.alike import Place, place_of, same_place, same_times
+from openline.interop.notices.reading import Area, Reading
+
+_TWINS_WITHIN_S = 36 * 3600
+"""Two languages of one warning are issued within this time of each other."""
+
+_CHINESE = re.compile(r"[一-鿿]")
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One notice of a collection, after all the others have been heard.
+
+    Attributes:
+        id: the reading's id; a later notice with the same id and another content gets `#2`, `#3`.
+        repeats: True when an earlier notice of this id says the same: that one stands for both.
+        areas: one feature each, by the same index as `feature_ids` and `same_event`.
+        cancelled_at: seconds UTC, the earlier of its own and of another notice's cancellation.
+        same_event: for each area the feature ids of other notices that announce the same area and time.
+    """
+
+    id: str
+    reading: Reading
+    feature_ids: tuple[str, ...]
+    same_event: tuple[tuple[str, ...], ...]
+    cancelled_at: int | None
+    warnings: tuple[str, ...] = ()
+    repeats: bool = False
+
+    @property
+    def areas(self) -> tuple[Area, ...]:
+        return self.reading.areas
+
+
+def link(readings: Sequence[Reading]) -> list[Notice]:
+    """Return one notice for each reading, in their order, repeats included."""
+    notices = _identified(readings)
+    _cancel(notices)
+    _join_events(notices)
+    return _with_repeats(notices, readings)
+
+
+def feature_ids(notice_id: str, areas: Sequence[Area]) -> tuple[str, ...]:
+    """Return the ids of a notice's features: its id and `/A`, `/B` as the notice labels them, or in their order."""
+    taken: list[str] = []
+    for index, area in enumerate(areas):
+        label = area.label or _letters(index)
+        copies = sum(name == label or name.startswith(f"{label}-") for name in taken)
+        taken.append(f"{label}-{copies + 1}" if copies else label)
+    return tuple(f"{notice_id}/{label}" for label in taken)
+
+
+def _letters(index: int) -> str:
+    """Return A to Z, then AA, AB, as columns are named."""
+    name = ""
+    while index >= 0:
+        index, rest = divmod(index, 26)
+        name, index = chr(ord("A") + rest) + name, index - 1
+    return name
+
+
+def _identified(readings: Sequence[Reading]) -> list[Notice]:
+    """Give every reading an id of its own, and the id of the earlier one where it only repeats that."""
+    held: dict[str, list[Notice]] = defaultdict(list)
+    notices = []
+    for reading in readings:
+        earlier = held[reading.id]
+        twin = next((notice for notice in earlier if _says_the_same(notice.reading, reading)), None)
+        name = reading.id if not earlier else f"{reading.id}#{len(earlier) + 1}"
+        notice = twin and replace(twin, repeats=True, reading=reading)
+        if notice is None:
+            features = _own_features(name, reading)
+            notice = Notice(name, reading, features, ((),) * len(features), reading.cancelled_at)
+            if earlier:
+                doubt = f"same-number: {earlier[0].id} bears the same number and says something else"
+                notice = replace(notice, warnings=(doubt,))
+            earlier.append(notice)
+        notices.append(notice)
+    return notices
+
+
+def _own_features(name: str, reading: Reading) -> tuple[str, ...]:
+    """Return the feature ids; a feature that came as GeoJSON keeps its own."""
+    return (name,) if reading.format == "geojson" and reading.areas else feature_ids(name, reading.areas)
+
+
+def _says_the_same(one: Reading, other: Reading) -> bool:
+    if (one.outcome, one.cancels, one.cancelled_at) != (other.outcome, other.cancels, other.cancelled_at):
+        return False
+    if one.areas or other.areas:
+        return [_content(area) for area in one.areas] == [_content(area) for area in other.areas]
+    return one.text.split() == other.text.split()
+
+
+def _content(area: Area) -> tuple[object, ...]:
+    return area.footprint, area.band, area.windows
+
+
+def _cancel(notices: list[Notice]) -> None:
+    """Set `cancelled_at` from the cancellations in other notices."""
+    named: dict[str, list[int]] = defaultdict(list)
+    for index, notice in enumerate(notices):
+        if not notice.repeats:
+            named[notice.reading.id].append(index)
+    for canceller in notices:
+        if canceller.repeats:
+            continue
+        when = _takes_effect(canceller.reading)
+        for target in canceller.reading.cancels:
+            for index in named.get(target, ()):
+                if notices[index].reading is not canceller.reading:
+                    notices[index] = _cancelled(notices[index], canceller.id, when)
+
+
+def _takes_effect(canceller: Reading) -> int | None:
+    """Return when a cancellation counts: its issue; for a notice that does not tell it, the first time it names."""
+    if canceller.issued is not None:
+        return canceller.issued
+    return min((window.start for area in canceller.areas for window in area.windows), default=None)
+
+
+def _cancelled(notice: Notice, by: str, when: int | None) -> Notice:
+    if when is None:
+        return _warned(notice, f"cancelled-unknown-time: {by} cancels this notice and does not say when it was issued")
+    if notice.reading.issued is not None and when < notice.reading.issued:
+        return _warned(notice, f"cancelled-before-issue: {by} cancels this notice and is older than it; not applied")
+    at = when if notice.cancelled_at is None else min(when, notice.cancelled_at)
+    return replace(notice, cancelled_at=at)
+
+
+def _warned(notice: Notice, warning: str) -> Notice:
+    return notice if warning in notice.warnings else replace(notice, warnings=(*notice.warnings, warning))
+
+
+@dataclass(frozen=True, slots=True)
+class _Announced:
+    """One area of one notice, where it lies, and when."""
+
+    notice: int
+    area: int
+    place: Place
+    windows: tuple[Window, ...]
+    first: int
+    last: int
+
+
+def _announced(notice: int, part: int, area: Area) -> _Announced:
+    starts = [window.start for window in area.windows]
+    return _Announced(notice, part, place_of(area.footprint), area.windows, min(starts), max(starts))
+
+
+def _join_events(notices: list[Notice]) -> None:
+    """Link the areas that several notices announce for the same time, and flag twins that contradict each other."""
+    announced = [
+        _announced(index, part, area)
+        for index, notice in enumerate(notices)
+        if not notice.repeats
+        for part, area in enumerate(notice.areas)
+        if area.windows
+    ]
+    cells: dict[tuple[int, ...], list[_Announced]] = defaultdict(list)
+    for item in announced:
+        for cell in item.place.cells:
+            cells[cell].append(item)
+    partners: dict[tuple[int, int], set[str]] = defaultdict(set)
+    for one, other in _pairs(cells):
+        if not same_place(one.place, other.place):
+            continue
+        if same_times(one.windows, other.windows):
+            partners[one.notice, one.area].add(notices[other.notice].feature_ids[other.area])
+            partners[other.notice, other.area].add(notices[one.notice].feature_ids[one.area])
+        elif _are_twins(notices[one.notice].reading, notices[other.notice].reading):
+            for mine, theirs in ((one, other), (other, one)):
+                doubt = f"contradicts-twin: {notices[theirs.notice].id} announces the same area for other times"
+                notices[mine.notice] = _warned(notices[mine.notice], doubt)
+    for (index, part), names in partners.items():
+        events = list(notices[index].same_event)
+        events[part] = tuple(sorted(names))
+        notices[index] = replace(notices[index], same_event=tuple(events))
+
+
+def _pairs(cells: dict[tuple[int, ...], list[_Announced]]) -> Iterable[tuple[_Announced, _Announced]]:
+    """Yield each pair of areas of different notices that share a cell and whose times are not far apart, once."""
+    for cell, items in cells.items():
+        items.sort(key=lambda item: item.first)
+        for index, one in enumerate(items):
+            for other in items[index + 1 :]:
+                if other.first > one.last + _TWINS_WITHIN_S:
+                    break
+                if one.notice != other.notice and cell == min(set(one.place.cells) & set(other.place.cells)):
+                    yield one, other
+
+
+def _are_twins(one: Reading, other: Reading) -> bool:
+    """Say whether two notices are the two languages of one warning: Chinese and English, issued at the same time."""
+    if one.format != "china" or other.format != "china" or one.issued is None or other.issued is None:
+        return False
+    languages = bool(_CHINESE.search(one.text)) != bool(_CHINESE.search(other.text))
+    return languages and abs(one.issued - other.issued) <= _TWINS_WITHIN_S
+
+
+def _with_repeats(notices: list[Notice], readings: Sequence[Reading]) -> list[Notice]:
+    """Give every repeat what became of the notice that it repeats, and tell that notice how often it came."""
+    final = {notice.id: notice for notice in notices if not notice.repeats}
+    times: dict[str, int] = defaultdict(int)
+    for notice in notices:
+        times[notice.id] += notice.repeats
+    return [
+        replace(final[notice.id], repeats=True, reading=reading)
+        if notice.repeats
+        else _warned(notice, f"repeated: the same notice came {times[notice.id] + 1} times")
+        if times[notice.id]
+        else notice
+        for notice, reading in zip(notices, readings, strict=True)
+    ]
