@@ -8,11 +8,14 @@ wanted; entries, receipts, statements and checkpoints inside them are signed by 
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import IntEnum
+from itertools import pairwise
 from typing import Any, Final, TypeVar
 
 from openline.core.encoding import MalformedEncoding, decode, encode
-from openline.core.errors import PeerFault
+from openline.core.errors import Misuse, PeerFault
 from openline.core.record import entry
+from openline.core.record.agreement import MAX_BEYOND, Held
+from openline.core.record.feed import FeedHead
 
 VERSION: Final = 1
 MAX_FRAME: Final = 65_536
@@ -29,10 +32,8 @@ MAX_BODY_WANT: Final = 262_144
 """Bytes of a body that one BODY_WANT may ask for."""
 MAX_FEEDS: Final = entry.MAX_FEEDS
 MAX_LINES: Final = 64
-MAX_BEYOND: Final = 16
-"""Entries held out of chain that HEADS names for each feed."""
-MAX_NUMBER: Final = 2**53 - 1
-"""Largest sequence, size or offset: exact in every language that an implementer may choose."""
+MAX_NUMBER: Final = 2**32
+"""Largest size of a feed; sequences and offsets are smaller."""
 
 TAG_BYTES: Final = 8
 ID_BYTES: Final = 32
@@ -67,6 +68,7 @@ class Reason(IntEnum):
     NO_COMMON_LINE = 2
     FAULT = 3
     REPLACED = 4
+    SILENT = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,25 +101,8 @@ class Bye:
 
 
 @dataclass(frozen=True, slots=True)
-class Held:
-    """What a node holds of one feed.
-
-    Attributes:
-        count: entries held in an unbroken chain from the first: the next sequence is `count`.
-        head: id of the last of them, None if there are none.
-        whole: entries from the first whose bodies are held too, without a gap; at most `count`.
-        beyond: sequences held out of chain, greater than `count`, ascending (a FLASH that overtook).
-    """
-
-    count: int = 0
-    head: bytes | None = None
-    whole: int = 0
-    beyond: tuple[int, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class Heads:
-    """What the sender holds, by feed index of the charter."""
+    """What the sender holds of each feed, by feed index; feeds of which nothing is held are left out."""
 
     tag: bytes
     held: tuple[Held, ...]
@@ -207,8 +192,10 @@ def _plain(value: Any) -> Any:
     match value:
         case tuple():
             return [_plain(item) for item in value]
-        case Held(count, head, whole, beyond):
-            return [count, head, whole, list(beyond)]
+        case Held(feed, head, whole, beyond):
+            return [feed, value.size, head.id if head else None, whole, _plain(beyond)]
+        case FeedHead(sequence, id_):
+            return [sequence, id_]
         case IntEnum():
             return int(value)
         case _:
@@ -304,17 +291,30 @@ def _many(item: Callable[[Any, str], T], most: int, least: int = 0) -> Callable[
     return get
 
 
+def _feed_head(value: Any, name: str) -> FeedHead:
+    if not isinstance(value, list) or len(value) != 2:
+        raise MalformedFrame(f"{name}: each is [sequence, id]")
+    return FeedHead(_size(value[0], "sequence"), _id(value[1], "id"))
+
+
 def _held(value: Any, name: str) -> Held:
-    if not isinstance(value, list) or len(value) != 4:
-        raise MalformedFrame(f"{name}: each is [count, head, whole, beyond]")
-    count, whole = _size(value[0], "count"), _size(value[2], "whole")
-    beyond = _many(_size, MAX_BEYOND)(value[3], "beyond")
-    head = None if value[1] is None else _id(value[1], "head")
-    if (head is None) != (count == 0) or whole > count:
-        raise MalformedFrame(f"{name}: head, count and whole contradict each other")
-    if any(later <= earlier for earlier, later in zip((count, *beyond), beyond, strict=False)):
-        raise MalformedFrame(f"{name}: beyond is not ascending past the chain")
-    return Held(count, head, whole, beyond)
+    if not isinstance(value, list) or len(value) != 5:
+        raise MalformedFrame(f"{name}: each is [feed, size, head, whole, beyond]")
+    size, beyond = _size(value[1], "size"), _many(_feed_head, MAX_BEYOND)(value[4], "beyond")
+    if (value[2] is None) != (size == 0):
+        raise MalformedFrame(f"{name}: a head is named where, and only where, something is held")
+    head = FeedHead(size - 1, _id(value[2], "head")) if size else None
+    try:
+        return Held(_feed(value[0], "feed"), head, _size(value[3], "whole"), beyond)
+    except Misuse as error:
+        raise MalformedFrame(f"{name}: {error}") from None
+
+
+def _heads(value: Any, name: str) -> tuple[Held, ...]:
+    held = _many(_held, MAX_FEEDS)(value, name)
+    if any(later.feed <= earlier.feed for earlier, later in pairwise(held)):
+        raise MalformedFrame(f"{name}: feeds are named once, by index")
+    return held
 
 
 def _reason(value: Any, name: str) -> Reason:
@@ -326,6 +326,7 @@ def _data(value: Any, name: str) -> bytes | None:
 
 
 _size = _number(MAX_NUMBER)
+_feed = _number(MAX_FEEDS - 1)
 _id = _bytes(ID_BYTES, ID_BYTES)
 _tag = _bytes(TAG_BYTES, TAG_BYTES)
 _signed = _bytes(MAX_FRAME, 1)
@@ -338,9 +339,9 @@ _LAYOUTS: Final[dict[type, tuple[int, dict[str, _Reader]]]] = {
     Ping: (1, {"number": _size}),
     Pong: (2, {"number": _size}),
     Bye: (3, {"reason": _reason}),
-    Heads: (8, {"tag": _tag, "held": _many(_held, MAX_FEEDS)}),
+    Heads: (8, {"tag": _tag, "held": _heads}),
     HeadReceiptFrame: (9, {"tag": _tag, "data": _signed}),
-    Want: (10, {"tag": _tag, "feed": _number(MAX_FEEDS - 1), "start": _size, "count": _number(MAX_WANT, 1)}),
+    Want: (10, {"tag": _tag, "feed": _feed, "start": _size, "count": _number(MAX_WANT, 1)}),
     Entries: (11, {"tag": _tag, "entries": _many(_bytes(MAX_ENTRY, 1), MAX_ENTRIES, 1)}),
     BodyWant: (12, {"tag": _tag, "entry": _id, "offset": _size, "count": _number(MAX_BODY_WANT, 1)}),
     Body: (13, {"tag": _tag, "entry": _id, "offset": _size, "data": _data}),

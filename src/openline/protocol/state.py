@@ -1,0 +1,110 @@
+"""What one side of a sync knows, and the small changes that its parts share (docs/spec/3-sync.md, section 5)."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import TypeVar
+
+from openline.core.errors import Misuse
+from openline.core.record.agreement import Held
+from openline.protocol import fetch as fetching
+from openline.protocol.bodies import Bodies
+from openline.protocol.exchange import Terms
+from openline.protocol.fetch import Fetch
+from openline.protocol.frames import HeadReceiptFrame
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What one side knows of one line and one peer, for as long as one channel lasts.
+
+    Nothing in it has to outlive the channel: what counts is on disk, also the pieces of long bodies.
+
+    Attributes:
+        held: what is on disk here of every feed, by index.
+        theirs: what the peer last said that it holds; None for a feed before its first HEADS on this channel.
+        fetches: how far each feed has come from this peer.
+        sent: entries of each feed that the peer has once all that was sent has arrived.
+        keeping: writes of entries that are not answered yet.
+        unreceipted: writes since the last head receipt.
+        receipted: what the last head receipt on this channel said.
+        heads_at: when HEADS were last sent; heads_due: something new is to be told.
+        serving: requests of the peer that are being carried out.
+        unread: the peer's newest head receipt, while it cannot be verified yet.
+        comparing: feeds whose heads are being compared.
+        own_head_known: this peer has shown that it holds nothing of our own feed that we lack.
+        patience: grows while nothing comes that was asked for.
+    """
+
+    terms: Terms
+    held: tuple[Held, ...]
+    theirs: tuple[Held | None, ...]
+    fetches: tuple[Fetch, ...]
+    sent: tuple[int, ...]
+    now: float = 0.0
+    connected: bool = False
+    bodies: Bodies = field(default_factory=Bodies)
+    keeping: int = 0
+    unreceipted: int = 0
+    receipted: tuple[Held, ...] = ()
+    heads_at: float = 0.0
+    heads_due: bool = False
+    serving: int = 0
+    unread: HeadReceiptFrame | None = None
+    comparing: frozenset[int] = frozenset()
+    own_head_known: bool = False
+    patience: int = 1
+
+    @property
+    def level(self) -> bool:
+        """Nothing is missing here of what this peer is known to hold, and everything is on disk."""
+        return (
+            all(
+                (fetch.next if fetch.branch else held.size) >= fetch.available
+                for held, fetch in zip(self.held, self.fetches, strict=True)
+            )
+            and self.keeping == 0
+            and not (self.bodies.wanted or self.bodies.storing or self.bodies.more)
+        )
+
+
+def begin(terms: Terms, held: Sequence[Held]) -> State:
+    """Return the state of a line on a new channel.
+
+    Args:
+        held: what is on disk of each feed, by index; changes from now on are told by events.
+    Raises:
+        Misuse: not one for each feed, in their order.
+    """
+    if [each.feed for each in held] != list(range(len(terms.feeds))) or len(terms.keys) != len(terms.feeds):
+        raise Misuse("what is held of each feed of the line is needed, by index, and a key for each")
+    nothing = tuple(0 for _ in held)
+    fetches = tuple(fetching.begin(each) for each in held)
+    return State(terms, tuple(held), (None,) * len(held), fetches, nothing)
+
+
+def with_fetch(state: State, feed: int, fetch: Fetch) -> State:
+    """Return the state with another fetch of one feed."""
+    return state if fetch is state.fetches[feed] else replace(state, fetches=put(state.fetches, feed, fetch))
+
+
+def with_sent(state: State, feed: int, size: int) -> State:
+    """Return the state in which the peer has `size` entries of a feed, or will have, once what was sent arrives."""
+    return state if state.sent[feed] >= size else replace(state, sent=put(state.sent, feed, size))
+
+
+def put(values: tuple[T, ...], at: int, value: T) -> tuple[T, ...]:
+    """Return the tuple with another value in one place."""
+    return (*values[:at], value, *values[at + 1 :])
+
+
+def moved(state: State, held: Held) -> State:
+    """A feed stands on disk as `held` says; a late answer never takes back what a newer one said."""
+    feed, before = held.feed, state.held[held.feed]
+    if held.size < before.size or (held.size == before.size and held.whole < before.whole):
+        return state
+    fetch = fetching.caught_up(state.fetches[feed], held)
+    news = held.size > before.size and held.size > max(fetch.available, state.sent[feed])
+    state = replace(state, held=put(state.held, feed, held), heads_due=state.heads_due or news)
+    return with_fetch(state, feed, fetch)

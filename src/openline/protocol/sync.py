@@ -1,0 +1,255 @@
+"""One line between two nodes: exchange heads, then fetch what is missing (docs/spec/3-sync.md, section 5).
+
+Each side asks for what it lacks and answers what it is asked, so that a sync can be cut anywhere and goes on from what
+is on disk, and loss, repetition and order do not matter. Headers come before bodies. A FLASH goes ahead of everything.
+Nothing is receipted before the store has said that it is on disk.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from openline.core.record.agreement import HeadReceipt, Held
+from openline.protocol import bodies as body_queue
+from openline.protocol import entries
+from openline.protocol import fetch as fetching
+from openline.protocol.exchange import (
+    Acknowledge,
+    BodiesMissing,
+    BodyKept,
+    Close,
+    CompareHead,
+    Connected,
+    Disconnected,
+    Effect,
+    EntryKept,
+    Event,
+    Examine,
+    Fault,
+    FrameArrived,
+    HeadCompared,
+    HeldMoved,
+    OwnAppended,
+    OwnHeadKnown,
+    ReceiptRead,
+    Send,
+    SendBody,
+    SendFlash,
+    Served,
+    Tick,
+)
+from openline.protocol.frames import (
+    Body,
+    BodyWant,
+    CheckpointFrame,
+    Entries,
+    HeadReceiptFrame,
+    Heads,
+    LineFrame,
+    Reason,
+    StatementFrame,
+    Want,
+    tag_of,
+)
+from openline.protocol.state import State, begin, moved, put, with_fetch, with_sent
+
+__all__ = ["State", "begin", "step"]
+
+RECEIPT_EVERY: Final = 64
+"""While entries keep coming, a head receipt goes out after so many writes at the latest."""
+MAX_PATIENCE: Final = 8
+
+
+def step(state: State, event: Event) -> tuple[State, list[Effect]]:
+    """Advance one side of a sync; the caller carries out the effects in their order (spec 3.5)."""
+    out: list[Effect] = []
+    match event:
+        case Connected(now):
+            state = _send_heads(replace(state, now=now, connected=True), out)
+        case Disconnected():
+            state = replace(state, connected=False)
+        case Tick(now):
+            state = _tick(state, now, out)
+        case FrameArrived(frame):
+            state = _frame(state, frame, out) if state.connected else state
+        case OwnAppended(entry, body, held):
+            state = entries.own_appended(state, entry, body, held, out)
+        case EntryKept(sequence, outcome, held):
+            state = entries.kept(state, sequence, outcome, held, out)
+        case BodyKept(entry_id, held):
+            state = replace(moved(state, held), bodies=body_queue.stored(state.bodies, entry_id))
+            state = replace(state, unreceipted=state.unreceipted + 1)
+        case HeldMoved(held):
+            state = moved(state, held)
+        case BodiesMissing():
+            state = replace(state, bodies=body_queue.found(state.bodies, event, state.terms.max_body_bytes, state.now))
+        case HeadCompared(feed, sequence, same):
+            state = _head_compared(state, feed, sequence, same, out)
+        case ReceiptRead(receipt):
+            state = _receipt_read(state, receipt)
+        case Served():
+            state = replace(state, serving=max(0, state.serving - 1))
+    if state.connected:
+        state = _tell(_ask(state, out), out)
+    return state, out
+
+
+# --- the channel ---------------------------------------------------------------------------------------------------
+
+
+def _tick(state: State, now: float, out: list[Effect]) -> State:
+    state = replace(state, now=now)
+    if not state.connected:
+        return state
+    after = state.terms.pace.retry_s * state.patience
+    retried = [fetching.retry(each, now, after) for each in state.fetches]
+    bodies, late = body_queue.retry(state.bodies, now, after)
+    if late or any(each for _, each in retried):
+        patience = min(MAX_PATIENCE, state.patience * 2)
+        state = replace(state, fetches=tuple(each for each, _ in retried), bodies=bodies, patience=patience)
+    repeat = now - state.heads_at >= state.terms.pace.heads_s
+    if repeat:
+        state = replace(state, receipted=())  # the last receipt may have been lost
+    return _send_heads(state, out) if repeat or state.heads_due else state
+
+
+def _send_heads(state: State, out: list[Effect]) -> State:
+    out.append(Send(Heads(tag_of(state.terms.line), _shown(state.held))))
+    return replace(state, heads_at=state.now, heads_due=False)
+
+
+def _shown(held: Sequence[Held]) -> tuple[Held, ...]:
+    return tuple(each for each in held if each.size or each.beyond)
+
+
+def _frame(state: State, frame: LineFrame, out: list[Effect]) -> State:
+    match frame:
+        case Heads(_, held):
+            return _heads(state, held, out)
+        case Entries(_, data):
+            return entries.arrived(state, data, out)
+        case Body():
+            return replace(state, patience=1, bodies=body_queue.arrived(state.bodies, frame, state.now, out))
+        case Want(_, feed, start, count):
+            return entries.wanted(state, feed, start, count, out)
+        case BodyWant(_, entry, offset, count):
+            if state.serving >= entries.MAX_SERVING:
+                return state
+            out.append(SendBody(entry, offset, count))
+            return replace(state, serving=state.serving + 1)
+        case HeadReceiptFrame():
+            out.append(Examine(frame))
+            return replace(state, unread=frame)
+        case StatementFrame() | CheckpointFrame():
+            out.append(Examine(frame))
+            return state
+
+
+# --- what the peer holds -------------------------------------------------------------------------------------------
+
+
+def _heads(state: State, shown: Sequence[Held], out: list[Effect]) -> State:
+    if any(held.feed >= len(state.held) for held in shown):
+        out += [Fault(entries.WrongLine("HEADS name a feed that this line does not have"), b""), Close(Reason.FAULT)]
+        return state
+    by_feed = {held.feed: held for held in shown}
+    for feed in range(len(state.held)):
+        state = _their_head(state, by_feed.get(feed, Held(feed, None, 0)), out)
+    return state
+
+
+def _their_head(state: State, theirs: Held, out: list[Effect]) -> State:
+    feed, before, ours = theirs.feed, state.theirs[theirs.feed], state.held[theirs.feed]
+    state = with_sent(replace(state, theirs=put(state.theirs, feed, theirs)), feed, theirs.size)
+    state = with_fetch(state, feed, fetching.heard(state.fetches[feed], theirs.size))
+    if before is not None and theirs.whole > before.whole:
+        state = replace(state, bodies=body_queue.peer_holds_more(state.bodies))
+    if theirs.head is not None and theirs.size <= ours.size and (before is None or before.head != theirs.head):
+        if theirs.size == ours.size:
+            state = _head_compared(state, feed, theirs.head.sequence, theirs.head == ours.head, out)
+        elif not state.fetches[feed].branch and feed not in state.comparing:
+            out.append(CompareHead(feed, theirs.head))
+            state = replace(state, comparing=state.comparing | {feed})
+    if ours.size > theirs.size and state.serving < entries.MAX_SERVING:
+        out.append(SendFlash(feed, theirs.size, tuple(entry.sequence for entry in theirs.beyond)))
+        state = replace(state, serving=state.serving + 1)
+    if feed == state.terms.own and theirs.beyond:
+        _fetch_own_beyond(state, theirs, out)
+    return state
+
+
+def _fetch_own_beyond(state: State, theirs: Held, out: list[Effect]) -> None:
+    """An entry of our own beyond our head must be on disk before we write, or we would sign its place again."""
+    tag, ours, ahead = tag_of(state.terms.line), state.held[theirs.feed], state.fetches[theirs.feed].ahead
+    places = [each.sequence for each in theirs.beyond if each.sequence >= ours.size and each.sequence not in ahead]
+    out += [Send(Want(tag, theirs.feed, place, 1)) for place in places]
+
+
+def _head_compared(state: State, feed: int, sequence: int, same: bool, out: list[Effect]) -> State:
+    state = replace(state, comparing=state.comparing - {feed})
+    fetch, theirs = state.fetches[feed], state.theirs[feed]
+    if fetch.branch:
+        return state
+    if not same:
+        return with_fetch(state, feed, fetching.go_back(fetch, sequence))
+    if theirs is not None and theirs.head is not None and sequence < theirs.head.sequence < state.held[feed].size:
+        out.append(CompareHead(feed, theirs.head))  # the peer's head moved on while this one was looked up
+        state = replace(state, comparing=state.comparing | {feed})
+    return state
+
+
+def _receipt_read(state: State, receipt: HeadReceipt | None) -> State:
+    state = replace(state, unread=None)
+    for held in receipt.held if receipt is not None else ():
+        state = with_sent(state, held.feed, held.size)
+        state = with_fetch(state, held.feed, fetching.heard(state.fetches[held.feed], held.size))
+    return state
+
+
+# --- after every event: ask, and tell --------------------------------------------------------------------------------
+
+
+def _ask(state: State, out: list[Effect]) -> State:
+    """Ask for what is missing, as far as the windows allow."""
+    pace, tag = state.terms.pace, tag_of(state.terms.line)
+    room = pace.entries - state.keeping - sum(each.outstanding for each in state.fetches)
+    for feed, fetch in enumerate(state.fetches):
+        asked, places = fetching.ask(fetch, room, pace.entries, state.now)
+        if places:
+            out.append(Send(Want(tag, feed, places.start, len(places))))
+            room -= len(places)
+            state = with_fetch(state, feed, asked)
+    bodies = body_queue.ask(state.bodies, tag, pace, state.now, out)
+    return state if bodies is state.bodies else replace(state, bodies=bodies)
+
+
+def _tell(state: State, out: list[Effect]) -> State:
+    """Receipt what is on disk, and say so once our own feed is known to be whole here."""
+    shown = _shown(state.held)
+    if shown and shown != state.receipted and _receipt_due(state):
+        out.append(Acknowledge(shown))
+        if state.unread is not None:
+            out.append(Examine(state.unread))
+        state = replace(state, receipted=shown, unreceipted=0)
+    own = state.terms.own
+    theirs, fetch = state.theirs[own], state.fetches[own]
+    if (
+        not state.own_head_known
+        and theirs is not None
+        and own not in state.comparing
+        and not fetch.branch
+        and state.held[own].size >= fetch.available
+        and all(each.sequence < state.held[own].size or each.sequence in fetch.ahead for each in theirs.beyond)
+        and (state.keeping == 0 or not theirs.beyond)
+    ):
+        out.append(OwnHeadKnown())
+        state = replace(state, own_head_known=True)
+    return state
+
+
+def _receipt_due(state: State) -> bool:
+    """At once when nothing more is on its way to the disk; at once for what overtook; else every so often."""
+    idle = state.keeping == 0 and not state.bodies.storing
+    before = {each.feed: each.beyond for each in state.receipted}
+    overtook = any(each.beyond and each.beyond != before.get(each.feed) for each in state.held)
+    return idle or overtook or state.unreceipted >= RECEIPT_EVERY
