@@ -1,0 +1,173 @@
+"""The fields of a NOTAM: header, Q) A) B) C) D) E) F) G), in whatever order and layout they came.
+
+Source: ICAO Annex 15 and Doc 8126 (the NOTAM format). A letter with a parenthesis counts as a field only where its
+content is what that field holds, because field E) may hold lists `A)`, `B)` of its own.
+"""
+
+import re
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from html import unescape
+
+_HEADER = re.compile(r"(?<![A-Z0-9])([A-Z]\d{1,5}/\d{2})(?:\s*-\s*\d)?\s*(NOTAM[NRC])?(?:\s+([A-Z]\d{1,5}/\d{2}))?")
+_PART = re.compile(r"\bPART\s+(\d{1,2})\s+OF\s+(\d{1,2})\b")
+_MARK = re.compile(r"(?<![A-Z0-9(/'])([A-G]|Q)\)[:\s]*")
+_CREATED = re.compile(r"\bCREATED:\s*(\d{1,2}) ([A-Z]{3})[A-Z]* (\d{4}) (\d{2}):(\d{2})")
+_TRAILER = re.compile(r"\b(?:CREATED|SOURCE):")
+_CONTENT = {
+    "Q": re.compile(r"[A-Z]{4}\s?/\s?Q?[A-Z]{2,5}\b|[A-Z]{4}\s?/"),
+    "A": re.compile(r"[A-Z]{4}\b"),
+    "B": re.compile(r"\d{2} ?\d{2} ?\d{2} ?\d{4}\b|WIE\b|WEF\b|\d{8}\b"),
+    "C": re.compile(r"\d{2} ?\d{2} ?\d{2} ?\d{4}|PERM\b|UFN\b|WIE\b|EST\b|\d{8}\b"),
+    "F": re.compile(r"SFC|GND|SURFACE|GROUND|MSL|UNL|F\s?L?\s?\d|\d{1,5}(?:[.,]\d+)? ?(?:FT|FEET|M|KM)"),
+    "G": re.compile(r"UNL|SFC|GND|F\s?L?\s?\d|\d{1,5}(?:[.,]\d+)? ?(?:FT|FEET|M|KM)"),
+}
+_DATE = re.compile(r"(\d{2}) ?(\d{2}) ?(\d{2}) ?(\d{2})(\d{2})")
+_QLINE = re.compile(
+    r"([A-Z]{4})\s?/\s?(Q[A-Z]{2,4})?\s?/\s?([A-Z]{0,4})\s?/\s?([A-Z]{0,4})\s?/\s?([A-Z]{0,4})\s?/\s?(\d{3})?\s?/\s?(\d{3})?"
+    r"(?:\s?/\s?(?:(\d{2})(\d{2})([NS])(\d{3})(\d{2})([EW])\s?(\d{3})?)?)?"
+)
+
+
+@dataclass(slots=True)
+class Fields:
+    """What the fields of one NOTAM hold, upper case with single blanks.
+
+    Attributes:
+        number: series, number and year, such as `A4416/20`; empty where there is none.
+        kind: N (new), R (replaces `refers_to`), C (cancels `refers_to`).
+        part: (n, m) of `PART n OF m`.
+        created: time of issue from the carrier's trailer, seconds UTC.
+        text: field E), or all of the notice where it has no field E).
+    """
+
+    number: str = ""
+    kind: str = ""
+    refers_to: str = ""
+    part: tuple[int, int] | None = None
+    created: int | None = None
+    text: str = ""
+    content: dict[str, str] = field(default_factory=dict)
+
+    def __getitem__(self, letter: str) -> str:
+        return self.content.get(letter, "")
+
+    @property
+    def location(self) -> str:
+        """The first location of field A), else the region of the Q-line: the place that names the notice."""
+        m = re.match(r"[A-Z]{4}", self["A"] or self["Q"])
+        return m.group() if m else ""
+
+
+@dataclass(frozen=True, slots=True)
+class QLine:
+    """The Q-line: a code of subject and condition, and a coarse circle for filters.
+
+    Attributes:
+        subject, condition: second and third, fourth and fifth letter of the Q-code.
+        centre: (longitude, latitude) in degrees, to a minute; radius_nm: 999 means no place in particular.
+    """
+
+    region: str
+    subject: str
+    condition: str
+    centre: tuple[float, float] | None
+    radius_nm: int | None
+
+
+def tidy(text: str) -> str:
+    """Return the text in upper case with single blanks, plain hyphens and no HTML entities."""
+    if "&" in text:
+        text = unescape(unescape(text))
+    text = text.replace("–", "-").replace("—", "-").replace("−", "-").replace("\ufeff", "")
+    return " ".join(text.upper().split())
+
+
+def split_fields(text: str) -> Fields:
+    """Split a tidy NOTAM into its fields."""
+    fields = Fields()
+    marks = _marks(text)
+    first = marks[0][1] if marks else len(text)
+    header = _HEADER.search(text, 0, first) or _HEADER.search(text, 0, 80)
+    if header:
+        fields.number, fields.refers_to = header[1], header[3] or ""
+        fields.kind = header[2][-1] if header[2] else ""
+    part = _PART.search(text)
+    if part:
+        fields.part = (int(part[1]), int(part[2]))
+    created = _CREATED.search(text)
+    if created:
+        fields.created = _created(created)
+    trailer = _TRAILER.search(text)
+    stop = trailer.start() if trailer else len(text)
+    for (letter, _, start), following in zip(marks, [*marks[1:], None], strict=False):
+        end = following[1] if following else stop
+        fields.content[letter] = text[start : min(end, stop) if end >= start else end].strip()
+    fields.text = fields["E"] if "E" in fields.content else text
+    if "E" not in fields.content:
+        fields.text = text[:stop]
+    return fields
+
+
+def read_q_line(text: str) -> QLine | None:
+    """Read the content of field Q)."""
+    m = _QLINE.match(text)
+    if not m:
+        return None
+    code = (m[2] or "").ljust(5)
+    centre = None
+    if m[8]:
+        latitude, longitude = int(m[8]) + int(m[9]) / 60, int(m[11]) + int(m[12]) / 60
+        centre = (-longitude if m[13] == "W" else longitude, -latitude if m[10] == "S" else latitude)
+        if abs(latitude) > 90 or abs(longitude) > 180:
+            centre = None
+    return QLine(m[1], code[1:3].strip(), code[3:5].strip(), centre, int(m[14]) if m[14] else None)
+
+
+def read_moment(text: str) -> int | None:
+    """Read YYMMDDHHMM as seconds UTC; None where it is no such time. 2400 is midnight at the end of the day."""
+    m = _DATE.match(text)
+    if not m:
+        return None
+    year, month, day, hour, minute = (int(part) for part in m.groups())
+    extra = 0
+    if (hour, minute) == (24, 0):
+        hour, extra = 0, 86_400
+    try:
+        return int(datetime(2000 + year, month, day, hour, minute, tzinfo=UTC).timestamp()) + extra
+    except ValueError:
+        return None
+
+
+def _marks(text: str) -> list[tuple[str, int, int]]:
+    """Return (letter, start of the mark, start of its content) of every field, in order of appearance."""
+    found: dict[str, tuple[str, int, int]] = {}
+    for m in _MARK.finditer(text):
+        letter = m[1]
+        if letter in "FG":
+            if _CONTENT[letter].match(text, m.end()):
+                found[letter] = (letter, m.start(), m.end())  # the last one: field E) may list F) and G) too
+        elif letter not in found:
+            if letter == "D" and "E" in found:
+                continue
+            if letter in _CONTENT and not _CONTENT[letter].match(text, m.end()):
+                continue
+            if letter == "A" and "B" in found and "E" in found:
+                continue
+            found[letter] = (letter, m.start(), m.end())
+    if "F" in found and "E" in found and "B" in found and found["F"][1] < found["B"][1] < found["E"][1]:
+        del found["F"]
+    return sorted(found.values(), key=lambda mark: mark[1])
+
+
+_MONTHS = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")
+
+
+def _created(m: re.Match[str]) -> int | None:
+    if m[2] not in _MONTHS:
+        return None
+    try:
+        when = datetime(int(m[3]), _MONTHS.index(m[2]) + 1, int(m[1]), int(m[4]), int(m[5]), tzinfo=UTC)
+    except ValueError:
+        return None
+    return int(when.timestamp())
