@@ -1,1 +1,11 @@
-"""What `openline bench` measures, each figure beside its target and its limit."""
+"""What `openline bench` measures, each figure beside its target and its limit.
+
+A bench is a module of this folder with `measure(say, data) -> list[Figure]`: `say` prints a line of the table for
+people, `data` is the folder of third-party data, or None where there is none.
+"""
+
+BENCHES: dict[str, str] = {
+    "notices": "how much of the real notices is read, how rightly and how fast",
+    "space": "exact tests of pairs of volumes, beside another program",
+}
+"""Name of the bench, which is the name of its module, and what it measures."""
