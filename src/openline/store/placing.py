@@ -14,6 +14,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from openline.core.record.entry import Entry, Link
+from openline.core.record.order import causes, depth_of
 from openline.store.contract import CHOSEN, Kept, Outcome, Position
 from openline.store.errors import OwnFeedIncomplete, UnknownFeed, UnknownLine
 
@@ -22,12 +23,22 @@ KEPT_PER_PLACE = 2  # two entries of one place prove the fork; more would let a 
 
 @dataclass(frozen=True, slots=True)
 class Feed:
-    """The row of a feed: local numbers, and the sequences up to which it is held (-1 before the first)."""
+    """The row of a feed: its local number and its line's, and its marks (-1 before the first entry)."""
 
     number: int
     line: int
-    position: int
     head: int
+    placed: int
+    whole: int
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What is held near a place of a feed: the chosen id before it, the branches taken there, and if any follow."""
+
+    before: bytes | None
+    taken: tuple[int, ...]
+    followed: bool
 
 
 def line_number(connection: sqlite3.Connection, line: bytes) -> int:
@@ -39,7 +50,7 @@ def line_number(connection: sqlite3.Connection, line: bytes) -> int:
 
 def find_feed(connection: sqlite3.Connection, line: bytes, node: bytes) -> Feed:
     row = connection.execute(
-        "SELECT f.number, f.line, f.position, f.head FROM feeds f JOIN lines l ON l.number = f.line"
+        "SELECT f.number, f.line, f.head, f.placed, f.whole FROM feeds f JOIN lines l ON l.number = f.line"
         " WHERE l.id = ? AND f.node = ?",
         (line, node),
     ).fetchone()
@@ -52,14 +63,13 @@ def find_feed(connection: sqlite3.Connection, line: bytes, node: bytes) -> Feed:
 def next_position(connection: sqlite3.Connection, line: bytes, node: bytes) -> Position:
     """The place that the next own entry must take. Raises OwnFeedIncomplete when entries are held after a gap."""
     feed = find_feed(connection, line, node)
-    beyond = connection.execute(
-        "SELECT sequence FROM entries WHERE feed = ? AND sequence > ? AND branch = 0 LIMIT 1", (feed.number, feed.head)
-    ).fetchone()
-    if beyond is not None:
-        raise OwnFeedIncomplete(f"the own feed is held up to {feed.head}, and from {beyond[0]} on, but not between")
-    previous = connection.execute(
-        "SELECT id FROM entries WHERE feed = ? AND sequence = ? AND branch = 0", (feed.number, feed.head)
-    ).fetchone()
+    held = connection.execute(
+        "SELECT sequence, id FROM entries WHERE feed = ? AND sequence >= ? AND branch = 0 ORDER BY sequence LIMIT 2",
+        (feed.number, feed.head),
+    ).fetchall()
+    previous = held[0][1] if held and held[0][0] == feed.head else None
+    if held and held[-1][0] > feed.head:
+        raise OwnFeedIncomplete(f"the own feed is held up to {feed.head}, and from {held[-1][0]} on, but not between")
     moved = connection.execute(
         "SELECT f.position, f.placed, e.id FROM feeds f"
         " JOIN entries e ON e.feed = f.number AND e.sequence = f.placed AND e.branch = 0"
@@ -71,18 +81,19 @@ def next_position(connection: sqlite3.Connection, line: bytes, node: bytes) -> P
         line=line,
         node=node,
         sequence=feed.head + 1,
-        previous=None if previous is None else previous[0],
+        previous=previous,
         seen=tuple(Link(position, sequence, id) for position, sequence, id in moved),
     )
 
 
-def keep(connection: sqlite3.Connection, entry: Entry) -> Kept:
-    """Put a verified entry in its place."""
+def keep(connection: sqlite3.Connection, entry: Entry, body: bytes | None = None) -> Kept:
+    """Put a verified entry, with its body where that came with it, in its place."""
     if connection.execute("SELECT 1 FROM entries WHERE id = ?", (entry.id,)).fetchone() is not None:
         return Kept(entry.id, Outcome.ALREADY)
     header = entry.header
     feed = find_feed(connection, header.line, header.node)
-    branch = _branch(connection, feed, entry)
+    around = _around(connection, feed, header.sequence)
+    branch = _branch(around, header.previous)
     if branch is None:
         connection.execute(
             "INSERT INTO further_branches (feed, sequence, arrived) VALUES (?, ?, 1)"
@@ -91,18 +102,19 @@ def keep(connection: sqlite3.Connection, entry: Entry) -> Kept:
         )
         return Kept(entry.id, Outcome.COUNTED)
 
-    waiting, depth = _insert(connection, feed, entry, branch)
+    waiting, depth = _insert(connection, feed, entry, branch, body)
     if branch == CHOSEN:
-        _settle(connection, feed.number, header.sequence, entry.id)
-        _advance(connection, feed.number, "head")
+        if around.followed:
+            _settle(connection, feed.number, header.sequence, entry.id)
+            _advance(connection, feed.number, "head")
+        elif header.sequence == feed.head + 1:
+            _step(connection, feed, placed=not waiting, whole=body is not None)
         connection.executemany(
             "INSERT INTO seen (feed, of, sequence) VALUES (?, ?, ?)"
             " ON CONFLICT DO UPDATE SET sequence = max(sequence, excluded.sequence)",
             [(feed.number, link.feed, link.sequence) for link in header.seen],
         )
-    placed: tuple[bytes, ...] = ()
-    if not waiting:
-        placed = _place(connection, feed.number, entry.id, depth)
+    placed = () if waiting else _place(connection, entry.id, depth)
     if branch != CHOSEN:
         return Kept(entry.id, Outcome.FORKED, placed)
     return Kept(entry.id, Outcome.PENDING if waiting else Outcome.PLACED, placed)
@@ -118,43 +130,44 @@ def keep_body(connection: sqlite3.Connection, number: int, data: bytes) -> None:
     _advance(connection, feed[0][0], "whole")
 
 
-def _branch(connection: sqlite3.Connection, feed: Feed, entry: Entry) -> int | None:
-    """The branch on which the entry belongs; None when its place holds all that we keep."""
-    header = entry.header
-    taken = [
-        branch
-        for (branch,) in connection.execute(
-            "SELECT branch FROM entries WHERE feed = ? AND sequence = ?", (feed.number, header.sequence)
-        )
-    ]
-    if CHOSEN not in taken:
-        before = connection.execute(
-            "SELECT id FROM entries WHERE feed = ? AND sequence = ? AND branch = 0", (feed.number, header.sequence - 1)
-        ).fetchone()
-        if before is None or before[0] == header.previous:
-            return CHOSEN
-    if len(taken) < KEPT_PER_PLACE:
-        return max(taken, default=CHOSEN) + 1
+def _around(connection: sqlite3.Connection, feed: Feed, sequence: int) -> Around:
+    rows = connection.execute(
+        "SELECT sequence, branch, id FROM entries WHERE feed = ? AND sequence BETWEEN ? AND ?",
+        (feed.number, sequence - 1, sequence + 1),
+    ).fetchall()
+    return Around(
+        before=next((id for place, branch, id in rows if (place, branch) == (sequence - 1, CHOSEN)), None),
+        taken=tuple(branch for place, branch, _ in rows if place == sequence),
+        followed=any(place == sequence + 1 for place, _, _ in rows),
+    )
+
+
+def _branch(around: Around, previous: bytes | None) -> int | None:
+    """The branch on which an entry belongs; None when its place holds all that we keep."""
+    if CHOSEN not in around.taken and around.before in (None, previous):
+        return CHOSEN
+    if len(around.taken) < KEPT_PER_PLACE:
+        return max(around.taken, default=CHOSEN) + 1
     return None
 
 
-def _insert(connection: sqlite3.Connection, feed: Feed, entry: Entry, branch: int) -> tuple[int, int]:
+def _insert(
+    connection: sqlite3.Connection, feed: Feed, entry: Entry, branch: int, body: bytes | None
+) -> tuple[int, int]:
     """Write the entry's row; return how many of its causes are not placed, and its depth by those that are."""
     header = entry.header
-    causes = {link.id for link in header.seen}
-    if header.previous is not None:
-        causes.add(header.previous)
-    depth, missing = 1, []
-    for cause in causes:
+    depths, missing = [], []
+    for cause in set(causes(header)):
         row = connection.execute("SELECT depth FROM entries WHERE id = ? AND waiting = 0", (cause,)).fetchone()
         if row is None:
             missing.append(cause)
         else:
-            depth = max(depth, row[0] + 1)
+            depths.append(row[0])
+    depth = depth_of(depths)
     cursor = connection.execute(
         "INSERT INTO entries"
-        " (line, feed, sequence, branch, id, previous, precedence, header, signature, depth, waiting)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " (line, feed, sequence, branch, id, previous, precedence, header, signature, depth, waiting, whole)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             feed.line,
             feed.number,
@@ -167,8 +180,11 @@ def _insert(connection: sqlite3.Connection, feed: Feed, entry: Entry, branch: in
             entry.signature,
             depth,
             len(missing),
+            body is not None,
         ),
     )
+    if body is not None:
+        connection.execute("INSERT INTO bodies (entry, data) VALUES (?, ?)", (cursor.lastrowid, body))
     connection.executemany(
         "INSERT INTO waits (cause, entry) VALUES (?, ?)", [(cause, cursor.lastrowid) for cause in missing]
     )
@@ -197,14 +213,15 @@ def _settle(connection: sqlite3.Connection, feed: int, sequence: int, id: bytes)
         id = fitting[1]
 
 
-def _place(connection: sqlite3.Connection, feed: int, id: bytes, depth: int) -> tuple[bytes, ...]:
+def _place(connection: sqlite3.Connection, id: bytes, depth: int) -> tuple[bytes, ...]:
     """Carry the news that an entry is placed to all that waited for it; return the ids placed, causes first."""
-    placed, feeds = [], {feed}
+    placed, feeds = [], set()
     news = deque([(id, depth)])
     while news:
         cause, depth = news.popleft()
         placed.append(cause)
-        for (number,) in connection.execute("SELECT entry FROM waits WHERE cause = ?", (cause,)).fetchall():
+        awaiting = connection.execute("SELECT entry FROM waits WHERE cause = ?", (cause,)).fetchall()
+        for (number,) in awaiting:
             ((waiting, its_depth, its_id, its_feed),) = connection.execute(
                 "UPDATE entries SET waiting = waiting - 1, depth = max(depth, ? + 1) WHERE number = ?"
                 " RETURNING waiting, depth, id, feed",
@@ -213,10 +230,25 @@ def _place(connection: sqlite3.Connection, feed: int, id: bytes, depth: int) -> 
             if not waiting:
                 news.append((its_id, its_depth))
                 feeds.add(its_feed)
-        connection.execute("DELETE FROM waits WHERE cause = ?", (cause,))
+        if awaiting:
+            connection.execute("DELETE FROM waits WHERE cause = ?", (cause,))
     for each in feeds:
         _advance(connection, each, "placed")
     return tuple(placed)
+
+
+def _step(connection: sqlite3.Connection, feed: Feed, *, placed: bool, whole: bool) -> None:
+    """Move a feed's marks for the usual entry, the next one of the chain with nothing held after it."""
+    sequence = feed.head + 1
+    connection.execute(
+        "UPDATE feeds SET head = ?, placed = ?, whole = ? WHERE number = ?",
+        (
+            sequence,
+            sequence if placed and feed.placed == feed.head else feed.placed,
+            sequence if whole and feed.whole == feed.head else feed.whole,
+            feed.number,
+        ),
+    )
 
 
 _REACHES = {"head": "1", "placed": "waiting = 0", "whole": "whole = 1"}

@@ -68,13 +68,11 @@ def append(
     position = placing.next_position(connection, line, node)
     entry = build(position)
     _check_built(entry, position, draft)
-    placing.keep(connection, entry)
-    number = entry_number(connection, entry.id)
-    placing.keep_body(connection, number, draft.packed.data)
+    placing.keep(connection, entry, draft.packed.data)
     if draft.request is not None:
         connection.execute(
-            "INSERT INTO requests (id, content, entry) VALUES (?, ?, ?)",
-            (draft.request.id, draft.request.content, number),
+            "INSERT INTO requests (id, content, entry) SELECT ?, ?, number FROM entries WHERE id = ?",
+            (draft.request.id, draft.request.content, entry.id),
         )
     return Appended(entry)
 
