@@ -1,0 +1,140 @@
+"""Reader of NGA warnings: NAVAREA IV and XII, HYDROLANT, HYDROPAC, HYDROARC (docs/reference/notices.md).
+
+    1. HAZARDOUS OPERATIONS, ROCKET LAUNCHING 1200Z TO 1330Z DAILY 13 THRU 30 APR
+       IN AREA BOUND BY 03-50.0N 020-59.0W, 02-12.0N 006-01.0W, 00-25.0N 006-13.0W.
+
+A paragraph says what happens and when; its areas say where, each with its own times where it states them. What is
+doubtful about an area is said with it, and makes the notice partial.
+"""
+
+from dataclasses import replace
+
+from openline.core.space.volume import Band
+from openline.interop.notices.coordinates import Coordinates, find_coordinates
+from openline.interop.notices.kinds import ANNOUNCED_KINDS, is_aid_report, kind_of, more_telling
+from openline.interop.notices.nga_message import Paragraph, read_message
+from openline.interop.notices.nga_shapes import STRAY, Shape, chains, draw, shape_of
+from openline.interop.notices.nga_times import Times, from_issue, labels, phrases_of, times_of
+from openline.interop.notices.reading import Area, Kind, Outcome, RawNotice, Reading
+
+AFTER_CANCEL = "after_cancel: a window ends after the notice has cancelled itself"
+_GENERAL: frozenset[Kind | None] = frozenset({None, "hazardous_operation", "exercise", "closed_area", "works"})
+"""Kinds that the subject in the heading may tell more closely (`GUNNERY.` over `HAZARDOUS OPERATIONS`)."""
+
+
+def read(raw: RawNotice) -> Reading:
+    """Read one warning; never raises, whatever the text."""
+    return _Reader(raw).reading()
+
+
+class _Reader:
+    """Reads one warning, paragraph by paragraph."""
+
+    def __init__(self, raw: RawNotice) -> None:
+        self.raw = raw
+        self.message = read_message(raw)
+        self.found = find_coordinates(self.message.body)
+        self.times_text = _masked(self.message.body, self.found)
+        self.areas: list[Area] = []
+        self.doubts: dict[str, None] = {}
+        self.kinds: set[Kind | None] = set()
+        self.reports_aid = False
+
+    def reading(self) -> Reading:
+        for paragraph in self.message.paragraphs:
+            self._paragraph(paragraph)
+        outcome, reason = self._outcome()
+        message = self.message
+        return Reading(
+            id=message.id,
+            format="nga",
+            outcome=outcome,
+            reason=reason,
+            areas=tuple(_labelled(self.areas)),
+            text=self.raw.text,
+            issued=message.issued,
+            cancels=message.cancels,
+            cancelled_at=message.cancelled_at,
+            warnings=message.warnings,
+            title=message.title,
+        )
+
+    def _paragraph(self, paragraph: Paragraph) -> None:
+        text = self.message.body[paragraph.start : paragraph.end]
+        kind = kind_of(text)
+        if is_aid_report(text, kind):
+            self.reports_aid = True
+            return
+        if kind in _GENERAL:
+            kind = more_telling(kind, kind_of(self.message.title))
+        if any(paragraph.start <= stray.start < paragraph.end for stray in self.found.strays):
+            self.doubts[STRAY] = None
+            self.kinds.add(kind)
+        if phrases_of(self.message, paragraph, self.times_text):
+            self.kinds.add(kind)
+        self._add_areas(paragraph, kind or "other")
+
+    def _add_areas(self, paragraph: Paragraph, kind: Kind) -> None:
+        message = self.message
+        parts = chains(message.body, self.found, paragraph.start, paragraph.end)
+        if not parts:
+            return
+        letters = labels(message.body, paragraph)
+        times = times_of(message, paragraph, self.times_text, letters, parts)
+        shape = Shape(None)
+        for index, chain in enumerate(parts):
+            shape = shape_of(chain.lead, shape)
+            until = parts[index + 1].start if index + 1 < len(parts) else paragraph.end
+            when = times[index] or from_issue(message)
+            label = next((letter for place, letter in reversed(letters) if place < chain.start), "")
+            for drawn in draw(chain, shape, message.body, until):
+                doubts = dict.fromkeys((*drawn.doubts, *when.doubts, *self._after_cancel(when)))
+                self.doubts |= doubts
+                warnings = (*doubts, *dict.fromkeys((*drawn.mended, *when.mended)))
+                self.areas.append(Area(label, kind, drawn.footprint, Band(), when.windows, message.title, warnings))
+
+    def _after_cancel(self, when: Times) -> tuple[str, ...]:
+        at = self.message.cancelled_at
+        late = at is not None and any(window.end is not None and window.end > at for window in when.windows)
+        return (AFTER_CANCEL,) if late else ()
+
+    def _outcome(self) -> tuple[Outcome, str]:
+        message = self.message
+        if self.areas:
+            if self.doubts:
+                return "partial", next(iter(self.doubts)).partition(": ")[2]
+            return "understood", ""
+        if self.kinds & ANNOUNCED_KINDS:
+            if self.found.strays:
+                return "not_understood", "its positions could not be read"
+            return "not_understood", "its place is told in words, not by positions"
+        if message.cancels or message.cancels_itself:
+            return "not_spatial", "it cancels and announces nothing with a place and a time"
+        if self.reports_aid:
+            return "not_spatial", "it reports the state of aids to navigation"
+        return "not_spatial", "it announces nothing with a place and a time"
+
+
+def _masked(body: str, found: Coordinates) -> str:
+    """Return the body with a mark and blanks in place of every position, so that none is read as a time."""
+    pieces, end = [], 0
+    for start, stop in sorted((item.start, item.end) for group in found for item in group):
+        pieces += [body[end:start], "#", " " * (stop - start - 1)]
+        end = stop
+    return "".join([*pieces, body[end:]])
+
+
+def _labelled(areas: list[Area]) -> list[Area]:
+    """Keep the letters of the notice where they tell its areas apart; otherwise name them in order of appearance."""
+    if len(areas) == 1:
+        return [replace(areas[0], label="")]
+    stated = [area.label for area in areas]
+    if "" not in stated and len(set(stated)) == len(stated):
+        return areas
+    return [replace(area, label=_letters(number)) for number, area in enumerate(areas)]
+
+
+def _letters(number: int) -> str:
+    """Return A to Z, then AA, AB, ..."""
+    head, last = divmod(number, 26)
+    return (_letters(head - 1) if head else "") + chr(ord("A") + last)

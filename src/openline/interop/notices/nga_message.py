@@ -1,0 +1,274 @@
+"""The frame of an NGA warning: heading, subject, numbered paragraphs, and what it cancels (docs/reference/notices.md).
+
+    021745Z APR 23 / HYDROLANT 756/23(24,51,57). / EASTERN NORTH ATLANTIC. / DNC 01.
+    1. HAZARDOUS OPERATIONS ... 2. CANCEL HYDROLANT 750/23. 3. CANCEL THIS MSG 301430Z APR 23.
+
+Line breaks mean nothing: a quarter of what is in circulation has lost them.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from openline.interop.notices.reading import RawNotice
+from openline.interop.notices.time_words import ENGLISH
+from openline.interop.notices.times import Moment, Reference, clock, resolve
+
+SELF_CANCEL_UNREAD = "self_cancel_unread: the time at which the notice cancels itself could not be read"
+
+_SERIES = r"NAVAREA\s(?:[IVX]{1,5})|HYDROLANT|HYDROPAC|HYDROARC"
+_MONTHS = "|".join(sorted(ENGLISH.months, key=len, reverse=True))
+_HEADING = re.compile(
+    rf"(?:(?P<issue>\d{{6}})Z?\s(?P<month>{_MONTHS})\s?(?P<year>\d{{4}}|\d\d)\b.{{0,80}}?)?"
+    rf"\b(?P<series>{_SERIES})\s(?P<number>\d{{1,4}})/(?P<of>\d{{2,4}})(?:\s?\((?P<region>[^)]{{0,40}})\))?[\s.:]{{0,6}}"
+)
+_ID = re.compile(rf"\b({_SERIES})\s?(\d{{1,4}})/(\d{{2,4}})\b")
+_CANCEL = re.compile(r"\bCANCEL(?:LED|S)?\b(?!\sLED)")
+_CANCELLED_BEFORE = re.compile(
+    rf"({_SERIES})\s?(\d{{1,4}})/(\d\d)(?:\([^)]{{0,40}}\))?\s(?:IS\s|HEREBY\s){{0,2}}CANCELL?ED\b"
+)
+_CLAUSE_TOKEN = re.compile(
+    rf"\s?(?:(?P<this>THIS(?:\s(?:MSG|MESSAGE|MSSG|WARNING|MG|NOTICE))?\b|MSG\b|MESSAGE\b)|(?P<series>{_SERIES})|(?P<part>PARA(?:GRAPH)?S?\b)"
+    rf"|(?P<dtg>\d{{6}})Z?(?!\d)|(?P<month>(?:{_MONTHS})\b)|(?P<number>\d{{1,4}})(?:/(?P<of>\d\d)(?!\d))?(?:\s?\([^)]{{0,40}}\))?(?![\d-])"
+    rf"|(?P<joint>,|AND\b|OF\b|ON\b|AT\b|MSGS?\b|SERIES\b|\())"
+)
+_NUMBERED = re.compile(r"(?<![\d.,/])(?<!\d\s)(\d{1,2})\.(?!\d)")
+_SKIPPED_SENTENCE = re.compile(r"(?:DNC|CHARTS?|NGA\sCHARTS?|BA\sCHART|NOAA\sCHART|CHARTLET)\b")
+_SUBJECT_END = re.compile(r"\d|\bIN\sPROGRESS\b|\bUNTIL\b|\bDAILY\b|\bVICINITY\b|\bIN\sAREAS?\b|\bBY\sM/V\b|:")
+
+
+class Paragraph(NamedTuple):
+    """A numbered paragraph, or what stands before the first; `number` is 0 there."""
+
+    number: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """The frame of one warning.
+
+    Attributes:
+        text: upper case, every run of white space one blank; all places below are in it.
+        body: `text` with heading and cancel clauses blanked out, same length.
+        id: `HYDROLANT 756/23`; empty where neither text nor container told it.
+    """
+
+    text: str
+    body: str
+    id: str
+    issued: int | None
+    paragraphs: tuple[Paragraph, ...]
+    title: str
+    cancels: tuple[str, ...]
+    cancelled_at: int | None
+    cancels_itself: bool
+    reference: Reference
+    warnings: tuple[str, ...]
+
+
+def read_message(raw: RawNotice) -> Message:
+    """Take the frame of a warning apart; never raises."""
+    text = " ".join(raw.text.upper().split())
+    heading = _HEADING.search(text, 0, 400)
+    if heading is not None and _CANCEL.search(text, 0, heading.start()):
+        heading = None
+    identity, issued = _identity(heading, raw)
+    reference = Reference(issued, raw.year if raw.year is not None else _year_of(identity))
+    cancels = _Cancels(text, heading.end() if heading else 0, identity, reference)
+    start = heading.end() if heading else 0
+    body = _blanked(text, [(0, start), *cancels.spans])
+    paragraphs = _paragraphs(body, start)
+    return Message(
+        text=text,
+        body=body,
+        id=identity,
+        issued=issued,
+        paragraphs=paragraphs,
+        title=_title(body, paragraphs),
+        cancels=tuple(dict.fromkeys(cancels.ids)),
+        cancelled_at=cancels.at,
+        cancels_itself=cancels.itself,
+        reference=Reference(issued, reference.year, cancels.at),
+        warnings=tuple(cancels.warnings),
+    )
+
+
+def _identity(heading: re.Match[str] | None, raw: RawNotice) -> tuple[str, int | None]:
+    """Return the notice's id and its time of issue."""
+    issued = raw.issued
+    identity = ""
+    if heading is not None:
+        identity = f"{heading['series']} {int(heading['number'])}/{heading['of'][-2:]}"
+        if heading["issue"]:
+            year = int(heading["year"])
+            moment = Moment(
+                int(heading["issue"][:2]),
+                ENGLISH.months[heading["month"]],
+                year if year > 99 else 2000 + year,
+                _minute(heading["issue"][2:]),
+            )
+            span = resolve(moment, moment, Reference()).span
+            issued = span[0] if span else issued
+    if not identity and raw.id:
+        told = _ID.search(" ".join(raw.id.upper().split()))
+        identity = f"{told[1]} {int(told[2])}/{told[3][-2:]}" if told else raw.id
+    return identity, issued
+
+
+def _minute(digits: str) -> int:
+    minute = clock(digits)
+    return -1 if minute is None else minute
+
+
+def _year_of(identity: str) -> int | None:
+    match = _ID.search(identity)
+    return 2000 + int(match[3][-2:]) if match else None
+
+
+def _blanked(text: str, spans: list[tuple[int, int]]) -> str:
+    """Return the text with blanks in place of the spans."""
+    pieces, end = [], 0
+    for start, stop in sorted(spans):
+        if stop <= end:
+            continue
+        pieces += [text[end : max(start, end)], " " * (stop - max(start, end))]
+        end = stop
+    return "".join([*pieces, text[end:]])
+
+
+# What it cancels ------------------------------------------------------------------------------------------------------
+
+
+class _Cancels:
+    """Reads the cancel clauses: `CANCEL HYDROLANT 2143/23, 2144/23 AND THIS MSG 051300Z JAN 24`."""
+
+    def __init__(self, text: str, start: int, identity: str, reference: Reference) -> None:
+        self.text, self.identity, self.reference = text, identity, reference
+        self.ids: list[str] = []
+        self.at: int | None = None
+        self.itself = False
+        self.warnings: list[str] = []
+        self.spans: list[tuple[int, int]] = []
+        for match in _CANCELLED_BEFORE.finditer(text, start):
+            self._add(match[1], [(int(match[2]), match[3])])
+            self.spans.append(match.span())
+        for match in _CANCEL.finditer(text, start):
+            if not any(one <= match.start() < other for one, other in self.spans):
+                self._clause(match)
+
+    def _clause(self, match: re.Match[str]) -> None:
+        """Read one clause, token by token, as far as it reaches."""
+        series = self.identity.rpartition(" ")[0]
+        numbers: list[tuple[int, str | None]] = []
+        this, partial = False, False
+        when: list[re.Match[str]] = []
+        end = match.end()
+        while token := _CLAUSE_TOKEN.match(self.text, end):
+            kind = token.lastgroup if token.lastgroup != "of" else "number"
+            if kind == "number" and self._is_next_paragraph(token):
+                break
+            if kind == "this":
+                this = True
+            elif kind == "series":
+                self._add(series, numbers)
+                series, numbers = token["series"], []
+            elif kind == "part":
+                partial = True
+            elif kind in {"dtg", "month"} or (kind == "number" and this):
+                when.append(token)
+            elif kind == "number":
+                numbers.append((int(token["number"]), token["of"]))
+            end = token.end()
+        if end == match.end():
+            return
+        self.spans.append((match.start(), end))
+        if not partial:
+            self._add(series, numbers)
+        if this:
+            self.itself = True
+            self._self_cancel(when)
+
+    def _is_next_paragraph(self, token: re.Match[str]) -> bool:
+        """`CANCEL HYDROLANT 2397/10 2. CANCEL THIS MSG`: the 2 begins a paragraph."""
+        return token["of"] is None and self.text.startswith(". ", token.end())
+
+    def _add(self, series: str, numbers: list[tuple[int, str | None]]) -> None:
+        """Add the ids of a list; a year stands for those before it that lack one, else it is the notice's own."""
+        year: str | None = self.identity[-2:] if _ID.search(self.identity) else None
+        found: list[str] = []
+        for number, of in reversed(numbers):
+            year = of or year
+            identity = f"{series} {number}/{year}"
+            if identity == self.identity:
+                self.itself = True
+            elif year and series:
+                found.append(identity)
+        self.ids.extend(reversed(found))
+
+    def _self_cancel(self, when: list[re.Match[str]]) -> None:
+        """Resolve the time in `CANCEL THIS MSG 301430Z APR 23`; without one it is the time of issue."""
+        if not when:
+            self.at = self.reference.issued
+            return
+        words = [token[0].strip() for token in when]
+        dtg = next((token["dtg"] for token in when if token["dtg"]), None)
+        month = next((ENGLISH.months[token["month"]] for token in when if token["month"]), None)
+        plain = [word.split("/")[0] for word in words if word.split("/")[0].isdigit() and len(word) in {1, 2, 4}]
+        day = dtg[:2] if dtg else plain.pop(0) if plain else ""
+        year = int(plain[0]) if plain else None
+        if not day:
+            self.warnings.append(SELF_CANCEL_UNREAD)
+            return
+        if year is not None and year < 100:
+            year += 2000
+        moment = Moment(int(day), month, year, _minute(dtg[2:]) if dtg else 0)
+        resolved = resolve(moment, moment, self.reference)
+        if resolved.span is None:
+            self.warnings.append(SELF_CANCEL_UNREAD)
+        else:
+            self.at = resolved.span[0]
+
+
+# Paragraphs and title -------------------------------------------------------------------------------------------------
+
+
+def _paragraphs(body: str, start: int) -> tuple[Paragraph, ...]:
+    """Split at `1.`, `2.`, ... in sequence; a number out of sequence is part of a sentence."""
+    paragraphs = []
+    number, begin = 0, start
+    for match in _NUMBERED.finditer(body, start):
+        if int(match[1]) != number + 1 or (match[1][0] == "0"):
+            continue
+        paragraphs.append(Paragraph(number, begin, match.start()))
+        number, begin = number + 1, match.end()
+    paragraphs.append(Paragraph(number, begin, len(body)))
+    return tuple(paragraphs)
+
+
+def _title(body: str, paragraphs: tuple[Paragraph, ...]) -> str:
+    """Return sea, coast and subject: `WESTERN NORTH ATLANTIC. FLORIDA. HAZARDOUS OPERATIONS, ROCKET LAUNCHING`."""
+    lead = [sentence.strip() for sentence in body[paragraphs[0].start : paragraphs[0].end][:400].split(".")]
+    kept: list[str] = []
+    for sentence in lead:
+        if not sentence or _SKIPPED_SENTENCE.match(sentence):
+            continue
+        subject = _subject(sentence)
+        if subject:
+            kept.append(subject)
+        if subject != sentence:
+            break
+    else:
+        subject = _subject(body[paragraphs[-1].start :][:200]) if len(paragraphs) == 1 else ""
+        if len(paragraphs) > 1:
+            subject = _subject(body[paragraphs[1].start : paragraphs[1].end][:200].strip())
+        if subject and subject not in kept:
+            kept.append(subject)
+    return ". ".join(kept)[:200]
+
+
+def _subject(sentence: str) -> str:
+    """Cut a sentence where its times, places and ships begin."""
+    end = _SUBJECT_END.search(sentence)
+    return sentence[: end.start()].strip(" ,.-") if end else sentence.strip(" ,.-")

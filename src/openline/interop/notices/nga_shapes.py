@@ -1,0 +1,250 @@
+"""From positions and the words before them to footprints: rings, lines, circles and points (docs/reference/notices.md).
+
+Positions with nothing but commas between them make a chain. What a chain is, is said by the words before it:
+`BOUND BY` a ring, `TRACKLINE JOINING` a line, `WITHIN 15 MILES OF` a circle. Where only a letter stands before it
+(`B.`), it is what the chain before it was.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import Literal
+
+from openline.core.space.volume import Circle, Corridor, Footprint, Polygon, Position
+from openline.interop.notices.coordinates import Coordinates, StatedBox, StatedPosition
+
+SELF_CROSSING = "self_crossing: the corners, in the order stated, make a ring that crosses itself; they are kept"
+TOO_FEW_CORNERS = "too_few_corners: an area is bound by fewer than three positions; they are kept as a line or point"
+COAST = "coast: a part of the boundary follows the coast, which is not in the text; the corners are joined straight"
+SHAPE_NOT_STATED = "shape_not_stated: several positions without a word on how they are joined; each is taken as a point"
+HEMISPHERE = "hemisphere: one corner lies on the other side of the equator or of the zero meridian, far from all others"
+STRAY = "stray_position: a position could not be read"
+
+Joined = Literal["ring", "line", "points"]
+
+_METRES = {
+    "MILE": 1852.0, "NM": 1852.0, "M": 1.0, "METER": 1.0, "METRE": 1.0, "YARD": 0.9144, "FOOT": 0.3048, "FEET": 0.3048,
+    "KM": 1000.0, "KILOMETER": 1000.0, "KILOMETRE": 1000.0, "CABLE": 185.2,
+}  # fmt: skip
+_NUMBERS = {
+    "ONE": 1.0, "TWO": 2.0, "THREE": 3.0, "FOUR": 4.0, "FIVE": 5.0, "SIX": 6.0, "SEVEN": 7.0, "EIGHT": 8.0, "NINE": 9.0,
+    "TEN": 10.0, "ELEVEN": 11.0, "TWELVE": 12.0, "FIFTEEN": 15.0, "TWENTY": 20.0, "THIRTY": 30.0, "FIFTY": 50.0,
+    "HALF": 0.5,
+}  # fmt: skip
+_AMOUNT = rf"(\d{{1,5}}(?:[.,]\d{{1,3}})?|{'|'.join(_NUMBERS)})"
+_UNIT = r"(NAUTICAL\sMILE|MILE|NM|METER|METRE|YARD|FOOT|FEET|KM|KILOMETER|KILOMETRE|CABLE|M)S?\b"
+_DISTANCE = rf"{_AMOUNT}\s?-?{_UNIT}"
+_WITHIN = re.compile(
+    rf"\bWITHIN\s(?:A\s)?(?:AN?\s)?{_DISTANCE}(?=\s(?:RADIUS\s)?(?:OF|AROUND|FROM|ON|EITHER|EACH)\b|\sRADIUS\b)"
+    rf"|\b{_DISTANCE}\sRADIUS\b|\bRADIUS\s(?:OF\s)?{_DISTANCE}|\b{_DISTANCE}\s(?:ON\s)?(?:EITHER|EACH|BOTH)\sSIDES?\b"
+)
+_OF = re.compile(rf"^\W*(?:[A-Z]\.\s?)?{_DISTANCE}\s(?:OF|AROUND)\s?$")
+_RING = r"BOUND(?:ED|ARIES|ARY)?\b|BOUNDING|ENCLOSED|CORNERS|POLYGON|DELIMITED|DEFINED\sBY|FORMED\sBY|LIMITED\sBY"
+_LINE = (
+    r"TRACK\s?LINES?|LINES?\b(?!\sOF\sPOSITION)|JOINING|ALONG|ROUTES?\b|CORRIDORS?\b|TRANSECTS?|BETWEEN|FROM\b(?=\W*$)"
+)
+_POINT = r"POSITIONS?\b|VICINITY|WITHIN\b|\bIN:?\W*$|\bAT:?\W*$|\bNEAR\W*$|ADRIFT|CENTERED"
+_SHAPES = re.compile(rf"\b(?:(?P<ring>{_RING})|(?P<line>{_LINE})|(?P<points>{_POINT}))")
+_CHAIN_GAP = re.compile(
+    r"[\s,;.]*(?:(?:AND|THEN|THENCE|TO|THRU|ALONG(?:\sTHE)?\s(?:COAST|SHORE)\s?LINE(?:\sTO)?)\b)?[\s,;.:]*"
+)
+_ONLY_A_LABEL = re.compile(r"[\s,;:.]*(?:AND\s)?(?:\(?([A-Z]{1,2})[.)]|\(?\d{1,2}\))?[\s:.]*")
+_COAST = re.compile(r"\b(?:COAST\s?LINE|SHORE\s?LINE|ALONG\s(?:THE\s)?(?:COAST|SHORE)|AND\sTHE\s(?:COAST|SHORE))\b")
+_RADIUS_AFTER = re.compile(
+    rf"[^\d]{{0,80}}\b(?:PROHIBITED|ZONE|AREA|BERTH\sOF|AVOID)\b[^\d]{{0,30}}\bWITHIN\s(?:A\s)?{_DISTANCE}"
+    rf"|[^\d]{{0,60}}\b{_DISTANCE}\s(?:SAFETY|EXCLUSION|SECURITY)\sZONE"
+)
+_LONGEST_LEAD = 1_000
+_FAR = 8.0
+
+
+@dataclass(slots=True)
+class Chain:
+    """Positions that belong together, where they stand, and the words before them (`lead`)."""
+
+    corners: list[Position]
+    start: int
+    end: int
+    lead: str
+    is_box: bool
+    doubts: list[str]
+    mended: list[str]
+    joined_by_and: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """How chains are joined, and how far around them the area reaches, metres."""
+
+    joined: Joined | None
+    around_m: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A footprint, from where to where in the text it is stated, and what was odd about it."""
+
+    footprint: Footprint
+    start: int
+    end: int
+    doubts: tuple[str, ...] = ()
+    mended: tuple[str, ...] = field(default=())
+
+
+def chains(text: str, found: Coordinates, start: int, end: int) -> list[Chain]:
+    """Return the chains of positions of `text` between `start` and `end`."""
+    items = sorted(
+        (item for group in (found.positions, found.boxes) for item in group if start <= item.start and item.end <= end),
+        key=lambda item: item.start,
+    )
+    result: list[Chain] = []
+    before = start
+    for item in items:
+        if result and _continues(text, result[-1], item):
+            _extend(text, result[-1], item)
+        else:
+            lead = text[max(before, item.start - _LONGEST_LEAD) : item.start]
+            corners = list(item.corners) if isinstance(item, StatedBox) else [item.position]
+            box = isinstance(item, StatedBox)
+            result.append(Chain(corners, item.start, item.end, lead, box, list(item.doubts), list(item.mended)))
+        before = item.end
+    return result
+
+
+def _continues(text: str, chain: Chain, item: StatedPosition | StatedBox) -> bool:
+    if chain.is_box or isinstance(item, StatedBox):
+        return False
+    return item.start - chain.end <= 60 and _CHAIN_GAP.fullmatch(text, chain.end, item.start) is not None
+
+
+def _extend(text: str, chain: Chain, item: StatedPosition | StatedBox) -> None:
+    assert isinstance(item, StatedPosition)
+    gap = text[chain.end : item.start]
+    chain.joined_by_and = "AND" in gap or "TO" in gap
+    if "COAST" in gap or "SHORE" in gap:
+        chain.doubts.append(COAST)
+    chain.corners.append(item.position)
+    chain.end = item.end
+    chain.doubts += item.doubts
+    chain.mended += item.mended
+
+
+# What the words say ---------------------------------------------------------------------------------------------------
+
+
+def shape_of(lead: str, before: Shape) -> Shape:
+    """Return what the words before a chain say of it; where they say nothing, it is as the chain before."""
+    distance = _last_distance(lead)
+    joined: Joined | None = None
+    for match in _SHAPES.finditer(lead):
+        joined = match.lastgroup  # type: ignore[assignment]  # the groups bear the names of `Joined`
+    if distance is not None:
+        return Shape("line" if _says_line(lead) else "points", distance)
+    if joined is None:
+        return before
+    return Shape(joined, 0.0)
+
+
+def _says_line(lead: str) -> bool:
+    last = None
+    for match in _SHAPES.finditer(lead):
+        last = match
+    return last is not None and last.lastgroup == "line"
+
+
+def _last_distance(lead: str) -> float | None:
+    """Return the metres of the last `WITHIN 15 MILES OF`, `33 MILES OF`, `10 KM RADIUS`."""
+    last = None
+    for match in _WITHIN.finditer(lead):
+        last = match
+    if last is None:
+        last = _OF.search(lead)
+    return None if last is None else _metres(last)
+
+
+def _metres(match: re.Match[str]) -> float:
+    amount, unit = (group for group in match.groups() if group is not None)
+    number = _NUMBERS[amount] if amount in _NUMBERS else float(amount.replace(",", "."))
+    return round(number * _METRES[unit.removeprefix("NAUTICAL ")], 3)
+
+
+def only_a_label(lead: str) -> bool:
+    """Tell whether nothing but a letter and marks stands in a lead."""
+    return _ONLY_A_LABEL.fullmatch(lead) is not None
+
+
+# Footprints -----------------------------------------------------------------------------------------------------------
+
+
+def draw(chain: Chain, shape: Shape, text: str, until: int) -> list[Drawn]:
+    """Return the footprints of one chain: one, or one for each of its points."""
+    doubts, mended = tuple(dict.fromkeys(chain.doubts)), tuple(dict.fromkeys(chain.mended))
+    if chain.is_box:
+        return [Drawn(Polygon((tuple(chain.corners),)), chain.start, chain.end, doubts, mended)]
+    joined = shape.joined
+    if joined == "ring" or (joined == "line" and "BOUND" in chain.lead and "TRACK" not in chain.lead):
+        return [_ring(chain, text, until, doubts, mended)]
+    if len(chain.corners) > 1 and joined == "line":
+        return [Drawn(Corridor(tuple(chain.corners), shape.around_m), chain.start, chain.end, doubts, mended)]
+    if len(chain.corners) > 1 and joined is None:
+        doubts += (SHAPE_NOT_STATED,)
+    radius = shape.around_m or (_radius_after(text, chain.end, until) if len(chain.corners) == 1 else 0.0)
+    return [Drawn(Circle(corner, radius), chain.start, chain.end, doubts, mended) for corner in chain.corners]
+
+
+def _radius_after(text: str, end: int, until: int) -> float:
+    """Read `MINE IN 45-11.37N 036-25.07E. NAVIGATION PROHIBITED WITHIN 500 METERS.`"""
+    match = _RADIUS_AFTER.match(text, end, min(until, end + 200))
+    return _metres(match) if match else 0.0
+
+
+def _ring(chain: Chain, text: str, until: int, doubts: tuple[str, ...], mended: tuple[str, ...]) -> Drawn:
+    corners = chain.corners[:-1] if len(chain.corners) > 3 and chain.corners[0] == chain.corners[-1] else chain.corners
+    drawn = Drawn(Polygon((tuple(corners),)), chain.start, chain.end, doubts, mended)
+    if len(corners) < 3:
+        line = Corridor(tuple(corners), 0.0) if len(corners) == 2 else Circle(corners[0], 0.0)
+        return replace(drawn, footprint=line, doubts=(*doubts, TOO_FEW_CORNERS))
+    found = doubts
+    if COAST not in found and (
+        _COAST.search(chain.lead[-120:]) or _COAST.match(text[chain.end : until][:40].strip(" ,.AND"))
+    ):
+        found += (COAST,)
+    if crosses_itself(corners):
+        found += (SELF_CROSSING,)
+    if _on_the_other_side(corners):
+        found += (HEMISPHERE,)
+    return replace(drawn, doubts=found)
+
+
+def _on_the_other_side(corners: Sequence[Position]) -> bool:
+    """Tell whether one corner is far from the others, and near them with the other letter of its hemisphere."""
+    for axis in (0, 1):
+        values = [corner[axis] for corner in corners]
+        if max(values) - min(values) < _FAR or min(values) > 0 or max(values) < 0 or max(map(abs, values)) > 170:
+            continue
+        for index, value in enumerate(values):
+            others = values[:index] + values[index + 1 :]
+            near = max(others) - min(others)
+            alone = all((other > 0) != (value > 0) for other in others)
+            if alone and near < _FAR / 4 and min(abs(-value - other) for other in others) < _FAR / 4:
+                return True
+    return False
+
+
+def crosses_itself(ring: Sequence[Position]) -> bool:
+    """Tell whether two edges of a ring cross (plate carrée, joined the short way round); touching is no crossing."""
+    points = [ring[0]]
+    for longitude, latitude in ring[1:200]:
+        points.append((points[-1][0] + (longitude - points[-1][0] + 180) % 360 - 180, latitude))
+    count = len(points)
+    edges = [(points[i], points[(i + 1) % count]) for i in range(count)]
+    for i, (a, b) in enumerate(edges):
+        for c, d in edges[i + 2 : count - (i == 0)]:
+            if _turn(a, b, c) * _turn(a, b, d) < 0 and _turn(c, d, a) * _turn(c, d, b) < 0:
+                return True
+    return False
+
+
+def _turn(a: Position, b: Position, c: Position) -> float:
+    cross = (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])
+    return 0.0 if abs(cross) < 1e-10 else cross

@@ -1,0 +1,131 @@
+"""Which times of a paragraph are whose: before the letters they are for all areas, behind a letter for its own.
+
+    GUNNERY EXERCISES 0800Z TO 1200Z DAILY: A. 05 AND 06 JUN IN AREA BOUND BY ... B. 07 JUN IN AREA BOUND BY ...
+
+Where the head tells clock times and the letter tells days, the two are read as one phrase.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from openline.core.space.volume import Window
+from openline.interop.notices.nga_message import Message, Paragraph
+from openline.interop.notices.nga_shapes import Chain
+from openline.interop.notices.time_phrases import TimePhrase, find_times
+from openline.interop.notices.time_schedule import NO_END
+
+NO_TIMES = "no_times: no times are stated; it stands from the time of issue until further notice"
+NO_ISSUE_TIME = "no_issue_time: neither a start nor a time of issue is known"
+TIMES_AFTER_AREAS = "times_after_areas: the times stand after several areas; they are taken for all of them"
+_LABEL = re.compile(r"(?:(?<=[\s.:,;(])|^)([A-Z]{1,2})[.)](?=\s|\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class Times:
+    """The windows of one area; `doubts` make it partial, `mended` are only said."""
+
+    windows: tuple[Window, ...]
+    doubts: tuple[str, ...] = ()
+    mended: tuple[str, ...] = ()
+
+
+def from_issue(message: Message) -> Times:
+    """Return the times of what stands until further notice without saying so."""
+    if message.issued is None:
+        return Times((), (NO_ISSUE_TIME,))
+    return Times((Window(message.issued, None),), (), (NO_TIMES,))
+
+
+def labels(body: str, paragraph: Paragraph) -> list[tuple[int, str]]:
+    """Return the letters A., B., ... of a paragraph with their places; a letter out of sequence is an initial."""
+    found: list[tuple[int, str]] = []
+    expected = "A"
+    for match in _LABEL.finditer(body, paragraph.start, paragraph.end):
+        letter = match[1]
+        if letter in {expected, "A"}:
+            found.append((match.start(), letter))
+            expected = _following(letter)
+    return found
+
+
+def _following(letter: str) -> str:
+    if letter == "Z":
+        return "AA"
+    return letter[:-1] + chr(ord(letter[-1]) + 1)
+
+
+def times_of(
+    message: Message, paragraph: Paragraph, times_text: str, letters: Sequence[tuple[int, str]], parts: Sequence[Chain]
+) -> list[Times | None]:
+    """Return the times of each chain of positions of a paragraph, None where the paragraph has none for it."""
+    phrases = phrases_of(message, paragraph, times_text)
+    if not phrases:
+        return [None] * len(parts)
+    head_end = letters[0][0] if letters and letters[0][0] < parts[-1].start else parts[0].start
+    head = [phrase for phrase in phrases if phrase.start < head_end]
+    result: list[Times | None] = []
+    for index, chain in enumerate(parts):
+        start, end = _stretch(index, parts, letters, paragraph)
+        own = [phrase for phrase in phrases if max(start, head_end) <= phrase.start < chain.start]
+        if not own and letters:
+            own = [phrase for phrase in phrases if chain.end <= phrase.start < end]
+        if own:
+            result.append(_joined(message, times_text, head, own))
+        elif letters:
+            result.append(_together(head))
+        else:
+            result.append(result[-1] if result else _together(head))
+    return _shared(result, phrases, parts)
+
+
+def phrases_of(message: Message, paragraph: Paragraph, times_text: str) -> list[TimePhrase]:
+    """Return the time phrases of a paragraph that are no observations, placed in the whole text."""
+    return [
+        phrase._replace(start=phrase.start + paragraph.start, end=phrase.end + paragraph.start)
+        for phrase in find_times(times_text[paragraph.start : paragraph.end], message.reference)
+        if not phrase.observation
+    ]
+
+
+def _stretch(
+    index: int, parts: Sequence[Chain], letters: Sequence[tuple[int, str]], paragraph: Paragraph
+) -> tuple[int, int]:
+    """Return the stretch of text that is one chain's own: its letter's, else since the chain before it."""
+    chain = parts[index]
+    before = parts[index - 1].end if index else paragraph.start
+    after = parts[index + 1].start if index + 1 < len(parts) else paragraph.end
+    start = max((place for place, _ in letters if place < chain.start), default=before)
+    end = min((place for place, _ in letters if place >= chain.end), default=paragraph.end)
+    return start, min(end, after)
+
+
+def _joined(message: Message, times_text: str, head: list[TimePhrase], own: list[TimePhrase]) -> Times | None:
+    """Read an area's own times; days and clock times that stand apart are read as one phrase."""
+    apart = [phrase for phrase in (*head, *own) if NO_END in phrase.doubts]
+    if not apart or not head or all(NO_END in phrase.doubts for phrase in (*head, *own)):
+        return _together(own)
+    words = " ".join(times_text[phrase.start : phrase.end] for phrase in (*head, *own))
+    return _together([phrase for phrase in find_times(words, message.reference) if not phrase.observation])
+
+
+def _together(phrases: Iterable[TimePhrase]) -> Times | None:
+    """Return all windows of some phrases, each once."""
+    kept = list(phrases)
+    if not kept:
+        return None
+    windows = dict.fromkeys(window for phrase in kept for window in phrase.windows)
+    doubts = dict.fromkeys(doubt for phrase in kept for doubt in phrase.doubts)
+    mended = dict.fromkeys(note for phrase in kept for note in phrase.mended)
+    return Times(tuple(windows), tuple(doubts), tuple(mended))
+
+
+def _shared(result: list[Times | None], phrases: list[TimePhrase], parts: Sequence[Chain]) -> list[Times | None]:
+    """Give times that stand behind all areas to those that have none."""
+    after = [phrase for phrase in phrases if phrase.start >= parts[-1].end]
+    if not after or all(times is not None for times in result):
+        return result
+    times = _together(after)
+    if times is not None and len(parts) > 1:
+        times = Times(times.windows, (*times.doubts, TIMES_AFTER_AREAS), times.mended)
+    return [times if one is None else one for one in result]
