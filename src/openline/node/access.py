@@ -4,6 +4,7 @@ Only the process that holds the lock writes. The command line first asks the run
 opens the folder itself, and then the party's passphrase is needed to open the keys.
 """
 
+import asyncio
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -26,7 +27,7 @@ def administer(directory: Path, passphrase: str, verb: str, **params: Any) -> An
 
 def act(directory: Path, passphrase: Passphrase, verb: str, **params: Any) -> Any:
     """Carry out a verb that speaks to the peer: it needs an officer and a request id."""
-    return _call(directory, passphrase, verb, params)
+    return _call(directory, passphrase, verb, params, speaks=True)
 
 
 def ask(directory: Path, passphrase: Passphrase, verb: str, **params: Any) -> Any:
@@ -34,7 +35,7 @@ def ask(directory: Path, passphrase: Passphrase, verb: str, **params: Any) -> An
     return _call(directory, passphrase, verb, params)
 
 
-def _call(directory: Path, passphrase: Passphrase, verb: str, params: dict[str, Any]) -> Any:
+def _call(directory: Path, passphrase: Passphrase, verb: str, params: dict[str, Any], *, speaks: bool = False) -> Any:
     folder = Folder(directory)
     folder.settings()
     try:
@@ -43,6 +44,10 @@ def _call(directory: Path, passphrase: Passphrase, verb: str, params: dict[str, 
     except Unavailable as gone:
         if folder.socket.exists() and not _stale(folder):
             raise gone
+    if speaks:
+        from openline.node.node import once
+
+        return asyncio.run(once(directory, passphrase(), verb, params))
     from openline.node.service import opened
 
     with opened(folder, passphrase()) as service:

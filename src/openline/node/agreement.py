@@ -47,6 +47,10 @@ class LineAgreement:
             for header in self._store.headers(self._line, node, tree.size):
                 tree.append(header)
 
+    def sizes(self) -> list[int]:
+        """Return how many headers of each feed are in the trees."""
+        return [tree.size for tree in self._trees]
+
     def root(self, feed: int, size: int) -> bytes | None:
         """Return the root over the first `size` entries of a feed, None where fewer are held."""
         tree = self._trees[feed] if feed < len(self._trees) else None

@@ -82,6 +82,20 @@ class Folder:
         """Return the node's clock, whole seconds UTC."""
         return int(time.time()) + self.settings().clock_offset
 
+    def was_copied(self) -> bool:
+        """Say whether the record lies in another place on the disk than when it was last marked: a copy, a restore."""
+        place = self.path / "place"
+        if not place.exists():
+            self.mark_place()
+        return place.read_text().strip() != self._place()
+
+    def mark_place(self) -> None:
+        """Remember where on the disk the record lies."""
+        replace(self.path / "place", f"{self._place()}\n".encode())
+
+    def _place(self) -> str:
+        return str(self.record.stat().st_ino) if self.record.exists() else "-"
+
     @contextmanager
     def lock(self) -> Iterator[None]:
         """Hold the folder's lock; it goes with the process, however that ends."""

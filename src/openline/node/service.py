@@ -13,8 +13,10 @@ from pathlib import Path
 from typing import Any
 
 from openline.core import encoding
-from openline.core.errors import Misuse, Unavailable
+from openline.core.errors import Misuse
 from openline.core.identity import SignedCard, SoftwareSigner, check_text
+from openline.core.record.entry import Entry
+from openline.core.situation.fold import Item
 from openline.node import keystore, lines
 from openline.node.agreement import Cut, LineAgreement
 from openline.node.board import Board
@@ -56,14 +58,17 @@ class Service:
         self.node = next(n.id for n in self.card.card.nodes if n.signing_key == self.signer.public_key)
         self.may_write: Callable[[Line], None] = lambda line: None
         self.link_words: Callable[[bytes], str] = lambda line: "no node runs"
+        self.on_written: Callable[[bytes, Entry, bytes], None] = lambda line, entry, body: None
         self._boards: dict[bytes, Board] = {}
+        self._news: dict[bytes, list[Item]] = {}
         self._agreements: dict[bytes, LineAgreement] = {}
         self._proved = secrets.token_bytes(32), set[bytes]()
-        speaker = Speaker(store, self.signer, self.node, self.now)
+        speaker = Speaker(store, self.signer, self.node, self.now, self._wrote)
         sender, reader = Sender(self, speaker), Reader(self)
         self._act: dict[str, Verb] = sender.verbs()
         self._ask: dict[str, Verb] = reader.verbs()
         self._administer: dict[str, Verb] = {
+            "party.check": dict,
             "officer.add": self.officer_add,
             "officer.list": self.officer_list,
             "line.open": self.line_open,
@@ -101,13 +106,21 @@ class Service:
         board = self._boards.get(line.id)
         if board is None:
             board = self._boards[line.id] = Board(self.store, line)
-        board.refresh()
+        self._news.setdefault(line.id, []).extend(board.refresh())
         return board
+
+    def board_with_news(self, line: Line) -> tuple[Board, list[Item]]:
+        """Return the line's board, and the items that came since this was last asked."""
+        board = self.board(line)
+        return board, self._news.pop(line.id, [])
 
     def agreement(self, line: Line) -> LineAgreement:
         if line.id not in self._agreements:
             self._agreements[line.id] = LineAgreement(self.store, line.id, line.record.feeds, self.node)
         return self._agreements[line.id]
+
+    def _wrote(self, line: bytes, entry: Entry, body: bytes) -> None:
+        self.on_written(line, entry, body)
 
     # how a verb is called
 
@@ -166,7 +179,7 @@ class Service:
         offices = [known.code for known in self.card.card.offices]
         if office not in offices:
             raise Misuse(f"this party's card names no office {office!r}", hint=f"it names {', '.join(offices)}")
-        secret = encoding.encode([office, keystore.hash_passphrase(officer_passphrase)])
+        secret = encoding.encode({0: office, 1: keystore.hash_passphrase(officer_passphrase)})
         self.store.add_officer(Officer(name, secret)).result()
         return {"name": name, "office": office}
 
@@ -207,10 +220,9 @@ class Service:
 
 
 def _read_secret(officer: Officer) -> tuple[str, bytes]:
-    office, verifier = encoding.array_of(encoding.decode(officer.secret, max_bytes=1024), object, most=2)
-    if not isinstance(office, str) or not isinstance(verifier, bytes):
-        raise Unavailable(f"the entry of officer {officer.name} is damaged", hint="enrol the officer again")
-    return office, verifier
+    """Return the office and the passphrase's verifier of an enrolled officer."""
+    known = encoding.fields(encoding.decode(officer.secret, max_bytes=1024), range(2))
+    return encoding.field(known, 0, str), encoding.field(known, 1, bytes)
 
 
 @contextmanager

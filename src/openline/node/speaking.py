@@ -44,8 +44,16 @@ class Speech:
 class Speaker:
     """Writes the node's own entries. What it signed is given out only once it is on disk."""
 
-    def __init__(self, store: Store, signer: Signer, node: bytes, now: Callable[[], int]) -> None:
-        self._store, self._signer, self._node, self._now = store, signer, node, now
+    def __init__(
+        self,
+        store: Store,
+        signer: Signer,
+        node: bytes,
+        now: Callable[[], int],
+        wrote: Callable[[bytes, Entry, bytes], None],
+    ) -> None:
+        """Take what signing needs; `wrote` is told of each entry with its body once it is on disk, in any thread."""
+        self._store, self._signer, self._node, self._now, self._wrote = store, signer, node, now, wrote
 
     def say(self, line: bytes, speech: Speech, request: str, content: bytes | None = None) -> Future[Appended]:
         """Write `speech` as the next entry of the own feed.
@@ -58,7 +66,13 @@ class Speaker:
         packed = pack(parts, secrets.token_bytes(32))
         asked = sha256(content or encoding.encode([*parts, int(speech.precedence)])).digest()
         draft = OwnDraft(packed, Request(request, asked))
-        return self._store.append(line, self._node, draft, lambda position: self._build(position, speech, packed))
+        future = self._store.append(line, self._node, draft, lambda position: self._build(position, speech, packed))
+        future.add_done_callback(lambda done: self._tell(line, done, packed))
+        return future
+
+    def _tell(self, line: bytes, done: Future[Appended], packed: Packed) -> None:
+        if done.exception() is None and not done.result().repeated:
+            self._wrote(line, done.result().entry, packed.data)
 
     def _build(self, position: Position, speech: Speech, packed: Packed) -> Entry:
         header = Header(

@@ -1,0 +1,258 @@
+"""What a line's sync wants done, done against the store: entries kept and sent, receipts signed, statements judged.
+
+The state machines of `protocol` decide; here is only the doing. An answer that needs the disk comes back as a future,
+so that many writes share one commit.
+"""
+
+from collections.abc import Iterator
+from concurrent.futures import Future
+from dataclasses import dataclass
+from hashlib import sha256
+
+from openline.core.errors import OpenlineError, PeerFault
+from openline.core.identity import Signer
+from openline.core.record import checkpoint
+from openline.core.record.agreement import (
+    HeadReceipt,
+    Held,
+    UnknownHead,
+    read_head_receipt,
+    read_statement,
+    sign_head_receipt,
+    verify_statement,
+)
+from openline.core.record.entry import Precedence
+from openline.node.files import write_new
+from openline.node.folder import Folder
+from openline.node.lines import Line
+from openline.protocol import exchange
+from openline.protocol.exchange import Effect, Event, MissingBody, Terms
+from openline.protocol.frames import (
+    MAX_CHUNK,
+    MAX_ENTRIES,
+    MAX_FRAME,
+    Body,
+    CheckpointFrame,
+    Entries,
+    HeadReceiptFrame,
+    LineFrame,
+    StatementFrame,
+    tag_of,
+)
+from openline.store.contract import Attestation, AttestationKind, FeedState, Outcome, Store
+
+OUTCOMES = {
+    Outcome.PLACED: exchange.Outcome.NEW,
+    Outcome.PENDING: exchange.Outcome.NEW,
+    Outcome.ALREADY: exchange.Outcome.ALREADY,
+    Outcome.FORKED: exchange.Outcome.FORKED,
+    Outcome.COUNTED: exchange.Outcome.FORKED,
+}
+PAGE = 256
+MAX_EVIDENCE = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A frame to send."""
+
+    frame: LineFrame
+    urgent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A write under way: what to ask when its future resolves, and the feed that it changes (None: an attestation)."""
+
+    future: Future[object]
+    effect: Effect
+    feed: int | None
+
+
+class Carrier:
+    """Carries out the effects of one line's sync with one peer node."""
+
+    def __init__(self, store: Store, signer: Signer, line: Line, own: bytes, peer: bytes) -> None:
+        self.line, self._store, self._signer = line, store, signer
+        self.feeds = line.record.feeds
+        self.own, self.peer = self.feeds.index(own), self.feeds.index(peer)
+        self._tag = tag_of(line.id)
+
+    def terms(self) -> Terms:
+        """Return what does not change while the two nodes speak."""
+        return Terms(
+            line=self.line.id,
+            feeds=self.feeds,
+            keys=tuple(self.line.signing_key(node) for node in self.feeds),
+            own=self.own,
+            peer=self.peer,
+            max_body_bytes=self.line.charter.max_body_bytes,
+        )
+
+    def held(self) -> tuple[Held, ...]:
+        """Return what is on disk of every feed."""
+        return tuple(_held(state) for state in self._store.heads(self.line.id))
+
+    def carry(self, effect: Effect, now: int) -> Iterator[Said | Written | Event]:
+        """Carry out one effect; yield frames to send, events to give back, and writes to wait for."""
+        match effect:
+            case exchange.SendEntries(feed, start, count):
+                yield from self._entries(feed, start, count)
+                yield exchange.Served()
+            case exchange.SendFlash(feed, start, known):
+                yield from self._flash(feed, start, frozenset(known))
+                yield exchange.Served()
+            case exchange.SendBody(entry, offset, count):
+                yield from self._body(entry, offset, count)
+                yield exchange.Served()
+            case exchange.FindBodies(limit):
+                yield exchange.BodiesMissing(self._missing(limit))
+            case exchange.CompareHead(feed, head):
+                found = self._store.entries(self.line.id, self.feeds[feed], head.sequence, 1)
+                same = bool(found) and found[0].entry.id == head.id
+                yield exchange.HeadCompared(feed, head.sequence, same)
+            case exchange.Acknowledge(held):
+                yield Said(HeadReceiptFrame(self._tag, self._receipt(held, now)), urgent=True)
+            case exchange.Examine(frame):
+                yield from self._examine(frame)
+            case _:
+                yield from self._write(effect)
+
+    def _write(self, effect: Effect) -> Iterator[Written]:
+        match effect:
+            case exchange.Keep(entry):
+                yield Written(self._store.keep(entry), effect, self.feeds.index(entry.header.node))  # type: ignore[arg-type]
+            case exchange.KeepBody(entry_id, data):
+                yield Written(self._store.keep_body(entry_id, data), effect, self._feed_of(entry_id))  # type: ignore[arg-type]
+            case exchange.KeepChunk(entry_id, offset, data, _):
+                yield Written(self._store.keep_chunk(entry_id, offset, data), effect, None)  # type: ignore[arg-type]
+            case exchange.DropChunks(entry_id):
+                yield Written(self._store.drop_partial(entry_id), effect, None)  # type: ignore[arg-type]
+
+    def answer(self, written: Written, held: tuple[Held, ...]) -> Event | None:
+        """Return what the sync is told of a write that is on disk, with the feeds as they stand now."""
+        match written.effect:
+            case exchange.Keep(entry):
+                kept = written.future.result()
+                outcome = OUTCOMES[kept.outcome]  # type: ignore[attr-defined]
+                return exchange.EntryKept(entry.header.sequence, outcome, held[written.feed or 0])
+            case exchange.KeepBody(entry_id, _):
+                written.future.result()
+                return exchange.BodyKept(entry_id, held[written.feed or 0])
+        written.future.result()
+        return None
+
+    def _feed_of(self, entry: bytes) -> int:
+        found = self._store.entry(entry)
+        return 0 if found is None else self.feeds.index(found.entry.header.node)
+
+    # what the peer asked for
+
+    def _entries(self, feed: int, start: int, count: int) -> Iterator[Said]:
+        frame: list[bytes] = []
+        expected, size = start, 0
+        for held in self._store.entries(self.line.id, self.feeds[feed], start, count):
+            if held.entry.header.sequence != expected:
+                break
+            expected += 1
+            data = held.entry.to_bytes()
+            if frame and (len(frame) == MAX_ENTRIES or size + len(data) > MAX_FRAME - 1_024):
+                yield Said(Entries(self._tag, tuple(frame)))
+                frame, size = [], 0
+            frame.append(data)
+            size += len(data)
+        if frame:
+            yield Said(Entries(self._tag, tuple(frame)))
+
+    def _flash(self, feed: int, start: int, known: frozenset[int]) -> Iterator[Said]:
+        while page := self._store.entries(self.line.id, self.feeds[feed], start, PAGE):
+            for held in page:
+                entry = held.entry
+                if entry.header.precedence is Precedence.FLASH and entry.header.sequence not in known:
+                    yield Said(Entries(self._tag, (entry.to_bytes(),)), urgent=True)
+                    body = self._store.body(entry.id)
+                    if body is not None:
+                        yield Said(Body(self._tag, entry.id, 0, body[:MAX_CHUNK]), urgent=True)
+            start = page[-1].entry.header.sequence + 1
+
+    def _body(self, entry: bytes, offset: int, count: int) -> Iterator[Said]:
+        held = self._store.entry(entry, with_body=True)
+        if held is None or held.body is None or held.entry.header.line != self.line.id:
+            yield Said(Body(self._tag, entry, offset, None))
+            return
+        urgent = held.entry.header.precedence is Precedence.FLASH
+        end = min(len(held.body), offset + count)
+        for at in range(offset, end, MAX_CHUNK):
+            yield Said(Body(self._tag, entry, at, held.body[at : min(end, at + MAX_CHUNK)]), urgent)
+
+    def _missing(self, limit: int) -> tuple[MissingBody, ...]:
+        missing, with_part = [], False
+        for held in self._store.missing_bodies(self.line.id, limit):
+            header, part = held.entry.header, None
+            if not with_part:
+                part = self._store.partial_body(held.entry.id)
+                with_part = part is not None
+            urgent = header.precedence is Precedence.FLASH
+            missing.append(MissingBody(held.entry.id, header.body, header.length, urgent, part[1] if part else b""))
+        return tuple(missing)
+
+    # what is signed about feeds
+
+    def _receipt(self, held: tuple[Held, ...], now: int) -> bytes:
+        return sign_head_receipt(HeadReceipt(self.line.id, self.feeds[self.own], now, held), self._signer)
+
+    def _examine(self, frame: exchange.Testimony) -> Iterator[Written | Event]:
+        match frame:
+            case HeadReceiptFrame(_, data):
+                yield from self._examine_receipt(data)
+            case StatementFrame(_, data):
+                statement = read_statement(data)
+                node = statement.statement.node
+                if statement.statement.line != self.line.id or node != self.feeds[self.peer]:
+                    raise PeerFault("a statement of another line or node than it came from")
+                verify_statement(statement, self.line.signing_key(node))
+                size = sum(item.size for item in statement.statement.feeds)
+                yield self._attest(AttestationKind.STATEMENT, size, data, frame)
+            case CheckpointFrame(_, data):
+                signed = checkpoint.parse(data)
+                node = self.feeds[self.peer]
+                checkpoint.verify_checkpoint(signed, self.line.id, node, self.line.signing_key(node))
+                yield self._attest(AttestationKind.CHECKPOINT, signed.checkpoint.size, data, frame)
+
+    def _examine_receipt(self, data: bytes) -> Iterator[Written | Event]:
+        node = self.feeds[self.peer]
+        try:
+            receipt = read_head_receipt(data, self.line.id, node, self.line.signing_key(node), self._find)
+        except UnknownHead:
+            return  # it is shown again when those entries are here
+        except OpenlineError:
+            yield exchange.ReceiptRead(None)
+            raise
+        serial = sum(held.size + held.whole for held in receipt.held)
+        yield self._attest(AttestationKind.HEAD_RECEIPT, serial, data, HeadReceiptFrame(self._tag, data))
+        yield exchange.ReceiptRead(receipt)
+
+    def _attest(self, kind: AttestationKind, serial: int, data: bytes, frame: exchange.Testimony) -> Written:
+        attestation = Attestation(line=self.line.id, node=self.feeds[self.peer], kind=kind, serial=serial, data=data)
+        return Written(self._store.attest(attestation), exchange.Examine(frame), None)  # type: ignore[arg-type]
+
+    def _find(self, feed: int, sequence: int, prefix: bytes) -> bytes | None:
+        if feed >= len(self.feeds):
+            return None
+        found = self._store.entries(self.line.id, self.feeds[feed], sequence, 1)
+        fits = [held.entry for held in found if held.entry.header.sequence == sequence]
+        return next((entry.id for entry in fits if entry.id.startswith(prefix)), None)
+
+
+def keep_evidence(folder: Folder, error: PeerFault, data: bytes) -> None:
+    """Keep the bytes of a peer's fault, once each, as long as there is room for more."""
+    place = folder.path / "evidence"
+    place.mkdir(exist_ok=True)
+    path = place / f"{error.code}-{sha256(data).hexdigest()[:16]}.bin"
+    if not path.exists() and sum(1 for _ in place.iterdir()) < MAX_EVIDENCE:
+        write_new(path, data, private=True)
+
+
+def _held(state: FeedState) -> Held:
+    whole = 0 if state.whole is None else state.whole.sequence + 1
+    return Held(state.feed, state.head, whole, state.beyond)
