@@ -1,0 +1,338 @@
+"""When: the pieces of a schedule in any language, turned into windows (docs/reference/notices.md).
+
+Two shapes cover what coordinators write: spans of moments (`241600 UTC MAY TO 252000 UTC MAY`) and days multiplied by
+hours (`20 TO 24 OCT 0500 TO 1700`, in either order, several of each). Nothing is guessed: what does not fit is a doubt.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
+
+from openline.core.space.volume import Window
+from openline.interop.notices.clocks import Zone, moment, utc
+from openline.interop.notices.marks import Piece
+
+_LONGEST_RANGE = timedelta(days=800)
+_DAY = 24 * 60
+
+
+@dataclass(slots=True)
+class Reference:
+    """What settles open years and months: the issue (seconds UTC), else the year of the notice's number."""
+
+    issued: int | None
+    year: int | None
+    zone: Zone = utc
+
+    def next_day(self, number: int) -> date | None:
+        """Return the day of a date-time group without a month: the first such day from the day before the issue on."""
+        if self.issued is None:
+            return None
+        first = datetime.fromtimestamp(self.issued, UTC).date() - timedelta(days=1)
+        return next((day for n in range(62) if (day := first + timedelta(days=n)).day == number), None)
+
+    def year_of(self, month: int) -> int | None:
+        """Return the year of a day in `month`: the one nearest to the issue, at most six months ahead of it."""
+        if self.issued is None:
+            return self.year
+        now = datetime.fromtimestamp(self.issued, UTC)
+        distance = (month - now.month) % 12
+        months = now.year * 12 + now.month - 1 + (distance if distance <= 6 else distance - 12)
+        return months // 12
+
+
+@dataclass(slots=True)
+class Schedule:
+    """What a scope of text says about time.
+
+    Attributes:
+        windows: what is announced, in text order; an end of None where only a beginning is stated.
+        days: the days named, each with whether it is a reserve; hours: those still looking for their days.
+        until: an end stated without a beginning, seconds UTC.
+        further_notice: the text says that it lasts until further notice.
+        observed: the first single time (a sighting), seconds UTC; never a window.
+        doubts: what could not be read, each `code: sentence`.
+    """
+
+    windows: list[Window] = field(default_factory=list)
+    days: list[tuple[date, bool]] = field(default_factory=list)
+    hours: list[tuple[int, int]] = field(default_factory=list)
+    zone: Zone = utc
+    until: int | None = None
+    further_notice: bool = False
+    observed: int | None = None
+    doubts: list[str] = field(default_factory=list)
+
+
+_MOMENT = r"(?:M|Df?T|Tf?D)"
+_PATTERNS: list[tuple[str, re.Pattern[str]]] = [
+    ("span", re.compile(rf"f?{_MOMENT}f?-+f?{_MOMENT}")),
+    ("further", re.compile(rf"f?(?:{_MOMENT}|D)?[-,|]*u")),
+    ("day_hours", re.compile(r"f?(?:M|Df?T)-n?T")),
+    ("span", re.compile(rf"f?(?:{_MOMENT}-D|D-f?{_MOMENT})(?!f?[-T])")),
+    ("until", re.compile(r"-+f?(?:M|DT|TD|D)(?!-)")),
+    ("hours_for", re.compile(r"of?T|Tof?")),
+    ("hours", re.compile(r"f?T-n?T(?:,*f?T-n?T)*|h")),
+    ("observed", re.compile(r"aM(?!-)|M")),
+    ("open", re.compile(rf"f(?:{_MOMENT}|D)(?![-,T])")),
+    ("days", re.compile(r"f?D(?:-D)?(?:,+D(?:-D)?)*")),
+    ("daily", re.compile(r"d")),
+    ("reserve", re.compile(r"r")),
+]
+
+
+@dataclass(slots=True)
+class _Group:
+    """Days and the hours that hold on each of them."""
+
+    days: list[tuple[date, bool]] = field(default_factory=list)
+    hours: list[tuple[int, int]] = field(default_factory=list)
+
+
+class _Grammar:
+    """Reads one scope: takes pieces by the patterns, then multiplies days by hours."""
+
+    def __init__(self, reference: Reference, default: Zone) -> None:
+        self.reference, self.zone = reference, default
+        self.out = Schedule(zone=default)
+        self.spans: list[tuple[int, int, bool]] = []
+        self.opens: list[int] = []
+        self.groups: list[_Group] = []
+        self.days_lead: bool | None = None
+        self.daily = self.reserve = False
+
+    def doubt(self, code: str, sentence: str) -> None:
+        text = f"{code}: {sentence}"
+        if text not in self.out.doubts:
+            self.out.doubts.append(text)
+
+    # reading one moment
+
+    def date_of(self, piece: Piece) -> date | None:
+        assert piece.day is not None
+        if not piece.day.month:
+            when = self.reference.next_day(piece.day.day)
+            if when is None:
+                self.doubt("no_month", "a date-time group without a month, and no time of issue to tell it")
+            return when
+        year = piece.day.year or self.reference.year_of(piece.day.month)
+        if year is None:
+            self.doubt("no_year", "neither the text nor its container tells the year")
+            return None
+        try:
+            return date(year, piece.day.month, piece.day.day)
+        except ValueError:
+            self.doubt("impossible_date", f"month {piece.day.month} of {year} has no day {piece.day.day}")
+            return None
+
+    def possible(self, *minutes: int) -> bool:
+        if all(0 <= minute <= _DAY for minute in minutes):
+            return True
+        self.doubt("impossible_time", "a clock time outside 0000 to 2400")
+        return False
+
+    def second(self, parts: Sequence[Piece], *, end: bool = False, after: int | None = None) -> int | None:
+        """Return the moment that one or two pieces tell; a bare day means its beginning, or its end."""
+        day = next((part for part in parts if part.day is not None), None)
+        when = self.date_of(day) if day is not None else None
+        if day is None or day.day is None or when is None:
+            return None
+        clock = next((part.minute for part in parts if part.letter in "TM"), _DAY if end else 0)
+        if not self.possible(clock):
+            return None
+        second = moment(when, clock, self.zone)
+        if after is not None and second <= after and not day.day.year:
+            second = moment(_next_year(when), clock, self.zone)
+        return second
+
+    # taking one pattern
+
+    def span(self, parts: Sequence[Piece], letters: str) -> None:
+        cut = letters.index("-")
+        start = self.second(parts[:cut])
+        end = self.second(parts[cut:], end=True, after=start)
+        if start is not None and end is not None:
+            self.spans.append((start, end, self.reserve))
+
+    def day_hours(self, parts: Sequence[Piece], letters: str) -> None:
+        """`29 FEB 1245 TO 1500`, `191930 TO 2100`."""
+        day = next(part for part in parts if part.day is not None)
+        when = self.date_of(day)
+        if when is not None:
+            self.add_days([when])
+            self.add_hours([part for part in parts if part.letter in "TM"], letters)
+
+    def hours(self, parts: Sequence[Piece], letters: str) -> None:
+        self.add_hours([part for part in parts if part.letter == "T"], letters)
+
+    def hours_for(self, parts: Sequence[Piece], _letters: str) -> None:
+        """`FOR 18 HOURS FROM 0600`."""
+        clock = next(part.minute for part in parts if part.letter == "T")
+        length = next(part.hours for part in parts if part.letter == "o")
+        if self.possible(clock):
+            self.lead(days=False).hours.append((clock, clock + 60 * length))
+
+    def days(self, parts: Sequence[Piece], letters: str) -> None:
+        days: list[date] = []
+        ranged = False
+        for part in parts:
+            if part.letter == "-":
+                ranged = True
+            elif part.letter == "," and letters == "fD,D":
+                self.doubt("from_and", "FROM one day AND another: read as FROM and TO")
+                ranged = True
+            elif part.day is not None and (when := self.date_of(part)) is not None:
+                if ranged and days:
+                    days.extend(self.after(days[-1], when, open_year=not part.day.year))
+                else:
+                    days.append(when)
+                ranged = False
+        self.add_days(days)
+
+    def after(self, first: date, last: date, *, open_year: bool) -> list[date]:
+        """Return the days after `first` up to `last`, over New Year where the year is open."""
+        if last < first and open_year:
+            last = _next_year(last)
+        if not first <= last <= first + _LONGEST_RANGE:
+            self.doubt("impossible_range", "the days end before they begin")
+            return []
+        return [first + timedelta(days=n) for n in range(1, (last - first).days + 1)]
+
+    def further(self, parts: Sequence[Piece], _letters: str) -> None:
+        self.out.further_notice = True
+        if (start := self.second(parts)) is not None:
+            self.opens.append(start)
+
+    def open(self, parts: Sequence[Piece], _letters: str) -> None:
+        if (start := self.second(parts)) is not None:
+            self.opens.append(start)
+
+    def until(self, parts: Sequence[Piece], _letters: str) -> None:
+        self.out.until = self.second(parts, end=True)
+
+    def observed(self, parts: Sequence[Piece], _letters: str) -> None:
+        if self.out.observed is None:
+            self.out.observed = self.second(parts)
+
+    # days times hours
+
+    def lead(self, *, days: bool) -> _Group:
+        """Return the group that days (or hours) now join: the kind that came first opens each new one."""
+        if self.days_lead is None:
+            self.days_lead = days
+        opens = self.days_lead == days
+        if not self.groups or (
+            opens and (self.groups[-1].hours if days else self.groups[-1].days) and not self.reserve
+        ):
+            self.groups.append(_Group())
+        elif opens and self.reserve and days and self.groups[-1].hours:
+            self.groups.append(_Group(hours=[]))
+        return self.groups[-1]
+
+    def add_days(self, days: Sequence[date]) -> None:
+        group = self.lead(days=True)
+        if len(days) > 0 and {day for day, _ in group.days} > set(days) and not self.reserve:
+            group.days = []  # a list inside an earlier period narrows it
+        group.days.extend((day, self.reserve) for day in days)
+
+    def add_hours(self, clocks: Sequence[Piece], letters: str) -> None:
+        group = self.lead(days=False)
+        if letters == "h":
+            group.hours.append((0, _DAY))
+        for start, end in zip(clocks[::2], clocks[1::2], strict=False):
+            if self.possible(start.minute, end.minute):
+                over = end.minute <= start.minute or "n" in letters
+                group.hours.append((start.minute, end.minute + (_DAY if over else 0)))
+
+    def finish(self) -> Schedule:
+        if self.daily and any(group.hours for group in self.groups):
+            self.spread_spans()
+        for start, end, reserve in self.spans:
+            self.add(start, end, reserve)
+        hours: list[tuple[int, int]] = []
+        for group in self.groups:
+            if group.days:
+                self.multiply(group, hours)
+            else:
+                self.out.hours.extend(group.hours)
+            hours = group.hours or hours
+        for start in self.opens:
+            until = self.out.until
+            self.out.windows.append(Window(start, until if until is not None and until > start else None))
+        return self.out
+
+    def spread_spans(self) -> None:
+        """`090400 UNTIL 142259 DAILY BETWEEN 0400 AND 2259`: the span tells the days."""
+        group = next(group for group in self.groups if group.hours)
+        for start, end, reserve in self.spans:
+            first = datetime.fromtimestamp(start + self.zone_at(start), UTC).date()
+            last = datetime.fromtimestamp(end - 1 + self.zone_at(end), UTC).date()
+            group.days.extend((day, reserve) for day in [first, *self.after(first, last, open_year=False)])
+        self.spans = []
+
+    def zone_at(self, second: int) -> int:
+        return self.zone(datetime.fromtimestamp(second, UTC).date())
+
+    def multiply(self, group: _Group, earlier_hours: Sequence[tuple[int, int]]) -> None:
+        whole = [(0, _DAY)]
+        self.out.days.extend(group.days)
+        windows: list[Window] = []
+        for day, reserve in group.days:
+            for start, end in group.hours or (earlier_hours if reserve else ()) or whole:
+                window = Window(moment(day, start, self.zone), moment(day, end, self.zone), reserve)
+                windows.append(window)
+        daily = bool(group.hours) and group.hours != whole
+        for window in windows if daily else join_touching(windows):
+            assert window.end is not None
+            self.add(window.start, window.end, window.alternate)
+
+    def add(self, start: int, end: int, reserve: bool) -> None:
+        if end <= start:
+            self.doubt("ends_before_start", "a window ends before it begins")
+        elif (window := Window(start, end, reserve)) not in self.out.windows:
+            self.out.windows.append(window)
+
+
+def read_schedule(parts: Sequence[Piece], reference: Reference, default: Zone) -> Schedule:
+    """Return what the pieces of one scope say.
+
+    Args:
+        parts: from `pieces`, in text order.
+        reference: settles the years that the text leaves open.
+        default: the clock meant where the text names none.
+    """
+    zone = next((part.zone for part in parts if part.zone is not None), default)
+    grammar = _Grammar(reference, zone)
+    letters = "".join(part.letter for part in parts)
+    at = 0
+    while at < len(letters):
+        end = at + 1
+        for name, pattern in _PATTERNS:
+            found = pattern.match(letters, at)
+            if found and found.end() > at:
+                end = found.end()
+                if name == "daily":
+                    grammar.daily = True
+                elif name == "reserve":
+                    grammar.reserve = True
+                else:
+                    getattr(grammar, name)(parts[at:end], found.group())
+                break
+        at = end
+    return grammar.finish()
+
+
+def join_touching(windows: Sequence[Window]) -> list[Window]:
+    """Days named without hours are one window from the first one's beginning to the last one's end."""
+    out: list[Window] = []
+    for window in sorted(windows, key=lambda one: one.start):
+        if out and out[-1].end == window.start and out[-1].alternate == window.alternate:
+            out[-1] = Window(out[-1].start, window.end, window.alternate)
+        else:
+            out.append(window)
+    return out
+
+
+def _next_year(day: date) -> date:
+    return date(day.year + 1, day.month, min(day.day, 28) if day.month == 2 else day.day)
