@@ -1,0 +1,183 @@
+"""English as coordinators write it from Norway to Japan; the clock is UTC unless the text names another."""
+
+import re
+
+from openline.interop.notices.clocks import beijing, central_europe, moscow, utc
+from openline.interop.notices.coordinates import LATIN
+from openline.interop.notices.language import CLAUSE, Language
+from openline.interop.notices.marks import MarkKind
+from openline.interop.notices.reading import Kind
+
+_FULL = (
+    "JANUARY", "FEBRUARY", "MARCH", "APRIL", "MAY", "JUNE", "JULY", "AUGUST", "SEPTEMBER", "OCTOBER", "NOVEMBER",
+    "DECEMBER",
+)  # fmt: skip
+_NORDIC = {"MARS": 3, "MAI": 5, "JUNI": 6, "JULI": 7, "OKT": 10, "DES": 12, "SEPT": 9}
+_MONTHS = {name[:n]: i for i, name in enumerate(_FULL, 1) for n in range(3, len(name) + 1)} | _NORDIC
+
+_WORDS: dict[str, tuple[MarkKind, int]] = {
+    "TO": ("to", 0), "UNTIL": ("to", 0), "TILL": ("to", 0), "UNTILL": ("to", 0), "THRU": ("to", 0),
+    "THROUGH": ("to", 0), "THROUGHOUT": ("to", 0), "AND": ("and", 0), "BETWEEN": ("and", -1), "BETWEN": ("and", -1),
+    "DAILY": ("daily", 0), "DAYLY": ("daily", 0), "EVERYDAY": ("daily", 0), "NIGHTLY": ("daily", 0),
+    "FROM": ("from", 0), "COMMENCING": ("from", 0), "BEGINNING": ("from", 0), "STARTING": ("from", 0),
+    "SINCE": ("from", 0), "EFFECTIVE": ("from", 0), "AT": ("at", 0), "RESERVE": ("reserve", 0),
+    "ALTERNATE": ("reserve", 0), "ALTRENATE": ("reserve", 0), "ALTERNATIVE": ("reserve", 0), "BACKUP": ("reserve", 0),
+    "CONTINUOUSLY": ("daily", 0),
+    "H24": ("whole_day", 0),
+}  # fmt: skip
+
+_DISTANCE = r"(?P<value>\d{1,4}(?:[.,]\d{1,3})?|ONE|TWO|THREE|FOUR|FIVE|SIX|TEN|HALF)\s{0,3}-?(?P<unit>NM|N\.M\.?|NAUTICAL\s+MILES?|SEA\s+MILES?|MILES?|KM|KILOMET\w{2,3}|METRES?|METERS?|MTRS?|M|CABLES?)\b"  # noqa: E501
+
+_KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
+    (
+        "space_debris",
+        re.compile(r"SPACE\s+DEBRIS|CARRIER\s+ELEMENT|ROCKET\s+(?:STAGE|DEBRIS|ELEMENT|PART)|DEBRIS\s+FALL"),
+    ),
+    ("rocket_launch", re.compile(r"ROCKET|SPACE\s+(?:VEHICLE|LAUNCH)|LAUNCH\s+OPERATION")),
+    ("missile", re.compile(r"MISSILE")),
+    ("live_firing", re.compile(r"FIRING|GUNNERY|SHOOTING|ARTILLERY|TORPEDO|BOMBING|LIVE\s+WEAPON")),
+    ("exercise", re.compile(r"EXERCISE(?!\s+(?:\w+\s+)?CAUTION)|MILITARY|NAVAL|TRAINING|MANOEUVRES")),
+    (
+        "hazardous_operation",
+        re.compile(r"HAZARDOUS\s+OP|SPECIAL\s+ACTIVIT|MINE\s?-?(?:HUNT|SWEEP|CLEAR|COUNTER)|DETONATION|AIRDROP"),
+    ),
+    (
+        "works",
+        re.compile(
+            r"SURVEY|WORKS|CABLE|PIPELINE|DREDGING|DIVING|UNDERWATER\s+OP|OPERATIONS|CONSTRUCTION|RIG\s?LIST|TOWING"
+        ),
+    ),
+    ("closed_area", re.compile(r"PROHIBITED|CLOSED|DANGEROUS\s+TO|DANGER\s+AREA")),
+    (
+        "hazard",
+        re.compile(
+            r"WRECK|ADRIFT|DRIFTING|DERELICT|OBSTRUCTION|EXPLOSIVE|ICEBERG|\bICE|SUNKEN|DEPTH|CONTAINER|LOST|DEBRIS|"
+            r"VOLCAN|DISCOLOU?RED|SHOAL|MINE\b|ROCK\b|CAPSIZED|AGROUND|UNLIT\s+VESSEL|NOT\s+UNDER\s+COMMAND"
+        ),
+    ),
+)
+
+
+def english_kind(text: str) -> Kind | None:
+    return next((kind for kind, pattern in _KINDS if pattern.search(text)), None)
+
+
+_AID = re.compile(
+    r"\b(?:LIGHT|LIGHTS|LIGHT-?\s?BUOYS?|LIGHTHOUSE|BUOYS?|BEACONS?|RACON|DGNSS|DGPS|AIS|LORAN|NAVTEX|RADIO)\b"
+)
+_AID_STATE = re.compile(
+    r"UNLIT|ESTABLISHED|MISSING|WITHDRAWN|OFF\s+STATION|OUT\s+OF|INOPERATIVE|NOT\s+WORKING|OPERATIONAL|CHANGED|"
+    r"EXTINGUISHED|PUT\s+IN|RESTORED|REMOVED|DISCONTINUED|UNRELIABLE"
+)
+
+
+def english_aid_only(text: str) -> bool:
+    return bool(_AID.search(text) and _AID_STATE.search(text))
+
+
+ENGLISH = Language(
+    code="en",
+    months=_MONTHS,
+    words=_WORDS,
+    fillers=frozenset(
+        [
+            "ON",
+            "IN",
+            "THE",
+            "OF",
+            "PERIOD",
+            "PERIODE",
+            "PERIOND",
+            "PERIODS",
+            "TIME",
+            "TIMES",
+            "HRS",
+            "HOURS",
+            "HOUR",
+            "DAY",
+            "DAYS",
+            "DATE",
+            "DATES",
+            "KL",
+            "EACH",
+            "EVERY",
+            "WITHIN",
+            "TIMEFRAME",
+            "ANNOUNCED",
+            "FOLLOWING",
+            "SCHEDULED",
+            "BOTH",
+            "INCLUSIVE",
+            "WINDOW",
+            "INCL",
+        ]
+    ),
+    zones={
+        "UTC": utc,
+        "Z": utc,
+        "GMT": utc,
+        "UCT": utc,
+        "UT": utc,
+        "MSK": moscow,
+        "LT": central_europe,
+        "BST": beijing,
+    },
+    phrases=(
+        (
+            re.compile(r"\b(?:UNTIL|TILL?|TO|THRU)?\s*(?:UNTIL\s+)?FURTHER\s+NOT(?:ICE|IFICATION)\b|\bU\.?F\.?N\b"),
+            "further_notice",
+        ),
+        (re.compile(r"\bFOR\s+(?P<value>\d{1,2})\s+HOURS?\b"), "for_hours"),
+        (re.compile(r"\bEND\s+OF\s+(?:[A-Z]+\s+){0,2}(?:SURVEY|OPERATIONS?|WORKS?|ACTIVITY)\s*:?"), "to"),
+        (re.compile(r"\bROUND\s+THE\s+CLOCK\b|\b24\s+HOURS?(?:\s+A\s+DAY)?\b|\bAROUND\s+THE\s+CLOCK\b"), "whole_day"),
+        (re.compile(r"\b(?:EVERY|EACH)\s+DAY\b"), "daily"),
+        (re.compile(r"\bRESERVE\s+D(?:AYS?|ATES?)\b"), "reserve"),
+        (re.compile(r"\bNEXT\s+DAY\b"), "next_day"),
+    ),
+    glued=("UTC", "IN", "AND", "TO", "DAILY", "NAVIGATION", "RESERVE", "DANGEROUS", "FROM", "ON", "SHIP", "PROHIBITED"),
+    hemispheres=LATIN,
+    area=re.compile(
+        r"\bBOUND(?:ED)?\b|\bBOUNDAR|\bAREAS?\b|\bZONES?\b|\bPOLYGON|\bDELIMITED|\bLIMITED|\bCORNERS|\bSECTOR|\bREGION|"
+        r"\bENCLOSED|\bWITHIN\b|\bRECTANGLE|\bSITE\b"
+    ),
+    line=re.compile(
+        r"\bLINES?\s+(?:JOINING|CONNECTING|BETWEEN|FROM|OF)|\bJOININGLINES?|\bTRACK\s?LINES?|\bROUTES?\b|\bALONG\b|"
+        r"\bLINE\s+JOINING|\bCABLE\s+LAID|\bTRACK\b|\bLINE:"
+    ),
+    points=re.compile(
+        r"\bPOSITIONS?\b|\bPOSNS?\b|\bPOS\b|\bPSNS?\b|\bVICINITY|\bIN:?\s*$|\bAT:?\s*$|\bLOCATED\b|\bESTABLISHED\b|"
+        r"\bRIG\s?LIST|\bOBSERVED|\bADRIFT|\bUNLIT|\bMISSING|\bUTC\s+\w{3,9}(?:\s+\d\d)?\s+IN:?\s*$"
+    ),
+    near_line=re.compile(
+        r"\bNEAR\s?(?:BY)?\s+(?:THE\s+)?LINES?|\bVICINITY\s+OF\s+(?:THE\s+)?LINE|\bALONG\s+(?:THE\s+)?(?:LINE|ROUTE|TRACK)"
+    ),
+    coast=re.compile(r"\bCOAST(?:AL)?\s?-?LINE|\bALONG\s+(?:THE\s+)?(?:COAST|SHORE)|\bSHORE\s?LINE|\bTHE\s+COAST\b"),
+    between_coast=re.compile(r"\bBETWEEN\s+(?:THE\s+)?(?:COAST|SHORE)\w*\s+AND"),
+    radius=(
+        re.compile(r"\bRADIUS(?:\s+(?:OF|IS))?\s*[:=]?\s*" + _DISTANCE),
+        re.compile(r"\b" + _DISTANCE + r"\s+RADIUS"),
+        re.compile(r"\bWITHIN\s+(?:A\s+)?(?:DISTANCE\s+OF\s+)?" + _DISTANCE + r"\s+(?:OF|FROM|AROUND)\b"),
+        re.compile(r"\bSAFETY\s+ZONE\s+OF\s+" + _DISTANCE),
+        re.compile(_DISTANCE + r"\s+SAFETY\s+ZONE"),
+    ),
+    width=re.compile(_DISTANCE + r"\s+(?:WIDE\s+)?(?:ON\s+)?(?:EITHER|EACH|BOTH)\s+SIDES?"),
+    sector=re.compile(
+        r"BEARINGS?\s*:?\s*(?:FROM\s+)?(?P<from>\d{1,3}(?:\.\d)?)\s*(?:DEG(?:REES?)?)?\s*(?:TO|-|AND)\s*"
+        r"(?P<to>\d{1,3}(?:\.\d)?)\s*(?:DEG(?:REES?)?)?[\s.,]{0,5}(?:SECTOR\s+LENGTH|RADIUS|LENGTH)\s*:?\s*(?:OF\s+)?"
+        + _DISTANCE
+    ),
+    units=(
+        (re.compile(r"NM|N\.M|NAUT|SEA|MILE"), 1852.0),
+        (re.compile(r"KM|KILO"), 1000.0),
+        (re.compile(r"CABLE"), 185.2),
+        (re.compile(r"M"), 1.0),
+    ),
+    self_cancel=re.compile(
+        r"(?:\bCANCEL(?:LED|S)?\s+(?:THIS|THE)\s+(?:MSG|MESSAGE|WARNINGS?|NAV\s*WARN|PARA(?:GRAPH)?|NOTICE)?S?"
+        r"|\bCANCEL(?:LED)?\s*(?:AT|ON|BY|IN)?\s*(?=\d{6}\s*(?:UTC|Z|[A-Z]{3})))" + CLAUSE
+    ),
+    other_cancel=re.compile(r"\b(?:CANCEL(?:LED|S)?|SUPERSEDES)\b" + CLAUSE),
+    kind=english_kind,
+    aid_only=english_aid_only,
+)
+"""`LT` is the coordinator's own clock, in Europe that of Norway and Poland; a passage that relies on it is a doubt."""

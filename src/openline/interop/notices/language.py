@@ -1,0 +1,232 @@
+"""What a maritime reader must know of a language: its words of time, of shape, of measure and of life.
+
+The grammar (`schedule`, `outline`, `passage`) is the same for all; `english` and `russian` fill in this form.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from openline.interop.notices.clocks import Zone
+from openline.interop.notices.coordinates import Hemisphere
+from openline.interop.notices.marks import Mark, MarkKind
+from openline.interop.notices.reading import Kind
+
+CLAUSE = r"(?P<rest>(?:[^\n=.]|\.(?=\d)|\n(?=\s{0,3}\d)){0,70})"
+"""What belongs to a cancel clause: to the end of its sentence or line, and over the line end where figures follow."""
+
+_MAX_RUN = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """One language of notices; all patterns are for upper-case text.
+
+    Attributes:
+        code: ISO 639-1.
+        months: every spelling -> 1 to 12.
+        words: word -> what it means in a schedule, and its value.
+        fillers: words that may stand inside a schedule without meaning anything for it.
+        zones: names of clocks.
+        phrases: word groups to be read as one mark; a function of the match gives its value.
+        glued: after what a month or zone may have lost its blank (`16 SEPNAVIGATION`).
+        hemispheres: letter -> hemisphere.
+        area, line, points: words before positions that say how to join them; near_line: what lies beside a line of
+            them, not inside; coast: the part that follows a shore.
+        between_coast: the shore is one side of what follows.
+        radius, width, sector: patterns with the groups named in `outline`.
+        units: metres in each unit of length.
+        self_cancel, other_cancel: the clauses that end this notice, or others, with `CLAUSE` behind.
+        kind: what the words say is going on; None where they say nothing known.
+        aid_only: the text only tells the state of aids to navigation or services.
+    """
+
+    code: str
+    months: Mapping[str, int]
+    words: Mapping[str, tuple[MarkKind, int]]
+    fillers: frozenset[str]
+    zones: Mapping[str, Zone]
+    phrases: tuple[tuple[re.Pattern[str], MarkKind], ...]
+    glued: tuple[str, ...]
+    hemispheres: Mapping[str, Hemisphere]
+    area: re.Pattern[str]
+    line: re.Pattern[str]
+    points: re.Pattern[str]
+    near_line: re.Pattern[str]
+    coast: re.Pattern[str]
+    between_coast: re.Pattern[str]
+    radius: tuple[re.Pattern[str], ...]
+    width: re.Pattern[str]
+    sector: re.Pattern[str]
+    units: tuple[tuple[re.Pattern[str], float], ...]
+    self_cancel: re.Pattern[str]
+    other_cancel: re.Pattern[str]
+    kind: Callable[[str], Kind | None]
+    aid_only: Callable[[str], bool]
+    month_first: bool = False
+    cache: dict[str, re.Pattern[str]] = field(default_factory=dict, repr=False)
+
+
+_SCAN = re.compile(
+    r"""
+    (?P<date>(?<![\d-])20\d{2}-\d{2}-\d{2}(?!\d))
+    | (?P<group>(?<!\d)\d{6}(?!\d))
+    | (?P<clock>(?<![\d:])\d{1,2}:\d{2}(?![\d:])|(?<![\d.])\d{4}(?!\d))
+    | (?P<number>(?<![\d.])\d{1,2}(?![\d]))
+    | (?P<digits>\d+)
+    | (?P<dash>[-‐-―~౼])
+    | (?P<comma>[,&/;+])
+    | (?P<word>[^\W\d_]+)
+    | (?P<stop>\x00+|[.=](?=\s|$|\d+\.?\s)|…)
+    """,
+    re.VERBOSE,
+)  # fmt: skip
+_ORDINAL = re.compile(r"(?:ST|ND|RD|TH)\b")
+
+
+def find_runs(text: str, language: Language) -> list[list[Mark]]:
+    """Return the places of `text` that speak of time, each as the marks of one run of words.
+
+    Args:
+        text: upper case, with everything blanked out (`\\x00`) that holds figures but no schedule.
+        language: whose words to look for.
+    """
+    return [run for run in _split(_marks(text, language)) if _tells_time(run)]
+
+
+def _split(marks: list[Mark]) -> list[list[Mark]]:
+    runs: list[list[Mark]] = [[]]
+    for mark in marks:
+        if mark.kind == "break":
+            runs.append([])
+        else:
+            runs[-1].append(mark)
+    return [run[:_MAX_RUN] for run in runs if run]
+
+
+def _tells_time(run: list[Mark]) -> bool:
+    kinds = [mark.kind for mark in run]
+    if "further_notice" in kinds or "date" in kinds or "whole_day" in kinds:
+        return True
+    if "month" in kinds and ("number" in kinds or "group" in kinds):
+        return True
+    zoned = any(mark.zone is not None for mark in run if mark.kind in ("clock", "group"))
+    clocks = sum(kind in ("clock", "group") for kind in kinds)
+    return ((zoned or "daily" in kinds or _has_colon(run)) and clocks >= 2) or ("for_hours" in kinds and clocks >= 1)
+
+
+def _has_colon(run: list[Mark]) -> bool:
+    return any(mark.kind == "clock" and mark.end - mark.start == 5 for mark in run)
+
+
+def _marks(text: str, language: Language) -> list[Mark]:
+    """Name every word; a word that means nothing here breaks the run."""
+    out: list[Mark] = []
+    phrases = _phrases(text, language)
+    between = False
+    skip_to = 0
+    for found in _SCAN.finditer(text):
+        start, end = found.span()
+        if start < skip_to:
+            continue
+        if start in phrases:
+            mark, skip_to = phrases[start]
+            out.append(mark)
+            continue
+        match found.lastgroup:
+            case "word":
+                between = _word(text, found.group(), start, language, out, between)
+            case "dash":
+                out.append(Mark("to", start, end))
+            case "comma":
+                out.append(Mark("and", start, end))
+            case "stop" | "digits":
+                _break(out, start)
+            case _:
+                out.append(_figure(found))
+                if ordinal := _ORDINAL.match(text, end):
+                    skip_to = ordinal.end()
+    return out
+
+
+def _phrases(text: str, language: Language) -> dict[int, tuple[Mark, int]]:
+    out: dict[int, tuple[Mark, int]] = {}
+    for pattern, kind in language.phrases:
+        for found in pattern.finditer(text):
+            value = int(found.group("value")) if "value" in pattern.groupindex else 0
+            out[found.start()] = (Mark(kind, found.start(), found.end(), value), found.end())
+    return out
+
+
+def _figure(found: re.Match[str]) -> Mark:
+    text, (start, end) = found.group(), found.span()
+    match found.lastgroup:
+        case "date":
+            return Mark("date", start, end, tuple(int(part) for part in text.split("-")))
+        case "group":
+            return Mark("group", start, end, (int(text[:2]), _minutes(text[2:])))
+        case "clock":
+            return Mark("clock", start, end, _minutes(text.replace(":", "").rjust(4, "0")))
+        case _:
+            return Mark("number", start, end, int(text))
+
+
+def _minutes(hhmm: str) -> int:
+    """Return the minute of the day; a value beyond 1440 where the figures are no time."""
+    hours, minutes = int(hhmm[:2]), int(hhmm[2:])
+    return hours * 60 + minutes if minutes < 60 else 10_000 + hours * 100 + minutes
+
+
+def _word(text: str, word: str, start: int, language: Language, out: list[Mark], between: bool) -> bool:
+    """Add what one word means; returns whether a BETWEEN still waits for its AND."""
+    end = start + len(word)
+    if word in language.fillers:
+        return between
+    if word in language.zones:
+        _name_zone(out, language.zones[word])
+    elif word in language.months:
+        out.append(Mark("month", start, end, language.months[word]))
+    elif word in language.words:
+        kind, value = language.words[word]
+        if value == -1:  # BETWEEN: the next AND joins a range
+            return True
+        if kind == "and" and between:
+            out.append(Mark("to", start, end))
+            return False
+        out.append(Mark(kind, start, end, value))
+    elif (split := _unglue(word, language, out)) is not None:
+        head, tail = word[:split], word[split:]
+        between = _word(text, head, start, language, out, between)
+        return _word(text, tail, start + split, language, out, between)
+    else:
+        _break(out, start)
+        return False
+    return between
+
+
+def _break(out: list[Mark], at: int) -> None:
+    if out and out[-1].kind != "break":
+        out.append(Mark("break", at, at))
+
+
+def _name_zone(out: list[Mark], zone: Zone) -> None:
+    """A named clock holds for the time before it, and for the unnamed ones joined to that."""
+    for index in range(len(out) - 1, -1, -1):
+        mark = out[index]
+        if mark.kind == "break" or mark.zone is not None:
+            return
+        if mark.kind in ("clock", "group", "number", "date"):
+            out[index] = Mark(mark.kind, mark.start, mark.end, mark.value, zone)
+
+
+def _unglue(word: str, language: Language, out: list[Mark]) -> int | None:
+    """Return where a word that lost its blank is to be cut: `UTCDAILY`, `SEPNAVIGATION`."""
+    if not out or out[-1].kind == "break":
+        return None
+    for head in (*language.zones, *language.glued):
+        if word.startswith(head) and len(word) > len(head):
+            return len(head)
+    for tail in language.glued:
+        if len(word) > len(tail) and word.startswith(tail, 3) and word[:3] in language.months:
+            return 3
+    return None

@@ -1,0 +1,364 @@
+"""Where: positions of a text and the words between them, turned into areas, circles, sectors, lines and points.
+
+Positions that follow one another with nothing but separators, labels or a coast between them belong together. What
+they are is said by the words before them (`AREA BOUNDED BY`, `LINE JOINING`, `RADIUS`); letters A. B. C. name corners
+when each stands before one position, and areas when several positions follow each.
+"""
+
+import math
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from openline.core.space.volume import Circle, Corridor, Footprint, Polygon, Position
+from openline.interop.notices.coordinates import Coordinates, StatedPosition
+from openline.interop.notices.language import Language
+
+_EARTH_RADIUS_M = 6_371_008.8
+_ARC_STEP = 2.0
+_NUMBER_WORDS = {"HALF": 0.5, "ONE": 1, "TWO": 2, "THREE": 3, "FOUR": 4, "FIVE": 5, "SIX": 6, "TEN": 10}
+
+_LABEL = r"(?:(?P<letter>[A-ZА-Я])\s?[.)]|\(?(?P<number>\d{1,2})\s?(?:[.](?!\d)|\)))"
+_SEPARATOR = re.compile(
+    rf"[\s,;:.\-–—=/]{{0,60}}(?P<and>\b(?:AND|И|THEN|THENCE|TO|TOWARDS)\b)?[\s,;:\-–—]{{0,60}}(?:{_LABEL})?[\s:\-–—.]{{0,60}}"
+)
+_LABEL_AT_END = re.compile(rf"(?:^|[\s.,;:=])\s*(?:{_LABEL})[\s:\-–—.]{{0,20}}$")
+_MOST_COMPARED = 200
+_LEAD = 240
+_TAIL = 160
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """One footprint of a text.
+
+    Attributes:
+        start, end: from its first position to the end of its last.
+        label: the letter or number that names it, if it has one.
+        lead: the words before it, back to the shape before; notes: what is incomplete, each `code: sentence`.
+        doubts: what may be wrong about it.
+    """
+
+    footprint: Footprint
+    start: int
+    end: int
+    label: str
+    lead: str
+    notes: tuple[str, ...] = ()
+    doubts: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class _Corner:
+    """One position with the label before it and what stands between it and the one before."""
+
+    stated: StatedPosition
+    letter: str = ""
+    number: str = ""
+    coast: bool = False
+    and_before: bool = False
+
+
+@dataclass(slots=True)
+class _Cluster:
+    corners: list[_Corner]
+    lead: str
+    lead_start: int
+    tail: str
+
+
+def find_shapes(text: str, coordinates: Coordinates, language: Language) -> list[Shape]:
+    """Return what the positions of a text describe, in its order.
+
+    Args:
+        text: upper case.
+        coordinates: found in this same text.
+        language: whose words join the positions.
+    """
+    shapes: list[Shape] = []
+    clusters = _clusters(text, coordinates.positions, language)
+    previous = ""
+    for cluster in clusters:
+        for part in _split(cluster):
+            shapes.extend(_shapes(part, language, previous))
+        previous = cluster.lead if len(cluster.lead.strip(" .,;:\n")) > 3 else previous
+    shapes.extend(
+        Shape(Polygon((box.corners,)), box.start, box.end, "", text[max(0, box.start - _LEAD) : box.start])
+        for box in coordinates.boxes
+    )
+    return sorted(shapes, key=lambda shape: shape.start)
+
+
+# --- which positions belong together ----------------------------------------------------------------------------------
+
+
+def _clusters(text: str, positions: Sequence[StatedPosition], language: Language) -> list[_Cluster]:
+    clusters: list[_Cluster] = []
+    end = 0
+    for stated in positions:
+        gap = text[end : stated.start]
+        corner = _follows(gap, stated, language) if clusters else None
+        if corner is not None:
+            clusters[-1].corners.append(corner)
+        else:
+            if clusters:
+                clusters[-1].tail = gap[:_TAIL]
+            clusters.append(_Cluster([_first(gap, stated)], gap[-_LEAD:], max(end, stated.start - _LEAD), ""))
+        end = stated.end
+    if clusters:
+        clusters[-1].tail = text[end : end + _TAIL]
+        _close_coasts(text, clusters, language)
+    return clusters
+
+
+def _follows(gap: str, stated: StatedPosition, language: Language) -> _Corner | None:
+    """Return the position as a further corner, if nothing but separators, a label or a coast stands before it."""
+    if len(gap) > 2 * _LEAD:
+        return None
+    found = _SEPARATOR.fullmatch(gap)
+    if found is not None:
+        return _Corner(stated, found["letter"] or "", found["number"] or "", False, bool(found["and"]))
+    if len(gap) < 90 and language.coast.search(gap) and not language.area.search(gap):
+        label = _LABEL_AT_END.search(gap)
+        return _Corner(stated, label["letter"] or "" if label else "", "", coast=True)
+    return None
+
+
+def _first(gap: str, stated: StatedPosition) -> _Corner:
+    label = _LABEL_AT_END.search(gap)
+    return _Corner(stated, (label["letter"] or "") if label else "", (label["number"] or "") if label else "")
+
+
+def _close_coasts(text: str, clusters: Sequence[_Cluster], language: Language) -> None:
+    """A shore named directly behind the last corner closes the ring."""
+    for cluster in clusters:
+        last = cluster.corners[-1].stated.end
+        if (found := language.coast.search(text, last, min(len(text), last + 60))) and "\n\n" not in found.group():
+            cluster.corners[-1].coast = True
+
+
+def _split(cluster: _Cluster) -> list[_Cluster]:
+    """Cut a cluster where its labels name areas, or where they begin again."""
+    letters = [index for index, corner in enumerate(cluster.corners) if corner.letter]
+    numbers = [index for index, corner in enumerate(cluster.corners) if corner.number]
+    size = len(cluster.corners)
+    for marks in (letters, numbers):
+        if len(marks) > 1 or (marks and marks[0] > 0):
+            longest = max(b - a for a, b in zip(marks, [*marks[1:], size], strict=True))
+            if longest > 1 and size > len(marks) + 1 and not (letters and marks is numbers and len(letters) > 1):
+                return _cut(cluster, [0, *marks] if marks[0] else marks)
+    starts = [0]
+    for index in range(1, size):
+        here, before = cluster.corners[index], cluster.corners[index - 1]
+        again = here.letter and before.letter and here.letter <= before.letter
+        if again or (here.number and before.number and int(here.number) <= int(before.number)):
+            starts.append(index)
+    return _cut(cluster, starts)
+
+
+def _cut(cluster: _Cluster, starts: Sequence[int]) -> list[_Cluster]:
+    bounds = [*dict.fromkeys(starts), len(cluster.corners)]
+    return [
+        _Cluster(cluster.corners[a:b], cluster.lead, cluster.lead_start, cluster.tail)
+        for a, b in pairwise(bounds)
+        if b > a
+    ]
+
+
+# --- what they are ----------------------------------------------------------------------------------------------------
+
+
+def _shapes(cluster: _Cluster, language: Language, earlier: str) -> list[Shape]:
+    corners = _without_repeats(cluster.corners)
+    lead = cluster.lead
+    wording = lead if _says_how(lead, language) else f"{earlier} {lead}"
+    joined = _joined(wording, language)
+    if len(corners) == 1 or joined == "points":
+        return [shape for corner in corners for shape in _points(corner, cluster, language, wording)]
+    positions = tuple(corner.stated.position for corner in corners)
+    halves = _halves(cluster, corners)
+    if halves:
+        return [_ring(half, cluster, language) for half in halves]
+    if joined == "line" or (len(positions) == 2 and not _shore(cluster, corners, language)):
+        if joined != "line" and len(positions) == 2:
+            return [shape for corner in corners for shape in _points(corner, cluster, language, wording)]
+        width = _distance(language.width.search(lead + " " + cluster.tail), language)
+        return [_shape(Corridor(positions, width or 0.0), corners, cluster)]
+    return [_ring(corners, cluster, language)]
+
+
+def _without_repeats(corners: Sequence[_Corner]) -> list[_Corner]:
+    """Drop a corner that only repeats the one before, and the last one where it closes the ring."""
+    out: list[_Corner] = []
+    for corner in corners:
+        if not out or out[-1].stated.position != corner.stated.position:
+            out.append(corner)
+        elif corner.coast:
+            out[-1].coast = True
+    if len(out) > 3 and out[0].stated.position == out[-1].stated.position:
+        out[0].coast = out[0].coast or out[-1].coast
+        out.pop()
+    return out
+
+
+def _says_how(lead: str, language: Language) -> bool:
+    return bool(language.area.search(lead) or language.line.search(lead) or language.points.search(lead))
+
+
+def _joined(wording: str, language: Language) -> str:
+    """Return `area`, `line` or `points`: the nearest word before decides; `bounded by lines` is an area."""
+    last: dict[str, int] = {}
+    for name, pattern in (("area", language.area), ("line", language.line), ("points", language.points)):
+        for found in pattern.finditer(wording):
+            last[name] = found.start()
+    if language.near_line.search(wording):
+        return "line"
+    if "line" in last and "area" in last and last["area"] > last["line"] - 60:
+        return "area"
+    if "area" in last and "points" in last and last["area"] > last["points"] - 90:
+        return "area"
+    return max(last, key=lambda name: last[name], default="area")
+
+
+def _halves(cluster: _Cluster, corners: Sequence[_Corner]) -> list[list[_Corner]]:
+    """Cut where AND stands in the middle of a list, not before its end: two areas in one breath."""
+    ands = [index for index, corner in enumerate(corners) if corner.and_before and not corner.coast]
+    if len(ands) >= 1 and 3 <= ands[0] <= len(corners) - 3:
+        cut = ands[0]
+        return [list(corners[:cut]), list(corners[cut:])]
+    return []
+
+
+def _shore(cluster: _Cluster, corners: Sequence[_Corner], language: Language) -> bool:
+    return any(corner.coast for corner in corners) or bool(language.between_coast.search(cluster.lead))
+
+
+_COAST_NOTE = "coast_line: the coast closes this area; the stated corners are joined directly"
+
+
+def _ring(corners: Sequence[_Corner], cluster: _Cluster, language: Language) -> Shape:
+    positions = tuple(corner.stated.position for corner in corners)
+    shore = _shore(cluster, corners, language)
+    notes = (_COAST_NOTE,) if shore else ()
+    if len(positions) < 3:
+        doubt = "coast_line_only: fewer than three corners are stated, the rest is coast"
+        return _shape(Corridor(positions, 0.0), corners, cluster, doubts=(doubt,))
+    doubts = ("crossing_ring: the edges of this area cross as its corners are listed",) if crosses(positions) else ()
+    return _shape(Polygon((positions,)), corners, cluster, notes, doubts)
+
+
+def _points(corner: _Corner, cluster: _Cluster, language: Language, wording: str) -> list[Shape]:
+    """Read a circle, a sector, both around one centre, or a bare point (radius 0)."""
+    near = f"{cluster.lead} \x00 {cluster.tail}"
+    sector = language.sector.search(near)
+    out: list[Shape] = []
+    if sector is not None and (radius := _distance(sector, language)) is not None:
+        ring = sector_ring(corner.stated.position, float(sector["from"]), float(sector["to"]), radius)
+        near = near[: sector.start()]
+        out.append(_shape(Polygon((ring,)), [corner], cluster))
+    stated = _radius(near, language) or (_radius(wording, language) if not out else None)
+    if stated is not None or not out:
+        out.insert(0, _shape(Circle(corner.stated.position, stated or 0.0), [corner], cluster))
+    return out
+
+
+def _radius(text: str, language: Language) -> float | None:
+    return next((r for p in language.radius if (r := _distance(p.search(text), language)) is not None), None)
+
+
+def _shape(
+    footprint: Footprint,
+    corners: Sequence[_Corner],
+    cluster: _Cluster,
+    notes: tuple[str, ...] = (),
+    doubts: tuple[str, ...] = (),
+) -> Shape:
+    first, last = corners[0], corners[-1]
+    label = first.letter or first.number
+    stated = tuple(doubt for corner in corners for doubt in corner.stated.doubts)
+    mended = tuple(dict.fromkeys(note for corner in corners for note in corner.stated.mended))
+    return Shape(
+        footprint,
+        first.stated.start,
+        last.stated.end,
+        label,
+        cluster.lead,
+        notes + mended,
+        tuple(dict.fromkeys(doubts + stated)),
+    )
+
+
+def _distance(found: re.Match[str] | None, language: Language) -> float | None:
+    """Return metres; None where nothing was found or the unit is unknown."""
+    if found is None:
+        return None
+    word = found["value"].replace(",", ".")
+    value = _NUMBER_WORDS.get(word) or (float(word) if word[0].isdigit() else None)
+    metres = next((metres for pattern, metres in language.units if pattern.match(found["unit"])), None)
+    return round(value * metres, 1) if value is not None and metres is not None else None
+
+
+def sector_ring(centre: Position, first: float, last: float, radius_m: float) -> tuple[Position, ...]:
+    """Return the corners of a sector: its centre, then its arc clockwise from bearing `first` to `last`.
+
+    Neighbouring points of the arc are at most two degrees of bearing apart: the chord lies less than 0.02 % of the
+    radius inside it. Positions are rounded to a millionth of a degree, alike on every machine.
+    """
+    turn = (last - first) % 360 or 360
+    steps = max(1, math.ceil(turn / _ARC_STEP))
+    arc = tuple(_destination(centre, first + turn * n / steps, radius_m) for n in range(steps + 1))
+    return (centre, *arc)
+
+
+def _destination(start: Position, bearing: float, distance_m: float) -> Position:
+    """Return where a great circle leads that leaves `start` on a true bearing."""
+    angle, course = distance_m / _EARTH_RADIUS_M, math.radians(bearing)
+    longitude, latitude = math.radians(start[0]), math.radians(start[1])
+    north = math.sin(latitude) * math.cos(angle) + math.cos(latitude) * math.sin(angle) * math.cos(course)
+    east = math.sin(course) * math.sin(angle) * math.cos(latitude)
+    there = longitude + math.atan2(east, math.cos(angle) - math.sin(latitude) * north)
+    degrees = (math.degrees(there) + 540) % 360 - 180
+    return (round(degrees, 6), round(math.degrees(math.asin(north)), 6))
+
+
+def bearing(start: Position, end: Position) -> float:
+    """Return the true bearing in degrees at which a great circle leaves `start` for `end`."""
+    (a, b), (c, d) = ((math.radians(x), math.radians(y)) for x, y in (start, end))
+    east = math.sin(c - a) * math.cos(d)
+    north = math.cos(b) * math.sin(d) - math.sin(b) * math.cos(d) * math.cos(c - a)
+    return math.degrees(math.atan2(east, north)) % 360
+
+
+def crosses(ring: Sequence[Position]) -> bool:
+    """Say whether a ring crosses itself (a zig-zag), seen on a flat map with longitudes joined the short way.
+
+    Only the first 200 corners are compared; no notice has more, and time must grow linearly with the text.
+    """
+    points = _unwrapped(ring[:_MOST_COMPARED])
+    count = len(points)
+    edges = [(points[i], points[(i + 1) % count]) for i in range(count)]
+    for i in range(count):
+        for j in range(i + 2, count):
+            if (i == 0 and j == count - 1) or not _meet(*edges[i], *edges[j]):
+                continue
+            return True
+    return False
+
+
+def _unwrapped(ring: Sequence[Position]) -> list[Position]:
+    out = [ring[0]]
+    for longitude, latitude in ring[1:]:
+        step = (longitude - out[-1][0] + 180) % 360 - 180
+        out.append((out[-1][0] + step, latitude))
+    return out
+
+
+def _meet(a: Position, b: Position, c: Position, d: Position) -> bool:
+    """Proper crossing only: touching corners are no zig-zag."""
+    return _side(a, b, c) * _side(a, b, d) < 0 and _side(c, d, a) * _side(c, d, b) < 0
+
+
+def _side(a: Position, b: Position, p: Position) -> int:
+    cross = (b[0] - a[0]) * (p[1] - a[1]) - (b[1] - a[1]) * (p[0] - a[0])
+    return (cross > 1e-9) - (cross < -1e-9)

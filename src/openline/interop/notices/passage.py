@@ -1,0 +1,226 @@
+"""One passage of one language: its areas, each with the windows that the text gives it.
+
+Times and shapes are read apart and joined by their order. A time before all areas holds for all of them; a time
+between areas holds for what follows it where an earlier time or no area precedes it, otherwise for what it follows.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from openline.core.space.volume import Band, Window
+from openline.interop.notices.clocks import Zone, central_europe, moment
+from openline.interop.notices.coordinates import Coordinates, Stray, find_coordinates
+from openline.interop.notices.language import Language, find_runs
+from openline.interop.notices.marks import Mark, pieces
+from openline.interop.notices.outline import Shape, find_shapes
+from openline.interop.notices.reading import Area, Kind
+from openline.interop.notices.schedule import Reference, Schedule, read_schedule
+
+_LIST_MARK = re.compile(r"(?:(?<=\n)|(?<=^)|(?<=[.=:;]\s)|(?<=\n\s)|(?<=[.=]))[ \t]*\d{1,2}\s?\.(?=\s|[A-ZА-Я])")
+_SEPARATED = re.compile(r"\d\s?[-°º'′]\s?\d")
+_NOISE = re.compile(
+    "|".join(
+        (
+            r"(?:\+|\b00)\d[\d ]{7,18}\d",  # telephones
+            r"\bCH(?:ANNELS?)?\.?\s*\d\d(?:\s?(?:/|AND|,)\s?\d\d)*",
+            r"\b\d{1,2}/\d{4}\b|\bEFS\b[ \d/-]+",  # editions of Notices to Mariners
+            r"\bCHARTS?\s+(?:RUS\s+)?[\d, ]+|\bКАРТ[АЫ]\s+[\d, ]+|\bКНИГА\s+\d+",
+            r"\bN[OR]\.?\s?\d+[\d.]*|\bНР\s?\d[\d.]*[А-Я]?",  # numbers of lights and buoys
+            r"(?:CALL\s*SIGN|C/S|\bCS)\s+[A-Z0-9]+|\b[A-Z]{1,4}-?\d{3,}[A-Z0-9]*",
+            r"\b\d{6}\s*МСК\s*ГС\b|\bМУРМАНСК\s+\d+\s+\d\d/\d\d\s+\d{4}|ПЕРЕДАВАТЬ\s+\d+\s+СУТОК",  # of the sender
+            r"\bMANNED\s+FROM\s+[\d.:]+\s*(?:UTC)?|\bCORRECT\s+AT\b[^\n]{0,40}",
+        )
+    )
+)
+
+
+@dataclass(slots=True)
+class Passage:
+    """What one passage says.
+
+    Attributes:
+        notes: said beside the areas, without harm to the understanding; doubts: what makes the notice partial.
+        strays: how many half positions were seen.
+        timed: a schedule was found, whether or not an area was.
+    """
+
+    areas: list[Area] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    doubts: list[str] = field(default_factory=list)
+    kind: Kind | None = None
+    aid_only: bool = False
+    strays: int = 0
+    timed: bool = False
+    observed: int | None = None
+
+
+@dataclass(slots=True)
+class _Block:
+    """Runs of time words with no shape between them."""
+
+    start: int
+    runs: list[list[Mark]] = field(default_factory=list)
+
+
+def read_passage(
+    text: str, language: Language, reference: Reference, *, default: Zone, title: str, start: int | None
+) -> Passage:
+    """Read one passage.
+
+    Args:
+        text: upper case, without its header line, its cancel clauses blanked out (`\\x00`).
+        reference: settles open years.
+        default: the clock meant where none is named.
+        title: of every area.
+        start: when what has no beginning begins (the issue), seconds UTC.
+    """
+    coordinates = find_coordinates(text, language.hemispheres)
+    strays = real_strays(coordinates)
+    shapes = find_shapes(text, coordinates, language)
+    spans = [(one.start, one.end) for one in coordinates.positions]
+    spans += [(one.start, one.end) for one in coordinates.boxes] + [(one.start, one.end) for one in strays]
+    masked = blank(text, spans)
+    masked = blank(masked, [found.span() for pattern in (_NOISE, _LIST_MARK) for found in pattern.finditer(masked)])
+    blocks = _blocks(find_runs(masked, language), shapes)
+    out = Passage(kind=language.kind(masked), aid_only=language.aid_only(masked), strays=len(strays))
+    scoped = _scope(shapes, blocks, reference, default, language, out)
+    for index, (shape, schedule) in enumerate(scoped):
+        out.areas.append(_area(index, shape, schedule, out, title, start, len(scoped)))
+    return out
+
+
+def real_strays(coordinates: Coordinates) -> list[Stray]:
+    """Return the half positions that cannot be anything else; `0800 ON` is a time."""
+    return [stray for stray in coordinates.strays if _SEPARATED.search(stray.text)]
+
+
+def blank(text: str, spans: Sequence[tuple[int, int]]) -> str:
+    """Return the text with the spans replaced by as many `\\x00`, so that places stay the same."""
+    parts, at = [], 0
+    for begin, end in sorted(spans):
+        if begin < at:
+            begin = at
+        if end > begin:
+            parts += [text[at:begin], "\x00" * (end - begin)]
+            at = end
+    return "".join([*parts, text[at:]])
+
+
+# --- which time for which area ----------------------------------------------------------------------------------------
+
+
+def _blocks(runs: Sequence[list[Mark]], shapes: Sequence[Shape]) -> list[_Block]:
+    blocks: list[_Block] = []
+    for run in runs:
+        at = run[0].start
+        between = blocks and any(blocks[-1].start < shape.start < at for shape in shapes)
+        if not blocks or between:
+            blocks.append(_Block(at))
+        blocks[-1].runs.append(run)
+    return blocks
+
+
+def _scope(
+    shapes: Sequence[Shape],
+    blocks: Sequence[_Block],
+    reference: Reference,
+    default: Zone,
+    language: Language,
+    out: Passage,
+) -> list[tuple[Shape, Schedule]]:
+    schedules = [_schedule(block, reference, default, language) for block in blocks]
+    out.timed = any(one.windows or one.further_notice or one.until is not None for one in schedules)
+    out.observed = next((one.observed for one in schedules if one.observed is not None), None)
+    for schedule in schedules:
+        out.doubts += [doubt for doubt in schedule.doubts if doubt not in out.doubts]
+        if schedule.zone is central_europe:
+            out.doubts.append("local_time: local time is read as that of Norway and Central Europe")
+    if not shapes:
+        return []
+    first_shape = shapes[0].start
+    leading = bool(blocks) and blocks[0].start < first_shape
+    general = schedules[0] if leading else None
+    scoped: list[tuple[Shape, Schedule]] = []
+    for shape in shapes:
+        if general is not None:
+            before = [s for block, s in zip(blocks, schedules, strict=True) if block.start < shape.start]
+            scoped.append((shape, _narrow(general, before[-1], out)))
+        else:
+            after = [s for block, s in zip(blocks, schedules, strict=True) if block.start > shape.start]
+            scoped.append((shape, after[0] if after else (schedules[-1] if schedules else Schedule())))
+    if general is not None and blocks[-1].start > shapes[-1].start and len(blocks) > 1:
+        scoped = [(shape, _close(schedule, schedules[-1])) for shape, schedule in scoped]
+    return scoped
+
+
+def _schedule(block: _Block, reference: Reference, default: Zone, language: Language) -> Schedule:
+    parts = []
+    for run in block.runs:
+        marks = [*run, Mark("break", run[-1].end, run[-1].end)]
+        parts += pieces(marks, _year(reference), month_first=language.month_first)
+    return read_schedule(parts, reference, default)
+
+
+def _year(reference: Reference) -> int | None:
+    if reference.year is not None:
+        return reference.year
+    return reference.year_of(1)
+
+
+def _narrow(general: Schedule, own: Schedule, out: Passage) -> Schedule:
+    """Join a heading's time with the general one: hours alone take its days; days outside it are no schedule."""
+    if own is general:
+        return general
+    if own.hours and not own.windows and general.days:
+        windows = [
+            Window(moment(day, start, own.zone), moment(day, end, own.zone), reserve)
+            for day, reserve in general.days
+            for start, end in own.hours
+        ]
+        return Schedule(windows=windows, days=general.days, zone=own.zone)
+    if own.windows and general.windows:
+        first, last = general.windows[0].start, general.windows[-1].end
+        if last is not None and all(w.start >= last or (w.end or last) <= first for w in own.windows):
+            note = "heading_date: a date in a heading lies outside the announced period and is not a time of it"
+            if note not in out.notes:
+                out.notes.append(note)
+            return general
+    return own if own.windows or own.until is not None or own.further_notice else general
+
+
+def _close(schedule: Schedule, trailing: Schedule) -> Schedule:
+    """An end stated below the areas closes a window that has none; a whole schedule below them is added."""
+    end = trailing.until
+    if end is not None and any(window.end is None for window in schedule.windows):
+        windows = [
+            Window(w.start, end, w.alternate) if w.end is None and end > w.start else w for w in schedule.windows
+        ]
+        return Schedule(windows=windows, zone=schedule.zone)
+    if not schedule.windows and trailing.windows:
+        if schedule.hours and trailing.days:
+            return _narrow(trailing, schedule, Passage())
+        return trailing
+    return schedule
+
+
+# --- areas ------------------------------------------------------------------------------------------------------------
+
+
+def _area(
+    index: int, shape: Shape, schedule: Schedule, out: Passage, title: str, start: int | None, count: int
+) -> Area:
+    notes, doubts = list(shape.notes), list(shape.doubts)
+    windows = tuple(sorted(schedule.windows, key=lambda one: (one.start, one.end or 1 << 62)))
+    if not windows:
+        begin = start if start is not None else schedule.observed if schedule.observed is not None else out.observed
+        if begin is None:
+            doubts.append("no_start: neither a beginning nor the time of issue is stated")
+        else:
+            notes.append("no_start: no beginning is stated; it begins with the issue")
+            windows = (Window(begin, schedule.until if (schedule.until or 0) > begin else None),)
+        if schedule.hours:
+            doubts.append("hours_without_days: hours are stated, but not their days")
+    out.doubts += [doubt for doubt in doubts if doubt not in out.doubts]
+    label = chr(ord("A") + index) if count > 1 and index < 26 else (str(index + 1) if count > 1 else "")
+    return Area(label, out.kind or "other", shape.footprint, Band(), windows, title, tuple(notes + doubts))

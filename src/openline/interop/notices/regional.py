@@ -1,0 +1,179 @@
+"""NAVAREA XIX and XX, the coastal warnings of Russia, and the Baltic series, in English, Russian or both.
+
+A bilingual body says the same twice: the areas are taken once, and a contradiction between the languages is flagged.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+from openline.core.space.volume import Circle, Corridor, Footprint, Polygon
+from openline.interop.notices.clocks import moment, moscow, utc
+from openline.interop.notices.english import ENGLISH
+from openline.interop.notices.language import Language
+from openline.interop.notices.life import Life, identify, moment_in, read_life, without_clauses
+from openline.interop.notices.passage import Passage, read_passage
+from openline.interop.notices.reading import MAX_NOTICE_BYTES, Area, RawNotice, Reading
+from openline.interop.notices.russian import RUSSIAN
+from openline.interop.notices.schedule import Reference
+from openline.interop.notices.titles import title_of
+from openline.interop.notices.verdict import judge
+
+_HEADER_DTG = re.compile(r"\A\s*(?:\[[^\]]*\])?[^\n]*\n?\s*(\d{6}\s*(?:UTC|Z)\s+[A-Z]{3}\w*(?:\s+\d{2,4})?)\s*\n")
+_CORRECT_AT = re.compile(r"\b(?:CORRECT\s+AT|IN\s?FORCE(?:\s+AT)?)\s+([^\n.]{0,40})")
+_SIGNATURE = re.compile(r"\b(?P<day>\d{2})(?P<hour>\d{2})(?P<minute>\d{2})\s*МСК\s*ГС\b")
+
+
+def read(raw: RawNotice) -> Reading:
+    """Read one notice of the regional series; never raises for any text."""
+    if len(raw.text.encode("utf-8", "replace")) > MAX_NOTICE_BYTES:
+        return _unread(raw, "the notice is longer than 64 kB")
+    text = _clean(raw.text)
+    identity = identify(raw.id, text)
+    languages = _languages(text)
+    issued = _issued(raw, text, identity.year)
+    reference = Reference(issued, identity.year or raw.year)
+    life = read_life(languages, reference, identity)
+    clean = without_clauses(languages)
+    if issued is None:
+        issued = _signed(text, clean, life, reference)
+        reference = Reference(issued, identity.year or raw.year)
+    passages = [
+        read_passage(part, language, reference, default=utc, title=title_of(part), start=issued)
+        for part, language in clean
+    ]
+    areas, notes, doubts = _merge(passages)
+    outcome, reason = judge(text, passages, areas, doubts, life)
+    if outcome == "not_spatial":
+        areas = ()
+    return Reading(
+        id=identity.name,
+        format="regional",
+        outcome=outcome,
+        reason=reason,
+        areas=areas,
+        text=raw.text,
+        issued=issued,
+        cancels=life.cancels,
+        cancelled_at=life.at if life.at is not None else (issued if life.at_once else None),
+        warnings=tuple(dict.fromkeys([*notes, *doubts])) if outcome != "not_spatial" else (),
+        title=title_of(clean[0][0]) if clean else "",
+    )
+
+
+def _unread(raw: RawNotice, reason: str) -> Reading:
+    return Reading(raw.id or "", "regional", "not_understood", reason, (), raw.text)
+
+
+def _clean(text: str) -> str:
+    text = text.upper().replace("\r", "")
+    return text.replace("\xa0", " ").replace("\t", " ")
+
+
+# --- when it was issued -----------------------------------------------------------------------------------------------
+
+
+def _issued(raw: RawNotice, text: str, year: int | None) -> int | None:
+    """Return the time of issue: the container's, or one that stands alone at the head of the text."""
+    if raw.issued is not None:
+        return raw.issued
+    reference = Reference(None, year or raw.year)
+    if found := _HEADER_DTG.search(text[:300]):
+        return moment_in(found.group(1), ENGLISH, reference)
+    if found := _CORRECT_AT.search(text):
+        return moment_in(found.group(1), ENGLISH, reference)
+    return None
+
+
+def _signed(text: str, languages: Sequence[tuple[str, Language]], life: Life, reference: Reference) -> int | None:
+    """Return the time of the signature line (`221000 МСК ГС-`): the last such day before what it announces begins."""
+    found = _SIGNATURE.search(text)
+    if found is None:
+        return None
+    begins = (moment_in(part, language, reference) for part, language in languages)
+    limit = next((one for one in begins if one is not None), life.at)
+    if limit is None:
+        return None
+    last = datetime.fromtimestamp(limit, UTC).date() + timedelta(days=1)
+    for back in range(62):
+        day = last - timedelta(days=back)
+        second = moment(day, int(found["hour"]) * 60 + int(found["minute"]), moscow)
+        if day.day == int(found["day"]) and second <= limit:
+            return second
+    return None
+
+
+# --- which language ---------------------------------------------------------------------------------------------------
+
+_CYRILLIC = re.compile(r"[А-ЯЁ]")
+_LATIN = re.compile(r"[A-Z]")
+_ENGLISH_BEGINS = re.compile(r"COASTAL\s+WARNING|NAVAREA\s+X{1,2}I?\b|NAV\s*WARN")
+
+
+def _languages(text: str) -> list[tuple[str, Language]]:
+    """Cut a body into passages of one language; a Cyrillic line may hold single Latin letters, and the reverse."""
+    lines = text.split("\n")
+    passages: list[tuple[list[str], Language]] = []
+    for line in lines:
+        for part, language in _line_languages(line, passages[-1][1] if passages else None):
+            if passages and passages[-1][1] is language:
+                passages[-1][0].append(part)
+            else:
+                passages.append(([part], language))
+    by_language: dict[str, tuple[list[str], Language]] = {}
+    for parts, language in passages:
+        by_language.setdefault(language.code, ([], language))[0].extend(parts)
+    return [("\n".join(parts), language) for parts, language in by_language.values()]
+
+
+def _line_languages(line: str, current: Language | None) -> list[tuple[str, Language]]:
+    cyrillic, latin = len(_CYRILLIC.findall(line)), len(_LATIN.findall(line))
+    if cyrillic and latin and (start := _ENGLISH_BEGINS.search(line)) and start.start() > 0:
+        return [(line[: start.start()], RUSSIAN), (line[start.start() :], ENGLISH)]
+    if cyrillic == latin == 0:
+        return [(line, current or ENGLISH)]
+    return [(line, RUSSIAN if cyrillic >= latin else ENGLISH)]
+
+
+# --- what it is about -------------------------------------------------------------------------------------------------
+
+
+def _merge(passages: Sequence[Passage]) -> tuple[tuple[Area, ...], list[str], list[str]]:
+    """Take the areas once: of the passage that has most; other languages only confirm or contradict."""
+    notes = [note for passage in passages for note in passage.notes]
+    best = max(passages, key=lambda passage: (len(passage.areas), not passage.doubts), default=None)
+    if best is None:
+        return (), notes, []
+    doubts = list(best.doubts)
+    kind = next((passage.kind for passage in passages if passage.kind is not None), None) or "other"
+    areas = _distinct([replace(area, kind=kind) for area in best.areas])
+    others = [passage for passage in passages if passage is not best and passage.areas]
+    if any(_facts(other.areas) != _facts(best.areas) for other in others):
+        doubts.append("languages_differ: the languages of this notice name different places or times")
+    return areas, notes, doubts
+
+
+def _distinct(areas: Iterable[Area]) -> tuple[Area, ...]:
+    kept: dict[tuple[object, ...], Area] = {}
+    for area in areas:
+        kept.setdefault((area.footprint, area.windows), area)
+    if len(kept) == 1:
+        return tuple(replace(area, label="") for area in kept.values())
+    return tuple(
+        replace(area, label=chr(ord("A") + i) if i < 26 else str(i + 1)) for i, area in enumerate(kept.values())
+    )
+
+
+def _facts(areas: Iterable[Area]) -> set[tuple[object, ...]]:
+    return {(_corners(area.footprint), area.windows) for area in areas}
+
+
+def _corners(footprint: Footprint) -> tuple[object, ...]:
+    match footprint:
+        case Polygon(rings):
+            return tuple(sorted((round(x, 5), round(y, 5)) for ring in rings for x, y in ring))
+        case Circle(centre, radius):
+            return (round(centre[0], 5), round(centre[1], 5), round(radius))
+        case Corridor(points, half_width):
+            return (*((round(x, 5), round(y, 5)) for x, y in points), round(half_width))
