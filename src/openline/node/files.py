@@ -1,6 +1,7 @@
 """Files of a node's folder: written whole or not at all."""
 
 import os
+from collections.abc import Iterable
 from pathlib import Path
 
 from openline.core.errors import Misuse, Unavailable
@@ -20,15 +21,18 @@ def write_new(path: Path, data: bytes, *, private: bool = False) -> None:
         os.fsync(file.fileno())
 
 
-def replace(path: Path, data: bytes) -> None:
-    """Write a file so that a reader sees the old content or the new one, never a part."""
+def replace(path: Path, data: bytes | Iterable[bytes]) -> int:
+    """Write a file so that a reader sees the old content or the new one, never a part; return its bytes."""
     part = path.with_name(path.name + ".part")
     try:
         with part.open("wb") as file:
-            file.write(data)
+            for piece in (data,) if isinstance(data, bytes) else data:
+                file.write(piece)
+            size = file.tell()
             file.flush()
             os.fsync(file.fileno())
         part.rename(path)
+        return size
     except OSError as error:
         part.unlink(missing_ok=True)
         raise Unavailable(f"{path} cannot be written: {error.strerror}") from error

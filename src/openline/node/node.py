@@ -266,7 +266,7 @@ async def running(
         service = Service(folder, seeds, store)
         node = Node(folder, service, store, peers=peers, alone=alone, say=say)
         listener = Listener(node._identity, node.pinned, node.accept, refused=lambda error: say(f"refused: {error}"))
-        server = None
+        server, stating = None, None
         try:
             address = settings.listen if listen is None else listen
             if address:
@@ -274,9 +274,11 @@ async def running(
                 await listener.open(host, port)
             node.refresh_lines()
             server = await local.serve(folder.socket, node.handle)
-            node._spawn(node.state_regularly())
+            stating = asyncio.create_task(node.state_regularly())
             yield node
         finally:
+            if stating is not None:
+                stating.cancel()
             if server is not None:
                 server.close()
             folder.socket.unlink(missing_ok=True)

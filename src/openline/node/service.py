@@ -9,7 +9,6 @@ import secrets
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from hashlib import sha256
-from pathlib import Path
 from typing import Any
 
 from openline.core import encoding
@@ -239,10 +238,3 @@ def opened(folder: Folder, passphrase: str) -> Iterator[Service]:
             yield Service(folder, seeds, store)
         finally:
             store.close()
-
-
-def open_to_read(path: Path) -> Store:
-    """Open a folder's store for reading alone: no key, no lock."""
-    from openline.store.sqlite import read_only
-
-    return read_only(Folder(path).record)

@@ -1,0 +1,159 @@
+"""Exports of the record: written from the store without any key, checked and compared from their bytes alone."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from openline.core.errors import Misuse
+from openline.core.record.audit import UNCHECKED, Report, verify_export
+from openline.core.record.difference import Difference, Kind, diff_exports
+from openline.core.record.export import (
+    CheckpointItem,
+    EntryItem,
+    ForkItem,
+    Item,
+    Opening,
+    ReceiptItem,
+    StatementItem,
+    write_export,
+)
+from openline.node import lines
+from openline.node.files import replace
+from openline.node.folder import Folder
+from openline.node.lines import Line
+from openline.node.party import own_card
+from openline.store.contract import AttestationKind, Store
+from openline.store.sqlite import SqliteStore
+
+CHUNK = 1 << 20
+
+KINDS = {
+    Kind.OTHER_LINE: "these are records of two different lines",
+    Kind.MISSING_IN_A: "the first record lacks an entry that the second holds",
+    Kind.MISSING_IN_B: "the second record lacks an entry that the first holds",
+    Kind.FORK: "each record holds another entry of this node for this place: somebody signed two histories",
+    Kind.OTHER_BYTES: "the same entry under two signatures",
+    Kind.OTHER_BODY: "the same entry with two bodies",
+    Kind.BODY_MISSING_IN_A: "the first record lacks the body of an entry",
+    Kind.BODY_MISSING_IN_B: "the second record lacks the body of an entry",
+}
+
+
+def export_line(directory: Path, name: str | None, out: Path) -> dict[str, Any]:
+    """Write the record of a line, as this node holds it, into one file: whole, or not at all."""
+    folder = Folder(directory)
+    card = own_card(folder)
+    if out.exists():
+        raise Misuse(f"{out} is there already", hint="choose another name, or move it away yourself")
+    store = SqliteStore(folder.record, read_only=True)
+    try:
+        line = lines.find(store, card.card.root_key, name)
+        opening = Opening(line.id, card.card.nodes[0].id, folder.now(), line.record.charter, line.record.cards)
+        size = replace(out, write_export(opening, items(store, line)))
+        entries = store.counts(line.id).entries
+    finally:
+        store.close()
+    return {"line": line.id.hex(), "entries": entries, "bytes": size, "file": str(out)}
+
+
+def items(store: Store, line: Line) -> Iterator[Item]:
+    """Yield what an export of a line holds, section by section (spec 2.9)."""
+    for held in store.canonical(line.id, with_bodies=True):
+        yield EntryItem(held.entry.to_bytes(), held.body)
+    for held in sorted(store.pending(line.id), key=lambda held: (held.entry.header.node, held.entry.id)):
+        yield EntryItem(held.entry.to_bytes(), store.body(held.entry.id), pending=True)
+    for place in store.forks(line.id):
+        entries = sorted(
+            [entry for entry in (place.chosen, *place.others) if entry is not None], key=lambda entry: entry.id
+        )
+        if len(entries) > 1:
+            yield ForkItem(entries[0].to_bytes(), entries[1].to_bytes())
+    for node in line.record.feeds:
+        for note in store.checkpoints(line.id, node):
+            yield CheckpointItem(note.data)
+    for _, statement in sorted(store.newest(line.id, AttestationKind.STATEMENT).items()):
+        yield StatementItem(statement.data)
+    for node, receipt in sorted(store.newest(line.id, AttestationKind.HEAD_RECEIPT).items()):
+        yield ReceiptItem(node, receipt.data)
+
+
+def verify_file(path: Path, progress: Callable[[int], None] | None = None) -> dict[str, Any]:
+    """Check an export; say in sentences what was checked, what was found, and what no file can show."""
+    report = verify_export(_chunks(path), progress)
+    found = [
+        {"code": finding.code, "line_of_file": finding.where, "text": finding.text, "fault": finding.fault}
+        for finding in report.findings
+    ]
+    return {
+        "holds": report.sound,
+        "line": report.line.hex(),
+        "counts": dict(sorted(report.counts.items())),
+        "findings": found,
+        "forks": [[node.hex(), sequence] for node, sequence in sorted(report.forks)],
+        "identical_cut": {str(feed): size for feed, size in report.cut.items()},
+        "cut_fingerprint": report.cut_fingerprint,
+        "not_checked": UNCHECKED,
+        "sentences": list(_sentences(report)),
+    }
+
+
+def _sentences(report: Report) -> Iterator[str]:
+    counts = report.counts
+    if report.charter is not None:
+        yield f"Record of the line “{report.charter.name}” ({report.line.hex()[:8]})."
+    yield (
+        f"Checked: {counts['cards']} cards, {counts['entries']} entries with their signatures, chain and order, "
+        f"{counts['bodies']} bodies against their commitments, {counts['checkpoints']} checkpoints, "
+        f"{counts['statements']} statements, {counts['receipts']} receipts."
+    )
+    if counts["bodies_missing"]:
+        yield f"{counts['bodies_missing']} bodies are not in this file."
+    for finding in report.findings[:20]:
+        word = "FAULT" if finding.fault else "Note"
+        yield f"{word} (line {finding.where} of the file, {finding.code}): {finding.text}"
+    for node, sequence in sorted(report.forks):
+        yield f"FORK: node {node.hex()[:8]} signed two entries for place {sequence}. Both are in the file."
+    if report.cut:
+        total = sum(report.cut.values())
+        yield f"All members have stated the same first {total} entries; cut fingerprint {report.cut_fingerprint}."
+    else:
+        yield "Not all members have stated what they hold: nothing is shown to be identical on all sides."
+    yield "It holds." if report.sound else "It does NOT hold."
+    yield "Not checked, because no file can show it: " + "; ".join(UNCHECKED.values()) + "."
+
+
+def diff_files(a: Path, b: Path) -> dict[str, Any]:
+    """Compare two exports of one line."""
+    found = diff_exports(_chunks(a), _chunks(b))
+    if found is None:
+        reports = verify_export(_chunks(a)), verify_export(_chunks(b))
+        prints = [report.cut_fingerprint for report in reports]
+        return {
+            "identical": True,
+            "kind": None,
+            "fingerprints": prints,
+            "sentence": "identical: both files hold the same entries with the same bodies"
+            + (f"; identical cut {prints[0]}" if prints[0] and prints[0] == prints[1] else ""),
+        }
+    return {**_difference(found), "identical": False}
+
+
+def _difference(found: Difference) -> dict[str, Any]:
+    place = "" if found.node is None else f" (node {found.node.hex()[:8]}, place {found.sequence})"
+    return {
+        "kind": found.kind.value,
+        "node": found.node.hex() if found.node else None,
+        "sequence": found.sequence,
+        "a": found.a.hex() if found.a else None,
+        "b": found.b.hex() if found.b else None,
+        "sentence": f"different{place}: {KINDS[found.kind]}",
+    }
+
+
+def _chunks(path: Path) -> Iterator[bytes]:
+    try:
+        with path.open("rb") as file:
+            while chunk := file.read(CHUNK):
+                yield chunk
+    except OSError as error:
+        raise Misuse(f"the export {path} cannot be read: {error.strerror}", hint="check the path") from error
