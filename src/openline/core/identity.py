@@ -168,7 +168,7 @@ def node_id(signing_key: bytes, tls_key: bytes) -> bytes:
 
 
 def feed_id(line: bytes, node: bytes) -> bytes:
-    """Return the id of the feed of `node` on `line`: 32 bytes, never the same on two lines (spec 2.6.1)."""
+    """Return the id of the feed of `node` on `line`: 32 bytes, never the same on two lines (spec 2.4.1)."""
     return Purpose.FEED.hash(line + node)
 
 

@@ -1,4 +1,4 @@
-"""Merkle trees of RFC 6962 and RFC 9162: roots, proofs and their verification, with SHA-256 (spec 2.5).
+"""Merkle trees of RFC 6962 and RFC 9162: roots, proofs and their verification, with SHA-256 (spec 2.6).
 
 Hashes are 32 bytes. A tree over no leaves has the root SHA-256(""). Leaves and inner nodes are hashed with different
 first bytes, so that neither can pass for the other.

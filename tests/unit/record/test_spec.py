@@ -1,0 +1,80 @@
+"""The CDDL shapes in the chapters are the shapes of the vectors, as a CDDL reader sees them."""
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pycddl
+import pytest
+
+from openline.core.encoding import MalformedEncoding, decode, encode, read_sign1
+
+SPEC = Path(__file__).resolve().parents[3] / "docs" / "spec"
+CDDL = "\n".join(
+    block
+    for chapter in ("1-identity.md", "2-record.md")
+    for block in re.findall(r"```cddl\n(.*?)```", (SPEC / chapter).read_text(), re.DOTALL)
+)
+
+
+def schema(rule: str) -> pycddl.Schema:
+    return pycddl.Schema(f"start = {rule}\n{CDDL}")
+
+
+def cases(file: str, operation: str) -> Iterator[dict[str, Any]]:
+    for case in json.loads((SPEC / "vectors" / f"{file}.json").read_text())["cases"]:
+        if case["operation"] == operation:
+            yield case
+
+
+def payload(case: dict[str, Any]) -> bytes:
+    return read_sign1(bytes.fromhex(case["given"]["data"]))[0]
+
+
+@pytest.mark.parametrize(
+    ("file", "operation", "rule"),
+    [
+        ("cards", "card.read", "card"),
+        ("charters", "charter.read", "charter"),
+        ("entries", "entry.verify", "header"),
+        ("agreement", "statement.verify", "statement"),
+        ("agreement", "head_receipt.read", "head-receipt"),
+    ],
+)
+def test_good_vectors_have_the_shape_that_the_spec_gives(file: str, operation: str, rule: str) -> None:
+    """Who generates a reader from the CDDL must not refuse what we write."""
+    bare = operation in {"charter.read", "head_receipt.read"}
+    good = [case for case in cases(file, operation) if "expect" in case]
+    for case in good:
+        schema(rule).validate_cbor(bytes.fromhex(case["given"]["data"]) if bare else payload(case))
+    assert good
+
+
+@pytest.mark.parametrize(
+    ("file", "operation", "rule"), [("cards", "card.read", "card"), ("entries", "entry.verify", "header")]
+)
+def test_the_shape_refuses_unknown_and_missing_fields(file: str, operation: str, rule: str) -> None:
+    """A schema that lets everything through documents nothing."""
+    value = decode(payload(next(cases(file, operation))))
+    for changed in ({**value, 99: 0}, {key: item for key, item in value.items() if key != 2}):
+        with pytest.raises(pycddl.ValidationError):
+            schema(rule).validate_cbor(encode(changed))
+
+
+def test_bodies_have_the_shape_that_the_spec_gives() -> None:
+    """The content behind root and format."""
+    for case in cases("bodies", "body.open"):
+        if "expect" in case:
+            schema("content").validate_cbor(bytes.fromhex(case["given"]["data"])[33:])
+
+
+def test_the_hand_written_example_of_the_encoding_is_right() -> None:
+    """The only bytes in chapter 1 that no program writes."""
+    text = (SPEC / "1-identity.md").read_text()
+    data = bytes.fromhex(text.split("The map {10: 1, 0: 0, 100: [2, h'33']} is\n\n```\n")[1].split("\n")[0])
+
+    assert decode(data) == {10: 1, 0: 0, 100: [2, b"3"]}
+    with pytest.raises(MalformedEncoding):
+        decode(data + b"\x00")

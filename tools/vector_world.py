@@ -1,0 +1,133 @@
+"""What the vectors are made from: fixed seeds, fixed times, two parties and a short conversation.
+
+Nothing here is secret, and nothing is drawn: whoever runs it gets the same bytes.
+"""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from openline.core.charter import Charter, Member, line_id, write_charter
+from openline.core.identity import Card, NodeCard, Office, SoftwareSigner, read_card, write_card
+from openline.core.record.entry import Entry, Header, Link, Precedence, Status, sign_entry
+from openline.core.record.seal import Packed, pack
+
+ISSUED = 1_790_000_000  # 2026-09-21T14:13:20Z
+EXPIRES = 1_820_000_000
+SALT = bytes(range(32))
+
+
+@dataclass
+class Cases:
+    """The cases of one file."""
+
+    about: str
+    cases: list[dict[str, Any]] = field(default_factory=list)
+
+    def good(self, name: str, rule: str, operation: str, given: dict[str, Any], /, **expect: Any) -> None:
+        self._add(name, rule, operation, given, {"expect": expect})
+
+    def bad(self, name: str, rule: str, operation: str, given: dict[str, Any], fails: str) -> None:
+        """A case in which the check `fails` (the error's code) must refuse."""
+        self._add(name, rule, operation, given, {"fails": fails})
+
+    def _add(self, name: str, rule: str, operation: str, given: dict[str, Any], end: dict[str, Any]) -> None:
+        if any(case["name"] == name for case in self.cases):
+            raise ValueError(f"two cases are called {name}")
+        self.cases.append({"name": name, "rule": rule, "operation": operation, "given": given, **end})
+
+
+def shown(value: Any) -> Any:
+    """A value of the encoding as JSON: bytes as {"hex"}, maps as {"map"}, the rest as it is."""
+    if isinstance(value, bytes):
+        return {"hex": value.hex()}
+    if isinstance(value, list | tuple):
+        return [shown(item) for item in value]
+    if isinstance(value, dict):
+        return {"map": [[key, shown(item)] for key, item in value.items()]}
+    return value
+
+
+def signer(number: int) -> SoftwareSigner:
+    """The key whose seed is 32 times the byte `number`."""
+    return SoftwareSigner(bytes([number]) * 32)
+
+
+ROOTS = (signer(0x11), signer(0x21))
+NODES = (signer(0x12), signer(0x22))
+TLS = (signer(0x13), signer(0x23))
+
+
+def _card(party: int) -> Card:
+    name, languages = (("Northern Coast Guard", ("en",)), ("Південна берегова охорона", ("uk", "en")))[party]
+    node = NodeCard(NODES[party].public_key, TLS[party].public_key, "main", (f"node{party}.example:4433",))
+    office = Office("watch", "duty", ("sea",), languages)
+    return Card(name, languages, ROOTS[party].public_key, 1, ISSUED, EXPIRES, (node,), (office,))
+
+
+CARDS = tuple(write_card(_card(party), ROOTS[party]) for party in (0, 1))
+_SIGNED = tuple(read_card(data, ISSUED) for data in CARDS)
+CHARTER_VALUE = Charter(
+    name="North and South",
+    members=tuple(
+        sorted(
+            (Member(item.card.root_key, item.hash, tuple(node.id for node in item.card.nodes)) for item in _SIGNED),
+            key=lambda member: member.root_key,
+        )
+    ),
+    languages=("en", "uk"),
+    created=ISSUED + 60,
+    nonce=bytes(range(16)),
+    deadlines={"question": 900, "question.flash": 60},
+)
+CHARTER = write_charter(CHARTER_VALUE)
+LINE = line_id(CHARTER)
+FEEDS = CHARTER_VALUE.feeds
+WRITERS = tuple(
+    next(key for key, item in zip(NODES, _SIGNED, strict=True) if item.card.nodes[0].id == node) for node in FEEDS
+)
+
+
+def body(*parts: bytes) -> Packed:
+    return pack(parts, SALT)
+
+
+def entry(
+    feed: int,
+    text: str,
+    *,
+    previous: Entry | None = None,
+    seen: tuple[Link, ...] = (),
+    clock: int = ISSUED + 120,
+    precedence: Precedence = Precedence.ROUTINE,
+    by: SoftwareSigner | None = None,
+) -> Entry:
+    packed = body(b"part 0", text.encode())
+    header = Header(
+        line=LINE,
+        node=FEEDS[feed],
+        sequence=0 if previous is None else previous.header.sequence + 1,
+        previous=None if previous is None else previous.id,
+        seen=seen,
+        clock=clock,
+        precedence=precedence,
+        status=Status.TEST,
+        epoch=0,
+        body=packed.body,
+        length=packed.length,
+    )
+    return sign_entry(header, by or WRITERS[feed])
+
+
+def link(made: Entry) -> Link:
+    return Link(FEEDS.index(made.header.node), made.header.sequence, made.id)
+
+
+QUESTION = entry(0, "question", precedence=Precedence.FLASH)
+ANSWER = entry(1, "answer", seen=(link(QUESTION),), clock=ISSUED + 150)
+THANKS = entry(0, "thanks", previous=QUESTION, seen=(link(ANSWER),), clock=ISSUED + 180)
+OTHER_THANKS = entry(0, "other thanks", previous=QUESTION, seen=(link(ANSWER),), clock=ISSUED + 181)
+TEXTS = {QUESTION.id: "question", ANSWER.id: "answer", THANKS.id: "thanks", OTHER_THANKS.id: "other thanks"}
+
+
+def body_of(made: Entry) -> bytes:
+    return body(b"part 0", TEXTS[made.id].encode()).data

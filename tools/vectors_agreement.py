@@ -1,0 +1,288 @@
+"""The cases of spec chapter 2, second half: checkpoints, receipts, statements, cuts, exports."""
+# ruff: noqa: E501  (one case on one line)
+
+import base64
+import dataclasses
+from collections.abc import Sequence
+from typing import Any
+
+from vector_world import (
+    ANSWER,
+    CARDS,
+    CHARTER,
+    FEEDS,
+    ISSUED,
+    LINE,
+    OTHER_THANKS,
+    QUESTION,
+    THANKS,
+    WRITERS,
+    Cases,
+    body_of,
+    link,
+)
+
+from openline.core.encoding import decode, encode, write_sign1
+from openline.core.identity import Purpose
+from openline.core.record import agreement, checkpoint
+from openline.core.record.audit import verify_export
+from openline.core.record.export import (
+    CheckpointItem,
+    EntryItem,
+    ForkItem,
+    Item,
+    Opening,
+    ReceiptItem,
+    StatementItem,
+    write_export,
+)
+from openline.core.record.feed import FeedHead, Fork
+from openline.core.record.merkle import Tree
+from openline.core.record.order import Order
+
+
+def feed_tree(feed: int) -> Tree:
+    return Tree([made.header_bytes for made in ((QUESTION, THANKS), (ANSWER,))[feed]])
+
+
+def note(feed: int, size: int) -> bytes:
+    made = checkpoint.Checkpoint(checkpoint.origin(LINE, FEEDS[feed]), size, feed_tree(feed).root(size))
+    return checkpoint.sign(made, WRITERS[feed]).to_bytes()
+
+
+def checkpoints() -> Cases:
+    cases = Cases("checkpoints as signed notes (spec 2.7)")
+    text = note(0, 2).decode()
+    given = {"note": text, "line": LINE.hex(), "node": FEEDS[0].hex(), "key": WRITERS[0].public_key.hex()}
+    origin = checkpoint.origin(LINE, FEEDS[0])
+    cases.good(
+        "two entries", "2.7.1", "checkpoint.verify", given, origin=origin, size=2, root=feed_tree(0).root().hex(),
+        key_id=checkpoint.key_id(origin, WRITERS[0].public_key).hex(),
+    )  # fmt: skip
+    witness = "— witness.example/w1 " + base64.b64encode(b"\x01\x02\x03\x04\x04" + bytes(71)).decode() + "\n"
+    cases.good(
+        "with a line by a key that is not known", "2.7.4", "checkpoint.verify", {**given, "note": text + witness},
+        origin=origin, size=2, root=feed_tree(0).root().hex(), key_id=checkpoint.key_id(origin, WRITERS[0].public_key).hex(),
+    )  # fmt: skip
+    own_line = text.split("\n\n")[1]
+    for name, rule, changed, fails in (
+        ("size 02", "2.7.2", text.replace("\n2\n", "\n02\n"), "malformed_checkpoint"),
+        ("size -2", "2.7.2", text.replace("\n2\n", "\n-2\n"), "malformed_checkpoint"),
+        ("an extension line", "2.7.2", text.replace("=\n\n", "=\nextension\n\n"), "malformed_checkpoint"),
+        ("no signature", "2.7.3", text.split("\n\n")[0] + "\n\n", "malformed_checkpoint"),
+        ("a hyphen for the dash", "2.7.3", text.replace("—", "-"), "malformed_checkpoint"),
+        ("no line feed at the end", "2.7.3", text[:-1], "malformed_checkpoint"),
+        ("a root without padding", "2.7.2", text.replace("=\n\n", "\n\n"), "malformed_checkpoint"),
+        ("17 signature lines", "2.7.3", text + own_line * 16, "malformed_checkpoint"),
+        ("another size", "2.7.4", text.replace("\n2\n", "\n3\n"), "bad_signature"),
+        ("signed by the witness only", "2.7.4", text.replace(own_line, witness), "no_such_signature"),
+        ("of the other feed", "2.7.4", note(1, 1).decode(), "malformed_checkpoint"),
+    ):
+        cases.bad(name, rule, "checkpoint.verify", {**given, "note": changed}, fails)
+    return cases
+
+
+def agreements() -> Cases:
+    cases = Cases("head receipts, statements and the identical cut (spec 2.8)")
+    receipts(cases)
+    good = statement(1, (0, 2), (1, 1))
+    given = {"data": good.data.hex(), "key": WRITERS[1].public_key.hex()}
+    cases.good(
+        "a statement", "2.8.5", "statement.verify", given, line=LINE.hex(), node=FEEDS[1].hex(), clock=ISSUED + 300,
+        feeds=[[item.feed, item.size, item.root.hex()] for item in good.statement.feeds],
+    )  # fmt: skip
+    value = {0: 1, 1: LINE, 2: FEEDS[1], 3: ISSUED, 4: [[0, 2, feed_tree(0).root()], [1, 1, feed_tree(1).root()]]}
+    for name, changes in (
+        ("version 2", {0: 2}),
+        ("feeds not sorted", {4: value[4][::-1]}),
+        ("a feed of no entries", {4: [[0, 0, bytes(32)]]}),
+        ("a root of 31 bytes", {4: [[0, 1, bytes(31)]]}),
+        ("an unknown field", {5: 0}),
+    ):
+        data = encode({**value, **changes})
+        signed = write_sign1(data, WRITERS[1].sign(Purpose.STATEMENT, data)).hex()
+        cases.bad(
+            f"a statement with {name}", "2.8.5", "statement.verify", {**given, "data": signed}, "malformed_statement"
+        )
+    cases.bad(
+        "a statement by another key",
+        "2.8.6",
+        "statement.verify",
+        {**given, "key": WRITERS[0].public_key.hex()},
+        "bad_signature",
+    )
+    cuts(cases)
+    return cases
+
+
+def receipts(cases: Cases) -> None:
+    held = (
+        agreement.Held(0, FeedHead(0, QUESTION.id), 1, (FeedHead(2, THANKS.id),)),
+        agreement.Held(1, FeedHead(0, ANSWER.id), 0),
+    )
+    made = agreement.HeadReceipt(LINE, FEEDS[1], ISSUED + 300, held)
+    given = {
+        "data": agreement.sign_head_receipt(made, WRITERS[1]).hex(), "line": LINE.hex(), "node": FEEDS[1].hex(),
+        "key": WRITERS[1].public_key.hex(),
+        "held": [[0, 0, QUESTION.id.hex()], [0, 2, THANKS.id.hex()], [1, 0, ANSWER.id.hex()]],
+    }  # fmt: skip
+    cases.good(
+        "a head receipt", "2.8.2", "head_receipt.read", given, signed=made.signed_content().hex(), clock=ISSUED + 300,
+        feeds=[[0, 1, 1, [2]], [1, 1, 0, []]],
+    )  # fmt: skip
+    version, clock, rows, signature = decode(bytes.fromhex(given["data"]))
+    for name, rule, changed, fails in (
+        ("on another line", "2.8.3", {"line": "00" * 32}, "bad_signature"),
+        ("of another node", "2.8.3", {"node": FEEDS[0].hex()}, "bad_signature"),
+        ("by another key", "2.8.3", {"key": WRITERS[0].public_key.hex()}, "bad_signature"),
+        ("of an entry that is not held", "2.8.4", {"held": []}, "unknown_head"),
+        ("of another branch with the same prefix", "2.8.3",
+         {"held": [[0, 0, QUESTION.id.hex()[:8] + "00" * 28], *given["held"][1:]]}, "bad_signature"),
+        ("with more bodies lacking than entries", "2.8.2",
+         {"data": encode([version, clock, [[1, 1, ANSWER.id[:4], 2, []]], signature]).hex()}, "malformed_receipt"),
+        ("with a prefix of 3 bytes", "2.8.2",
+         {"data": encode([version, clock, [[1, 1, ANSWER.id[:3], 0, []]], signature]).hex()}, "malformed_receipt"),
+        ("with an entry beyond that is next", "2.8.2",
+         {"data": encode([version, clock, [[0, 2, QUESTION.id[:4], 0, [[2, THANKS.id[:4]]]]], signature]).hex(),
+          "held": [[0, 1, QUESTION.id.hex()], [0, 2, THANKS.id.hex()]]}, "malformed_receipt"),
+        ("with feeds not sorted", "2.8.2", {"data": encode([version, clock, rows[::-1], signature]).hex()}, "malformed_receipt"),
+        ("of version 2", "2.8.2", {"data": encode([2, clock, rows, signature]).hex()}, "malformed_receipt"),
+    ):  # fmt: skip
+        cases.bad(f"a head receipt {name}", rule, "head_receipt.read", {**given, **changed}, fails)
+
+
+def statement(by: int, *feeds: tuple[int, int], clock: int = ISSUED + 300) -> agreement.SignedStatement:
+    rows = tuple(agreement.FeedRoot(feed, size, feed_tree(feed).root(size)) for feed, size in feeds)
+    return agreement.sign_statement(agreement.Statement(LINE, FEEDS[by], clock, rows), WRITERS[by])
+
+
+def cuts(cases: Cases) -> None:
+    def roots(feed: int, size: int) -> bytes | None:
+        return feed_tree(feed).root(size) if size <= feed_tree(feed).size else None
+
+    held = [[made.header_bytes.hex() for made in feed] for feed in ((QUESTION, THANKS), (ANSWER,))]
+    lie = agreement.Statement(
+        LINE, FEEDS[1], ISSUED, (agreement.FeedRoot(0, 2, bytes(32)), agreement.FeedRoot(1, 1, feed_tree(1).root()))
+    )
+    for name, statements in (
+        ("both state everything", [statement(0, (0, 2), (1, 1)), statement(1, (0, 2), (1, 1))]),
+        ("one is behind", [statement(0, (0, 2), (1, 1)), statement(1, (0, 1), (1, 1))]),
+        ("one has not seen a feed", [statement(0, (0, 2)), statement(1, (0, 2), (1, 1))]),
+        ("one contradicts", [statement(0, (0, 2), (1, 1)), agreement.sign_statement(lie, WRITERS[1])]),
+    ):
+        by_member = {bytes([index]): signed.statement for index, signed in enumerate(statements)}
+        cut = agreement.identical_cut(by_member, roots)
+        cases.good(
+            f"cut: {name}", "2.8.7", "cut",
+            {"line": LINE.hex(), "statements": [signed.data.hex() for signed in statements], "held": held},
+            cut=[[feed, size] for feed, size in cut.items()], digits=agreement.cut_fingerprint(LINE, cut, roots),
+            contradictions=len(agreement.contradictions(by_member, roots)),
+        )  # fmt: skip
+
+
+def export_text(*, branches: bool = True, statements: bool = True) -> str:
+    order = Order()
+    made = {item.id: item for item in (QUESTION, ANSWER, THANKS, *([OTHER_THANKS] if branches else []))}
+    for item in made.values():
+        order.add(item)
+    items: list[Item] = [
+        EntryItem(made[entry_id].to_bytes(), body_of(made[entry_id])) for entry_id in order.canonical()
+    ]
+    if branches:
+        fork = Fork.of(THANKS, OTHER_THANKS)
+        items.append(ForkItem(fork.first.to_bytes(), fork.second.to_bytes()))
+    if statements:
+        items += [CheckpointItem(note(0, 2)), CheckpointItem(note(1, 1))]
+        items += [StatementItem(statement(by, (0, 2), (1, 1)).data) for by in (0, 1)]
+        held = tuple(
+            agreement.Held(link(made).feed, FeedHead(made.header.sequence, made.id), made.header.sequence + 1)
+            for made in (THANKS, ANSWER)
+        )
+        receipt = agreement.HeadReceipt(LINE, FEEDS[1], ISSUED + 300, held)
+        items.append(ReceiptItem(FEEDS[1], agreement.sign_head_receipt(receipt, WRITERS[1])))
+    opening = Opening(LINE, FEEDS[0], ISSUED + 400, CHARTER, CARDS)
+    return b"".join(write_export(opening, items)).decode()
+
+
+def resealed(lines: Sequence[str]) -> str:
+    """The lines with a closing line that fits them: a forger can count, too."""
+    import hashlib
+    import json
+
+    text = "".join(line + "\n" for line in lines)
+    end = {"end": {"lines": len(lines), "sha256": hashlib.sha256(text.encode()).hexdigest()}}
+    return text + json.dumps(end, separators=(",", ":")) + "\n"
+
+
+def exports() -> Cases:
+    cases = Cases("exports: read, checked, compared (spec 2.9 to 2.11)")
+    plain, forked = export_text(branches=False), export_text()
+    for name, text in (
+        ("a record", plain),
+        ("a record with a fork", forked),
+        ("entries only", export_text(branches=False, statements=False)),
+    ):
+        report = verify_export([text.encode()])
+        if report.findings:
+            raise ValueError(report.findings)
+        cases.good(
+            name, "2.10.1", "export.verify", {"file": text}, counts=dict(report.counts), cut=[list(item) for item in report.cut.items()],
+            digits=report.cut_fingerprint, forks=[[node.hex(), sequence] for node, sequence in sorted(report.forks)],
+        )  # fmt: skip
+    lines = plain.split("\n")[:-2]
+    entry_lines = [index for index, line in enumerate(lines) if line.startswith('{"entry"')]
+    first, second, third = entry_lines
+    other = export_text(branches=False).replace(
+        base64.b64encode(body_of(QUESTION)).decode(), base64.b64encode(body_of(ANSWER)).decode()
+    )
+    forged = dataclasses.replace(THANKS, signature=QUESTION.signature)
+    resigned = base64.b64encode(forged.to_bytes()).decode()
+    for name, rule, text, fails in (
+        ("cut within a line", "2.9.3", plain[:-40], "malformed_export"),
+        ("without its closing line", "2.9.3", "\n".join(lines) + "\n", "malformed_export"),
+        ("a line left out", "2.9.3", plain.replace(lines[-1] + "\n", ""), "malformed_export"),
+        ("something behind the end", "2.9.3", plain + "{}\n", "malformed_export"),
+        ("version 2", "2.9.1", resealed([lines[0].replace('"version":1', '"version":2'), *lines[1:]]), "malformed_export"),
+        ("an unknown kind of line", "2.9.2", resealed([*lines, '{"rumour":""}']), "malformed_export"),
+        ("a key twice", "2.9.2", resealed([lines[0], lines[1][:-1] + ',"body":null}', *lines[2:]]), "malformed_export"),
+        ("sections out of order", "2.9.4", resealed([lines[0], lines[-1], *lines[1:-1]]), "malformed_export"),
+        ("another line id", "2.10.2", resealed([lines[0].replace(LINE.hex(), "00" * 32), *lines[1:]]), "wrong_line"),
+        ("a card left out", "2.10.2", resealed([lines[0].replace(base64.b64encode(CARDS[1]).decode(), base64.b64encode(CARDS[0]).decode()), *lines[1:]]), "wrong_card"),
+        ("two entries exchanged", "2.10.3", resealed([*lines[:first], lines[second], lines[first], *lines[third:]]), "out_of_order"),
+        ("an entry twice", "2.10.3", resealed([*lines[:second], *lines[first:]]), "out_of_order"),
+        ("an entry left out", "2.10.3", resealed([*lines[:first], *lines[second:]]), "out_of_order"),
+        ("an entry with another's signature", "2.10.3", resealed([line.replace(base64.b64encode(THANKS.to_bytes()).decode(), resigned) for line in lines]), "bad_signature"),
+        ("another body", "2.10.4", resealed(other.split("\n")[:-2]), "body_mismatch"),
+        ("another history than was stated", "2.10.6", rewritten(lines), "root_contradicted"),
+    ):  # fmt: skip
+        cases.bad(name, rule, "export.verify", {"file": text}, fails)
+    compared(cases, plain, forked, other)
+    return cases
+
+
+def rewritten(lines: Sequence[str]) -> str:
+    """The second entry of feed 0 replaced by another that its node signed, as a forger with the key would."""
+    old, new = (base64.b64encode(made.to_bytes()).decode() for made in (THANKS, OTHER_THANKS))
+    old_body, new_body = (base64.b64encode(body_of(made)).decode() for made in (THANKS, OTHER_THANKS))
+    return resealed([line.replace(old, new).replace(old_body, new_body) for line in lines])
+
+
+def compared(cases: Cases, plain: str, forked: str, other: str) -> None:
+    lines = plain.split("\n")[:-2]
+    last = max(index for index, line in enumerate(lines) if line.startswith('{"entry"'))
+    shorter = resealed([*lines[:last], *lines[last + 1 :]])
+    bodiless = export_text(branches=False).replace(f'"{base64.b64encode(body_of(QUESTION)).decode()}"', "null")
+    for name, a, b, kind, place in (
+        ("a record and itself", plain, plain, None, None),
+        ("a record without its receipts", plain, export_text(branches=False, statements=False), None, None),
+        ("an entry that B lacks", plain, shorter, "missing_in_b", THANKS),
+        ("an entry that A lacks", shorter, plain, "missing_in_a", THANKS),
+        ("a branch that A lacks", plain, forked, "missing_in_a", OTHER_THANKS),
+        ("a rewritten entry", plain, rewritten(lines), "fork", THANKS),
+        ("another body", plain, resealed(other.split("\n")[:-2]), "other_body", QUESTION),
+        ("a body that B lacks", plain, resealed(bodiless.split("\n")[:-2]), "body_missing_in_b", QUESTION),
+    ):
+        expect: dict[str, Any] = {"kind": kind}
+        if place is not None:
+            expect.update(node=place.header.node.hex(), sequence=place.header.sequence)
+        cases.good(f"compare: {name}", "2.11.1", "export.diff", {"a": a, "b": b}, **expect)
