@@ -1,0 +1,198 @@
+"""`openline check`: which areas of one file, or of two, conflict with each other (docs/spec/5-deconfliction.md)."""
+
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from openline.cli.common import print_json, shorten, table
+from openline.core.errors import Misuse
+
+if TYPE_CHECKING:
+    from openline.core.space.conflict import Conflict, Findings
+    from openline.core.space.plan import Prepared
+    from openline.interop.geojson import SpatialFeature
+
+EXIT_CLEAR, EXIT_ERROR, EXIT_CONFLICT = 0, 1, 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """One file: the plans that can be compared, and how many could not."""
+
+    plans: "list[Prepared]"
+    refused: int
+
+
+@click.command()
+@click.argument("a", metavar="A.geojson")
+@click.argument("b", metavar="[B.geojson]", required=False)
+@click.option(
+    "--buffer", "buffer_m", type=float, default=0.0, metavar="METRES", help="Also where areas come within METRES."
+)
+@click.option("--json", "as_json", is_flag=True, help="Stable JSON for programs.")
+@click.option(
+    "--map", "map_file", type=click.Path(dir_okay=False, path_type=Path), help="Draw a picture of it, as SVG."
+)
+def check(a: str, b: str | None, buffer_m: float, as_json: bool, map_file: Path | None) -> None:
+    """Say which areas inside A, or between A and B, meet at the same time and height.
+
+    The files are GeoJSON as `openline notices --json` writes it; - is standard input. Exit code 0: clear; 3: conflicts;
+    1: an area could not be checked (it is named on standard error, the others are checked all the same).
+    """
+    from openline.core.space.conflict import screen
+
+    first = _read(a, _name(a, "A"))
+    second = None if b is None else _read(b, _name(b, "B"))
+    findings = screen(first.plans, None if second is None else second.plans, buffer_m=buffer_m)
+    everyone = first.plans + (second.plans if second else [])
+    if map_file is not None:
+        _draw(map_file, everyone, findings, buffer_m)
+    if as_json:
+        print_json(as_plain(findings))
+    else:
+        _show(findings, everyone)
+    if first.refused or (second and second.refused):
+        sys.exit(EXIT_ERROR)
+    sys.exit(EXIT_CONFLICT if findings.conflicts else EXIT_CLEAR)
+
+
+def _name(path: str, default: str) -> str:
+    return default if path == "-" else Path(path).stem
+
+
+def _read(path: str, name: str) -> _Side:
+    """Read a file; name every feature that cannot be compared on standard error."""
+    from openline.core.space.plan import prepare
+    from openline.core.space.validity import InvalidVolume
+    from openline.interop.geojson import read_collection
+
+    features, faults = read_collection(_bytes(path))
+    plans, refused = [], len(faults)
+    for fault in faults:
+        _complain(path, str(fault))
+    for feature in features:
+        try:
+            plans.append(prepare(_plan(feature, name)))
+        except (InvalidVolume, Misuse) as error:
+            refused += 1
+            _complain(path, f"{feature.id}: {error}", error.hint)
+    return _Side(plans, refused)
+
+
+def _bytes(path: str) -> bytes:
+    try:
+        return sys.stdin.buffer.read() if path == "-" else Path(path).read_bytes()
+    except OSError as error:
+        raise Misuse(f"{path}: {error.strerror}", hint="name a GeoJSON file, or - for standard input") from None
+
+
+def _complain(path: str, reason: str, hint: str = "") -> None:
+    click.echo(f"openline: {path}: not checked: {reason}", err=True)
+    if hint:
+        click.echo(f"hint: {hint}", err=True)
+
+
+def _plan(feature: "SpatialFeature", name: str) -> Any:
+    """Return a feature of a file as a plan; its notice, cancellation and links are read from its properties."""
+    from openline.core.space.plan import Plan
+    from openline.interop.rfc3339 import parse_utc
+
+    properties = feature.properties
+    source = properties.get("source")
+    notice = source.get("id") if isinstance(source, dict) else source
+    notice = notice if isinstance(notice, str) and notice else properties.get("part_of")
+    cancelled = properties.get("cancelled_at")
+    links = properties.get("same_event")
+    owner = properties.get("owner")
+    return Plan(
+        id=feature.id,
+        owner=owner if isinstance(owner, str) and owner else name,
+        source=notice if isinstance(notice, str) else None,
+        volume=feature.volume,
+        cancelled_at=parse_utc(cancelled) if isinstance(cancelled, str) else None,
+        same_event=tuple(link for link in links if isinstance(link, str)) if isinstance(links, list) else (),
+    )
+
+
+def as_plain(findings: "Findings") -> dict[str, Any]:
+    """Return the findings as the JSON that `--json` prints."""
+    from openline.interop.rfc3339 import format_utc
+
+    return {
+        "conflicts": [
+            {
+                "a": conflict.a,
+                "b": conflict.b,
+                "windows": [
+                    [format_utc(start), None if end is None else format_utc(end)] for start, end in conflict.windows
+                ],
+                "lower_m": conflict.lower_m,
+                "upper_m": conflict.upper_m,
+                "inside": list(conflict.inside),
+                "least_distance_m": conflict.least_distance_m,
+                "margin_only": conflict.margin_only,
+            }
+            for conflict in findings.conflicts
+        ],
+        "same_event": [{"a": pair.a, "b": pair.b} for pair in findings.same_events],
+    }
+
+
+def _show(findings: "Findings", plans: "Sequence[Prepared]") -> None:
+    """Print the conflicts as a table that fits the terminal, numbered as on the map."""
+    if findings.conflicts:
+        head = ("#", "a", "b", "when (UTC)", "height", "where", "apart")
+        click.echo(table(head, [_row(number, c) for number, c in enumerate(findings.conflicts, start=1)]))
+        click.echo()
+    count = len(findings.conflicts)
+    said = [f"{len(plans):,} areas", f"{count:,} conflict{'' if count == 1 else 's'}" if count else "clear"]
+    if findings.same_events:
+        said.append(f"{len(findings.same_events):,} announced twice (same area and time)")
+    click.echo(", ".join(said))
+
+
+def _row(number: int, conflict: "Conflict") -> tuple[str, ...]:
+    from openline.interop.lettering import Words, heights, times
+
+    lon, lat = conflict.inside
+    where = f"{abs(lat):.3f}{'S' if lat < 0 else 'N'} {abs(lon):.3f}{'W' if lon < 0 else 'E'}"
+    apart = f"{conflict.least_distance_m:,} m" if conflict.least_distance_m else "overlap"
+    height = heights(conflict, Words()).split(" · ")[0]
+    return (
+        str(number),
+        _plain(conflict.a),
+        _plain(conflict.b),
+        times(conflict, Words()),
+        height,
+        where,
+        apart + (" (margin)" if conflict.margin_only else ""),
+    )
+
+
+def _plain(text: str) -> str:
+    return shorten("".join(c if c.isprintable() else "\ufffd" for c in text), 48)
+
+
+def _draw(file: Path, plans: "Sequence[Prepared]", findings: "Findings", buffer_m: float) -> None:
+    from importlib.resources import files
+
+    from openline.interop.coastlines import unpack_coastlines
+    from openline.interop.picture import Area, draw
+
+    if not plans:
+        raise Misuse("there is no area to draw", hint="leave out --map")
+    coastlines = unpack_coastlines(files("openline.interop").joinpath("coastlines.dat").read_bytes())
+    owners = list(dict.fromkeys(plan.plan.owner for plan in plans))
+    title = " and ".join(owners) if len(owners) < 3 else f"{len(owners)} parties"
+    if buffer_m:
+        title += f", within {buffer_m:,.0f} m"
+    areas = [Area(plan.plan.id, plan.plan.owner, plan.plan.volume) for plan in plans]
+    svg = draw(areas, findings.conflicts, coastlines, title=f"Where plans meet: {title}")
+    try:
+        file.write_text(svg, "utf-8")
+    except OSError as error:
+        raise Misuse(f"{file}: {error.strerror}", hint="name a file that can be written") from None

@@ -1,0 +1,319 @@
+"""A picture of areas and their conflicts, as SVG that prints: coastlines only, no borders, flags or names.
+
+Owners differ by colour, hatching and dash, so that neither colour-blind eyes nor a grey printer lose anything. Where
+two areas overlap is filled; each conflict carries the number that it has in the table. Every text from outside is
+escaped and shorn of characters that could act or turn the writing round.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+import numpy as np
+import shapely
+from shapely.geometry import LineString, Point
+from shapely.geometry.base import BaseGeometry
+
+from openline.core.space.conflict import Conflict
+from openline.core.space.geodesy import EARTH_RADIUS_M, Vectors, unit_vectors
+from openline.core.space.volume import Circle, Corridor, Footprint, Polygon, Volume
+from openline.interop.coastlines import Ring
+from openline.interop.lettering import Lettering, Words, heights, shorten, text, times
+from openline.interop.projection import choose, ring_around, rings_of, track_of
+from openline.interop.sheet import Frame, area, fit, graticule, land, path, scale_bar
+
+_WIDTH: Final = 1240.0
+_MAP_WIDTH: Final = 840.0
+_MARGIN: Final = 28.0
+_TOP: Final = 84.0
+_PANEL: Final = _MARGIN + _MAP_WIDTH + 40.0
+_TALL: Final = (480.0, 760.0)
+_MOST_NAMES: Final = 60
+_SMALL: Final = 8.0
+
+# Okabe and Ito's colours that keep apart for every kind of colour vision, in an order of growing kinship
+_COLOURS: Final = ("#0072B2", "#D55E00", "#009E73", "#AA4499", "#8C6D00", "#3B4CC0", "#5F5F5F")
+_DASHES: Final = ("none", "7 3", "2 2.5", "9 3 2 3", "4 4", "12 4", "1 3")
+_HATCHES: Final = (
+    "M0 8L8 0M-2 2L2 -2M6 10L10 6",
+    "M0 0L8 8M-2 6L2 10M6 -2L10 2",
+    "M4 3.2L4 4.8M3.2 4L4.8 4",
+    "M0 4L8 4",
+    "M4 0L4 8",
+    "M0 4L8 4M4 0L4 8",
+    "M2 2L6 6",
+)
+_CLASH: Final = "#A50026"
+
+_STYLE: Final = """
+text{font-family:'Source Sans 3','Noto Sans','Noto Sans CJK SC','DejaVu Sans',system-ui,sans-serif;fill:#1c2733}
+.sea{fill:#eef4f8}.land{fill:#e7e2d6;stroke:#8d8672;stroke-width:.7;stroke-linejoin:round}
+.grid{fill:none;stroke:#9fb4c4;stroke-width:.6;stroke-opacity:.65}.tick{font-size:10.5px;fill:#5b6b78}
+.frame{fill:none;stroke:#33424f;stroke-width:1.1}.area{stroke-width:1.5;stroke-linejoin:round}
+.clash{fill:#A50026;fill-opacity:.5;stroke:#A50026;stroke-width:1.6;stroke-linejoin:round}
+.lead{stroke:#1c2733;stroke-width:1.1;fill:none}.dot{fill:#1c2733;stroke:#fff;stroke-width:1.2}
+.disc{fill:#1c2733;stroke:#fff;stroke-width:1.8}.number{font-size:11.5px;font-weight:700;fill:#fff;text-anchor:middle}
+.name{font-size:11px;paint-order:stroke;stroke:#fff;stroke-width:3.2px;stroke-linejoin:round;stroke-opacity:.9}
+.title{font-size:23px;font-weight:700}.sub{font-size:13.5px;fill:#4a5a67}.head{font-size:12px;font-weight:700;
+letter-spacing:.08em;fill:#4a5a67}.body{font-size:13px}.strong{font-size:13px;font-weight:700}.small{font-size:11.5px;
+fill:#4a5a67}.rule{stroke:#c9d3da;stroke-width:1}
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A volume to be drawn, and who announced it."""
+
+    id: str
+    owner: str
+    volume: Volume
+
+
+@dataclass(slots=True)
+class _Drawing:
+    """What has been written so far, and the places on the map that are taken."""
+
+    frame: Frame
+    words: Words
+    out: list[str] = field(default_factory=list)
+    lettering: Lettering = field(default_factory=Lettering)
+
+
+def draw(
+    areas: Sequence[Area],
+    conflicts: Sequence[Conflict],
+    coastlines: Sequence[Ring],
+    *,
+    title: str,
+    words: Words | None = None,
+) -> str:
+    """Return an SVG of the areas and the conflicts between them, numbered from 1 in the order given.
+
+    Args:
+        areas: at least one; owners get their colours in order of first appearance.
+        coastlines: from `coastlines.unpack_coastlines`.
+        words: the sentences of the reader's language; English where none are given.
+    """
+    words = words or Words()
+    points = np.concatenate([_points(one.volume.footprint) for one in areas], axis=1)
+    frame = fit(choose(points), points, (_MARGIN, _TOP), _MAP_WIDTH, _TALL)
+    owners = {owner: index for index, owner in enumerate(dict.fromkeys(one.owner for one in areas))}
+    drawing = _Drawing(frame, words)
+    _base(drawing, coastlines)
+    shapes = {one.id: _shape(frame, one.volume.footprint) for one in areas}
+    _areas(drawing, areas, owners, shapes, {name for c in conflicts for name in (c.a, c.b)})
+    _clashes(drawing, conflicts, shapes)
+    _names(drawing, areas, shapes, conflicts)
+    drawing.out.append("</g>")
+    _edge(drawing)
+    height = max(frame.bottom + 58.0, _panel(drawing, owners, conflicts))
+    return _document(drawing, owners, title, _summary(areas, conflicts, words), height)
+
+
+def _points(footprint: Footprint) -> Vectors:
+    match footprint:
+        case Polygon():
+            return rings_of(footprint)[0]
+        case Circle():
+            return ring_around(footprint)
+        case Corridor():
+            ends = [ring_around(Circle(point, footprint.half_width_m)) for point in footprint.points]
+            return np.concatenate([*ends, track_of(footprint)], axis=1)
+
+
+def _shape(frame: Frame, footprint: Footprint) -> BaseGeometry:
+    """Return the footprint in pixels, cut to the frame."""
+    match footprint:
+        case Polygon():
+            whole = area([copy for ring in rings_of(footprint) for copy in frame.lines(ring, closed=True)])
+        case Circle(_, radius_m) if radius_m > 0.0:
+            whole = area(frame.lines(ring_around(footprint), closed=True))
+        case Circle(centre, _):
+            copies = frame.lines(unit_vectors(np.array([centre], dtype=np.float64)))
+            whole = shapely.union_all([Point(copy[0]) for copy in copies])
+        case Corridor(points, half_width_m):
+            half = half_width_m / EARTH_RADIUS_M * frame.scale
+            copies = frame.lines(track_of(footprint))
+            lines = [LineString(copy) if len(points) > 1 else Point(copy[0]) for copy in copies]
+            whole = shapely.union_all([line.buffer(half) if half > 0.3 else line for line in lines])
+    return whole.intersection(frame.window)
+
+
+def _base(drawing: _Drawing, coastlines: Sequence[Ring]) -> None:
+    frame = drawing.frame
+    outline = frame.projection.outline()
+    drawing.out.append(f'<clipPath id="map"><rect {_box(frame)}/></clipPath>')
+    clip = "map"
+    if outline is not None:
+        globe = path(area([frame.pixels(outline)]))
+        drawing.out.append(f'<clipPath id="globe" clip-path="url(#map)"><path d="{globe}"/></clipPath>')
+        clip = "globe"
+    drawing.out.append(f'<g clip-path="url(#{clip})"><rect class="sea" {_box(frame)}/>')
+    drawing.out.append(f'<path class="land" fill-rule="evenodd" d="{land(frame, coastlines)}"/>')
+    parallels, meridians = graticule(frame)
+    drawing.out.append(f'<path class="grid" d="{"".join(line.d for line in (*parallels, *meridians))}"/>')
+
+
+def _box(frame: Frame) -> str:
+    return f'x="{frame.x:g}" y="{frame.y:g}" width="{frame.width:.1f}" height="{frame.height:.1f}"'
+
+
+def _areas(
+    drawing: _Drawing,
+    areas: Sequence[Area],
+    owners: Mapping[str, int],
+    shapes: Mapping[str, BaseGeometry],
+    clashing: set[str],
+) -> None:
+    """Draw the areas, those without a conflict first, so that the others lie on top."""
+    for one in sorted(areas, key=lambda each: each.id in clashing):
+        shape, look = shapes[one.id], owners[one.owner] % len(_COLOURS)
+        if shape.is_empty:
+            continue
+        colour, dash = _COLOURS[look], _DASHES[look]
+        west, north, east, south = shape.bounds
+        if max(east - west, south - north) < _SMALL:
+            middle = shape.centroid
+            drawing.out.append(f'<circle cx="{middle.x:.1f}" cy="{middle.y:.1f}" r="4" fill="{colour}" stroke="#fff"/>')
+            continue
+        d = path(shape)
+        drawing.out.append(f'<path class="area" d="{d}" fill="{colour}" fill-opacity=".13" fill-rule="evenodd"/>')
+        drawing.out.append(
+            f'<path class="area" d="{d}" fill="{"none" if shape.area == 0.0 else f"url(#h{look})"}" '
+            f'fill-rule="evenodd" stroke="{colour}" stroke-dasharray="{dash}"/>'
+        )
+
+
+def _clashes(drawing: _Drawing, conflicts: Sequence[Conflict], shapes: Mapping[str, BaseGeometry]) -> None:
+    """Fill the overlaps, then set the numbers, each as near to its place as there is room."""
+    frame = drawing.frame
+    for conflict in conflicts:
+        if conflict.a in shapes and conflict.b in shapes:
+            overlap = shapes[conflict.a].intersection(shapes[conflict.b])
+            if d := path(overlap):
+                drawing.out.append(f'<path class="clash" fill-rule="evenodd" d="{d}"/>')
+    places = [_place(frame, conflict) for conflict in conflicts]
+    for x, y in places:
+        drawing.out.append(f'<circle class="dot" cx="{x:.1f}" cy="{y:.1f}" r="3.2"/>')
+        drawing.lettering.take(x, y, 5.0, 5.0)
+    for number, (x, y) in enumerate(places, start=1):
+        seat = drawing.lettering.seat(frame, x, y)
+        if seat is None:
+            continue
+        to_x, to_y = seat
+        drawing.out.append(f'<path class="lead" d="M{x:.1f} {y:.1f}L{to_x:.1f} {to_y:.1f}"/>')
+        drawing.out.append(_disc(to_x, to_y, number))
+
+
+def _place(frame: Frame, conflict: Conflict) -> tuple[float, float]:
+    copies = [line[0] for line in frame.lines(unit_vectors(np.array([conflict.inside], dtype=np.float64)))]
+    x, y = min(copies, key=lambda at: abs(at[0] - frame.x - frame.width / 2.0))
+    return float(x), float(y)
+
+
+def _disc(x: float, y: float, number: int) -> str:
+    radius = 10.5 if number < 100 else 13.0
+    return (
+        f'<circle class="disc" cx="{x:.1f}" cy="{y:.1f}" r="{radius}"/>'
+        f'<text class="number" x="{x:.1f}" y="{y + 4.1:.1f}">{number}</text>'
+    )
+
+
+def _names(
+    drawing: _Drawing, areas: Sequence[Area], shapes: Mapping[str, BaseGeometry], conflicts: Sequence[Conflict]
+) -> None:
+    """Write the areas' ids where there is room, those in conflict first; the table has them all."""
+    clashing = {name for conflict in conflicts for name in (conflict.a, conflict.b)}
+    ranked = sorted(areas, key=lambda one: (one.id not in clashing, -shapes[one.id].area, one.id))
+    for one in ranked[:_MOST_NAMES]:
+        if shapes[one.id].is_empty:
+            continue
+        said = shorten(one.id, 26)
+        at = drawing.lettering.beside(drawing.frame, shapes[one.id].bounds, said)
+        if at is not None:
+            drawing.out.append(f'<text class="name" x="{at[0]:.1f}" y="{at[1]:.1f}">{text(said)}</text>')
+
+
+def _edge(drawing: _Drawing) -> None:
+    """Draw the frame, the degrees along it and the scale."""
+    frame, out = drawing.frame, drawing.out
+    out.append(f'<rect class="frame" {_box(frame)}/>')
+    parallels, meridians = graticule(frame)
+    for line in parallels:
+        if line.at is not None:
+            x, y = line.at
+            out.append(f'<text class="tick" transform="translate({x - 5:.1f} {y:.1f}) rotate(-90)" '
+                       f'text-anchor="middle">{line.name}</text>')  # fmt: skip
+    taken = -1e9
+    for line in sorted((line for line in meridians if line.at is not None), key=lambda line: line.at or (0, 0)):
+        x, y = line.at or (0.0, 0.0)
+        if x - taken > 44.0:
+            out.append(f'<text class="tick" x="{x:.1f}" y="{y + 14:.1f}" text-anchor="middle">{line.name}</text>')
+            taken = x
+    length, said = scale_bar(frame, 180.0)
+    y = frame.bottom + 34.0
+    out.append(f'<path class="frame" d="M{frame.x:g} {y - 4:.1f}v4h{length:.1f}v-4"/>')
+    out.append(f'<text class="small" x="{frame.x + length + 10:.1f}" y="{y:.1f}">{text(said)}</text>')
+    out.append(
+        f'<text class="small" x="{frame.right:.1f}" y="{y:.1f}" text-anchor="end">{text(drawing.words.caution)}</text>'
+    )
+
+
+def _panel(drawing: _Drawing, owners: Mapping[str, int], conflicts: Sequence[Conflict]) -> float:
+    """Write the legend and the conflicts beside the map; return where the panel ends."""
+    out, words, x, y = drawing.out, drawing.words, _PANEL, _TOP + 10.0
+    out.append(f'<text class="head" x="{x}" y="{y}">{text(words.announced_by)}</text>')
+    for owner, index in owners.items():
+        look = index % len(_COLOURS)
+        y += 26.0
+        swatch = f'x="{x}" y="{y - 12:.1f}" width="30" height="16"'
+        out.append(f'<rect {swatch} fill="{_COLOURS[look]}" fill-opacity=".13"/>')
+        out.append(f'<rect class="area" {swatch} fill="url(#h{look})" stroke="{_COLOURS[look]}" '
+                   f'stroke-dasharray="{_DASHES[look]}"/>')  # fmt: skip
+        out.append(f'<text class="body" x="{x + 42:.1f}" y="{y + 1:.1f}">{text(shorten(owner, 38))}</text>')
+    y += 26.0
+    out.append(f'<rect class="clash" x="{x}" y="{y - 12:.1f}" width="30" height="16"/>')
+    out.append(f'<text class="body" x="{x + 42:.1f}" y="{y + 1:.1f}">{text(words.overlap)}</text>')
+    y += 36.0
+    head = words.conflicts if conflicts else words.no_conflicts
+    out.append(f'<text class="head" x="{x}" y="{y}">{text(head)}</text>')
+    room = max(1, int((drawing.frame.bottom + 20.0 - y - 26.0) // 58.0))
+    for number, conflict in enumerate(conflicts[:room], start=1):
+        y += 26.0
+        out.append(_disc(x + 12.0, y - 4.0, number))
+        out.append(f'<text class="strong" x="{x + 34:.1f}" y="{y - 4:.1f}">{text(shorten(conflict.a, 20))} × '
+                   f'{text(shorten(conflict.b, 20))}</text>')  # fmt: skip
+        out.append(f'<text class="small" x="{x + 34:.1f}" y="{y + 12:.1f}">{text(times(conflict, words))}</text>')
+        out.append(f'<text class="small" x="{x + 34:.1f}" y="{y + 27:.1f}">{text(heights(conflict, words))}</text>')
+        y += 32.0
+    if len(conflicts) > room:
+        y += 20.0
+        said = words.more.format(count=f"{len(conflicts) - room:,}")
+        out.append(f'<text class="small" x="{x + 34:.1f}" y="{y:.1f}">{text(said)}</text>')
+    return y + 24.0
+
+
+def _summary(areas: Sequence[Area], conflicts: Sequence[Conflict], words: Words) -> str:
+    return words.summary.format(areas=f"{len(areas):,}", conflicts=f"{len(conflicts):,}")
+
+
+def _document(drawing: _Drawing, owners: Mapping[str, int], title: str, summary: str, height: float) -> str:
+    hatches = "".join(
+        f'<pattern id="h{look}" width="8" height="8" patternUnits="userSpaceOnUse">'
+        f'<path d="{_HATCHES[look]}" stroke="{_COLOURS[look]}" stroke-width="1" stroke-opacity=".6" fill="none"/>'
+        "</pattern>"
+        for look in sorted({index % len(_COLOURS) for index in owners.values()})
+    )
+    return "\n".join(
+        [
+            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDTH:g} {height:.0f}" width="{_WIDTH:g}" '
+            f'height="{height:.0f}" role="img" aria-labelledby="title summary">',
+            f'<title id="title">{text(title)}</title><desc id="summary">{text(summary)}</desc>',
+            f"<style>{_STYLE}</style><defs>{hatches}</defs>",
+            f'<rect width="{_WIDTH:g}" height="{height:.0f}" fill="#fff"/>',
+            f'<text class="title" x="{_MARGIN}" y="44">{text(shorten(title, 84))}</text>',
+            f'<text class="sub" x="{_MARGIN}" y="67">{text(summary)}</text>',
+            *drawing.out,
+            "</svg>",
+        ]
+    )
