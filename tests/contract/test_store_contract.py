@@ -1,5 +1,6 @@
 """What every store promises (`openline.store.contract`), whatever it is made of."""
 
+import asyncio
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -659,6 +660,19 @@ def test_reads_from_many_threads_see_what_was_acknowledged(store: Store) -> None
 
     assert lacking == []
     assert store.counts(LINE) == Counts(entries=120, pending=0, whole=120, forks=0)
+
+
+def test_writes_are_awaited_from_asyncio(store: Store) -> None:
+    """The node's loop goes on while the disk works."""
+
+    async def talk() -> list[Appended]:
+        drafts = [draft(f"{number}") for number in range(20)]
+        futures = [store.append(LINE, ANN.node, asked, ANN.builder(asked)) for asked in drafts]
+        return await asyncio.gather(*map(asyncio.wrap_future, futures))
+
+    said = asyncio.run(talk())
+
+    assert [appended.entry.header.sequence for appended in said] == list(range(20))
 
 
 def test_a_closed_store_refuses_by_name(store: Store) -> None:

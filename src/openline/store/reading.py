@@ -59,6 +59,11 @@ def select(
     ]
 
 
+def pending(connection: sqlite3.Connection, line: bytes) -> list[Held]:
+    where = f"INDEXED BY entries_pending WHERE {OF_LINE} AND e.waiting > 0 ORDER BY e.number"
+    return [held(row) for row in connection.execute(f"{FROM} {where}", (line,)).fetchall()]
+
+
 def lines(connection: sqlite3.Connection, line: bytes | None = None) -> list[LineRecord]:
     """One line, or all. Raises UnknownLine when the one is not held."""
     connection.execute("BEGIN")  # four tables, one view
@@ -132,12 +137,12 @@ def _head(sequence: int, ids: dict[int, bytes]) -> FeedHead | None:
 
 def forks(connection: sqlite3.Connection, line: bytes) -> list[ForkedPlace]:
     rows = connection.execute(
-        "SELECT f.node, e.sequence, e.branch, e.header, e.signature, coalesce(x.arrived, 0) FROM feeds f"
-        " JOIN lines l ON l.number = f.line"
-        " JOIN entries e ON e.feed = f.number"
-        " LEFT JOIN further_branches x ON x.feed = e.feed AND x.sequence = e.sequence"
-        " WHERE l.id = ? AND (f.number, e.sequence) IN"
-        "  (SELECT a.feed, a.sequence FROM entries a WHERE a.line = l.number AND a.branch > 0)"
+        "WITH places AS (SELECT DISTINCT feed, sequence FROM entries INDEXED BY entries_aside"
+        "  WHERE line = (SELECT number FROM lines WHERE id = ?) AND branch > 0)"
+        " SELECT f.node, e.sequence, e.branch, e.header, e.signature, coalesce(x.arrived, 0) FROM places p"
+        " JOIN feeds f ON f.number = p.feed"
+        " JOIN entries e ON e.feed = p.feed AND e.sequence = p.sequence"
+        " LEFT JOIN further_branches x ON x.feed = p.feed AND x.sequence = p.sequence"
         " ORDER BY f.position, e.sequence, e.branch",
         (line,),
     ).fetchall()

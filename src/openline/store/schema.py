@@ -46,7 +46,11 @@ def open_for_writing(path: Path) -> sqlite3.Connection:
 
 
 def open_for_reading(path: Path) -> sqlite3.Connection:
-    """Open one more connection that cannot write, for one thread's reads or one stream."""
+    """Open one more connection that cannot write, for one read or stream at a time.
+
+    Nor can it checkpoint the log. That matters: up to SQLite 3.51.2 a checkpoint that runs beside another connection's
+    write can lose pages (the "WAL-reset bug"), so all checkpoints are left to the one connection that writes.
+    """
     uri = f"{path.absolute().as_uri()}?mode=ro"
     connection = sqlite3.connect(uri, uri=True, timeout=BUSY_S, isolation_level=None, check_same_thread=False)
     connection.execute("PRAGMA query_only = ON")

@@ -142,8 +142,7 @@ class SqliteStore:
         return self._read(lambda c: reading.select(c, where, (line, after, limit)))
 
     def pending(self, line: bytes) -> list[Held]:
-        where = f"WHERE {reading.OF_LINE} AND e.waiting > 0 ORDER BY e.number"
-        return self._read(lambda c: reading.select(c, where, (line,)))
+        return self._read(lambda connection: reading.pending(connection, line))
 
     def canonical(self, line: bytes, *, with_bodies: bool = False) -> Iterator[Held]:
         return self._stream(lambda c: reading.canonical(c, line, with_bodies=with_bodies))

@@ -36,13 +36,18 @@ def test_a_new_store_is_durable_marked_and_its_owners_alone(tmp_path: Path) -> N
 
 
 def test_readers_cannot_write(tmp_path: Path) -> None:
-    """One writer is a rule that SQLite enforces, not a habit."""
-    schema.open_for_writing(tmp_path / "store.db").close()
+    """One writer is a rule that SQLite enforces, not a habit; a second one's checkpoint could lose pages."""
+    writer = schema.open_for_writing(tmp_path / "store.db")
+    writer.execute("INSERT INTO meta VALUES ('a', x'00')")
     reader = schema.open_for_reading(tmp_path / "store.db")
 
     with pytest.raises(sqlite3.OperationalError, match="readonly"):
-        reader.execute("INSERT INTO meta VALUES ('a', x'00')")
+        reader.execute("INSERT INTO meta VALUES ('b', x'00')")
+    with pytest.raises(sqlite3.OperationalError):
+        reader.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    assert (tmp_path / "store.db-wal").stat().st_size > 0
     reader.close()
+    writer.close()
 
 
 def test_opening_again_applies_nothing_twice(tmp_path: Path) -> None:

@@ -177,7 +177,7 @@ def test_a_commit_that_fails_acknowledges_nothing(writer: Writer, watched: Watch
 
 
 def test_after_a_failed_sync_nothing_is_acknowledged(writer: Writer, watched: Watched, tmp_path: Path) -> None:
-    """Nobody knows then what the disk holds: only opening again, with its checks, can tell."""
+    """Nobody knows then what the disk holds: only the log's checksums, read on opening again, can tell."""
     watched.fail["COMMIT"] = error(sqlite3.SQLITE_IOERR | 4 << 8, "disk I/O error")
 
     with pytest.raises(StoreDamaged):
