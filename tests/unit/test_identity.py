@@ -14,8 +14,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from openline.core.encoding import encode, read_sign1, write_sign1
-from openline.core.errors import Misuse, OpenlineError
+from openline.core.errors import Misuse, OpenlineError, PeerFault
 from openline.core.identity import (
+    BadCardKey,
     BadPublicKey,
     BadSignature,
     Card,
@@ -168,6 +169,18 @@ def test_wycheproof_signatures_are_judged_as_published(shared_data: Path) -> Non
 
 
 # cards
+
+
+def test_a_card_with_a_key_that_verifies_anything_is_the_peers_fault() -> None:
+    """Whoever sent it may have done so on purpose: its bytes are kept as evidence."""
+    payload, _ = read_sign1(write_card(card(), signer(1)))
+    changed = payload.replace(signer(2).public_key, IDENTITY)
+
+    with pytest.raises(BadCardKey) as refused:
+        read_card(write_sign1(changed, signer(1).sign(Purpose.CARD, changed)), ISSUED)
+
+    assert isinstance(refused.value, PeerFault)
+    assert refused.value.hint
 
 
 def test_a_card_comes_back_as_it_was_signed() -> None:

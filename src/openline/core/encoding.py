@@ -170,19 +170,18 @@ def field(value: Mapping[int, Value], key: int, kind: type[Any], *, size: int | 
     return item
 
 
-def fields(value: Value, required: range, optional: frozenset[int] = frozenset()) -> dict[int, Value]:
-    """Return `value` if it is a map with exactly the keys `required`, and at most `optional` besides.
+def fields(value: Value, keys: range) -> dict[int, Value]:
+    """Return `value` if it is a map with exactly these keys.
 
     Raises:
         MalformedEncoding: no map, a missing key or an unknown key.
     """
     if type(value) is not dict:
         raise MalformedEncoding("a map is needed")
-    missing = [key for key in required if key not in value and key not in optional]
-    unknown = [key for key in value if key not in required and key not in optional]
-    if missing or unknown:
-        raise MalformedEncoding(f"fields missing {missing}, unknown {unknown}")
     result: dict[int, Value] = value
+    if result.keys() != set(keys):
+        missing, unknown = sorted(set(keys) - result.keys()), sorted(result.keys() - set(keys))
+        raise MalformedEncoding(f"fields missing: {missing}, unknown: {unknown[:8]}")
     return result
 
 

@@ -76,6 +76,13 @@ class BadPublicKey(Misuse):
     hint = "ask the party for a new card, made with new keys"
 
 
+class BadCardKey(PeerFault):
+    """A card that names a public key which must not be enrolled (spec 1.5): the same fault, now the peer's."""
+
+    code = "bad_public_key"
+    hint = BadPublicKey.hint
+
+
 class BadSignature(PeerFault):
     """A signature that does not hold for these bytes, this key and this purpose."""
 
@@ -289,13 +296,13 @@ def read_card(data: bytes, at: int | None) -> SignedCard:
     Args:
         at: the moment, in seconds UTC, at which the card must be in force; None to leave that unjudged (archives).
     Raises:
-        MalformedCard, BadSignature, BadPublicKey, CardNotInForce.
+        MalformedCard, BadCardKey, BadSignature, CardNotInForce: all of them the peer's fault.
     """
     try:
         payload, signature = read_sign1(data, max_bytes=MAX_CARD_BYTES)
         card = _card(decode(payload, max_bytes=MAX_CARD_BYTES, max_depth=4))
-    except BadPublicKey:
-        raise
+    except BadPublicKey as error:
+        raise BadCardKey(f"not a card to trust: {error}") from None
     except Misuse as error:
         raise MalformedCard(f"not a card: {error}") from None
     verify(card.root_key, Purpose.CARD, payload, signature)

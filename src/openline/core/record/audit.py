@@ -113,42 +113,49 @@ class WrongLine(PeerFault):
     """An item of another line than the one that the first line of the file names."""
 
     code = "wrong_line"
+    hint = "the file was put together from two lines: ask for a new export"
 
 
 class WrongCard(PeerFault):
     """A member's card that is missing, or not the one that the charter pins."""
 
     code = "wrong_card"
+    hint = "ask for an export with the cards that were compared when the line was opened"
 
 
 class UnknownNode(PeerFault):
     """An item by, or about, a node that the charter does not name."""
 
     code = "unknown_node"
+    hint = "a node that joined later needs the charter that names it"
 
 
 class OutOfOrder(PeerFault):
     """An entry that does not stand where the canonical order has it."""
 
     code = "out_of_order"
+    hint = "ask for a new export; if the same entries come again in this order, the exporter's record is damaged"
 
 
 class RootContradicted(PeerFault):
     """A signed root that no branch of the feed, as it stands in the file, has: one of the two was rewritten."""
 
     code = "root_contradicted"
+    hint = "compare with the other side's export: openline record diff"
 
 
 class CrookedLink(PeerFault):
     """A link whose id belongs to another feed or sequence than it says. Its author misnamed it; the id counts."""
 
     code = "crooked_link"
+    hint = "the entry stands; ask its author what it meant to answer"
 
 
 class UnprovedFork(PeerFault):
     """Two entries for one place in the file, and no line of evidence for it."""
 
     code = "unproved_fork"
+    hint = "ask the exporter for its evidence; both entries are in the file"
 
 
 class _Unreadable(Exception):
