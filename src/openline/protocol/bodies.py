@@ -5,8 +5,10 @@ that memory stays bounded. Each is compared with its header's commitment before 
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from typing import Final
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from openline.core.record.disclosure import BodyMismatch, UnknownFormat, check_body
 from openline.protocol.exchange import (
@@ -27,8 +29,7 @@ QUEUE: Final = 256
 MAX_SKIPPED: Final = 4_096
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(Struct, frozen=True):
     """One body under way: the bytes that have come, and how far it has been asked for."""
 
     missing: MissingBody
@@ -41,8 +42,7 @@ class Wanted:
         return self.missing.length > MAX_CHUNK
 
 
-@dataclass(frozen=True, slots=True)
-class Bodies:
+class Bodies(Struct, frozen=True):
     """The bodies side of a sync.
 
     Attributes:

@@ -1,8 +1,9 @@
 """Entries of a line as they arrive, are kept, are asked for and are sent (docs/spec/3-sync.md, section 6)."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Final
+
+from msgspec.structs import replace
 
 from openline.core.errors import PeerFault
 from openline.core.record.agreement import Held
@@ -44,7 +45,7 @@ def _entry(state: State, entry: Entry, out: list[Effect]) -> State:
     fetch = state.fetches[feed]
     in_turn = sequence == fetch.next
     overtakes = sequence > fetch.next and sequence not in fetch.ahead and _may_overtake(state, feed, entry)
-    if not in_turn:
+    if not in_turn and not (overtakes and feed == terms.own):  # the peer may lack what was between, as we do
         state = with_fetch(state, feed, fetching.heard(fetch, sequence + 1))
     full = state.keeping >= terms.pace.entries and not overtakes
     if fetch.broken or full or not (in_turn or overtakes):

@@ -5,8 +5,10 @@ has signed two histories: then the fetch goes back, by doubling steps, to the la
 again along the peer's branch, so that both branches are on disk as evidence.
 """
 
-from dataclasses import dataclass, replace
 from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from openline.core.record.agreement import Held
 from openline.core.record.entry import Entry
@@ -16,16 +18,14 @@ MAX_AHEAD: Final = 16
 """Entries of a feed that are kept out of chain: further ones wait for their turn."""
 
 
-@dataclass(frozen=True, slots=True)
-class Probe:
+class Probe(Struct, frozen=True):
     """Looking for where the peer's branch leaves ours: the entry at `low` is awaited, then `step` further back."""
 
     low: int
     step: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Fetch:
+class Fetch(Struct, frozen=True):
     """The fetch of one feed.
 
     Attributes:

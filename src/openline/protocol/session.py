@@ -6,7 +6,10 @@ a half-open connection looks like silence.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from openline.core.errors import Misuse, PeerFault
 from openline.protocol import exchange, sync
@@ -133,8 +136,7 @@ class LineEffect:
 SessionEffect = Transmit | Up | Faulted | HangUp | LineEffect
 
 
-@dataclass(frozen=True, slots=True)
-class Session:
+class Session(Struct, frozen=True):
     """The state of a channel.
 
     Attributes:

@@ -1,8 +1,10 @@
 """What one side of a sync knows, and the small changes that its parts share (docs/spec/3-sync.md, section 5)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
 from typing import TypeVar
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from openline.core.errors import Misuse
 from openline.core.record.agreement import Held
@@ -15,8 +17,7 @@ from openline.protocol.frames import HeadReceiptFrame
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class State:
+class State(Struct, frozen=True):
     """What one side knows of one line and one peer, for as long as one channel lasts.
 
     Nothing in it has to outlive the channel: what counts is on disk, also the pieces of long bodies.
@@ -27,8 +28,8 @@ class State:
         fetches: how far each feed has come from this peer.
         sent: entries of each feed that the peer has once all that was sent has arrived.
         keeping: writes of entries that are not answered yet.
-        unreceipted: writes since the last head receipt.
-        receipted: what the last head receipt on this channel said.
+        unreceipted: writes since the last head receipt; overdue: time has passed since.
+        receipted: what the last head receipt on this channel said of the others' feeds.
         heads_at: when HEADS were last sent; heads_due: something new is to be told.
         serving: requests of the peer that are being carried out.
         unread: the peer's newest head receipt, while it cannot be verified yet.
@@ -47,6 +48,7 @@ class State:
     bodies: Bodies = field(default_factory=Bodies)
     keeping: int = 0
     unreceipted: int = 0
+    overdue: bool = False
     receipted: tuple[Held, ...] = ()
     heads_at: float = 0.0
     heads_due: bool = False

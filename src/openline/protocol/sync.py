@@ -6,8 +6,9 @@ Nothing is receipted before the store has said that it is on disk.
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Final
+
+from msgspec.structs import replace
 
 from openline.core.record.agreement import HeadReceipt, Held
 from openline.protocol import bodies as body_queue
@@ -98,9 +99,9 @@ def step(state: State, event: Event) -> tuple[State, list[Effect]]:
 
 
 def _tick(state: State, now: float, out: list[Effect]) -> State:
-    state = replace(state, now=now)
     if not state.connected:
-        return state
+        return replace(state, now=now)
+    state = replace(state, now=now, overdue=True)
     after = state.terms.pace.retry_s * state.patience
     retried = [fetching.retry(each, now, after) for each in state.fetches]
     bodies, late = body_queue.retry(state.bodies, now, after)
@@ -226,11 +227,13 @@ def _ask(state: State, out: list[Effect]) -> State:
 def _tell(state: State, out: list[Effect]) -> State:
     """Receipt what is on disk, and say so once our own feed is known to be whole here."""
     shown = _shown(state.held)
-    if shown and shown != state.receipted and _receipt_due(state):
+    others = tuple(held for held in shown if held.feed != state.terms.own)
+    if others and others != state.receipted and _receipt_due(state):
         out.append(Acknowledge(shown))
         if state.unread is not None:
             out.append(Examine(state.unread))
-        state = replace(state, receipted=shown, unreceipted=0)
+        state = replace(state, receipted=others, unreceipted=0)
+    state = replace(state, overdue=False) if state.overdue else state
     own = state.terms.own
     theirs, fetch = state.theirs[own], state.fetches[own]
     if (
@@ -248,8 +251,8 @@ def _tell(state: State, out: list[Effect]) -> State:
 
 
 def _receipt_due(state: State) -> bool:
-    """At once when nothing more is on its way to the disk; at once for what overtook; else every so often."""
-    idle = state.keeping == 0 and not state.bodies.storing
+    """At once when nothing more is under way; at once for what overtook; else every so often."""
+    idle = state.keeping == 0 and not state.bodies.storing and not state.bodies.wanted
     before = {each.feed: each.beyond for each in state.receipted}
     overtook = any(each.beyond and each.beyond != before.get(each.feed) for each in state.held)
-    return idle or overtook or state.unreceipted >= RECEIPT_EVERY
+    return idle or overtook or state.overdue or state.unreceipted >= RECEIPT_EVERY
