@@ -133,6 +133,7 @@ class _OnlyHttps(HTTPRedirectHandler):
         self, req: Request, fp: IO[bytes], code: int, msg: str, headers: object, newurl: str
     ) -> Request | None:
         if urlsplit(newurl).scheme != "https":
+            fp.close()
             raise UnreadableSource(f"{req.full_url} leads to {newurl[:80]}, which is not https", hint=_HTTPS)
         return super().redirect_request(req, fp, code, msg, headers, newurl)  # type: ignore[arg-type]
 
@@ -179,6 +180,7 @@ def _downloaded(opener: OpenerDirector, address: str, timeout: float, limit: int
                 if size > limit:
                     raise UnreadableSource(f"{address}: more than {limit:,} bytes", hint="fetch a smaller file")
     except HTTPError as error:
+        error.close()
         raise SourceUnavailable(f"{address}: the server answers {error.code} {error.reason}") from None
     except (URLError, HTTPException, OSError) as error:
         reason = getattr(error, "reason", None) or error
