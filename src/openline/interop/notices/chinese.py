@@ -12,9 +12,10 @@ from openline.core.space.volume import Circle, Corridor, Footprint, Polygon, Pos
 from openline.interop.notices.clocks import beijing
 from openline.interop.notices.coordinates import SHORT_FIGURE, StatedPosition, find_coordinates
 from openline.interop.notices.marks import Mark, pieces
-from openline.interop.notices.outline import bearing, crosses, sector_ring
+from openline.interop.notices.outline import CROSSING
 from openline.interop.notices.passage import real_strays
 from openline.interop.notices.reading import Kind
+from openline.interop.notices.rings import bearing, crosses, sector_ring
 from openline.interop.notices.schedule import Reference, Schedule, read_schedule
 
 _NARROW = str.maketrans(
@@ -213,7 +214,7 @@ def _arcs(text: str, positions: Sequence[StatedPosition]) -> tuple[list[Place], 
     first = inside[-2].position
     arc = sector_ring(apex, bearing(apex, first), bearing(apex, last), radius)[2:-1]
     ring = (*(one.position for one in inside[:-1]), *arc, last)
-    place = _place(Polygon((ring,)), inside, ("crossing_ring: its edges cross",) if crosses(ring) else ())
+    place = _place(Polygon((ring,)), inside, (CROSSING,) if crosses(ring) else ())
     return [place], [one for one in positions if one not in inside]
 
 
@@ -286,7 +287,7 @@ def _ring(stated: Sequence[StatedPosition], after: str) -> Place:
         corners.pop()
     doubts = []
     if crosses(corners):
-        doubts.append("crossing_ring: the edges of this area cross as its corners are listed")
+        doubts.append(CROSSING)
     if _ARC.search(after):
         doubts.append("arc: a side of this area is an arc; the stated corners are joined directly")
     return _place(Polygon((tuple(corners),)), stated, tuple(doubts))

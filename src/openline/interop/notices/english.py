@@ -120,6 +120,7 @@ ENGLISH = Language(
         "UT": utc,
         "MSK": moscow,
         "LT": central_europe,
+        "LOCAL": central_europe,
         "BST": beijing,
     },
     phrases=(

@@ -71,7 +71,8 @@ _SCAN = re.compile(
     r"""
     (?P<date>(?<![\d-])20\d{2}-\d{2}-\d{2}(?!\d))
     | (?P<group>(?<!\d)\d{6}(?!\d))
-    | (?P<clock>(?<![\d:])\d{1,2}:\d{2}(?![\d:])|(?<![\d.])\d{4}(?!\d))
+    | (?P<clock>(?<![\d:])\d{1,2}:\d{2}(?![\d:])|(?<![\d.])\d{4}(?!\d)
+        | (?<![\d.-])[0-2]\d\.[0-5]\d(?=\s*(?:[-–]|TO\b|UNTIL\b|UTC|HRS|LT\b|LOCAL|AND\b)))
     | (?P<number>(?<![\d.])\d{1,2}(?![\d]))
     | (?P<digits>\d+)
     | (?P<dash>[-‐-―~౼])
@@ -166,7 +167,7 @@ def _figure(found: re.Match[str]) -> Mark:
         case "group":
             return Mark("group", start, end, (int(text[:2]), _minutes(text[2:])))
         case "clock":
-            return Mark("clock", start, end, _minutes(text.replace(":", "").rjust(4, "0")))
+            return Mark("clock", start, end, _minutes(text.replace(":", "").replace(".", "").rjust(4, "0")))
         case _:
             return Mark("number", start, end, int(text))
 

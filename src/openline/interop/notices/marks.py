@@ -138,10 +138,9 @@ def _reads_as_year(mark: Mark, marks: Sequence[Mark], index: int, year: int | No
     """Four digits after a month (or its day) are the year if they are close to the notice's own."""
     if year is None or mark.zone is not None or abs(_hhmm(mark) - year) > 1 or mark.end - mark.start != 4:
         return False
-    before = [m.kind for m in marks[max(0, index - 2) : index]]
-    return (
-        before[-1:] == ["month"] or before == ["month", "number"] or (before[-1:] == ["number"] and "month" in before)
-    )
+    if index == 0:
+        return False
+    return marks[index - 1].kind in ("month", "number") and any(one.kind == "month" for one in marks[:index])
 
 
 def _is_year(marks: Sequence[Mark], index: int, year: int | None) -> bool:

@@ -5,26 +5,23 @@ they are is said by the words before them (`AREA BOUNDED BY`, `LINE JOINING`, `R
 when each stands before one position, and areas when several positions follow each.
 """
 
-import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from openline.core.space.volume import Circle, Corridor, Footprint, Polygon, Position
+from openline.core.space.volume import Circle, Corridor, Footprint, Polygon
 from openline.interop.notices.coordinates import Coordinates, StatedPosition
 from openline.interop.notices.language import Language
+from openline.interop.notices.rings import crosses, sector_ring
 
-_EARTH_RADIUS_M = 6_371_008.8
-_ARC_STEP = 2.0
 _NUMBER_WORDS = {"HALF": 0.5, "ONE": 1, "TWO": 2, "THREE": 3, "FOUR": 4, "FIVE": 5, "SIX": 6, "TEN": 10}
 
-_LABEL = r"(?:(?P<letter>[A-ZА-Я])\s?[.)]|\(?(?P<number>\d{1,2})\s?(?:[.](?!\d)|\)))"
+_LABEL = r"(?:(?P<letter>[A-ZА-Я])(?:\s?[.)]|\s(?=\s*\d))|\(?(?P<number>\d{1,2})\s?(?:[.](?!\d)|\)))"
 _SEPARATOR = re.compile(
     rf"[\s,;:.\-–—=/]{{0,60}}(?P<and>\b(?:AND|И|THEN|THENCE|TO|TOWARDS)\b)?[\s,;:\-–—]{{0,60}}(?:{_LABEL})?[\s:\-–—.]{{0,60}}"
 )
 _LABEL_AT_END = re.compile(rf"(?:^|[\s.,;:=])\s*(?:{_LABEL})[\s:\-–—.]{{0,20}}$")
-_MOST_COMPARED = 200
 _LEAD = 240
 _TAIL = 160
 
@@ -145,8 +142,9 @@ def _split(cluster: _Cluster) -> list[_Cluster]:
     size = len(cluster.corners)
     for marks in (letters, numbers):
         if len(marks) > 1 or (marks and marks[0] > 0):
-            longest = max(b - a for a, b in zip(marks, [*marks[1:], size], strict=True))
-            if longest > 1 and size > len(marks) + 1 and not (letters and marks is numbers and len(letters) > 1):
+            counts = [b - a for a, b in zip(marks, [*marks[1:], size], strict=True)]
+            several = sum(count >= 3 for count in counts) * 2 >= len(counts) or min(counts) >= 2
+            if several and not (marks is numbers and len(letters) > 1):
                 return _cut(cluster, [0, *marks] if marks[0] else marks)
     starts = [0]
     for index in range(1, size):
@@ -234,6 +232,8 @@ def _shore(cluster: _Cluster, corners: Sequence[_Corner], language: Language) ->
     return any(corner.coast for corner in corners) or bool(language.between_coast.search(cluster.lead))
 
 
+CROSSING = "crossing_ring: the edges of this area cross as its corners are listed"
+_COAST_ONLY_NOTE = "coast_line_only: two corners and the coast bound this area; the line between the two is kept"
 _COAST_NOTE = "coast_line: the coast closes this area; the stated corners are joined directly"
 
 
@@ -242,9 +242,8 @@ def _ring(corners: Sequence[_Corner], cluster: _Cluster, language: Language) -> 
     shore = _shore(cluster, corners, language)
     notes = (_COAST_NOTE,) if shore else ()
     if len(positions) < 3:
-        doubt = "coast_line_only: fewer than three corners are stated, the rest is coast"
-        return _shape(Corridor(positions, 0.0), corners, cluster, doubts=(doubt,))
-    doubts = ("crossing_ring: the edges of this area cross as its corners are listed",) if crosses(positions) else ()
+        return _shape(Corridor(positions, 0.0), corners, cluster, notes=(_COAST_ONLY_NOTE,))
+    doubts = (CROSSING,) if crosses(positions, closed=not shore) else ()
     return _shape(Polygon((positions,)), corners, cluster, notes, doubts)
 
 
@@ -297,68 +296,3 @@ def _distance(found: re.Match[str] | None, language: Language) -> float | None:
     value = _NUMBER_WORDS.get(word) or (float(word) if word[0].isdigit() else None)
     metres = next((metres for pattern, metres in language.units if pattern.match(found["unit"])), None)
     return round(value * metres, 1) if value is not None and metres is not None else None
-
-
-def sector_ring(centre: Position, first: float, last: float, radius_m: float) -> tuple[Position, ...]:
-    """Return the corners of a sector: its centre, then its arc clockwise from bearing `first` to `last`.
-
-    Neighbouring points of the arc are at most two degrees of bearing apart: the chord lies less than 0.02 % of the
-    radius inside it. Positions are rounded to a millionth of a degree, alike on every machine.
-    """
-    turn = (last - first) % 360 or 360
-    steps = max(1, math.ceil(turn / _ARC_STEP))
-    arc = tuple(_destination(centre, first + turn * n / steps, radius_m) for n in range(steps + 1))
-    return (centre, *arc)
-
-
-def _destination(start: Position, bearing: float, distance_m: float) -> Position:
-    """Return where a great circle leads that leaves `start` on a true bearing."""
-    angle, course = distance_m / _EARTH_RADIUS_M, math.radians(bearing)
-    longitude, latitude = math.radians(start[0]), math.radians(start[1])
-    north = math.sin(latitude) * math.cos(angle) + math.cos(latitude) * math.sin(angle) * math.cos(course)
-    east = math.sin(course) * math.sin(angle) * math.cos(latitude)
-    there = longitude + math.atan2(east, math.cos(angle) - math.sin(latitude) * north)
-    degrees = (math.degrees(there) + 540) % 360 - 180
-    return (round(degrees, 6), round(math.degrees(math.asin(north)), 6))
-
-
-def bearing(start: Position, end: Position) -> float:
-    """Return the true bearing in degrees at which a great circle leaves `start` for `end`."""
-    (a, b), (c, d) = ((math.radians(x), math.radians(y)) for x, y in (start, end))
-    east = math.sin(c - a) * math.cos(d)
-    north = math.cos(b) * math.sin(d) - math.sin(b) * math.cos(d) * math.cos(c - a)
-    return math.degrees(math.atan2(east, north)) % 360
-
-
-def crosses(ring: Sequence[Position]) -> bool:
-    """Say whether a ring crosses itself (a zig-zag), seen on a flat map with longitudes joined the short way.
-
-    Only the first 200 corners are compared; no notice has more, and time must grow linearly with the text.
-    """
-    points = _unwrapped(ring[:_MOST_COMPARED])
-    count = len(points)
-    edges = [(points[i], points[(i + 1) % count]) for i in range(count)]
-    for i in range(count):
-        for j in range(i + 2, count):
-            if (i == 0 and j == count - 1) or not _meet(*edges[i], *edges[j]):
-                continue
-            return True
-    return False
-
-
-def _unwrapped(ring: Sequence[Position]) -> list[Position]:
-    out = [ring[0]]
-    for longitude, latitude in ring[1:]:
-        step = (longitude - out[-1][0] + 180) % 360 - 180
-        out.append((out[-1][0] + step, latitude))
-    return out
-
-
-def _meet(a: Position, b: Position, c: Position, d: Position) -> bool:
-    """Proper crossing only: touching corners are no zig-zag."""
-    return _side(a, b, c) * _side(a, b, d) < 0 and _side(c, d, a) * _side(c, d, b) < 0
-
-
-def _side(a: Position, b: Position, p: Position) -> int:
-    cross = (b[0] - a[0]) * (p[1] - a[1]) - (b[1] - a[1]) * (p[0] - a[0])
-    return (cross > 1e-9) - (cross < -1e-9)

@@ -7,17 +7,21 @@ between areas holds for what follows it where an earlier time or no area precede
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import date
 
 from openline.core.space.volume import Band, Window
 from openline.interop.notices.clocks import Zone, central_europe, moment
-from openline.interop.notices.coordinates import Coordinates, Stray, find_coordinates
+from openline.interop.notices.coordinates import SHORT_FIGURE, Coordinates, StatedPosition, Stray, find_coordinates
 from openline.interop.notices.language import Language, find_runs
 from openline.interop.notices.marks import Mark, pieces
 from openline.interop.notices.outline import Shape, find_shapes
 from openline.interop.notices.reading import Area, Kind
 from openline.interop.notices.schedule import Reference, Schedule, read_schedule
 
-_LIST_MARK = re.compile(r"(?:(?<=\n)|(?<=^)|(?<=[.=:;]\s)|(?<=\n\s)|(?<=[.=]))[ \t]*\d{1,2}\s?\.(?=\s|[A-ZА-Я])")
+_LIST_MARK = re.compile(
+    r"(?:(?<=\n)|(?<=^)|(?<=[.=:;]\s)|(?<=\n\s)|(?<=[.=]))[ \t]*\d{1,2}\s?\."
+    r"(?=\s|[A-ZА-Я])(?!\s?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC))"
+)
 _SEPARATED = re.compile(r"\d\s?[-°º'′]\s?\d")
 _NOISE = re.compile(
     "|".join(
@@ -43,6 +47,7 @@ class Passage:
         notes: said beside the areas, without harm to the understanding; doubts: what makes the notice partial.
         strays: how many half positions were seen.
         timed: a schedule was found, whether or not an area was.
+        observed: the first time of a sighting; first_day: the first second of the notice's year, where that is known.
     """
 
     areas: list[Area] = field(default_factory=list)
@@ -53,6 +58,7 @@ class Passage:
     strays: int = 0
     timed: bool = False
     observed: int | None = None
+    first_day: int | None = None
 
 
 @dataclass(slots=True)
@@ -75,7 +81,8 @@ def read_passage(
         title: of every area.
         start: when what has no beginning begins (the issue), seconds UTC.
     """
-    coordinates = find_coordinates(text, language.hemispheres)
+    text = regular_spelling(text)
+    coordinates = _tolerant(find_coordinates(text, language.hemispheres))
     strays = real_strays(coordinates)
     shapes = find_shapes(text, coordinates, language)
     spans = [(one.start, one.end) for one in coordinates.positions]
@@ -84,10 +91,43 @@ def read_passage(
     masked = blank(masked, [found.span() for pattern in (_NOISE, _LIST_MARK) for found in pattern.finditer(masked)])
     blocks = _blocks(find_runs(masked, language), shapes)
     out = Passage(kind=language.kind(masked), aid_only=language.aid_only(masked), strays=len(strays))
+    if reference.year is not None:
+        out.first_day = moment(date(reference.year, 1, 1), 0, default)
     scoped = _scope(shapes, blocks, reference, default, language, out)
     for index, (shape, schedule) in enumerate(scoped):
         out.areas.append(_area(index, shape, schedule, out, title, start, len(scoped)))
     return out
+
+
+_DECIMAL_COMMA = re.compile(r"(?<=\d),(?=\d{1,4}(?!\d))")
+_LETTERS_FIRST = re.compile(
+    r"\b([NS])\s?(\d{2})[-° ](\d{2}(?:\.\d{1,4})?)['′]?([ ,/]{0,3})"
+    r"([EW])\s?(\d{3})[-° ](\d{2}(?:\.\d{1,4})?)(?![\d'′\"-])"
+)
+
+
+def regular_spelling(text: str) -> str:
+    """Return the text with decimal commas as points and `N69 31.7 E016°47.4` as `69-31.7N 016-47.4E`; places stay."""
+    return _LETTERS_FIRST.sub(_letters_last, _DECIMAL_COMMA.sub(".", text))
+
+
+def _letters_last(found: re.Match[str]) -> str:
+    ns, a, b, gap, ew, c, d = found.groups()
+    return f"{a}-{b}{ns}{gap}{c}-{d}{ew}".ljust(len(found[0]))
+
+
+def _tolerant(coordinates: Coordinates) -> Coordinates:
+    """Two or more figures without their leading zero (`018-9.84E`) are a habit of the writer, not a slip."""
+    if sum(SHORT_FIGURE in one.doubts for one in coordinates.positions) < 2:
+        return coordinates
+    return coordinates._replace(positions=[_without_short(one) for one in coordinates.positions])
+
+
+def _without_short(one: StatedPosition) -> StatedPosition:
+    if SHORT_FIGURE not in one.doubts:
+        return one
+    doubts = tuple(doubt for doubt in one.doubts if doubt != SHORT_FIGURE)
+    return one._replace(doubts=doubts, mended=(*one.mended, SHORT_FIGURE))
 
 
 def real_strays(coordinates: Coordinates) -> list[Stray]:
@@ -214,10 +254,16 @@ def _area(
     windows = tuple(sorted(schedule.windows, key=lambda one: (one.start, one.end or 1 << 62)))
     if not windows:
         begin = start if start is not None else schedule.observed if schedule.observed is not None else out.observed
-        if begin is None:
+        if begin is None and out.first_day is not None:
+            begin = out.first_day
+            doubts.append(
+                "no_start: neither a beginning nor the time of issue is stated; its year's first day is taken"
+            )
+        elif begin is None:
             doubts.append("no_start: neither a beginning nor the time of issue is stated")
         else:
             notes.append("no_start: no beginning is stated; it begins with the issue")
+        if begin is not None:
             windows = (Window(begin, schedule.until if (schedule.until or 0) > begin else None),)
         if schedule.hours:
             doubts.append("hours_without_days: hours are stated, but not their days")

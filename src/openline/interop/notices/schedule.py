@@ -77,6 +77,7 @@ _PATTERNS: list[tuple[str, re.Pattern[str]]] = [
     ("observed", re.compile(r"aM(?!-)|M")),
     ("open", re.compile(rf"f(?:{_MOMENT}|D)(?![-,T])")),
     ("days", re.compile(r"f?D(?:-D)?(?:,+D(?:-D)?)*")),
+    ("unread", re.compile(r"[TDMo]")),
     ("daily", re.compile(r"d")),
     ("reserve", re.compile(r"r")),
 ]
@@ -214,6 +215,9 @@ class _Grammar:
     def observed(self, parts: Sequence[Piece], _letters: str) -> None:
         if self.out.observed is None:
             self.out.observed = self.second(parts)
+
+    def unread(self, _parts: Sequence[Piece], _letters: str) -> None:
+        self.doubt("time_unread", "a part of the times could not be read")
 
     # days times hours
 
