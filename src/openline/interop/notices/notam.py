@@ -24,13 +24,13 @@ _ACTIVATES = re.compile(
     r"\bACT\b|\bACT[.:)]|ACTIV(?:E\b|ATE|ATION)|\bCLSD\b|CLOSED|TAKE PLACE|ESTABLISHED|IN PROGRESS|EFFECTIVE|PROHIBITED"
 )
 _NAMES_AREA = re.compile(r"AREA|AIRSPACE|ZONE|\bTRA\b|\bTSA\b|\bMOA\b|CTA\b|RANGE|SECTOR|\b[A-Z]{2}[DRP] ?-?\d")
-_ENDS = re.compile(r"DE-?ACTIVATED|\bNOT ACTIVE\b|\bCANCELL?ED\b|\bCNL\b|NO LONGER IN FORCE|WITHDRAWN|\bDEACT\b")
+_ENDS = ("DEACT", "DE-ACT", "NOT ACTIVE", "CANCELLED", "CANCELED", " CNL", "NO LONGER IN FORCE", "WITHDRAWN")
 _ROUTES = re.compile(r"\b(?:SEGMENTS?|RTE|ROUTES?|AWY|ATS RTE)\b")
 _REPLACES = re.compile(r"\b(?:REPLACES?|CANCELS?|SUPERSEDES?) NOTAM ([A-Z]\d{4}/\d{2})")
 _EXCEPTION = re.compile(
     r"\b(?:EXC|EXCL|EXCLUDING|EXCEPT) (?:THE |THAT )?(?:[A-Z]+ )?(?:AREA|AIRSPACE|OVERLAP|PORTION|TERRITOR)"
 )
-_BUFFER = re.compile(r"BUFFER ZONE|FROM OUTSIDE OF|FM OUTSIDE OF")
+_BUFFER = ("BUFFER ZONE", "FROM OUTSIDE OF", "FM OUTSIDE OF")
 
 
 @dataclass(slots=True)
@@ -65,7 +65,8 @@ def _plain(raw: RawNotice, name: str, outcome: Outcome, reason: str, issued: int
 
 def _cancels(fields: Fields) -> tuple[str, ...]:
     numbers = [fields.refers_to] if fields.refers_to else []
-    numbers += [m[1] for m in _REPLACES.finditer(fields.text)]
+    if " NOTAM " in fields.text:
+        numbers += [m[1] for m in _REPLACES.finditer(fields.text)]
     names = [f"{fields.location} {number}".strip() for number in dict.fromkeys(numbers)]
     return tuple(name for name in names if name != f"{fields.location} {fields.number}".strip())
 
@@ -91,7 +92,7 @@ def _without_place(made: Reading, fields: Fields, q_line: QLine | None, doubts: 
     """Say what a notice without coordinates is: an outage, a change, or a named area that is activated."""
     subject, condition = (q_line.subject, q_line.condition) if q_line else ("", "")
     text = fields.text
-    if condition in ("CD", "CN") or (_ENDS.search(text) and condition != "CA"):
+    if condition in ("CD", "CN") or (any(word in text for word in _ENDS) and condition != "CA"):
         return replace(made, reason="an activity is ended or withdrawn")
     if condition == "TT" or "TRIGGER NOTAM" in text:
         return replace(made, reason="it points to a publication")
@@ -147,9 +148,9 @@ def _remarks(fields: Fields, dropped: int) -> list[str]:
     said = []
     if dropped:
         said.append("reference-point: positions without an extent beside the areas were left out")
-    if _EXCEPTION.search(fields.text):
+    if " EXC" in fields.text and _EXCEPTION.search(fields.text):
         said.append("exclusion-named: a part that is only named is excepted; the whole area is given")
-    if _BUFFER.search(fields.text):
+    if any(words in fields.text for words in _BUFFER):
         said.append("buffer: a buffer around the area is announced and not drawn")
     if fields.part and fields.part[1] > 1:
         said.append(f"part: this is part {fields.part[0]} of {fields.part[1]} of a notice")

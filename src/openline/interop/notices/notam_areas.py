@@ -7,6 +7,7 @@ before or after all of them, and fields B), C), D), F), G), hold for every one.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from openline.core.space.volume import Band, Window
 from openline.interop.notices.notam_levels import GROUND, UNLIMITED, Level, Limits, band, find_limits, find_upper
@@ -21,11 +22,18 @@ _ITEM = re.compile(
     r"(?:^|(?<=[\s.;,:(/-]))(?:(?:SUB-?|IMPACT |BUFFER )?(?:AREAS?|ZONES?|TRA|SECTORS?|BOX|PART) ?(?:NR\.? ?|NO\.? ?)?(?P<name>\d{1,2}|[A-Z]|[A-Z]?\d[A-Z]?)\b(?! ?(?:NM|KM|M\b))"
     r"|\(?(?P<mark>\d{1,2}|[A-Z])(?:[.](?!\d)|\))(?! ?\d{2}[.)]))"
 )
-_VERTICAL = re.compile(r"VERT|ALTITUDE|\bALT\b|LIMIT|\bBTN\b|LEVELS?\b|HEIGHT|\bHGT\b|FROM THE SURFACE|UPPER")
-_PERIOD = re.compile(
-    r"(?:(?:(?:THRU|ON|FM|FROM|DATES?:?|DAILY|DLY)[ :]*)?(?P<date>(?:(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]* \d{1,2}(?: ?(?:-|,|AND|TO|THRU) ?"
-    r"(?:(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]* )?\d{1,2})*),?(?: ?20\d\d)?)?[ ,:]*(?:BTN |BETWEEN |FM |FROM )?)?"
-    r"(?<![\d+/.-])(?P<hours>(?:[01]\d|2[0-4])[0-5]\d(?: ?(?:UTC|Z|HRS|HR|H))* ?(?:-|/|TO|AND) ?(?:[01]\d|2[0-4])[0-5]\d)(?![\d.]|-\d)(?P<utc> ?(?:UTC|Z\b|HRS))?(?P<daily>,? ?(?:DLY|DAILY))?"
+_VERTICAL = ("VERT", "ALTITUDE", " ALT", "LIMIT", "BTN ", "LEVEL", "HEIGHT", "HGT", "FROM THE SURFACE", "UPPER")
+_MONTH = r"(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*"
+_CLOCK = r"(?:[01]\d|2[0-4])[0-5]\d"
+_UTC = r"(?: ?(?:UTC|Z|HRS|HR|H)\b)*"
+_HOURS = re.compile(
+    rf"(?<![\d+/.-])({_CLOCK}){_UTC} ?(?:-|/|TO|AND) ?({_CLOCK})(?![\d.]|-\d)(?P<utc> ?(?:UTC|Z\b|HRS))?(?P<daily>,? ?(?:DLY|DAILY))?"
+)
+_DATES_BEFORE = re.compile(
+    rf"({_MONTH} \d{{1,2}}(?: ?(?:-|,|AND|TO|THRU) ?(?:{_MONTH} )?\d{{1,2}})*),?(?: ?20\d\d)?[ ,:]*(?:BTN |BETWEEN |FM |FROM )?$"
+)
+_PERIODS = re.compile(
+    r"\b(?:PERIODS?|DATES? AND TIMES?|TIMES?) ?: ?(.{8,300}?)(?=[ .]*\b(?:AREAS?|ALTITUDE|RMK|COORD|PSN|VERTICAL)\b)"
 )
 _NO_TIME = re.compile(r"(?:TEL|CTC|PHONE|FREQ|CALL|MHZ|AWY|FAX|\+\d*|AD|INFO|NR|AIP|AIC|SUP|CONTACT)[ .:/\d()-]*$")
 
@@ -124,7 +132,7 @@ def _own_limits(heads: list[str], tails: list[str]) -> list[Limits | None]:
     own: list[Limits | None] = []
     for index, (head, tail) in enumerate(zip(heads, tails, strict=True)):
         limits = find_limits(tail[:160])
-        if limits and limits.start > 60 and not _VERTICAL.search(tail[: limits.start]):
+        if limits and limits.start > 60 and not any(word in tail[: limits.start] for word in _VERTICAL):
             limits = None
         if limits is None:
             limits = find_limits(head) if index or _ITEM.match(head) else None
@@ -154,9 +162,12 @@ def _shared_band(frame: Frame, shapes: Sequence[Shape], own: Sequence[Limits | N
 
 def _stated_limits(text: str) -> Limits | None:
     """Return limits in the text that are introduced as such."""
-    m = _VERTICAL.search(text)
-    limits = find_limits(text[m.start() :]) if m else None
-    return limits if limits and limits.start < 60 else None
+    for word in _VERTICAL:
+        at = text.find(word)
+        limits = find_limits(text[at : at + 120]) if at >= 0 else None
+        if limits and limits.start < 60:
+            return limits
+    return None
 
 
 def _same(stated: Level, field: Level) -> bool:
@@ -178,49 +189,68 @@ def _with_reference(level: Level, frame: Frame) -> Level:
     return level
 
 
+class _Period(NamedTuple):
+    """Hours in the text, with the dates before them: `THRU JUL 21-27 2026, 0200-0600 DLY`."""
+
+    dates: str
+    start: str
+    end: str
+    daily: bool
+    utc: bool
+
+    @property
+    def hours(self) -> str:
+        return f"{self.start}-{self.end}"
+
+
+def _periods(text: str) -> list[_Period]:
+    """Return the hours in a text that are no telephone numbers."""
+    found = []
+    for m in _HOURS.finditer(text):
+        near = text[max(0, m.start() - 70) : m.start()]
+        if _NO_TIME.search(near):
+            continue
+        dates = _DATES_BEFORE.search(near)
+        found.append(_Period(dates[1] if dates else "", m[1], m[2], bool(m["daily"]), bool(m["utc"])))
+    return found
+
+
 def _common_windows(frame: Frame, heads: list[str]) -> tuple[tuple[Window, ...], list[str]]:
+    """Return the windows of fields B), C), D), or those of the text where D) is absent, with what is doubtful."""
     schedule = frame_windows(frame)
     if frame.schedule or frame.end is None:
         return schedule.windows, list(schedule.warnings)
-    periods = [
-        m for m in _PERIOD.finditer(frame.text) if not _NO_TIME.search(frame.text[max(0, m.start() - 40) : m.start()])
-    ]
-    periods = [m for m in periods if m["utc"] or m["daily"] or m["date"]]
-    if not periods:
-        return schedule.windows, []
-    if len(heads) > 1 and any(_PERIOD.search(head) for head in heads):
+    listed = _PERIODS.search(frame.text) if "PERIOD" in frame.text or "TIMES" in frame.text else None
+    if listed:
+        read = read_schedule(listed[1].strip(" ."), frame.start, frame.end)
+        if not read.warnings:
+            return read.windows, []
+    periods = [period for period in _periods(frame.text) if period.utc or period.daily or period.dates]
+    if not periods or (len(heads) > 1 and any(_periods(head) for head in heads)):
         return schedule.windows, []
     first = periods[0]
-    if (first["daily"] or first["date"]) and len({_hours(m) for m in periods}) == 1:
+    if (first.daily or first.dates) and len({period.hours for period in periods}) == 1:
         read = _period_schedule(first, frame)
         if not read.warnings:
             return read.windows, []
-    if len(periods) == 1 and _covers(first, frame):
+    if len(periods) == 1 and _repeats_the_fields(first, frame):
         return schedule.windows, []
     return schedule.windows, ["text-times: the text states hours that field D) does not; the whole period is given"]
 
 
 def _own_windows(head: str, frame: Frame) -> Schedule | None:
     """Return the windows that an item states for itself; None where it states none."""
-    m = _PERIOD.search(head)
-    if not m or _NO_TIME.search(head[: m.start()]) or frame.end is None:
-        return None
-    return _period_schedule(m, frame)
+    periods = _periods(head) if frame.end is not None else []
+    return _period_schedule(periods[0], frame) if periods else None
 
 
-def _period_schedule(m: re.Match[str], frame: Frame) -> Schedule:
-    date = re.sub(r"\b20\d\d\b", "", m["date"] or "").strip(" ,")
-    assert frame.end is not None
-    return read_schedule(f"{date} {_hours(m)}".strip(), frame.start, frame.end)
+def _period_schedule(period: _Period, frame: Frame) -> Schedule:
+    return read_schedule(f"{period.dates} {period.hours}".strip(), frame.start, frame.end)
 
 
-def _hours(m: re.Match[str]) -> str:
-    return re.sub(r" ?(?:UTC|Z|HRS|HR|H)\b", "", m["hours"])
-
-
-def _covers(m: re.Match[str], frame: Frame) -> bool:
+def _repeats_the_fields(period: _Period, frame: Frame) -> bool:
     """Say whether hours in the text only repeat the times of day of fields B) and C)."""
-    digits = re.findall(r"\d{4}", _hours(m))
-    assert frame.end is not None
-    stated = [(int(d[:2]) * 60 + int(d[2:])) % 1440 for d in digits]
-    return stated == [frame.start // 60 % 1440, frame.end // 60 % 1440] and frame.end - frame.start <= 86_400
+    if frame.end is None or frame.end - frame.start > 86_400:
+        return False
+    stated = [(int(clock[:2]) * 60 + int(clock[2:])) % 1440 for clock in (period.start, period.end)]
+    return stated == [frame.start // 60 % 1440, frame.end // 60 % 1440]

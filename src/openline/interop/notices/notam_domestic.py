@@ -11,7 +11,6 @@ from datetime import UTC, datetime
 from openline.interop.notices.notam_fields import Fields
 
 _NUMBER = re.compile(r"!?\b(FDC|CARF|SUA[A-Z]?|[A-Z]{3}) (\d{1,2}/\d{3,4})\b(?: ([A-Z]{3,4})\b)?")
-_PAGE = re.compile(r"\bBEGINNING DATE AND TIME ?:")
 _MONTH_NAMES = (
     "JANUARY", "FEBRUARY", "MARCH", "APRIL", "MAY", "JUNE", "JULY", "AUGUST", "SEPTEMBER", "OCTOBER", "NOVEMBER", "DECEMBER",
 )  # fmt: skip
@@ -36,7 +35,7 @@ _WORDY = re.compile(r"\b(?:LATITUDE|LONGITUDE|FRD) ?:\s*")
 
 def split_fields(text: str) -> Fields | None:
     """Return the fields of a tidy domestic NOTAM; None where the text is none."""
-    if _PAGE.search(text):
+    if "BEGINNING DATE AND TIME" in text:
         return _from_page(text)
     number = _NUMBER.match(text)
     if number and (text.startswith("!") or _RANGE.search(text) or _EFFECTIVE.search(text)) and " B) " not in text:

@@ -11,11 +11,13 @@ from html import unescape
 
 _HEADER = re.compile(r"(?<![A-Z0-9])([A-Z]\d{1,5}/\d{2})(?:\s*-\s*\d)?\s*(NOTAM[NRC])?(?:\s+([A-Z]\d{1,5}/\d{2}))?")
 _PART = re.compile(r"\bPART\s+(\d{1,2})\s+OF\s+(\d{1,2})\b")
-_MARK = re.compile(r"(?<![A-Z0-9(/'])([A-G]|Q)\)[:\s]*")
-_CREATED = re.compile(r"\bCREATED:\s*(\d{1,2}) ([A-Z]{3})[A-Z]* (\d{4}) (\d{2}):(\d{2})")
-_TRAILER = re.compile(r"\b(?:CREATED|SOURCE):")
+_END_OF_PART = re.compile(r"\bEND (?:OF )?PART \d+ OF \d+\b")
+_LETTERS = "QABCDEFG"
+_BEFORE_A_MARK = " .,;:-)"
+_AFTER_A_MARK = (" ", ":")
+_CREATED = re.compile(r"CREATED:\s*(\d{1,2}) ([A-Z]{3})[A-Z]* (\d{4}) (\d{2}):(\d{2})")
 _CONTENT = {
-    "Q": re.compile(r"[A-Z]{4}\s?/\s?Q?[A-Z]{2,5}\b|[A-Z]{4}\s?/"),
+    "Q": re.compile(r"[A-Z]{3,4}\s?/"),
     "A": re.compile(r"[A-Z]{4}\b"),
     "B": re.compile(r"\d{2} ?\d{2} ?\d{2} ?\d{4}\b|WIE\b|WEF\b|\d{8}\b"),
     "C": re.compile(r"\d{2} ?\d{2} ?\d{2} ?\d{4}|PERM\b|UFN\b|WIE\b|EST\b|\d{8}\b"),
@@ -24,7 +26,7 @@ _CONTENT = {
 }
 _DATE = re.compile(r"(\d{2}) ?(\d{2}) ?(\d{2}) ?(\d{2})(\d{2})")
 _QLINE = re.compile(
-    r"([A-Z]{4})\s?/\s?(Q[A-Z]{2,4})?\s?/\s?([A-Z]{0,4})\s?/\s?([A-Z]{0,4})\s?/\s?([A-Z]{0,4})\s?/\s?(\d{3})?\s?/\s?(\d{3})?"
+    r"([A-Z]{3,4})\s?/\s?(Q[A-Z]{2,4})?\s?/\s?([A-Z]{0,4})\s?/\s?([A-Z]{0,4})\s?/\s?([A-Z]{0,4})\s?/\s?(\d{3})?\s?/\s?(\d{3})?"
     r"(?:\s?/\s?(?:(\d{2})(\d{2})([NS])(\d{3})(\d{2})([EW])\s?(\d{3})?)?)?"
 )
 
@@ -84,7 +86,39 @@ def tidy(text: str) -> str:
 
 
 def split_fields(text: str) -> Fields:
-    """Split a tidy NOTAM into its fields."""
+    """Split a tidy NOTAM into its fields; the parts of a long one, where they came together, are joined."""
+    if "PART" in text:
+        parts = [_split(part) for part in _parts(text)]
+        if len(parts) > 1:
+            return _joined(parts)
+    return _split(text)
+
+
+def _parts(text: str) -> list[str]:
+    """Cut the text at every repetition of its own header."""
+    header = _HEADER.search(text)
+    if not header or not header[2]:
+        return [text]
+    starts = [m.start() for m in re.finditer(rf"\b{re.escape(header[1])} {header[2]}\b", text)]
+    return [text[a:b] for a, b in zip([0, *starts[1:]], [*starts[1:], len(text)], strict=True)]
+
+
+def _joined(parts: list[Fields]) -> Fields:
+    """Join the fields of the parts that are here; `part` stays where one of them is missing."""
+    whole = parts[0]
+    whole.text = " ".join(_END_OF_PART.sub("", part.text).strip() for part in parts)
+    for part in parts[1:]:
+        for letter in "FG":
+            if letter in part.content:
+                whole.content[letter] = part.content[letter]
+        whole.created = whole.created or part.created
+    here = {part.part for part in parts}
+    if whole.part and here >= {(number, whole.part[1]) for number in range(1, whole.part[1] + 1)}:
+        whole.part = None
+    return whole
+
+
+def _split(text: str) -> Fields:
     fields = Fields()
     marks = _marks(text)
     first = marks[0][1] if marks else len(text)
@@ -92,16 +126,16 @@ def split_fields(text: str) -> Fields:
     if header:
         fields.number, fields.refers_to = header[1], header[3] or ""
         fields.kind = header[2][-1] if header[2] else ""
-    part = _PART.search(text)
+    part = _PART.search(text) if "PART " in text else None
     if part:
         fields.part = (int(part[1]), int(part[2]))
-    created = _CREATED.search(text)
+    trailers = [at for at in (text.find("CREATED:"), text.find("SOURCE:")) if at >= 0]
+    stop = min(trailers, default=len(text))
+    created = _CREATED.match(text, stop)
     if created:
         fields.created = _created(created)
-    trailer = _TRAILER.search(text)
-    stop = trailer.start() if trailer else len(text)
-    for (letter, _, start), following in zip(marks, [*marks[1:], None], strict=False):
-        end = following[1] if following else stop
+    ends = [mark[1] for mark in marks[1:]] + [stop]
+    for (letter, _, start), end in zip(marks, ends, strict=False):
         fields.content[letter] = text[start : min(end, stop) if end >= start else end].strip()
     fields.text = fields["E"] if "E" in fields.content else text
     if "E" not in fields.content:
@@ -142,19 +176,21 @@ def read_moment(text: str) -> int | None:
 def _marks(text: str) -> list[tuple[str, int, int]]:
     """Return (letter, start of the mark, start of its content) of every field, in order of appearance."""
     found: dict[str, tuple[str, int, int]] = {}
-    for m in _MARK.finditer(text):
-        letter = m[1]
+    close = text.find(")")
+    while close > 0:
+        letter, begin, content = text[close - 1], close - 1, close + 1
+        close = text.find(")", content)
+        if letter not in _LETTERS or (begin and text[begin - 1] not in _BEFORE_A_MARK):
+            continue
+        while text[content : content + 1] in _AFTER_A_MARK:
+            content += 1
+        wanted = _CONTENT.get(letter)
+        if wanted and not wanted.match(text, content):
+            continue
         if letter in "FG":
-            if _CONTENT[letter].match(text, m.end()):
-                found[letter] = (letter, m.start(), m.end())  # the last one: field E) may list F) and G) too
-        elif letter not in found:
-            if letter == "D" and "E" in found:
-                continue
-            if letter in _CONTENT and not _CONTENT[letter].match(text, m.end()):
-                continue
-            if letter == "A" and "B" in found and "E" in found:
-                continue
-            found[letter] = (letter, m.start(), m.end())
+            found[letter] = (letter, begin, content)  # the last one: field E) may list F) and G) too
+        elif letter not in found and not ("E" in found and (letter == "D" or (letter == "A" and "B" in found))):
+            found[letter] = (letter, begin, content)
     if "F" in found and "E" in found and "B" in found and found["F"][1] < found["B"][1] < found["E"][1]:
         del found["F"]
     return sorted(found.values(), key=lambda mark: mark[1])

@@ -4,31 +4,54 @@ Source of the codes: ICAO Doc 8126, NOTAM code: second and third letters the sub
 """
 
 import re
+from typing import NamedTuple
 
 from openline.interop.notices.reading import Kind
 
-_WORDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
-    ("space_debris", re.compile(
-        r"DEBRIS|FRAGMENT|RE-? ?ENTRY|SPLASH ?DOWN|FALL(?:ING)? (?:AREA|OF|PART)|EST FALL|IMPACT AREA|DEORBIT|DE-ORBIT"
-        r"|DOWN A RUSSIAN CARGO|JETTISON|STAGE (?:FALL|IMPACT)|ПАДЕНИ")),
-    ("rocket_launch", re.compile(
-        r"ROCKETS? LAUNCH|SPACE ?(?:LAUNCH|FLIGHT|OPS|OPERATION|VEHICLE|ACTIVIT|X\b)|AEROSPACE (?:FLIGHT|FLT|ACTIVIT|OP|LAUNCH)"
-        r"|AERIAL SPACE|LAUNCH(?:ING)? (?:OF|VEHICLE|OPERATION|AREA|HAZARD)|SATELLITE LAUNCH|AEROSPACE\b.{0,30}LAUNCH|SOUNDING ROCKET"
-        r"|ROCKET (?:ACTIVIT|TEST)|ПУСК|SPACEPORT|LAUNCH AND RECOVERY")),
-    ("missile", re.compile(r"MISSILE|РАКЕТН")),
-    ("live_firing", re.compile(
-        r"\bFRNG\b|FIRINGS?\b|GUNNERY|LIVE (?:FIRE|AMMO|AMMUNITION)|ARTILLERY|SHOOTING|BOMBING|WEAPON|\bGUNS?\b|AIR TO (?:AIR|GROUND)"
-        r"|\bEOD\b|AMMUNITION|ORDNANCE|TORPEDO|EXPLOSI|DEMOLITION|СТРЕЛЬБ|TIRS?\b|TIRO\b")),
-    ("exercise", re.compile(
-        r"\bEXER(?:CISES?)?\b|\bEX [A-Z]+ [A-Z]+|MANOEUV|MANEUV|\bMIL(?:ITARY)? (?:ACT|TRAINING|TRG|OPS|OPERATION|EXER|ACFT|ACTIVIT|FLYING|FLT|FLIGHT|MISSION)"
-        r"|DEFEN[CS]E FORCE ACT|AIR (?:COMBAT|REFUEL)|УЧЕНИ|COMBAT|ACROBATIC TRAINING|AIR OPS|AIR OPERATIONS")),
-    ("works", re.compile(r"BLASTING|CONSTRUCTION|\bWORKS?\b IN PROGRESS|\bWIP\b")),
-    ("hazard", re.compile(r"\bGPS\b|\bGNSS\b|JAMMING|SPOOFING|LASER|SEARCH ?LIGHT|VOLCAN|RADIATION|BALLOON|\bCRANES?\b|\bOBST|MAST\b|TOWER|FUNFAIR|WIND ?TURBINE|FLARE")),
-    ("other", re.compile(
-        r"\bUAS\b|\bUAV\b|\bDRONES?\b|\bRPAS?\b|UNMANNED|PARACHUT|\bPJE\b|GLIDER|AIR DISPLAY|AEROBATIC|FIREWORK|KITE|MODEL A|PARAGLID|SURVEY FL")),
-    ("closed_area", re.compile(
-        r"CLSD|CLOSED|FORBIDDEN|PROHIBIT|\bESCAT\b|RESTRICTED (?:AREA|AIRSPACE)|BANNED|BLOCKED|NO FLY|FLIGHT RESTRICTION|\bTFR\b"
-        r"|(?:RESERVED|SEGREGATED) A|AIRSPACE RESERV|\bTRA\b|\bTSA\b")),
+
+class _Keywords(NamedTuple):
+    """Whole words, and stretches of text (for stems and for several words)."""
+
+    words: frozenset[str]
+    stretches: tuple[str, ...]
+
+
+def _keywords(words: str, *stretches: str) -> _Keywords:
+    return _Keywords(frozenset(words.split()), stretches)
+
+
+_TOLD: tuple[tuple[Kind, _Keywords], ...] = (
+    ("space_debris", _keywords(
+        "DEBRIS FRAGMENTS FRAGMENT REENTRY SPLASHDOWN DEORBIT JETTISON JETTISONED",
+        "RE-ENTRY", "RE ENTRY", "SPLASH DOWN", "FALLING", "EST FALL", "FALL AREA", "IMPACT AREA", "DE-ORBIT",
+        "RUSSIAN CARGO", "STAGE IMPACT", "ПАДЕНИ")),
+    ("rocket_launch", _keywords(
+        "AEROSPACE SPACEX SPACEPORT SATELLITE",
+        "ROCKET LAUNCH", "ROCKETS LAUNCH", "LAUNCH OF ROCKET", "SPACE LAUNCH", "SPACE FLIGHT", "SPACE FLT", "SPACE OP",
+        "SPACE VEHICLE", "SPACE ACT", "LAUNCH VEHICLE", "LAUNCH OP", "LAUNCH AREA", "LAUNCH HAZARD", "SOUNDING ROCKET",
+        "ROCKET ACT", "ROCKET TEST", "ПУСК")),
+    ("missile", _keywords("MISSILE MISSILES", "РАКЕТН")),
+    ("live_firing", _keywords(
+        "FRNG FRG FIRING FIRINGS GUNNERY ARTILLERY SHOOTING BOMBING WEAPON WEAPONS GUN GUNS EOD AMMUNITION ORDNANCE TORPEDO"
+        " EXPLOSIVE EXPLOSIVES EXPLOSION DEMOLITION DEMOLITIONS DETONATION TIR TIRS TIRO",
+        "LIVE FIRE", "LIVE AMMO", "AIR TO AIR", "AIR TO GROUND", "СТРЕЛЬБ")),
+    ("exercise", _keywords(
+        "EXER EXERCISE EXERCISES MANOEUVRES MANEUVERS COMBAT",
+        "MIL ACT", "MIL TRAINING", "MIL TRG", "MIL OPS", "MIL EXER", "MIL ACFT", "MIL FLT", "MIL MISSION", "MILITARY ACT",
+        "MILITARY TRAINING", "MILITARY OP", "MILITARY FLYING", "MILITARY FLIGHT", "MILITARY MISSION", "DEFENCE FORCE ACT",
+        "DEFENSE FORCE ACT", "AIR REFUEL", "AIR OPS", "AIR OPERATIONS", "УЧЕНИ")),
+    ("works", _keywords("BLASTING CONSTRUCTION WIP", "WORK IN PROGRESS", "WORKS IN PROGRESS")),
+    ("hazard", _keywords(
+        "GPS GNSS JAMMING SPOOFING LASER LASERS LASERSHOW SEARCHLIGHT SEARCHLIGHTS VOLCANIC RADIATION BALLOON BALLOONS CRANE"
+        " CRANES OBST OBSTACLE OBSTACLES MAST TOWER FUNFAIR FLARE FLARES",
+        "WIND TURBINE", "SEARCH LIGHT")),
+    ("other", _keywords(
+        "UAS UAV DRONE DRONES RPA RPAS UNMANNED PARACHUTE PARACHUTING PARACHUTES PJE GLIDER GLIDERS AEROBATIC AEROBATICS"
+        " FIREWORK FIREWORKS KITE KITES PARAGLIDING", "AIR DISPLAY", "MODEL A", "PARACHUT")),
+    ("closed_area", _keywords(
+        "CLSD CLOSED FORBIDDEN PROHIBITED PROHIBITION ESCAT BANNED BLOCKED TFR TRA TSA",
+        "RESTRICTED AREA", "RESTRICTED AIRSPACE", "NO FLY", "FLIGHT RESTRICTION", "RESERVED A", "SEGREGATED A",
+        "AIRSPACE RESERV")),
 )  # fmt: skip
 
 _SUBJECTS: dict[str, Kind] = {
@@ -37,24 +60,33 @@ _SUBJECTS: dict[str, Kind] = {
     "WU": "other", "WP": "other", "WG": "other", "WA": "other", "WB": "other", "WC": "hazard", "WL": "hazard", "WZ": "other",
     "WF": "exercise", "WV": "other", "WJ": "other", "OB": "hazard", "OL": "hazard", "GW": "hazard",
 }  # fmt: skip
-_GENERAL: frozenset[Kind] = frozenset({"closed_area", "hazard", "other"})
-_REMARKS = re.compile(r"\b(?:RMKS?|REMARKS?)\b ?[:/-]")
+_GENERAL: frozenset[Kind | None] = frozenset({"closed_area", "hazard", "other", None})
+_WORD = re.compile(r"[A-Z]{3,}")
+_REMARK = re.compile(r"\bR(?:MK|EMARK)S? ?[:/-]")
 
 
 def kind_of(text: str, subject: str) -> Kind:
-    """Return the kind of what a tidy text announces; `subject` is the Q-code's (may be empty)."""
-    remarks = _REMARKS.search(text)
-    said = _by_words(text[: remarks.start()] if remarks and remarks.start() > 20 else text)
-    stated = _SUBJECTS.get(subject)
+    """Return the kind of what a tidy text announces; `subject` is the Q-code's (may be empty).
+
+    What stands under RMK decides only where the words before it are general: closed, restricted, drones.
+    """
     if subject in ("OB", "OL"):
         return "hazard"
-    if said in _GENERAL and remarks:
-        rest = _by_words(text[remarks.start() :])
-        said = rest if rest is not None and rest not in _GENERAL else said
+    remark = _REMARK.search(text) if "RMK" in text or "REMARK" in text else None
+    main = text[: remark.start()] if remark and remark.start() > 20 else text
+    said = _told(main)
+    if said in _GENERAL and remark:
+        rest = _told(text[remark.start() :])
+        said = rest if rest not in _GENERAL else said
+    stated = _SUBJECTS.get(subject)
     if said is None or (said in ("hazard", "other") and stated not in (None, "hazardous_operation", "closed_area")):
         return stated or said or "other"
     return said
 
 
-def _by_words(text: str) -> Kind | None:
-    return next((kind for kind, words in _WORDS if words.search(text)), None)
+def _told(text: str) -> Kind | None:
+    words = frozenset(_WORD.findall(text))
+    for kind, keywords in _TOLD:
+        if not words.isdisjoint(keywords.words) or any(stretch in text for stretch in keywords.stretches):
+            return kind
+    return None

@@ -29,7 +29,7 @@ _LOOSE_SUFFIX = re.compile(
 _LOOSE_PREFIX = re.compile(
     rf"(?<![A-Z])([NS]) ?{_DIGITS.format('2,7')}[ ,/-]{{0,3}}([EW]) ?{_DIGITS.format('3,8')}(?!\d)"
 )
-_HINT = re.compile(r"\d ?[NS](?![A-Z])|(?<![A-Z])[NS] ?\d\d")
+_HINT = re.compile(r"\d ?[NS](?![A-Z])|(?<![A-Z])[NS] ?\d")
 _UNREAD = re.compile(r"(?<![A-Z0-9/])(?:\d{4,7}(?:\.\d+)? ?[NSEW](?![A-Z0-9])|[NSEW]\d{4,7}(?![A-Z0-9/]))")
 
 _USUAL = {(6, 7), (4, 5), (2, 3)}

@@ -5,58 +5,15 @@ say what it is: `RADIUS 5NM CENTRED ON`, `1KM EITHER SIDE OF LINE JOINING`, `THE
 routes and reference points are no areas.
 """
 
-import re
 from dataclasses import dataclass, field
 
 from openline.core.space.volume import Circle, Corridor, Footprint, Polygon, Position
+from openline.interop.notices import notam_phrases as phrases
 from openline.interop.notices.notam_geometry import arc, crosses_itself, distance_m, sector
 from openline.interop.notices.notam_positions import Fix, find_positions, unread_positions
 
-_METRES = {"NM": 1852.0, "KM": 1000.0, "M": 1.0, "FT": 0.3048, "MI": 1852.0, "NA": 1852.0, "ME": 1.0, "KI": 1000.0}
-_LENGTH = r"(\d+(?:[.,]\d+)?) ?-?(NM|KM|MTRS?|M|NAUTICAL MILES?|NAUT MILES?|MILES?|KILOMETERS?|KILOMETRES?|METERS?|METRES?|FT|FEET)\b"
-_RADIUS_BEFORE = re.compile(
-    rf"(?:RADIUS|RADII|RAD|RDS)(?: OF| IS|:)* ?(?:APP?ROX[A-Z]*|ABOUT|APRX)? ?{_LENGTH}|{_LENGTH}(?:\([^)]*\)| )*(?:RADIUS|RAD\b|RDS)"
-    rf"|(?:WI|WITHIN|WIHIN) (?:A |AN )?(?:AREA OF )?(?:CIRCLE OF )?{_LENGTH} (?:OF|FM|FROM|AROUND|AROUND OF)\b"
-    rf"|{_LENGTH} (?:AROUND|CIRCLE)|CIRCLE (?:OF |WITH )?{_LENGTH}"
-)
-_RADIUS_AFTER = re.compile(
-    rf"\W*(?:\([^)]{{0,60}}\)\W*)?(?:WITH|WI|WITHIN|IN|AND|A)* ?(?:A |THE )?(?:RADIUS|RAD)(?: OF| IS|:)* ?{_LENGTH}"
-    rf"|\W*(?:\([^)]{{0,60}}\)\W*)?(?:WITH|WI|WITHIN|IN|AND)+ (?:A |THE )?{_LENGTH}(?:\([^)]*\)| )*(?:RADIUS|RAD\b|AROUND|OF THIS)"
-    rf"|\W*(?:\([^)]{{0,60}}\)\W*)?{_LENGTH} (?:RADIUS|RAD\b)"
-)
-_EACH_SIDE = re.compile(
-    rf"{_LENGTH}(?:\([^)]*\)| )*(?:ON |AT )?(?:(?:EITHER|EACH|BOTH) SIDES?|LEFT AND RIGHT)|(?:EITHER|EACH|BOTH) SIDES?[A-Z ]{{0,30}} {_LENGTH}"
-    rf"|(?:WI|WITHIN) {_LENGTH} OF (?:A |THE )?(?:LINE|TRACK|ROUTE)"
-)
-_FULL_WIDTH = re.compile(rf"{_LENGTH} (?:WIDE|IN WIDTH)|WIDTH(?: OF|:)? ?{_LENGTH}")
-_SECTOR = re.compile(r"SECTOR")
-_AZIMUTHS = re.compile(
-    r"(?:AZM|AZIMUTHS?|BRG|BEARINGS?|RADIALS?|QDR)\D{0,12}(\d{1,3})(?: ?DEG)?(?: ?(?:-|/|TO|AND) ?)(?:AZM |QDR )?(\d{1,3})(?: ?DEG)?"
-)
-_ARC = re.compile(r"\bARC\b|\bARCS\b")
-_COUNTER = re.compile(r"ANTI ?-?CLOCK|COUNTER ?-?CLOCK|\bCCW\b|\bACW\b")
-_CLOCKWISE = re.compile(r"CLOCK ?-?WISE|\bCW\b")
-_CENTRE_NEXT = re.compile(r"CENT(?:RE|ER|RED|ERED)?(?:\b|D\b)[^.;]{0,40}$")
-_ALONG = re.compile(r"BORDER|BOUNDARY|BDRY|COAST ?LINE|\bCOAST\b|SHORE ?LINE|RIVER|FRONTIER")
-_CLOSING = re.compile(
-    r"\bBAC ?K\b|\bTO (?:THE )?(?:POINT OF )?(?:START|ORIGIN|BEGIN|STARTING|INITIAL|FIRST)|\bTO (?:THE )?POINT OF|TO BEGINNING|TO THE BEGINNING"
-)
-_FRD = r"\(?[A-Z]{2,5}\d{5,6}(?:\.\d+)?\)?"
-_SEPARATOR = re.compile(
-    rf"(?:[\s\-,;:./>+_|]|\([^()]{{0,40}}\)|[()]|\b(?:TO|THENCE|THEN|AND|FROM|FM|POINTS?|PSN|P\d{{1,2}}|NEXT|DIRECT|STRAIGHT|LINE|BY|A|"
-    rf"COORD|WGS-?84|GEO|FOLLOWED|VIA STRAIGHT)\b|\b(?:[A-Z]|\d{{1,2}})[.):]|{_FRD}|\b[A-Z]\b ?-|<<)*"
-)
-_NUMBER = re.compile(r"(?:^|[\s,;:.(-])(\d{1,2}|[A-Z])[.):]\s*$")
-_ROUTE_BEFORE = re.compile(
-    r"(?:\bDCT|\bVIA|\bRTE:?|\bROUTES?:?|\bSEGMENTS?|\bBTN|\b(?!AREA\b|FROM\b|ZONE\b|WGS\b)[A-Z]{5} ?(?:-|/)|\bREROUTE|\bOFFSET|\bALTN RTE[^.]{0,40}"
-    r"|[A-Z]\d{1,3} ?(?:-|/)) ?$"
-)
-_ROUTE_AFTER = re.compile(r" ?(?:-|/)? ?(?:DCT\b|(?:- ?|/ ?)'?[A-Z]{5}\b(?<!BACK )(?! ?ALT))")
-_EXCLUDED = re.compile(r"\b(?:EXC|EXCEPT|EXCL|EXCLUDING|EXCLUDED|EXCLUDE|OUTSIDE|AVOIDING|LESS)\b[^.;]{0,90}$")
-_BOUNDED = re.compile(
-    r"BOUND|LATERAL|AREAS?\b|JOIN|CORNER|DEFINED|COORD|CONTAIN|WI\b|WITHIN|POLYGON|POINTS?|PSN|ZONE|CONNECT"
-)
-_LINE = re.compile(r"\bLINES?\b|\bTRACK\b|\bCORRIDOR\b|\bALONG\b|\bAXIS\b")
+_LONGEST_GAP = 220
+_ALONG_LINE = "along-line: a side follows a border or a coast that is not in the text; drawn straight"
 
 
 @dataclass(slots=True)
@@ -64,10 +21,9 @@ class Shape:
     """One footprint and the stretch of text that states it.
 
     Attributes:
-        start, end: from its first position (or its centre) to the end of its last one.
+        start, end: from its first position (or its centre) to the end of what states it.
         before: the words between the shape before and this one; after: those up to the next shape.
         warnings: doubts about it (`code: sentence`); notes: what is worth saying but leaves no doubt.
-        is_point: a position without an extent, which may only be a reference.
     """
 
     footprint: Footprint
@@ -80,6 +36,7 @@ class Shape:
 
     @property
     def is_point(self) -> bool:
+        """A position without an extent, which may only be a reference."""
         return isinstance(self.footprint, Circle) and self.footprint.radius_m == 0
 
 
@@ -103,14 +60,20 @@ class _Run:
     def closed(self) -> bool:
         return len(self.corners) > 3 and self.corners[0] == self.corners[-1]
 
+    def add(self, fix: Fix) -> None:
+        self.fixes.append(fix)
+        if fix.doubt:
+            self.warnings.append(f"bad-coordinate: {fix.doubt}")
+        if fix.position is not None:
+            self.corners.append(fix.position)
+
 
 def find_shapes(text: str) -> tuple[list[Shape], list[str]]:
     """Return the shapes of a tidy text in order, and the doubts that belong to no shape."""
     fixes = find_positions(text)
+    halves = _halves(text, fixes)
     if not fixes:
-        return [], [
-            f"bad-coordinate: {half} is half a position" for _, half in unread_positions(text, 0, len(text))[:3]
-        ]
+        return [], [f"bad-coordinate: {half} is half a position" for _, half in halves[:3]]
     runs = _runs(text, fixes)
     shapes: list[Shape] = []
     doubts: list[str] = []
@@ -119,33 +82,16 @@ def find_shapes(text: str) -> tuple[list[Shape], list[str]]:
         before = text[at : run.start]
         after = text[run.end : runs[index + 1].start if index + 1 < len(runs) else len(text)]
         at = run.end
-        if _is_route(before, after, run):
+        if _is_route(run, before, after):
             continue
         made = _shapes(run, before, after)
-        if not made:
-            continue
-        if _EXCLUDED.search(before[-160:]):
+        if shapes and phrases.is_excepted(before):
             doubts.append("exclusion: an area is excepted that was not cut out")
             continue
         shapes += made
-    _hand_out_words(text, shapes, _halves(text, fixes))
+        at = max(at, made[-1].end)
+    _hand_out_words(text, shapes, halves)
     return shapes, doubts
-
-
-def _hand_out_words(text: str, shapes: list[Shape], halves: list[tuple[int, str]]) -> None:
-    """Give every shape the words up to its neighbours, and the halves of positions that stand in them."""
-    for index, shape in enumerate(shapes):
-        earlier = shapes[index - 1].end if index and shapes[index - 1].end <= shape.start else 0
-        later = next((s.start for s in shapes[index + 1 :] if s.start > shape.end), len(text))
-        if index and shapes[index - 1].start == shape.start:
-            earlier = shapes[index - 1].start - len(shapes[index - 1].before)
-        shape.before, shape.after = text[earlier : shape.start], text[shape.end : later]
-        if not shape.is_point:
-            shape.warnings += [
-                f"bad-coordinate: {half} is half a position"
-                for start, half in halves
-                if shape.start < start < min(shape.end + 40, later)
-            ]
 
 
 def _halves(text: str, fixes: list[Fix]) -> list[tuple[int, str]]:
@@ -159,6 +105,19 @@ def _halves(text: str, fixes: list[Fix]) -> list[tuple[int, str]]:
     return found + unread_positions(text, at, len(text))
 
 
+def _hand_out_words(text: str, shapes: list[Shape], halves: list[tuple[int, str]]) -> None:
+    """Give every shape the words up to its neighbours, and the halves of positions that stand in them."""
+    at = 0
+    starts = [shape.start for shape in shapes[1:]] + [len(text)]
+    for shape, later in zip(shapes, starts, strict=False):
+        shape.before, shape.after = text[at : shape.start], text[shape.end : later]
+        at = shape.end
+        if halves and not shape.is_point:
+            near = min(shape.end + 40, later)
+            found = [half for start, half in halves if shape.start < start < near]
+            shape.warnings += [f"bad-coordinate: {half} is half a position" for half in found]
+
+
 def _runs(text: str, fixes: list[Fix]) -> list[_Run]:
     """Join the positions that belong together; arcs inside a ring are drawn at once."""
     runs: list[_Run] = []
@@ -167,7 +126,7 @@ def _runs(text: str, fixes: list[Fix]) -> list[_Run]:
     while index < len(fixes):
         fix = fixes[index]
         gap = text[run.end : fix.start] if run else ""
-        if run and len(gap) < 220 and not run.closed and _ARC.search(gap) and not _CLOSING.search(gap):
+        if run and len(gap) < _LONGEST_GAP and not run.closed and phrases.is_arc(gap):
             index = _join_arc(text, fixes, index, run, gap)
             continue
         if run is None or not _joins(run, gap):
@@ -176,34 +135,26 @@ def _runs(text: str, fixes: list[Fix]) -> list[_Run]:
                 continue
             run = _Run()
             runs.append(run)
-        elif _ALONG.search(gap):
-            run.warnings.append(
-                "along-line: a side follows a border or a coast that is not in the text; drawn straight"
-            )
-        _add(run, fix)
+        elif phrases.follows_a_line(gap):
+            run.warnings.append(_ALONG_LINE)
+        run.add(fix)
         index += 1
     return [run for run in runs if run.corners]
 
 
-def _add(run: _Run, fix: Fix) -> None:
-    run.fixes.append(fix)
-    if fix.doubt:
-        run.warnings.append(f"bad-coordinate: {fix.doubt}")
-    if fix.position is not None:
-        run.corners.append(fix.position)
-
-
 def _joins(run: _Run, gap: str) -> bool:
-    if run.closed:
+    if gap == "-":
+        return True
+    if run.closed and gap.strip() != "-":
         return False
-    if _SEPARATOR.fullmatch(gap):
-        return not _new_item(run, gap)
-    return len(gap) < 160 and bool(_ALONG.search(gap)) and not re.search(r"\bAREA\b|\d[.)] ?(?:AREA|WI)", gap)
+    if phrases.separates(gap):
+        return not _begins_next(run, gap)
+    return len(gap) < _LONGEST_GAP and phrases.follows_a_line(gap) and not phrases.begins_item(gap)
 
 
-def _new_item(run: _Run, gap: str) -> bool:
+def _begins_next(run: _Run, gap: str) -> bool:
     """`... 2. ` after several positions without numbers begins the next area, not the next corner."""
-    if not _NUMBER.search(gap) or run.numbered:
+    if run.numbered or not phrases.ends_in_number(gap):
         return False
     run.numbered = len(run.fixes) == 1
     return not run.numbered
@@ -212,10 +163,9 @@ def _new_item(run: _Run, gap: str) -> bool:
 def _join_arc(text: str, fixes: list[Fix], index: int, run: _Run, gap: str) -> int:
     """Read `ARC ... CENTRED ON c ... TO p` from the fix at `index`; return the index after what was used."""
     centre = fixes[index]
-    has_centre = bool(_CENTRE_NEXT.search(gap)) or "ORIGIN" in gap
-    if not has_centre or centre.position is None or index + 1 >= len(fixes) or not run.corners:
+    if not phrases.centre_follows(gap) or centre.position is None or index + 1 >= len(fixes) or not run.corners:
         run.warnings.append("arc-unread: a side is an arc whose centre was not understood; drawn straight")
-        _add(run, centre)
+        run.add(centre)
         return index + 1
     start, following = run.corners[-1], index + 1
     if fixes[following].position == start and following + 1 < len(fixes):
@@ -226,47 +176,30 @@ def _join_arc(text: str, fixes: list[Fix], index: int, run: _Run, gap: str) -> i
         run.fixes.append(centre)
         return index + 1
     words = gap + text[centre.end : end.start]
-    clockwise = not _COUNTER.search(words)
-    if clockwise and not _CLOCKWISE.search(words):
-        run.warnings.append("arc-direction: it is not said which way an arc turns; the shorter one is drawn")
-        clockwise = len(arc(centre.position, start, end.position, clockwise=True)) <= len(
-            arc(centre.position, start, end.position, clockwise=False)
-        )
-    _check_radius(run, words, centre.position, start, end.position)
-    run.notes.append("arc-drawn: an arc is drawn with chords of five degrees")
-    run.corners += arc(centre.position, start, end.position, clockwise=clockwise)
+    run.corners += _arc_corners(run, words, centre.position, start, end.position)
     run.fixes.append(centre)
-    _add(run, end)
+    run.add(end)
     return following + 1
 
 
-def _check_radius(run: _Run, words: str, centre: Position, start: Position, end: Position) -> None:
-    m = re.search(_LENGTH, words)
-    if not m:
-        return
-    radius = _metres(m[1], m[2])
-    for corner in (start, end):
-        if abs(distance_m(centre, corner) - radius) > max(0.03 * radius, 300):
-            run.warnings.append("arc-radius: an end of an arc does not lie at the stated radius")
-            return
+def _arc_corners(run: _Run, words: str, centre: Position, start: Position, end: Position) -> list[Position]:
+    """Return the corners between the ends of an arc; doubts about it go to the run."""
+    turn = phrases.turn_of(words)
+    corners = arc(centre, start, end, clockwise=turn != "counter")
+    if not turn:
+        run.warnings.append("arc-direction: it is not said which way an arc turns; the shorter one is drawn")
+        corners = min(corners, arc(centre, start, end, clockwise=False), key=len)
+    radius = phrases.first_length(words)
+    if radius and any(abs(distance_m(centre, p) - radius) > max(0.05 * radius, 300) for p in (start, end)):
+        run.warnings.append("arc-radius: an end of an arc does not lie at the stated radius")
+    run.notes.append("arc-drawn: an arc is drawn with chords of five degrees")
+    return corners
 
 
-def _metres(number: str, unit: str) -> float:
-    return round(float(number.replace(",", ".")) * _METRES.get(unit[:2], _METRES.get(unit[:1], 1.0)), 3)
-
-
-def _first_length(m: re.Match[str]) -> float:
-    found = [group for group in m.groups() if group is not None]
-    return _metres(found[0], found[1])
-
-
-def _is_route(before: str, after: str, run: _Run) -> bool:
+def _is_route(run: _Run, before: str, after: str) -> bool:
     if run.closed or len(run.corners) > 8:
         return False
-    near = before[-60:]
-    if _ROUTE_BEFORE.search(near):
-        return True
-    return len(run.corners) < 4 and bool(_ROUTE_AFTER.match(after[:30])) and not _RADIUS_BEFORE.search(near)
+    return phrases.on_a_route(before, after, few=len(run.corners) < 4)
 
 
 def _shapes(run: _Run, before: str, after: str) -> list[Shape]:
@@ -274,60 +207,60 @@ def _shapes(run: _Run, before: str, after: str) -> list[Shape]:
     corners, doubts = run.corners, list(dict.fromkeys(run.warnings))
     near = before[-140:]
 
-    def shape(footprint: Footprint, fix: Fix | None = None) -> Shape:
-        start, end = (fix.start, fix.end) if fix else (run.start, run.end)
-        return Shape(footprint, start, end, warnings=doubts, notes=list(dict.fromkeys(run.notes)))
+    def shape(footprint: Footprint) -> Shape:
+        return Shape(footprint, run.start, run.end, warnings=doubts, notes=list(dict.fromkeys(run.notes)))
 
-    side = _last(_EACH_SIDE, near) or (None if run.closed else _last(_EACH_SIDE, after[:60]))
-    if side and len(corners) > 1:
-        return [shape(Corridor(tuple(_distinct(corners)), _first_length(side)))]
-    wide = _last(_FULL_WIDTH, near)
-    if wide and len(corners) > 1 and _LINE.search(near) and not run.closed:
-        return [shape(Corridor(tuple(_distinct(corners)), _first_length(wide) / 2))]
+    if len(corners) > 1:
+        side = phrases.width_on_each_side(near)
+        if side is None and not run.closed:
+            side = phrases.width_on_each_side(after[:60])
+        wide = phrases.full_width(near) if side is None and not run.closed and phrases.leads_to_line(near) else None
+        if side is not None or wide is not None:
+            half_width = side if side is not None else (wide or 0.0) / 2
+            return [shape(Corridor(tuple(_distinct(corners)), half_width))]
     if len(corners) < 3 or (not run.closed and not run.notes):
-        round_ones = _circles(run, near, after, doubts)
-        if round_ones:
-            return round_ones
+        circles = _circles(run, near, after, doubts)
+        if circles:
+            return circles
     if len(corners) == 1:
         return [shape(Circle(corners[0], 0.0))]
     return [shape(_ring_or_line(corners, near, doubts))]
 
 
 def _circles(run: _Run, near: str, after: str, doubts: list[str]) -> list[Shape]:
-    """Return the circles (or the sector) around the positions of a run, where a radius is stated."""
-    words = near
-    stated = _last(_RADIUS_BEFORE, near)
-    if stated and len(run.corners) > 2 and not re.search(r"CENT|OF|AROUND|PSN|POINT|COORD", near[stated.end() :]):
-        stated = None
-    if not stated:
-        stated = _RADIUS_AFTER.match(after[:110]) or (_last(_RADIUS_BEFORE, after[:60]) if "SECTOR" in near else None)
-        words = near + after[:60]
-        if len(run.corners) > 2:
-            stated = None
-    if not stated:
+    """Return the circles (or the sectors) around the positions of a run, where a radius is stated."""
+    count, words, used = len(run.corners), near, 0
+    radius = phrases.radius_before(near)
+    if radius and not phrases.leads_to_centre(near, radius.end, several=count > 2):
+        radius = None
+    if not radius and count < 3:
+        radius = phrases.radius_after(after)
+        if not radius and "SECTOR" in near:
+            radius = phrases.radius_before(after[:60])
+        words, used = near + after[:60], radius.end if radius else 0
+    if not radius and count == 1 and "LAUNCH" in near:
+        radius = phrases.radius_around_launcher(after)
+    if not radius:
         return []
-    radius = _first_length(stated)
     shapes = []
     for fix in run.fixes:
-        if fix.position is None:
-            continue
-        footprint: Footprint = Circle(fix.position, radius)
-        if _SECTOR.search(words):
-            angles = _AZIMUTHS.search(words) or _AZIMUTHS.search(near + after[:60])
-            if not angles:
-                doubts.append("sector-unread: only a sector of the circle is meant; the whole circle is given")
-            elif int(angles[1]) <= 360 and int(angles[2]) <= 360:
-                footprint = Polygon((sector(fix.position, int(angles[1]), int(angles[2]), radius),), parallels=False)
-                doubts.append("bearings: bearings are taken from true north, which the text does not say")
-        shapes.append(Shape(footprint, fix.start, fix.end, warnings=list(dict.fromkeys(doubts)), notes=list(run.notes)))
+        if fix.position is not None:
+            footprint = _round(fix.position, radius.metres, words, near + after[:60], doubts)
+            shapes.append(Shape(footprint, fix.start, fix.end, warnings=list(dict.fromkeys(doubts))))
+    shapes[-1].end += used
     return shapes
 
 
-def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
-    found = None
-    for found in pattern.finditer(text):  # noqa: B007
-        pass
-    return found
+def _round(centre: Position, radius_m: float, words: str, around: str, doubts: list[str]) -> Footprint:
+    """Return the circle, or its sector where one is stated."""
+    if "SECTOR" not in words:
+        return Circle(centre, radius_m)
+    angles = phrases.azimuths(words) or phrases.azimuths(around)
+    if angles is None:
+        doubts.append("sector-unread: only a sector of the circle is meant; the whole circle is given")
+        return Circle(centre, radius_m)
+    doubts.append("bearings: bearings are taken from true north, which the text does not say")
+    return Polygon((sector(centre, *angles, radius_m),), parallels=False)
 
 
 def _distinct(corners: list[Position]) -> list[Position]:
@@ -340,7 +273,7 @@ def _ring_or_line(corners: list[Position], near: str, doubts: list[str]) -> Foot
     if len(ring) > 1 and ring[0] == ring[-1]:
         ring = ring[:-1]
     if len(set(ring)) < 3:
-        if not _LINE.search(near):
+        if not phrases.leads_to_line(near):
             doubts.append("two-points: two positions make no area; the line between them is given")
         return Corridor(tuple(ring), 0.0) if len(ring) > 1 else Circle(ring[0], 0.0)
     if crosses_itself(ring):
