@@ -201,7 +201,7 @@ _BEHIND_A_LETTER = r"(?![^\W\d_]{2}|[MМ]\b)"  # 12-30 SHIPS, 20-30NM: no hemisp
 def _strict(letters: str) -> re.Pattern[str]:
     """Compile the pattern of a well-formed half: `28-38`, `28-38.47`, `28-38-09`, `28-38-09.5` and its letter."""
     return re.compile(
-        rf"(?<!\d)(?<!\d[-.])(\d{{2,3}})-([0-5]\d)(?:\.(\d{{1,5}})|-([0-5]\d(?:\.\d{{1,4}})?))?([{letters}]){_BEHIND_A_LETTER}"
+        rf"(\d{{2,3}})-([0-5]\d)(?:\.(\d{{1,5}})|-([0-5]\d(?:\.\d{{1,4}})?))?([{letters}]){_BEHIND_A_LETTER}"
     )
 
 
@@ -215,14 +215,22 @@ def _loose(letters: str) -> re.Pattern[str]:
     )
 
 
+@lru_cache(maxsize=16)
+def _hint(letters: str) -> re.Pattern[str]:
+    """Compile what every half has: a figure next to a letter. Most text between positions does not even have that."""
+    return re.compile(rf"[\dO'’′″\".°]\s?[{letters}]|\b[{letters}]\s?\d")
+
+
 def _halves(text: str, hemispheres: tuple[tuple[str, Hemisphere], ...]) -> Iterator[_Half]:
     meant = dict(hemispheres)
     letters = "".join(meant)
-    loose = _loose(letters)
+    loose, hint = _loose(letters), _hint(letters)
     end = 0
     for match in _strict(letters).finditer(text):
         start = match.start()
-        if start - end >= _SHORTEST:
+        if start and _inside_a_figure(text, start):
+            continue
+        if start - end >= _SHORTEST and hint.search(text, end, start):
             yield from _loose_halves(text, end, start, loose, meant)
         end = match.end()
         degrees, minutes, decimals, seconds, letter = match.groups()
@@ -232,7 +240,13 @@ def _halves(text: str, hemispheres: tuple[tuple[str, Hemisphere], ...]) -> Itera
             value += float(seconds) / 3600
             style = "whole" if "." in seconds else "seconds"
         yield _half(value, meant[letter], start, end, style)
-    yield from _loose_halves(text, end, len(text), loose, meant)
+    if hint.search(text, end):
+        yield from _loose_halves(text, end, len(text), loose, meant)
+
+
+def _inside_a_figure(text: str, start: int) -> bool:
+    before = text[start - 1]
+    return before.isdigit() or (before in "-." and text[max(start - 2, 0)].isdigit())
 
 
 def _half(

@@ -1,101 +1,126 @@
 """What a notice in English is about: keywords to the kinds of design section 7, and aids to navigation that failed.
 
-Of several keywords in one sentence the most telling counts: `HAZARDOUS OPERATIONS, ROCKET LAUNCHING` is a launch.
+Of several keywords in one text the most telling counts: `HAZARDOUS OPERATIONS, ROCKET LAUNCHING` is a launch.
 """
 
 import re
+from typing import Final
 
+from openline.interop.notices.phrase_list import any_of
 from openline.interop.notices.reading import Kind
 
-_KEYWORDS: tuple[tuple[Kind, str], ...] = (
+# In order, the most telling first. `*`: the word may go on. "none": phrases that only contain a keyword.
+_PHRASES: Final[tuple[tuple[Kind | None, str], ...]] = (
     (
         "space_debris",
-        r"SPACE\s+DEBRIS|RE-?\s?ENTRY|SPLASH\s?DOWN|(?:FALLING|ROCKET)\s+DEBRIS|(?:STAGE|BOOSTER)S?\s+(?:FALL|IMPACT)",
+        "SPACE DEBRIS; RE-ENTRY; RE ENTRY; REENTRY; SPLASHDOWN; SPLASH DOWN; FALLING DEBRIS; ROCKET DEBRIS;"
+        "STAGE FALL*; STAGE IMPACT*; BOOSTER FALL*; BOOSTER IMPACT*; ROCKET BODY; ROCKET BODIES",
     ),
     (
         "rocket_launch",
-        r"ROCKETS?\b|SPACE\s+(?:LAUNCH|VEHICLE|OPERATION)|LAUNCHING\b|LAUNCH\s+(?:OPERATION|VEHICLE|ACTIVIT|AREA)",
+        "ROCKET; ROCKETS; ROCKETRY; LAUNCHING; LAUNCHINGS; SPACE LAUNCH*; SPACE VEHICLE*; SPACE OPERATION*;"
+        "LAUNCH OPERATION*; LAUNCH VEHICLE*; LAUNCH ACTIVIT*; LAUNCH AREA*; LAUNCH HAZARD*",
     ),
-    ("missile", r"MISSILES?\b"),
+    ("missile", "MISSILE; MISSILES"),
     (
         "live_firing",
-        r"GUNNERY|GUNFIRE|FIRING|SHOOTING|ARTILLERY|TORPEDO(?:ES)?\b|BOMBING|LIVE\s+(?:FIRE|AMMUNITION)|WEAPONS?\b",
+        "GUNNERY; GUNFIRE; GUN FIRE; FIRING; FIRINGS; SHOOTING; ARTILLERY; TORPEDO; TORPEDOES; TORPEDOS; BOMBING;"
+        "LIVE FIRE; LIVE AMMUNITION; WEAPON; WEAPONS",
     ),
     (
         "exercise",
-        r"EXERCISES?\b(?!\s+(?:\w+\s+)?CAUTION)|(?:NAVAL|MILITARY|WARSHIP)\s+(?:OPERATION|TRAINING|ACTIVIT|MANEUV)"
-        r"|SUBMARINE\s+(?:OPERATION|TRAINING|ACTIVIT)|MINE\s?(?:HUNTING|SWEEPING|COUNTER)|FLYING\s+TRAINING",
+        "EXERCISE; EXERCISES; MANEUVERS; MANOEUVRES; NAVAL OPERATION*; NAVAL TRAINING; NAVAL ACTIVIT*;"
+        "MILITARY OPERATION*; MILITARY TRAINING; MILITARY ACTIVIT*; WARSHIP OPERATION*; SUBMARINE OPERATION*;"
+        "SUBMARINE TRAINING; SUBMARINE ACTIVIT*; MINE HUNTING; MINEHUNTING; MINE SWEEPING; MINESWEEPING;"
+        "MINE COUNTER*; FLYING TRAINING; AIR TRAINING",
     ),
     (
         "hazardous_operation",
-        r"(?:HAZARDOUS|DANGEROUS)\s+(?:OPERATION|ACTIVIT)|DETONATION|DEMOLITION|BLASTING|SPECIAL\s+OPERATIONS?\b"
-        r"|(?:MINE|ORDNANCE)\s?(?:CLEARANCE|DISPOSAL)",
+        "HAZARDOUS OPERATION*; HAZARDOUS ACTIVIT*; DANGEROUS OPERATION*; DANGEROUS ACTIVIT*; DETONATION*; DEMOLITION*;"
+        "BLASTING; SPECIAL OPERATION; SPECIAL OPERATIONS; MINE CLEARANCE; MINE DISPOSAL; ORDNANCE DISPOSAL;"
+        "ORDNANCE CLEARANCE",
     ),
     (
         "closed_area",
-        r"(?:NAVIGATION|ENTRY|ENTERING|ANCHORING|TRANSIT)\s+(?:IS\s+)?PROHIBITED|CLOSED\s+TO|TEMPORARILY\s+CLOSED"
-        r"|(?:PROHIBITED|RESTRICTED|DANGER|CLOSED|EXCLUSION|SECURITY|SAFETY)\s+(?:AREA|ZONE)",
+        "NAVIGATION PROHIBITED; NAVIGATION IS PROHIBITED; ENTRY PROHIBITED; ENTERING PROHIBITED; ANCHORING PROHIBITED;"
+        "TRANSIT PROHIBITED; CLOSED TO; TEMPORARILY CLOSED; PROHIBITED AREA*; PROHIBITED ZONE*; RESTRICTED AREA*;"
+        "RESTRICTED ZONE*; DANGER AREA*; DANGER ZONE*; CLOSED AREA*; EXCLUSION ZONE*; SECURITY ZONE*; SAFETY ZONE*",
     ),
     (
         "works",
-        r"SURVEY|SEISMIC|CABLE|PIPE\s?LAY|PIPELINE|DREDG|DIVING|DIVERS|DRILLING|DRILLSHIP|CONSTRUCTION|SALVAGE|TRENCHING"
-        r"|SUBMERSIBLE|RESEARCH|OPERATIONS\s+IN\s+PROGRESS|\bRIGS?\b|ROCK\s+DUMPING|WORKS?\b|HYDROGRAPHIC"
-        r"|(?:UNDERWATER|TOWING|SUBSEA|OFFSHORE|RECOVERY|MOORING|MAINTENANCE|INSTALLATION)\s+OPERATION"
-        r"|(?:YACHT|BOAT|SAILING)\s+RACE|REGATTA",
+        "SURVEY*; SEISMIC*; CABLE*; PIPELAY*; PIPE LAY*; PIPELINE*; DREDG*; DIVING; DIVERS; DRILLING; DRILLSHIP*;"
+        "CONSTRUCTION; SALVAGE; TRENCHING; SUBMERSIBLE*; RESEARCH; OPERATIONS IN PROGRESS; RIG; RIGS; ROCK DUMPING;"
+        "WORK; WORKS; HYDROGRAPHIC; UNDERWATER OPERATION*; TOWING OPERATION*; SUBSEA OPERATION*; OFFSHORE OPERATION*;"
+        "RECOVERY OPERATION*; MOORING OPERATION*; MAINTENANCE OPERATION*; INSTALLATION OPERATION*; YACHT RACE*;"
+        "BOAT RACE*; SAILING RACE*; REGATTA*",
     ),
     (
         "hazard",
-        r"WRECK(?!\s+(?:\w+\s+)?BUOY)|DERELICT|ADRIFT|ICEBERG|GROWLER|ICE\b|SHOAL|DEPTHS?\b|OBSTRUCTION(?!\s+LIGHT)"
-        r"|MINES?\b|UNEXPLODED|ORDNANCE|EXPLOSIVES?\b|CONTAINERS?\b|LOGS?\b|DEBRIS|CAPSIZED|SUNK|SUNKEN|SUBMERGED|AGROUND"
-        r"|PIRA(?:CY|TE)|HIJACK|ATTACK|MOORINGS?\b|ROCKS?\b|VOLCAN|BALLOON|FISH\s+(?:AGGREGATING|HAVEN|FARM)|AQUACULTURE"
-        r"|WIND\s?FARM|TURBINE|PLATFORM|POLLUTION|OIL\s+SPILL",
+        "WRECK; WRECKS; WRECKAGE; DERELICT*; ADRIFT; ICEBERG*; GROWLER*; ICE; SHOAL*; DEPTH; DEPTHS; OBSTRUCTION*;"
+        "MINE; MINES; UNEXPLODED; ORDNANCE; EXPLOSIVE; EXPLOSIVES; CONTAINER; CONTAINERS; LOG; LOGS; DEBRIS; CAPSIZED;"
+        "SUNK; SUNKEN; SUBMERGED; AGROUND; PIRACY; PIRATE*; HIJACK*; ATTACK*; MOORING; MOORINGS; ROCK; ROCKS; VOLCAN*;"
+        "BALLOON*; FISH AGGREGATING; FISH HAVEN*; FISH FARM*; AQUACULTURE; WIND FARM*; WINDFARM*; TURBINE*; PLATFORM*;"
+        "POLLUTION; OIL SPILL*",
     ),
-    ("transit", r"UNDER\s+TOW|IN\s+TOW|TOWING\b|TOW\b"),
+    ("transit", "UNDER TOW; IN TOW; TOWING; TOW"),
+    (
+        None,
+        "EXERCISE CAUTION; EXERCISE EXTREME CAUTION; EXERCISE GREAT CAUTION; EXERCISE DUE CAUTION; WRECK BUOY*;"
+        "WRECK LIGHTED BUOY*; OBSTRUCTION LIGHT*; EXERCISE EXTRA CAUTION; EXERCISE PARTICULAR CAUTION",
+    ),
 )
 
-_RANKS: dict[str, int] = {kind: rank for rank, (kind, _) in enumerate(_KEYWORDS)}
-_ANY = re.compile("|".join(rf"(?P<{kind}>\b(?:{words}))" for kind, words in _KEYWORDS))
 
-_AID = re.compile(
-    r"\b(?:LIGHTS?|LIGHTED|BUOYS?|RACONS?|BEACONS?|RADIOBEACONS?|LIGHTSHIPS?|DGPS|DGNSS|GPS|GNSS|LORAN|NAVTEX|SAFETYNET|AIS|RADIO|"
-    r"STATION|FOG\s+SIGNALS?|(?:NAVIGATIONAL|NAVIGATION)\s+AIDS?|AIDS\s+TO\s+NAVIGATION|BROADCASTS?|DAYBEACONS?|LEADING)\b"
+def _listed(phrases: str) -> list[str]:
+    return [phrase.strip() for phrase in phrases.split(";")]
+
+
+_LISTS = [(kind, _listed(phrases)) for kind, phrases in _PHRASES]
+_KIND_OF: dict[str, Kind | None] = {phrase.rstrip("*"): kind for kind, words in _LISTS for phrase in words}
+_RANKS: dict[Kind | None, int] = {kind: rank for rank, (kind, _) in enumerate(_LISTS)}
+_ANY = re.compile(rf"\b(?:{any_of(phrase for _, words in _LISTS for phrase in words)})")
+
+_AID_WORDS = (
+    "LIGHT; LIGHTS; LIGHTED; BUOY; BUOYS; RACON; RACONS; BEACON; BEACONS; RADIOBEACON; RADIOBEACONS; LIGHTSHIP; DGPS;"
+    "DGNSS; GPS; GNSS; LORAN; NAVTEX; SAFETYNET; AIS; RADIO; STATION; AIDS; BROADCAST; BROADCASTS; DAYBEACON;"
+    "DAYBEACONS; LEADING; FOG"
 )
-_AID_STATE = re.compile(
-    r"\b(?:UNLIT|UNRELIABLE|INOPERATIVE|OFF\s+AIR|OFF\s+STATION|ON\s+AIR|MISSING|EXTINGUISHED|DESTROYED|ESTABLISHED|"
-    r"DISESTABLISHED|DISCONTINUED|RELOCATED|REPLACED|CHANGED|REMOVED|RESTORED|WITHDRAWN|DAMAGED|OPERATING|OPERATIONAL|UNWATCHED|"
-    r"TRANSMITTING|UNAVAILABLE|REDUCED|OBSCURED|LIT|DARK|OUT\s+OF\s+(?:SERVICE|ORDER)|SECTORS?)\b"
+_AID_STATES = (
+    "UNLIT; UNRELIABLE; INOPERATIVE; MISSING; EXTINGUISHED; DESTROYED; ESTABLISHED; DISESTABLISHED; DISCONTINUED;"
+    "RELOCATED; REPLACED; CHANGED; REMOVED; RESTORED; WITHDRAWN; DAMAGED; OPERATING; OPERATIONAL; UNWATCHED;"
+    "TRANSMITTING; UNAVAILABLE; REDUCED; OBSCURED; LIT; DARK; SECTOR; SECTORS; OFF AIR; OFF STATION; ON AIR;"
+    "OUT OF SERVICE; OUT OF ORDER"
 )
-_MORE_THAN_AN_AID = _RANKS["works"]
+_AID = re.compile(rf"\b(?:{any_of(_listed(_AID_WORDS))})")
+_AID_STATE = re.compile(rf"\b(?:{any_of(_listed(_AID_STATES))})")
+_HAZARD_WHATEVER_FAILED = re.compile(r"\b(?:ADRIFT|DERELICT|WRECK|SUNK|ICEBERGS?|MINES?|DEPTHS?|SHOALS?)\b")
+
+ANNOUNCED_KINDS: Final[frozenset[Kind | None]] = frozenset(
+    {"space_debris", "rocket_launch", "missile", "live_firing", "exercise", "hazardous_operation", "closed_area"}
+)
+"""Kinds that others must keep clear of: a notice of one of these that gives no position could not be read."""
 
 
 def kind_of(text: str) -> Kind | None:
     """Return the most telling kind that a text in upper case speaks of, None when it has no keyword."""
-    best: str | None = None
-    rank = len(_RANKS)
+    best: Kind | None = None
     for match in _ANY.finditer(text):
-        found = match.lastgroup
-        if found is not None and _RANKS[found] < rank:
-            best, rank = found, _RANKS[found]
-    return best  # type: ignore[return-value]  # the groups bear the names of kinds
+        phrase = match[0]
+        kind = _KIND_OF[phrase if phrase in _KIND_OF else " ".join(phrase.split())]
+        if _RANKS[kind] < _RANKS[best]:
+            best = kind
+    return best
 
 
 def more_telling(one: Kind | None, other: Kind | None) -> Kind | None:
     """Return the more telling of two kinds."""
-    if one is None or other is None:
-        return one or other
     return one if _RANKS.get(one, len(_RANKS)) <= _RANKS.get(other, len(_RANKS)) else other
 
 
 def is_aid_report(text: str, kind: Kind | None) -> bool:
     """Tell whether a text only reports a light, buoy or station that failed, came back, came or went."""
-    if kind is not None and _RANKS.get(kind, len(_RANKS)) <= _MORE_THAN_AN_AID:
+    if _RANKS.get(kind, len(_RANKS)) <= _RANKS["works"] or _AID.search(text) is None:
         return False
-    if kind == "hazard" and re.search(r"\b(?:ADRIFT|DERELICT|WRECK|SUNK|ICEBERGS?|MINES?|DEPTHS?|SHOALS?)\b", text):
+    if kind == "hazard" and _HAZARD_WHATEVER_FAILED.search(text):
         return False
-    return _AID.search(text) is not None and _AID_STATE.search(text) is not None
-
-
-ANNOUNCED_KINDS: frozenset[Kind] = frozenset(
-    {"space_debris", "rocket_launch", "missile", "live_firing", "exercise", "hazardous_operation", "closed_area"}
-)
-"""Kinds that others must keep clear of: a notice of one of these that gives no position could not be read."""
+    return _AID_STATE.search(text) is not None

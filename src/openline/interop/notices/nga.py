@@ -16,6 +16,7 @@ from openline.interop.notices.nga_message import Paragraph, read_message
 from openline.interop.notices.nga_shapes import STRAY, Shape, chains, draw, shape_of
 from openline.interop.notices.nga_times import Times, from_issue, labels, phrases_of, times_of
 from openline.interop.notices.reading import Area, Kind, Outcome, RawNotice, Reading
+from openline.interop.notices.time_phrases import TimePhrase
 
 AFTER_CANCEL = "after_cancel: a window ends after the notice has cancelled itself"
 _GENERAL: frozenset[Kind | None] = frozenset({None, "hazardous_operation", "exercise", "closed_area", "works"})
@@ -35,6 +36,8 @@ class _Reader:
         self.message = read_message(raw)
         self.found = find_coordinates(self.message.body)
         self.times_text = _masked(self.message.body, self.found)
+        self.phrases = phrases_of(self.message, self.times_text)
+        self.title_kind = kind_of(self.message.title)
         self.areas: list[Area] = []
         self.doubts: dict[str, None] = {}
         self.kinds: set[Kind | None] = set()
@@ -61,26 +64,29 @@ class _Reader:
 
     def _paragraph(self, paragraph: Paragraph) -> None:
         text = self.message.body[paragraph.start : paragraph.end]
+        if not text.strip():
+            return
         kind = kind_of(text)
         if is_aid_report(text, kind):
             self.reports_aid = True
             return
         if kind in _GENERAL:
-            kind = more_telling(kind, kind_of(self.message.title))
-        if any(paragraph.start <= stray.start < paragraph.end for stray in self.found.strays):
+            kind = more_telling(kind, self.title_kind)
+        stray = any(paragraph.start <= stray.start < paragraph.end for stray in self.found.strays)
+        if stray:
             self.doubts[STRAY] = None
+        phrases = [phrase for phrase in self.phrases if paragraph.start <= phrase.start < paragraph.end]
+        if stray or phrases:
             self.kinds.add(kind)
-        if phrases_of(self.message, paragraph, self.times_text):
-            self.kinds.add(kind)
-        self._add_areas(paragraph, kind or "other")
+        self._add_areas(paragraph, phrases, kind or "other")
 
-    def _add_areas(self, paragraph: Paragraph, kind: Kind) -> None:
+    def _add_areas(self, paragraph: Paragraph, phrases: list[TimePhrase], kind: Kind) -> None:
         message = self.message
         parts = chains(message.body, self.found, paragraph.start, paragraph.end)
         if not parts:
             return
         letters = labels(message.body, paragraph)
-        times = times_of(message, paragraph, self.times_text, letters, parts)
+        times = times_of(message, paragraph, self.times_text, phrases, letters, parts)
         shape = Shape(None)
         for index, chain in enumerate(parts):
             shape = shape_of(chain.lead, shape)

@@ -32,7 +32,7 @@ _CLAUSE_TOKEN = re.compile(
     rf"|(?P<dtg>\d{{6}})Z?(?!\d)|(?P<month>(?:{_MONTHS})\b)|(?P<number>\d{{1,4}})(?:/(?P<of>\d\d)(?!\d))?(?:\s?\([^)]{{0,40}}\))?(?![\d-])"
     rf"|(?P<joint>,|AND\b|OF\b|ON\b|AT\b|MSGS?\b|SERIES\b|\())"
 )
-_NUMBERED = re.compile(r"(?<![\d.,/])(?<!\d\s)(\d{1,2})\.(?!\d)")
+_NUMBERED = re.compile(r"(\d{1,2})\.(?!\d)")
 _SKIPPED_SENTENCE = re.compile(r"(?:DNC|CHARTS?|NGA\sCHARTS?|BA\sCHART|NOAA\sCHART|CHARTLET)\b")
 _SUBJECT_END = re.compile(r"\d|\bIN\sPROGRESS\b|\bUNTIL\b|\bDAILY\b|\bVICINITY\b|\bIN\sAREAS?\b|\bBY\sM/V\b|:")
 
@@ -239,12 +239,18 @@ def _paragraphs(body: str, start: int) -> tuple[Paragraph, ...]:
     paragraphs = []
     number, begin = 0, start
     for match in _NUMBERED.finditer(body, start):
-        if int(match[1]) != number + 1 or (match[1][0] == "0"):
+        if int(match[1]) != number + 1 or match[1][0] == "0" or _inside_a_figure(body, match.start()):
             continue
         paragraphs.append(Paragraph(number, begin, match.start()))
         number, begin = number + 1, match.end()
     paragraphs.append(Paragraph(number, begin, len(body)))
     return tuple(paragraphs)
+
+
+def _inside_a_figure(body: str, place: int) -> bool:
+    """Tell whether a number goes on from another: `12. 2.` begins a paragraph, `1.2.` and `12 2.` do not."""
+    before = body[max(place - 2, 0) : place]
+    return before[-1:] in {*"0123456789,/"} or (before[-1:] == " " and before[:1].isdigit())
 
 
 def _title(body: str, paragraphs: tuple[Paragraph, ...]) -> str:

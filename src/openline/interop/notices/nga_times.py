@@ -56,10 +56,14 @@ def _following(letter: str) -> str:
 
 
 def times_of(
-    message: Message, paragraph: Paragraph, times_text: str, letters: Sequence[tuple[int, str]], parts: Sequence[Chain]
+    message: Message,
+    paragraph: Paragraph,
+    times_text: str,
+    phrases: Sequence[TimePhrase],
+    letters: Sequence[tuple[int, str]],
+    parts: Sequence[Chain],
 ) -> list[Times | None]:
     """Return the times of each chain of positions of a paragraph, None where the paragraph has none for it."""
-    phrases = phrases_of(message, paragraph, times_text)
     if not phrases:
         return [None] * len(parts)
     head_end = letters[0][0] if letters and letters[0][0] < parts[-1].start else parts[0].start
@@ -79,13 +83,9 @@ def times_of(
     return _shared(result, phrases, parts)
 
 
-def phrases_of(message: Message, paragraph: Paragraph, times_text: str) -> list[TimePhrase]:
-    """Return the time phrases of a paragraph that are no observations, placed in the whole text."""
-    return [
-        phrase._replace(start=phrase.start + paragraph.start, end=phrase.end + paragraph.start)
-        for phrase in find_times(times_text[paragraph.start : paragraph.end], message.reference)
-        if not phrase.observation
-    ]
+def phrases_of(message: Message, times_text: str) -> list[TimePhrase]:
+    """Return the time phrases of a warning that are no observations."""
+    return [phrase for phrase in find_times(times_text, message.reference) if not phrase.observation]
 
 
 def _stretch(
@@ -120,7 +120,7 @@ def _together(phrases: Iterable[TimePhrase]) -> Times | None:
     return Times(tuple(windows), tuple(doubts), tuple(mended))
 
 
-def _shared(result: list[Times | None], phrases: list[TimePhrase], parts: Sequence[Chain]) -> list[Times | None]:
+def _shared(result: list[Times | None], phrases: Sequence[TimePhrase], parts: Sequence[Chain]) -> list[Times | None]:
     """Give times that stand behind all areas to those that have none."""
     after = [phrase for phrase in phrases if phrase.start >= parts[-1].end]
     if not after or all(times is not None for times in result):

@@ -10,6 +10,11 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
+from openline.interop.notices.phrase_list import any_of
+
+_DIGIT = re.compile(r"\d")
+_LAST_WORD = re.compile(r"([^\W\d_]+)[\s,:]*$")
+
 
 @dataclass(frozen=True)
 class Words:
@@ -75,34 +80,50 @@ class TimeToken(NamedTuple):
 
 
 @lru_cache(maxsize=16)
+def _run_pattern(words: Words) -> re.Pattern[str]:
+    """Compile the pattern of a whole run: time words and numbers with blanks and commas between."""
+    number = r"\d{1,7}(?:\s?[^\W\d_]{1,4})?(?!\w|[.,]\d)"
+    token = rf"(?:\b(?:{number}|(?:{any_of([*words.kinds, *words.months, *words.weekdays])}))|[-–])"
+    return re.compile(rf"{token}(?:[\s,]*{token})*")
+
+
+@lru_cache(maxsize=16)
 def _token_pattern(zone_marks: tuple[str, ...]) -> re.Pattern[str]:
     marks = "|".join(sorted(zone_marks, key=len, reverse=True))
     return re.compile(
-        rf"(?P<decimal>\d+[.,]\d+\b)"
-        rf"|(?P<number>\d+)(?P<zone>\s?(?:{marks})(?!\w))?(?:ST|ND|RD|TH)?(?!\w)"
-        rf"|(?P<word>[^\W\d_]+)|(?P<other>\S)"
+        rf"(?P<number>\d+)(?P<zone>\s?(?:{marks})(?!\w))?(?:ST|ND|RD|TH)?(?!\w)|(?P<word>[^\W\d_]+)|(?P<other>\S)"
     )
 
 
 def time_runs(text: str, words: Words) -> list[tuple[list[TimeToken], str]]:
-    """Split the text into runs of time tokens; with each run, the word before it."""
+    """Return the runs of time tokens that hold a number or speak of further notice; with each, the word before it."""
     runs: list[tuple[list[TimeToken], str]] = []
-    run: list[TimeToken] = []
-    before = last_word = ""
-    for match in _token_pattern(words.zone_marks).finditer(text):
-        token = _token(match, words)
-        if token is None:
-            if run:
-                runs.append((run, before))
-                run = []
-            last_word = match["word"] or ""
+    tokens = _token_pattern(words.zone_marks)
+    for match in _run_pattern(words).finditer(text):
+        start, end = match.span()
+        if end - start < 5 or not (_DIGIT.search(text, start, end) or _is_open_end(text, start, end, words)):
             continue
-        if not run:
-            before = last_word
-        run.append(token)
-    if run:
-        runs.append((run, before))
+        run: list[TimeToken] = []
+        for found in tokens.finditer(text, start, end):
+            token = _token(found, words)
+            if token is not None:
+                run.append(token)
+            elif run:
+                runs.append((run, _word_before(text, run[0].start)))
+                run = []
+        if run:
+            runs.append((run, _word_before(text, run[0].start)))
     return runs
+
+
+def _is_open_end(text: str, start: int, end: int, words: Words) -> bool:
+    """Tell whether words alone speak of further notice."""
+    return any(words.kinds.get(word) == "F" for word in text[start:end].split())
+
+
+def _word_before(text: str, start: int) -> str:
+    match = _LAST_WORD.search(text, max(0, start - 30), start)
+    return match[1] if match else ""
 
 
 def _token(match: re.Match[str], words: Words) -> TimeToken | None:
