@@ -51,7 +51,7 @@ def read(raw: RawNotice) -> Reading:
     found = _ID.search(text)
     name = _name(found) if found else (raw.id or "")
     year = _full_year(found["year"]) if found else raw.year
-    reference = Reference(raw.issued, raw.year or year)
+    reference = Reference(raw.issued, raw.year or year, beijing)
     cancels = tuple(one for one in _cancels(text) if one != name)
     body = _body(text, found)
     passage = _read_chinese(body, reference, raw) if _CHINESE.search(body) else _read_english(body, reference, raw)

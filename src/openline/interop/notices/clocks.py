@@ -27,8 +27,23 @@ def moscow(day: date) -> int:
 
 
 def central_europe(day: date) -> int:
-    """Clocks of Norway, Poland and their neighbours: UTC+1, UTC+2 between the last Sundays of March and October."""
+    """Clocks from Norway to Poland: UTC+1, and UTC+2 between the last Sundays of March and October (EU law 2000/84)."""
     return 7200 if _last_sunday(day.year, 3) <= day < _last_sunday(day.year, 10) else 3600
+
+
+def eastern_europe(day: date) -> int:
+    """Clocks of Finland, Estonia, Latvia and Lithuania: an hour ahead of `central_europe`."""
+    return central_europe(day) + 3600
+
+
+def kaliningrad(day: date) -> int:
+    """Clocks of Kaliningrad: an hour behind Moscow."""
+    return moscow(day) - 3600
+
+
+def local_time(_day: date) -> int:
+    """Stands for LOCAL TIME until the reader tells whose; by itself it is no clock."""
+    return 0
 
 
 def _last_sunday(year: int, month: int) -> date:

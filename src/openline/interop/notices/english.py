@@ -2,7 +2,7 @@
 
 import re
 
-from openline.interop.notices.clocks import beijing, central_europe, moscow, utc
+from openline.interop.notices.clocks import moscow, utc
 from openline.interop.notices.coordinates import LATIN
 from openline.interop.notices.language import CLAUSE, Language
 from openline.interop.notices.marks import MarkKind
@@ -125,7 +125,7 @@ ENGLISH = Language(
     },
     phrases=(
         (
-            re.compile(r"\b(?:UNTIL|TILL?|TO|THRU)?\s*(?:UNTIL\s+)?FURTHER\s+NOT(?:ICE|IFICATION)\b|\bU\.?F\.?N\b"),
+            re.compile(r"\b(?:(?:UNTIL|TILL?|TO|THRU)\s+)?(?:UNTIL\s+)?FURTHER\s+NOT(?:ICE|IFICATION)\b|\bU\.?F\.?N\b"),
             "further_notice",
         ),
         (re.compile(r"\bFOR\s+(?P<value>\d{1,2})\s+HOURS?\b"), "for_hours"),
@@ -149,6 +149,7 @@ ENGLISH = Language(
         r"\bPOSITIONS?\b|\bPOSNS?\b|\bPOS\b|\bPSNS?\b|\bVICINITY|\bIN:?\s*$|\bAT:?\s*$|\bLOCATED\b|\bESTABLISHED\b|"
         r"\bRIG\s?LIST|\bOBSERVED|\bADRIFT|\bUNLIT|\bMISSING|\bUTC\s+\w{3,9}(?:\s+\d\d)?\s+IN:?\s*$"
     ),
+    plural_points=re.compile(r"\bRIGS\b|\bPOSITIONS\b|\bPSNS\b"),
     near_line=re.compile(
         r"\bNEAR\s?(?:BY)?\s+(?:THE\s+)?LINES?|\bVICINITY\s+OF\s+(?:THE\s+)?LINE|\bALONG\s+(?:THE\s+)?(?:LINE|ROUTE|TRACK)"
     ),
@@ -161,7 +162,10 @@ ENGLISH = Language(
         re.compile(r"\bSAFETY\s+ZONE\s+OF\s+" + _DISTANCE),
         re.compile(_DISTANCE + r"\s+SAFETY\s+ZONE"),
     ),
-    width=re.compile(_DISTANCE + r"\s+(?:WIDE\s+)?(?:ON\s+)?(?:EITHER|EACH|BOTH)\s+SIDES?"),
+    width=(
+        re.compile(_DISTANCE + r"\s+(?:WIDE\s+|OUT\s+)?(?:ON\s+|OF\s+)?(?:EITHER|EACH|BOTH)\s+SIDES?(?!\s+\d)"),
+        re.compile(r"\b(?:EACH|EITHER)\s+SIDE\s+" + _DISTANCE),
+    ),
     sector=re.compile(
         r"BEARINGS?\s*:?\s*(?:FROM\s+)?(?P<from>\d{1,3}(?:\.\d)?)\s*(?:DEG(?:REES?)?)?\s*(?:TO|-|AND)\s*"
         r"(?P<to>\d{1,3}(?:\.\d)?)\s*(?:DEG(?:REES?)?)?[\s.,]{0,5}(?:SECTOR\s+LENGTH|RADIUS|LENGTH)\s*:?\s*(?:OF\s+)?"
@@ -181,4 +185,3 @@ ENGLISH = Language(
     kind=english_kind,
     aid_only=english_aid_only,
 )
-"""`LT` is the coordinator's own clock, in Europe that of Norway and Poland; a passage that relies on it is a doubt."""

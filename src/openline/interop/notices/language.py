@@ -32,9 +32,10 @@ class Language:
         glued: after what a month or zone may have lost its blank (`16 SEPNAVIGATION`).
         hemispheres: letter -> hemisphere.
         area, line, points: words before positions that say how to join them; near_line: what lies beside a line of
-            them, not inside; coast: the part that follows a shore.
+            them, not inside; plural_points: one radius is stated for a list; coast: the part that follows a shore.
         between_coast: the shore is one side of what follows.
-        radius, width, sector: patterns with the groups named in `outline`.
+        radius, width, sector: patterns with the groups `value` and `unit`; a sector has `from` and `to` as well. A
+            width is what lies on each side of a line.
         units: metres in each unit of length.
         self_cancel, other_cancel: the clauses that end this notice, or others, with `CLAUSE` behind.
         kind: what the words say is going on; None where they say nothing known.
@@ -52,11 +53,12 @@ class Language:
     area: re.Pattern[str]
     line: re.Pattern[str]
     points: re.Pattern[str]
+    plural_points: re.Pattern[str]
     near_line: re.Pattern[str]
     coast: re.Pattern[str]
     between_coast: re.Pattern[str]
     radius: tuple[re.Pattern[str], ...]
-    width: re.Pattern[str]
+    width: tuple[re.Pattern[str], ...]
     sector: re.Pattern[str]
     units: tuple[tuple[re.Pattern[str], float], ...]
     self_cancel: re.Pattern[str]
@@ -70,6 +72,7 @@ class Language:
 _SCAN = re.compile(
     r"""
     (?P<date>(?<![\d-])20\d{2}-\d{2}-\d{2}(?!\d))
+    | (?P<month_day>(?<![\d-])(?:0[1-9]|1[0-2])-(?:1[3-9]|2\d|3[01])(?=\s+\d{2}:\d{2}))
     | (?P<group>(?<!\d)\d{6}(?!\d))
     | (?P<clock>(?<![\d:])\d{1,2}:\d{2}(?![\d:])|(?<![\d.])\d{4}(?!\d)
         | (?<![\d.-])[0-2]\d\.[0-5]\d(?=\s*(?:[-–]|TO\b|UNTIL\b|UTC|HRS|LT\b|LOCAL|AND\b)))
@@ -164,6 +167,8 @@ def _figure(found: re.Match[str]) -> Mark:
     match found.lastgroup:
         case "date":
             return Mark("date", start, end, tuple(int(part) for part in text.split("-")))
+        case "month_day":
+            return Mark("date", start, end, (0, int(text[:2]), int(text[3:])))
         case "group":
             return Mark("group", start, end, (int(text[:2]), _minutes(text[2:])))
         case "clock":
@@ -211,13 +216,14 @@ def _break(out: list[Mark], at: int) -> None:
 
 
 def _name_zone(out: list[Mark], zone: Zone) -> None:
-    """A named clock holds for the time before it, and for the unnamed ones joined to that."""
+    """A named clock is that of the time before it; the grammar takes it for the whole schedule."""
     for index in range(len(out) - 1, -1, -1):
         mark = out[index]
         if mark.kind == "break" or mark.zone is not None:
             return
         if mark.kind in ("clock", "group", "number", "date"):
             out[index] = Mark(mark.kind, mark.start, mark.end, mark.value, zone)
+            return
 
 
 def _unglue(word: str, language: Language, out: list[Mark]) -> int | None:

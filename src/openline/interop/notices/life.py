@@ -122,7 +122,8 @@ def without_clauses(languages: Sequence[tuple[str, Language]]) -> list[tuple[str
     """Return the passages with numbers of notices and cancel clauses blanked out: their figures are no schedule."""
     out = []
     for text, language in languages:
-        patterns = (language.self_cancel, language.other_cancel, _ID)
-        spans = [found.span() for pattern in patterns for found in pattern.finditer(text)]
+        spans = [found.span() for pattern in (language.self_cancel, _ID) for found in pattern.finditer(text)]
+        others = language.other_cancel.finditer(text)  # CANCELLED RECOMMENDED ROUTE is none of a notice
+        spans += [found.span() for found in others if _CANCELLED.search(found["rest"])]
         out.append((blank(text, spans), language))
     return out

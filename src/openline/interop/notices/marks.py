@@ -140,7 +140,12 @@ def _reads_as_year(mark: Mark, marks: Sequence[Mark], index: int, year: int | No
         return False
     if index == 0:
         return False
-    return marks[index - 1].kind in ("month", "number") and any(one.kind == "month" for one in marks[:index])
+    before = marks[index - 1]
+    if before.kind == "clock" and before.zone is not None and _hhmm(mark) != year:
+        return False
+    return (before.kind in ("month", "number") or before.zone is not None) and any(
+        one.kind == "month" for one in marks[:index]
+    )
 
 
 def _is_year(marks: Sequence[Mark], index: int, year: int | None) -> bool:

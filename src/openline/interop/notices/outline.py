@@ -7,7 +7,7 @@ when each stands before one position, and areas when several positions follow ea
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from openline.core.space.volume import Circle, Corridor, Footprint, Polygon
@@ -84,7 +84,22 @@ def find_shapes(text: str, coordinates: Coordinates, language: Language) -> list
         Shape(Polygon((box.corners,)), box.start, box.end, "", text[max(0, box.start - _LEAD) : box.start])
         for box in coordinates.boxes
     )
-    return sorted(shapes, key=lambda shape: shape.start)
+    return sorted(_share_radius(shapes, text, language), key=lambda shape: shape.start)
+
+
+def _share_radius(shapes: list[Shape], text: str, language: Language) -> list[Shape]:
+    """Give all points of a list the one radius that is stated for them: `RIGS ARE PROTECTED BY A 500 METRE ZONE`."""
+    circles = [shape.footprint for shape in shapes if isinstance(shape.footprint, Circle)]
+    radii = {circle.radius_m for circle in circles if circle.radius_m}
+    if len(circles) < max(2, len(shapes)) or len(radii) != 1 or not language.plural_points.search(text):
+        return shapes
+    radius = radii.pop()
+    return [
+        replace(shape, footprint=Circle(shape.footprint.centre, radius))
+        if isinstance(shape.footprint, Circle)
+        else shape
+        for shape in shapes
+    ]
 
 
 # --- which positions belong together ----------------------------------------------------------------------------------
@@ -181,7 +196,7 @@ def _shapes(cluster: _Cluster, language: Language, earlier: str) -> list[Shape]:
     if joined == "line" or (len(positions) == 2 and not _shore(cluster, corners, language)):
         if joined != "line" and len(positions) == 2:
             return [shape for corner in corners for shape in _points(corner, cluster, language, wording)]
-        width = _distance(language.width.search(lead + " " + cluster.tail), language)
+        width = _first_distance(lead + " " + cluster.tail, language.width, language)
         return [_shape(Corridor(positions, width or 0.0), corners, cluster)]
     return [_ring(corners, cluster, language)]
 
@@ -206,6 +221,7 @@ def _says_how(lead: str, language: Language) -> bool:
 
 def _joined(wording: str, language: Language) -> str:
     """Return `area`, `line` or `points`: the nearest word before decides; `bounded by lines` is an area."""
+    wording = _LABEL_AT_END.sub("", wording)
     last: dict[str, int] = {}
     for name, pattern in (("area", language.area), ("line", language.line), ("points", language.points)):
         for found in pattern.finditer(wording):
@@ -256,14 +272,16 @@ def _points(corner: _Corner, cluster: _Cluster, language: Language, wording: str
         ring = sector_ring(corner.stated.position, float(sector["from"]), float(sector["to"]), radius)
         near = near[: sector.start()]
         out.append(_shape(Polygon((ring,)), [corner], cluster))
-    stated = _radius(near, language) or (_radius(wording, language) if not out else None)
+    stated = _first_distance(near, language.radius, language) or (
+        _first_distance(wording, language.radius, language) if not out else None
+    )
     if stated is not None or not out:
         out.insert(0, _shape(Circle(corner.stated.position, stated or 0.0), [corner], cluster))
     return out
 
 
-def _radius(text: str, language: Language) -> float | None:
-    return next((r for p in language.radius if (r := _distance(p.search(text), language)) is not None), None)
+def _first_distance(text: str, patterns: Sequence[re.Pattern[str]], language: Language) -> float | None:
+    return next((r for p in patterns if (r := _distance(p.search(text), language)) is not None), None)
 
 
 def _shape(

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from openline.core.space.volume import Band, Window
-from openline.interop.notices.clocks import Zone, central_europe, moment
+from openline.interop.notices.clocks import Zone, moment
 from openline.interop.notices.coordinates import SHORT_FIGURE, Coordinates, StatedPosition, Stray, find_coordinates
 from openline.interop.notices.language import Language, find_runs
 from openline.interop.notices.marks import Mark, pieces
@@ -31,7 +31,7 @@ _NOISE = re.compile(
             r"\b\d{1,2}/\d{4}\b|\bEFS\b[ \d/-]+",  # editions of Notices to Mariners
             r"\bCHARTS?\s+(?:RUS\s+)?[\d, ]+|\bКАРТ[АЫ]\s+[\d, ]+|\bКНИГА\s+\d+",
             r"\bN[OR]\.?\s?\d+[\d.]*|\bНР\s?\d[\d.]*[А-Я]?",  # numbers of lights and buoys
-            r"(?:CALL\s*SIGN|C/S|\bCS)\s+[A-Z0-9]+|\b[A-Z]{1,4}-?\d{3,}[A-Z0-9]*",
+            r"(?:CALL\s*SIGN|C/S|\bCS)\s+[A-Z0-9]+|\b[A-Z]{1,4}-\d{2,}[A-Z0-9]*",
             r"\b\d{6}\s*МСК\s*ГС\b|\bМУРМАНСК\s+\d+\s+\d\d/\d\d\s+\d{4}|ПЕРЕДАВАТЬ\s+\d+\s+СУТОК",  # of the sender
             r"\bMANNED\s+FROM\s+[\d.:]+\s*(?:UTC)?|\bCORRECT\s+AT\b[^\n]{0,40}",
         )
@@ -99,21 +99,22 @@ def read_passage(
     return out
 
 
-_DECIMAL_COMMA = re.compile(r"(?<=\d),(?=\d{1,4}(?!\d))")
+_DECIMAL_COMMA = re.compile(r"(?<=\d\d),(?=\d{1,3}(?!\d))")
 _LETTERS_FIRST = re.compile(
-    r"\b([NS])\s?(\d{2})[-° ](\d{2}(?:\.\d{1,4})?)['′]?([ ,/]{0,3})"
+    r"\b([NS])\s?(\d{2})[-° ](\d{2}(?:\.\d{1,4})?)['′]?[ ,/]{0,3}"
     r"([EW])\s?(\d{3})[-° ](\d{2}(?:\.\d{1,4})?)(?![\d'′\"-])"
 )
+_RUN_TOGETHER = re.compile(r"(?<![\d-])(\d{2})(\d{2}\.\d{1,3})\s?([NS])[ ,/–-]{0,4}(\d{3})(\d{2}\.\d{1,3})\s?([EW])\b")
 
 
 def regular_spelling(text: str) -> str:
-    """Return the text with decimal commas as points and `N69 31.7 E016°47.4` as `69-31.7N 016-47.4E`; places stay."""
-    return _LETTERS_FIRST.sub(_letters_last, _DECIMAL_COMMA.sub(".", text))
+    """Return the text with its positions as most write them: `69-31.7N 016-47.4E`.
 
-
-def _letters_last(found: re.Match[str]) -> str:
-    ns, a, b, gap, ew, c, d = found.groups()
-    return f"{a}-{b}{ns}{gap}{c}-{d}{ew}".ljust(len(found[0]))
+    Decimal commas, letters before the figures (`N69 31.7 E016°47.4`) and degrees run together with the minutes
+    (`6901.5N 01529.4E`) each have this one reading.
+    """
+    text = _LETTERS_FIRST.sub(r"\2-\3\1 \5-\6\4", _DECIMAL_COMMA.sub(".", text))
+    return _RUN_TOGETHER.sub(r"\1-\2\3 \4-\5\6", text)
 
 
 def _tolerant(coordinates: Coordinates) -> Coordinates:
@@ -174,8 +175,8 @@ def _scope(
     out.observed = next((one.observed for one in schedules if one.observed is not None), None)
     for schedule in schedules:
         out.doubts += [doubt for doubt in schedule.doubts if doubt not in out.doubts]
-        if schedule.zone is central_europe:
-            out.doubts.append("local_time: local time is read as that of Norway and Central Europe")
+        if schedule.zone is reference.local:
+            out.notes.append("local_time: local time is read as the legal time of the coordinator's country")
     if not shapes:
         return []
     first_shape = shapes[0].start

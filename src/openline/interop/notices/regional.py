@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from openline.core.space.volume import Circle, Corridor, Footprint, Polygon
-from openline.interop.notices.clocks import moment, moscow, utc
+from openline.interop.notices.clocks import central_europe, eastern_europe, kaliningrad, moment, moscow, utc
 from openline.interop.notices.english import ENGLISH
 from openline.interop.notices.language import Language
 from openline.interop.notices.life import Life, identify, moment_in, read_life, without_clauses
@@ -25,6 +25,15 @@ _CORRECT_AT = re.compile(r"\b(?:CORRECT\s+AT|IN\s?FORCE(?:\s+AT)?)\s+([^\n.]{0,4
 _SIGNATURE = re.compile(r"\b(?P<day>\d{2})(?P<hour>\d{2})(?P<minute>\d{2})\s*МСК\s*ГС\b")
 
 
+_LOCAL_TIMES = {
+    "NAVAREA XIX": central_europe, "DANISH": central_europe, "GERMAN": central_europe, "POLISH": central_europe,
+    "SWEDISH": central_europe, "NORWEGIAN": central_europe, "FINNISH": eastern_europe, "ESTONIAN": eastern_europe,
+    "LATVIAN": eastern_europe, "LITHUANIAN": eastern_europe, "KALININGRAD": kaliningrad, "PETERSBURG": moscow,
+    "PRIP MURMANSK": moscow, "PRIP ARKHANGELSK": moscow,
+}  # fmt: skip
+"""What LOCAL TIME means in a series: the legal time of its coordinator's country."""
+
+
 def read(raw: RawNotice) -> Reading:
     """Read one notice of the regional series; never raises for any text."""
     if len(raw.text.encode("utf-8", "replace")) > MAX_NOTICE_BYTES:
@@ -33,12 +42,13 @@ def read(raw: RawNotice) -> Reading:
     identity = identify(raw.id, text)
     languages = _languages(text)
     issued = _issued(raw, text, identity.year)
-    reference = Reference(issued, identity.year or raw.year)
+    local = next((zone for name, zone in _LOCAL_TIMES.items() if identity.series.startswith(name)), None)
+    reference = Reference(issued, identity.year or raw.year, local)
     life = read_life(languages, reference, identity)
     clean = without_clauses(languages)
     if issued is None:
         issued = _signed(text, clean, life, reference)
-        reference = Reference(issued, identity.year or raw.year)
+        reference = Reference(issued, identity.year or raw.year, local)
     passages = [
         read_passage(part, language, reference, default=utc, title=title_of(part), start=issued)
         for part, language in clean

@@ -98,7 +98,8 @@ RUSSIAN = Language(
     hemispheres=CYRILLIC,
     area=re.compile(r"РАЙОН|ГРАНИЦ|АКВАТОРИ|\bЗОН|ПОЛИГОН|ОГРАНИЧЕН|УЧАСТ|ПЛОЩАД|СЕКТОР"),
     line=re.compile(r"ЛИНИ\w+,?\s+СОЕДИН|СОЕДИНЯЮЩ|МАРШРУТ|ПО\s+ЛИНИИ|ПОЛОС|\bПУТЬ\b|ТРАСС|ОСЬЮ|ПО\s+ОСИ|ЛИНИЯ:?\s*$"),
-    points=re.compile(r"\bВ:?\s*$|\bТОЧК|\bПОЗИЦИ|КООРДИНАТ|ВБЛИЗИ|\bМЕСТ[АЕ]"),
+    points=re.compile(r"\bВ:?\s*$|АЙСБЕРГ|СТАНЦИИ|МАРЕОГРАФ|\bТОЧК|\bПОЗИЦИ|КООРДИНАТ|ВБЛИЗИ|\bМЕСТ[АЕ]"),
+    plural_points=re.compile(r"\bТОЧКАХ\b|\bПОЗИЦИЯХ\b"),
     near_line=re.compile(r"ВБЛИЗИ\s+ЛИНИИ|ВДОЛЬ\s+(?:ЛИНИИ|ТРАССЫ)"),
     coast=re.compile(r"БЕРЕГОВОЙ\s+(?:ЛИНИИ|ЧЕРТЫ?)|БЕРЕГОВ\w+\s+ЛИНИ|ВДОЛЬ\s+БЕРЕГА|ПО\s+БЕРЕГУ"),
     between_coast=re.compile(r"МЕЖДУ\s+БЕРЕГ\w+\s+И"),
@@ -107,7 +108,7 @@ RUSSIAN = Language(
         re.compile(_DISTANCE + r"\s+РАДИУС"),
         re.compile(r"(?:ПРЕДЕЛАХ|ДИСТАНЦИИ)\s+" + _DISTANCE + r"\s+(?:ОТ|ИЗ|ВОКРУГ)"),
     ),
-    width=re.compile(r"(?:ПО\s+)?" + _DISTANCE + r"\s+(?:С|В|ПО)\s+(?:КАЖДОЙ|ОБЕ\w*|КАЖДУЮ)\s+СТОРОН"),
+    width=(re.compile(_DISTANCE + r"\s+(?:(?:С|В|ПО)\s+)?(?:КАЖДОЙ|ОБЕ\w*|КАЖДУЮ)\s+СТОРОН"),),
     sector=re.compile(
         r"СЕКТОР\w*\s+(?:ОТ\s+)?(?P<from>\d{1,3}(?:\.\d)?)\s*(?:ГРАД\w*)?\s*(?:ДО|-|И)\s*(?P<to>\d{1,3}(?:\.\d)?)\s*"
         r"(?:ГРАД\w*)?[\s.,]{0,5}РАДИУС\w*\s*" + _DISTANCE

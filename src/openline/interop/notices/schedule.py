@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 
 from openline.core.space.volume import Window
-from openline.interop.notices.clocks import Zone, moment, utc
+from openline.interop.notices.clocks import Zone, local_time, moment, utc
 from openline.interop.notices.marks import Piece
 
 _LONGEST_RANGE = timedelta(days=800)
@@ -19,11 +19,14 @@ _DAY = 24 * 60
 
 @dataclass(slots=True)
 class Reference:
-    """What settles open years and months: the issue (seconds UTC), else the year of the notice's number."""
+    """What settles open years and months: the issue (seconds UTC), else the year of the notice's number.
+
+    `local` is the clock that the coordinator calls LOCAL TIME, where that is known.
+    """
 
     issued: int | None
     year: int | None
-    zone: Zone = utc
+    local: Zone | None = None
 
     def next_day(self, number: int) -> date | None:
         """Return the day of a date-time group without a month: the first such day from the day before the issue on."""
@@ -183,8 +186,12 @@ class _Grammar:
             elif part.letter == "," and letters == "fD,D":
                 self.doubt("from_and", "FROM one day AND another: read as FROM and TO")
                 ranged = True
-            elif part.day is not None and (when := self.date_of(part)) is not None:
-                if ranged and days:
+            elif part.day is not None:
+                when = self.date_of(part)
+                if when is None:
+                    if ranged and days:  # the end is impossible: all that is known is the beginning
+                        self.opens.append(moment(days.pop(), 0, self.zone))
+                elif ranged and days:
                     days.extend(self.after(days[-1], when, open_year=not part.day.year))
                 else:
                     days.append(when)
@@ -306,8 +313,13 @@ def read_schedule(parts: Sequence[Piece], reference: Reference, default: Zone) -
         reference: settles the years that the text leaves open.
         default: the clock meant where the text names none.
     """
-    zone = next((part.zone for part in parts if part.zone is not None), default)
-    grammar = _Grammar(reference, zone)
+    zones = list(dict.fromkeys(part.zone for part in parts if part.zone is not None))
+    zone = zones[0] if zones else default
+    grammar = _Grammar(reference, (reference.local or default) if zone is local_time else zone)
+    if zone is local_time and reference.local is None:
+        grammar.doubt("local_time", "local time is stated, and nothing tells whose")
+    if len(zones) > 1:
+        grammar.doubt("two_clocks", "times of two different clocks; all are read by the first")
     letters = "".join(part.letter for part in parts)
     at = 0
     while at < len(letters):
