@@ -119,10 +119,9 @@ ENGLISH = Language(
         "UCT": utc,
         "UT": utc,
         "MSK": moscow,
-        "LT": central_europe,
-        "LOCAL": central_europe,
-        "BST": beijing,
-    },
+        "LT": local_time,
+        "LOCAL": local_time,
+    },  # fmt: skip
     phrases=(
         (
             re.compile(r"\b(?:(?:UNTIL|TILL?|TO|THRU)\s+)?(?:UNTIL\s+)?FURTHER\s+NOT(?:ICE|IFICATION)\b|\bU\.?F\.?N\b"),
