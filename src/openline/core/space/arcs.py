@@ -6,7 +6,6 @@ they cross, at an end of one of them, or, for an arc against a parallel, at the 
 such a point both are crossed at right angles by one meridian, and nowhere else inside both can the distance be least.
 """
 
-from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
@@ -102,50 +101,53 @@ def normal_to_both(e: Edges, f: Edges) -> Vectors:
     return normal(e[NORMAL], f[NORMAL])
 
 
-@dataclass(frozen=True, slots=True)
-class ParallelMeeting:
-    """How arcs of great circles meet arcs of parallels.
+def over_parallel(arcs: Edges, parallels: Edges) -> tuple[NDArray[np.float64], Booleans]:
+    """Return where great circles cross the latitude of parallels, and whether both arcs hold the place.
 
-    Attributes:
-        points: (3, 2, n), where the great circle crosses the parallel's latitude.
-        crossed: (2, n), which of those points lie on both arcs.
-        apex: (3, 2, n), the great circle's points of greatest and least latitude.
-        apex_chord: (2, n), squared chord from the apex to the parallel where it lies on the arc and abreast of the
-            parallel; infinite elsewhere.
+    Args:
+        arcs, parallels: (16, n), one by one.
+    Returns:
+        points: (3, 2, n), the two crossings of each; crossed: (2, n), which of them lie on both arcs.
     """
-
-    points: NDArray[np.float64]
-    crossed: Booleans
-    apex: NDArray[np.float64]
-    apex_chord: Floats
-
-    @property
-    def least_chord(self) -> Floats:
-        """The squared chord between the two arcs' inner parts, infinite where an end is nearer."""
-        at_apex = np.minimum(self.apex_chord[0], self.apex_chord[1])
-        return np.where(self.crossed[0] | self.crossed[1], 0.0, at_apex)
-
-
-def meet_parallel(arcs: Edges, parallels: Edges) -> ParallelMeeting:
-    """Return how arcs of great circles (16, n) meet arcs of parallels (16, n)."""
     nx, ny, nz = arcs[NORMAL]
     z0 = parallels[2]
     level = nx * nx + ny * ny  # nought for the equator, which keeps one distance from every parallel
-    safe = np.where(level > 0.0, level, 1.0)
     width = parallels[0] * parallels[0] + parallels[1] * parallels[1]
     inside = width * level - (nz * z0) * (nz * z0)
-    root = np.sqrt(np.maximum(inside, 0.0))
-    points, crossed, apexes, chords = [], [], [], []
-    for sign in (1.0, -1.0):
-        point = np.stack([(-nz * z0 * nx - sign * root * ny) / safe, (-nz * z0 * ny + sign * root * nx) / safe, z0])
-        points.append(point)
-        crossed.append((inside >= 0.0) & (level > 0.0) & abreast(point, arcs) & abreast(point, parallels))
-        steep = np.sqrt(safe)
-        apex = sign * np.stack([-nx * nz / steep, -ny * nz / steep, level / steep])
-        apexes.append(apex)
-        seen = (level > 0.0) & abreast(apex, arcs) & abreast(apex, parallels)
-        chords.append(np.where(seen, _squared_chord_along_meridian(apex, parallels[START]), np.inf))
-    return ParallelMeeting(np.stack(points, axis=1), np.stack(crossed), np.stack(apexes, axis=1), np.stack(chords))
+    points, crossed = np.zeros((3, 2, arcs.shape[1])), np.zeros((2, arcs.shape[1]), dtype=np.bool_)
+    meets = np.flatnonzero((inside >= 0.0) & (level > 0.0))
+    if not meets.size:
+        return points, crossed
+    nx, ny, nz, z0, level = nx[meets], ny[meets], nz[meets], z0[meets], level[meets]
+    root = np.sqrt(inside[meets])
+    arcs, parallels = arcs[:, meets], parallels[:, meets]
+    for way, sign in enumerate((1.0, -1.0)):
+        point = np.stack([(-nz * z0 * nx - sign * root * ny) / level, (-nz * z0 * ny + sign * root * nx) / level, z0])
+        points[:, way, meets] = point
+        crossed[way, meets] = abreast(point, arcs) & abreast(point, parallels)
+    return points, crossed
+
+
+def beside_parallel(arcs: Edges, parallels: Edges) -> tuple[NDArray[np.float64], Floats]:
+    """Return the great circles' points of greatest and least latitude, and how near they come to parallels.
+
+    Args:
+        arcs, parallels: (16, n), one by one.
+    Returns:
+        apexes: (3, 2, n); chords: (2, n), squared chord from apex to parallel where the apex lies on its arc and
+            abreast of the parallel, infinite elsewhere.
+    """
+    nx, ny, nz = arcs[NORMAL]
+    level = nx * nx + ny * ny
+    steep = np.sqrt(np.where(level > 0.0, level, 1.0))
+    apex = np.stack([-nx * nz / steep, -ny * nz / steep, level / steep])
+    apexes, chords = np.stack([apex, -apex], axis=1), np.full((2, arcs.shape[1]), np.inf)
+    for way in (0, 1):
+        point = apexes[:, way]
+        seen = np.flatnonzero((level > 0.0) & abreast(point, arcs) & abreast(point, parallels))
+        if seen.size:
+            chords[way, seen] = _squared_chord_along_meridian(point[:, seen], parallels[START][:, seen])
+    return apexes, chords
 
 
 def edge_to_edge(e: Edges, f: Edges) -> Floats:
@@ -161,6 +163,9 @@ def edge_to_edge(e: Edges, f: Edges) -> Floats:
         (np.flatnonzero((e[PARALLEL] != 0.0) & (f[PARALLEL] == 0.0)), f, e),
     ):
         if mixed.size:
-            inner = meet_parallel(arc[:, mixed], parallel[:, mixed]).least_chord
+            arcs, parallels = arc[:, mixed], parallel[:, mixed]
+            _, crossed = over_parallel(arcs, parallels)
+            _, chords = beside_parallel(arcs, parallels)
+            inner = np.where(crossed[0] | crossed[1], 0.0, np.minimum(chords[0], chords[1]))
             least[mixed] = np.minimum(least[mixed], inner)
     return least

@@ -17,6 +17,9 @@ _WORTH_PRUNING: Final = 1_024
 """From so many pairs of edges on, edges too far from the other shape are left out first."""
 
 
+_FEW: Final = 32
+
+
 def skeleton_distances(a: Sequence[Shape], b: Sequence[Shape], within_m: Floats) -> Floats:
     """Return how far apart the skeletons of a[i] and b[i] are, in metres; 0 where they share a point.
 
@@ -82,7 +85,12 @@ def _blocks(
 
 
 def near_edges(shape: Shape, other: Shape, within_m: float) -> Edges:
-    """Return the edges of a shape that may come within so many metres of another shape's skeleton."""
+    """Return the edges of a shape that may come within so many metres of another shape's skeleton.
+
+    Where there are few they are all returned: looking costs more than it saves.
+    """
+    if shape.edges.shape[1] <= _FEW:
+        return shape.edges
     centre = np.broadcast_to(other.centre, (3, shape.edges.shape[1]))
     limit = float(chord_of(other.cap_m + within_m + 1.0))
     return np.asarray(shape.edges[:, point_to_edge(centre, shape.edges) <= limit])

@@ -15,7 +15,7 @@ from openline.core.space.arcs import (
     Edges,
     arcs_cross,
     crossing_point,
-    meet_parallel,
+    over_parallel,
     point_to_edge,
 )
 from openline.core.space.geodesy import (
@@ -166,6 +166,8 @@ def refuse_crossing(edges: Edges) -> None:
 def _arcs_crossing(e: Edges, f: Edges) -> Vectors:
     """Return where arcs cross and each end is clear of the other arc's great circle, (3, k)."""
     found = np.flatnonzero(arcs_cross(e, f))
+    if not found.size:
+        return np.zeros((3, 0))
     e, f = e[:, found], f[:, found]
     clear = np.ones(found.size, dtype=np.bool_)
     for arc, ends in ((e, f), (f, e)):
@@ -177,9 +179,11 @@ def _arcs_crossing(e: Edges, f: Edges) -> Vectors:
 def _arcs_over_parallels(arcs: Edges, parallels: Edges) -> Vectors:
     """Return where arcs cross parallels and go clear of them on both sides of the crossing, (3, k)."""
     mixed = np.flatnonzero((arcs[PARALLEL] == 0.0) & (parallels[PARALLEL] != 0.0))
-    meeting = meet_parallel(arcs[:, mixed], parallels[:, mixed])
-    way, found = np.nonzero(meeting.crossed)
-    point = meeting.points[:, way, found]
+    points, crossed = over_parallel(arcs[:, mixed], parallels[:, mixed])
+    way, found = np.nonzero(crossed)
+    if not found.size:
+        return np.zeros((3, 0))
+    point = points[:, way, found]
     arc, parallel = arcs[:, mixed[found]], parallels[:, mixed[found]]
     clear = np.ones(found.size, dtype=np.bool_)
     for edge in (arc, parallel):
