@@ -2,7 +2,7 @@
 
 import re
 
-from openline.interop.notices.clocks import moscow, utc
+from openline.interop.notices.clocks import local_time, moscow, utc
 from openline.interop.notices.coordinates import LATIN
 from openline.interop.notices.language import CLAUSE, Language
 from openline.interop.notices.marks import MarkKind
@@ -121,7 +121,7 @@ ENGLISH = Language(
         "MSK": moscow,
         "LT": local_time,
         "LOCAL": local_time,
-    },  # fmt: skip
+    },
     phrases=(
         (
             re.compile(r"\b(?:(?:UNTIL|TILL?|TO|THRU)\s+)?(?:UNTIL\s+)?FURTHER\s+NOT(?:ICE|IFICATION)\b|\bU\.?F\.?N\b"),
