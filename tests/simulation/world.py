@@ -210,6 +210,13 @@ class End:
             self.outbox.insert(self._urgent_end(), (data, True)) if urgent else self.outbox.append((data, False))
             self._pump()
 
+    def served(self) -> None:
+        """Tell the sync when the bearer has taken what was sent so far."""
+        if self.outbox:
+            self.outbox.append((b"", False))
+        else:
+            self.node.world.after(0.0, lambda: self.line(exchange.Served()))
+
     def _urgent_end(self) -> int:
         return next((at for at, (_, urgent) in enumerate(self.outbox) if not urgent), len(self.outbox))
 
@@ -217,6 +224,9 @@ class End:
         world, bearer = self.node.world, self.bearer
         while self.outbox and self.open and world.now >= self.free_at:
             data, _ = self.outbox.pop(0)
+            if not data:
+                world.after(0.0, lambda: self.line(exchange.Served()))
+                continue
             if bearer.bits_per_second:
                 self.free_at = world.now + len(data) * 8 / bearer.bits_per_second
                 world.after(self.free_at - world.now, self._pump)
@@ -355,6 +365,8 @@ class Node:
             case exchange.Forked(feed, sequence):
                 self.forked.append((feed, sequence))
             case exchange.OwnHeadKnown():
+                assert end.other is not None
+                assert end.other.node.disk.held(self.feed).size <= self.disk.held(self.feed).size, "told too early"
                 self.told.add(end.peer)
             case _:
                 raise AssertionError(effect)
@@ -418,7 +430,7 @@ class Node:
                 batch = []
         if batch:
             end.send(write_frame(Entries(TAG, tuple(batch))))
-        end.line(exchange.Served())
+        end.served()
 
     def _send_flash(self, end: End, feed: int, start: int, known: tuple[int, ...]) -> None:
         size, sent = self.disk.held(feed).size, 0
@@ -429,7 +441,7 @@ class Node:
                 end.send(write_frame(Entries(TAG, (entry.to_bytes(),))), urgent=True)
                 if (data := self.disk.bodies.get(entry.id)) is not None:
                     end.send(write_frame(Body(TAG, entry.id, 0, data[:MAX_CHUNK])), urgent=True)
-        end.line(exchange.Served())
+        end.served()
 
     def _send_body(self, end: End, entry_id: bytes, offset: int, wanted: int) -> None:
         data = self.disk.bodies.get(entry_id)
@@ -440,7 +452,7 @@ class Node:
             for at in range(offset, min(offset + wanted, len(data)), MAX_CHUNK):
                 chunk = data[at : min(at + MAX_CHUNK, offset + wanted)]
                 end.send(write_frame(Body(TAG, entry_id, at, chunk)), urgent)
-        end.line(exchange.Served())
+        end.served()
 
     # --- receipts
 

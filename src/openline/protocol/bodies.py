@@ -145,7 +145,8 @@ def ask(bodies: Bodies, tag: bytes, pace: Pace, now: float, out: list[Effect]) -
     wanted: dict[bytes, Wanted] | None = None
     for key, each in bodies.wanted.items():
         urgent, rest = each.missing.urgent, each.missing.length - each.asked
-        if (room <= 0 and not urgent) or rest <= 0 or (each.long and each.asked == 0 and long_under_way):
+        waits = room <= 0 or (each.long and each.asked == 0 and long_under_way)
+        if rest <= 0 or (waits and not urgent):
             continue
         count = min(rest, MAX_BODY_WANT, max(room, MAX_CHUNK))
         out.append(Send(BodyWant(tag, key, each.asked, count), urgent))

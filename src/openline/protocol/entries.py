@@ -1,7 +1,6 @@
 """Entries of a line as they arrive, are kept, are asked for and are sent (docs/spec/3-sync.md, section 6)."""
 
 from collections.abc import Sequence
-from typing import Final
 
 from msgspec.structs import replace
 
@@ -13,10 +12,7 @@ from openline.protocol import bodies as body_queue
 from openline.protocol import fetch as fetching
 from openline.protocol.exchange import Close, Effect, Fault, Forked, Keep, MissingBody, Outcome, Send, SendEntries
 from openline.protocol.frames import MAX_CHUNK, Body, Entries, Reason, tag_of
-from openline.protocol.state import State, moved, with_fetch, with_sent
-
-MAX_SERVING: Final = 1_024
-"""Requests of the peer that wait to be carried out; further ones are dropped, and asked again by whoever means them."""
+from openline.protocol.state import State, moved, serve, with_fetch, with_sent
 
 
 class WrongLine(PeerFault):
@@ -113,10 +109,10 @@ def own_appended(state: State, entry: Entry, body: bytes, held: Held, out: list[
     return moved(state, held)
 
 
-def wanted(state: State, feed: int, start: int, count: int, out: list[Effect]) -> State:
+def wanted(state: State, feed: int, start: int, count: int) -> State:
     """Answer what the peer asks for."""
-    if feed >= len(state.held) or state.serving >= MAX_SERVING:
+    if feed >= len(state.held):
         return state
-    out.append(SendEntries(feed, start, count))
-    upto = min(start + count, state.held[feed].size)
-    return with_sent(replace(state, serving=state.serving + 1), feed, upto)
+    asked = len(state.waiting)
+    state = serve(state, SendEntries(feed, start, count))
+    return with_sent(state, feed, min(start + count, state.held[feed].size)) if len(state.waiting) > asked else state

@@ -165,7 +165,10 @@ class ReceiptRead:
 
 @dataclass(frozen=True, slots=True)
 class Served:
-    """One `SendEntries`, `SendFlash` or `SendBody` has been carried out."""
+    """One `SendEntries`, `SendFlash` or `SendBody` has been carried out: the network has taken its frames.
+
+    Not before that: a peer that asks for much and takes nothing in would fill our memory with answers.
+    """
 
 
 Event = (

@@ -285,16 +285,3 @@ def _end(session: Session, out: list[SessionEffect]) -> Session:
     for tag in sorted(session.carried):
         session = _line(session, tag, exchange.Disconnected(), out)
     return replace(session, carried=frozenset())
-
-
-def keeps(ours: bytes, theirs: bytes, *, dialled_new: bool, dialled_old: bool, silent: bool) -> bool:
-    """Say whether a second channel with the same peer over the same bearer takes the first one's place.
-
-    Both sides decide alike, so that two nodes that dial each other at once end with one channel, not with none.
-
-    Args:
-        ours, theirs: the two node ids.
-        dialled_new, dialled_old: whether we dialled it, rather than the peer.
-        silent: nothing has come over the old one since its last PING.
-    """
-    return silent or dialled_new == dialled_old or dialled_new == (ours < theirs)

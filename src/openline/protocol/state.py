@@ -1,7 +1,7 @@
 """What one side of a sync knows, and the small changes that its parts share (docs/spec/3-sync.md, section 5)."""
 
 from collections.abc import Sequence
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -10,11 +10,16 @@ from openline.core.errors import Misuse
 from openline.core.record.agreement import Held
 from openline.protocol import fetch as fetching
 from openline.protocol.bodies import Bodies
-from openline.protocol.exchange import Terms
+from openline.protocol.exchange import SendBody, SendEntries, SendFlash, Terms
 from openline.protocol.fetch import Fetch
 from openline.protocol.frames import HeadReceiptFrame
 
 T = TypeVar("T")
+
+Request = SendEntries | SendFlash | SendBody
+MAX_WAITING: Final = 1_024
+MAX_SERVING: Final = 4
+"""What is sent is in memory until the network has taken it: so little of it at a time."""
 
 
 class State(Struct, frozen=True):
@@ -31,7 +36,7 @@ class State(Struct, frozen=True):
         unreceipted: writes since the last head receipt; overdue: time has passed since.
         receipted: what the last head receipt on this channel said of the others' feeds.
         heads_at: when HEADS were last sent; heads_due: something new is to be told.
-        serving: requests of the peer that are being carried out.
+        waiting: requests of the peer that wait for their turn; serving: how many are being carried out.
         unread: the peer's newest head receipt, while it cannot be verified yet.
         comparing: feeds whose heads are being compared.
         own_head_known: this peer has shown that it holds nothing of our own feed that we lack.
@@ -52,6 +57,7 @@ class State(Struct, frozen=True):
     receipted: tuple[Held, ...] = ()
     heads_at: float = 0.0
     heads_due: bool = False
+    waiting: tuple[Request, ...] = ()
     serving: int = 0
     unread: HeadReceiptFrame | None = None
     comparing: frozenset[int] = frozenset()
@@ -94,6 +100,14 @@ def with_fetch(state: State, feed: int, fetch: Fetch) -> State:
 def with_sent(state: State, feed: int, size: int) -> State:
     """Return the state in which the peer has `size` entries of a feed, or will have, once what was sent arrives."""
     return state if state.sent[feed] >= size else replace(state, sent=put(state.sent, feed, size))
+
+
+def serve(state: State, request: Request) -> State:
+    """Queue a request of the peer, a FLASH first; beyond the limit it is dropped, and whoever means it asks again."""
+    if len(state.waiting) >= MAX_WAITING:
+        return state
+    first = isinstance(request, SendFlash)
+    return replace(state, waiting=(request, *state.waiting) if first else (*state.waiting, request))
 
 
 def put(values: tuple[T, ...], at: int, value: T) -> tuple[T, ...]:

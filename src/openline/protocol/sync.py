@@ -52,7 +52,7 @@ from openline.protocol.frames import (
     Want,
     tag_of,
 )
-from openline.protocol.state import State, begin, moved, put, with_fetch, with_sent
+from openline.protocol.state import MAX_SERVING, State, begin, moved, put, serve, with_fetch, with_sent
 
 __all__ = ["State", "begin", "step"]
 
@@ -91,7 +91,7 @@ def step(state: State, event: Event) -> tuple[State, list[Effect]]:
         case Served():
             state = replace(state, serving=max(0, state.serving - 1))
     if state.connected:
-        state = _tell(_ask(state, out), out)
+        state = _serve(_tell(_ask(state, out), out), out)
     return state, out
 
 
@@ -132,12 +132,9 @@ def _frame(state: State, frame: LineFrame, out: list[Effect]) -> State:
         case Body():
             return replace(state, patience=1, bodies=body_queue.arrived(state.bodies, frame, state.now, out))
         case Want(_, feed, start, count):
-            return entries.wanted(state, feed, start, count, out)
+            return entries.wanted(state, feed, start, count)
         case BodyWant(_, entry, offset, count):
-            if state.serving >= entries.MAX_SERVING:
-                return state
-            out.append(SendBody(entry, offset, count))
-            return replace(state, serving=state.serving + 1)
+            return serve(state, SendBody(entry, offset, count))
         case HeadReceiptFrame():
             out.append(Examine(frame))
             return replace(state, unread=frame)
@@ -171,9 +168,8 @@ def _their_head(state: State, theirs: Held, out: list[Effect]) -> State:
         elif not state.fetches[feed].branch and feed not in state.comparing:
             out.append(CompareHead(feed, theirs.head))
             state = replace(state, comparing=state.comparing | {feed})
-    if ours.size > theirs.size and state.serving < entries.MAX_SERVING:
-        out.append(SendFlash(feed, theirs.size, tuple(entry.sequence for entry in theirs.beyond)))
-        state = replace(state, serving=state.serving + 1)
+    if ours.size > theirs.size:
+        state = serve(state, SendFlash(feed, theirs.size, tuple(entry.sequence for entry in theirs.beyond)))
     if feed == state.terms.own and theirs.beyond:
         _fetch_own_beyond(state, theirs, out)
     return state
@@ -222,6 +218,16 @@ def _ask(state: State, out: list[Effect]) -> State:
             state = with_fetch(state, feed, asked)
     bodies = body_queue.ask(state.bodies, tag, pace, state.now, out)
     return state if bodies is state.bodies else replace(state, bodies=bodies)
+
+
+def _serve(state: State, out: list[Effect]) -> State:
+    """Answer the peer, a few requests at a time."""
+    room = MAX_SERVING - state.serving
+    if room <= 0 or not state.waiting:
+        return state
+    now, later = state.waiting[:room], state.waiting[room:]
+    out += now
+    return replace(state, waiting=later, serving=state.serving + len(now))
 
 
 def _tell(state: State, out: list[Effect]) -> State:
