@@ -85,18 +85,6 @@ def build_areas(shapes: Sequence[Shape], frame: Frame) -> tuple[tuple[Area, ...]
     return tuple(areas), doubts
 
 
-def frame_windows(frame: Frame) -> Schedule:
-    """Return the windows of fields B), C) and D)."""
-    if frame.schedule:
-        return read_schedule(frame.schedule, frame.start, frame.end)
-    return Schedule((Window(frame.start, frame.end),), ())
-
-
-def frame_band(frame: Frame) -> tuple[Band, list[str]]:
-    """Return the band of fields F) and G), else of the vertical limits in the text."""
-    return _shared_band(frame, (), ())
-
-
 def _words_of(shapes: Sequence[Shape]) -> tuple[list[str], list[str], list[str]]:
     """Split the words between shapes: what follows one (to the next item's mark), what leads to the next, and the marks."""
     heads, tails, names = [], [], []
@@ -147,7 +135,7 @@ def _shared_band(frame: Frame, shapes: Sequence[Shape], own: Sequence[Limits | N
     """Return the band of fields F) and G); the text's own limits stand in for them or are compared with them."""
     made, doubt = band(frame.lower, frame.upper)
     if frame.lower is None or frame.upper is None:
-        stated = _stated_limits(frame.text) or find_upper(frame.text)
+        stated = _stated_limits(frame.text) or find_limits(frame.text) or find_upper(frame.text)
         if stated is None:
             return made, ["no-limits: no vertical limits are stated"]
         made, doubt = band(frame.lower or stated.lower, frame.upper or stated.upper)
@@ -211,13 +199,16 @@ def _periods(text: str) -> list[_Period]:
         if _NO_TIME.search(near):
             continue
         dates = _DATES_BEFORE.search(near)
-        found.append(_Period(dates[1] if dates else "", m[1], m[2], bool(m["daily"]), bool(m["utc"])))
+        daily = bool(m["daily"]) or near.rstrip().endswith(("DAILY", "DLY"))
+        found.append(_Period(dates[1] if dates else "", m[1], m[2], daily, bool(m["utc"])))
     return found
 
 
 def _common_windows(frame: Frame, heads: list[str]) -> tuple[tuple[Window, ...], list[str]]:
     """Return the windows of fields B), C), D), or those of the text where D) is absent, with what is doubtful."""
-    schedule = frame_windows(frame)
+    schedule = Schedule((Window(frame.start, frame.end),), ())
+    if frame.schedule:
+        schedule = read_schedule(frame.schedule, frame.start, frame.end)
     if frame.schedule or frame.end is None:
         return schedule.windows, list(schedule.warnings)
     listed = _PERIODS.search(frame.text) if "PERIOD" in frame.text or "TIMES" in frame.text else None

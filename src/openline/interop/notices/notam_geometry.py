@@ -36,6 +36,25 @@ def sector(centre: Position, from_bearing: float, to_bearing: float, radius_m: f
     return (centre, *(_destination(centre, from_bearing + turn * i / steps, angle) for i in range(steps + 1)))
 
 
+def centre_of_three(a: Position, b: Position, c: Position) -> Position | None:
+    """Return the centre of the circle through three positions on the sphere; None where they lie on a great circle."""
+    (ax, ay, az), (bx, by, bz), (cx, cy, cz) = _vector(a), _vector(b), _vector(c)
+    ux, uy, uz = bx - ax, by - ay, bz - az
+    vx, vy, vz = cx - ax, cy - ay, cz - az
+    nx, ny, nz = uy * vz - uz * vy, uz * vx - ux * vz, ux * vy - uy * vx
+    length = (nx * nx + ny * ny + nz * nz) ** 0.5
+    if length < 1e-15:
+        return None
+    if nx * ax + ny * ay + nz * az < 0:
+        length = -length
+    return degrees(atan2(ny / length, nx / length)), degrees(asin(max(-1.0, min(1.0, nz / length))))
+
+
+def turns_clockwise(a: Position, b: Position, c: Position) -> bool:
+    """Say whether the way from `a` over `b` to `c` turns right."""
+    return (_bearing(b, c) - _bearing(a, b)) % 360 < 180
+
+
 def distance_m(a: Position, b: Position) -> float:
     """Return the distance of two positions on the sphere, metres."""
     return _distance(a, b) * EARTH_RADIUS_M
@@ -101,6 +120,11 @@ def _turn(a: Position, b: Position, c: Position) -> float:
 
 def _within(a: Position, b: Position, c: Position) -> bool:
     return min(a[0], b[0]) <= c[0] <= max(a[0], b[0]) and min(a[1], b[1]) <= c[1] <= max(a[1], b[1])
+
+
+def _vector(p: Position) -> tuple[float, float, float]:
+    lon, lat = radians(p[0]), radians(p[1])
+    return cos(lat) * cos(lon), cos(lat) * sin(lon), sin(lat)
 
 
 def _bearing(a: Position, b: Position) -> float:

@@ -26,9 +26,10 @@ _TOLD: tuple[tuple[Kind, _Keywords], ...] = (
         "RE-ENTRY", "RE ENTRY", "SPLASH DOWN", "FALLING", "EST FALL", "FALL AREA", "IMPACT AREA", "DE-ORBIT",
         "RUSSIAN CARGO", "STAGE IMPACT", "ПАДЕНИ")),
     ("rocket_launch", _keywords(
-        "AEROSPACE SPACEX SPACEPORT SATELLITE",
-        "ROCKET LAUNCH", "ROCKETS LAUNCH", "LAUNCH OF ROCKET", "SPACE LAUNCH", "SPACE FLIGHT", "SPACE FLT", "SPACE OP",
-        "SPACE VEHICLE", "SPACE ACT", "LAUNCH VEHICLE", "LAUNCH OP", "LAUNCH AREA", "LAUNCH HAZARD", "SOUNDING ROCKET",
+        "SPACEX SPACEPORT",
+        "AEROSPACE FL", "AEROSPACE ACT", "AEROSPACE OP", "AEROSPACE LAUNCH", "AER0SPACE FL", "SATELLITE LAUNCH",
+        "ROCKET LAUNCH", "ROCKETS LAUNCH", "LAUNCH OF ROCKET", " SPACE LAUNCH", " SPACE FLIGHT", " SPACE FLT", " SPACE OP",
+        " SPACE VEHICLE", " SPACE ACT", "LAUNCH VEHICLE", "LAUNCH OP", "LAUNCH AREA", "LAUNCH HAZARD", "SOUNDING ROCKET",
         "ROCKET ACT", "ROCKET TEST", "ПУСК")),
     ("missile", _keywords("MISSILE MISSILES", "РАКЕТН")),
     ("live_firing", _keywords(
@@ -86,7 +87,11 @@ def kind_of(text: str, subject: str) -> Kind:
 
 def _told(text: str) -> Kind | None:
     words = frozenset(_WORD.findall(text))
+    text = " " + text
     for kind, keywords in _TOLD:
-        if not words.isdisjoint(keywords.words) or any(stretch in text for stretch in keywords.stretches):
+        if not words.isdisjoint(keywords.words):
             return kind
+        for stretch in keywords.stretches:
+            if stretch in text:
+                return kind
     return None

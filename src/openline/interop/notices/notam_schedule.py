@@ -7,6 +7,7 @@ Source: ICAO Doc 8126 (item D) and its Annex 15 examples; the forms with the hou
 """
 
 import re
+from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
@@ -19,6 +20,12 @@ LONGEST = 2_000
 """A schedule gives at most this many windows; the rest is left out with a warning."""
 
 _MINUTES = 24 * 60
+_DAY = 86_400
+_EPOCH = date(1970, 1, 1).toordinal()
+_LONGEST_MONTHS = 27
+_PLAIN = re.compile(
+    r"(?:(?:DAILY|DLY) )?([01]\d|2[0-3])([0-5]\d) ?[-/] ?([01]\d|2[0-3])([0-5]\d)(?: (?:DAILY|DLY))?\.?"
+)
 _TOKEN = re.compile(
     r"""(?P<moment>\d{10})(?!\d) | (?P<time>\d{4})(?!\d)(?:\ ?(?:UTC|Z|HRS?|H)\b)? | (?P<day>\d{1,2})(?:ST|ND|RD|TH)?(?![\dA-Z])
     | (?P<month>JAN|FEB|MAR|APR|ABR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|N0V|DEC)[A-Z]*
@@ -78,6 +85,9 @@ def read_schedule(text: str, start: int, end: int | None) -> Schedule:
     whole = (Window(start, end),)
     if end is None:
         return Schedule(whole, (f"open-schedule: hours of activity are stated ({text[:60]}) but no end",))
+    plain = _PLAIN.fullmatch(text)
+    if plain and plain[1] + plain[2] != plain[3] + plain[4]:
+        return Schedule(_every_day(plain, start, end), ())
     moments = _moments(text)
     if moments:
         return Schedule(_clipped(moments, start, end), ())
@@ -94,6 +104,20 @@ def read_schedule(text: str, start: int, end: int | None) -> Schedule:
     if not windows:
         return Schedule(whole, (*warnings, "schedule-outside: no stated period lies between the stated start and end"))
     return Schedule(windows, tuple(warnings))
+
+
+def _every_day(m: re.Match[str], start: int, end: int) -> tuple[Window, ...]:
+    """Return `DAILY 0400-0800` (the commonest form by far) without a parse; None of its periods touch."""
+    begins, ends = int(m[1]) * 3600 + int(m[2]) * 60, int(m[3]) * 3600 + int(m[4]) * 60
+    if ends <= begins:
+        ends += _DAY
+    first = start - start % _DAY - _DAY
+    last = min(end, first + (LONGEST + 1) * _DAY)
+    return tuple(
+        Window(max(day + begins, start), min(day + ends, end))
+        for day in range(first, last, _DAY)
+        if day + ends > start and day + begins < end
+    )
 
 
 def _moments(text: str) -> list[tuple[int, int]]:
@@ -388,50 +412,64 @@ class _Calendar:
         return list(self.spans(rule.days)) if rule.days else None
 
     def spans(self, spans: list[tuple[int, int, int, int]]) -> Iterator[date]:
+        """Yield the days of several dates and ranges of dates, in the order they are stated."""
         before: date | None = None
         for month, day, last_month, last_day in spans:
-            first = self._find(month, day, before)
-            if first is None:
+            if (last_month, last_day) == (month, day):
+                first = last = self._find(month, day, before)
+            else:
+                first, last = self._find_range((month, day), (last_month, last_day), before)
+            if first is None or last is None:
+                self.warnings.append(f"schedule-outside: day {day:02} of the schedule lies outside fields B) and C)")
                 continue
-            last = first
-            if (last_month, last_day) != (month, day):
-                found = self._find(last_month, last_day, first)
-                last = found if found is not None and found >= first else first
-            before = last
-            for _ in range(LONGEST):
-                yield first
-                if first >= last:
-                    break
-                first += timedelta(days=1)
+            before = self.at = last
+            for number in range(first.toordinal(), last.toordinal() + 1):
+                yield date.fromordinal(number)
+
+    def _candidates(self, month: int, day: int, *, margin: int = 0) -> list[date]:
+        """Return every date with that day (and month, unless 0) in the months of the validity and `margin` around it."""
+        start = self.first.year * 12 + self.first.month - 1 - margin
+        stop = self.last.year * 12 + self.last.month + margin
+        found = []
+        for number in range(start, min(stop, start + _LONGEST_MONTHS)):
+            year, index = divmod(number, 12)
+            if (month in (0, index + 1)) and day <= monthrange(year, index + 1)[1]:
+                found.append(date(year, index + 1, day))
+        return found
 
     def _find(self, month: int, day: int, before: date | None) -> date | None:
-        """Return the date that is meant: the stated month, else the month going on, else the next one that fits."""
-        at = before or self.at
-        candidates = []
-        for step in range(-12, 14):
-            year, index = divmod(at.year * 12 + at.month - 1 + step, 12)
-            if month and index + 1 != month:
-                continue
-            try:
-                candidates.append(date(year, index + 1, day))
-            except ValueError:
-                continue
-        fitting = [c for c in candidates if self.first <= c <= self.last]
-        later = [c for c in fitting if before is None or c > before]
-        same = [c for c in fitting if (c.year, c.month) == (at.year, at.month)]
-        found = (later if before is not None else same) or later or same or fitting
-        if not found:
-            self.warnings.append(f"schedule-outside: day {day:02} of the schedule lies outside fields B) and C)")
-            return None
-        self.at = found[0]
-        return found[0]
+        """Return the date that is meant: a later one in the same list, else one in the month going on, else the first."""
+        fitting = [c for c in self._candidates(month, day) if self.first <= c <= self.last]
+        if before is not None:
+            preferred = [c for c in fitting if c > before]
+        else:
+            preferred = [c for c in fitting if (c.year, c.month) == (self.at.year, self.at.month)]
+        found = preferred or fitting
+        return found[0] if found else None
+
+    def _find_range(
+        self, start: tuple[int, int], end: tuple[int, int], before: date | None
+    ) -> tuple[date | None, date | None]:
+        """Return the shortest range of dates between the two that meets the validity, cut to it."""
+        best: tuple[int, bool, date, date] | None = None
+        for first in self._candidates(*start, margin=1):
+            for last in self._candidates(*end, margin=1):
+                if last < first or last < self.first or first > self.last:
+                    continue
+                late = first <= before if before else (first.year, first.month) != (self.at.year, self.at.month)
+                offer = ((last - first).days, late, first, last)
+                best = offer if best is None or offer < best else best
+        if best is None:
+            return None, None
+        return max(best[2], self.first), min(best[3], self.last)
 
     def period(self, day: date, hours: Hours) -> tuple[int, int]:
-        midnight = int(datetime(day.year, day.month, day.day, tzinfo=UTC).timestamp())
-        if hours.until is None:
-            return midnight + hours.start * 60, midnight + hours.end * 60
-        until = self._find(*hours.until, day) or day
-        last = int(datetime(until.year, until.month, until.day, tzinfo=UTC).timestamp())
+        """Return the start and end of a period of that day, seconds UTC."""
+        midnight = (day.toordinal() - _EPOCH) * _DAY
+        last = midnight
+        if hours.until is not None:
+            until = self._find(*hours.until, day)
+            last = (until.toordinal() - _EPOCH) * _DAY if until else midnight
         return midnight + hours.start * 60, last + hours.end * 60
 
 

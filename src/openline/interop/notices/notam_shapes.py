@@ -9,10 +9,18 @@ from dataclasses import dataclass, field
 
 from openline.core.space.volume import Circle, Corridor, Footprint, Polygon, Position
 from openline.interop.notices import notam_phrases as phrases
-from openline.interop.notices.notam_geometry import arc, crosses_itself, distance_m, sector
+from openline.interop.notices.notam_geometry import (
+    arc,
+    centre_of_three,
+    crosses_itself,
+    distance_m,
+    sector,
+    turns_clockwise,
+)
 from openline.interop.notices.notam_positions import Fix, find_positions, unread_positions
 
 _LONGEST_GAP = 220
+_ARC_DRAWN = "arc-drawn: an arc is drawn with chords of five degrees"
 _ALONG_LINE = "along-line: a side follows a border or a coast that is not in the text; drawn straight"
 
 
@@ -163,6 +171,8 @@ def _begins_next(run: _Run, gap: str) -> bool:
 def _join_arc(text: str, fixes: list[Fix], index: int, run: _Run, gap: str) -> int:
     """Read `ARC ... CENTRED ON c ... TO p` from the fix at `index`; return the index after what was used."""
     centre = fixes[index]
+    if "THROUGH" in gap and run.corners and index + 1 < len(fixes) and fixes[index + 1].position is not None:
+        return _join_arc_through(fixes, index, run)
     if not phrases.centre_follows(gap) or centre.position is None or index + 1 >= len(fixes) or not run.corners:
         run.warnings.append("arc-unread: a side is an arc whose centre was not understood; drawn straight")
         run.add(centre)
@@ -182,6 +192,25 @@ def _join_arc(text: str, fixes: list[Fix], index: int, run: _Run, gap: str) -> i
     return following + 1
 
 
+def _join_arc_through(fixes: list[Fix], index: int, run: _Run) -> int:
+    """Read `ARC PASSING THROUGH q TO r`: the circle is that of three positions."""
+    middle, end = fixes[index], fixes[index + 1]
+    centre = (
+        centre_of_three(run.corners[-1], middle.position, end.position) if middle.position and end.position else None
+    )
+    if centre is None or middle.position is None or end.position is None:
+        run.warnings.append("arc-unread: a side is an arc whose positions make no circle; drawn straight")
+        run.add(middle)
+        return index + 1
+    clockwise = turns_clockwise(run.corners[-1], middle.position, end.position)
+    run.corners += arc(centre, run.corners[-1], middle.position, clockwise=clockwise)
+    run.add(middle)
+    run.corners += arc(centre, middle.position, end.position, clockwise=clockwise)
+    run.add(end)
+    run.notes.append(_ARC_DRAWN)
+    return index + 2
+
+
 def _arc_corners(run: _Run, words: str, centre: Position, start: Position, end: Position) -> list[Position]:
     """Return the corners between the ends of an arc; doubts about it go to the run."""
     turn = phrases.turn_of(words)
@@ -192,7 +221,7 @@ def _arc_corners(run: _Run, words: str, centre: Position, start: Position, end: 
     radius = phrases.first_length(words)
     if radius and any(abs(distance_m(centre, p) - radius) > max(0.05 * radius, 300) for p in (start, end)):
         run.warnings.append("arc-radius: an end of an arc does not lie at the stated radius")
-    run.notes.append("arc-drawn: an arc is drawn with chords of five degrees")
+    run.notes.append(_ARC_DRAWN)
     return corners
 
 
