@@ -25,6 +25,7 @@ class Words:
     no_conflicts: str = "NO CONFLICTS"
     more: str = "and {count} more, in the table"
     summary: str = "{areas} areas, {conflicts} conflicts. All times UTC."
+    outside: str = "{count} areas lie outside this map."
     further_notice: str = "until further notice"
     any_time: str = "at any time"
     windows: str = "{first} (and {count} more)"

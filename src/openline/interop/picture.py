@@ -11,7 +11,7 @@ from typing import Final
 
 import numpy as np
 import shapely
-from shapely.geometry import LineString, Point
+from shapely.geometry import LineString, Point, box
 from shapely.geometry.base import BaseGeometry
 
 from openline.core.space.conflict import Conflict
@@ -29,6 +29,7 @@ _TOP: Final = 84.0
 _PANEL: Final = _MARGIN + _MAP_WIDTH + 40.0
 _TALL: Final = (480.0, 760.0)
 _MOST_NAMES: Final = 60
+_MOST_NUMBERS: Final = 99
 _SMALL: Final = 8.0
 
 # Okabe and Ito's colours that keep apart for every kind of colour vision, in an order of growing kinship
@@ -50,6 +51,7 @@ text{font-family:'Source Sans 3','Noto Sans','Noto Sans CJK SC','DejaVu Sans',sy
 .sea{fill:#eef4f8}.land{fill:#e7e2d6;stroke:#8d8672;stroke-width:.7;stroke-linejoin:round}
 .grid{fill:none;stroke:#9fb4c4;stroke-width:.6;stroke-opacity:.65}.tick{font-size:10.5px;fill:#5b6b78}
 .frame{fill:none;stroke:#33424f;stroke-width:1.1}.area{stroke-width:1.5;stroke-linejoin:round}
+.aside{fill-opacity:.06;stroke-width:.8;stroke-opacity:.5;stroke-linejoin:round}
 .clash{fill:#A50026;fill-opacity:.5;stroke:#A50026;stroke-width:1.6;stroke-linejoin:round}
 .lead{stroke:#1c2733;stroke-width:1.1;fill:none}.dot{fill:#1c2733;stroke:#fff;stroke-width:1.2}
 .disc{fill:#1c2733;stroke:#fff;stroke-width:1.8}.number{font-size:11.5px;font-weight:700;fill:#fff;text-anchor:middle}
@@ -89,25 +91,29 @@ def draw(
 ) -> str:
     """Return an SVG of the areas and the conflicts between them, numbered from 1 in the order given.
 
+    The map shows the areas in conflict and whatever lies beside them; without conflicts it shows every area.
+
     Args:
         areas: at least one; owners get their colours in order of first appearance.
         coastlines: from `coastlines.unpack_coastlines`.
         words: the sentences of the reader's language; English where none are given.
     """
     words = words or Words()
-    points = np.concatenate([_points(one.volume.footprint) for one in areas], axis=1)
+    clashing = {name for conflict in conflicts for name in (conflict.a, conflict.b)}
+    shown = [one for one in areas if one.id in clashing] or areas
+    points = np.concatenate([_points(one.volume.footprint) for one in shown], axis=1)
     frame = fit(choose(points), points, (_MARGIN, _TOP), _MAP_WIDTH, _TALL)
     owners = {owner: index for index, owner in enumerate(dict.fromkeys(one.owner for one in areas))}
     drawing = _Drawing(frame, words)
     _base(drawing, coastlines)
     shapes = {one.id: _shape(frame, one.volume.footprint) for one in areas}
-    _areas(drawing, areas, owners, shapes, {name for c in conflicts for name in (c.a, c.b)})
+    _areas(drawing, areas, owners, shapes, clashing)
     _clashes(drawing, conflicts, shapes)
-    _names(drawing, areas, shapes, conflicts)
+    _names(drawing, areas, shapes, clashing)
     drawing.out.append("</g>")
     _edge(drawing)
     height = max(frame.bottom + 58.0, _panel(drawing, owners, conflicts))
-    return _document(drawing, owners, title, _summary(areas, conflicts, words), height)
+    return _document(drawing, owners, title, _summary(areas, conflicts, shapes, words), height)
 
 
 def _points(footprint: Footprint) -> Vectors:
@@ -142,13 +148,11 @@ def _shape(frame: Frame, footprint: Footprint) -> BaseGeometry:
 def _base(drawing: _Drawing, coastlines: Sequence[Ring]) -> None:
     frame = drawing.frame
     outline = frame.projection.outline()
-    drawing.out.append(f'<clipPath id="map"><rect {_box(frame)}/></clipPath>')
-    clip = "map"
+    globe = box(frame.x, frame.y, frame.right, frame.bottom)
     if outline is not None:
-        globe = path(area([frame.pixels(outline)]))
-        drawing.out.append(f'<clipPath id="globe" clip-path="url(#map)"><path d="{globe}"/></clipPath>')
-        clip = "globe"
-    drawing.out.append(f'<g clip-path="url(#{clip})"><rect class="sea" {_box(frame)}/>')
+        globe = area([frame.pixels(outline)]).intersection(globe)
+    drawing.out.append(f'<clipPath id="map"><path d="{path(globe)}"/></clipPath>')
+    drawing.out.append(f'<g clip-path="url(#map)"><path class="sea" d="{path(globe)}"/>')
     drawing.out.append(f'<path class="land" fill-rule="evenodd" d="{land(frame, coastlines)}"/>')
     parallels, meridians = graticule(frame)
     drawing.out.append(f'<path class="grid" d="{"".join(line.d for line in (*parallels, *meridians))}"/>')
@@ -174,9 +178,18 @@ def _areas(
         west, north, east, south = shape.bounds
         if max(east - west, south - north) < _SMALL:
             middle = shape.centroid
-            drawing.out.append(f'<circle cx="{middle.x:.1f}" cy="{middle.y:.1f}" r="4" fill="{colour}" stroke="#fff"/>')
+            drawing.out.append(
+                f'<circle cx="{middle.x:.1f}" cy="{middle.y:.1f}" r="{4.0 if one.id in clashing else 2.6}" '
+                f'fill="{colour}" stroke="#fff" stroke-width=".8"/>'
+            )
             continue
         d = path(shape)
+        if clashing and one.id not in clashing:  # there for the surroundings only
+            drawing.out.append(
+                f'<path class="aside" d="{d}" fill="{colour}" fill-rule="evenodd" stroke="{colour}" '
+                f'stroke-dasharray="{dash}"/>'
+            )
+            continue
         drawing.out.append(f'<path class="area" d="{d}" fill="{colour}" fill-opacity=".13" fill-rule="evenodd"/>')
         drawing.out.append(
             f'<path class="area" d="{d}" fill="{"none" if shape.area == 0.0 else f"url(#h{look})"}" '
@@ -196,7 +209,7 @@ def _clashes(drawing: _Drawing, conflicts: Sequence[Conflict], shapes: Mapping[s
     for x, y in places:
         drawing.out.append(f'<circle class="dot" cx="{x:.1f}" cy="{y:.1f}" r="3.2"/>')
         drawing.lettering.take(x, y, 5.0, 5.0)
-    for number, (x, y) in enumerate(places, start=1):
+    for number, (x, y) in enumerate(places[:_MOST_NUMBERS], start=1):
         seat = drawing.lettering.seat(frame, x, y)
         if seat is None:
             continue
@@ -219,12 +232,10 @@ def _disc(x: float, y: float, number: int) -> str:
     )
 
 
-def _names(
-    drawing: _Drawing, areas: Sequence[Area], shapes: Mapping[str, BaseGeometry], conflicts: Sequence[Conflict]
-) -> None:
-    """Write the areas' ids where there is room, those in conflict first; the table has them all."""
-    clashing = {name for conflict in conflicts for name in (conflict.a, conflict.b)}
-    ranked = sorted(areas, key=lambda one: (one.id not in clashing, -shapes[one.id].area, one.id))
+def _names(drawing: _Drawing, areas: Sequence[Area], shapes: Mapping[str, BaseGeometry], clashing: set[str]) -> None:
+    """Write the areas' ids where there is room, of those in conflict where there are conflicts."""
+    named = [one for one in areas if one.id in clashing] or areas
+    ranked = sorted(named, key=lambda one: (-shapes[one.id].area, one.id))
     for one in ranked[:_MOST_NAMES]:
         if shapes[one.id].is_empty:
             continue
@@ -240,7 +251,10 @@ def _edge(drawing: _Drawing) -> None:
     out.append(f'<rect class="frame" {_box(frame)}/>')
     parallels, meridians = graticule(frame)
     for line in parallels:
-        if line.at is not None:
+        if line.at is None and line.lowest is not None:  # a parallel that closes inside the map, round a pole
+            x, y = line.lowest
+            out.append(f'<text class="tick" x="{x:.1f}" y="{y - 4:.1f}" text-anchor="middle">{line.name}</text>')
+        elif line.at is not None:
             x, y = line.at
             out.append(f'<text class="tick" transform="translate({x - 5:.1f} {y:.1f}) rotate(-90)" '
                        f'text-anchor="middle">{line.name}</text>')  # fmt: skip
@@ -281,8 +295,8 @@ def _panel(drawing: _Drawing, owners: Mapping[str, int], conflicts: Sequence[Con
     for number, conflict in enumerate(conflicts[:room], start=1):
         y += 26.0
         out.append(_disc(x + 12.0, y - 4.0, number))
-        out.append(f'<text class="strong" x="{x + 34:.1f}" y="{y - 4:.1f}">{text(shorten(conflict.a, 20))} × '
-                   f'{text(shorten(conflict.b, 20))}</text>')  # fmt: skip
+        out.append(f'<text class="strong" x="{x + 34:.1f}" y="{y - 4:.1f}">{text(shorten(conflict.a, 18))} × '
+                   f'{text(shorten(conflict.b, 18))}</text>')  # fmt: skip
         out.append(f'<text class="small" x="{x + 34:.1f}" y="{y + 12:.1f}">{text(times(conflict, words))}</text>')
         out.append(f'<text class="small" x="{x + 34:.1f}" y="{y + 27:.1f}">{text(heights(conflict, words))}</text>')
         y += 32.0
@@ -293,8 +307,12 @@ def _panel(drawing: _Drawing, owners: Mapping[str, int], conflicts: Sequence[Con
     return y + 24.0
 
 
-def _summary(areas: Sequence[Area], conflicts: Sequence[Conflict], words: Words) -> str:
-    return words.summary.format(areas=f"{len(areas):,}", conflicts=f"{len(conflicts):,}")
+def _summary(
+    areas: Sequence[Area], conflicts: Sequence[Conflict], shapes: Mapping[str, BaseGeometry], words: Words
+) -> str:
+    said = words.summary.format(areas=f"{len(areas):,}", conflicts=f"{len(conflicts):,}")
+    outside = sum(shapes[one.id].is_empty for one in areas)
+    return f"{said} {words.outside.format(count=f'{outside:,}')}" if outside else said
 
 
 def _document(drawing: _Drawing, owners: Mapping[str, int], title: str, summary: str, height: float) -> str:

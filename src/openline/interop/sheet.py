@@ -170,11 +170,18 @@ def _encloses_far_point(projection: Projection, ring: Ring) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class GridLine:
-    """One line of the graticule: its path, its name, and where it meets the frame's left or lower edge, if it does."""
+    """One line of the graticule.
+
+    Attributes:
+        d: its path.
+        at: where it meets the frame's left edge (a parallel) or lower edge (a meridian), if it does.
+        lowest: its lowest point on the map, if it is on the map.
+    """
 
     d: str
     name: str
     at: tuple[float, float] | None
+    lowest: tuple[float, float] | None
 
 
 def graticule(frame: Frame) -> tuple[list[GridLine], list[GridLine]]:
@@ -229,7 +236,10 @@ def _grid_line(frame: Frame, lon: Floats, lat: Floats, name: str, edge: LineStri
         if point.geom_type == "Point" and not point.is_empty
     ]
     at = (float(points[0].x), float(points[0].y)) if points else None
-    return GridLine("".join(path(part.intersection(frame.window)) for part in parts), name, at)
+    seen = [line for line in (part.intersection(frame.window) for part in parts) if not line.is_empty]
+    corners = [corner for line in seen for corner in shapely.get_coordinates(line).tolist()]
+    x, y = max(corners, key=lambda corner: corner[1], default=(0.0, 0.0))
+    return GridLine("".join(map(path, seen)), name, at, (x, y) if corners else None)
 
 
 def scale_bar(frame: Frame, most: float) -> tuple[float, str]:
@@ -238,4 +248,4 @@ def scale_bar(frame: Frame, most: float) -> tuple[float, str]:
     room = most * per_pixel
     unit = 10.0 ** np.floor(np.log10(room))
     km = float(max(n * unit for n in (1.0, 2.0, 5.0) if n * unit <= room))
-    return km / per_pixel, f"{km:g} km · {km / 1.852:.3g} NM"
+    return km / per_pixel, f"{km:,g} km · {km / 1.852:,.{0 if km >= 100.0 else 1}f} NM"
