@@ -264,6 +264,7 @@ class _Talk:
                     self._send(write_frame(frame), urgent)
                 case _:
                     self.step(item)
+                    self.over = self.over or isinstance(item, session.Ended)
         for line in held:
             self._link._hooks.arrived(line)
 

@@ -1,0 +1,5 @@
+"""`python -m openline.cli` is `openline`."""
+
+from openline.cli.main import main
+
+main()

@@ -1,0 +1,63 @@
+"""Which notices the demonstration announces, and at what time it plays: a stated rule, from the notices alone.
+
+The demonstration begins at the midnight (UTC) after which both sides have most to announce in the week that
+follows; what is in force in that week is announced, and nothing else.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from openline.core.space.volume import Window
+from openline.interop.geojson import SpatialFeature
+from openline.interop.rfc3339 import parse_utc
+
+DAY = 86_400
+PERIOD_DAYS = 7
+LONG_DAYS = 60
+"""Windows longer than this do not help to choose a day: they are in force on any."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The demo clock at the start, the period's end, and what each side announces."""
+
+    start: int
+    end: int
+    a: tuple[SpatialFeature, ...]
+    b: tuple[SpatialFeature, ...]
+
+
+def choose(a: Sequence[SpatialFeature], b: Sequence[SpatialFeature], most: int) -> Choice:
+    """Return the day and the features of both sides that are in force in the week after it, at most `most` a side."""
+    days_a, days_b = _days(a), _days(b)
+    shared = sorted(days_a.keys() & days_b.keys()) or sorted(days_a.keys() | days_b.keys()) or [0]
+    best = max(shared, key=lambda day: (min(days_a[day], days_b[day]), days_a[day] + days_b[day], -day))
+    start, end = best * DAY, (best + PERIOD_DAYS) * DAY
+    return Choice(start, end, _in_force(a, start, end, most), _in_force(b, start, end, most))
+
+
+def _days(features: Iterable[SpatialFeature]) -> Counter[int]:
+    """Count for each day (since 1970) how many features have something short in the period that begins with it."""
+    counted: Counter[int] = Counter()
+    for feature in features:
+        days: set[int] = set()
+        for window in feature.volume.windows[:50]:
+            if window.end is not None and window.end - window.start <= LONG_DAYS * DAY:
+                days |= set(range(window.start // DAY - PERIOD_DAYS + 1, window.end // DAY + 1))
+        counted.update(days)
+    return counted
+
+
+def _in_force(features: Iterable[SpatialFeature], start: int, end: int, most: int) -> tuple[SpatialFeature, ...]:
+    """Return the features in force in the period; those with a stated end come first where there are too many."""
+    chosen = [feature for feature in features if any(_meets(w, feature, start, end) for w in feature.volume.windows)]
+    chosen.sort(key=lambda feature: all(window.end is None for window in feature.volume.windows))
+    return tuple(chosen[:most])
+
+
+def _meets(window: Window, feature: SpatialFeature, start: int, end: int) -> bool:
+    cancelled = feature.properties.get("cancelled_at")
+    if isinstance(cancelled, str) and parse_utc(cancelled) <= start:
+        return False
+    return window.start < end and (window.end is None or window.end > start)

@@ -1,0 +1,136 @@
+"""The two parties of the demonstration: their folders, their running nodes, and calls to them."""
+
+import os
+import secrets
+import signal
+import socket
+import subprocess
+import sys
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from openline.core.errors import Unavailable
+from openline.node import access, party
+from openline.node.folder import Folder
+from openline.node.local import Client
+
+START_SECONDS = 20.0
+
+
+@dataclass
+class Side:
+    """One party of the demonstration."""
+
+    name: str
+    language: str
+    folder: Path
+    address: str
+    listen: str
+    passphrase: str = field(default_factory=lambda: secrets.token_hex(12))
+    officer: str = "duty"
+    officer_passphrase: str = field(default_factory=lambda: secrets.token_hex(12))
+    process: "subprocess.Popen[bytes] | None" = None
+
+    def create(self, clock: str) -> None:
+        party.create(
+            self.folder,
+            name=self.name,
+            language=self.language,
+            listen=self.address,
+            passphrase=self.passphrase,
+            clock=clock,
+        )
+        self.administer("officer.add", name=self.officer, office="duty", officer_passphrase=self.officer_passphrase)
+
+    def administer(self, verb: str, **params: Any) -> Any:
+        return access.administer(self.folder, self.passphrase, verb, **params)
+
+    def serve(self, *, detached: bool) -> None:
+        """Start the node as a process of its own, and wait until it answers."""
+        with (self.folder / "node.log").open("ab") as log:
+            self.process = subprocess.Popen(
+                [sys.executable, "-m", "openline.cli", "serve", "--node", str(self.folder), "--listen", self.listen],
+                env={**os.environ, "OPENLINE_PASSPHRASE": self.passphrase, "PYTHONUNBUFFERED": "1"},
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=log,
+                start_new_session=detached,
+            )
+        until = time.monotonic() + START_SECONDS
+        while time.monotonic() < until:
+            if self.process.poll() is not None:
+                break
+            try:
+                self.ask("line.list")
+                return
+            except Unavailable:
+                time.sleep(0.05)
+        log_text = (self.folder / "node.log").read_text()
+        raise Unavailable(f"the node of {self.name} did not start: {log_text.strip()[-200:]}")
+
+    def ask(self, verb: str, **params: Any) -> Any:
+        with Client(Folder(self.folder).socket) as client:
+            return client.call(verb, **params)
+
+    def act(self, verb: str, request: str, **params: Any) -> Any:
+        return self.ask(
+            verb,
+            officer=self.officer,
+            officer_passphrase=self.officer_passphrase,
+            request_id=request,
+            **params,
+        )
+
+    def stop(self) -> None:
+        if self.process is not None and self.process.poll() is None:
+            self.process.send_signal(signal.SIGTERM)
+            try:
+                self.process.wait(10)
+            except subprocess.TimeoutExpired:
+                self.process.kill()
+                self.process.wait()
+
+
+class Wire:
+    """The relay between the two nodes, as a process of its own that can be cut and healed."""
+
+    def __init__(self, routes: list[tuple[int, int]], *, detached: bool) -> None:
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "openline.demo.relay", *(f"{a}>{b}" for a, b in routes)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            start_new_session=detached,
+        )
+        self._expect("ready")
+
+    def _expect(self, word: str) -> None:
+        assert self.process.stdout is not None
+        if self.process.stdout.readline().strip() != word.encode():
+            raise Unavailable("the relay of the demonstration did not answer")
+
+    def say(self, word: str) -> None:
+        assert self.process.stdin is not None
+        self.process.stdin.write(f"{word}\n".encode())
+        self.process.stdin.flush()
+        self._expect("ok")
+
+    def stop(self) -> None:
+        self.process.terminate()
+        self.process.wait()
+        for stream in (self.process.stdin, self.process.stdout):
+            if stream is not None:
+                stream.close()
+
+
+def free_ports(count: int) -> list[int]:
+    """Return ports of this machine that nobody listens on now."""
+    sockets = [socket.socket() for _ in range(count)]
+    try:
+        for each in sockets:
+            each.bind(("127.0.0.1", 0))
+        return [each.getsockname()[1] for each in sockets]
+    finally:
+        for each in sockets:
+            each.close()
