@@ -149,6 +149,14 @@ ENGLISH = Language(
         r"\bRIG\s?LIST|\bOBSERVED|\bADRIFT|\bUNLIT|\bMISSING|\bUTC\s+\w{3,9}(?:\s+\d\d)?\s+IN:?\s*$"
     ),
     plural_points=re.compile(r"\bRIGS\b|\bPOSITIONS\b|\bPSNS\b"),
+    time_cue=re.compile(
+        r"JAN|FEB|MAR|APR|MAY|MAI|JUN|JUL|AUG|SEP|O[CK]T|NOV|DE[CS]|UTC|GMT|\d\s?Z\b|DAI?L?Y|FURTHER|LOCAL|\d:\d\d|"
+        r"HOURS|RESERVE|ALT(?:ER|RE)N|\d{4}-\d\d|(?<![\d.-])(?<!NR )\d{4}(?:\d\d)?(?![\d.])|\d\s*(?:TO|AND|-)\s*\d"
+    ),
+    phrase_cue=re.compile(
+        r"FURTHER|\bFOR\s+\d|\bEND\s+OF|CLOCK|24\s+HOURS|E(?:VERY|ACH)\s+DAY|RESERVE|NEXT\s+DAY|\bU\.?F\.?N\b"
+    ),
+    measured=re.compile(r"RADIUS|WITHIN|SAFETY\s+ZONE|BEARING"),
     near_line=re.compile(
         r"\bNEAR\s?(?:BY)?\s+(?:THE\s+)?LINES?|\bVICINITY\s+OF\s+(?:THE\s+)?LINE|\bALONG\s+(?:THE\s+)?(?:LINE|ROUTE|TRACK)"
     ),

@@ -31,8 +31,10 @@ class Language:
         phrases: word groups to be read as one mark; a function of the match gives its value.
         glued: after what a month or zone may have lost its blank (`16 SEPNAVIGATION`).
         hemispheres: letter -> hemisphere.
-        area, line, points: words before positions that say how to join them; near_line: what lies beside a line of
-            them, not inside; plural_points: one radius is stated for a list; coast: the part that follows a shore.
+        area, line, points: words before positions that say how to join them; near_line: it lies beside a line of
+            them; plural_points: one radius is stated for a list of them; coast: the part that follows a shore.
+        measured: there is a radius or a sector at all; time_cue: a line speaks of time; phrase_cue: there may be one of
+            the phrases. Quick looks that spare the long ones.
         between_coast: the shore is one side of what follows.
         radius, width, sector: patterns with the groups `value` and `unit`; a sector has `from` and `to` as well. A
             width is what lies on each side of a line.
@@ -54,6 +56,9 @@ class Language:
     line: re.Pattern[str]
     points: re.Pattern[str]
     plural_points: re.Pattern[str]
+    time_cue: re.Pattern[str]
+    phrase_cue: re.Pattern[str]
+    measured: re.Pattern[str]
     near_line: re.Pattern[str]
     coast: re.Pattern[str]
     between_coast: re.Pattern[str]
@@ -71,7 +76,8 @@ class Language:
 
 _SCAN = re.compile(
     r"""
-    (?P<date>(?<![\d-])20\d{2}-\d{2}-\d{2}(?!\d))
+    (?P<word>[^\W\d_]+)
+    | (?P<date>(?<![\d-])20\d{2}-\d{2}-\d{2}(?!\d))
     | (?P<month_day>(?<![\d-])(?:0[1-9]|1[0-2])-(?:1[3-9]|2\d|3[01])(?=\s+\d{2}:\d{2}))
     | (?P<group>(?<!\d)\d{6}(?!\d))
     | (?P<clock>(?<![\d:])\d{1,2}:\d{2}(?![\d:])|(?<![\d.])\d{4}(?!\d)
@@ -80,7 +86,6 @@ _SCAN = re.compile(
     | (?P<digits>\d+)
     | (?P<dash>[-‐-―~౼])
     | (?P<comma>[,&/;+])
-    | (?P<word>[^\W\d_]+)
     | (?P<stop>\x00+|[.=](?=\s|$|\d+\.?\s)|…)
     """,
     re.VERBOSE,
@@ -155,6 +160,8 @@ def _marks(text: str, language: Language) -> list[Mark]:
 
 def _phrases(text: str, language: Language) -> dict[int, tuple[Mark, int]]:
     out: dict[int, tuple[Mark, int]] = {}
+    if not language.phrase_cue.search(text):
+        return out
     for pattern, kind in language.phrases:
         for found in pattern.finditer(text):
             value = int(found.group("value")) if "value" in pattern.groupindex else 0

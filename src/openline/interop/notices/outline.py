@@ -266,6 +266,8 @@ def _ring(corners: Sequence[_Corner], cluster: _Cluster, language: Language) -> 
 def _points(corner: _Corner, cluster: _Cluster, language: Language, wording: str) -> list[Shape]:
     """Read a circle, a sector, both around one centre, or a bare point (radius 0)."""
     near = f"{cluster.lead} \x00 {cluster.tail}"
+    if not language.measured.search(near) and not language.measured.search(wording):
+        return [_shape(Circle(corner.stated.position, 0.0), [corner], cluster)]
     sector = language.sector.search(near)
     out: list[Shape] = []
     if sector is not None and (radius := _distance(sector, language)) is not None:

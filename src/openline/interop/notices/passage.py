@@ -24,18 +24,21 @@ _LIST_MARK = re.compile(
 )
 _SEPARATED = re.compile(r"\d\s?[-°º'′]\s?\d")
 _NOISE = re.compile(
-    "|".join(
+    r"\+\d[\d ]{7,18}\d|\b(?:"
+    + "|".join(
         (
-            r"(?:\+|\b00)\d[\d ]{7,18}\d",  # telephones
-            r"\bCH(?:ANNELS?)?\.?\s*\d\d(?:\s?(?:/|AND|,)\s?\d\d)*",
-            r"\b\d{1,2}/\d{4}\b|\bEFS\b[ \d/-]+",  # editions of Notices to Mariners
-            r"\bCHARTS?\s+(?:RUS\s+)?[\d, ]+|\bКАРТ[АЫ]\s+[\d, ]+|\bКНИГА\s+\d+",
-            r"\bN[OR]\.?\s?\d+[\d.]*|\bНР\s?\d[\d.]*[А-Я]?",  # numbers of lights and buoys
-            r"(?:CALL\s*SIGN|C/S|\bCS)\s+[A-Z0-9]+|\b[A-Z]{1,4}-\d{2,}[A-Z0-9]*",
-            r"\b\d{6}\s*МСК\s*ГС\b|\bМУРМАНСК\s+\d+\s+\d\d/\d\d\s+\d{4}|ПЕРЕДАВАТЬ\s+\d+\s+СУТОК",  # of the sender
-            r"\bMANNED\s+FROM\s+[\d.:]+\s*(?:UTC)?|\bCORRECT\s+AT\b[^\n]{0,40}",
+            r"00\d[\d ]{7,18}\d",  # telephones
+            r"\d{1,2}/\d{4}\b|EFS\b[ \d/-]+",  # editions of Notices to Mariners
+            r"\d{6}\s*МСК\s*ГС\b",  # the sender's line
+            r"CH(?:ANNELS?)?\.?\s*\d\d(?:\s?(?:/|AND|,)\s?\d\d)*",
+            r"CHARTS?\s+(?:RUS\s+)?[\d, ]+|КАРТ[АЫ]\s+[\d, ]+|КНИГА\s+\d+",
+            r"N[OR]\.?\s?\d+[\d.]*|НР\s?\d[\d.]*[А-Я]?",  # numbers of lights and buoys
+            r"(?:CALL\s*SIGN|C/S|CS)\s+[A-Z0-9]+|[A-Z]{1,4}-\d{2,}[A-Z0-9]*",
+            r"МУРМАНСК\s+\d+\s+\d\d/\d\d\s+\d{4}|ПЕРЕДАВАТЬ\s+\d+\s+СУТОК",
+            r"MANNED\s+FROM\s+[\d.:]+\s*(?:UTC)?|CORRECT\s+AT\b[^\n]{0,40}",
         )
     )
+    + ")"
 )
 
 
@@ -88,9 +91,11 @@ def read_passage(
     spans = [(one.start, one.end) for one in coordinates.positions]
     spans += [(one.start, one.end) for one in coordinates.boxes] + [(one.start, one.end) for one in strays]
     masked = blank(text, spans)
+    words = masked
+    masked = _near_times(masked, language)
     masked = blank(masked, [found.span() for pattern in (_NOISE, _LIST_MARK) for found in pattern.finditer(masked)])
     blocks = _blocks(find_runs(masked, language), shapes)
-    out = Passage(kind=language.kind(masked), aid_only=language.aid_only(masked), strays=len(strays))
+    out = Passage(kind=language.kind(words), aid_only=language.aid_only(words), strays=len(strays))
     if reference.year is not None:
         out.first_day = moment(date(reference.year, 1, 1), 0, default)
     scoped = _scope(shapes, blocks, reference, default, language, out)
@@ -134,6 +139,16 @@ def _without_short(one: StatedPosition) -> StatedPosition:
 def real_strays(coordinates: Coordinates) -> list[Stray]:
     """Return the half positions that cannot be anything else; `0800 ON` is a time."""
     return [stray for stray in coordinates.strays if _SEPARATED.search(stray.text)]
+
+
+def _near_times(text: str, language: Language) -> str:
+    """Blank the lines that neither speak of time nor stand beside one that does; most lines of a long list."""
+    lines = text.split("\n")
+    if len(lines) < 4:
+        return text
+    timed = [bool(language.time_cue.search(line)) for line in lines]
+    beside = [any(timed[max(0, index - 1) : index + 2]) for index in range(len(lines))]
+    return "\n".join(line if keep else "\x00" * len(line) for line, keep in zip(lines, beside, strict=True))
 
 
 def blank(text: str, spans: Sequence[tuple[int, int]]) -> str:

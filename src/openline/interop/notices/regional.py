@@ -138,11 +138,13 @@ def _languages(text: str) -> list[tuple[str, Language]]:
 
 
 def _line_languages(line: str, current: Language | None) -> list[tuple[str, Language]]:
+    if not _CYRILLIC.search(line):
+        return [(line, ENGLISH if _LATIN.search(line) else current or ENGLISH)]
+    if not _LATIN.search(line):
+        return [(line, RUSSIAN)]
     cyrillic, latin = len(_CYRILLIC.findall(line)), len(_LATIN.findall(line))
-    if cyrillic and latin and (start := _ENGLISH_BEGINS.search(line)) and start.start() > 0:
+    if (start := _ENGLISH_BEGINS.search(line)) and start.start() > 0:
         return [(line[: start.start()], RUSSIAN), (line[start.start() :], ENGLISH)]
-    if cyrillic == latin == 0:
-        return [(line, current or ENGLISH)]
     return [(line, RUSSIAN if cyrillic >= latin else ENGLISH)]
 
 
@@ -182,8 +184,8 @@ def _facts(areas: Iterable[Area]) -> set[tuple[object, ...]]:
 def _corners(footprint: Footprint) -> tuple[object, ...]:
     match footprint:
         case Polygon(rings):
-            return tuple(sorted((round(x, 5), round(y, 5)) for ring in rings for x, y in ring))
+            return tuple(sorted(corner for ring in rings for corner in ring))
         case Circle(centre, radius):
-            return (round(centre[0], 5), round(centre[1], 5), round(radius))
+            return (centre, radius)
         case Corridor(points, half_width):
-            return (*((round(x, 5), round(y, 5)) for x, y in points), round(half_width))
+            return (*points, half_width)
