@@ -74,7 +74,10 @@ class Coordinates(NamedTuple):
 
 
 class _Half(NamedTuple):
-    """One latitude or longitude; `as_seconds` is its other reading where the style leaves two open."""
+    """One latitude or longitude; `as_seconds` is its other reading where the style leaves two open.
+
+    `unmarked`: nothing stands between degrees and minutes.
+    """
 
     degrees: float
     is_latitude: bool
@@ -85,7 +88,7 @@ class _Half(NamedTuple):
     mended: tuple[str, ...] = ()
     as_seconds: float = 0.0
     on_earth: bool = True
-    compact: bool = False
+    unmarked: bool = False
 
 
 def find_coordinates(text: str, hemispheres: Mapping[str, Hemisphere] = LATIN) -> Coordinates:
@@ -178,8 +181,8 @@ def _box(text: str, halves: Sequence[_Half]) -> StatedBox | None:
 
 def _keep_single(text: str, half: _Half, found: Coordinates) -> None:
     """Keep a half without a partner; on the prime meridian a longitude needs no letter (`51-30N 000-00`)."""
-    if half.compact:
-        return  # four digits and a letter are more often a buoy or a time than half a position
+    if half.unmarked:
+        return  # digits and a letter without a hyphen are more often a buoy, a time or a telephone than half a position
     bare = _NO_LETTER.match(text, half.end) if half.is_latitude else None
     end = bare.end() if bare else half.end
     if bare and half.on_earth and int(bare[1]) == 0 and float(bare[2]) == 0:
@@ -194,7 +197,7 @@ _SHORTEST = 4
 """No half is shorter than this: `1-2N`."""
 _HYPHENS = "‐‑‒–—-"  # all the hyphens that are typed
 _DEGREES = f"°º˚:{_HYPHENS}"
-_BEHIND_A_LETTER = r"(?![^\W\d_]{2}|[MМ]\b)"  # 12-30 SHIPS, 20-30NM: no hemisphere there
+_BEHIND_A_LETTER = r"(?![^\W\d_]{2}|[MМ]\b|-[^\W\d_])"  # 12-30 SHIPS, 20-30NM: no hemisphere there
 
 
 @lru_cache(maxsize=16)
@@ -211,7 +214,7 @@ def _loose(letters: str) -> re.Pattern[str]:
     inside = rf"[\dO\s.,'’′″\"{_DEGREES}]"
     return re.compile(
         rf"(?<!\w)([{letters}])\s?(\d{{1,3}}\s?[{_DEGREES}]{inside}{{1,18}}(?<=[\dO'’′″\"]))(?!\s?[{letters}]\b(?!\s?\d))"
-        rf"|(?<![\d/])(?<!\d[-.°])((?:\d|(?<!\w)O){inside}{{1,24}}?)\s?([{letters}]){_BEHIND_A_LETTER}"
+        rf"|(?<![\d/])(?<!\d[-.°])((?:\d|(?<!\w)O){inside}{{1,24}}?)(?<!,)\s?([{letters}]){_BEHIND_A_LETTER}"
     )
 
 
@@ -258,14 +261,14 @@ def _half(
     doubts: tuple[str, ...] = (),
     mended: tuple[str, ...] = (),
     as_seconds: float = 0.0,
-    compact: bool = False,
+    unmarked: bool = False,
 ) -> _Half:
     """Sign, round (a centimetre) and check one half."""
     is_latitude = hemisphere in "NS"
     on_earth = value <= (90 if is_latitude else 180)
     sign = -1 if hemisphere in "SW" else 1
     degrees, other = sign * round(value, 7), sign * round(as_seconds, 7)
-    return _Half(degrees, is_latitude, start, end, style, doubts, mended, other, on_earth, compact)
+    return _Half(degrees, is_latitude, start, end, style, doubts, mended, other, on_earth, unmarked)
 
 
 def _loose_halves(
@@ -293,28 +296,31 @@ def _read_figure(figure: str, hemisphere: Hemisphere, start: int, end: int) -> _
     if not 2 <= len(groups) <= 4 or (len(groups) == 2 and marks[0] == "."):
         return None
     doubts: list[str] = []
+    value, style, in_seconds = _read_groups(groups, marks, hemisphere, doubts, mended)
+    unmarked = marks[0] == " "
+    return _half(value, hemisphere, start, end, style, tuple(doubts), tuple(mended), in_seconds, unmarked)
+
+
+def _read_groups(
+    groups: list[str], marks: list[str], hemisphere: Hemisphere, doubts: list[str], mended: list[str]
+) -> tuple[float, _Style, float]:
+    """Return the value of two to four groups of digits, how they are divided, and the value read as seconds."""
     degrees, minutes = _regroup(groups[0], groups[1], hemisphere, doubts)
-    rest, last = (groups[2] if len(groups) > 2 else ""), (groups[3] if len(groups) > 3 else "")
+    rest, last = ([*groups[2:], "", ""])[:2]
     if len(minutes) > 2:
         minutes, rest = _long_minutes(minutes, rest, doubts, mended)
         marks = [marks[0], "."]
     if marks[0] == ".":
         mended.append(SEPARATOR)
-    if int(minutes) >= 60:
+    seconds = float(f"{rest}.{last}") if last else 0.0
+    if int(minutes) >= 60 or seconds >= 60:
         doubts.append(SIXTY_MINUTES)
     whole = int(degrees) + int(minutes) / 60
-    if last:
-        seconds = float(f"{rest}.{last}")
-        if seconds >= 60:
-            doubts.append(SIXTY_MINUTES)
-        return _half(whole + seconds / 3600, hemisphere, start, end, "whole", tuple(doubts), tuple(mended))
-    if not rest:
-        return _half(whole, hemisphere, start, end, "whole", tuple(doubts), tuple(mended))
-    in_decimals = int(degrees) + float(f"{minutes}.{rest}") / 60
-    in_seconds = whole + int(rest) / 3600
+    if last or not rest:
+        return whole + seconds / 3600, "whole", 0.0
+    in_decimals, in_seconds = int(degrees) + float(f"{minutes}.{rest}") / 60, whole + int(rest) / 3600
     style = _style(rest, marks)
-    value = in_seconds if style == "seconds" else in_decimals
-    return _half(value, hemisphere, start, end, style, tuple(doubts), tuple(mended), as_seconds=in_seconds)
+    return in_seconds if style == "seconds" else in_decimals, style, in_seconds
 
 
 def _groups(figure: str) -> tuple[list[str], list[str], int]:
@@ -328,7 +334,7 @@ def _groups(figure: str) -> tuple[list[str], list[str], int]:
     end = 0
     for match in re.finditer(r"\d+", figure):
         if groups:
-            marks.append(_mark(figure[end : match.start()].strip()))
+            marks.append(_mark(figure[end : match.start()]))
         groups.append(match[0])
         starts.append(match.start())
         end = match.end()
@@ -341,11 +347,12 @@ def _groups(figure: str) -> tuple[list[str], list[str], int]:
 
 def _mark(between: str) -> str:
     """Name what stands between two groups of digits."""
-    if between[-1:] in {".", ","}:
+    marks = between.strip()
+    if marks in {".", ","} and not between[-1].isspace():
         return "."
-    if between[:1] in {"'", "’", "′"}:
+    if marks[:1] in {"'", "’", "′"}:
         return "'"
-    return "-" if between else " "
+    return "-" if marks.strip(".,") else " "
 
 
 def _regroup(degrees: str, minutes: str, hemisphere: Hemisphere, doubts: list[str]) -> tuple[str, str]:
@@ -396,4 +403,4 @@ def _read_compact(groups: list[str], hemisphere: Hemisphere, start: int, end: in
     if minutes >= 60:
         return None
     style: _Style = "decimals" if decimals and len(digits) == usual + 2 else "whole"
-    return _half(value, hemisphere, start, end, style, (), (*mended, SEPARATOR), compact=True)
+    return _half(value, hemisphere, start, end, style, (), (*mended, SEPARATOR), unmarked=True)

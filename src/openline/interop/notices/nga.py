@@ -9,7 +9,7 @@ doubtful about an area is said with it, and makes the notice partial.
 
 from dataclasses import replace
 
-from openline.core.space.volume import Band
+from openline.core.space.volume import Band, Window
 from openline.interop.notices.coordinates import Coordinates, find_coordinates
 from openline.interop.notices.kinds import ANNOUNCED_KINDS, is_aid_report, kind_of, more_telling
 from openline.interop.notices.nga_message import Paragraph, read_message
@@ -17,8 +17,11 @@ from openline.interop.notices.nga_shapes import STRAY, Shape, chains, draw, shap
 from openline.interop.notices.nga_times import Times, from_issue, labels, phrases_of, times_of
 from openline.interop.notices.reading import Area, Kind, Outcome, RawNotice, Reading
 from openline.interop.notices.time_phrases import TimePhrase
+from openline.interop.notices.times import DAY
 
 AFTER_CANCEL = "after_cancel: a window ends after the notice has cancelled itself"
+LAST_NIGHT = "last_night: the last night of a daily schedule is left out; the warning cancels itself before it"
+_SOON = 2 * 3600
 _GENERAL: frozenset[Kind | None] = frozenset({None, "hazardous_operation", "exercise", "closed_area", "works"})
 """Kinds that the subject in the heading may tell more closely (`GUNNERY.` over `HAZARDOUS OPERATIONS`)."""
 
@@ -39,7 +42,7 @@ class _Reader:
         self.phrases = phrases_of(self.message, self.times_text)
         self.title_kind = kind_of(self.message.title)
         self.areas: list[Area] = []
-        self.doubts: dict[str, None] = {}
+        self.doubts: dict[str, None] = dict.fromkeys(self.message.warnings)
         self.kinds: set[Kind | None] = set()
         self.reports_aid = False
 
@@ -91,18 +94,30 @@ class _Reader:
         for index, chain in enumerate(parts):
             shape = shape_of(chain.lead, shape)
             until = parts[index + 1].start if index + 1 < len(parts) else paragraph.end
-            when = times[index] or from_issue(message)
+            when = self._within_life(times[index] or from_issue(message))
             label = next((letter for place, letter in reversed(letters) if place < chain.start), "")
-            for drawn in draw(chain, shape, message.body, until):
-                doubts = dict.fromkeys((*drawn.doubts, *when.doubts, *self._after_cancel(when)))
+            for drawn in draw(chain, shape, message.body, until, ring_likely=kind in ANNOUNCED_KINDS):
+                doubts = dict.fromkeys((*drawn.doubts, *when.doubts))
                 self.doubts |= doubts
                 warnings = (*doubts, *dict.fromkeys((*drawn.mended, *when.mended)))
                 self.areas.append(Area(label, kind, drawn.footprint, Band(), when.windows, message.title, warnings))
 
-    def _after_cancel(self, when: Times) -> tuple[str, ...]:
+    def _within_life(self, when: Times) -> Times:
+        """Check the windows against the self-cancel time.
+
+        `2230Z TO 0130Z DAILY 09 THRU 13 MAR` begins its last night on the 13th, unless the warning cancels itself on
+        the 13th, right after the night before.
+        """
         at = self.message.cancelled_at
-        late = at is not None and any(window.end is not None and window.end > at for window in when.windows)
-        return (AFTER_CANCEL,) if late else ()
+        if at is None or all(window.end is None or window.end <= at for window in when.windows):
+            return when
+        kept = tuple(window for window in when.windows if window.start < at)
+        last = max((window.end or at + 1 for window in kept), default=0)
+        if 0 <= at - last <= _SOON and all(
+            _is_night_after(window, at) for window in when.windows if window.start >= at
+        ):
+            return Times(kept, when.doubts, (*when.mended, LAST_NIGHT))
+        return Times(when.windows, (*when.doubts, AFTER_CANCEL), when.mended)
 
     def _outcome(self) -> tuple[Outcome, str]:
         message = self.message
@@ -119,6 +134,11 @@ class _Reader:
         if self.reports_aid:
             return "not_spatial", "it reports the state of aids to navigation"
         return "not_spatial", "it announces nothing with a place and a time"
+
+
+def _is_night_after(window: Window, at: int) -> bool:
+    """Tell whether a window begins on the day of `at` and passes midnight (UTC)."""
+    return window.end is not None and window.start // DAY == at // DAY == window.end // DAY - 1
 
 
 def _masked(body: str, found: Coordinates) -> str:

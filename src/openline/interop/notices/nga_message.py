@@ -15,26 +15,48 @@ from openline.interop.notices.time_words import ENGLISH
 from openline.interop.notices.times import Moment, Reference, clock, resolve
 
 SELF_CANCEL_UNREAD = "self_cancel_unread: the time at which the notice cancels itself could not be read"
+SECOND_MESSAGE = "second_message: another warning follows in the same text; it is not read"
 
 _SERIES = r"NAVAREA\s(?:[IVX]{1,5})|HYDROLANT|HYDROPAC|HYDROARC"
+_SERIES_MISTYPED = rf"{_SERIES}|HY[DROL]{{2,6}}(?:LANT|PAC|ARC|LOANT|ALNT)S?"
 _MONTHS = "|".join(sorted(ENGLISH.months, key=len, reverse=True))
 _HEADING = re.compile(
     rf"(?:(?P<issue>\d{{6}})Z?\s(?P<month>{_MONTHS})\s?(?P<year>\d{{4}}|\d\d)\b.{{0,80}}?)?"
     rf"\b(?P<series>{_SERIES})\s(?P<number>\d{{1,4}})/(?P<of>\d{{2,4}})(?:\s?\((?P<region>[^)]{{0,40}})\))?[\s.:]{{0,6}}"
 )
+_SECOND = re.compile(rf"\b\d{{6}}Z?\s(?:{_MONTHS})\s?\d{{2,4}}\s(?:{_SERIES})\s\d{{1,4}}/\d\d")
 _ID = re.compile(rf"\b({_SERIES})\s?(\d{{1,4}})/(\d{{2,4}})\b")
 _CANCEL = re.compile(r"\bCANCEL(?:LED|S)?\b(?!\sLED)")
 _CANCELLED_BEFORE = re.compile(
     rf"({_SERIES})\s?(\d{{1,4}})/(\d\d)(?:\([^)]{{0,40}}\))?\s(?:IS\s|HEREBY\s){{0,2}}CANCELL?ED\b"
 )
 _CLAUSE_TOKEN = re.compile(
-    rf"\s?(?:(?P<this>THIS(?:\s(?:MSG|MESSAGE|MSSG|WARNING|MG|NOTICE))?\b|MSG\b|MESSAGE\b)|(?P<series>{_SERIES})|(?P<part>PARA(?:GRAPH)?S?\b)"
+    rf"\s?(?:(?P<this>THIS(?:\s(?:MSG|MESSAGE|MSSG|WARNING|MG|NOTICE))?\b|MSG\b|MESSAGE\b)|(?P<series>{_SERIES_MISTYPED})|(?P<part>PARA(?:GRAPH)?S?\b)"
     rf"|(?P<dtg>\d{{6}})Z?(?!\d)|(?P<month>(?:{_MONTHS})\b)|(?P<number>\d{{1,4}})(?:/(?P<of>\d\d)(?!\d))?(?:\s?\([^)]{{0,40}}\))?(?![\d-])"
     rf"|(?P<joint>,|AND\b|OF\b|ON\b|AT\b|MSGS?\b|SERIES\b|\())"
 )
 _NUMBERED = re.compile(r"(\d{1,2})\.(?!\d)")
 _SKIPPED_SENTENCE = re.compile(r"(?:DNC|CHARTS?|NGA\sCHARTS?|BA\sCHART|NOAA\sCHART|CHARTLET)\b")
 _SUBJECT_END = re.compile(r"\d|\bIN\sPROGRESS\b|\bUNTIL\b|\bDAILY\b|\bVICINITY\b|\bIN\sAREAS?\b|\bBY\sM/V\b|:")
+
+
+_NO_LAST_WORD = {
+    "IN",
+    "ON",
+    "AT",
+    "BY",
+    "TO",
+    "OF",
+    "FROM",
+    "AND",
+    "THE",
+    "A",
+    "ABOUT",
+    "WITH",
+    "WITHIN",
+    "BETWEEN",
+    "NEAR",
+}
 
 
 class Paragraph(NamedTuple):
@@ -71,9 +93,14 @@ class Message:
 def read_message(raw: RawNotice) -> Message:
     """Take the frame of a warning apart; never raises."""
     text = " ".join(raw.text.upper().split())
-    heading = _HEADING.search(text, 0, 400)
+    heading = _HEADING.search(text, 0, 400) if "/" in text else None
     if heading is not None and _CANCEL.search(text, 0, heading.start()):
         heading = None
+    warnings = []
+    second = _SECOND.search(text, heading.end()) if heading else None
+    if second is not None:
+        text = text[: second.start()]
+        warnings.append(SECOND_MESSAGE)
     identity, issued = _identity(heading, raw)
     reference = Reference(issued, raw.year if raw.year is not None else _year_of(identity))
     cancels = _Cancels(text, heading.end() if heading else 0, identity, reference)
@@ -91,7 +118,7 @@ def read_message(raw: RawNotice) -> Message:
         cancelled_at=cancels.at,
         cancels_itself=cancels.itself,
         reference=Reference(issued, reference.year, cancels.at),
-        warnings=tuple(cancels.warnings),
+        warnings=(*warnings, *cancels.warnings),
     )
 
 
@@ -115,6 +142,13 @@ def _identity(heading: re.Match[str] | None, raw: RawNotice) -> tuple[str, int |
         told = _ID.search(" ".join(raw.id.upper().split()))
         identity = f"{told[1]} {int(told[2])}/{told[3][-2:]}" if told else raw.id
     return identity, issued
+
+
+def _series(typed: str) -> str:
+    """Return the series that is meant by a name, mistyped as it may be (`HYDRLANTS`)."""
+    if typed.startswith("NAVAREA"):
+        return typed
+    return "HYDROPAC" if "PAC" in typed else "HYDROARC" if "ARC" in typed else "HYDROLANT"
 
 
 def _minute(digits: str) -> int:
@@ -162,7 +196,7 @@ class _Cancels:
         """Read one clause, token by token, as far as it reaches."""
         series = self.identity.rpartition(" ")[0]
         numbers: list[tuple[int, str | None]] = []
-        this, partial = False, False
+        this, partial, others = False, False, False
         when: list[re.Match[str]] = []
         end = match.end()
         while token := _CLAUSE_TOKEN.match(self.text, end):
@@ -173,22 +207,23 @@ class _Cancels:
                 this = True
             elif kind == "series":
                 self._add(series, numbers)
-                series, numbers = token["series"], []
+                series, numbers = _series(token["series"]), []
             elif kind == "part":
                 partial = True
-            elif kind in {"dtg", "month"} or (kind == "number" and this):
+            elif kind in {"dtg", "month"} or (kind == "number" and this and not token["of"]):
                 when.append(token)
-            elif kind == "number":
+            elif kind == "number" and not self.text.startswith(" REFER", token.end()):
                 numbers.append((int(token["number"]), token["of"]))
+                others = True
             end = token.end()
         if end == match.end():
             return
         self.spans.append((match.start(), end))
         if not partial:
             self._add(series, numbers)
-        if this:
+        if this or (when and not others):
             self.itself = True
-            self._self_cancel(when)
+            self._self_cancel(when, alone=not others)
 
     def _is_next_paragraph(self, token: re.Match[str]) -> bool:
         """`CANCEL HYDROLANT 2397/10 2. CANCEL THIS MSG`: the 2 begins a paragraph."""
@@ -207,10 +242,16 @@ class _Cancels:
                 found.append(identity)
         self.ids.extend(reversed(found))
 
-    def _self_cancel(self, when: list[re.Match[str]]) -> None:
-        """Resolve the time in `CANCEL THIS MSG 301430Z APR 23`; without one it is the time of issue."""
+    def _self_cancel(self, when: list[re.Match[str]], alone: bool) -> None:
+        """Resolve the time in `CANCEL THIS MSG 301430Z APR 23`.
+
+        `CANCEL HYDROLANT 97/13 AND THIS MSG` needs none: its work is done when it is issued.
+        """
         if not when:
-            self.at = self.reference.issued
+            if alone:
+                self.warnings.append(SELF_CANCEL_UNREAD)
+            else:
+                self.at = self.reference.issued
             return
         words = [token[0].strip() for token in when]
         dtg = next((token["dtg"] for token in when if token["dtg"]), None)
@@ -275,6 +316,9 @@ def _title(body: str, paragraphs: tuple[Paragraph, ...]) -> str:
 
 
 def _subject(sentence: str) -> str:
-    """Cut a sentence where its times, places and ships begin."""
+    """Cut a sentence where its times, places and ships begin, and leave no preposition at its end."""
     end = _SUBJECT_END.search(sentence)
-    return sentence[: end.start()].strip(" ,.-") if end else sentence.strip(" ,.-")
+    words = (sentence[: end.start()] if end else sentence).strip(" ,.-(").split()
+    while words and words[-1] in _NO_LAST_WORD:
+        words.pop()
+    return " ".join(words).strip(" ,.-(")

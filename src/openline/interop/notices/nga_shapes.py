@@ -17,6 +17,7 @@ SELF_CROSSING = "self_crossing: the corners, in the order stated, make a ring th
 TOO_FEW_CORNERS = "too_few_corners: an area is bound by fewer than three positions; they are kept as a line or point"
 COAST = "coast: a part of the boundary follows the coast, which is not in the text; the corners are joined straight"
 SHAPE_NOT_STATED = "shape_not_stated: several positions without a word on how they are joined; each is taken as a point"
+RING_NOT_STATED = "ring_not_stated: several positions without a word on how they are joined; they are taken for an area"
 HEMISPHERE = "hemisphere: one corner lies on the other side of the equator or of the zero meridian, far from all others"
 STRAY = "stray_position: a position could not be read"
 
@@ -176,12 +177,19 @@ def only_a_label(lead: str) -> bool:
 # Footprints -----------------------------------------------------------------------------------------------------------
 
 
-def draw(chain: Chain, shape: Shape, text: str, until: int) -> list[Drawn]:
-    """Return the footprints of one chain: one, or one for each of its points."""
+def draw(chain: Chain, shape: Shape, text: str, until: int, ring_likely: bool) -> list[Drawn]:
+    """Return the footprints of one chain: one, or one for each of its points.
+
+    Args:
+        until: the end of what the text says about this chain.
+        ring_likely: three corners or more, without a word on how they are joined, are an area (`ROCKETS:`).
+    """
     doubts, mended = tuple(dict.fromkeys(chain.doubts)), tuple(dict.fromkeys(chain.mended))
     if chain.is_box:
         return [Drawn(Polygon((tuple(chain.corners),)), chain.start, chain.end, doubts, mended)]
     joined = shape.joined
+    if joined is None and ring_likely and len(chain.corners) > 2:
+        return [_ring(chain, text, until, doubts, (*mended, RING_NOT_STATED))]
     if joined == "ring" or (joined == "line" and "BOUND" in chain.lead and "TRACK" not in chain.lead):
         return [_ring(chain, text, until, doubts, mended)]
     if len(chain.corners) > 1 and joined == "line":
@@ -234,7 +242,7 @@ def _on_the_other_side(corners: Sequence[Position]) -> bool:
 def crosses_itself(ring: Sequence[Position]) -> bool:
     """Tell whether two edges of a ring cross (plate carrée, joined the short way round); touching is no crossing."""
     points = [ring[0]]
-    for longitude, latitude in ring[1:200]:
+    for longitude, latitude in ring[1 : 200 if not _nearly(ring[0], ring[-1]) else min(200, len(ring) - 1)]:
         points.append((points[-1][0] + (longitude - points[-1][0] + 180) % 360 - 180, latitude))
     count = len(points)
     edges = [(points[i], points[(i + 1) % count]) for i in range(count)]
@@ -243,6 +251,11 @@ def crosses_itself(ring: Sequence[Position]) -> bool:
             if _turn(a, b, c) * _turn(a, b, d) < 0 and _turn(c, d, a) * _turn(c, d, b) < 0:
                 return True
     return False
+
+
+def _nearly(a: Position, b: Position) -> bool:
+    """Tell whether two corners differ by no more than a slip of rounding: a ring that was closed by hand."""
+    return abs(a[0] - b[0]) < 0.0005 and abs(a[1] - b[1]) < 0.0005
 
 
 def _turn(a: Position, b: Position, c: Position) -> float:

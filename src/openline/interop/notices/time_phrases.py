@@ -10,7 +10,7 @@ from typing import NamedTuple
 from openline.core.space.volume import Window
 from openline.interop.notices.time_schedule import Schedule, ScheduleItem
 from openline.interop.notices.time_words import ENGLISH, TimeToken, Words, time_runs
-from openline.interop.notices.times import Moment, Reference, clock, date_of
+from openline.interop.notices.times import LONG_OVER, OVER_BEFORE_ISSUE, Moment, Reference, clock, date_of
 
 SUN = "sun: sunrise or sunset is stated instead of a time; the whole day is taken"
 HOLIDAYS = "holidays: holidays are excepted; they are kept"
@@ -18,6 +18,7 @@ INSTANTS_DAILY = "instants_daily: full date-times are said to be daily; kept as 
 UNREAD = "time_unread: a part of the times could not be read"
 MALFORMED = "time_malformed: a date-time group has a wrong number of digits"
 NO_ZONE_LETTER = "no_zone_letter: a time lacks its zone letter; UTC is taken"
+NO_MONTH = "no_month: days are stated without a month; it is taken from the time of issue"
 CLOCKS_REPEATED = "clocks_repeated: alternate days without clock times are given those before them"
 
 
@@ -76,6 +77,8 @@ class _Run:
     def read(self) -> TimePhrase:
         while self.kinds[self.at] != "$":
             self._next_item()
+        if "M" not in self.kinds:
+            self._doubt_bare_days()
         windows = self.schedule.windows()
         observation = not self.items and not windows and MALFORMED not in self.doubts
         if self._is_dated_sighting():
@@ -84,12 +87,21 @@ class _Run:
         doubts = () if observation else tuple(self.doubts)
         return TimePhrase(tuple(windows), start, end, observation, doubts, tuple(self.mended))
 
+    def _doubt_bare_days(self) -> None:
+        """`DAILY 05`, without a month anywhere: a number that may be no day at all."""
+        if "D" in self.kinds and any(item.clocks for item in self.items):
+            self.doubts[NO_MONTH] = None
+
     def _is_dated_sighting(self) -> bool:
-        """`REPORTED 12 JAN`: one date, after a word of seeing."""
-        if self.before not in self.words.observed_after or len(self.items) != 1 or self.items[0].clocks:
+        """`REPORTED 12 JAN`, `UNREPORTED ... ON 12 JAN`: one date, after a word of seeing or before the issue."""
+        if len(self.items) != 1 or self.items[0].clocks:
             return False
         (first, last), *more = self.items[0].pairs
-        return not more and first is not None and first == last
+        if more or first is None or first != last:
+            return False
+        return self.before in self.words.observed_after or (
+            self.kinds[0] == "O" and bool({OVER_BEFORE_ISSUE, LONG_OVER} & {*self.doubts, *self.mended})
+        )
 
     # moving ---------------------------------------------------------------------------------------------------------
 
@@ -129,10 +141,19 @@ class _Run:
             self.alternate |= kind == "L"
             self.begun |= kind == "B"
             if kind == "!":
-                self.doubts[MALFORMED] = None
+                self._malformed()
+                return
             if kind == "H":
                 self.doubts[HOLIDAYS] = None
             self.at += 1
+
+    def _malformed(self) -> None:
+        """Leave out a time that could not be read, with its end and its days."""
+        self.doubts[MALFORMED] = None
+        self._skip("!TU-")
+        if self.at > 1 and self.kinds[self.at - 1] in "TU-" and self.kinds[self.at] in "IC64":
+            self.at += 1
+        self._skip("DM,APOB4TU-F")
 
     # dates and instants ---------------------------------------------------------------------------------------------
 
@@ -217,7 +238,10 @@ class _Run:
             return None
         if kind in "I6":
             return self._instant()
-        if kind in "C4" and kind != "$":
+        if kind == "S" and first is not None:
+            self._sun(self.at + 1)
+            return self._copy(first, 1440)
+        if kind in "C4":
             minute = clock(self.tokens[self.at].text)
             self.at += 1
             self._skip("O")
@@ -315,6 +339,8 @@ class _Run:
             if self.at == began:
                 self._clock_and_date()
             return
+        if self.kinds[self.at] == "M" and self.kinds[self._after("MO")] == "P":
+            self.at += 1
         self._skip(",OBPA" if self._date_at(self._after(",OBPA")) else ",OBP")
         if self.kinds[self.at] == "W":
             self.weekdays = self._weekday_set()
@@ -347,10 +373,6 @@ class _Run:
     def _until(self) -> None:
         """Read an end without a start: it starts with the issue."""
         began, moments = self.at, len(self.moments)
-        if began and self.kinds[began - 1] == "!":
-            self.at += 1
-            self._end(None)
-            return
         self.at += 1
         last = self._end(None)
         if len(self.moments) > moments or "F" in self.kinds[began : self.at]:
@@ -384,9 +406,11 @@ class _Run:
             self.weekdays = days
 
     def _exceptions(self) -> None:
-        while self.kinds[self.at] in "WHA,O":
+        while self.kinds[self.at] in "WHA,O" or self._date_at(self.at):
             if self.kinds[self.at] == "W":
                 self.schedule.excluded |= self._weekday_set()
+            elif self._date_at(self.at):
+                self.schedule.excluded_days += self._date_list()
             else:
                 if self.kinds[self.at] == "H":
                     self.doubts[HOLIDAYS] = None

@@ -4,7 +4,7 @@
 the calendar of `times`, and daily times are written out.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from openline.core.space.volume import Window
 from openline.interop.notices.times import (
@@ -21,6 +21,8 @@ from openline.interop.notices.times import (
 NO_START = "no_start: no start is stated; the time of issue is taken"
 NO_ISSUE = "no_issue: the start is left to the time of issue, which is not known"
 NO_END = "no_end: daily times without a last day; kept as one window until further notice"
+NOT_CUT = "not_cut: the excepted days of the week are kept, as the time is too long or has no end"
+_LONGEST_CUT = 800 * DAY
 DAYS_OUT_OF_ORDER = "days_out_of_order: the days of a list are not in order"
 
 
@@ -46,26 +48,53 @@ class Schedule:
     moments: list[Moment] = field(default_factory=list)
     items: list[ScheduleItem] = field(default_factory=list)
     excluded: frozenset[int] = frozenset()
+    excluded_days: list[tuple[int | None, int | None]] = field(default_factory=list)
     doubts: dict[str, None] = field(default_factory=dict)
     mended: dict[str, None] = field(default_factory=dict)
 
     def windows(self) -> list[Window]:
         """Return all windows, in the order stated."""
         self._complete_dates()
+        self._share_days()
         windows: list[Window] = []
         for item in self.items:
             for first, last in item.pairs:
                 windows.extend(self._pair_windows(item, first, last))
+        return self._without_exceptions(windows)
+
+    def _without_exceptions(self, windows: list[Window]) -> list[Window]:
+        """Cut the days that are excepted out of the windows."""
+        if not self.excluded and not self.excluded_days:
+            return windows
+        closed = ScheduleItem(self.excluded_days, None, False, None)
+        excepted = [window for first, last in closed.pairs for window in self._pair_windows(closed, first, last)]
+        if self.excluded:
+            zone = self.reference.zone
+            for window in windows:
+                if window.end is None or window.end - window.start > _LONGEST_CUT:
+                    self.doubts[NOT_CUT] = None
+                else:
+                    midnight = window.start - (window.start + zone) % DAY
+                    excepted += daily_windows((midnight, window.end), [(0, 1440)], zone, self.excluded)[0]
+        for cut in sorted(set(excepted), key=lambda window: window.start):
+            windows = [rest for window in windows for rest in _cut(window, cut)]
         return windows
+
+    def _share_days(self) -> None:
+        """Give clock times without days those behind: `0500Z TO 2100Z MONDAYS AND 0500Z TO 1300Z FRIDAYS UNTIL`."""
+        for item, following in zip(self.items[-2::-1], self.items[:0:-1], strict=True):
+            if item.clocks and item.pairs == [(None, None)] and following.clocks:
+                item.pairs = following.pairs
 
     def _complete_dates(self) -> None:
         """Give moments the month and year of their neighbours: first from the right, then from the left."""
         moments = self.moments
         firsts = {pair[0] for item in self.items for pair in item.pairs if pair[0] is not None and pair[0] != pair[1]}
+        ends = {index for item in self.items for index in item.pairs[-1] if index is not None}
         for index in range(len(moments) - 2, -1, -1):
             following = moments[index + 1]
             if moments[index].month is None and following.month is not None and not self._later_in_pair(index, firsts):
-                moments[index] = self._in_month_of(moments[index], following)
+                moments[index] = self._in_month_of(moments[index], following, index not in ends)
             moments[index] = _in_year_of(moments[index], following, back=True, year_long=index in firsts)
         for index in range(1, len(moments)):
             before = moments[index - 1]
@@ -78,18 +107,34 @@ class Schedule:
         """Leave `30 THRU 02 JUN` to the calendar, which knows the time of issue."""
         return index in firsts and self.moments[index].day > self.moments[index + 1].day
 
-    def _in_month_of(self, moment: Moment, following: Moment) -> Moment:
+    def _in_month_of(self, moment: Moment, following: Moment, same_list: bool) -> Moment:
+        """Give a day the month of what follows it, or the month before where only that is in order.
+
+        Within a list days are in order (`28, 29 AND 01 JUN`); from list to list they need not be, so there only the
+        self-cancel time can tell.
+        """
         month = following.month
         assert month is not None
-        if moment.day > following.day:
-            before = (month - 2) % 12 + 1
-            issued = self.reference.issued
-            if issued is None or date_of(issued, self.reference.zone).month == before:
-                self.mended[MONTH_BEFORE] = None
-                month = before
-            else:
-                self.doubts[DAYS_OUT_OF_ORDER] = None
+        if moment.day <= following.day:
+            return moment._replace(month=month)
+        before = (month - 2) % 12 + 1
+        issued, zone = self.reference.issued, self.reference.zone
+        issue = None if issued is None else date_of(issued, zone)
+        fits = issue is None or (issue.month == before and moment.day >= issue.day - 1)
+        if fits and (same_list or self._is_after_cancel(moment.day, month)):
+            self.mended[MONTH_BEFORE] = None
+            month = before
+        elif same_list:
+            self.doubts[DAYS_OUT_OF_ORDER] = None
         return moment._replace(month=month)
+
+    def _is_after_cancel(self, day: int, month: int) -> bool:
+        """Tell whether a date comes after the notice cancels itself, or might, when it does not say."""
+        ends_by = self.reference.ends_by
+        if ends_by is None:
+            return True
+        last = date_of(ends_by, self.reference.zone)
+        return (month, day) > (last.month, last.day)
 
     def _pair_windows(self, item: ScheduleItem, first: int | None, last: int | None) -> list[Window]:
         issued, zone = self.reference.issued, self.reference.zone
@@ -121,10 +166,7 @@ class Schedule:
 
     def _scheduled(self, item: ScheduleItem, start: int, end: int, after: int | None) -> list[Window]:
         """Write out the days of a schedule; `after` leaves out what was over at the time of issue."""
-        weekdays = item.weekdays
-        if self.excluded:
-            weekdays = (weekdays or frozenset(range(7))) - self.excluded
-        clocks = item.clocks
+        clocks, weekdays = item.clocks, item.weekdays
         if clocks is None and weekdays is None:
             return [Window(start, end, item.alternate)]
         zone = self.reference.zone
@@ -162,3 +204,16 @@ def _in_year_of(moment: Moment, neighbour: Moment, back: bool, year_long: bool =
     else:
         turn = here < there
     return moment._replace(year=neighbour.year + turn)
+
+
+def _cut(window: Window, excepted: Window) -> list[Window]:
+    """Return what is left of a window: nothing where it begins on the excepted day and is shorter than a day."""
+    end = window.end
+    assert excepted.end is not None
+    if end is None or end <= excepted.start or window.start >= excepted.end:
+        return [window]
+    if end - window.start <= DAY and window.start < excepted.start:
+        return [window]  # the night before an excepted day belongs to the day on which it begins
+    left = [replace(window, end=excepted.start)] if window.start < excepted.start else []
+    right = [replace(window, start=excepted.end)] if end > excepted.end and end - window.start > DAY else []
+    return left + right

@@ -44,7 +44,7 @@ ENGLISH = Words(
     kinds={
         word: kind
         for kind, words in {
-            "T": "TO THRU THROUGH TILL",
+            "T": "TO THRU THROUGH TILL TRHU THUR THRUU THRUOGH TRU THR THORUGH",
             "U": "UNTIL UNTILL UNITL",
             "F": "FURTHER",
             "A": "AND OR PLUS",

@@ -181,7 +181,7 @@ def _choose(spans: Sequence[tuple[int, int]], reference: Reference) -> tuple[tup
         fitting = [span for span in spans if span[1] >= issued - _ISSUED_LATE]
         return (fitting or list(spans[-1:]))[0], ()
     chosen = fitting[0]
-    if chosen[0] - issued > _FAR_AHEAD:
+    if chosen[0] - issued > _FAR_AHEAD and ends_by is None:
         late = [span for span in spans if issued - _ISSUED_LATE <= span[1] < issued]
         if late:
             return late[-1], ()
