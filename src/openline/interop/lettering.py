@@ -10,7 +10,7 @@ from xml.sax.saxutils import escape
 from openline.core.space.conflict import Conflict
 from openline.interop.sheet import Frame
 
-_DISC: Final = 12.5
+_HALF_HEIGHT: Final = 12.5
 _LETTER: Final = 6.1
 _LINE: Final = 13.0
 
@@ -25,7 +25,7 @@ class Words:
     no_conflicts: str = "NO CONFLICTS"
     more: str = "and {count} more, in the table"
     summary: str = "{areas} areas, {conflicts} conflicts. All times UTC."
-    outside: str = "{count} areas lie outside this map."
+    outside: str = "Areas outside this map: {count}."
     further_notice: str = "until further notice"
     any_time: str = "at any time"
     windows: str = "{first} (and {count} more)"
@@ -115,13 +115,14 @@ class Lettering:
     def _free(self, left: float, top: float, right: float, bottom: float) -> bool:
         return all(right <= a or left >= c or bottom <= b or top >= d for a, b, c, d in self.taken)
 
-    def seat(self, frame: Frame, x: float, y: float) -> tuple[float, float] | None:
-        """Return, and take, the nearest free place for a numbered disc; None where the map is full."""
+    def seat(self, frame: Frame, x: float, y: float, half_width: float) -> tuple[float, float] | None:
+        """Return, and take, the nearest free place for a number; None where the map is full."""
         for distance in (22.0, 34.0, 50.0, 70.0, 95.0, 130.0):
             for step in range(16):
                 turn = -pi / 3.0 + step * pi / 8.0
                 to_x, to_y = x + distance * cos(turn), y + distance * sin(turn)
-                around = (to_x - _DISC, to_y - _DISC, to_x + _DISC, to_y + _DISC)
+                to_x += max(0.0, half_width - _HALF_HEIGHT) * cos(turn)
+                around = (to_x - half_width - 2, to_y - _HALF_HEIGHT, to_x + half_width + 2, to_y + _HALF_HEIGHT)
                 inside = around[0] > frame.x and around[2] < frame.right
                 if inside and around[1] > frame.y and around[3] < frame.bottom and self._free(*around):
                     self.taken.append(around)

@@ -27,10 +27,13 @@ _MAP_WIDTH: Final = 840.0
 _MARGIN: Final = 28.0
 _TOP: Final = 84.0
 _PANEL: Final = _MARGIN + _MAP_WIDTH + 40.0
+_ENTRY: Final = 84.0
 _TALL: Final = (480.0, 760.0)
 _MOST_NAMES: Final = 60
 _MOST_NUMBERS: Final = 99
 _SMALL: Final = 8.0
+_TOGETHER: Final = 18.0
+"""Conflicts within so many pixels share a number on the map."""
 
 # Okabe and Ito's colours that keep apart for every kind of colour vision, in an order of growing kinship
 _COLOURS: Final = ("#0072B2", "#D55E00", "#009E73", "#AA4499", "#8C6D00", "#3B4CC0", "#5F5F5F")
@@ -156,6 +159,13 @@ def _base(drawing: _Drawing, coastlines: Sequence[Ring]) -> None:
     drawing.out.append(f'<path class="land" fill-rule="evenodd" d="{land(frame, coastlines)}"/>')
     parallels, meridians = graticule(frame)
     drawing.out.append(f'<path class="grid" d="{"".join(line.d for line in (*parallels, *meridians))}"/>')
+    for line in parallels:
+        if line.at is None and line.lowest is not None:  # it closes inside the map, round a pole
+            x, y = line.lowest
+            drawing.out.append(
+                f'<text class="tick" x="{x:.1f}" y="{y - 4:.1f}" text-anchor="middle">{line.name}</text>'
+            )
+            drawing.lettering.take(x, y - 8.0, 16.0, 7.0)
 
 
 def _box(frame: Frame) -> str:
@@ -205,30 +215,41 @@ def _clashes(drawing: _Drawing, conflicts: Sequence[Conflict], shapes: Mapping[s
             overlap = shapes[conflict.a].intersection(shapes[conflict.b])
             if d := path(overlap):
                 drawing.out.append(f'<path class="clash" fill-rule="evenodd" d="{d}"/>')
-    places = [_place(frame, conflict) for conflict in conflicts]
-    for x, y in places:
-        drawing.out.append(f'<circle class="dot" cx="{x:.1f}" cy="{y:.1f}" r="3.2"/>')
+    groups = _groups(frame, conflicts)
+    for x, y, _ in groups:
         drawing.lettering.take(x, y, 5.0, 5.0)
-    for number, (x, y) in enumerate(places[:_MOST_NUMBERS], start=1):
-        seat = drawing.lettering.seat(frame, x, y)
-        if seat is None:
-            continue
-        to_x, to_y = seat
-        drawing.out.append(f'<path class="lead" d="M{x:.1f} {y:.1f}L{to_x:.1f} {to_y:.1f}"/>')
-        drawing.out.append(_disc(to_x, to_y, number))
+    discs: list[str] = []
+    for x, y, numbers in groups[:_MOST_NUMBERS]:
+        said = str(numbers[0]) if len(numbers) == 1 else f"{numbers[0]} +{len(numbers) - 1}"
+        seat = drawing.lettering.seat(frame, x, y, _half_width(said))
+        if seat is not None:
+            drawing.out.append(f'<path class="lead" d="M{x:.1f} {y:.1f}L{seat[0]:.1f} {seat[1]:.1f}"/>')
+            discs.append(_disc(*seat, said))
+    drawing.out += [f'<circle class="dot" cx="{x:.1f}" cy="{y:.1f}" r="3.2"/>' for x, y, _ in groups]
+    drawing.out += discs
 
 
-def _place(frame: Frame, conflict: Conflict) -> tuple[float, float]:
-    copies = [line[0] for line in frame.lines(unit_vectors(np.array([conflict.inside], dtype=np.float64)))]
-    x, y = min(copies, key=lambda at: abs(at[0] - frame.x - frame.width / 2.0))
-    return float(x), float(y)
+def _groups(frame: Frame, conflicts: Sequence[Conflict]) -> list[tuple[float, float, list[int]]]:
+    """Return places in pixels with the numbers of the conflicts there; those that nearly coincide share one."""
+    if not conflicts:
+        return []
+    points = unit_vectors(np.array([conflict.inside for conflict in conflicts], dtype=np.float64))
+    groups: dict[tuple[int, int], tuple[float, float, list[int]]] = {}
+    for number, (x, y) in enumerate(frame.pixels(frame.projection.points(points)).tolist(), start=1):
+        near = (round(x / _TOGETHER), round(y / _TOGETHER))
+        groups.setdefault(near, (x, y, []))[2].append(number)
+    return list(groups.values())
 
 
-def _disc(x: float, y: float, number: int) -> str:
-    radius = 10.5 if number < 100 else 13.0
+def _half_width(said: str) -> float:
+    return max(10.5, 4.0 + 3.7 * len(said))
+
+
+def _disc(x: float, y: float, said: str) -> str:
+    half = _half_width(said)
     return (
-        f'<circle class="disc" cx="{x:.1f}" cy="{y:.1f}" r="{radius}"/>'
-        f'<text class="number" x="{x:.1f}" y="{y + 4.1:.1f}">{number}</text>'
+        f'<rect class="disc" x="{x - half:.1f}" y="{y - 10.5:.1f}" width="{2 * half:.1f}" height="21" rx="10.5"/>'
+        f'<text class="number" x="{x:.1f}" y="{y + 4.1:.1f}">{said}</text>'
     )
 
 
@@ -251,10 +272,7 @@ def _edge(drawing: _Drawing) -> None:
     out.append(f'<rect class="frame" {_box(frame)}/>')
     parallels, meridians = graticule(frame)
     for line in parallels:
-        if line.at is None and line.lowest is not None:  # a parallel that closes inside the map, round a pole
-            x, y = line.lowest
-            out.append(f'<text class="tick" x="{x:.1f}" y="{y - 4:.1f}" text-anchor="middle">{line.name}</text>')
-        elif line.at is not None:
+        if line.at is not None:
             x, y = line.at
             out.append(f'<text class="tick" transform="translate({x - 5:.1f} {y:.1f}) rotate(-90)" '
                        f'text-anchor="middle">{line.name}</text>')  # fmt: skip
@@ -285,23 +303,28 @@ def _panel(drawing: _Drawing, owners: Mapping[str, int], conflicts: Sequence[Con
         out.append(f'<rect class="area" {swatch} fill="url(#h{look})" stroke="{_COLOURS[look]}" '
                    f'stroke-dasharray="{_DASHES[look]}"/>')  # fmt: skip
         out.append(f'<text class="body" x="{x + 42:.1f}" y="{y + 1:.1f}">{text(shorten(owner, 38))}</text>')
-    y += 26.0
-    out.append(f'<rect class="clash" x="{x}" y="{y - 12:.1f}" width="30" height="16"/>')
-    out.append(f'<text class="body" x="{x + 42:.1f}" y="{y + 1:.1f}">{text(words.overlap)}</text>')
+    if conflicts:
+        y += 26.0
+        out.append(f'<rect class="clash" x="{x}" y="{y - 12:.1f}" width="30" height="16"/>')
+        out.append(f'<text class="body" x="{x + 42:.1f}" y="{y + 1:.1f}">{text(words.overlap)}</text>')
     y += 36.0
     head = words.conflicts if conflicts else words.no_conflicts
     out.append(f'<text class="head" x="{x}" y="{y}">{text(head)}</text>')
-    room = max(1, int((drawing.frame.bottom + 20.0 - y - 26.0) // 58.0))
+    room = max(1, int((drawing.frame.bottom + 20.0 - y - 20.0) // _ENTRY))
     for number, conflict in enumerate(conflicts[:room], start=1):
         y += 26.0
-        out.append(_disc(x + 12.0, y - 4.0, number))
-        out.append(f'<text class="strong" x="{x + 34:.1f}" y="{y - 4:.1f}">{text(shorten(conflict.a, 18))} × '
-                   f'{text(shorten(conflict.b, 18))}</text>')  # fmt: skip
-        out.append(f'<text class="small" x="{x + 34:.1f}" y="{y + 12:.1f}">{text(times(conflict, words))}</text>')
-        out.append(f'<text class="small" x="{x + 34:.1f}" y="{y + 27:.1f}">{text(heights(conflict, words))}</text>')
-        y += 32.0
+        out.append(_disc(x + 12.0, y - 4.0, str(number)))
+        for kind, said in (
+            ("strong", shorten(conflict.a, 34)),
+            ("strong", "× " + shorten(conflict.b, 34)),
+            ("small", times(conflict, words)),
+            ("small", heights(conflict, words)),
+        ):
+            out.append(f'<text class="{kind}" x="{x + 34:.1f}" y="{y:.1f}">{text(said)}</text>')
+            y += 15.5
+        y += _ENTRY - 26.0 - 4 * 15.5
     if len(conflicts) > room:
-        y += 20.0
+        y += 22.0
         said = words.more.format(count=f"{len(conflicts) - room:,}")
         out.append(f'<text class="small" x="{x + 34:.1f}" y="{y:.1f}">{text(said)}</text>')
     return y + 24.0

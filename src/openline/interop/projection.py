@@ -30,6 +30,9 @@ class Projection(Protocol):
     def lines(self, vectors: Vectors, *, closed: bool = False) -> list[Sheet]:
         """Return the copies of a line or ring through (3, n) points that a frame may show."""
 
+    def points(self, vectors: Vectors) -> Sheet:
+        """Return where single points (3, n) lie."""
+
     def outline(self) -> Sheet | None:
         """Return the edge of the map where it has one."""
 
@@ -49,12 +52,14 @@ class Azimuthal:
         east = np.array([[-sin(lon)], [cos(lon)], [0.0]])
         return east, cross(self.centre, east)
 
-    def lines(self, vectors: Vectors, *, closed: bool = False) -> list[Sheet]:
+    def points(self, vectors: Vectors) -> Sheet:
         east, north = self._axes()
         cosine = np.clip(dot(self.centre, vectors), -1.0, 1.0)
         factor = np.sqrt(2.0 / np.maximum(1.0 + cosine, 1e-9))
-        sheet = np.stack([factor * dot(east, vectors), factor * dot(north, vectors)], axis=1)
-        return [_round_the_back(sheet, closed)]
+        return np.stack([factor * dot(east, vectors), factor * dot(north, vectors)], axis=1)
+
+    def lines(self, vectors: Vectors, *, closed: bool = False) -> list[Sheet]:
+        return [_round_the_back(self.points(vectors), closed)]
 
     def outline(self) -> Sheet | None:
         return None
@@ -94,6 +99,10 @@ class EqualEarth:
     """The Equal Earth map of the whole world with a middle meridian in degrees."""
 
     middle: float
+
+    def points(self, vectors: Vectors) -> Sheet:
+        place = positions(vectors)
+        return self._sheet((place[:, 0] - self.middle + 180.0) % 360.0 - 180.0, place[:, 1])
 
     def lines(self, vectors: Vectors, *, closed: bool = False) -> list[Sheet]:
         place = positions(vectors)

@@ -80,10 +80,8 @@ def fit(
         width: pixels.
         tall: least and greatest height; what suits the points in between is taken.
     """
-    sheets = np.concatenate([sheet for point in points.T for sheet in projection.lines(point.reshape(3, 1))])
+    sheets = projection.points(points)
     outline = projection.outline()
-    if outline is not None:
-        sheets = sheets[np.abs(sheets[:, 0]) <= np.abs(outline[:, 0]).max()]
     low, high = sheets.min(axis=0), sheets.max(axis=0)
     middle, span = (low + high) / 2.0, np.maximum(high - low, _LEAST_SPAN) * (1.0 + 2.0 * _PADDING)
     height = float(np.clip(width * span[1] / span[0], *tall))
