@@ -4,6 +4,7 @@ import re
 
 from openline.interop.notices.clocks import local_time, moscow, utc
 from openline.interop.notices.coordinates import LATIN
+from openline.interop.notices.kinds import kind_of
 from openline.interop.notices.language import CLAUSE, Language
 from openline.interop.notices.marks import MarkKind
 from openline.interop.notices.reading import Kind
@@ -28,38 +29,36 @@ _WORDS: dict[str, tuple[MarkKind, int]] = {
 
 _DISTANCE = r"(?P<value>\d{1,4}(?:[.,]\d{1,3})?|ONE|TWO|THREE|FOUR|FIVE|SIX|TEN|HALF)\s{0,3}-?(?P<unit>NM|N\.M\.?|NAUTICAL\s+MILES?|SEA\s+MILES?|MILES?|KM|KILOMET\w{2,3}|METRES?|METERS?|MTRS?|M|CABLES?)\b"  # noqa: E501
 
-_KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
-    (
-        "space_debris",
-        re.compile(r"SPACE\s+DEBRIS|CARRIER\s+ELEMENT|ROCKET\s+(?:STAGE|DEBRIS|ELEMENT|PART)|DEBRIS\s+FALL"),
-    ),
-    ("rocket_launch", re.compile(r"ROCKET|SPACE\s+(?:VEHICLE|LAUNCH)|LAUNCH\s+OPERATION")),
-    ("missile", re.compile(r"MISSILE")),
-    ("live_firing", re.compile(r"FIRING|GUNNERY|SHOOTING|ARTILLERY|TORPEDO|BOMBING|LIVE\s+WEAPON")),
-    ("exercise", re.compile(r"EXERCISE(?!\s+(?:\w+\s+)?CAUTION)|MILITARY|NAVAL|TRAINING|MANOEUVRES")),
-    (
-        "hazardous_operation",
-        re.compile(r"HAZARDOUS\s+OP|SPECIAL\s+ACTIVIT|MINE\s?-?(?:HUNT|SWEEP|CLEAR|COUNTER)|DETONATION|AIRDROP"),
-    ),
-    (
-        "works",
-        re.compile(
-            r"SURVEY|WORKS|CABLE|PIPELINE|DREDGING|DIVING|UNDERWATER\s+OP|OPERATIONS|CONSTRUCTION|RIG\s?LIST|TOWING"
-        ),
-    ),
-    ("closed_area", re.compile(r"PROHIBITED|CLOSED|DANGEROUS\s+TO|DANGER\s+AREA")),
-    (
-        "hazard",
-        re.compile(
-            r"WRECK|ADRIFT|DRIFTING|DERELICT|OBSTRUCTION|EXPLOSIVE|ICEBERG|\bICE|SUNKEN|DEPTH|CONTAINER|LOST|DEBRIS|"
-            r"VOLCAN|DISCOLOU?RED|SHOAL|MINE\b|ROCK\b|CAPSIZED|AGROUND|UNLIT\s+VESSEL|NOT\s+UNDER\s+COMMAND"
-        ),
-    ),
+_FIRST: tuple[tuple[Kind, re.Pattern[str]], ...] = (
+    ("works", re.compile(r"\bRIG\s?LIST")),
+    ("space_debris", re.compile(r"\bCARRIER\s+ELEMENT|\bELEMENTS?\s+FALL|\bDEBRIS\s+FALL")),
 )
+_ELSE: tuple[tuple[Kind, re.Pattern[str]], ...] = (
+    ("hazardous_operation", re.compile(r"\bSPECIAL\s+ACTIVIT|\bAIRDROP|\bTESTING\s+OPERATION")),
+    ("exercise", re.compile(r"\b(?:MILITARY|NAVAL)\b")),
+)
+_LAST: tuple[tuple[Kind, re.Pattern[str]], ...] = (
+    ("works", re.compile(r"\bOPERATIONS?\b|\bWORKS?\b")),
+    ("hazard", re.compile(r"\bICE|\bVOLCAN|\bDISCOLOU?RED|\bLOST\b|\bDRIFTING")),
+)
+_CONTACTS = re.compile(r"\bANDO\w{0,2}YA\s+SPACE(?:\s+(?:OPERATIONS?|CENT\w+|DESK))*|\bSAFETY\s+ZONE")
+"""Names of desks to call, and the berth around a works vessel: they tell nothing of what goes on."""
+_WEAK = (None, "closed_area", "works", "hazard", "transit")
 
 
 def english_kind(text: str) -> Kind | None:
-    return next((kind for kind, pattern in _KINDS if pattern.search(text)), None)
+    """Return what is going on: the common keywords, and what only these coordinators call by their own names."""
+    text = _CONTACTS.sub(" ", text)
+    if (first := _named(text, _FIRST)) is not None:
+        return first
+    kind = kind_of(text)
+    if kind in _WEAK:
+        kind = _named(text, _ELSE) or kind
+    return kind or _named(text, _LAST)
+
+
+def _named(text: str, names: tuple[tuple[Kind, re.Pattern[str]], ...]) -> Kind | None:
+    return next((kind for kind, pattern in names if pattern.search(text)), None)
 
 
 _AID = re.compile(
@@ -72,6 +71,7 @@ _AID_STATE = re.compile(
 
 
 def english_aid_only(text: str) -> bool:
+    """Say whether the text tells the state of a light, a buoy or a service."""
     return bool(_AID.search(text) and _AID_STATE.search(text))
 
 

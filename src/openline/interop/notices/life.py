@@ -12,8 +12,8 @@ from openline.interop.notices.schedule import Reference, read_schedule
 
 _NUMBER = r"(?P<number>\d{1,4})\s?/\s?(?P<year>\d{4}|\d{2})"
 _ID = re.compile(
-    r"\b(?P<series>NAVAREA\s+[IVX]+|НАВАРЕА\s+\w+|PRIP\s+[A-Z]+|ПРИП\s+[А-Я-]+|COASTAL\s+WARNING\s+[A-Z]+|"
-    r"[A-Z]+(?:\s+SEA)?\s+NAV(?:IGATIONAL)?\s*WARN(?:ING)?S?(?:\s+LIT)?)\s*(?:NO\.?\s*)?" + _NUMBER
+    r"(?P<series>NAVAREA\s+[IVX]+|НАВАРЕА\s+\w+|PRIP\s+[A-Z]+|ПРИП\s+[А-Я-]+|COASTAL\s+WARNING\s+[A-Z]+|"
+    r"\b[A-Z]+(?:\s+SEA)?\s+NAV(?:IGATIONAL)?\s*WARN(?:ING)?S?(?:\s+LIT)?)\s*(?:NO\.?\s*)?" + _NUMBER
 )
 _CANCELLED = re.compile(r"(?P<number>\d{1,4})\s?/\s?(?P<year>\d{4}|\d{2})(?P<part>\s*(?:ПУНКТ|ПОДПУНКТ|PARA)(?!\s*=))?")
 _RUSSIAN_SERIES = {"ЗАПАД": "WEST", "ВОСТОК": "EAST", "СЕВЕР": "NORTH", "ЮГ": "SOUTH"}

@@ -69,10 +69,12 @@ _AID_STATE = re.compile(
 
 
 def russian_kind(text: str) -> Kind | None:
+    """Return what is going on, the most particular word first."""
     return next((kind for pattern, kind in _KINDS if pattern.search(text)), None)
 
 
 def russian_aid_only(text: str) -> bool:
+    """Say whether the text tells the state of a light, a buoy or a service."""
     return bool(_AID.search(text) and _AID_STATE.search(text))
 
 
