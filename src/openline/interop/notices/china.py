@@ -34,7 +34,7 @@ _ID = re.compile(
 )
 _CANCEL = re.compile(r"(?:撤销|取消|废止|终止|CANCEL(?:LED|S)?)(?P<rest>[^。;\n]{0,80})")
 _ENDED = re.compile("结束|取消|撤销|COMPLETED|FINISHED|CANCELLED")
-_PICTURE = re.compile(r"\S+\.(?:PNG|JPE?G|GIF|DOCX?|PDF)\b")
+_PICTURE = re.compile(r"\S{1,60}\.(?:PNG|JPE?G|GIF|DOCX?|PDF)\b")
 _STATED_UTC = re.compile(r"\d\s*(?:UTC|Z|GMT)\b")
 _STATED_BEIJING = re.compile(r"LOCAL\s+TIME|BEIJING\s+TIME|\bBJT\b|\bCST\b|北京时间")
 _TIME_GROUP = re.compile(r"(?<!\d)\d{6}(?!\d)")

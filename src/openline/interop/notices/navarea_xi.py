@@ -15,7 +15,7 @@ from openline.interop.notices.verdict import judge
 _HEADER = re.compile(r"\bNO\.\s?(?P<year>\d{2})-(?P<number>\d{3,4})(?:[^\S\n]*-{2,})?")
 _SLASHED = re.compile(r"\bNAVAREA\s+XI\s+(?:NO\.?\s*)?(?P<number>\d{1,4})/(?P<year>\d{2,4})")
 _DATE = re.compile(r"\bDATE\s*:\s*(?P<year>\d{4})/(?P<month>\d\d)/(?P<day>\d\d)\s+(?P<hour>\d\d)\s*UTC")
-_RULED = re.compile(r"^-{2,}[^\n]*\n", re.MULTILINE)
+_RULED = re.compile(r"^--[^\n]*\n", re.MULTILINE)
 _ISSUED_AT = re.compile(r"\b(?:\d{6}\s*UTC\s+)?ISSUED\s+AT\s+[^\n]*")
 
 
