@@ -1,7 +1,8 @@
 """Which notices the demonstration announces, and at what time it plays: a stated rule, from the notices alone.
 
 The demonstration begins at the midnight (UTC) after which both sides have most to announce in the week that
-follows; what is in force in that week is announced, and nothing else.
+follows; what is in force in that week and has a stated end within two months is announced, and nothing else (what holds
+until further notice stands on the charts already).
 """
 
 from collections import Counter
@@ -15,7 +16,7 @@ from openline.interop.rfc3339 import parse_utc
 DAY = 86_400
 PERIOD_DAYS = 7
 LONG_DAYS = 60
-"""Windows longer than this do not help to choose a day: they are in force on any."""
+"""Windows longer than this stand on charts, and are left out here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,26 +39,30 @@ def choose(a: Sequence[SpatialFeature], b: Sequence[SpatialFeature], most: int) 
 
 
 def _days(features: Iterable[SpatialFeature]) -> Counter[int]:
-    """Count for each day (since 1970) how many features have something short in the period that begins with it."""
+    """Count for each day (since 1970) how many features have something in the week that begins with it."""
     counted: Counter[int] = Counter()
     for feature in features:
         days: set[int] = set()
         for window in feature.volume.windows[:50]:
-            if window.end is not None and window.end - window.start <= LONG_DAYS * DAY:
+            if window.end is not None and _short(window):
                 days |= set(range(window.start // DAY - PERIOD_DAYS + 1, window.end // DAY + 1))
         counted.update(days)
     return counted
 
 
+def _short(window: Window) -> bool:
+    return window.end is not None and window.end - window.start <= LONG_DAYS * DAY
+
+
 def _in_force(features: Iterable[SpatialFeature], start: int, end: int, most: int) -> tuple[SpatialFeature, ...]:
-    """Return the features in force in the period; those with a stated end come first where there are too many."""
-    chosen = [feature for feature in features if any(_meets(w, feature, start, end) for w in feature.volume.windows)]
-    chosen.sort(key=lambda feature: all(window.end is None for window in feature.volume.windows))
-    return tuple(chosen[:most])
-
-
-def _meets(window: Window, feature: SpatialFeature, start: int, end: int) -> bool:
-    cancelled = feature.properties.get("cancelled_at")
-    if isinstance(cancelled, str) and parse_utc(cancelled) <= start:
-        return False
-    return window.start < end and (window.end is None or window.end > start)
+    """Return the features with something short in force in the period, those that begin first, first."""
+    chosen = []
+    for feature in features:
+        cancelled = feature.properties.get("cancelled_at")
+        if isinstance(cancelled, str) and parse_utc(cancelled) <= start:
+            continue
+        windows = [w for w in feature.volume.windows if _short(w) and w.start < end and (w.end or end) > start]
+        if windows:
+            chosen.append((max(start, min(window.start for window in windows)), feature.id, feature))
+    chosen.sort(key=lambda row: row[:2])
+    return tuple(feature for _, _, feature in chosen[:most])

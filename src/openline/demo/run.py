@@ -30,7 +30,7 @@ REAL_B = (
     "navwarn/navarea_xi_inforce_2026-10.txt",
 )
 WAIT_SECONDS = 60.0
-MOST = 400
+MOST = 300
 """Activities that one side announces at most, so that the demonstration stays under a minute."""
 
 
@@ -103,7 +103,10 @@ class _Demo:
             counts = collection.counts()
             rows.append((side.name, *(str(counts[key]) for key in COUNTED), str(len(collection.features))))
         self._say(_indent(self._table(("party", *COUNTED, "areas"), rows)))
-        self._choice = choose(_usable(collections[0]), _usable(collections[1]), MOST)
+        usable = [_usable(collection) for collection in collections]
+        if not notices_a:  # one of the real sets of NOTAMs repeats warnings of the other side
+            usable[1] = [feature for feature in usable[1] if feature.properties["source"]["format"] != "nga"]
+        self._choice = choose(usable[0], usable[1], MOST)
         if not self._choice.a or not self._choice.b:
             raise Misuse("one side has nothing to announce", hint="give notices with places and times to both sides")
         start, end = iso(self._choice.start), iso(self._choice.end)
@@ -143,8 +146,8 @@ class _Demo:
             sent = side.act("send.activity", "announce", data=write_features(features))
             total += len(sent["entries"])
             self._say(f"   {side.name} announces {len(sent['entries'])} activities")
-            for note in sent["notes"][:3]:
-                self._say(f"      {note}")
+            if sent["notes"]:
+                self._say(f"      {len(sent['notes'])} of them with doubts that travel with them")
         self._until("both sides to hold everything", lambda: self._level(total))
         took = time.monotonic() - began
         self._say(f"   {total} entries on both sides after {took:.1f} s, each on disk before it was receipted")
@@ -160,10 +163,10 @@ class _Demo:
         between = [c for c in found[0]["conflicts"] if c["between"] == "parties"]
         own = Counter(c["between"] for c in found[0]["conflicts"])
         rows = [
-            (str(number), c["ours"], c["theirs"], c["windows_text"].split(";")[0], _heights(c), _place(c["inside"]))
+            (str(number), c["ours"], c["theirs"], _window(c, self._choice.start), _heights(c), _place(c["inside"]))
             for number, c in enumerate(between[:12], 1)
         ]
-        self._say(_indent(self._table(("", self.a.name, self.b.name, "first window", "metres", "meet near"), rows)))
+        self._say(_indent(self._table(("", self.a.name, self.b.name, "next window", "metres", "meet near"), rows)))
         if len(between) > 12:
             self._say(f"   … and {len(between) - 12} more")
         self._say(
@@ -379,6 +382,14 @@ def _indent(text: str) -> str:
 def _heights(conflict: dict[str, Any]) -> str:
     lower, upper = conflict["lower_m"], conflict["upper_m"]
     return f"{'–' if lower is None else f'{lower:,}'} to {'unlimited' if upper is None else f'{upper:,}'}"
+
+
+def _window(conflict: dict[str, Any], now: int) -> str:
+    """Return the first window that is not over."""
+    start, end = next(window for window in conflict["windows"] if window[1] is None or window[1] > now)
+    first, last = iso(start), "" if end is None else iso(end)
+    same_day = first[:10] == last[:10]
+    return f"{first[5:10]} {first[11:16]} – {last[11:16] if same_day else last[5:10] + ' ' + last[11:16]}Z"
 
 
 def _place(inside: list[float]) -> str:
