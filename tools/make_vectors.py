@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import vectors_agreement
+import vectors_frames
 import vectors_identity
 import vectors_record
 from vector_world import Cases
@@ -32,6 +33,7 @@ FILES = {
     "checkpoints": vectors_agreement.checkpoints,
     "agreement": vectors_agreement.agreements,
     "exports": vectors_agreement.exports,
+    "frames": vectors_frames.frames,
 }
 EXAMPLE = re.compile(r"(<!-- example ([^:>]+): ([^:>]+): ([^:>]+) -->\n```\n)(.*?)(```)", re.DOTALL)
 

@@ -18,7 +18,7 @@ T = TypeVar("T")
 
 Request = SendEntries | SendFlash | SendBody
 MAX_WAITING: Final = 1_024
-MAX_SERVING: Final = 4
+MAX_SERVING: Final = 16
 """What is sent is in memory until the network has taken it: so little of it at a time."""
 
 

@@ -315,7 +315,7 @@ def test_requests_without_end_are_bounded() -> None:
     side = Side(held(chain))
     effects = [effect for _ in range(5_000) for effect in side.hear(Want(TAG, THEIRS, 0, 4))]
 
-    assert len(of_kind(effects, exchange.SendEntries)) == 4
+    assert len(of_kind(effects, exchange.SendEntries)) == 16
     assert len(side.state.waiting) == 1_024
     assert len(of_kind(side.tell(exchange.Served()), exchange.SendEntries)) == 1
 
@@ -371,6 +371,20 @@ def test_our_own_longer_feed_is_fetched_before_the_head_is_known() -> None:
         assert of_kind(effects, exchange.OwnHeadKnown) == []
         effects = side.tell(exchange.EntryKept(count - 1, Outcome.NEW, held(chain[:count], of=OURS)))
     assert len(of_kind(effects, exchange.OwnHeadKnown)) == 1
+
+
+def test_what_the_peer_names_beyond_our_own_head_is_fetched_whatever_it_is() -> None:
+    """Between it and our head something of ours is lost: we must know of it before we write."""
+    chain = feed(6, of=OURS, flash=[4])
+    side = Side(held(chain[:2], of=OURS))
+    effects = side.heads(held(chain[:1], of=OURS, beyond=[chain[5]]))
+    effects += side.tell(exchange.HeadCompared(OURS, 0, same=True))
+    assert frames(effects, Want) == [Want(TAG, OURS, 5, 1)]
+    assert of_kind(effects, exchange.OwnHeadKnown) == []
+
+    assert of_kind(side.hear(entries(chain[4])), exchange.Keep) == [], "a FLASH of ours that nobody named"
+    effects = side.hear(entries(chain[5]))
+    assert [keep.entry.id for keep in of_kind(effects, exchange.Keep)] == [chain[5].entry.id]
 
 
 def test_an_own_entry_goes_out_with_its_body_once_and_a_flash_goes_first() -> None:
