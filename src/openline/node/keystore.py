@@ -6,7 +6,7 @@ The root key lies in a file of its own, so that it can be kept elsewhere; daily 
 import base64
 import json
 import secrets
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -14,15 +14,29 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
+from openline.core import encoding
 from openline.core.errors import Misuse
 from openline.node.files import write_new
 
 ROOT_FILE = "root.key"
 NODE_FILE = "node.key"
-MEMORY_KIB = 64 * 1024
-ITERATIONS = 3
-LANES = 4
-MAX_MEMORY_KIB = 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What one try at a passphrase costs (RFC 9106). It is kept beside what it seals, so that it can grow later."""
+
+    memory_kib: int
+    iterations: int
+    lanes: int
+
+    def __post_init__(self) -> None:
+        if not (0 < self.memory_kib <= 1 << 20 and 0 < self.iterations <= 64 and 0 < self.lanes <= 64):
+            raise ValueError("a cost that no version of this program asked for")
+
+
+COST = Cost(memory_kib=64 * 1024, iterations=3, lanes=4)
+"""The second choice of RFC 9106, section 4, for what is sealed from now on."""
 
 
 class WrongPassphrase(Misuse):
@@ -69,27 +83,27 @@ def open_node(folder: Path, passphrase: str) -> NodeSeeds:
 def hash_passphrase(passphrase: str) -> bytes:
     """Return a verifier for an officer's passphrase, to be kept in place of it."""
     check_strength(passphrase)
-    salt = secrets.token_bytes(16)
-    return salt + _derive(passphrase, salt, MEMORY_KIB, ITERATIONS, LANES)
+    salt, cost = secrets.token_bytes(16), COST
+    return encoding.encode([cost.memory_kib, cost.iterations, cost.lanes, salt, _derive(passphrase, salt, cost)])
 
 
 def matches(passphrase: str, verifier: bytes) -> bool:
     """Say whether `passphrase` is the one that `verifier` was made from."""
-    derived = _derive(passphrase, verifier[:16], MEMORY_KIB, ITERATIONS, LANES)
-    return secrets.compare_digest(derived, verifier[16:])
+    memory_kib, iterations, lanes, salt, made = encoding.decode(verifier, max_bytes=256)
+    return secrets.compare_digest(_derive(passphrase, salt, Cost(memory_kib, iterations, lanes)), made)
 
 
-def _derive(passphrase: str, salt: bytes, memory: int, iterations: int, lanes: int) -> bytes:
-    kdf = Argon2id(salt=salt, length=32, iterations=iterations, lanes=lanes, memory_cost=memory)
+def _derive(passphrase: str, salt: bytes, cost: Cost) -> bytes:
+    kdf = Argon2id(salt=salt, length=32, iterations=cost.iterations, lanes=cost.lanes, memory_cost=cost.memory_kib)
     return kdf.derive(passphrase.encode())
 
 
 def _seal(secret: bytes, passphrase: str, label: bytes) -> bytes:
     salt, nonce = secrets.token_bytes(16), secrets.token_bytes(12)
-    key = _derive(passphrase, salt, MEMORY_KIB, ITERATIONS, LANES)
+    key = _derive(passphrase, salt, COST)
     form = {
         "format": 1,
-        "kdf": {"name": "argon2id", "memory_kib": MEMORY_KIB, "iterations": ITERATIONS, "lanes": LANES},
+        "kdf": {"name": "argon2id", **asdict(COST)},
         "salt": base64.b64encode(salt).decode(),
         "nonce": base64.b64encode(nonce).decode(),
         "sealed": base64.b64encode(ChaCha20Poly1305(key).encrypt(nonce, secret, label)).decode(),
@@ -100,11 +114,11 @@ def _seal(secret: bytes, passphrase: str, label: bytes) -> bytes:
 def _open(path: Path, passphrase: str, label: bytes) -> bytes:
     try:
         form: dict[str, Any] = json.loads(path.read_bytes())
-        kdf = form["kdf"]
-        if form["format"] != 1 or kdf["name"] != "argon2id" or not 0 < kdf["memory_kib"] <= MAX_MEMORY_KIB:
+        kdf = dict(form["kdf"])
+        if form["format"] != 1 or kdf.pop("name") != "argon2id":
             raise ValueError("unknown format")
         salt, nonce, sealed = (base64.b64decode(form[name]) for name in ("salt", "nonce", "sealed"))
-        key = _derive(passphrase, salt, kdf["memory_kib"], kdf["iterations"], kdf["lanes"])
+        key = _derive(passphrase, salt, Cost(**kdf))
     except FileNotFoundError as error:
         raise Misuse(f"there is no key file {path}", hint="openline party create DIR makes one") from error
     except (ValueError, KeyError, TypeError) as error:
