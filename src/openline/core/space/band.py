@@ -106,14 +106,19 @@ def refuse_upside_down(band: Band) -> None:
 def common_band(a: Band, b: Band) -> tuple[int | None, int | None] | None:
     """Return the lower and upper limit of what two bands may have in common, in metres; None if they cannot meet.
 
-    Limits above the same surface are given as stated (depths negative), others above mean sea level, widened.
+    Limits above the same surface are given as stated (depths negative), others above mean sea level, widened; so are
+    both where, counted from different surfaces, the lower would come out above the upper.
     """
     lower_a, upper_a = limit(a.lower_m, a.lower_ref), limit(a.upper_m, a.upper_ref)
     lower_b, upper_b = limit(b.lower_m, b.lower_ref), limit(b.upper_m, b.upper_ref)
-    for lower, upper in ((lower_a, upper_b), (lower_b, upper_a)):
-        if lower is not None and upper is not None and not upper.may_reach(lower):
+    for bottom, top in ((lower_a, upper_b), (lower_b, upper_a)):
+        if bottom is not None and top is not None and not top.may_reach(bottom):
             return None
-    return _inner(lower_a, lower_b, up=True), _inner(upper_a, upper_b, up=False)
+    lower, upper = _inner(lower_a, lower_b, up=True), _inner(upper_a, upper_b, up=False)
+    if lower is not None and upper is not None and lower > upper:
+        lowers, uppers = (lower_a, lower_b), (upper_a, upper_b)
+        return round(max(each.lowest for each in lowers if each)), round(min(each.highest for each in uppers if each))
+    return lower, upper
 
 
 def _inner(a: Limit | None, b: Limit | None, *, up: bool) -> int | None:
