@@ -26,6 +26,8 @@ DIGIT_GROUPS = "digit_groups: the digits of a position are grouped so that it ca
 SECONDS_OR_DECIMALS = "seconds_or_decimals: of one position, one half is written in decimals and the other in seconds"
 SHORT_FIGURE = "short_figure: a figure of a position has one digit where more are usual"
 
+NO_HEMISPHERE = "no_hemisphere: a position lacks the letter of its hemisphere; it is taken from those before it"
+
 _Style = Literal["whole", "decimals", "seconds", "either"]
 """How the minutes are divided; "either" where the marks leave it open."""
 
@@ -183,12 +185,20 @@ def _keep_single(text: str, half: _Half, found: Coordinates) -> None:
     """Keep a half without a partner; on the prime meridian a longitude needs no letter (`51-30N 000-00`)."""
     if half.unmarked:
         return  # digits and a letter without a hyphen are more often a buoy, a time or a telephone than half a position
-    bare = _NO_LETTER.match(text, half.end) if half.is_latitude else None
-    end = bare.end() if bare else half.end
-    if bare and half.on_earth and int(bare[1]) == 0 and float(bare[2]) == 0:
-        found.positions.append(StatedPosition((0.0, half.degrees), half.start, end, half.doubts, half.mended))
-    else:
-        found.strays.append(Stray(text[half.start : end], half.start, end))
+    bare = _NO_LETTER.match(text, half.end) if half.is_latitude and half.on_earth else None
+    if bare is None:
+        found.strays.append(Stray(text[half.start : half.end], half.start, half.end))
+        return
+    sign, doubts = 1, half.doubts
+    longitude = round(int(bare[1]) + float(bare[2]) / 60, 7)
+    if longitude:
+        sides = {position.position[0] > 0 for position in found.positions}
+        if len(sides) != 1 or longitude > 180:
+            found.strays.append(Stray(text[half.start : bare.end()], half.start, bare.end()))
+            return
+        sign, doubts = 1 if sides.pop() else -1, (*doubts, NO_HEMISPHERE)
+    position = (sign * longitude, half.degrees)
+    found.positions.append(StatedPosition(position, half.start, bare.end(), doubts, half.mended))
 
 
 # Halves ---------------------------------------------------------------------------------------------------------------

@@ -19,7 +19,8 @@ from openline.interop.notices.reading import Area, Kind, Outcome, RawNotice, Rea
 from openline.interop.notices.time_phrases import TimePhrase
 from openline.interop.notices.times import DAY
 
-AFTER_CANCEL = "after_cancel: a window ends after the notice has cancelled itself"
+AFTER_CANCEL = "after_cancel: a window begins after the notice has cancelled itself"
+CUT_BY_CANCEL = "cut_by_cancel: the notice cancels itself before its last window ends"
 LAST_NIGHT = "last_night: the last night of a daily schedule is left out; the warning cancels itself before it"
 _SOON = 2 * 3600
 _GENERAL: frozenset[Kind | None] = frozenset({None, "hazardous_operation", "exercise", "closed_area", "works"})
@@ -81,9 +82,11 @@ class _Reader:
         phrases = [phrase for phrase in self.phrases if paragraph.start <= phrase.start < paragraph.end]
         if stray or phrases:
             self.kinds.add(kind)
-        self._add_areas(paragraph, phrases, kind or "other")
+        self._add_areas(paragraph, phrases, kind or "other", (STRAY,) if stray else ())
 
-    def _add_areas(self, paragraph: Paragraph, phrases: list[TimePhrase], kind: Kind) -> None:
+    def _add_areas(
+        self, paragraph: Paragraph, phrases: list[TimePhrase], kind: Kind, also_doubtful: tuple[str, ...]
+    ) -> None:
         message = self.message
         parts = chains(message.body, self.found, paragraph.start, paragraph.end)
         if not parts:
@@ -97,7 +100,7 @@ class _Reader:
             when = self._within_life(times[index] or from_issue(message))
             label = next((letter for place, letter in reversed(letters) if place < chain.start), "")
             for drawn in draw(chain, shape, message.body, until, ring_likely=kind in ANNOUNCED_KINDS):
-                doubts = dict.fromkeys((*drawn.doubts, *when.doubts))
+                doubts = dict.fromkeys((*also_doubtful, *drawn.doubts, *when.doubts))
                 self.doubts |= doubts
                 warnings = (*doubts, *dict.fromkeys((*drawn.mended, *when.mended)))
                 self.areas.append(Area(label, kind, drawn.footprint, Band(), when.windows, message.title, warnings))
@@ -112,6 +115,8 @@ class _Reader:
         if at is None or all(window.end is None or window.end <= at for window in when.windows):
             return when
         kept = tuple(window for window in when.windows if window.start < at)
+        if len(kept) == len(when.windows):
+            return replace(when, mended=(*when.mended, CUT_BY_CANCEL))
         last = max((window.end or at + 1 for window in kept), default=0)
         if 0 <= at - last <= _SOON and all(
             _is_night_after(window, at) for window in when.windows if window.start >= at

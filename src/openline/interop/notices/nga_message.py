@@ -35,6 +35,7 @@ _CLAUSE_TOKEN = re.compile(
     rf"|(?P<dtg>\d{{6}})Z?(?!\d)|(?P<month>(?:{_MONTHS})\b)|(?P<number>\d{{1,4}})(?:/(?P<of>\d\d)(?!\d))?(?:\s?\([^)]{{0,40}}\))?(?![\d-])"
     rf"|(?P<joint>,|AND\b|OF\b|ON\b|AT\b|MSGS?\b|SERIES\b|\())"
 )
+_PLACE = re.compile(r"\d-\d\d")
 _NUMBERED = re.compile(r"(\d{1,2})\.(?!\d)")
 _SKIPPED_SENTENCE = re.compile(r"(?:DNC|CHARTS?|NGA\sCHARTS?|BA\sCHART|NOAA\sCHART|CHARTLET)\b")
 _SUBJECT_END = re.compile(r"\d|\bIN\sPROGRESS\b|\bUNTIL\b|\bDAILY\b|\bVICINITY\b|\bIN\sAREAS?\b|\bBY\sM/V\b|:")
@@ -188,12 +189,13 @@ class _Cancels:
         for match in _CANCELLED_BEFORE.finditer(text, start):
             self._add(match[1], [(int(match[2]), match[3])])
             self.spans.append(match.span())
+        named, reach = {end for _, end in self.spans}, start
         for match in _CANCEL.finditer(text, start):
-            if not any(one <= match.start() < other for one, other in self.spans):
-                self._clause(match)
+            if match.start() >= reach and match.end() not in named:
+                reach = self._clause(match)
 
-    def _clause(self, match: re.Match[str]) -> None:
-        """Read one clause, token by token, as far as it reaches."""
+    def _clause(self, match: re.Match[str]) -> int:
+        """Read one clause, token by token; return how far it reaches."""
         series = self.identity.rpartition(" ")[0]
         numbers: list[tuple[int, str | None]] = []
         this, partial, others = False, False, False
@@ -217,13 +219,14 @@ class _Cancels:
                 others = True
             end = token.end()
         if end == match.end():
-            return
+            return end
         self.spans.append((match.start(), end))
         if not partial:
             self._add(series, numbers)
         if this or (when and not others):
             self.itself = True
             self._self_cancel(when, alone=not others)
+        return end
 
     def _is_next_paragraph(self, token: re.Match[str]) -> bool:
         """`CANCEL HYDROLANT 2397/10 2. CANCEL THIS MSG`: the 2 begins a paragraph."""
@@ -248,7 +251,7 @@ class _Cancels:
         `CANCEL HYDROLANT 97/13 AND THIS MSG` needs none: its work is done when it is issued.
         """
         if not when:
-            if alone:
+            if alone and _PLACE.search(self.text):
                 self.warnings.append(SELF_CANCEL_UNREAD)
             else:
                 self.at = self.reference.issued

@@ -302,6 +302,8 @@ class _Run:
         between = self.at > 0 and self.kinds[self.at - 1] == "N"
         while True:
             place = self.at + 1
+            if self.kinds[place : place + 2] in {"MT", "M-"} and self.kinds[place + 2] in "CS4":
+                place += 1
             if self.kinds[self.at] == "S" and self.kinds[place] not in "T-":
                 self._sun(place)
                 clocks.append((0, 1440))
