@@ -1,4 +1,4 @@
-"""Reader of NOTAMs: ICAO form with and without a Q-line, and the forms of the United States (docs/reference/notices.md).
+"""Reader of NOTAMs: ICAO form with and without a Q-line, and the forms of the United States.
 
 A notice is named by its issuing location and number, `ZLHW A4416/20`: the first location of field A), else the region
 of the Q-line. The Q-line itself is a filter for computers: its circle stands for an area only where a named area is
@@ -27,9 +27,11 @@ _ACTIVATES = re.compile(
 _NAMES_AREA = re.compile(r"AREA|AIRSPACE|ZONE|\bTRA\b|\bTSA\b|\bMOA\b|CTA\b|RANGE|SECTOR|\b[A-Z]{2}[DRP] ?-?\d")
 _ENDS = ("DEACT", "DE-ACT", "NOT ACTIVE", "CANCELLED", "CANCELED", " CNL", "NO LONGER IN FORCE", "WITHDRAWN")
 _LOOSE_END = frozenset(
-    "WI WITHIN BY PSN AREA AREAS IN INTO OF ON A AN THE AS FLW FOLLOWS FOLLOWING CENTRE CENTRED CENTERED COORD TO BOUNDED POINT"
-    " REGION FROM AT LATERAL LIMITS 1".split()
-)
+    ("WI", "WITHIN", "BY", "PSN", "AREA", "AREAS", "IN", "INTO", "OF", "ON", "A", "AN", "THE", "AS", "FLW", "FOLLOWS",
+     "FOLLOWING", "CENTRE", "CENTRED", "CENTERED", "COORD", "TO", "BOUNDED", "POINT", "REGION", "FROM", "AT", "LATERAL",
+     "LIMITS", "1")
+)  # fmt: skip
+"""Words that lead to a position and say nothing at the end of a title."""
 _SHORTEST_TITLE = 12
 _PUNCTUATION = " :;,.(/-)"
 _ROUTES = re.compile(r"\b(?:SEGMENTS?|RTE|ROUTES?|AWY|ATS RTE)\b")
@@ -104,7 +106,7 @@ def _title(text: str, first_position: int) -> str:
 
 
 def _places(shapes: list[Shape], q_line: QLine | None) -> list[Shape]:
-    """Return the shapes that are announced: areas; points only of obstacles and warnings, and only where there is no area."""
+    """Return the shapes that are announced: areas; where there are none, the points of obstacles and warnings."""
     areas = [shape for shape in shapes if not shape.is_point]
     if areas:
         return areas

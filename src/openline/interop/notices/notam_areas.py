@@ -1,7 +1,7 @@
 """The areas of one NOTAM: each shape with its own name, vertical limits and windows, or those of the notice.
 
-What an item of a list says of itself (`2. WI CIRCLE ... SFC-550M AMSL`, `AREA1: 0245-0312`) holds for it alone; what stands
-before or after all of them, and fields B), C), D), F), G), hold for every one.
+What an item of a list says of itself (`2. WI CIRCLE ... SFC-550M AMSL`, `AREA1: 0245-0312`) holds for it alone; what
+stands before or after all of them, and fields B), C), D), F), G), hold for every one.
 """
 
 import re
@@ -19,7 +19,8 @@ HARMLESS = frozenset({"arc-drawn", "estimated-end", "reference-point", "exclusio
 """Codes of warnings that say something worth knowing and leave no doubt about corners, limits or windows."""
 
 _ITEM = re.compile(
-    r"(?:^|(?<=[\s.;,:(/-]))(?:(?:SUB-?|IMPACT |BUFFER )?(?:AREAS?|ZONES?|TRA|SECTORS?|BOX|PART) ?(?:NR\.? ?|NO\.? ?)?(?P<name>\d{1,2}|[A-Z]|[A-Z]?\d[A-Z]?)\b(?! ?(?:NM|KM|M\b))"
+    r"(?:^|(?<=[\s.;,:(/-]))(?:(?:SUB-?|IMPACT |BUFFER )?(?:AREAS?|ZONES?|TRA|SECTORS?|BOX|PART) ?(?:NR\.? ?|NO\.? ?)?"
+    r"(?P<name>\d{1,2}|[A-Z]|[A-Z]?\d[A-Z]?)\b(?! ?(?:NM|KM|M\b))"
     r"|\(?(?P<mark>\d{1,2}|[A-Z])(?:[.](?!\d)|\))(?! ?\d{2}[.)]))"
 )
 _VERTICAL = ("VERT", "ALTITUDE", " ALT", "LIMIT", "BTN ", "LEVEL", "HEIGHT", "HGT", "FROM THE SURFACE", "UPPER")
@@ -27,10 +28,12 @@ _MONTH = r"(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*"
 _CLOCK = r"(?:[01]\d|2[0-4])[0-5]\d"
 _UTC = r"(?: ?(?:UTC|Z|HRS|HR|H)\b)*"
 _HOURS = re.compile(
-    rf"(?<![\d+/.-])({_CLOCK}){_UTC} ?(?:-|/|TO|AND) ?({_CLOCK})(?![\d.]|-\d)(?P<utc> ?(?:UTC|Z\b|HRS))?(?P<daily>,? ?(?:DLY|DAILY))?"
+    rf"(?<![\d+/.-])({_CLOCK}){_UTC} ?(?:-|/|TO|AND) ?({_CLOCK})(?![\d.]|-\d)"
+    r"(?P<utc> ?(?:UTC|Z\b|HRS))?(?P<daily>,? ?(?:DLY|DAILY))?"
 )
 _DATES_BEFORE = re.compile(
-    rf"({_MONTH} \d{{1,2}}(?: ?(?:-|,|AND|TO|THRU) ?(?:{_MONTH} )?\d{{1,2}})*),?(?: ?20\d\d)?[ ,:]*(?:BTN |BETWEEN |FM |FROM )?$"
+    rf"({_MONTH} \d{{1,2}}(?: ?(?:-|,|AND|TO|THRU) ?(?:{_MONTH} )?\d{{1,2}})*),?(?: ?20\d\d)?[ ,:]*"
+    r"(?:BTN |BETWEEN |FM |FROM )?$"
 )
 _PERIODS = re.compile(
     r"\b(?:PERIODS?|DATES? AND TIMES?|TIMES?) ?: ?(.{8,300}?)(?=[ .]*\b(?:AREAS?|ALTITUDE|RMK|COORD|PSN|VERTICAL)\b)"
@@ -86,7 +89,7 @@ def build_areas(shapes: Sequence[Shape], frame: Frame) -> tuple[tuple[Area, ...]
 
 
 def _words_of(shapes: Sequence[Shape]) -> tuple[list[str], list[str], list[str]]:
-    """Split the words between shapes: what follows one (to the next item's mark), what leads to the next, and the marks."""
+    """Split the words between shapes: what follows one, what leads to the next from its item's mark on, the marks."""
     heads, tails, names = [], [], []
     for index, shape in enumerate(shapes):
         between = shape.before
@@ -177,6 +180,13 @@ def _with_reference(level: Level, frame: Frame) -> Level:
     return level
 
 
+_SPEAKS_OF_TIME = (
+    "UTC", "HRS", "DLY", "DAILY", "Z ", "Z.", "JAN", "FEB", "MAR", "APR", "MAY ", "JUN", "JUL", "AUG", "SEP", "OCT",
+    "NOV", "DEC",
+)  # fmt: skip
+"""Hours in the text count only beside one of these: other pairs of four digits are telephone numbers and places."""
+
+
 class _Period(NamedTuple):
     """Hours in the text, with the dates before them: `THRU JUL 21-27 2026, 0200-0600 DLY`."""
 
@@ -216,6 +226,8 @@ def _common_windows(frame: Frame, heads: list[str]) -> tuple[tuple[Window, ...],
         read = read_schedule(listed[1].strip(" ."), frame.start, frame.end)
         if not read.warnings:
             return read.windows, []
+    if not any(word in frame.text for word in _SPEAKS_OF_TIME):
+        return schedule.windows, []
     periods = [period for period in _periods(frame.text) if period.utc or period.daily or period.dates]
     if not periods or (len(heads) > 1 and any(_periods(head) for head in heads)):
         return schedule.windows, []

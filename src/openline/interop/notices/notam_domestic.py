@@ -1,7 +1,7 @@
 """NOTAMs of the United States that are not in ICAO form: temporary flight restrictions and `!` domestic NOTAMs.
 
-Brought into the fields of the ICAO form: `FDC 6/5292 ... Beginning Date and Time : July 16, 2026 at 2215 UTC ...` as the FAA
-publishes its restrictions, and `!CARF 04/041 ZAK AIRSPACE ... SFC-UNL DLY 1900-2300 2604021152-2604021634`.
+Brought into the fields of the ICAO form: `FDC 6/5292 ... Beginning Date and Time : July 16, 2026 at 2215 UTC ...` as
+the FAA publishes its restrictions, and `!CARF 04/041 ZAK AIRSPACE ... SFC-UNL DLY 1900-2300 2604021152-2604021634`.
 Source: FAA Order JO 7930.2.
 """
 
@@ -12,7 +12,8 @@ from openline.interop.notices.notam_fields import Fields
 
 _NUMBER = re.compile(r"!?\b(FDC|CARF|SUA[A-Z]?|[A-Z]{3}) (\d{1,2}/\d{3,4})\b(?: ([A-Z]{3,4})\b)?")
 _MONTH_NAMES = (
-    "JANUARY", "FEBRUARY", "MARCH", "APRIL", "MAY", "JUNE", "JULY", "AUGUST", "SEPTEMBER", "OCTOBER", "NOVEMBER", "DECEMBER",
+    "JANUARY", "FEBRUARY", "MARCH", "APRIL", "MAY", "JUNE", "JULY", "AUGUST", "SEPTEMBER", "OCTOBER", "NOVEMBER",
+    "DECEMBER",
 )  # fmt: skip
 _DATE = rf"({'|'.join(_MONTH_NAMES)}) (\d{{1,2}}), (\d{{4}})"
 _MOMENT = rf"{_DATE}(?: AT (\d{{4}}))? UTC"
@@ -22,13 +23,15 @@ _ISSUED = re.compile(rf"ISSUE DATE ?: ?{_MOMENT}")
 _REPLACED = re.compile(r"REPLACED NOTAM\(S\) ?: ?((?:FDC )?\d/\d{4})")
 _DEFINITION = re.compile(r"AIRSPACE DEFINITION:(.*?)(?=ENDSECTION|OPERATING RESTRICTIONS|$)")
 _ALTITUDE = re.compile(
-    r"ALTITUDE: (?:FROM )?(?:AND INCLUDING )?(.{3,60}?) (?:UP )?TO (?:BUT NOT INCLUDING |AND INCLUDING )?(.{3,40}?)(?= EFFECTIVE| NO PILOTS|$)"
+    r"ALTITUDE: (?:FROM )?(?:AND INCLUDING )?(.{3,60}?) (?:UP )?TO (?:BUT NOT INCLUDING |AND INCLUDING )?(.{3,40}?)"
+    r"(?= EFFECTIVE| NO PILOTS|$)"
 )
 _HEIGHT = re.compile(r"(\d+) FEET (MSL|AGL|ASL)")
 _RANGE = re.compile(r"\b(\d{10})(?: UTC)? ?(?:-|TO|UNTIL|THRU) ?(\d{10}(?:EST)?|PERM)\b")
 _EFFECTIVE = re.compile(r"\bEFFECTIVE (\d{10})(?: UTC)?(?: \([^)]*\))? (?:UNTIL|TO|-) ?(\d{10}|FURTHER NOTICE)")
 _DAILY = re.compile(
-    r"\b(?:DLY|DAILY|(?:MON|TUE|WED|THU|FRI|SAT|SUN)(?:[ -](?:MON|TUE|WED|THU|FRI|SAT|SUN))*) (?:\d{4}-\d{4}|SR-SS)(?: EXC [A-Z0-9 ]+)?(?= \d{10})"
+    r"\b(?:DLY|DAILY|(?:MON|TUE|WED|THU|FRI|SAT|SUN)(?:[ -](?:MON|TUE|WED|THU|FRI|SAT|SUN))*) "
+    r"(?:\d{4}-\d{4}|SR-SS)(?: EXC [A-Z0-9 ]+)?(?= \d{10})"
 )
 _WORDY = re.compile(r"\b(?:LATITUDE|LONGITUDE|FRD) ?:\s*")
 
@@ -44,7 +47,7 @@ def split_fields(text: str) -> Fields | None:
 
 
 def _from_page(text: str) -> Fields:
-    """Read a restriction as the FAA's page shows it; each area keeps its own altitude and effective dates in its words."""
+    """Read a restriction as the FAA's page shows it."""
     fields = Fields()
     number = _NUMBER.search(text)
     if number:
@@ -85,9 +88,7 @@ def _from_line(text: str, number: re.Match[str]) -> Fields:
     """Read `!FDC 6/5292 ZHU ...`: the times stand at the end, or after EFFECTIVE."""
     fields = Fields()
     fields.number = f"{number[1]} {number[2]}"
-    stated = _EFFECTIVE.search(text)
-    for stated in _RANGE.finditer(text) if not stated else ():  # noqa: B007
-        pass
+    stated = _EFFECTIVE.search(text) or max(_RANGE.finditer(text), key=re.Match.start, default=None)
     if stated:
         fields.content["B"] = stated[1]
         fields.content["C"] = "UFN" if stated[2].startswith("FURTHER") else stated[2]

@@ -189,7 +189,7 @@ def _marks(text: str) -> list[tuple[str, int, int]]:
             continue
         if letter in "FG":
             found[letter] = (letter, begin, content)  # the last one: field E) may list F) and G) too
-        elif letter not in found and not ("E" in found and (letter == "D" or (letter == "A" and "B" in found))):
+        elif letter not in found and not _listed_in_the_text(letter, found):
             found[letter] = (letter, begin, content)
     if "F" in found and "E" in found and "B" in found and found["F"][1] < found["B"][1] < found["E"][1]:
         del found["F"]
@@ -197,6 +197,13 @@ def _marks(text: str) -> list[tuple[str, int, int]]:
 
 
 _MONTHS = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")
+
+
+def _listed_in_the_text(letter: str, found: dict[str, tuple[str, int, int]]) -> bool:
+    """Say whether a mark after E) is an item of its text: D) and A) are fields there only where B) follows E) too."""
+    if letter not in "AD" or "E" not in found:
+        return False
+    return "B" in found and found["B"][1] < found["E"][1]
 
 
 def _created(m: re.Match[str]) -> int | None:

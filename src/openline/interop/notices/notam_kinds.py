@@ -28,26 +28,33 @@ _TOLD: tuple[tuple[Kind, _Keywords], ...] = (
     ("rocket_launch", _keywords(
         "SPACEX SPACEPORT",
         "AEROSPACE FL", "AEROSPACE ACT", "AEROSPACE OP", "AEROSPACE LAUNCH", "AER0SPACE FL", "SATELLITE LAUNCH",
-        "ROCKET LAUNCH", "ROCKETS LAUNCH", "LAUNCH OF ROCKET", " SPACE LAUNCH", " SPACE FLIGHT", " SPACE FLT", " SPACE OP",
-        " SPACE VEHICLE", " SPACE ACT", "LAUNCH VEHICLE", "LAUNCH OP", "LAUNCH AREA", "LAUNCH HAZARD", "SOUNDING ROCKET",
+        "ROCKET LAUNCH", "ROCKETS LAUNCH", "LAUNCH OF ROCKET", " SPACE LAUNCH", " SPACE FLIGHT", " SPACE FLT",
+        " SPACE OP",
+        " SPACE VEHICLE", " SPACE ACT", "LAUNCH VEHICLE", "LAUNCH OP", "LAUNCH AREA", "LAUNCH HAZARD",
+        "SOUNDING ROCKET",
         "ROCKET ACT", "ROCKET TEST", "ПУСК")),
     ("missile", _keywords("MISSILE MISSILES", "РАКЕТН")),
     ("live_firing", _keywords(
-        "FRNG FRG FIRING FIRINGS GUNNERY ARTILLERY SHOOTING BOMBING WEAPON WEAPONS GUN GUNS EOD AMMUNITION ORDNANCE TORPEDO"
+        "FRNG FRG FIRING FIRINGS GUNNERY ARTILLERY SHOOTING BOMBING WEAPON WEAPONS GUN GUNS EOD AMMUNITION"
+        " ORDNANCE TORPEDO"
         " EXPLOSIVE EXPLOSIVES EXPLOSION DEMOLITION DEMOLITIONS DETONATION TIR TIRS TIRO",
         "LIVE FIRE", "LIVE AMMO", "AIR TO AIR", "AIR TO GROUND", "СТРЕЛЬБ")),
     ("exercise", _keywords(
         "EXER EXERCISE EXERCISES MANOEUVRES MANEUVERS COMBAT",
-        "MIL ACT", "MIL TRAINING", "MIL TRG", "MIL OPS", "MIL EXER", "MIL ACFT", "MIL FLT", "MIL MISSION", "MILITARY ACT",
-        "MILITARY TRAINING", "MILITARY OP", "MILITARY FLYING", "MILITARY FLIGHT", "MILITARY MISSION", "DEFENCE FORCE ACT",
+        "MIL ACT", "MIL TRAINING", "MIL TRG", "MIL OPS", "MIL EXER", "MIL ACFT", "MIL FLT", "MIL MISSION",
+        "MILITARY ACT",
+        "MILITARY TRAINING", "MILITARY OP", "MILITARY FLYING", "MILITARY FLIGHT", "MILITARY MISSION",
+        "DEFENCE FORCE ACT",
         "DEFENSE FORCE ACT", "AIR REFUEL", "AIR OPS", "AIR OPERATIONS", "УЧЕНИ")),
     ("works", _keywords("BLASTING CONSTRUCTION WIP", "WORK IN PROGRESS", "WORKS IN PROGRESS")),
     ("hazard", _keywords(
-        "GPS GNSS JAMMING SPOOFING LASER LASERS LASERSHOW SEARCHLIGHT SEARCHLIGHTS VOLCANIC RADIATION BALLOON BALLOONS CRANE"
+        "GPS GNSS JAMMING SPOOFING LASER LASERS LASERSHOW SEARCHLIGHT SEARCHLIGHTS VOLCANIC RADIATION"
+        " BALLOON BALLOONS CRANE"
         " CRANES OBST OBSTACLE OBSTACLES MAST TOWER FUNFAIR FLARE FLARES",
         "WIND TURBINE", "SEARCH LIGHT")),
     ("other", _keywords(
-        "UAS UAV DRONE DRONES RPA RPAS UNMANNED PARACHUTE PARACHUTING PARACHUTES PJE GLIDER GLIDERS AEROBATIC AEROBATICS"
+        "UAS UAV DRONE DRONES RPA RPAS UNMANNED PARACHUTE PARACHUTING PARACHUTES PJE GLIDER GLIDERS"
+        " AEROBATIC AEROBATICS"
         " FIREWORK FIREWORKS KITE KITES PARAGLIDING", "AIR DISPLAY", "MODEL A", "PARACHUT")),
     ("closed_area", _keywords(
         "CLSD CLOSED FORBIDDEN PROHIBITED PROHIBITION ESCAT BANNED BLOCKED TFR TRA TSA",
@@ -57,8 +64,10 @@ _TOLD: tuple[tuple[Kind, _Keywords], ...] = (
 
 _SUBJECTS: dict[str, Kind] = {
     "RA": "closed_area", "RT": "closed_area", "RP": "closed_area", "RR": "closed_area", "RO": "closed_area",
-    "RD": "hazardous_operation", "RM": "exercise", "WE": "exercise", "WM": "live_firing", "WD": "live_firing", "WH": "works",
-    "WU": "other", "WP": "other", "WG": "other", "WA": "other", "WB": "other", "WC": "hazard", "WL": "hazard", "WZ": "other",
+    "RD": "hazardous_operation", "RM": "exercise", "WE": "exercise", "WM": "live_firing",
+    "WD": "live_firing", "WH": "works",
+    "WU": "other", "WP": "other", "WG": "other", "WA": "other", "WB": "other", "WC": "hazard",
+    "WL": "hazard", "WZ": "other",
     "WF": "exercise", "WV": "other", "WJ": "other", "OB": "hazard", "OL": "hazard", "GW": "hazard",
 }  # fmt: skip
 _GENERAL: frozenset[Kind | None] = frozenset({"closed_area", "hazard", "other", None})

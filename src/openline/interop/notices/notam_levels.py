@@ -1,7 +1,7 @@
 """Vertical limits in NOTAM text: fields F) and G), and limits stated in field E).
 
-Source: ICAO Doc 8126 and Annex 15: SFC, GND, UNL, flight levels, feet or metres with AMSL or AGL. Field Q's 000/999 is a
-filter for computers and says nothing about limits.
+Source: ICAO Doc 8126 and Annex 15: SFC, GND, UNL, flight levels, feet or metres with AMSL or AGL. Field Q's 000/999 is
+a filter for computers and says nothing about limits.
 """
 
 import re
@@ -15,7 +15,8 @@ _LEVEL = (
     r"(?:(?P<ground{0}>SFC|GND|SURFACE|GROUND(?: LEVEL)?|MSL(?=\W))"
     r"|(?P<top{0}>UNL(?:TD|IMITED|IMTED)?)"
     r"|F(?:LIGHT LEVEL )?L? ?(?P<fl{0}>\d{{2,3}})(?![\d.])"
-    r"|(?P<number{0}>\d{{1,3}},\d{{3}}|\d{{1,5}}(?:\.\d+)?) ?(?P<unit{0}>FT|FEET|FEETS|METERS?|METRES?|MTRS?|KM|M)\b[ (]{{0,2}}"
+    r"|(?P<number{0}>\d{{1,3}},\d{{3}}|\d{{1,5}}(?:\.\d+)?) ?"
+    r"(?P<unit{0}>FT|FEET|FEETS|METERS?|METRES?|MTRS?|KM|M)\b[ (]{{0,2}}"
     r"(?P<ref{0}>AMSL|MSL|ALT|QNH|AGL|ASFC|SFC|GND|ABOVE GROUND|STD|QNE)?\)?)"
 )
 _ONE = re.compile(_LEVEL.format(""))

@@ -1,6 +1,6 @@
-"""The phrases around positions in a NOTAM that say what the positions are: radius, width, sector, arc, route, exception.
+"""The phrases around positions in a NOTAM that say what these are: radius, width, sector, arc, route, exception.
 
-Every function looks at a stretch of bounded length, so that the reader's work grows with the text and not with its square.
+Every function looks at a stretch of bounded length, so that the work grows with the text and not with its square.
 """
 
 import re
@@ -20,7 +20,8 @@ _RADIUS_BEFORE = re.compile(
 )
 _RADIUS_AFTER = re.compile(
     rf"\W*(?:\([^()]{{0,60}}\)\W*)?(?:WITHIN|WITH|WI|IN|AND|A)* ?(?:A |THE )?(?:RADIUS|RAD)(?: OF| IS|:)* ?{_LENGTH}"
-    rf"|\W*(?:\([^()]{{0,60}}\)\W*)?(?:WITHIN|WITH|WI|IN|AND) (?:A |THE )?{_LENGTH}{_ASIDE}(?:RADIUS|RAD\b|AROUND|OF THIS)"
+    rf"|\W*(?:\([^()]{{0,60}}\)\W*)?(?:WITHIN|WITH|WI|IN|AND) (?:A |THE )?{_LENGTH}{_ASIDE}"
+    r"(?:RADIUS|RAD\b|AROUND|OF THIS)"
     rf"|\W*(?:\([^()]{{0,60}}\)\W*)?{_LENGTH} (?:RADIUS|RAD\b)"
 )
 _NOT_A_CENTRE = re.compile(r"BOUND|\bAREA\b|DEFINED|JOINING|LAUNCHER|\d\)|;|CONNECT")
@@ -50,10 +51,10 @@ _SEPARATOR = re.compile(
     rf"STRAIGHT|LINE|BY|A|COORD|WGS-?84|GEO|FOLLOWED|VIA STRAIGHT)\b|\b(?:[A-Z]|\d{{1,2}}|[IVX]{{1,4}})[.):]"
     rf"|{_RADIAL_AND_DISTANCE}|\b[A-Z]\b ?-)*"
 )
-_NUMBER = re.compile(r"(?:^|[\s,;:.(-])(\d{1,2}|[A-Z])[.):]\s*$")
+_NUMBER = re.compile(r"(?:^|[\s,;:.(-])(\d{1,2}|[A-Z]|[IVX]{1,4})[.):]\s*$")
 _ROUTE_ENDS = (
-    " DCT", " VIA", " RTE", " RTE:", " RTE :", " ROUTE", " ROUTES", " ROUTE:", " SEGMENT", " SEGMENTS", " BTN", " REROUTE",
-    " OFFSET",
+    " DCT", " VIA", " RTE", " RTE:", " RTE :", " ROUTE", " ROUTES", " ROUTE:", " SEGMENT", " SEGMENTS", " BTN",
+    " REROUTE", " OFFSET",
 )  # fmt: skip
 _FROM_A_FIX = re.compile(r"(?:\b(?!AREA\b|FROM\b|ZONE\b)'?[A-Z]{5}'?|\b[A-Z]\d{1,3}) ?[-/]$")
 _TO_A_FIX = re.compile(r" ?(?:[-/] ?)?(?:DCT\b|(?<=[-/ ])'?[A-Z]{5}'?\b(?<!BACK )(?! ?ALT))")

@@ -1,35 +1,31 @@
 """Field D) of a NOTAM: the hours of activity between fields B) and C), as explicit windows.
 
-`DAILY 0400-0800`, `19-24 0400-0800`, `01 AND 08 H24`, `MON-FRI 0700-1500 EXC MAY 01`, `17 1500-19 1359`, `0231-0258 ON 04`,
-`2603262200 TO 2603262330`, `SR-SS`. Times are UTC; a period that ends before it begins runs over midnight.
+`DAILY 0400-0800`, `19-24 0400-0800`, `01 AND 08 H24`, `MON-FRI 0700-1500 EXC MAY 01`, `17 1500-19 1359`,
+`0231-0258 ON 04`, `2603262200 TO 2603262330`, `SR-SS`. Times are UTC; a period that ends before it begins runs over
+midnight.
 
-Source: ICAO Doc 8126 (item D) and its Annex 15 examples; the forms with the hours first are what China and its neighbours send.
+Source: ICAO Doc 8126 (item D); the forms with the hours first are what China and its neighbours send.
 """
 
 import re
-from calendar import monthrange
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime
+from itertools import pairwise
 from typing import NamedTuple
 
 from openline.core.space.volume import Window
+from openline.interop.notices.notam_calendar import DAY_MIN, DAY_S, LONGEST, Hours, Rule, clipped, expand
 from openline.interop.notices.notam_fields import read_moment
 
-LONGEST = 2_000
-"""A schedule gives at most this many windows; the rest is left out with a warning."""
-
-_MINUTES = 24 * 60
-_DAY = 86_400
-_EPOCH = date(1970, 1, 1).toordinal()
-_LONGEST_MONTHS = 27
 _PLAIN = re.compile(
     r"(?:(?:DAILY|DLY) )?([01]\d|2[0-3])([0-5]\d) ?[-/] ?([01]\d|2[0-3])([0-5]\d)(?: (?:DAILY|DLY))?\.?"
 )
 _TOKEN = re.compile(
-    r"""(?P<moment>\d{10})(?!\d) | (?P<time>\d{4})(?!\d)(?:\ ?(?:UTC|Z|HRS?|H)\b)? | (?P<day>\d{1,2})(?:ST|ND|RD|TH)?(?![\dA-Z])
+    r"""(?P<moment>\d{10})(?!\d) | (?P<time>\d{4})(?!\d)(?:\ ?(?:UTC|Z|HRS?|H)\b)?
+    | (?P<day>\d{1,2})(?:ST|ND|RD|TH)?(?![\dA-Z])
     | (?P<month>JAN|FEB|MAR|APR|ABR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|N0V|DEC)[A-Z]*
-    | (?P<weekday>MON|TUE|WED|THU|FRI|SAT|SUN)[A-Z]* | (?P<daily>DAILY|DLY|EVERYDAY|EVERY\ DAY)\b | (?P<whole>H24|H\ 24)\b
+    | (?P<weekday>MON|TUE|WED|THU|FRI|SAT|SUN)[A-Z]* | (?P<daily>DAILY|DLY|EVERYDAY|EVERY\ DAY)\b
+    | (?P<whole>H24|H\ 24)\b
     | (?P<sun>(?:SR|SS|SUNRISE|SUNSET)\b(?:\ ?(?:PLUS|MINUS|\+|-)\ ?\d{1,2}(?!\d)(?:\ ?MIN)?)?) | (?P<light>HJ|HN)\b
     | (?P<except>EXC(?:EPT|LUDING|L)?)\b | (?P<holiday>(?:PUBLIC\ )?(?:HOL(?:IDAYS?|S)?|PHOL))\b
     | (?P<next>\(?NEXT\ DAY\)?) | (?P<dash>-|/|TO\b|THRU\b|TILL\b|UNTIL\b|THROUGH\b) | (?P<comma>,|;|\bAND\b|&|\+)
@@ -50,29 +46,6 @@ class Token(NamedTuple):
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Hours:
-    """One period of a day: minutes from its first midnight; `until` is (month or 0, day) where it ends on another date."""
-
-    start: int
-    end: int
-    until: tuple[int, int] | None = None
-
-
-@dataclass(slots=True)
-class Rule:
-    """Dates and the hours that hold on them; no dates means every day."""
-
-    days: list[tuple[int, int, int, int]] = field(
-        default_factory=list
-    )  # (month, day, last month, last day); month 0: open
-    weekdays: set[int] = field(default_factory=set)
-    daily: bool = False
-    hours: list[Hours] = field(default_factory=list)
-    except_days: list[tuple[int, int, int, int]] = field(default_factory=list)
-    except_weekdays: set[int] = field(default_factory=set)
-
-
 class Schedule(NamedTuple):
     """The windows of a schedule and what was doubtful about it (`code: sentence`)."""
 
@@ -90,14 +63,14 @@ def read_schedule(text: str, start: int, end: int | None) -> Schedule:
         return Schedule(_every_day(plain, start, end), ())
     moments = _moments(text)
     if moments:
-        return Schedule(_clipped(moments, start, end), ())
+        return Schedule(clipped(moments, start, end), ())
     tokens = _tokens(text)
     reader = _Reader(tokens, start, end)
     rules = reader.rules()
     if rules is None:
         return Schedule(whole, (f"schedule-unread: the hours of activity were not understood: {text[:60]}",))
-    pairs = _expand(rules, reader, start, end)
-    windows = _clipped(pairs, start, end)
+    pairs = expand(rules, reader.first, reader.last, reader.warnings)
+    windows = clipped(pairs, start, end)
     warnings = reader.warnings
     if len(windows) >= LONGEST:
         warnings.append(f"schedule-long: only the first {LONGEST} periods are given")
@@ -110,12 +83,12 @@ def _every_day(m: re.Match[str], start: int, end: int) -> tuple[Window, ...]:
     """Return `DAILY 0400-0800` (the commonest form by far) without a parse; None of its periods touch."""
     begins, ends = int(m[1]) * 3600 + int(m[2]) * 60, int(m[3]) * 3600 + int(m[4]) * 60
     if ends <= begins:
-        ends += _DAY
-    first = start - start % _DAY - _DAY
-    last = min(end, first + (LONGEST + 1) * _DAY)
+        ends += DAY_S
+    first = start - start % DAY_S - DAY_S
+    last = min(end, first + (LONGEST + 1) * DAY_S)
     return tuple(
         Window(max(day + begins, start), min(day + ends, end))
-        for day in range(first, last, _DAY)
+        for day in range(first, last, DAY_S)
         if day + ends > start and day + begins < end
     )
 
@@ -166,7 +139,7 @@ class _Reader:
 
     def _month_first(self) -> bool:
         words = self._without_commas()
-        for token, following in zip(words, words[1:], strict=False):
+        for token, following in pairwise(words):
             if token.kind == "month":
                 return following.kind == "day"
         return not (words and words[-1].kind == "month")
@@ -278,10 +251,10 @@ class _Reader:
     def _hours(self) -> tuple[str, Rule | None]:
         token = self.take()
         if token.kind == "whole":
-            return "hours", Rule(hours=[Hours(0, _MINUTES)])
+            return "hours", Rule(hours=[Hours(0, DAY_MIN)])
         if token.kind == "light":
             self._by_the_sun(token)
-            return "hours", Rule(hours=[Hours(0, _MINUTES if token.text == "HJ" else 2 * _MINUTES)])
+            return "hours", Rule(hours=[Hours(0, DAY_MIN if token.text == "HJ" else 2 * DAY_MIN)])
         if self.peek() not in ("dash", "comma"):
             return "bad", None
         self.take()
@@ -299,17 +272,15 @@ class _Reader:
         if "sun" in (start.kind, end.kind):
             self._by_the_sun(start if start.kind == "sun" else end)
             begins = start.value if start.kind == "time" else 0
-            ends = end.value if end.kind == "time" else _MINUTES
+            ends = end.value if end.kind == "time" else DAY_MIN
             overnight = start.text.startswith(("SS", "SUNSET")) or (end.kind == "time" and ends <= begins)
-            return Rule(hours=[Hours(begins, ends + (_MINUTES if overnight else 0), until)])
+            return Rule(hours=[Hours(begins, ends + (DAY_MIN if overnight else 0), until)])
         for token in (start, end):
-            if token.value > _MINUTES or int(token.text[2:4]) > 59:
+            if token.value > DAY_MIN or int(token.text[2:4]) > 59:
                 self.warnings.append(f"schedule-time: {token.text[:4]} is no time of day")
         begins, ends = start.value, end.value
-        if until is None and ends <= begins:
-            ends += _MINUTES
-        elif until is None and self.peek() == "next" and ends > begins:
-            ends += _MINUTES
+        if until is None and (ends <= begins or self.peek() == "next"):
+            ends += DAY_MIN
         return Rule(hours=[Hours(begins, ends, until)])
 
     def _by_the_sun(self, token: Token) -> None:
@@ -367,121 +338,3 @@ def _hours_first(elements: _Elements) -> list[Rule]:
                 rules.append(Rule())
             _merge(rules[-1], piece)
     return rules
-
-
-def _expand(rules: list[Rule], reader: _Reader, start: int, end: int) -> list[tuple[int, int]]:
-    """Return every period of every rule, unclipped."""
-    calendar = _Calendar(reader.first, reader.last, reader.warnings)
-    dated = [(rule, calendar.dates(rule)) for rule in rules]
-    named = {day for rule, days in dated if days is not None and not rule.weekdays for day in days}
-    pairs: list[tuple[int, int]] = []
-    excepted = {day for rule in rules for day in calendar.spans(rule.except_days)}
-    for rule, days in dated:
-        if not rule.hours:
-            reader.warnings.append("schedule-hours: dates without hours; whole days are given")
-            rule.hours.append(Hours(0, _MINUTES))
-        for day in calendar.every_day() if days is None else days:
-            if (rule.weekdays and day.weekday() not in rule.weekdays) or day.weekday() in rule.except_weekdays:
-                continue
-            if day in excepted or (days is None and day in named):
-                continue
-            pairs += [calendar.period(day, hours) for hours in rule.hours]
-            if len(pairs) > 2 * LONGEST:
-                return pairs
-    return pairs
-
-
-class _Calendar:
-    """Gives days of the month their month and year, from fields B) and C) and the months already named."""
-
-    def __init__(self, first: date, last: date, warnings: list[str]) -> None:
-        self.first, self.last, self.warnings = first, last, warnings
-        self.at = first
-
-    def every_day(self) -> Iterator[date]:
-        """Yield the days from the day before the first (its night may reach into it) to the last."""
-        day = self.first - timedelta(days=1)
-        for _ in range(3 * LONGEST):
-            if day > self.last:
-                return
-            yield day
-            day += timedelta(days=1)
-
-    def dates(self, rule: Rule) -> list[date] | None:
-        """Return the days of a rule; None for every day."""
-        return list(self.spans(rule.days)) if rule.days else None
-
-    def spans(self, spans: list[tuple[int, int, int, int]]) -> Iterator[date]:
-        """Yield the days of several dates and ranges of dates, in the order they are stated."""
-        before: date | None = None
-        for month, day, last_month, last_day in spans:
-            if (last_month, last_day) == (month, day):
-                first = last = self._find(month, day, before)
-            else:
-                first, last = self._find_range((month, day), (last_month, last_day), before)
-            if first is None or last is None:
-                self.warnings.append(f"schedule-outside: day {day:02} of the schedule lies outside fields B) and C)")
-                continue
-            before = self.at = last
-            for number in range(first.toordinal(), last.toordinal() + 1):
-                yield date.fromordinal(number)
-
-    def _candidates(self, month: int, day: int, *, margin: int = 0) -> list[date]:
-        """Return every date with that day (and month, unless 0) in the months of the validity and `margin` around it."""
-        start = self.first.year * 12 + self.first.month - 1 - margin
-        stop = self.last.year * 12 + self.last.month + margin
-        found = []
-        for number in range(start, min(stop, start + _LONGEST_MONTHS)):
-            year, index = divmod(number, 12)
-            if (month in (0, index + 1)) and day <= monthrange(year, index + 1)[1]:
-                found.append(date(year, index + 1, day))
-        return found
-
-    def _find(self, month: int, day: int, before: date | None) -> date | None:
-        """Return the date that is meant: a later one in the same list, else one in the month going on, else the first."""
-        fitting = [c for c in self._candidates(month, day) if self.first <= c <= self.last]
-        if before is not None:
-            preferred = [c for c in fitting if c > before]
-        else:
-            preferred = [c for c in fitting if (c.year, c.month) == (self.at.year, self.at.month)]
-        found = preferred or fitting
-        return found[0] if found else None
-
-    def _find_range(
-        self, start: tuple[int, int], end: tuple[int, int], before: date | None
-    ) -> tuple[date | None, date | None]:
-        """Return the shortest range of dates between the two that meets the validity, cut to it."""
-        best: tuple[int, bool, date, date] | None = None
-        for first in self._candidates(*start, margin=1):
-            for last in self._candidates(*end, margin=1):
-                if last < first or last < self.first or first > self.last:
-                    continue
-                late = first <= before if before else (first.year, first.month) != (self.at.year, self.at.month)
-                offer = ((last - first).days, late, first, last)
-                best = offer if best is None or offer < best else best
-        if best is None:
-            return None, None
-        return max(best[2], self.first), min(best[3], self.last)
-
-    def period(self, day: date, hours: Hours) -> tuple[int, int]:
-        """Return the start and end of a period of that day, seconds UTC."""
-        midnight = (day.toordinal() - _EPOCH) * _DAY
-        last = midnight
-        if hours.until is not None:
-            until = self._find(*hours.until, day)
-            last = (until.toordinal() - _EPOCH) * _DAY if until else midnight
-        return midnight + hours.start * 60, last + hours.end * 60
-
-
-def _clipped(pairs: list[tuple[int, int]], start: int, end: int) -> tuple[Window, ...]:
-    """Return the periods inside the validity, in order, those that touch or overlap joined."""
-    joined: list[list[int]] = []
-    for a, b in sorted(pairs):
-        a, b = max(a, start), min(b, end)
-        if a >= b:
-            continue
-        if joined and a <= joined[-1][1]:
-            joined[-1][1] = max(joined[-1][1], b)
-        elif len(joined) < LONGEST:
-            joined.append([a, b])
-    return tuple(Window(a, b) for a, b in joined)
