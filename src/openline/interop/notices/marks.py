@@ -81,6 +81,9 @@ def pieces(marks: Sequence[Mark], year: int | None, *, month_first: bool = False
             if not month_first:
                 _date_back(out, run_year)
         elif mark.kind in ("number", "group"):
+            if not month and following == "and" and _clock_after(marks, index + 1):
+                index += 1  # `AREA LIMA 1, 1900 TO 0200`: no day
+                continue
             piece = _day_piece(mark)
             belongs = month and not (following == "month" and not month_first)
             if belongs and not month_first and mark.kind == "number" and _is_year(marks, index, year):
@@ -101,6 +104,10 @@ def pieces(marks: Sequence[Mark], year: int | None, *, month_first: bool = False
                 open_days, month, run_year = [], 0, (run_year if month_first else 0)
         index += 1
     return [piece for piece in out if piece.day is None or piece.day.month or piece.letter == "M"]
+
+
+def _clock_after(marks: Sequence[Mark], index: int) -> bool:
+    return index + 1 < len(marks) and marks[index + 1].kind == "clock"
 
 
 def _day_piece(mark: Mark) -> Piece:

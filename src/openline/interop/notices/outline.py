@@ -17,7 +17,7 @@ from openline.interop.notices.rings import crosses, sector_ring
 
 _NUMBER_WORDS = {"HALF": 0.5, "ONE": 1, "TWO": 2, "THREE": 3, "FOUR": 4, "FIVE": 5, "SIX": 6, "TEN": 10}
 
-_LABEL = r"(?:(?P<letter>[A-ZА-Я])(?:\s?[.)]|\s(?=\s*\d))|\(?(?P<number>\d{1,2})\s?(?:[.](?!\d)|\)))"
+_LABEL = r"(?:(?P<letter>[A-ZА-Я])(?:\s?[.):]|\s)|\(?(?P<number>\d{1,2})\s?(?:[.](?!\d)|\)))"
 _SEPARATOR = re.compile(
     rf"[\s,;:.\-–—=/]{{0,60}}(?P<and>\b(?:AND|И|THEN|THENCE|TO|TOWARDS)\b)?[\s,;:\-–—]{{0,60}}(?:{_LABEL})?[\s:\-–—.]{{0,60}}"
 )
@@ -265,21 +265,31 @@ def _ring(corners: Sequence[_Corner], cluster: _Cluster, language: Language) -> 
 
 def _points(corner: _Corner, cluster: _Cluster, language: Language, wording: str) -> list[Shape]:
     """Read a circle, a sector, both around one centre, or a bare point (radius 0)."""
-    near = f"{cluster.lead} \x00 {cluster.tail}"
-    if not language.measured.search(near) and not language.measured.search(wording):
+    lead, tail = cluster.lead, cluster.tail
+    if not any(language.measured.search(text) for text in (lead, tail, wording)):
         return [_shape(Circle(corner.stated.position, 0.0), [corner], cluster)]
-    sector = language.sector.search(near)
     out: list[Shape] = []
+    sector = language.sector.search(tail) or language.sector.search(lead)
     if sector is not None and (radius := _distance(sector, language)) is not None:
         ring = sector_ring(corner.stated.position, float(sector["from"]), float(sector["to"]), radius)
-        near = near[: sector.start()]
         out.append(_shape(Polygon((ring,)), [corner], cluster))
-    stated = _first_distance(near, language.radius, language) or (
-        _first_distance(wording, language.radius, language) if not out else None
-    )
+        tail = tail[: sector.start()] if sector.string is tail else ""
+        lead = lead[: sector.start()] if sector.string is lead else lead
+    stated = _nearest_radius(lead, tail, language)
+    if stated is None and not out:
+        stated = _first_distance(wording, language.radius, language)
     if stated is not None or not out:
         out.insert(0, _shape(Circle(corner.stated.position, stated or 0.0), [corner], cluster))
     return out
+
+
+def _nearest_radius(lead: str, tail: str, language: Language) -> float | None:
+    """Return the radius stated nearest to a position, before or behind it; one further off is a neighbour's."""
+    behind = [found for pattern in language.radius if (found := pattern.search(tail))]
+    before = [found for pattern in language.radius for found in pattern.finditer(lead)]
+    near = [(found.start(), found) for found in behind] + [(len(lead) - found.end(), found) for found in before]
+    nearest = min(near, key=lambda one: one[0], default=None)
+    return _distance(nearest[1], language) if nearest else None
 
 
 def _first_distance(text: str, patterns: Sequence[re.Pattern[str]], language: Language) -> float | None:

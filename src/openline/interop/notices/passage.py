@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from openline.core.space.volume import Band, Window
+from openline.core.space.volume import Band, Circle, Window
 from openline.interop.notices.clocks import Zone, moment
 from openline.interop.notices.coordinates import SHORT_FIGURE, Coordinates, StatedPosition, Stray, find_coordinates
 from openline.interop.notices.language import Language, find_runs
@@ -18,10 +18,16 @@ from openline.interop.notices.outline import Shape, find_shapes
 from openline.interop.notices.reading import Area, Kind
 from openline.interop.notices.schedule import Reference, Schedule, read_schedule
 
+ACTIVITIES: frozenset[Kind] = frozenset(
+    ("exercise", "live_firing", "missile", "rocket_launch", "space_debris", "hazardous_operation", "closed_area")
+)
+"""What others must keep clear of; a text about one of these is never just the state of a buoy."""
+
 _LIST_MARK = re.compile(
     r"(?:(?<=\n)|(?<=^)|(?<=[.=:;]\s)|(?<=\n\s)|(?<=[.=]))[ \t]*\d{1,2}\s?\."
     r"(?=\s|[A-ZА-Я])(?!\s?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC))"
 )
+_HEADING_GAP = 12
 _SEPARATED = re.compile(r"\d\s?[-°º'′]\s?\d")
 _NOISE = re.compile(
     r"\+\d[\d ]{7,18}\d|\b(?:"
@@ -29,6 +35,7 @@ _NOISE = re.compile(
         (
             r"00\d[\d ]{7,18}\d",  # telephones
             r"\d{1,2}/\d{4}\b|EFS\b[ \d/-]+",  # editions of Notices to Mariners
+            r"DANGER\s+AREA\s+[A-Z -]{1,40}\d{1,2}\s+[A-Z]{3}\s+\d\d\b(?=\s*\n)",  # editions of a standing area
             r"\d{6}\s*МСК\s*ГС\b",  # the sender's line
             r"CH(?:ANNELS?)?\.?\s*\d\d(?:\s?(?:/|AND|,)\s?\d\d)*",
             r"CHARTS?\s+(?:RUS\s+)?[\d, ]+|КАРТ[АЫ]\s+[\d, ]+|КНИГА\s+\d+",
@@ -99,6 +106,8 @@ def read_passage(
     if reference.year is not None:
         out.first_day = moment(date(reference.year, 1, 1), 0, default)
     scoped = _scope(shapes, blocks, reference, default, language, out)
+    if out.kind in ACTIVITIES and sum(_is_bare_point(shape) for shape in shapes) >= 3:
+        out.doubts.append("bare_points: an activity is announced at single points; they may be corners")
     for index, (shape, schedule) in enumerate(scoped):
         out.areas.append(_area(index, shape, schedule, out, title, start, len(scoped)))
     return out
@@ -110,6 +119,10 @@ _LETTERS_FIRST = re.compile(
     r"([EW])\s?(\d{3})[-° ](\d{2}(?:\.\d{1,4})?)(?![\d'′\"-])"
 )
 _RUN_TOGETHER = re.compile(r"(?<![\d-])(\d{2})(\d{2}\.\d{1,3})\s?([NS])[ ,/–-]{0,4}(\d{3})(\d{2}\.\d{1,3})\s?([EW])\b")
+
+
+def _is_bare_point(shape: Shape) -> bool:
+    return isinstance(shape.footprint, Circle) and not shape.footprint.radius_m
 
 
 def regular_spelling(text: str) -> str:
@@ -171,10 +184,17 @@ def _blocks(runs: Sequence[list[Mark]], shapes: Sequence[Shape]) -> list[_Block]
     for run in runs:
         at = run[0].start
         between = blocks and any(blocks[-1].start < shape.start < at for shape in shapes)
-        if not blocks or between:
+        if not blocks or between or _heads_area(run, shapes):
             blocks.append(_Block(at))
         blocks[-1].runs.append(run)
     return blocks
+
+
+def _heads_area(run: Sequence[Mark], shapes: Sequence[Shape]) -> bool:
+    """Hours alone, directly before the first corner of an area: `DANGER AREA UP RANGE FROM 2005 TO 2045 UTC`."""
+    if any(mark.kind in ("number", "group", "date", "month") for mark in run):
+        return False
+    return any(0 <= shape.start - run[-1].end <= _HEADING_GAP for shape in shapes)
 
 
 def _scope(
@@ -283,6 +303,8 @@ def _area(
             windows = (Window(begin, schedule.until if (schedule.until or 0) > begin else None),)
         if schedule.hours:
             doubts.append("hours_without_days: hours are stated, but not their days")
+        if schedule.observed is not None and out.kind in ACTIVITIES:
+            doubts.append("single_time: only a single time is stated for an activity")
     out.doubts += [doubt for doubt in doubts if doubt not in out.doubts]
     label = chr(ord("A") + index) if count > 1 and index < 26 else (str(index + 1) if count > 1 else "")
     return Area(label, out.kind or "other", shape.footprint, Band(), windows, title, tuple(notes + doubts))

@@ -15,6 +15,8 @@ from openline.interop.notices.marks import Piece
 
 _LONGEST_RANGE = timedelta(days=800)
 _DAY = 24 * 60
+_LONGEST_PERIOD = 800
+"""Days of a period that a list inside it may still narrow."""
 
 
 @dataclass(slots=True)
@@ -70,19 +72,20 @@ class Schedule:
 
 _MOMENT = r"(?:M|Df?T|Tf?D)"
 _PATTERNS: list[tuple[str, re.Pattern[str]]] = [
-    ("span", re.compile(rf"f?{_MOMENT}f?-+f?{_MOMENT}")),
+    ("span", re.compile(r"f?(?:M|Df?T)f?-+f?(?:M|Df?T(?!-))|f?Tf?Df?-+f?Tf?D")),
     ("further", re.compile(rf"f?(?:{_MOMENT}|D)?[-,|]*u")),
     ("day_hours", re.compile(r"f?(?:M|Df?T)-n?T")),
     ("span", re.compile(rf"f?(?:{_MOMENT}-D|D-f?{_MOMENT})(?!f?[-T])")),
     ("until", re.compile(r"-+f?(?:M|DT|TD|D)(?!-)")),
     ("hours_for", re.compile(r"of?T|Tof?")),
     ("hours", re.compile(r"f?T-n?T(?:,*f?T-n?T)*|h")),
-    ("observed", re.compile(r"aM(?!-)|M")),
+    ("observed", re.compile(r"a(?:M|DT|TD)(?!-)|M|DT(?![-T])|TD(?![-T])")),
     ("open", re.compile(rf"f(?:{_MOMENT}|D)(?![-,T])")),
     ("days", re.compile(r"f?D(?:-D)?(?:,+D(?:-D)?)*")),
     ("unread", re.compile(r"[TDMo]")),
     ("daily", re.compile(r"d")),
     ("reserve", re.compile(r"r")),
+    ("part", re.compile(r"\|")),
 ]
 
 
@@ -229,21 +232,24 @@ class _Grammar:
     # days times hours
 
     def lead(self, *, days: bool) -> _Group:
-        """Return the group that days (or hours) now join: the kind that came first opens each new one."""
+        """Return the group that days (or hours) now join: within a run, the kind that came first opens each new one."""
         if self.days_lead is None:
             self.days_lead = days
-        opens = self.days_lead == days
-        if not self.groups or (
-            opens and (self.groups[-1].hours if days else self.groups[-1].days) and not self.reserve
-        ):
             self.groups.append(_Group())
-        elif opens and self.reserve and days and self.groups[-1].hours:
-            self.groups.append(_Group(hours=[]))
-        return self.groups[-1]
+        group = self.groups[-1]
+        if self.days_lead == days and (group.hours if days else group.days) and (days or not self.reserve):
+            group = _Group()
+            self.groups.append(group)
+        return group
+
+    def part(self) -> None:
+        """Other words stand between: what follows is a run of its own."""
+        self.days_lead = None
 
     def add_days(self, days: Sequence[date]) -> None:
         group = self.lead(days=True)
-        if len(days) > 0 and {day for day, _ in group.days} > set(days) and not self.reserve:
+        narrowed = 0 < len(days) < len(group.days) <= _LONGEST_PERIOD and not self.reserve
+        if narrowed and {day for day, _ in group.days} > set(days):
             group.days = []  # a list inside an earlier period narrows it
         group.days.extend((day, self.reserve) for day in days)
 
@@ -257,42 +263,63 @@ class _Grammar:
                 group.hours.append((start.minute, end.minute + (_DAY if over else 0)))
 
     def finish(self) -> Schedule:
-        if self.daily and any(group.hours for group in self.groups):
-            self.spread_spans()
+        """Join the runs: days without hours go with hours without days, and give way to a full schedule inside them."""
+        full = [group for group in self.groups if group.days and group.hours]
+        days = [group for group in self.groups if not group.hours]
+        hours = [group for group in self.groups if not group.days]
+        if hours and not days and self.daily and self.spans:
+            days, self.spans = [self.span_days()], []
+        if days and hours:
+            clocks = [pair for group in hours for pair in group.hours]
+            full += [_Group(group.days, clocks) for group in days]
+            days, hours = [], []
         for start, end, reserve in self.spans:
             self.add(start, end, reserve)
-        hours: list[tuple[int, int]] = []
-        for group in self.groups:
-            if group.days:
-                self.multiply(group, hours)
-            else:
-                self.out.hours.extend(group.hours)
-            hours = group.hours or hours
+        for group in full:
+            self.multiply(group)
+        for group in days:
+            self.bare_days(group, full)
+        self.out.hours = [pair for group in hours for pair in group.hours]
+        if self.out.hours and full:
+            self.doubt("hours_without_days", "further hours are stated without days; they are added on every day")
+            self.multiply(_Group([day for group in full for day in group.days], self.out.hours))
         for start in self.opens:
             until = self.out.until
             self.out.windows.append(Window(start, until if until is not None and until > start else None))
         return self.out
 
-    def spread_spans(self) -> None:
+    def span_days(self) -> _Group:
         """`090400 UNTIL 142259 DAILY BETWEEN 0400 AND 2259`: the span tells the days."""
-        group = next(group for group in self.groups if group.hours)
+        group = _Group()
         for start, end, reserve in self.spans:
-            first = datetime.fromtimestamp(start + self.zone_at(start), UTC).date()
-            last = datetime.fromtimestamp(end - 1 + self.zone_at(end), UTC).date()
+            first, last = (self.local_date(second) for second in (start, end - 1))
             group.days.extend((day, reserve) for day in [first, *self.after(first, last, open_year=False)])
-        self.spans = []
+        return group
 
-    def zone_at(self, second: int) -> int:
-        return self.zone(datetime.fromtimestamp(second, UTC).date())
+    def local_date(self, second: int) -> date:
+        zone = self.zone(datetime.fromtimestamp(second, UTC).date())
+        return datetime.fromtimestamp(second + zone, UTC).date()
 
-    def multiply(self, group: _Group, earlier_hours: Sequence[tuple[int, int]]) -> None:
+    def bare_days(self, group: _Group, full: Sequence[_Group]) -> None:
+        """Days without hours: reserve days take the hours before them; days around or inside a full schedule add none."""
+        named = {day for day, _ in group.days}
+        timed = {day for one in full for day, _ in one.days} | {self.local_date(start) for start, _, _ in self.spans}
+        if timed and all(reserve for _, reserve in group.days) and full:
+            self.multiply(_Group(group.days, full[-1].hours))
+        elif not timed:
+            self.multiply(group)
+        elif not named <= timed and not (min(named) <= min(timed) and max(timed) <= max(named)):
+            self.doubt("days_without_hours", "some days are stated with hours and some without")
+            self.multiply(group)
+
+    def multiply(self, group: _Group) -> None:
         whole = [(0, _DAY)]
         self.out.days.extend(group.days)
-        windows: list[Window] = []
-        for day, reserve in group.days:
-            for start, end in group.hours or (earlier_hours if reserve else ()) or whole:
-                window = Window(moment(day, start, self.zone), moment(day, end, self.zone), reserve)
-                windows.append(window)
+        windows = [
+            Window(moment(day, start, self.zone), moment(day, end, self.zone), reserve)
+            for day, reserve in group.days
+            for start, end in group.hours or whole
+        ]
         daily = bool(group.hours) and group.hours != whole
         for window in windows if daily else join_touching(windows):
             assert window.end is not None
@@ -332,6 +359,8 @@ def read_schedule(parts: Sequence[Piece], reference: Reference, default: Zone) -
                     grammar.daily = True
                 elif name == "reserve":
                     grammar.reserve = True
+                elif name == "part":
+                    grammar.part()
                 else:
                     getattr(grammar, name)(parts[at:end], found.group())
                 break

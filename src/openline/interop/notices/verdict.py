@@ -4,13 +4,8 @@ import re
 from collections.abc import Sequence
 
 from openline.interop.notices.life import Life
-from openline.interop.notices.passage import Passage
+from openline.interop.notices.passage import ACTIVITIES, Passage
 from openline.interop.notices.reading import Area, Kind, Outcome
-
-ACTIVITIES: frozenset[Kind] = frozenset(
-    ("exercise", "live_firing", "missile", "rocket_launch", "space_debris", "hazardous_operation", "closed_area")
-)
-"""What others must keep clear of; a text about one of these is never just the state of a buoy."""
 
 _IN_FORCE_LIST = re.compile(
     r"WARNINGS?\s+(?:MESSAGES\s+)?IN\s?-?\s?FORCE|IN\s?FORCE\s+AT|WARNINGS\s+VALID|ДЕЙСТВУЮТ\s+(?:ПРИП|НОМЕРА|НР)|"
