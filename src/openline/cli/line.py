@@ -2,6 +2,7 @@
 
 import sys
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -44,13 +45,12 @@ def open_(
 ) -> None:
     """Draft the line's charter with the party whose card this is, and write the offer."""
     from openline.node.access import administer
-    from openline.node.files import read, write_new
+    from openline.node.files import read, reserved
 
     card = read(with_card, 1 << 20, "the card")
-    if out.exists():
-        write_new(out, b"")  # says that it is there already, before anything is made
-    made = administer(node, party_secret(passphrase_file), "line.open", card=card, name=name)
-    write_new(out, made.pop("offer"))
+    with reserved(out) as write:
+        made = administer(node, party_secret(passphrase_file), "line.open", card=card, name=name)
+        write(made.pop("offer"))
     if as_json:
         return print_json(made)
     click.echo(f"offer of the line with {made['peer']}: {out}; hand it over by any way")
@@ -119,3 +119,25 @@ def list_(node: Path, passphrase_file: Path | None, as_json: bool) -> None:
             ],
         )
     )  # fmt: skip
+
+
+@line.command("wait")
+@click.option(
+    "--for",
+    "what",
+    type=click.Choice(["up", "level"]),
+    default="up",
+    show_default=True,
+    help="up: every link works; level: both sides have stated the same of all that is held here.",
+)
+@click.option("--seconds", default=60.0, show_default=True, help="Give up after so long.")
+@node_option
+def wait_(what: str, seconds: float, node: Path) -> None:
+    """Wait until the lines of a running node are up, or level with the other side."""
+    from openline.node.access import wait
+
+    def level(row: dict[str, Any]) -> bool:
+        return bool(row["identical"] == row["entries"] == row["bodies"] and not row["pending"])
+
+    holds = {"up": lambda row: row["link"] == "up", "level": level}[what]
+    wait(node, lambda rows: bool(rows) and all(holds(row) for row in rows), seconds)

@@ -5,15 +5,19 @@ opens the folder itself, and then the party's passphrase is needed to open the k
 """
 
 import asyncio
+import contextlib
 from collections.abc import Callable
 from pathlib import Path
+from time import monotonic, sleep
 from typing import Any
 
 from openline.core.errors import Unavailable
 from openline.node.folder import Folder, LockHeld
-from openline.node.local import Client
+from openline.node.local import Client, NoNode
 
 Passphrase = Callable[[], str]
+STARTING_S = 15.0
+PAUSE_S = 0.1
 
 
 def administer(directory: Path, passphrase: str, verb: str, **params: Any) -> Any:
@@ -35,27 +39,57 @@ def ask(directory: Path, passphrase: Passphrase, verb: str, **params: Any) -> An
     return _call(directory, passphrase, verb, params)
 
 
-def _call(directory: Path, passphrase: Passphrase, verb: str, params: dict[str, Any], *, speaks: bool = False) -> Any:
+def wait(directory: Path, holds: Callable[[list[dict[str, Any]]], bool], seconds: float) -> list[dict[str, Any]]:
+    """Wait until `holds` of the rows of `line.list` of a running node; return them.
+
+    Raises:
+        Unavailable: it did not come true in time.
+    """
     folder = Folder(directory)
     folder.settings()
-    try:
-        with Client(folder.socket) as client:
-            return client.call(verb, **params)
-    except Unavailable as gone:
-        if folder.socket.exists() and not _stale(folder):
-            raise gone
+    until = monotonic() + seconds
+    while True:
+        with contextlib.suppress(NoNode), Client(folder.socket) as client:
+            rows: list[dict[str, Any]] = client.call("line.list")
+            if holds(rows):
+                return rows
+        if monotonic() > until:
+            raise Unavailable(
+                f"it did not come to that within {seconds:g} s", hint="openline line list shows how it stands"
+            )
+        sleep(PAUSE_S)
+
+
+def _call(directory: Path, passphrase: Passphrase, verb: str, params: dict[str, Any], *, speaks: bool = False) -> Any:
+    """Ask the running node; where there is none, do it here. A node that is starting is given a moment."""
+    folder = Folder(directory)
+    folder.settings()
+    until = monotonic() + STARTING_S
+    while True:
+        try:
+            with Client(folder.socket) as client:
+                return client.call(verb, **params)
+        except NoNode:
+            if _free(folder):
+                return _alone(folder, passphrase(), verb, params, speaks=speaks)
+            if monotonic() > until:
+                raise
+        sleep(PAUSE_S)
+
+
+def _alone(folder: Folder, passphrase: str, verb: str, params: dict[str, Any], *, speaks: bool) -> Any:
     if speaks:
         from openline.node.node import once
 
-        return asyncio.run(once(directory, passphrase(), verb, params))
+        return asyncio.run(once(folder.path, passphrase, verb, params))
     from openline.node.service import opened
 
-    with opened(folder, passphrase()) as service:
+    with opened(folder, passphrase) as service:
         return service.call(verb, params)
 
 
-def _stale(folder: Folder) -> bool:
-    """Say whether the socket was left behind by a process that is gone: then nobody holds the lock."""
+def _free(folder: Folder) -> bool:
+    """Say whether nobody holds the lock: then a socket that is there was left behind by a process that is gone."""
     try:
         with folder.lock():
             return True

@@ -22,6 +22,13 @@ ANSWER_SECONDS = 120.0
 Handler = Callable[[str, dict[str, Any]], Awaitable[Any]]
 
 
+class NoNode(Unavailable):
+    """No running node answers on the socket of the folder."""
+
+    code = "no_node"
+    hint = "openline serve starts it; if it runs but does not answer, stop it first"
+
+
 class Refused(Misuse):
     """The node refused a verb; the node's own words are kept."""
 
@@ -103,7 +110,7 @@ class Client:
     """Speaks to a running node. Use as a context manager.
 
     Raises:
-        Unavailable: no node answers on the socket.
+        NoNode: no node answers on the socket.
     """
 
     def __init__(self, path: Path) -> None:
@@ -114,7 +121,7 @@ class Client:
                 self._socket.connect(name)
         except OSError as error:
             self._socket.close()
-            raise Unavailable(f"no node answers in {path.parent}", hint="openline serve starts it") from error
+            raise NoNode(f"no node answers in {path.parent}") from error
         self._file = self._socket.makefile("rwb")
 
     def __enter__(self) -> "Client":
