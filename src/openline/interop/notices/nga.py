@@ -7,14 +7,15 @@ A paragraph says what happens and when; its areas say where, each with its own t
 doubtful about an area is said with it, and makes the notice partial.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from openline.core.space.volume import Band, Window
 from openline.interop.notices.coordinates import Coordinates, find_coordinates
 from openline.interop.notices.kinds import ANNOUNCED_KINDS, is_aid_report, kind_of, more_telling
 from openline.interop.notices.nga_message import Paragraph, read_message
-from openline.interop.notices.nga_shapes import STRAY, Shape, chains, draw, shape_of
-from openline.interop.notices.nga_times import Times, from_issue, labels, phrases_of, times_of
+from openline.interop.notices.nga_shapes import STRAY, Shape, chains, draw, in_order, shape_of
+from openline.interop.notices.nga_times import Times, between, from_issue, labels, letter_of, phrases_of, times_of
 from openline.interop.notices.reading import Area, Kind, Outcome, RawNotice, Reading
 from openline.interop.notices.time_phrases import TimePhrase
 from openline.interop.notices.times import DAY
@@ -39,6 +40,7 @@ class _Reader:
         self.raw = raw
         self.message = read_message(raw)
         self.found = find_coordinates(self.message.body)
+        self.places = in_order(self.found)
         self.times_text = _masked(self.message.body, self.found)
         self.phrases = phrases_of(self.message, self.times_text)
         self.title_kind = kind_of(self.message.title)
@@ -79,16 +81,16 @@ class _Reader:
         stray = any(paragraph.start <= stray.start < paragraph.end for stray in self.found.strays)
         if stray:
             self.doubts[STRAY] = None
-        phrases = [phrase for phrase in self.phrases if paragraph.start <= phrase.start < paragraph.end]
+        phrases = between(self.phrases, paragraph.start, paragraph.end)
         if stray or phrases:
             self.kinds.add(kind)
         self._add_areas(paragraph, phrases, kind or "other", (STRAY,) if stray else ())
 
     def _add_areas(
-        self, paragraph: Paragraph, phrases: list[TimePhrase], kind: Kind, also_doubtful: tuple[str, ...]
+        self, paragraph: Paragraph, phrases: Sequence[TimePhrase], kind: Kind, also_doubtful: tuple[str, ...]
     ) -> None:
         message = self.message
-        parts = chains(message.body, self.found, paragraph.start, paragraph.end)
+        parts = chains(message.body, self.places, paragraph.start, paragraph.end)
         if not parts:
             return
         letters = labels(message.body, paragraph)
@@ -98,7 +100,7 @@ class _Reader:
             shape = shape_of(chain.lead, shape)
             until = parts[index + 1].start if index + 1 < len(parts) else paragraph.end
             when = self._within_life(times[index] or from_issue(message))
-            label = next((letter for place, letter in reversed(letters) if place < chain.start), "")
+            label = letter_of(letters, chain)
             for drawn in draw(chain, shape, message.body, until, ring_likely=kind in ANNOUNCED_KINDS):
                 doubts = dict.fromkeys((*also_doubtful, *drawn.doubts, *when.doubts))
                 self.doubts |= doubts

@@ -8,6 +8,7 @@ Line breaks mean nothing: a quarter of what is in circulation has lost them.
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 from openline.interop.notices.reading import RawNotice
@@ -194,6 +195,10 @@ class _Cancels:
             if match.start() >= reach and match.end() not in named:
                 reach = self._clause(match)
 
+    @cached_property
+    def has_place(self) -> bool:
+        return _PLACE.search(self.text) is not None
+
     def _clause(self, match: re.Match[str]) -> int:
         """Read one clause, token by token; return how far it reaches."""
         series = self.identity.rpartition(" ")[0]
@@ -251,7 +256,7 @@ class _Cancels:
         `CANCEL HYDROLANT 97/13 AND THIS MSG` needs none: its work is done when it is issued.
         """
         if not when:
-            if alone and _PLACE.search(self.text):
+            if alone and self.has_place:
                 self.warnings.append(SELF_CANCEL_UNREAD)
             else:
                 self.at = self.reference.issued

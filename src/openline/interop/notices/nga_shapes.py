@@ -6,14 +6,17 @@ Positions with nothing but commas between them make a chain. What a chain is, is
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from typing import Literal
 
 from openline.core.space.volume import Circle, Corridor, Footprint, Polygon, Position
 from openline.interop.notices.coordinates import Coordinates, StatedBox, StatedPosition
 
 SELF_CROSSING = "self_crossing: the corners, in the order stated, make a ring that crosses itself; they are kept"
+NOT_CHECKED = "not_checked: a ring of so many overlapping edges that it was not checked whether they cross"
 TOO_FEW_CORNERS = "too_few_corners: an area is bound by fewer than three positions; they are kept as a line or point"
 COAST = "coast: a part of the boundary follows the coast, which is not in the text; the corners are joined straight"
 SHAPE_NOT_STATED = "shape_not_stated: several positions without a word on how they are joined; each is taken as a point"
@@ -56,6 +59,7 @@ _RADIUS_AFTER = re.compile(
     rf"|[^\d]{{0,60}}\b{_DISTANCE}\s(?:SAFETY|EXCLUSION|SECURITY)\sZONE"
 )
 _LONGEST_LEAD = 1_000
+_PAIRS_A_CORNER = 40
 _FAR = 8.0
 
 
@@ -92,12 +96,18 @@ class Drawn:
     mended: tuple[str, ...] = field(default=())
 
 
-def chains(text: str, found: Coordinates, start: int, end: int) -> list[Chain]:
-    """Return the chains of positions of `text` between `start` and `end`."""
-    items = sorted(
-        (item for group in (found.positions, found.boxes) for item in group if start <= item.start and item.end <= end),
-        key=lambda item: item.start,
-    )
+def in_order(found: Coordinates) -> list[StatedPosition | StatedBox]:
+    """Return all positions and boxes of a text in order of appearance."""
+    return sorted((*found.positions, *found.boxes), key=_start)
+
+
+def _start(item: StatedPosition | StatedBox) -> int:
+    return item.start
+
+
+def chains(text: str, items: Sequence[StatedPosition | StatedBox], start: int, end: int) -> list[Chain]:
+    """Return the chains of positions of `text` between `start` and `end`; `items` are in order."""
+    items = items[bisect_left(items, start, key=_start) : bisect_left(items, end, key=_start)]
     result: list[Chain] = []
     before = start
     for item in items:
@@ -217,8 +227,9 @@ def _ring(chain: Chain, text: str, until: int, doubts: tuple[str, ...], mended: 
         _COAST.search(chain.lead[-120:]) or _COAST.match(text[chain.end : until][:40].strip(" ,.AND"))
     ):
         found += (COAST,)
-    if crosses_itself(corners):
-        found += (SELF_CROSSING,)
+    crossing = crosses_itself(corners)
+    if crossing is not False:
+        found += (SELF_CROSSING if crossing else NOT_CHECKED,)
     if _on_the_other_side(corners):
         found += (HEMISPHERE,)
     return replace(drawn, doubts=found)
@@ -239,22 +250,42 @@ def _on_the_other_side(corners: Sequence[Position]) -> bool:
     return False
 
 
-def crosses_itself(ring: Sequence[Position]) -> bool:
-    """Tell whether two edges of a ring cross (plate carrée, joined the short way round); touching is no crossing."""
-    points = [ring[0]]
-    for longitude, latitude in ring[1 : 200 if not _nearly(ring[0], ring[-1]) else min(200, len(ring) - 1)]:
+def crosses_itself(ring: Sequence[Position]) -> bool | None:
+    """Tell whether two edges of a ring cross (plate carrée, joined the short way round); touching is no crossing.
+
+    Edges are swept from west to east, so that few pairs are compared. None: more pairs than `_PAIRS_A_CORNER` for each
+    corner would have to be compared, which no honest ring needs; the steps stay proportional to the corners.
+    """
+    corners = [corner for corner, following in pairwise([*ring, ring[0]]) if not _nearly(corner, following)]
+    if len(corners) < 4:
+        return False
+    points = [corners[0]]
+    for longitude, latitude in corners[1:]:
         points.append((points[-1][0] + (longitude - points[-1][0] + 180) % 360 - 180, latitude))
-    count = len(points)
-    edges = [(points[i], points[(i + 1) % count]) for i in range(count)]
-    for i, (a, b) in enumerate(edges):
-        for c, d in edges[i + 2 : count - (i == 0)]:
-            if _turn(a, b, c) * _turn(a, b, d) < 0 and _turn(c, d, a) * _turn(c, d, b) < 0:
+    edges = sorted((min(a, b), max(a, b), index) for index, (a, b) in enumerate(pairwise([*points, points[0]])))
+    left = _PAIRS_A_CORNER * len(points)
+    reached: list[tuple[Position, Position, int]] = []
+    for west, east, index in edges:
+        reached = [edge for edge in reached if edge[1][0] >= west[0]]
+        left -= len(reached)
+        if left < 0:
+            return None
+        for other_west, other_east, other in reached:
+            apart = (index - other) % len(points)
+            if apart not in (1, len(points) - 1) and _cross(west, east, other_west, other_east):
                 return True
+        reached.append((west, east, index))
     return False
 
 
+def _cross(a: Position, b: Position, c: Position, d: Position) -> bool:
+    if max(a[1], b[1]) < min(c[1], d[1]) or min(a[1], b[1]) > max(c[1], d[1]):
+        return False
+    return _turn(a, b, c) * _turn(a, b, d) < 0 and _turn(c, d, a) * _turn(c, d, b) < 0
+
+
 def _nearly(a: Position, b: Position) -> bool:
-    """Tell whether two corners differ by no more than a slip of rounding: a ring that was closed by hand."""
+    """Tell whether two corners differ by no more than a slip of rounding: one corner stated twice."""
     return abs(a[0] - b[0]) < 0.0005 and abs(a[1] - b[1]) < 0.0005
 
 

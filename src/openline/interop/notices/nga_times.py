@@ -6,6 +6,7 @@ Where the head tells clock times and the letter tells days, the two are read as 
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -67,13 +68,13 @@ def times_of(
     if not phrases:
         return [None] * len(parts)
     head_end = letters[0][0] if letters and letters[0][0] < parts[-1].start else parts[0].start
-    head = [phrase for phrase in phrases if phrase.start < head_end]
+    head = between(phrases, 0, head_end)
     result: list[Times | None] = []
     for index, chain in enumerate(parts):
         start, end = _stretch(index, parts, letters, paragraph)
-        own = [phrase for phrase in phrases if max(start, head_end) <= phrase.start < chain.start]
+        own = between(phrases, max(start, head_end), chain.start)
         if not own and letters:
-            own = [phrase for phrase in phrases if chain.end <= phrase.start < end]
+            own = between(phrases, chain.end, end)
         if own:
             result.append(_joined(message, times_text, head, own))
         elif letters:
@@ -81,6 +82,25 @@ def times_of(
         else:
             result.append(result[-1] if result else _together(head))
     return _shared(result, phrases, parts)
+
+
+def letter_of(letters: Sequence[tuple[int, str]], chain: Chain) -> str:
+    """Return the letter that stands before a chain, if one does."""
+    index = bisect_left(letters, chain.start, key=_place)
+    return letters[index - 1][1] if index else ""
+
+
+def _place(letter: tuple[int, str]) -> int:
+    return letter[0]
+
+
+def _begin(phrase: TimePhrase) -> int:
+    return phrase.start
+
+
+def between(phrases: Sequence[TimePhrase], start: int, end: int) -> Sequence[TimePhrase]:
+    """Return the phrases that begin from `start` to before `end`."""
+    return phrases[bisect_left(phrases, start, key=_begin) : bisect_left(phrases, end, key=_begin)]
 
 
 def phrases_of(message: Message, times_text: str) -> list[TimePhrase]:
@@ -95,12 +115,14 @@ def _stretch(
     chain = parts[index]
     before = parts[index - 1].end if index else paragraph.start
     after = parts[index + 1].start if index + 1 < len(parts) else paragraph.end
-    start = max((place for place, _ in letters if place < chain.start), default=before)
-    end = min((place for place, _ in letters if place >= chain.end), default=paragraph.end)
+    here = bisect_left(letters, chain.start, key=_place)
+    following = bisect_left(letters, chain.end, key=_place)
+    start = letters[here - 1][0] if here else before
+    end = letters[following][0] if following < len(letters) else paragraph.end
     return start, min(end, after)
 
 
-def _joined(message: Message, times_text: str, head: list[TimePhrase], own: list[TimePhrase]) -> Times | None:
+def _joined(message: Message, times_text: str, head: Sequence[TimePhrase], own: Sequence[TimePhrase]) -> Times | None:
     """Read an area's own times; days and clock times that stand apart are read as one phrase."""
     apart = [phrase for phrase in (*head, *own) if NO_END in phrase.doubts]
     if not apart or not head or all(NO_END in phrase.doubts for phrase in (*head, *own)):
