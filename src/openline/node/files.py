@@ -1,7 +1,8 @@
 """Files of a node's folder: written whole or not at all."""
 
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from openline.core.errors import Misuse, Unavailable
@@ -14,11 +15,26 @@ def write_new(path: Path, data: bytes, *, private: bool = False) -> None:
     except FileExistsError as error:
         raise Misuse(f"{path} is there already", hint="choose another name, or move it away yourself") from error
     except OSError as error:
-        raise Misuse(f"{path} cannot be written: {error.strerror}") from error
+        raise Misuse(f"{path} cannot be written: {error.strerror}", hint="check the path") from error
     with os.fdopen(handle, "wb") as file:
         file.write(data)
         file.flush()
         os.fsync(file.fileno())
+
+
+@contextmanager
+def reserved(path: Path) -> Iterator[Callable[[bytes], int]]:
+    """Hold the name of a file that must not exist yet while its content is made; where that fails, nothing is left.
+
+    Yields:
+        writes the content.
+    """
+    write_new(path, b"")
+    try:
+        yield lambda data: replace(path, data)
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise
 
 
 def replace(path: Path, data: bytes | Iterable[bytes]) -> int:

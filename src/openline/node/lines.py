@@ -7,7 +7,7 @@ from typing import Any
 from openline.core import encoding
 from openline.core.charter import Charter, Member, line_id, read_charter, write_charter
 from openline.core.errors import Misuse, OpenlineError, PeerFault
-from openline.core.identity import Card, NodeCard, SignedCard, fingerprint, read_card
+from openline.core.identity import Card, NodeCard, Purpose, SignedCard, Signer, fingerprint, read_card, verify
 from openline.store.contract import LineRecord, LineState, PeerAddress, Store
 
 MAX_OFFER = 256 * 1024
@@ -93,8 +93,12 @@ def find(store: Store, own_root: bytes, name: str | None) -> Line:
     return named[0]
 
 
-def offer(store: Store, own: SignedCard, peer_card: bytes, now: int, name: str | None) -> dict[str, Any]:
-    """Draft the charter with the party of `peer_card`, keep the line as offered, and return the offer."""
+def offer(store: Store, own: SignedCard, root: Signer, peer_card: bytes, now: int, name: str | None) -> dict[str, Any]:
+    """Draft the charter with the party of `peer_card`, keep the line as offered, and return the offer (spec 1.7.1).
+
+    Args:
+        root: this party's root key, which signs the offer.
+    """
     peer = _peer_card(peer_card, own, now)
     _refuse_second(store, own, peer)
     check = read_card(own.data, at=now)
@@ -108,19 +112,20 @@ def offer(store: Store, own: SignedCard, peer_card: bytes, now: int, name: str |
         deadlines=DEADLINES,
     )
     data = write_charter(charter)
+    cards = [own.data, peer.data]
+    signature = root.sign(Purpose.OFFER, encoding.encode([data, cards]))
     line = _keep(store, data, own, peer)
-    sealed = encoding.encode({0: 1, 1: data, 2: [own.data, peer.data]})
-    return {**_said(line), "offer": sealed}
+    return {**_said(line), "offer": encoding.encode({0: 1, 1: data, 2: cards, 3: signature})}
 
 
 def accept(store: Store, own: SignedCard, data: bytes, now: int, held: bytes | None) -> dict[str, Any]:
     """Take up an offer: the charter must name our present card and the card that came with it."""
-    charter_data, cards = _read_offer(data)
-    charter = read_charter(charter_data)
+    charter_data, cards, signature = _read_offer(data)
     theirs = [card for card in cards if card != own.data]
     if own.data not in cards or len(theirs) != 1:
         raise BadOffer("the offer was not made with this party's present card", hint="send them: openline party card")
     peer = _peer_card(theirs[0], own, now)
+    charter = _signed_charter(charter_data, cards, signature, peer)
     if held is not None and held != peer.data:
         raise PeerFault(
             f"the offer holds another card of {peer.card.name} than the one you hold",
@@ -151,17 +156,26 @@ def confirm(store: Store, line: Line, digits: str | None, now: int) -> dict[str,
     return {"line": line.id.hex(), "peer": line.theirs.name, "state": "confirmed"}
 
 
-def _read_offer(data: bytes) -> tuple[bytes, list[bytes]]:
+def _read_offer(data: bytes) -> tuple[bytes, list[bytes], bytes]:
+    """Return charter, cards and signature."""
     try:
-        known = encoding.fields(encoding.decode(data, max_bytes=MAX_OFFER, max_depth=4), range(3))
+        known = encoding.fields(encoding.decode(data, max_bytes=MAX_OFFER, max_depth=4), range(4))
         if known[0] != 1:
             raise BadOffer("an offer of another version", hint="both sides need the same version of Openline")
-        charter = encoding.field(known, 1, bytes)
-        return charter, encoding.array_of(known[2], bytes, most=2)
+        cards = encoding.array_of(known[2], bytes, most=2)
+        return encoding.field(known, 1, bytes), cards, encoding.field(known, 3, bytes)
     except OpenlineError as error:
         if isinstance(error, BadOffer):
             raise
         raise BadOffer(f"this is no offer: {error}") from error
+
+
+def _signed_charter(data: bytes, cards: list[bytes], signature: bytes, peer: SignedCard) -> Charter:
+    try:
+        verify(peer.card.root_key, Purpose.OFFER, encoding.encode([data, cards]), signature)
+        return read_charter(data)
+    except OpenlineError as error:
+        raise BadOffer(f"{peer.card.name} did not make this offer, or it was damaged: {error}") from error
 
 
 def _peer_card(data: bytes, own: SignedCard, now: int) -> SignedCard:

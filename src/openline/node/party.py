@@ -9,7 +9,7 @@ from typing import Any
 from openline.core.errors import Misuse
 from openline.core.identity import Card, NodeCard, Office, SignedCard, SoftwareSigner, check_text, read_card, write_card
 from openline.node import keystore
-from openline.node.files import read, replace, write_new
+from openline.node.files import read, replace, reserved, write_new
 from openline.node.folder import Folder, Settings, new_folder
 from openline.node.phrases import phrases
 
@@ -55,17 +55,16 @@ def issue_card(
     """
     folder = Folder(directory)
     settings, now = folder.settings(), folder.now()
-    if out.exists():
-        raise Misuse(f"{out} is there already", hint="choose another name, or move it away yourself")
     card = own_card(folder)
     seeds = keystore.open_node(directory, passphrase)
-    if renew:
-        root = keystore.open_root(directory, passphrase)
-        card = _sign_card(settings, root, seeds, serial=card.card.serial + 1, now=now, days=days)
-        replace(folder.card, card.data)
-    elif card.card.expires <= now:
-        raise Misuse(f"the party's card expired at {iso(card.card.expires)}", hint="openline party card --renew")
-    write_new(out, card.data)
+    with reserved(out) as write:
+        if renew:
+            root = keystore.open_root(directory, passphrase)
+            card = _sign_card(settings, root, seeds, serial=card.card.serial + 1, now=now, days=days)
+            replace(folder.card, card.data)
+        elif card.card.expires <= now:
+            raise Misuse(f"the party's card expired at {iso(card.card.expires)}", hint="openline party card --renew")
+        write(card.data)
     return {"name": settings.name, "serial": card.card.serial, "expires": iso(card.card.expires), "file": str(out)}
 
 

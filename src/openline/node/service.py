@@ -9,11 +9,12 @@ import secrets
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from hashlib import sha256
+from time import time
 from typing import Any
 
 from openline.core import encoding
 from openline.core.errors import Misuse
-from openline.core.identity import SignedCard, SoftwareSigner, check_text
+from openline.core.identity import SignedCard, Signer, SoftwareSigner, check_text
 from openline.core.record.entry import Entry
 from openline.core.situation.fold import Item
 from openline.node import keystore, lines
@@ -80,7 +81,7 @@ class Service:
 
     def now(self) -> int:
         """Return the node's clock, seconds UTC."""
-        return self.folder.now()
+        return int(time()) + self.settings.clock_offset
 
     def phrases(self, language: str | None = None) -> FluentPhrases:
         return phrases(language or self.settings.language)
@@ -132,7 +133,10 @@ class Service:
         given = dict(params)
         try:
             if verb in self._administer:
-                self._check_party(str(given.pop("passphrase", "")))
+                passphrase = str(given.pop("passphrase", ""))
+                self._check_party(passphrase)
+                if verb == "line.open":
+                    given["root"] = SoftwareSigner(keystore.open_root(self.folder.path, passphrase))
                 return self._administer[verb](**given)
             if verb in self._act:
                 office = self._check_officer(given.pop("officer", ""), given.pop("officer_passphrase", ""))
@@ -185,8 +189,8 @@ class Service:
     def officer_list(self) -> list[dict[str, Any]]:
         return [{"name": o.name, "office": _read_secret(o)[0]} for o in self.store.officers()]
 
-    def line_open(self, card: bytes, name: str | None = None) -> dict[str, Any]:
-        return lines.offer(self.store, self.card, card, self.now(), name)
+    def line_open(self, root: Signer, card: bytes, name: str | None = None) -> dict[str, Any]:
+        return lines.offer(self.store, self.card, root, card, self.now(), name)
 
     def line_accept(self, offer: bytes, card: bytes | None = None) -> dict[str, Any]:
         return lines.accept(self.store, self.card, offer, self.now(), card)

@@ -1,0 +1,106 @@
+"""Parties for the tests of node, command line and whole line: folders, cheap passphrases, a line between two."""
+
+import socket
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from openline.core.errors import OpenlineError
+from openline.core.identity import SignedCard
+from openline.node import access, keystore, party
+from openline.node.folder import Folder
+from openline.node.service import Service, opened
+
+CHEAP = keystore.Cost(memory_kib=8, iterations=1, lanes=1)
+"""Argon2 at its least: tests open hundreds of key files."""
+
+PASSPHRASE = "four random words"
+OFFICER_PASSPHRASE = "five random words"
+
+
+@dataclass(frozen=True)
+class Party:
+    """One party and the folder of its node."""
+
+    name: str
+    folder: Path
+    port: int
+
+    @property
+    def card(self) -> SignedCard:
+        return party.own_card(Folder(self.folder))
+
+    def administer(self, verb: str, **params: Any) -> Any:
+        return access.administer(self.folder, PASSPHRASE, verb, **params)
+
+    def ask(self, verb: str, **params: Any) -> Any:
+        return access.ask(self.folder, lambda: PASSPHRASE, verb, **params)
+
+    def act(self, verb: str, request_id: str, **params: Any) -> Any:
+        return access.act(self.folder, lambda: PASSPHRASE, verb, **officer(request_id), **params)
+
+    @contextmanager
+    def service(self) -> Iterator[Service]:
+        with opened(Folder(self.folder), PASSPHRASE) as service:
+            yield service
+
+    def lines(self) -> list[dict[str, Any]]:
+        rows: list[dict[str, Any]] = self.ask("line.list")
+        return rows
+
+
+def officer(request_id: str) -> dict[str, str]:
+    """Return what every verb that speaks needs."""
+    return {"officer": "duty", "officer_passphrase": OFFICER_PASSPHRASE, "request_id": request_id}
+
+
+def make_party(
+    base: Path, name: str, *, language: str = "en", port: int | None = None, clock: str | None = None
+) -> Party:
+    """Make a party in `base`/`name`, with one officer."""
+    made = Party(name, base / name.lower(), port or free_port())
+    party.create(
+        made.folder,
+        name=name,
+        language=language,
+        listen=f"127.0.0.1:{made.port}",
+        passphrase=PASSPHRASE,
+        clock=clock,
+    )
+    made.administer("officer.add", name="duty", office="duty", officer_passphrase=OFFICER_PASSPHRASE)
+    return made
+
+
+def open_line(a: Party, b: Party) -> str:
+    """Open and confirm a line between two parties; return its id in hexadecimal."""
+    offered = a.administer("line.open", card=b.card.data)
+    accepted = b.administer("line.accept", offer=offered["offer"])
+    assert accepted["digits"] == offered["digits"]
+    for each in (a, b):
+        each.administer("line.confirm", line=offered["line"], digits=offered["digits"])
+    line: str = offered["line"]
+    return line
+
+
+def free_port() -> int:
+    """Return a port of this machine on which nobody listens now."""
+    with socket.socket() as asked:
+        asked.bind(("127.0.0.1", 0))
+        port: int = asked.getsockname()[1]
+        return port
+
+
+@contextmanager
+def refused(kind: type[OpenlineError], *words: str) -> Iterator[None]:
+    """Expect an error of this kind: one line that says these words, and a hint."""
+    with pytest.raises(kind) as caught:
+        yield
+    error = caught.value
+    assert "\n" not in f"{error}{error.hint}"
+    assert error.hint, f"no hint goes with: {error}"
+    for word in words:
+        assert word in str(error)
