@@ -1,7 +1,8 @@
 """Positions in NOTAM text, in every form that is met.
 
 `395042N1044355E`, `N395042E1044355`, `3950N 10443E`, `39 50 42.5 S 104 43 55 W`, `S12 00 E116 47`,
-`28-38.47N 080-37.31W`, `40º52'59"N, 119º02'04"W`, `41.5123N 045.3321E`; a line end may stand inside the digits (`N39 3203E1022448`).
+`28-38.47N 080-37.31W`, `40º52'59"N, 119º02'04"W`, `41.5123N 045.3321E`; a line end may stand inside the
+digits (`N39 3203E1022448`).
 
 Source: ICAO Annex 15 and Doc 10066 (degrees, minutes, seconds, hemisphere letters); the rest is what is really sent.
 """
