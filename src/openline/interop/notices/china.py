@@ -41,6 +41,7 @@ _TIME_GROUP = re.compile(r"(?<!\d)\d{6}(?!\d)")
 _CHINESE_UTC = re.compile("世界时|UTC|格林")
 _CUT_OFF = re.compile(r"(?:\d\.?|-|\bF|\bFR|\bFRO|\bFROM|\bT|\bTO|\bU|\bUT|\bUTC|\bAND|\bON|\bIN AREA|[NE])\s*\Z")
 _LINE_END = 1 << 62
+_SENTENCE = 600
 
 
 def read(raw: RawNotice) -> Reading:
@@ -147,9 +148,9 @@ def _scope(
 
 def _sentence(text: str, place: Place, begin: int) -> str:
     """Return the words from a place's times to the end of its sentence, which say what goes on there."""
-    end = text.find("。", place.end)
-    following = text[place.end : end if end >= 0 else len(text)]
-    return text[begin : place.start] + following
+    far = place.end + _SENTENCE
+    end = text.find("。", place.end, far)
+    return text[max(begin, place.start - _SENTENCE) : place.start] + text[place.end : end if end >= 0 else far]
 
 
 def _area(place: Place, schedule: Schedule, kind: str, raw: RawNotice, out: Passage) -> Area:
