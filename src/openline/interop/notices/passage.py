@@ -106,7 +106,7 @@ def read_passage(
     if reference.year is not None:
         out.first_day = moment(date(reference.year, 1, 1), 0, default)
     scoped = _scope(shapes, blocks, reference, default, language, out)
-    if out.kind in ACTIVITIES and sum(_is_bare_point(shape) for shape in shapes) >= 3:
+    if out.kind in ACTIVITIES and sum(_is_bare_point(shape, language) for shape in shapes) >= 3:
         out.doubts.append("bare_points: an activity is announced at single points; they may be corners")
     for index, (shape, schedule) in enumerate(scoped):
         out.areas.append(_area(index, shape, schedule, out, title, start, len(scoped)))
@@ -121,8 +121,10 @@ _LETTERS_FIRST = re.compile(
 _RUN_TOGETHER = re.compile(r"(?<![\d-])(\d{2})(\d{2}\.\d{1,3})\s?([NS])[ ,/–-]{0,4}(\d{3})(\d{2}\.\d{1,3})\s?([EW])\b")
 
 
-def _is_bare_point(shape: Shape) -> bool:
-    return isinstance(shape.footprint, Circle) and not shape.footprint.radius_m
+def _is_bare_point(shape: Shape, language: Language) -> bool:
+    if not isinstance(shape.footprint, Circle) or shape.footprint.radius_m:
+        return False
+    return not language.plural_points.search(shape.lead)
 
 
 def regular_spelling(text: str) -> str:
@@ -210,6 +212,7 @@ def _scope(
     out.observed = next((one.observed for one in schedules if one.observed is not None), None)
     for schedule in schedules:
         out.doubts += [doubt for doubt in schedule.doubts if doubt not in out.doubts]
+        out.notes += [note for note in schedule.notes if note not in out.notes]
         if schedule.zone is reference.local:
             out.notes.append("local_time: local time is read as the legal time of the coordinator's country")
     if not shapes:

@@ -57,7 +57,7 @@ class Schedule:
         until: an end stated without a beginning, seconds UTC.
         further_notice: the text says that it lasts until further notice.
         observed: the first single time (a sighting), seconds UTC; never a window.
-        doubts: what could not be read, each `code: sentence`.
+        notes: what was taken in which way; doubts: what could not be read; each `code: sentence`.
     """
 
     windows: list[Window] = field(default_factory=list)
@@ -67,6 +67,7 @@ class Schedule:
     until: int | None = None
     further_notice: bool = False
     observed: int | None = None
+    notes: list[str] = field(default_factory=list)
     doubts: list[str] = field(default_factory=list)
 
 
@@ -281,12 +282,27 @@ class _Grammar:
             self.bare_days(group, full)
         self.out.hours = [pair for group in hours for pair in group.hours]
         if self.out.hours and full:
-            self.doubt("hours_without_days", "further hours are stated without days; they are added on every day")
-            self.multiply(_Group([day for group in full for day in group.days], self.out.hours))
+            self.further_hours(full)
         for start in self.opens:
             until = self.out.until
             self.out.windows.append(Window(start, until if until is not None and until > start else None))
         return self.out
+
+    def further_hours(self, full: Sequence[_Group]) -> None:
+        """`NO VESSELS IN THE AREA FROM 1700 TO 2100`: hours without days hold on every day of the schedule.
+
+        Where they contain all of its hours they tell how long the area is closed around the activity.
+        """
+        around = all(
+            any(start <= pair[0] and pair[1] <= end for start, end in self.out.hours)
+            for group in full
+            for pair in group.hours
+        )
+        if around:
+            self.out.notes.append("wider_hours: hours around those of the activity are stated; they are taken too")
+        else:
+            self.doubt("hours_without_days", "further hours are stated without days; they are added on every day")
+        self.multiply(_Group([day for group in full for day in group.days], self.out.hours))
 
     def span_days(self) -> _Group:
         """`090400 UNTIL 142259 DAILY BETWEEN 0400 AND 2259`: the span tells the days."""
@@ -301,7 +317,7 @@ class _Grammar:
         return datetime.fromtimestamp(second + zone, UTC).date()
 
     def bare_days(self, group: _Group, full: Sequence[_Group]) -> None:
-        """Days without hours: reserve days take the hours before them; days around or inside a full schedule add none."""
+        """Days without hours: reserve days take the hours before; days around or inside a full schedule add none."""
         named = {day for day, _ in group.days}
         timed = {day for one in full for day, _ in one.days} | {self.local_date(start) for start, _, _ in self.spans}
         if timed and all(reserve for _, reserve in group.days) and full:
