@@ -17,7 +17,7 @@ _NORDIC = {"MARS": 3, "MAI": 5, "JUNI": 6, "JULI": 7, "OKT": 10, "DES": 12, "SEP
 _MONTHS = {name[:n]: i for i, name in enumerate(_FULL, 1) for n in range(3, len(name) + 1)} | _NORDIC
 
 _WORDS: dict[str, tuple[MarkKind, int]] = {
-    "TO": ("to", 0), "UNTIL": ("to", 0), "TILL": ("to", 0), "UNTILL": ("to", 0), "THRU": ("to", 0),
+    "TO": ("to", 0), "UNTIL": ("to", 0), "TILL": ("to", 0), "UNTILL": ("to", 0), "TIL": ("to", 0), "THRU": ("to", 0),
     "THROUGH": ("to", 0), "THROUGHOUT": ("to", 0), "AND": ("and", 0), "BETWEEN": ("and", -1), "BETWEN": ("and", -1),
     "DAILY": ("daily", 0), "DAYLY": ("daily", 0), "EVERYDAY": ("daily", 0), "NIGHTLY": ("daily", 0),
     "FROM": ("from", 0), "COMMENCING": ("from", 0), "BEGINNING": ("from", 0), "STARTING": ("from", 0),
@@ -153,9 +153,14 @@ ENGLISH = Language(
         r"JAN|FEB|MAR|APR|MAY|MAI|JUN|JUL|AUG|SEP|O[CK]T|NOV|DE[CS]|UTC|GMT|\d\s?Z\b|DAI?L?Y|FURTHER|LOCAL|\d:\d\d|"
         r"HOURS|RESERVE|ALT(?:ER|RE)N|\d{4}-\d\d|(?<![\d.-])(?<!NR )\d{4}(?:\d\d)?(?![\d.])|\d\s*(?:TO|AND|-)\s*\d"
     ),
+    time_hint=re.compile(
+        r"\d\W{0,2}(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)|(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)"
+        r"[A-Z]{0,6}\.?\s\d|\d\s?(?:UTC|Z)\b|\d:\d\d|\d\s?HRS|LOCAL\s+TIME"
+    ),
     phrase_cue=re.compile(
         r"FURTHER|\bFOR\s+\d|\bEND\s+OF|CLOCK|24\s+HOURS|E(?:VERY|ACH)\s+DAY|RESERVE|NEXT\s+DAY|\bU\.?F\.?N\b"
     ),
+    centre=re.compile(r"\bCENT(?:ERED|RED|ER|RE)\b"),
     measured=re.compile(r"RADIUS|WITHIN|SAFETY\s+ZONE|BEARING"),
     near_line=re.compile(
         r"\bNEAR\s?(?:BY)?\s+(?:THE\s+)?LINES?|\bVICINITY\s+OF\s+(?:THE\s+)?LINE|\bALONG\s+(?:THE\s+)?(?:LINE|ROUTE|TRACK)"
@@ -185,8 +190,8 @@ ENGLISH = Language(
         (re.compile(r"M"), 1.0),
     ),
     self_cancel=re.compile(
-        r"(?:\bCANCEL(?:LED|S)?\s+(?:THIS|THE)\s+(?:MSG|MESSAGE|WARNINGS?|NAV\s*WARN|PARA(?:GRAPH)?|NOTICE)?S?"
-        r"|\bCANCEL(?:LED)?\s*(?:AT|ON|BY|IN)?\s*(?=\d{6}\s*(?:UTC|Z|[A-Z]{3})))" + CLAUSE
+        r"(?:\bCAN(?:CEL(?:LED|S)?)?\s+(?:THIS|THE)\s+(?:MSG|MESSAGE|WARNINGS?|NAV\s*WARN|PARA(?:GRAPH)?|NOTICE)?S?"
+        r"|\bCANCEL(?:LED)?\s*(?:MSG|MESSAGE)?\s*(?:AT|ON|BY|IN)?\s*(?=\d{6}\s*(?:UTC|Z|[A-Z]{3})))" + CLAUSE
     ),
     other_cancel=re.compile(r"\b(?:CANCEL(?:LED|S)?|SUPERSEDES)\b" + CLAUSE),
     kind=english_kind,

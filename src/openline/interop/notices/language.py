@@ -33,8 +33,9 @@ class Language:
         hemispheres: letter -> hemisphere.
         area, line, points: words before positions that say how to join them; near_line: it lies beside a line of
             them; plural_points: one radius is stated for a list of them; coast: the part that follows a shore.
-        measured: there is a radius or a sector at all; time_cue: a line speaks of time; phrase_cue: there may be one of
-            the phrases. Quick looks that spare the long ones.
+        measured: there is a radius or a sector at all; centre: what follows is the middle of an area.
+        time_cue: a line speaks of time; time_hint: so does an activity; phrase_cue: one of the phrases may be there.
+            Quick looks that spare the long ones.
         between_coast: the shore is one side of what follows.
         radius, width, sector: patterns with the groups `value` and `unit`; a sector has `from` and `to` as well. A
             width is what lies on each side of a line.
@@ -57,8 +58,10 @@ class Language:
     points: re.Pattern[str]
     plural_points: re.Pattern[str]
     time_cue: re.Pattern[str]
+    time_hint: re.Pattern[str]
     phrase_cue: re.Pattern[str]
     measured: re.Pattern[str]
+    centre: re.Pattern[str]
     near_line: re.Pattern[str]
     coast: re.Pattern[str]
     between_coast: re.Pattern[str]
@@ -90,6 +93,7 @@ _SCAN = re.compile(
     """,
     re.VERBOSE,
 )  # fmt: skip
+_NEXT_WORD = re.compile(r"\s?([^\W\d_]{3,9})")
 _ORDINAL = re.compile(r"(?:ST|ND|RD|TH)\b")
 
 
@@ -149,6 +153,8 @@ def _marks(text: str, language: Language) -> list[Mark]:
                 out.append(Mark("to", start, end))
             case "comma":
                 out.append(Mark("and", start, end))
+            case "stop" if _day_with_point(text, end, language, out):
+                pass
             case "stop" | "digits":
                 _break(out, start)
             case _:
@@ -215,6 +221,12 @@ def _word(text: str, word: str, start: int, language: Language, out: list[Mark],
         _break(out, start)
         return False
     return between
+
+
+def _day_with_point(text: str, end: int, language: Language, out: list[Mark]) -> bool:
+    """Tell whether a point belongs to a day, not to a sentence: `07. JUN`."""
+    word = _NEXT_WORD.match(text, end)
+    return bool(word and word[1] in language.months and out and out[-1].kind == "number" and out[-1].end == end - 1)
 
 
 def _break(out: list[Mark], at: int) -> None:

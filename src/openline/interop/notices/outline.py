@@ -63,6 +63,7 @@ class _Cluster:
     lead: str
     lead_start: int
     tail: str
+    first: bool
 
 
 def find_shapes(text: str, coordinates: Coordinates, language: Language) -> list[Shape]:
@@ -116,7 +117,9 @@ def _clusters(text: str, positions: Sequence[StatedPosition], language: Language
         else:
             if clusters:
                 clusters[-1].tail = gap[:_TAIL]
-            clusters.append(_Cluster([_first(gap, stated)], gap[-_LEAD:], max(end, stated.start - _LEAD), ""))
+            clusters.append(
+                _Cluster([_first(gap, stated)], gap[-_LEAD:], max(end, stated.start - _LEAD), "", not clusters)
+            )
         end = stated.end
     if clusters:
         clusters[-1].tail = text[end : end + _TAIL]
@@ -173,7 +176,7 @@ def _split(cluster: _Cluster) -> list[_Cluster]:
 def _cut(cluster: _Cluster, starts: Sequence[int]) -> list[_Cluster]:
     bounds = [*dict.fromkeys(starts), len(cluster.corners)]
     return [
-        _Cluster(cluster.corners[a:b], cluster.lead, cluster.lead_start, cluster.tail)
+        _Cluster(cluster.corners[a:b], cluster.lead, cluster.lead_start, cluster.tail, cluster.first)
         for a, b in pairwise(bounds)
         if b > a
     ]
@@ -250,6 +253,7 @@ def _shore(cluster: _Cluster, corners: Sequence[_Corner], language: Language) ->
 
 CROSSING = "crossing_ring: the edges of this area cross as its corners are listed"
 _COAST_ONLY_NOTE = "coast_line_only: two corners and the coast bound this area; the line between the two is kept"
+_CENTRE_NOTE = "centre_only: only the centre of a named area is stated, not its extent"
 _COAST_NOTE = "coast_line: the coast closes this area; the stated corners are joined directly"
 
 
@@ -266,10 +270,11 @@ def _ring(corners: Sequence[_Corner], cluster: _Cluster, language: Language) -> 
 def _points(corner: _Corner, cluster: _Cluster, language: Language, wording: str) -> list[Shape]:
     """Read a circle, a sector, both around one centre, or a bare point (radius 0)."""
     lead, tail = cluster.lead, cluster.tail
+    note = (_CENTRE_NOTE,) if language.centre.search(lead) else ()
     if not any(language.measured.search(text) for text in (lead, tail, wording)):
-        return [_shape(Circle(corner.stated.position, 0.0), [corner], cluster)]
+        return [_shape(Circle(corner.stated.position, 0.0), [corner], cluster, note)]
     out: list[Shape] = []
-    sector = language.sector.search(tail) or language.sector.search(lead)
+    sector = language.sector.search(tail) or (language.sector.search(lead) if cluster.first else None)
     if sector is not None and (radius := _distance(sector, language)) is not None:
         ring = sector_ring(corner.stated.position, float(sector["from"]), float(sector["to"]), radius)
         out.append(_shape(Polygon((ring,)), [corner], cluster))
@@ -279,7 +284,7 @@ def _points(corner: _Corner, cluster: _Cluster, language: Language, wording: str
     if stated is None and not out:
         stated = _first_distance(wording, language.radius, language)
     if stated is not None or not out:
-        out.insert(0, _shape(Circle(corner.stated.position, stated or 0.0), [corner], cluster))
+        out.insert(0, _shape(Circle(corner.stated.position, stated or 0.0), [corner], cluster, () if stated else note))
     return out
 
 

@@ -106,6 +106,8 @@ def read_passage(
     if reference.year is not None:
         out.first_day = moment(date(reference.year, 1, 1), 0, default)
     scoped = _scope(shapes, blocks, reference, default, language, out)
+    if out.kind in ACTIVITIES and not out.timed and language.time_hint.search(masked):
+        out.doubts.append("time_unread: the text speaks of a time that was not understood")
     if out.kind in ACTIVITIES and sum(_is_bare_point(shape, language) for shape in shapes) >= 3:
         out.doubts.append("bare_points: an activity is announced at single points; they may be corners")
     for index, (shape, schedule) in enumerate(scoped):
