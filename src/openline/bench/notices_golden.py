@@ -2,11 +2,14 @@
 
 `tests/golden/notices.json` holds ids, corners and times (the texts stay where they are):
 `{"notices": [{"set": FILE, "id": ID, "areas": [{"corners": [[lon, lat], ...], "windows": [[start, end], ...]}]}]}`;
-a circle has `centre` and `radius_m`, a corridor `line` and `half_width_m`, instead of `corners`.
+a circle has `centre` and `radius_m`, a sector of one also `sector` (true bearings [from, to], clockwise), a corridor
+`line` and `half_width_m`, instead of `corners`.
 """
 
 import json
+import math
 from collections.abc import Callable, Mapping
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +25,10 @@ GOLDEN = Path(__file__).resolve().parents[3] / "tests" / "golden" / "notices.jso
 RIGHT_TARGET = 0.99
 _CORNER_DEG = 2e-4
 _METRES = 2.0
+_BEARING_DEG = 0.1
+_EARTH_RADIUS_M = 6_371_008.8
+_ARC = 0.005
+"""An arc's corners may lie this share of its radius off: a sphere and an ellipsoid differ by as much."""
 
 
 def golden_figures(data: Path, say: Callable[[str], None], golden: Path = GOLDEN) -> list[Figure]:
@@ -29,7 +36,7 @@ def golden_figures(data: Path, say: Callable[[str], None], golden: Path = GOLDEN
     if not golden.is_file():
         return []
     expected = json.loads(golden.read_text("utf-8"))["notices"]
-    readings = _readings(data, {item["set"] for item in expected})
+    readings = _readings(data, {(item["set"], item["id"]) for item in expected})
     wrong = []
     for item in expected:
         reading = readings.get((item["set"], item["id"]))
@@ -43,14 +50,16 @@ def golden_figures(data: Path, say: Callable[[str], None], golden: Path = GOLDEN
     return [Figure("hand-checked sample read rightly", share, "share", RIGHT_TARGET, note=note)]
 
 
-def _readings(data: Path, names: set[str]) -> dict[tuple[str, str], Reading]:
-    found = {}
-    for name in names:
+def _readings(data: Path, wanted: set[tuple[str, str]]) -> dict[tuple[str, str], Reading]:
+    """Read the wanted notices, given as (set, id); only notices without an id of their own are read to learn it."""
+    found: dict[tuple[str, str], Reading] = {}
+    for name in sorted({name for name, _ in wanted}):
         path = next((path for path in data.rglob(Path(name).name)), data / name)
         for item in inputs(read_source(str(path))):
-            if isinstance(item, Text):
-                reading = read_input(item)
-                found.setdefault((name, item.raw.id or reading.id), reading)
+            if not isinstance(item, Text) or (item.raw.id and (name, item.raw.id) not in wanted):
+                continue
+            reading = read_input(item)
+            found.setdefault((name, item.raw.id or reading.id), reading)
     return found
 
 
@@ -79,13 +88,14 @@ def _same_windows(expected: Mapping[str, Any], area: Area) -> bool:
 def _same_shape(expected: Mapping[str, Any], footprint: Footprint) -> bool:
     match footprint:
         case Circle(centre, radius_m):
-            return (
-                "centre" in expected and _near(centre, expected["centre"]) and _length(radius_m, expected, "radius_m")
-            )
+            whole = "centre" in expected and "sector" not in expected
+            return whole and _near(centre, expected["centre"]) and _length(radius_m, expected, "radius_m")
         case Corridor(points, half_width_m):
             line = expected.get("line", ())
             ways = (line, line[::-1])
             return _length(half_width_m, expected, "half_width_m") and any(_all_near(points, way) for way in ways)
+        case Polygon(rings) if "sector" in expected:
+            return _same_sector(rings[0], expected)
         case Polygon(rings):
             return _same_ring(rings[0], [tuple(corner) for corner in expected.get("corners", ())])
 
@@ -100,6 +110,39 @@ def _same_ring(ring: tuple[Position, ...], corners: list[Any]) -> bool:
     return False
 
 
+def _same_sector(ring: tuple[Position, ...], expected: Mapping[str, Any]) -> bool:
+    """Say whether a ring is the centre and an arc of the stated radius between the stated bearings, clockwise."""
+    centre = expected["centre"]
+    hub = next((index for index, corner in enumerate(ring) if _near(corner, centre)), None)
+    if hub is None or len(ring) < 3:
+        return False
+    arc = [_from_centre(centre, corner) for corner in ring[hub + 1 :] + ring[:hub]]
+    radius_m = float(expected["radius_m"])
+    if any(abs(distance_m - radius_m) > _ARC * radius_m for distance_m, _ in arc):
+        return False
+    steps = [(after - before) % 360.0 for (_, before), (_, after) in pairwise(arc)]
+    if sum(steps) >= 360.0:  # the ring runs the other way round
+        arc, steps = arc[::-1], [(360.0 - step) % 360.0 for step in steps]
+    first, last = expected["sector"]
+    width = (last - first) % 360.0
+    return _turn(arc[0][1], first) <= _BEARING_DEG and abs(sum(steps) - width) <= 2 * _BEARING_DEG
+
+
+def _from_centre(centre: Any, corner: Position) -> tuple[float, float]:
+    """Return the distance in metres and the true bearing in degrees of a corner, on a sphere."""
+    east = math.radians(corner[0] - centre[0])
+    south, north = math.radians(centre[1]), math.radians(corner[1])
+    across = math.cos(north) * math.sin(east)
+    along = math.cos(south) * math.sin(north) - math.sin(south) * math.cos(north) * math.cos(east)
+    up = math.sin(south) * math.sin(north) + math.cos(south) * math.cos(north) * math.cos(east)
+    angle = math.atan2(math.hypot(across, along), up)
+    return angle * _EARTH_RADIUS_M, math.degrees(math.atan2(across, along)) % 360.0
+
+
+def _turn(one: float, other: float) -> float:
+    return abs((one - other + 180.0) % 360.0 - 180.0)
+
+
 def _length(value: float, expected: Mapping[str, Any], name: str) -> bool:
     return abs(value - float(expected.get(name, 0.0))) <= _METRES
 
@@ -109,5 +152,4 @@ def _all_near(some: Any, others: Any) -> bool:
 
 
 def _near(one: Any, other: Any) -> bool:
-    apart = abs((one[0] - other[0] + 180.0) % 360.0 - 180.0)
-    return apart <= _CORNER_DEG and abs(one[1] - other[1]) <= _CORNER_DEG
+    return _turn(one[0], other[0]) <= _CORNER_DEG and abs(one[1] - other[1]) <= _CORNER_DEG
