@@ -192,7 +192,7 @@ class Place:
 
 def find_places(text: str) -> tuple[list[Place], list[tuple[int, int]], int]:
     """Return the places of a narrow text, the spans of all its positions, and how many half positions there are."""
-    coordinates = find_coordinates(_HAN.sub(" ", text))
+    coordinates = find_coordinates(_HAN.sub("|", text))
     strays = real_strays(coordinates)
     spans = [(one.start, one.end) for one in coordinates.positions] + [(one.start, one.end) for one in strays]
     arcs, rest = _arcs(text, coordinates.positions)
