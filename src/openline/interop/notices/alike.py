@@ -94,6 +94,16 @@ def same_times(some: Sequence[Window], others: Sequence[Window]) -> bool:
     return all(any(_same_window(window, other) for other in starts) for window in few)
 
 
+def same_hull(some: Sequence[Window], others: Sequence[Window]) -> bool:
+    """Say whether two lists of windows begin at the same time and end at the same time, whatever lies between."""
+    return bool(some and others) and _same_window(_hull(some), _hull(others))
+
+
+def _hull(windows: Sequence[Window]) -> Window:
+    ends = [window.end for window in windows if window.end is not None]
+    return Window(min(window.start for window in windows), max(ends) if len(ends) == len(windows) else None)
+
+
 def _same_window(one: Window, other: Window) -> bool:
     if abs(one.start - other.start) > WINDOW_S:
         return False

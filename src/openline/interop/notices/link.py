@@ -3,17 +3,21 @@
 All of it is decided from the readings alone, so that both sides of a line find the same links.
 """
 
+import math
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from openline.core.space.volume import Window
-from openline.interop.notices.alike import Place, place_of, same_place, same_times
+from openline.interop.notices.alike import WINDOW_S, Place, place_of, same_hull, same_place, same_times
 from openline.interop.notices.reading import Area, Reading
 
 _TWINS_WITHIN_S = 36 * 3600
 """Two languages of one warning are issued within this time of each other."""
+
+_NOT_STATED = ("no_start", "cut_off")
+"""Warnings of the reader that stand for windows which the notice itself does not state."""
 
 _CHINESE = re.compile(r"[一-鿿]")
 
@@ -152,18 +156,22 @@ class _Announced:
     place: Place
     windows: tuple[Window, ...]
     first: int
-    last: int
+    last: float
 
 
-def _announced(notice: int, part: int, area: Area) -> _Announced:
+def _announced(notice: int, part: int, reading: Reading) -> _Announced:
+    area = reading.areas[part]
     starts = [window.start for window in area.windows]
-    return _Announced(notice, part, place_of(area.footprint), area.windows, min(starts), max(starts))
+    ends = [math.inf if window.end is None else window.end for window in area.windows]
+    # only a twin may be the same event at another time, so only there the end matters
+    last = max(ends) + _TWINS_WITHIN_S if reading.format == "china" else max(starts) + WINDOW_S
+    return _Announced(notice, part, place_of(area.footprint), area.windows, min(starts), last)
 
 
 def _join_events(notices: list[Notice]) -> None:
     """Link the areas that several notices announce for the same time, and flag twins that contradict each other."""
     announced = [
-        _announced(index, part, area)
+        _announced(index, part, notice.reading)
         for index, notice in enumerate(notices)
         if not notice.repeats
         for part, area in enumerate(notice.areas)
@@ -177,13 +185,14 @@ def _join_events(notices: list[Notice]) -> None:
     for one, other in _pairs(cells):
         if not same_place(one.place, other.place):
             continue
-        if same_times(one.windows, other.windows):
-            partners[one.notice, one.area].add(notices[other.notice].feature_ids[other.area])
-            partners[other.notice, other.area].add(notices[one.notice].feature_ids[one.area])
-        elif _are_twins(notices[one.notice].reading, notices[other.notice].reading):
-            for mine, theirs in ((one, other), (other, one)):
-                doubt = f"contradicts-twin: {notices[theirs.notice].id} announces the same area for other times"
-                notices[mine.notice] = _warned(notices[mine.notice], doubt)
+        first, second = notices[one.notice], notices[other.notice]
+        verdict = _verdict(first.reading, one, second.reading, other)
+        if verdict in ("same", "coarser"):
+            partners[one.notice, one.area].add(second.feature_ids[other.area])
+            partners[other.notice, other.area].add(first.feature_ids[one.area])
+        if verdict in _SAYS:
+            notices[one.notice] = _warned(first, _SAYS[verdict].format(second.id))
+            notices[other.notice] = _warned(second, _SAYS[verdict].format(first.id))
     for (index, part), names in partners.items():
         events = list(notices[index].same_event)
         events[part] = tuple(sorted(names))
@@ -196,10 +205,27 @@ def _pairs(cells: dict[tuple[int, ...], list[_Announced]]) -> Iterable[tuple[_An
         items.sort(key=lambda item: item.first)
         for index, one in enumerate(items):
             for other in items[index + 1 :]:
-                if other.first > one.last + _TWINS_WITHIN_S:
+                if other.first > one.last:
                     break
                 if one.notice != other.notice and cell == min(set(one.place.cells) & set(other.place.cells)):
                     yield one, other
+
+
+_SAYS = {
+    "coarser": "coarser-twin: {} announces the same area for the same first and last time, but other hours between",
+    "contradicts": "contradicts-twin: {} announces the same area for other times",
+}
+
+
+def _verdict(first: Reading, one: _Announced, second: Reading, other: _Announced) -> str:
+    """Compare the times that two notices state for one area; only the two languages of one warning may differ."""
+    if same_times(one.windows, other.windows):
+        return "same"
+    if not _are_twins(first, second):
+        return "other"
+    if _states_no_time(first, one) or _states_no_time(second, other):
+        return "same"
+    return "coarser" if same_hull(one.windows, other.windows) else "contradicts"
 
 
 def _are_twins(one: Reading, other: Reading) -> bool:
@@ -208,6 +234,12 @@ def _are_twins(one: Reading, other: Reading) -> bool:
         return False
     languages = bool(_CHINESE.search(one.text)) != bool(_CHINESE.search(other.text))
     return languages and abs(one.issued - other.issued) <= _TWINS_WITHIN_S
+
+
+def _states_no_time(reading: Reading, announced: _Announced) -> bool:
+    """Say whether the windows are not the notice's own words: none were stated, or the text broke off before them."""
+    warnings = (*reading.warnings, *reading.areas[announced.area].warnings)
+    return any(warning.startswith(_NOT_STATED) for warning in warnings)
 
 
 def _with_repeats(notices: list[Notice], readings: Sequence[Reading]) -> list[Notice]:

@@ -22,6 +22,7 @@ from openline.interop.notices.times import DAY
 
 AFTER_CANCEL = "after_cancel: a window begins after the notice has cancelled itself"
 CUT_BY_CANCEL = "cut_by_cancel: the notice cancels itself before its last window ends"
+SINGLE_TIME = "single_time: a single time is stated, neither start nor end; the area stands from the time of issue"
 LAST_NIGHT = "last_night: the last night of a daily schedule is left out; the warning cancels itself before it"
 _SOON = 2 * 3600
 _GENERAL: frozenset[Kind | None] = frozenset({None, "hazardous_operation", "exercise", "closed_area", "works"})
@@ -82,9 +83,12 @@ class _Reader:
         if stray:
             self.doubts[STRAY] = None
         phrases = between(self.phrases, paragraph.start, paragraph.end)
-        if stray or phrases:
+        if stray or any(not phrase.observation for phrase in phrases):
             self.kinds.add(kind)
-        self._add_areas(paragraph, phrases, kind or "other", (STRAY,) if stray else ())
+        doubts = (STRAY,) if stray else ()
+        if kind in ANNOUNCED_KINDS and phrases and all(phrase.observation for phrase in phrases):
+            doubts += (SINGLE_TIME,)
+        self._add_areas(paragraph, phrases, kind or "other", doubts)
 
     def _add_areas(
         self, paragraph: Paragraph, phrases: Sequence[TimePhrase], kind: Kind, also_doubtful: tuple[str, ...]

@@ -65,6 +65,7 @@ def times_of(
     parts: Sequence[Chain],
 ) -> list[Times | None]:
     """Return the times of each chain of positions of a paragraph, None where the paragraph has none for it."""
+    phrases = [phrase for phrase in phrases if not phrase.observation]
     if not phrases:
         return [None] * len(parts)
     head_end = letters[0][0] if letters and letters[0][0] < parts[-1].start else parts[0].start
@@ -104,8 +105,8 @@ def between(phrases: Sequence[TimePhrase], start: int, end: int) -> Sequence[Tim
 
 
 def phrases_of(message: Message, times_text: str) -> list[TimePhrase]:
-    """Return the time phrases of a warning that are no observations."""
-    return [phrase for phrase in find_times(times_text, message.reference) if not phrase.observation]
+    """Return the time phrases of a warning, observations among them."""
+    return find_times(times_text, message.reference)
 
 
 def _stretch(

@@ -148,7 +148,12 @@ def _with_places(
         return _Outcome("not_understood", "an area is stated but no time")
     frame = _frame(fields, times, q_line.subject if q_line else "", shapes[0].start)
     areas, said = build_areas(shapes, frame)
-    warnings = tuple(dict.fromkeys((*times.warnings, *doubts, *said)))
+    unread = [
+        f"levels: field {x}) was not understood: {fields[x][:30]}"
+        for x in "FG"
+        if fields[x] and not read_level(fields[x])
+    ]
+    warnings = tuple(dict.fromkeys((*times.warnings, *doubts, *said, *unread)))
     every = [*warnings, *(warning for area in areas for warning in area.warnings)]
     doubtful = [warning for warning in every if warning.partition(":")[0] not in HARMLESS]
     if doubtful:

@@ -7,11 +7,11 @@ stands before or after all of them, and fields B), C), D), F), G), hold for ever
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from openline.core.space.volume import Band, Window
+from openline.interop.notices.notam_hours import StatedHours, hours_of_item, hours_of_text
 from openline.interop.notices.notam_levels import GROUND, UNLIMITED, Level, Limits, band, find_limits, find_upper
-from openline.interop.notices.notam_schedule import Schedule, read_schedule
+from openline.interop.notices.notam_schedule import read_schedule
 from openline.interop.notices.notam_shapes import Shape
 from openline.interop.notices.reading import Area, Kind
 
@@ -24,21 +24,8 @@ _ITEM = re.compile(
     r"|\(?(?P<mark>\d{1,2}|[A-Z])(?:[.](?!\d)|\))(?! ?\d{2}[.)]))"
 )
 _VERTICAL = ("VERT", "ALTITUDE", " ALT", "LIMIT", "BTN ", "LEVEL", "HEIGHT", "HGT", "FROM THE SURFACE", "UPPER")
-_MONTH = r"(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*"
-_CLOCK = r"(?:[01]\d|2[0-4])[0-5]\d"
-_UTC = r"(?: ?(?:UTC|Z|HRS|HR|H)\b)*"
-_HOURS = re.compile(
-    rf"(?<![\d+/.-])({_CLOCK}){_UTC} ?(?:-|/|TO|AND) ?({_CLOCK})(?![\d.]|-\d)"
-    r"(?P<utc> ?(?:UTC|Z\b|HRS))?(?P<daily>,? ?(?:DLY|DAILY))?"
-)
-_DATES_BEFORE = re.compile(
-    rf"({_MONTH} \d{{1,2}}(?: ?(?:-|,|AND|TO|THRU) ?(?:{_MONTH} )?\d{{1,2}})*),?(?: ?20\d\d)?[ ,:]*"
-    r"(?:BTN |BETWEEN |FM |FROM )?$"
-)
-_PERIODS = re.compile(
-    r"\b(?:PERIODS?|DATES? AND TIMES?|TIMES?) ?: ?(.{8,300}?)(?=[ .]*\b(?:AREAS?|ALTITUDE|RMK|COORD|PSN|VERTICAL)\b)"
-)
-_NO_TIME = re.compile(r"(?:TEL|CTC|PHONE|FREQ|CALL|MHZ|AWY|FAX|\+\d*|AD|INFO|NR|AIP|AIC|SUP|CONTACT)[ .:/\d()-]*$")
+_NEAR = 200
+_TEXT_TIMES = "text-times: the text states hours that field D) does not; the whole period is given"
 
 
 @dataclass(slots=True)
@@ -65,7 +52,8 @@ class Frame:
 def build_areas(shapes: Sequence[Shape], frame: Frame) -> tuple[tuple[Area, ...], list[str]]:
     """Return the areas and the warnings that concern all of them."""
     heads, tails, labels = _words_of(shapes)
-    common, doubts = _common_windows(frame, heads)
+    own_windows = _own_windows(heads, tails, frame)
+    common, doubts = _common_windows(frame, any(own_windows))
     own_limits = _own_limits(heads, tails)
     shared, level_doubts = _shared_band(frame, shapes, own_limits)
     doubts = [*doubts, *level_doubts]
@@ -77,12 +65,8 @@ def build_areas(shapes: Sequence[Shape], frame: Frame) -> tuple[tuple[Area, ...]
         if limits is not None:
             made, doubt = band(_with_reference(limits.lower, frame), _with_reference(limits.upper, frame))
             warnings += [doubt] if doubt else []
-        windows = common
-        if len(shapes) > 1:
-            own = _own_windows(heads[index], frame)
-            if own is not None:
-                windows, said = own.windows, own.warnings
-                warnings += said
+        windows, said = own_windows[index] or (common, ())
+        warnings += said
         label = labels[index] if len(shapes) > 1 else ""
         areas.append(Area(label, frame.kind, shape.footprint, made, windows, frame.title, tuple(warnings)))
     return tuple(areas), doubts
@@ -180,80 +164,52 @@ def _with_reference(level: Level, frame: Frame) -> Level:
     return level
 
 
-_SPEAKS_OF_TIME = (
-    "UTC", "HRS", "DLY", "DAILY", "Z ", "Z.", "JAN", "FEB", "MAR", "APR", "MAY ", "JUN", "JUL", "AUG", "SEP", "OCT",
-    "NOV", "DEC",
-)  # fmt: skip
-"""Hours in the text count only beside one of these: other pairs of four digits are telephone numbers and places."""
+_Own = tuple[tuple[Window, ...], tuple[str, ...]]
 
 
-class _Period(NamedTuple):
-    """Hours in the text, with the dates before them: `THRU JUL 21-27 2026, 0200-0600 DLY`."""
+def _common_windows(frame: Frame, listed: bool) -> tuple[tuple[Window, ...], list[str]]:
+    """Return the windows of fields B), C), D), or those of the text where D) is absent, with what is doubtful.
 
-    dates: str
-    start: str
-    end: str
-    daily: bool
-    utc: bool
-
-    @property
-    def hours(self) -> str:
-        return f"{self.start}-{self.end}"
-
-
-def _periods(text: str) -> list[_Period]:
-    """Return the hours in a text that are no telephone numbers."""
-    found = []
-    for m in _HOURS.finditer(text):
-        near = text[max(0, m.start() - 70) : m.start()]
-        if _NO_TIME.search(near):
-            continue
-        dates = _DATES_BEFORE.search(near)
-        daily = bool(m["daily"]) or near.rstrip().endswith(("DAILY", "DLY"))
-        found.append(_Period(dates[1] if dates else "", m[1], m[2], daily, bool(m["utc"])))
-    return found
-
-
-def _common_windows(frame: Frame, heads: list[str]) -> tuple[tuple[Window, ...], list[str]]:
-    """Return the windows of fields B), C), D), or those of the text where D) is absent, with what is doubtful."""
-    schedule = Schedule((Window(frame.start, frame.end),), ())
+    `listed` says that the items of a list state their own hours: those are no hours of the notice.
+    """
+    whole = (Window(frame.start, frame.end),)
     if frame.schedule:
         schedule = read_schedule(frame.schedule, frame.start, frame.end)
-    if frame.schedule or frame.end is None:
         return schedule.windows, list(schedule.warnings)
-    listed = _PERIODS.search(frame.text) if "PERIOD" in frame.text or "TIMES" in frame.text else None
-    if listed:
-        read = read_schedule(listed[1].strip(" ."), frame.start, frame.end)
-        if not read.warnings:
-            return read.windows, []
-    if not any(word in frame.text for word in _SPEAKS_OF_TIME):
-        return schedule.windows, []
-    periods = [period for period in _periods(frame.text) if period.utc or period.daily or period.dates]
-    if not periods or (len(heads) > 1 and any(_periods(head) for head in heads)):
-        return schedule.windows, []
-    first = periods[0]
-    if (first.daily or first.dates) and len({period.hours for period in periods}) == 1:
-        read = _period_schedule(first, frame)
-        if not read.warnings:
-            return read.windows, []
-    if len(periods) == 1 and _repeats_the_fields(first, frame):
-        return schedule.windows, []
-    return schedule.windows, ["text-times: the text states hours that field D) does not; the whole period is given"]
+    stated = None if listed or frame.end is None else hours_of_text(frame.text)
+    if stated is None or _repeats_the_fields(stated, frame):
+        return whole, []
+    if stated.complete:
+        schedule = read_schedule(stated.schedule, frame.start, frame.end)
+        if not schedule.warnings:
+            return schedule.windows, []
+    return whole, [_TEXT_TIMES]
 
 
-def _own_windows(head: str, frame: Frame) -> Schedule | None:
-    """Return the windows that an item states for itself; None where it states none."""
-    periods = _periods(head) if frame.end is not None else []
-    return _period_schedule(periods[0], frame) if periods else None
+def _own_windows(heads: list[str], tails: list[str], frame: Frame) -> list[_Own | None]:
+    """Return the windows that each item of a list states before its positions, or, where all do, right behind them.
+
+    Where only some items state hours, those of the others are a doubt.
+    """
+    if len(heads) < 2 or frame.end is None:
+        return [None] * len(heads)
+    stated = [hours_of_item(head) for head in heads]
+    if not any(stated):
+        stated = [hours_of_item(tail[:_NEAR]) for tail in tails]
+        if not any(stated[:-1]):
+            return [None] * len(heads)
+    return [_windows_of(hours or StatedHours("", False), frame) for hours in stated]
 
 
-def _period_schedule(period: _Period, frame: Frame) -> Schedule:
-    return read_schedule(f"{period.dates} {period.hours}".strip(), frame.start, frame.end)
+def _windows_of(hours: StatedHours, frame: Frame) -> _Own:
+    if not hours.schedule:
+        return (Window(frame.start, frame.end),), (_TEXT_TIMES,)
+    schedule = read_schedule(hours.schedule, frame.start, frame.end)
+    return schedule.windows, schedule.warnings
 
 
-def _repeats_the_fields(period: _Period, frame: Frame) -> bool:
+def _repeats_the_fields(hours: StatedHours, frame: Frame) -> bool:
     """Say whether hours in the text only repeat the times of day of fields B) and C)."""
     if frame.end is None or frame.end - frame.start > 86_400:
         return False
-    stated = [(int(clock[:2]) * 60 + int(clock[2:])) % 1440 for clock in (period.start, period.end)]
-    return stated == [frame.start // 60 % 1440, frame.end // 60 % 1440]
+    return hours.clocks == (frame.start // 60 % 1440, frame.end // 60 % 1440)

@@ -21,8 +21,10 @@ _CONTENT = {
     "A": re.compile(r"[A-Z]{4}\b"),
     "B": re.compile(r"\d{2} ?\d{2} ?\d{2} ?\d{4}\b|WIE\b|WEF\b|\d{8}\b"),
     "C": re.compile(r"\d{2} ?\d{2} ?\d{2} ?\d{4}|PERM\b|UFN\b|WIE\b|EST\b|\d{8}\b"),
-    "F": re.compile(r"SFC|GND|SURFACE|GROUND|MSL|UNL|F\s?L?\s?\d|\d{1,5}(?:[.,]\d+)? ?(?:FT|FEET|M|KM)"),
-    "G": re.compile(r"UNL|SFC|GND|F\s?L?\s?\d|\d{1,5}(?:[.,]\d+)? ?(?:FT|FEET|M|KM)"),
+    "F": re.compile(
+        r"SFC|GND|SURFACE|GROUND|MSL|UNL|F\s?L?\s?\d|\d{1,5}(?:[.,]\d+)? ?(?:FT|FEET|M|KM)|\d{3,5} ?(?=G\)|$)"
+    ),
+    "G": re.compile(r"UNL|SFC|GND|F\s?L?\s?\d|\d{1,5}(?:[.,]\d+)? ?(?:FT|FEET|M|KM)|\d{3,5}(?= ?\)?(?:$| CREATED))"),
 }
 _DATE = re.compile(r"(\d{2}) ?(\d{2}) ?(\d{2}) ?(\d{2})(\d{2})")
 _QLINE = re.compile(
@@ -105,6 +107,8 @@ def _parts(text: str) -> list[str]:
 
 def _joined(parts: list[Fields]) -> Fields:
     """Join the fields of the parts that are here; `part` stays where one of them is missing."""
+    once = {part.part or (0, 0): part for part in reversed(parts)}  # a part that came twice counts once
+    parts = [once[number] for number in sorted(once)]
     whole = parts[0]
     whole.text = " ".join(_END_OF_PART.sub("", part.text).strip() for part in parts)
     for part in parts[1:]:

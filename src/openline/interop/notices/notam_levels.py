@@ -12,11 +12,11 @@ from openline.core.space.volume import Band, VerticalReference
 _FOOT_M = 0.3048
 _FLIGHT_LEVEL_M = 30.48
 _LEVEL = (
-    r"(?:(?P<ground{0}>SFC|GND|SURFACE|GROUND(?: LEVEL)?|MSL(?=\W))"
+    r"(?:(?P<ground{0}>SFC|GND|SURFACE|GROUND(?: LEVEL)?|MSL(?!\w))"
     r"|(?P<top{0}>UNL(?:TD|IMITED|IMTED)?)"
-    r"|F(?:LIGHT LEVEL )?L? ?(?P<fl{0}>\d{{2,3}})(?![\d.])"
+    r"|F(?:LIGHT LEVEL )?L? ?(?P<fl{0}>\d{{2,3}})(?!\d|\.\d)"
     r"|(?P<number{0}>\d{{1,3}},\d{{3}}|\d{{1,5}}(?:\.\d+)?) ?"
-    r"(?P<unit{0}>FT|FEET|FEETS|METERS?|METRES?|MTRS?|KM|M)\b[ (]{{0,2}}"
+    r"(?P<unit{0}>FT|FEET|FEETS|METERS?|METRES?|MTRS?|KM|M)\b[ (/]{{0,2}}"
     r"(?P<ref{0}>AMSL|MSL|ALT|QNH|AGL|ASFC|SFC|GND|ABOVE GROUND|STD|QNE)?\)?)"
 )
 _ONE = re.compile(_LEVEL.format(""))

@@ -13,13 +13,15 @@ _LENGTH = (
 )
 _ASIDE = r"(?:\([^()]{0,60}\)| )*"
 _RADIUS_BEFORE = re.compile(
-    rf"(?:RADIUS|RADII|RAD|RDS)(?: OF| IS|:)* ?(?:APP?ROX[A-Z]*|ABOUT|APRX)? ?{_LENGTH}"
-    rf"|{_LENGTH}{_ASIDE}(?:RADIUS|RAD\b|RDS|AROUND|CIRCLE)"
+    rf"(?:RADIUS|RADII|RAD|RDS|RADIO|RAYON|RAIO|RAGGIO|\bR(?= ?=))"
+    rf"(?: OF| IS| DE| DI|[:=]| )* ?(?:APP?ROX[A-Z]*|ABOUT|APRX)? ?{_LENGTH}"
+    rf"|{_LENGTH}{_ASIDE}(?:RADIUS|RAD\b|RDS|AROUND|CIRCLE|DE RADIO)"
     rf"|(?:WI|WITHIN|WIHIN) (?:AN? )?(?:AREA OF )?(?:CIRCLE OF )?{_LENGTH} (?:OF|FM|FROM)\b"
     rf"|CIRCLE (?:OF |WITH )?{_LENGTH}"
 )
 _RADIUS_AFTER = re.compile(
-    rf"\W*(?:\([^()]{{0,60}}\)\W*)?(?:WITHIN|WITH|WI|IN|AND|A)* ?(?:A |THE )?(?:RADIUS|RAD)(?: OF| IS|:)* ?{_LENGTH}"
+    rf"\W*(?:\([^()]{{0,60}}\)\W*)?(?:WITHIN|WITH|WI|IN|AND|A)* ?(?:A |THE )?"
+    rf"(?:RADIUS|RAD|RADIO|RAYON)(?: OF| IS| DE|[:=]| )* ?{_LENGTH}"
     rf"|\W*(?:\([^()]{{0,60}}\)\W*)?(?:WITHIN|WITH|WI|IN|AND) (?:A |THE )?{_LENGTH}{_ASIDE}"
     r"(?:RADIUS|RAD\b|AROUND|OF THIS)"
     rf"|\W*(?:\([^()]{{0,60}}\)\W*)?{_LENGTH} (?:RADIUS|RAD\b)"

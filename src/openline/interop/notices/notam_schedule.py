@@ -29,7 +29,8 @@ _TOKEN = re.compile(
     | (?P<sun>(?:SR|SS|SUNRISE|SUNSET)\b(?:\ ?(?:PLUS|MINUS|\+|-)\ ?\d{1,2}(?!\d)(?:\ ?MIN)?)?) | (?P<light>HJ|HN)\b
     | (?P<except>EXC(?:EPT|LUDING|L)?)\b | (?P<holiday>(?:PUBLIC\ )?(?:HOL(?:IDAYS?|S)?|PHOL))\b
     | (?P<next>\(?NEXT\ DAY\)?) | (?P<dash>-|/|TO\b|THRU\b|TILL\b|UNTIL\b|THROUGH\b) | (?P<comma>,|;|\bAND\b|&|\+)
-    | (?P<noise>BTN\b|BETWEEN\b|ON\b|FM\b|FROM\b|AT\b|EVERY\b|EACH\b|UTC\b|DATES?\b|DAYS?\b|[.:()\s]+)
+    | (?P<noise>BTN\b|BETWEEN\b|ON\b|FM\b|FROM\b|AT\b|EVERY\b|EACH\b|UTC\b
+        |ACT\b|ACTIVE\b|THE\b|HOURS?\b|HRS?\b|DATES?\b|DAYS?\b|[.:()\s]+)
     | (?P<unknown>\S+?(?=\s|,|$))""",
     re.VERBOSE,
 )
@@ -185,7 +186,7 @@ class _Reader:
                 self.take()
                 self.warnings.append("holidays: public holidays are excepted, their dates are not stated")
                 yield "holiday", None
-            elif kind == "comma":
+            elif kind == "comma" or (kind == "dash" and self.tokens[self.at].text == "/"):
                 self.take()
                 yield "comma", None
             elif kind == "next":

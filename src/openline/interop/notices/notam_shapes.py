@@ -20,6 +20,7 @@ from openline.interop.notices.notam_geometry import (
 from openline.interop.notices.notam_positions import Fix, find_positions, unread_positions
 
 _LONGEST_GAP = 220
+_PARTS_OF_CIRCLES = ("SEMICIRCLE", "SEMI-CIRCLE", "SEMI CIRCLE", "HALF CIRCLE", "QUADRANT")
 _ARC_DRAWN = "arc-drawn: an arc is drawn with chords of five degrees"
 _ALONG_LINE = "along-line: a side follows a border or a coast that is not in the text; drawn straight"
 
@@ -282,7 +283,7 @@ def _circles(run: _Run, near: str, after: str, doubts: list[str]) -> list[Shape]
 
 def _round(centre: Position, radius_m: float, words: str, around: str, doubts: list[str]) -> Footprint:
     """Return the circle, or its sector where one is stated."""
-    if "SECTOR" not in words:
+    if "SECTOR" not in words and not any(part in around for part in _PARTS_OF_CIRCLES):
         return Circle(centre, radius_m)
     angles = phrases.azimuths(words) or phrases.azimuths(around)
     if angles is None:

@@ -18,6 +18,7 @@ INSTANTS_DAILY = "instants_daily: full date-times are said to be daily; kept as 
 UNREAD = "time_unread: a part of the times could not be read"
 MALFORMED = "time_malformed: a date-time group has a wrong number of digits"
 NO_ZONE_LETTER = "no_zone_letter: a time lacks its zone letter; UTC is taken"
+TO_LEFT_OUT = "to_left_out: two date-times stand side by side; they are taken for start and end"
 NO_MONTH = "no_month: days are stated without a month; it is taken from the time of issue"
 CLOCKS_REPEATED = "clocks_repeated: alternate days without clock times are given those before them"
 
@@ -214,6 +215,10 @@ class _Run:
         daily = self.at > 0 and self.kinds[self.at - 1] == "P"
         first = self._instant()
         place = self._after("OB")
+        if self.kinds[self.at] == "I":
+            self.mended[TO_LEFT_OUT] = None
+            self._add([(first, self._instant())], None)
+            return
         if self.kinds[place] not in "TU-":
             if self.begun:
                 self._add([(first, None)], None)
