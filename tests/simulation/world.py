@@ -522,7 +522,12 @@ class Line:
                 state = end.state
                 assert len(state.bodies.wanted) <= 256
                 assert state.keeping <= node.window + 16 * node.members
-                data = sum(len(each.data) for each in state.bodies.wanted.values())
+                wanted = state.bodies.wanted.values()
+                assert state.bodies.outstanding == sum(each.outstanding for each in wanted)
+                assert set(state.bodies.unasked) == {
+                    each.missing.entry for each in wanted if each.asked < each.missing.length
+                }
+                data = sum(len(each.data) for each in wanted)
                 assert data <= MAX_BODY + 300_000, "memory grows with what is missing"
         ids: dict[tuple[int, int], set[bytes]] = {}
         for node in self.nodes:

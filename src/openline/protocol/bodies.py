@@ -4,6 +4,7 @@ Bodies follow their headers, the most urgent first, in chunks, within a window o
 that memory stays bounded. Each is compared with its header's commitment before anybody else sees it.
 """
 
+import dataclasses
 from collections.abc import Mapping
 from typing import Final
 
@@ -41,12 +42,18 @@ class Wanted(Struct, frozen=True):
     def long(self) -> bool:
         return self.missing.length > MAX_CHUNK
 
+    @property
+    def outstanding(self) -> int:
+        return self.asked - len(self.data)
+
 
 class Bodies(Struct, frozen=True):
     """The bodies side of a sync.
 
     Attributes:
-        wanted: by entry id, most urgent first; at most `QUEUE`.
+        wanted: by entry id; at most `QUEUE`.
+        unasked: those of them that have not been asked for to their end, most urgent first.
+        outstanding: bytes asked for that have not come.
         storing: entries whose whole bodies are on their way to the disk.
         absent: entries whose bodies this peer does not hold; asked for again when it holds more.
         refused: entries whose bodies are too long, or came from this peer and were not what the header names.
@@ -55,6 +62,8 @@ class Bodies(Struct, frozen=True):
     """
 
     wanted: Mapping[bytes, Wanted] = field(default_factory=dict)
+    unasked: tuple[bytes, ...] = ()
+    outstanding: int = 0
     storing: frozenset[bytes] = frozenset()
     absent: frozenset[bytes] = frozenset()
     refused: frozenset[bytes] = frozenset()
@@ -74,15 +83,18 @@ def want(bodies: Bodies, missing: MissingBody, most: int, now: float, *, coming:
         return bodies
     if missing.length > most:
         return _refused(bodies, key)
-    if len(bodies.wanted) >= QUEUE and not missing.urgent:
-        return replace(bodies, more=True)
+    if len(bodies.wanted) >= QUEUE:
+        ordinary = [other for other, each in bodies.wanted.items() if not each.missing.urgent]
+        if not missing.urgent or not ordinary:
+            return replace(bodies, more=True)
+        bodies = replace(_without(bodies, ordinary[-1]), more=True)
     asked = max(len(missing.part), min(missing.length, MAX_CHUNK) if coming else 0)
-    new = {key: Wanted(missing, missing.part, asked, now)}
-    wanted = {**new, **bodies.wanted} if missing.urgent else {**bodies.wanted, **new}
-    if len(wanted) > QUEUE:
-        wanted.pop(next(reversed(wanted)))
-        return replace(bodies, wanted=wanted, more=True)
-    return replace(bodies, wanted=wanted)
+    unasked = bodies.unasked
+    if asked < missing.length:
+        unasked = (key, *unasked) if missing.urgent else (*unasked, key)
+    new = Wanted(missing, missing.part, asked, now)
+    outstanding = bodies.outstanding + new.outstanding
+    return replace(bodies, wanted={**bodies.wanted, key: new}, unasked=unasked, outstanding=outstanding)
 
 
 def found(bodies: Bodies, event: BodiesMissing, most: int, now: float) -> Bodies:
@@ -106,7 +118,7 @@ def arrived(bodies: Bodies, frame: Body, now: float, out: list[Effect]) -> Bodie
     if len(data) < length:
         out.append(KeepChunk(frame.entry, frame.offset, frame.data, length))
         grown = replace(under_way, data=data, asked=max(under_way.asked, len(data)), asked_at=now)
-        return replace(bodies, wanted={**bodies.wanted, frame.entry: grown})
+        return _changed(bodies, {frame.entry: grown})
     return _whole(bodies, under_way, data, out)
 
 
@@ -119,7 +131,11 @@ def _whole(bodies: Bodies, under_way: Wanted, data: bytes, out: list[Effect]) ->
         out.append(KeepChunk(missing.entry, 0, data, missing.length))
         return _refused(bodies, missing.entry)
     except BodyMismatch as error:
-        out += [Fault(error, data[:MAX_CHUNK]), DropChunks(missing.entry)]
+        out.append(DropChunks(missing.entry))
+        if missing.part:  # its beginning came over an earlier channel, perhaps from somebody else: once more, all of it
+            again = replace(under_way, missing=dataclasses.replace(missing, part=b""), data=b"", asked=0)
+            return _changed(bodies, {missing.entry: again})
+        out.append(Fault(error, data[:MAX_CHUNK]))
         return _refused(bodies, missing.entry)
     out.append(KeepBody(missing.entry, data))
     return replace(_without(bodies, missing.entry), storing=bodies.storing | {missing.entry})
@@ -140,21 +156,23 @@ def ask(bodies: Bodies, tag: bytes, pace: Pace, now: float, out: list[Effect]) -
     if bodies.more and not bodies.finding and len(bodies.wanted) <= QUEUE // 2:
         out.append(FindBodies(QUEUE + len(bodies.absent) + len(bodies.refused) + len(bodies.storing)))
         bodies = replace(bodies, finding=True)
-    room = pace.body_bytes - sum(each.asked - len(each.data) for each in bodies.wanted.values())
+    if not bodies.unasked:
+        return bodies
+    room = pace.body_bytes - bodies.outstanding
+    if room <= 0 and not bodies.wanted[bodies.unasked[0]].missing.urgent:
+        return bodies
     long_under_way = any(each.long and each.asked > 0 for each in bodies.wanted.values())
-    wanted: dict[bytes, Wanted] | None = None
-    for key, each in bodies.wanted.items():
-        urgent, rest = each.missing.urgent, each.missing.length - each.asked
-        waits = room <= 0 or (each.long and each.asked == 0 and long_under_way)
-        if rest <= 0 or (waits and not urgent):
+    asked: dict[bytes, Wanted] = {}
+    for key in bodies.unasked:
+        each = bodies.wanted[key]
+        if not each.missing.urgent and (room <= 0 or (each.long and each.asked == 0 and long_under_way)):
             continue
-        count = min(rest, MAX_BODY_WANT, max(room, MAX_CHUNK))
-        out.append(Send(BodyWant(tag, key, each.asked, count), urgent))
-        wanted = dict(bodies.wanted) if wanted is None else wanted
-        wanted[key] = replace(each, asked=each.asked + count, asked_at=now)
+        count = min(each.missing.length - each.asked, MAX_BODY_WANT, max(room, MAX_CHUNK))
+        out.append(Send(BodyWant(tag, key, each.asked, count), each.missing.urgent))
+        asked[key] = replace(each, asked=each.asked + count, asked_at=now)
         room -= count
         long_under_way |= each.long
-    return bodies if wanted is None else replace(bodies, wanted=wanted)
+    return _changed(bodies, asked) if asked else bodies
 
 
 def retry(bodies: Bodies, now: float, after: float) -> tuple[Bodies, bool]:
@@ -162,15 +180,33 @@ def retry(bodies: Bodies, now: float, after: float) -> tuple[Bodies, bool]:
     late = {
         key: replace(each, asked=len(each.data))
         for key, each in bodies.wanted.items()
-        if each.asked > len(each.data) and now - each.asked_at >= after
+        if each.outstanding and now - each.asked_at >= after
     }
-    return (replace(bodies, wanted={**bodies.wanted, **late}), True) if late else (bodies, False)
+    return (_changed(bodies, late), True) if late else (bodies, False)
+
+
+def _changed(bodies: Bodies, changed: Mapping[bytes, Wanted]) -> Bodies:
+    """Put wanted bodies that are there already into another state."""
+    outstanding = bodies.outstanding
+    unasked = dict.fromkeys(bodies.unasked)
+    for key, each in changed.items():
+        outstanding += each.outstanding - bodies.wanted[key].outstanding
+        if each.asked >= each.missing.length:
+            unasked.pop(key, None)
+        elif key not in unasked:
+            unasked = {key: None, **unasked} if each.missing.urgent else {**unasked, key: None}
+    return replace(bodies, wanted={**bodies.wanted, **changed}, unasked=tuple(unasked), outstanding=outstanding)
 
 
 def _without(bodies: Bodies, entry: bytes) -> Bodies:
-    if entry not in bodies.wanted:
+    if (gone := bodies.wanted.get(entry)) is None:
         return bodies
-    return replace(bodies, wanted={key: each for key, each in bodies.wanted.items() if key != entry})
+    wanted = dict(bodies.wanted)
+    del wanted[entry]
+    unasked = bodies.unasked
+    if gone.asked < gone.missing.length:
+        unasked = tuple(key for key in unasked if key != entry)
+    return replace(bodies, wanted=wanted, unasked=unasked, outstanding=bodies.outstanding - gone.outstanding)
 
 
 def _absent(bodies: Bodies, entry: bytes) -> Bodies:

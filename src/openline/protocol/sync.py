@@ -232,10 +232,10 @@ def _serve(state: State, out: list[Effect]) -> State:
 
 def _tell(state: State, out: list[Effect]) -> State:
     """Receipt what is on disk, and say so once our own feed is known to be whole here."""
-    shown = _shown(state.held)
-    others = tuple(held for held in shown if held.feed != state.terms.own)
+    # Our own feed is no news, and naming an entry that is still on its way would make the receipt wait for it.
+    others = tuple(held for held in _shown(state.held) if held.feed != state.terms.own)
     if others and others != state.receipted and _receipt_due(state):
-        out.append(Acknowledge(shown))
+        out.append(Acknowledge(others))
         if state.unread is not None:
             out.append(Examine(state.unread))
         state = replace(state, receipted=others, unreceipted=0)

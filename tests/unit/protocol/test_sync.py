@@ -200,7 +200,6 @@ def test_a_flash_is_taken_out_of_turn_and_its_body_asked_for_first() -> None:
     effects = side.hear(entries(chain[6]))
 
     assert [keep.entry.id for keep in of_kind(effects, exchange.Keep)] == [chain[6].entry.id]
-    assert next(iter(side.state.bodies.wanted)) == chain[6].entry.id
     wants = [send for send in of_kind(effects, exchange.Send) if isinstance(send.frame, BodyWant)]
     assert [(send.frame.entry, send.urgent) for send in wants] == [(chain[6].entry.id, True)]  # type: ignore[union-attr]
 
@@ -412,6 +411,27 @@ def test_an_entry_that_the_peer_cannot_use_yet_is_announced_instead() -> None:
     assert frames(side.after(1), Heads) == []
 
 
+def test_a_receipt_never_names_the_senders_own_feed() -> None:
+    """Its newest entry may still be on its way, and the receipt would have to wait for it at the other side."""
+    side, chain = Side(held(feed(2, of=OURS), of=OURS)), feed(1)
+    side.hear(entries(*chain))
+    side.hear(bodies(chain[0]))
+    effects = side.keep(chain) + side.tell(exchange.BodyKept(chain[0].entry.id, held(chain)))
+
+    assert of_kind(effects, exchange.Acknowledge) == [exchange.Acknowledge((held(chain),))]
+
+
+def test_a_late_answer_takes_nothing_back() -> None:
+    """Answers of the store may overtake each other: what is on disk does not become less."""
+    side, chain = Side(), feed(3)
+    side.hear(entries(*chain))
+    side.tell(exchange.EntryKept(2, Outcome.NEW, held(chain, whole=1)))
+    side.tell(exchange.EntryKept(0, Outcome.NEW, held(chain[:1], whole=0)))
+    side.tell(exchange.HeldMoved(held(chain, whole=0)))
+
+    assert side.state.held[THEIRS] == held(chain, whole=1)
+
+
 # --- receipts of the peer
 
 
@@ -502,6 +522,20 @@ def test_a_body_comes_in_chunks_and_continues_from_what_is_on_disk() -> None:
         effects += side.hear(Body(TAG, long.entry.id, at, long.body[at : at + 16_384]))
     assert of_kind(effects, exchange.KeepBody) == [exchange.KeepBody(long.entry.id, long.body)]
     assert [chunk.offset for chunk in of_kind(effects, exchange.KeepChunk)] == [1_000, 17_384, 33_768]
+
+
+def test_a_beginning_that_somebody_else_spoiled_is_not_this_peers_fault() -> None:
+    """The piece on disk may have come from another peer: all of it is dropped and fetched once more."""
+    (long,) = feed(1, size=20_000)
+    side = Side(held([long], whole=0))
+    side.tell(exchange.BodiesMissing((missing(long, part=b"spoiled"),)))
+
+    effects = side.hear(Body(TAG, long.entry.id, 7, long.body[7:16_391]))
+    effects += side.hear(Body(TAG, long.entry.id, 16_391, long.body[16_391:]))
+
+    assert of_kind(effects, exchange.Fault) == []
+    assert of_kind(effects, exchange.DropChunks) == [exchange.DropChunks(long.entry.id)]
+    assert [(want.offset, want.count) for want in frames(effects, BodyWant)] == [(0, len(long.body))]
 
 
 def test_a_lost_chunk_is_asked_for_again_from_where_it_is_missing() -> None:
