@@ -55,7 +55,7 @@ class _Run:
     since: float
     inbox: "asyncio.Queue[Any]" = field(default_factory=asyncio.Queue)
     urgent: deque[bytes] = field(default_factory=deque)
-    ordinary: deque[bytes] = field(default_factory=deque)
+    ordinary: deque[bytes | LineEvent] = field(default_factory=deque)
     ready: asyncio.Event = field(default_factory=asyncio.Event)
     lines: tuple[bytes, ...] = ()
     ending: bool = False
@@ -210,7 +210,11 @@ class PeerLink:
             while True:
                 await run.ready.wait()
                 while run.urgent or run.ordinary:
-                    await run.channel.send((run.urgent or run.ordinary).popleft())
+                    item = (run.urgent or run.ordinary).popleft()
+                    if isinstance(item, LineEvent):
+                        run.inbox.put_nowait(item)
+                    else:
+                        await run.channel.send(item)
                 run.ready.clear()
         except (ChannelClosed, TooSlow):
             run.inbox.put_nowait(session.Ended())
@@ -325,6 +329,10 @@ class _Talk:
                         self._send(write_frame(frame), urgent)
                     case Written() as written:
                         self._await(line, written)
+                    case exchange.Served():
+                        # when the network has taken the answer: else a peer that only asks would fill our memory
+                        self._run.ordinary.append(LineEvent(line, done))
+                        self._run.ready.set()
                     case _:
                         events.append(LineEvent(line, done))
         except PeerFault as error:
