@@ -157,6 +157,29 @@ def test_twins_that_contradict_each_other_are_both_kept_and_flagged() -> None:
     assert second.warnings == ("contradicts-twin: 沪航警1/26 announces the same area for other times",)
 
 
+def test_a_twin_that_states_only_the_first_and_the_last_time_is_linked_and_flagged() -> None:
+    """The English text often leaves out that the hours are daily."""
+    days = tuple(Window((100 + 24 * day) * HOUR, (104 + 24 * day) * HOUR) for day in range(3))
+
+    first, second = link(
+        [twin("琼航警1/26", "军事训练", days), twin("HN1/26", "TRAINING", (Window(100 * HOUR, 152 * HOUR),))]
+    )
+
+    assert (first.same_event, second.same_event) == ((("HN1/26/A",),), (("琼航警1/26/A",),))
+    assert first.warnings[0].startswith("coarser-twin: HN1/26")
+
+
+@pytest.mark.parametrize("doubt", ["no_start: no beginning is stated", "cut_off: the text ends in a sentence"])
+def test_a_twin_that_states_no_time_does_not_contradict(doubt: str) -> None:
+    """Web pages break off; what was not said cannot be false."""
+    broken = replace(twin("HN1/26", "TRAINING", (Window(20 * HOUR, None),)), warnings=(doubt,))
+
+    first, second = link([broken, twin("琼航警1/26", "军事训练", EVENING)])
+
+    assert (first.same_event, second.same_event) == ((("琼航警1/26/A",),), (("HN1/26/A",),))
+    assert first.warnings == second.warnings == ()
+
+
 def test_twins_that_agree_are_linked() -> None:
     """Two languages, one event."""
     assert events(twin("沪航警1/26", "实弹射击", EVENING), twin("SH1/26", "GUNNERY", EVENING)) == [
