@@ -52,7 +52,6 @@ class Purpose(Enum):
     LINE = b"openline/v1/line"
     FEED = b"openline/v1/feed"
     OFFER = b"openline/v1/offer"
-    ACCEPTANCE = b"openline/v1/acceptance"
     FINGERPRINT = b"openline/v1/fingerprint"
     ENTRY = b"openline/v1/entry"
     PART = b"openline/v1/part"
@@ -62,7 +61,6 @@ class Purpose(Enum):
     HEAD_RECEIPT = b"openline/v1/head-receipt"
     STATEMENT = b"openline/v1/statement"
     CUT = b"openline/v1/identical-cut"
-    HELLO = b"openline/v1/hello"
 
     def hash(self, data: bytes) -> bytes:
         """Return SHA-256 over the length of the label (one byte), the label and `data`: 32 bytes (spec 1.3.2)."""
