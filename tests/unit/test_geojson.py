@@ -150,7 +150,7 @@ def test_a_feature_without_windows_counts_at_every_time_and_says_so() -> None:
     [read] = read_features(feature(polygon(SQUARE)))
 
     assert read.volume.windows == (ANY_TIME,)
-    assert read.warnings[0].startswith("no-time")
+    assert read.warnings[0].startswith("no_time")
 
 
 def test_a_repeated_id_is_told_apart() -> None:

@@ -50,7 +50,7 @@ def twin_figures(name: str, records: list[dict[str, Any]], collection: Collectio
             continue
         compared += 1
         agreed += _linked(first, second)
-        flagged += any(warning.startswith("contradicts-twin") for warning in first.warnings)
+        flagged += any(warning.startswith("contradicts_twin") for warning in first.warnings)
     if not compared:
         return []
     note = f"{agreed} of {compared} pairs whose texts are whole; {flagged} contradict each other and are flagged"

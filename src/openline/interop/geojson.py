@@ -207,7 +207,7 @@ def _unused(name: str, taken: set[str]) -> str:
 def _windows(properties: Mapping[str, Any]) -> tuple[tuple[Window, ...], list[str]]:
     stated = properties.get("windows")
     if stated is None:
-        return (ANY_TIME,), ["no-time: the feature states no windows, so it counts at every time"]
+        return (ANY_TIME,), ["no_time: the feature states no windows, so it counts at every time"]
     if not isinstance(stated, list):
         raise InvalidTime("`windows` is no list of [start, end]")
     alternate = properties.get("alternate_windows") or []
@@ -240,5 +240,5 @@ def _limit(properties: Mapping[str, Any], side: str) -> tuple[float | None, Vert
     if reference is not None and reference not in _REFERENCES:
         raise InvalidGeometry(f"{side}_ref {str(reference)[:20]!r} is none of {', '.join(sorted(_REFERENCES))}")
     if metres is not None and reference is None:
-        return float(metres), "MSL", [f"no-reference: {side}_m states no reference; mean sea level is assumed"]
+        return float(metres), "MSL", [f"no_reference: {side}_m states no reference; mean sea level is assumed"]
     return None if metres is None else float(metres), reference, []

@@ -57,7 +57,7 @@ def test_another_notice_of_the_same_number_is_kept_apart() -> None:
     assert (first.id, second.id, third.id) == ("HYDROPAC 1/26", "HYDROPAC 1/26#2", "HYDROPAC 1/26#2")
     assert second.feature_ids == ("HYDROPAC 1/26#2/A",)
     assert third.repeats
-    assert second.warnings[0].startswith("same-number")
+    assert second.warnings[0].startswith("same_number")
 
 
 @pytest.mark.parametrize(
@@ -80,7 +80,7 @@ def test_a_cancellation_of_unknown_or_impossible_time_is_flagged_not_applied() -
     unknown = Reading("HYDROPAC 2/26", "nga", "not_spatial", "", (), "", cancels=("HYDROPAC 1/26",))
     older = replace(unknown, issued=5 * HOUR)
 
-    for canceller, code in ((unknown, "cancelled-unknown-time"), (older, "cancelled-before-issue")):
+    for canceller, code in ((unknown, "cancelled_unknown_time"), (older, "cancelled_before_issue")):
         notice = link([target, canceller])[0]
         assert notice.cancelled_at is None
         assert notice.warnings[0].startswith(code)
@@ -153,8 +153,8 @@ def test_twins_that_contradict_each_other_are_both_kept_and_flagged() -> None:
     first, second = link([chinese, english])
 
     assert first.same_event == second.same_event == ((),)
-    assert first.warnings == ("contradicts-twin: SH1/26 announces the same area for other times",)
-    assert second.warnings == ("contradicts-twin: 沪航警1/26 announces the same area for other times",)
+    assert first.warnings == ("contradicts_twin: SH1/26 announces the same area for other times",)
+    assert second.warnings == ("contradicts_twin: 沪航警1/26 announces the same area for other times",)
 
 
 def test_a_twin_that_states_only_the_first_and_the_last_time_is_linked_and_flagged() -> None:
@@ -166,7 +166,7 @@ def test_a_twin_that_states_only_the_first_and_the_last_time_is_linked_and_flagg
     )
 
     assert (first.same_event, second.same_event) == ((("HN1/26/A",),), (("琼航警1/26/A",),))
-    assert first.warnings[0].startswith("coarser-twin: HN1/26")
+    assert first.warnings[0].startswith("coarser_twin: HN1/26")
 
 
 @pytest.mark.parametrize("doubt", ["no_start: no beginning is stated", "cut_off: the text ends in a sentence"])

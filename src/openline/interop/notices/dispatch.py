@@ -86,7 +86,7 @@ def _guarded(series: Series, raw: RawNotice) -> Reading:
 def _as_unknown(reading: Reading, raw: RawNotice) -> Reading:
     """Return what the reader of English warnings made of a text of no known series: at best partial."""
     if reading.outcome == "understood":
-        doubt = "unknown-series: no known heading; read like an NGA warning"
+        doubt = "unknown_series: no known heading; read like an NGA warning"
         reading = replace(reading, outcome="partial", reason=doubt, warnings=(*reading.warnings, doubt))
     return replace(reading, format="unknown", id=reading.id or fallback_id(raw))
 

@@ -87,7 +87,7 @@ def _identified(readings: Sequence[Reading]) -> list[Notice]:
             features = _own_features(name, reading)
             notice = Notice(name, reading, features, ((),) * len(features), reading.cancelled_at)
             if earlier:
-                doubt = f"same-number: {earlier[0].id} bears the same number and says something else"
+                doubt = f"same_number: {earlier[0].id} bears the same number and says something else"
                 notice = replace(notice, warnings=(doubt,))
             earlier.append(notice)
         notices.append(notice)
@@ -136,9 +136,9 @@ def _takes_effect(canceller: Reading) -> int | None:
 
 def _cancelled(notice: Notice, by: str, when: int | None) -> Notice:
     if when is None:
-        return _warned(notice, f"cancelled-unknown-time: {by} cancels this notice and does not say when it was issued")
+        return _warned(notice, f"cancelled_unknown_time: {by} cancels this notice and does not say when it was issued")
     if notice.reading.issued is not None and when < notice.reading.issued:
-        return _warned(notice, f"cancelled-before-issue: {by} cancels this notice and is older than it; not applied")
+        return _warned(notice, f"cancelled_before_issue: {by} cancels this notice and is older than it; not applied")
     at = when if notice.cancelled_at is None else min(when, notice.cancelled_at)
     return replace(notice, cancelled_at=at)
 
@@ -212,8 +212,8 @@ def _pairs(cells: dict[tuple[int, ...], list[_Announced]]) -> Iterable[tuple[_An
 
 
 _SAYS = {
-    "coarser": "coarser-twin: {} announces the same area for the same first and last time, but other hours between",
-    "contradicts": "contradicts-twin: {} announces the same area for other times",
+    "coarser": "coarser_twin: {} announces the same area for the same first and last time, but other hours between",
+    "contradicts": "contradicts_twin: {} announces the same area for other times",
 }
 
 
