@@ -329,3 +329,48 @@ def test_no_text_crashes_the_reader(text: str) -> None:
     assert result.outcome in ("understood", "partial", "not_spatial", "not_understood")
     assert bool(result.areas) == (result.outcome in ("understood", "partial"))
     assert (result.reason == "") == (result.outcome == "understood")
+
+
+def test_a_list_of_dates_and_times_is_read_to_its_end() -> None:
+    """Its first line alone would leave out most of the firing."""
+    result = notam(
+        f"1. EXER AREA: {SQUARE}. DATE AND TIMES: APR 05 0600-0700, APR 06 0500-0600 0800-0900. 2. CALL TWR",
+        times="B) 2604050400 C) 2604061200",
+    )
+
+    assert [window.start for window in result.areas[0].windows] == [
+        seconds(text) for text in ("2604050600", "2604060500", "2604060800")
+    ]
+
+
+def test_hours_that_may_belong_to_either_area_belong_to_none() -> None:
+    """Between two areas hours may stand behind the one or before the other."""
+    result = notam(
+        f"1. AREA: {SQUARE} FALLING TIME: 0500-0600 UTC 2. FALLING AREA: 523000N0103000E-523000N0113000E-533000N0113000E"
+    )
+
+    assert result.outcome == "partial"
+    assert all(area.windows == (Window(seconds("2604050400"), seconds("2604061200")),) for area in result.areas)
+
+
+def test_reserve_dates_are_alternates() -> None:
+    """They are windows too, but the launch is planned for one of them."""
+    result = notam(
+        f"PLANNED LAUNCH DATE : APR 06 2026 RESERVED LAUNCH DATE : APR 05 2026 ROCKET LAUNCH WI {SQUARE}\n",
+        times="B) 2604050400 C) 2604060600 D) DAILY 0400-0600",
+    )
+
+    assert [window.alternate for window in result.areas[0].windows] == [True, False]
+
+
+def test_a_date_in_the_place_of_a_label_chooses_the_windows() -> None:
+    """`APR 05 ring, APR 06 ring`: each ring holds on its own day."""
+    result = notam(
+        f"BOUNDED BY APR 05 {SQUARE} APR 06 523000N0103000E-523000N0113000E-533000N0113000E-523000N0103000E",
+        times="B) 2604050400 C) 2604060700 D) APR 05 0400-0600, APR 06 0500-0700",
+    )
+
+    assert [area.windows for area in result.areas] == [
+        (Window(seconds("2604050400"), seconds("2604050600")),),
+        (Window(seconds("2604060500"), seconds("2604060700")),),
+    ]

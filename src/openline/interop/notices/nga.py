@@ -85,7 +85,7 @@ class _Reader:
         phrases = between(self.phrases, paragraph.start, paragraph.end)
         if stray or any(not phrase.observation for phrase in phrases):
             self.kinds.add(kind)
-        doubts = (STRAY,) if stray else ()
+        doubts: tuple[str, ...] = (STRAY,) if stray else ()
         if kind in ANNOUNCED_KINDS and phrases and all(phrase.observation for phrase in phrases):
             doubts += (SINGLE_TIME,)
         self._add_areas(paragraph, phrases, kind or "other", doubts)

@@ -14,9 +14,10 @@ from typing import Literal
 
 from openline.core.space.volume import Circle, Corridor, Footprint, Polygon, Position
 from openline.interop.notices.coordinates import Coordinates, StatedBox, StatedPosition
+from openline.interop.notices.rings import crosses, sector_ring
 
 SELF_CROSSING = "self_crossing: the corners, in the order stated, make a ring that crosses itself; they are kept"
-NOT_CHECKED = "not_checked: a ring of so many overlapping edges that it was not checked whether they cross"
+CORNER_TWICE = "corner_twice: the ring comes back to a corner before its end; the corners are kept"
 TOO_FEW_CORNERS = "too_few_corners: an area is bound by fewer than three positions; they are kept as a line or point"
 COAST = "coast: a part of the boundary follows the coast, which is not in the text; the corners are joined straight"
 SHAPE_NOT_STATED = "shape_not_stated: several positions without a word on how they are joined; each is taken as a point"
@@ -39,14 +40,15 @@ _AMOUNT = rf"(\d{{1,5}}(?:[.,]\d{{1,3}})?|{'|'.join(_NUMBERS)})"
 _UNIT = r"(NAUTICAL\sMILE|MILE|NM|METER|METRE|YARD|FOOT|FEET|KM|KILOMETER|KILOMETRE|CABLE|M)S?\b"
 _DISTANCE = rf"{_AMOUNT}\s?-?{_UNIT}"
 _WITHIN = re.compile(
-    rf"\bWITHIN\s(?:A\s)?(?:AN?\s)?{_DISTANCE}(?=\s(?:RADIUS\s)?(?:OF|AROUND|FROM|ON|EITHER|EACH)\b|\sRADIUS\b)"
+    rf"\bWITHIN\s(?:A\s)?(?:AN?\s)?{_DISTANCE}(?=\s(?:RADIUS\s)?(?:OF|AROUND|FROM|ON|EITHER|EACH|BETWEEN)\b|\sRADIUS\b)"
     rf"|\b{_DISTANCE}\sRADIUS\b|\bRADIUS\s(?:OF\s)?{_DISTANCE}|\b{_DISTANCE}\s(?:ON\s)?(?:EITHER|EACH|BOTH)\sSIDES?\b"
 )
 _OF = re.compile(rf"^\W*(?:[A-Z]\.\s?)?{_DISTANCE}\s(?:OF|AROUND)\s?$")
-_RING = r"BOUND(?:ED|ARIES|ARY)?\b|BOUNDING|ENCLOSED|CORNERS|POLYGON|DELIMITED|DEFINED\sBY|FORMED\sBY|LIMITED\sBY"
-_LINE = (
-    r"TRACK\s?LINES?|LINES?\b(?!\sOF\sPOSITION)|JOINING|ALONG|ROUTES?\b|CORRIDORS?\b|TRANSECTS?|BETWEEN|FROM\b(?=\W*$)"
+_RING = (
+    r"BOUND\sBY\b|BOUND\b(?=\W*$)|BOUNDED|BOUNDAR(?:Y|IES)|BOUNDING|ENCLOSED|CORNERS|POLYGON|DELIMITED|DEFINED\sBY"
+    r"|FORMED\sBY|LIMITED\sBY"
 )
+_LINE = r"TRACK\s?LINES?|LINES?\b|JOINING|ALONG|ROUTES?\b|CORRIDORS?\b|TRANSECTS?|(?:BETWEEN|FROM)\b(?=\W*$)"
 _POINT = r"POSITIONS?\b|VICINITY|WITHIN\b|\bIN:?\W*$|\bAT:?\W*$|\bNEAR\W*$|ADRIFT|CENTERED"
 _SHAPES = re.compile(rf"\b(?:(?P<ring>{_RING})|(?P<line>{_LINE})|(?P<points>{_POINT}))")
 _CHAIN_GAP = re.compile(
@@ -58,14 +60,19 @@ _RADIUS_AFTER = re.compile(
     rf"[^\d]{{0,80}}\b(?:PROHIBITED|ZONE|AREA|BERTH\sOF|AVOID)\b[^\d]{{0,30}}\bWITHIN\s(?:A\s)?{_DISTANCE}"
     rf"|[^\d]{{0,60}}\b{_DISTANCE}\s(?:SAFETY|EXCLUSION|SECURITY)\sZONE"
 )
+_BEARINGS = (
+    r"(?:BETWEEN|FROM|SECTOR|BEARINGS?)\s(?:BEARINGS?\s)?(\d{1,3}(?:\.\d)?)(?:\sDEGREES)?(?:\sTRUE)?"
+    r"\s?(?:AND|TO|THRU|-)\s?(\d{1,3}(?:\.\d)?)\sDEGREES(?:\sTRUE)?"
+)
+_SECTOR_BEFORE = re.compile(rf"\b{_BEARINGS}\s(?:OF|FROM|AROUND)\b")
+_SECTOR_AFTER = re.compile(rf"[\s,.]{{0,4}}(?:IN\s)?{_BEARINGS}")
 _LONGEST_LEAD = 1_000
-_PAIRS_A_CORNER = 40
 _FAR = 8.0
 
 
 @dataclass(slots=True)
 class Chain:
-    """Positions that belong together, where they stand, and the words before them (`lead`)."""
+    """Positions that belong together, where they stand, the words before them (`lead`), the bearings behind."""
 
     corners: list[Position]
     start: int
@@ -74,15 +81,16 @@ class Chain:
     is_box: bool
     doubts: list[str]
     mended: list[str]
-    joined_by_and: bool = False
+    bearings: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """How chains are joined, and how far around them the area reaches, metres."""
+    """How chains are joined, how far around them the area reaches (metres), and between which bearings (degrees)."""
 
     joined: Joined | None
     around_m: float = 0.0
+    bearings: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,8 +126,17 @@ def chains(text: str, items: Sequence[StatedPosition | StatedBox], start: int, e
             corners = list(item.corners) if isinstance(item, StatedBox) else [item.position]
             box = isinstance(item, StatedBox)
             result.append(Chain(corners, item.start, item.end, lead, box, list(item.doubts), list(item.mended)))
-        before = item.end
+        before = _take_bearings(text, result[-1], end)
     return result
+
+
+def _take_bearings(text: str, chain: Chain, until: int) -> int:
+    """Read the sector behind a position (`BETWEEN 270 DEGREES AND 000 DEGREES`); return where the chain ends now."""
+    match = _SECTOR_AFTER.match(text, chain.end, min(until, chain.end + 80))
+    if match is not None:
+        chain.bearings = (float(match[1]), float(match[2]))
+        chain.end = match.end()
+    return chain.end
 
 
 def _continues(text: str, chain: Chain, item: StatedPosition | StatedBox) -> bool:
@@ -131,7 +148,6 @@ def _continues(text: str, chain: Chain, item: StatedPosition | StatedBox) -> boo
 def _extend(text: str, chain: Chain, item: StatedPosition | StatedBox) -> None:
     assert isinstance(item, StatedPosition)
     gap = text[chain.end : item.start]
-    chain.joined_by_and = "AND" in gap or "TO" in gap
     if "COAST" in gap or "SHORE" in gap:
         chain.doubts.append(COAST)
     chain.corners.append(item.position)
@@ -150,6 +166,9 @@ def shape_of(lead: str, before: Shape) -> Shape:
     for match in _SHAPES.finditer(lead):
         joined = match.lastgroup  # type: ignore[assignment]  # the groups bear the names of `Joined`
     if distance is not None:
+        bearings = _SECTOR_BEFORE.search(lead)
+        if bearings is not None:
+            return Shape("points", distance, (float(bearings[1]), float(bearings[2])))
         return Shape("line" if _says_line(lead) else "points", distance)
     if joined is None:
         return before
@@ -206,6 +225,11 @@ def draw(chain: Chain, shape: Shape, text: str, until: int, ring_likely: bool) -
         return [Drawn(Corridor(tuple(chain.corners), shape.around_m), chain.start, chain.end, doubts, mended)]
     if len(chain.corners) > 1 and joined is None:
         doubts += (SHAPE_NOT_STATED,)
+    if shape.around_m and chain.bearings is not None:
+        shape = replace(shape, bearings=chain.bearings)
+    if shape.around_m and shape.bearings is not None:
+        rings = [sector_ring(corner, *shape.bearings, shape.around_m) for corner in chain.corners]
+        return [Drawn(Polygon((ring,)), chain.start, chain.end, doubts, mended) for ring in rings]
     radius = shape.around_m or (_radius_after(text, chain.end, until) if len(chain.corners) == 1 else 0.0)
     return [Drawn(Circle(corner, radius), chain.start, chain.end, doubts, mended) for corner in chain.corners]
 
@@ -227,9 +251,11 @@ def _ring(chain: Chain, text: str, until: int, doubts: tuple[str, ...], mended: 
         _COAST.search(chain.lead[-120:]) or _COAST.match(text[chain.end : until][:40].strip(" ,.AND"))
     ):
         found += (COAST,)
-    crossing = crosses_itself(corners)
-    if crossing is not False:
-        found += (SELF_CROSSING if crossing else NOT_CHECKED,)
+    apart = [corner for corner, following in pairwise([*corners, corners[0]]) if not _nearly(corner, following)]
+    if len(apart) > 3 and crosses(apart):
+        found += (SELF_CROSSING,)
+    if len(set(apart)) < len(apart):
+        found += (CORNER_TWICE,)
     if _on_the_other_side(corners):
         found += (HEMISPHERE,)
     return replace(drawn, doubts=found)
@@ -250,45 +276,6 @@ def _on_the_other_side(corners: Sequence[Position]) -> bool:
     return False
 
 
-def crosses_itself(ring: Sequence[Position]) -> bool | None:
-    """Tell whether two edges of a ring cross (plate carrée, joined the short way round); touching is no crossing.
-
-    Edges are swept from west to east, so that few pairs are compared. None: more pairs than `_PAIRS_A_CORNER` for each
-    corner would have to be compared, which no honest ring needs; the steps stay proportional to the corners.
-    """
-    corners = [corner for corner, following in pairwise([*ring, ring[0]]) if not _nearly(corner, following)]
-    if len(corners) < 4:
-        return False
-    points = [corners[0]]
-    for longitude, latitude in corners[1:]:
-        points.append((points[-1][0] + (longitude - points[-1][0] + 180) % 360 - 180, latitude))
-    edges = sorted((min(a, b), max(a, b), index) for index, (a, b) in enumerate(pairwise([*points, points[0]])))
-    left = _PAIRS_A_CORNER * len(points)
-    reached: list[tuple[Position, Position, int]] = []
-    for west, east, index in edges:
-        reached = [edge for edge in reached if edge[1][0] >= west[0]]
-        left -= len(reached)
-        if left < 0:
-            return None
-        for other_west, other_east, other in reached:
-            apart = (index - other) % len(points)
-            if apart not in (1, len(points) - 1) and _cross(west, east, other_west, other_east):
-                return True
-        reached.append((west, east, index))
-    return False
-
-
-def _cross(a: Position, b: Position, c: Position, d: Position) -> bool:
-    if max(a[1], b[1]) < min(c[1], d[1]) or min(a[1], b[1]) > max(c[1], d[1]):
-        return False
-    return _turn(a, b, c) * _turn(a, b, d) < 0 and _turn(c, d, a) * _turn(c, d, b) < 0
-
-
 def _nearly(a: Position, b: Position) -> bool:
     """Tell whether two corners differ by no more than a slip of rounding: one corner stated twice."""
     return abs(a[0] - b[0]) < 0.0005 and abs(a[1] - b[1]) < 0.0005
-
-
-def _turn(a: Position, b: Position, c: Position) -> float:
-    cross = (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])
-    return 0.0 if abs(cross) < 1e-10 else cross

@@ -6,16 +6,19 @@ stands before or after all of them, and fields B), C), D), F), G), hold for ever
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 
 from openline.core.space.volume import Band, Window
-from openline.interop.notices.notam_hours import StatedHours, hours_of_item, hours_of_text
+from openline.interop.notices.notam_hours import StatedHours, date_of_item, hours_of_item, hours_of_text, planned_date
 from openline.interop.notices.notam_levels import GROUND, UNLIMITED, Level, Limits, band, find_limits, find_upper
 from openline.interop.notices.notam_schedule import read_schedule
 from openline.interop.notices.notam_shapes import Shape
 from openline.interop.notices.reading import Area, Kind
 
-HARMLESS = frozenset({"arc-drawn", "estimated-end", "reference-point", "exclusion-named", "no-limits", "text-time"})
+HARMLESS = frozenset(
+    {"arc-drawn", "estimated-end", "reference-point", "enclosing-circle", "exclusion-named", "no-limits", "text-time"}
+)
 """Codes of warnings that say something worth knowing and leave no doubt about corners, limits or windows."""
 
 _ITEM = re.compile(
@@ -24,7 +27,6 @@ _ITEM = re.compile(
     r"|\(?(?P<mark>\d{1,2}|[A-Z])(?:[.](?!\d)|\))(?! ?\d{2}[.)]))"
 )
 _VERTICAL = ("VERT", "ALTITUDE", " ALT", "LIMIT", "BTN ", "LEVEL", "HEIGHT", "HGT", "FROM THE SURFACE", "UPPER")
-_NEAR = 200
 _TEXT_TIMES = "text-times: the text states hours that field D) does not; the whole period is given"
 
 
@@ -54,6 +56,8 @@ def build_areas(shapes: Sequence[Shape], frame: Frame) -> tuple[tuple[Area, ...]
     heads, tails, labels = _words_of(shapes)
     own_windows = _own_windows(heads, tails, frame)
     common, doubts = _common_windows(frame, any(own_windows))
+    dates = [date_of_item(head) for head in heads] if len(heads) > 1 and not any(own_windows) else []
+    planned = planned_date(frame.text)
     own_limits = _own_limits(heads, tails)
     shared, level_doubts = _shared_band(frame, shapes, own_limits)
     doubts = [*doubts, *level_doubts]
@@ -67,6 +71,10 @@ def build_areas(shapes: Sequence[Shape], frame: Frame) -> tuple[tuple[Area, ...]
             warnings += [doubt] if doubt else []
         windows, said = own_windows[index] or (common, ())
         warnings += said
+        if dates and all(dates):
+            windows = tuple(window for window in windows if _date(window) == dates[index]) or windows
+        if planned:
+            windows = tuple(replace(window, alternate=_date(window) != planned) for window in windows)
         label = labels[index] if len(shapes) > 1 else ""
         areas.append(Area(label, frame.kind, shape.footprint, made, windows, frame.title, tuple(warnings)))
     return tuple(areas), doubts
@@ -164,6 +172,11 @@ def _with_reference(level: Level, frame: Frame) -> Level:
     return level
 
 
+def _date(window: Window) -> str:
+    """The day on which a window begins, as the text writes it: `APR 21`."""
+    return datetime.fromtimestamp(window.start, UTC).strftime("%b %d").upper()
+
+
 _Own = tuple[tuple[Window, ...], tuple[str, ...]]
 
 
@@ -187,17 +200,20 @@ def _common_windows(frame: Frame, listed: bool) -> tuple[tuple[Window, ...], lis
 
 
 def _own_windows(heads: list[str], tails: list[str], frame: Frame) -> list[_Own | None]:
-    """Return the windows that each item of a list states before its positions, or, where all do, right behind them.
+    """Return the windows that each item of a list states before its positions, or, where all do, behind them.
 
-    Where only some items state hours, those of the others are a doubt.
+    Where only some items state hours, those of the others are a doubt; where only some state them behind their
+    positions, they may as well belong to the next item, and all are.
     """
     if len(heads) < 2 or frame.end is None:
         return [None] * len(heads)
     stated = [hours_of_item(head) for head in heads]
     if not any(stated):
-        stated = [hours_of_item(tail[:_NEAR]) for tail in tails]
+        stated = [hours_of_item(tail) for tail in tails]
         if not any(stated[:-1]):
             return [None] * len(heads)
+        if not all(stated):
+            stated = [None] * len(heads)
     return [_windows_of(hours or StatedHours("", False), frame) for hours in stated]
 
 

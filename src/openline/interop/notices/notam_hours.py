@@ -21,9 +21,12 @@ _DATES_BEFORE = re.compile(
 _WEEKDAYS = r"(?:MON|TUE|WED|THU|FRI|SAT|SUN)"
 _LIST = re.compile(
     r"\b(?:PERIODS?|DATES? AND TIMES?) ?: ?"
-    rf"((?:[\d ,/:()-]|\.(?= )|{_MONTH}\b|{_WEEKDAYS}\b|(?:DAILY|DLY|AND|TO|BTN|HRS?|UTC|H24|NEXT DAY|EXC|SR|SS)\b)+)"
+    rf"((?:[\d ,/:()-]|{_MONTH}\b|{_WEEKDAYS}\b|(?:DAILY|DLY|AND|TO|BTN|HRS?|UTC|H24|NEXT DAY|EXC|SR|SS)\b)+)"
 )
 _NO_TIME = re.compile(r"(?:TEL|CTC|PHONE|FREQ|CALL|MHZ|AWY|FAX|\+\d*|AD|INFO|NR|AIP|AIC|SUP|CONTACT)[ .:/\d()-]*$")
+_DATE_LAST = re.compile(rf"\b({_MONTH}) (\d{{1,2}})[ :.-]*$")
+_PLANNED = re.compile(rf"\bPLANNED (?:LAUNCH )?DATE ?: ?(?:({_MONTH})[A-Z]* (\d{{1,2}})|(\d{{1,2}}) ({_MONTH}))\b")
+_NEAR = 400
 _SPEAKS_OF_TIME = (
     "UTC", "HRS", "DLY", "DAILY", "Z ", "Z.", "JAN", "FEB", "MAR", "APR", "MAY ", "JUN", "JUL", "AUG", "SEP", "OCT",
     "NOV", "DEC",
@@ -55,7 +58,21 @@ class _Pair(NamedTuple):
 
 def hours_of_item(text: str) -> StatedHours | None:
     """Return the hours that the words around one area of a list state; None where they state none."""
-    return _listed(text) or _one(_pairs(text))
+    return _listed(text) or _one(_pairs(text[:_NEAR]))
+
+
+def date_of_item(head: str) -> str:
+    """Return the date that stands right before the positions of an item, in the place of a label: `APR 21`."""
+    m = _DATE_LAST.search(head[-12:])
+    return f"{m[1]} {m[2]}" if m else ""
+
+
+def planned_date(text: str) -> str:
+    """Return the planned date of a launch that has reserve dates too; empty where there is none."""
+    if "PLANNED" not in text or "RESERVE" not in text:
+        return ""
+    m = _PLANNED.search(text)
+    return f"{m[1] or m[4]} {m[2] or m[3]}" if m else ""
 
 
 def hours_of_text(text: str) -> StatedHours | None:

@@ -12,11 +12,10 @@ from typing import NamedTuple
 
 from openline.core.space.volume import Position
 
-_END = r"(?![\dA-Z])"
 _LAT = r"(\d\d)([ -]?)(\d\d)(?:[.,](\d+))?(?:\{0}(\d\d)(?:[.,](\d+))?)?"
 _LON = r"(\d{3})[ -]?(\d\d)(?:[.,](\d+))?(?:[ -]?(\d\d)(?!\d)(?:[.,](\d+))?)?"
 _BETWEEN = r"\s?[,/-]?\s?"
-_SUFFIX = re.compile(rf"(?<![\d.]){_LAT.format(2)}\s?([NS]){_BETWEEN}{_LON}\s?([EW]){_END}")
+_SUFFIX = re.compile(rf"(?<![\d.]){_LAT.format(2)}\s?([NS]){_BETWEEN}{_LON}\s?([EW])(?!\d)")
 _PREFIX = re.compile(rf"(?<![A-Z])([NS])\s?{_LAT.format(3)}(?!\d){_BETWEEN}([EW])\s?{_LON}(?!\d)")
 _MARKED = re.compile(
     r"(\d{1,2})[°º] ?(\d{1,2}(?:\.\d+)?)['’′] ?(?:(\d{1,2}(?:\.\d+)?)(?:[\"”″]|'') ?)?([NS])[\s,/-]{0,3}"

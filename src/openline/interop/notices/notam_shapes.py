@@ -81,6 +81,8 @@ def find_shapes(text: str) -> tuple[list[Shape], list[str]]:
     """Return the shapes of a tidy text in order, and the doubts that belong to no shape."""
     fixes = find_positions(text)
     halves = _halves(text, fixes)
+    if "TOKYO DATUM" in text:  # the same position, said twice
+        fixes = [fix for fix in fixes if "TOKYO" not in text[fix.end : fix.end + 9]]
     if not fixes:
         return [], [f"bad-coordinate: {half} is half a position" for _, half in halves[:3]]
     runs = _runs(text, fixes)
@@ -94,6 +96,12 @@ def find_shapes(text: str) -> tuple[list[Shape], list[str]]:
         if _is_route(run, before, after):
             continue
         made = _shapes(run, before, after)
+        if shapes and _repeats_a_side(made[0], shapes[-1]):
+            shapes[-1].warnings += [_ALONG_LINE] if phrases.follows_a_line(after[:60]) else []
+            continue
+        if shapes and before.strip() == "(" and isinstance(made[0].footprint, Circle):
+            shapes[-1].notes.append("enclosing-circle: a circle around the area, in parentheses, was left out")
+            continue
         if shapes and phrases.is_excepted(before):
             doubts.append("exclusion: an area is excepted that was not cut out")
             continue
@@ -101,6 +109,14 @@ def find_shapes(text: str) -> tuple[list[Shape], list[str]]:
         at = max(at, made[-1].end)
     _hand_out_words(text, shapes, halves)
     return shapes, doubts
+
+
+def _repeats_a_side(shape: Shape, earlier: Shape) -> bool:
+    """Say whether a bare line only names a side of the ring before it: `THE LINE CONNECTING a TO b IS ALONG THE COAST`."""
+    line, ring = shape.footprint, earlier.footprint
+    if not isinstance(line, Corridor) or line.half_width_m or not isinstance(ring, Polygon):
+        return False
+    return all(point in ring.rings[0] for point in line.points)
 
 
 def _halves(text: str, fixes: list[Fix]) -> list[tuple[int, str]]:

@@ -5,6 +5,7 @@ Text in, phrases with their windows and their place in the text out. The words o
 is read once, from left to right. A single instant is an observation ("SIGHTED AT 010330Z"), not a window.
 """
 
+import re
 from typing import NamedTuple
 
 from openline.core.space.volume import Window
@@ -21,6 +22,9 @@ NO_ZONE_LETTER = "no_zone_letter: a time lacks its zone letter; UTC is taken"
 TO_LEFT_OUT = "to_left_out: two date-times stand side by side; they are taken for start and end"
 NO_MONTH = "no_month: days are stated without a month; it is taken from the time of issue"
 CLOCKS_REPEATED = "clocks_repeated: alternate days without clock times are given those before them"
+
+
+_MEASURE = re.compile(r"\s?(?:K?M|NM|FT|FEET|FOOT|MET(?:ER|RE)S?|MILES?|TONS?|KG|[KM]HZ|HPA)\b")
 
 
 class TimePhrase(NamedTuple):
@@ -46,7 +50,7 @@ def find_times(text: str, reference: Reference, words: Words = ENGLISH) -> list[
     phrases = []
     for run, before in time_runs(text, words):
         reader = _Run(run, reference, words, before)
-        if reader.has_time:
+        if reader.has_time and not (reader.kinds[0] == "4" and _MEASURE.match(text, run[-1].end)):
             phrases.append(reader.read())
     return phrases
 
@@ -73,7 +77,13 @@ class _Run:
         """Tell whether the run says anything about time, or is only made of words like AND."""
         kinds = self.kinds
         dated = "M" in kinds and ("D" in kinds or "6" in kinds)
-        return "C" in kinds or "I" in kinds or dated or "UF" in kinds or "!" in kinds
+        return "C" in kinds or "I" in kinds or dated or "UF" in kinds or "!" in kinds or self._is_bare_span()
+
+    def _is_bare_span(self) -> bool:
+        """`1905 TO 2247`, with nothing else in the run."""
+        if self.kinds not in {"4T4$", "4-4$"}:
+            return False
+        return clock(self.tokens[0].text) is not None and clock(self.tokens[2].text) is not None
 
     def read(self) -> TimePhrase:
         while self.kinds[self.at] != "$":
