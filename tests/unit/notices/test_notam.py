@@ -346,7 +346,8 @@ def test_a_list_of_dates_and_times_is_read_to_its_end() -> None:
 def test_hours_that_may_belong_to_either_area_belong_to_none() -> None:
     """Between two areas hours may stand behind the one or before the other."""
     result = notam(
-        f"1. AREA: {SQUARE} FALLING TIME: 0500-0600 UTC 2. FALLING AREA: 523000N0103000E-523000N0113000E-533000N0113000E"
+        f"1. AREA: {SQUARE} FALLING TIME: 0500-0600 UTC 2. FALLING AREA: 523000N0103000E-523000N0113000E-"
+        "533000N0113000E"
     )
 
     assert result.outcome == "partial"

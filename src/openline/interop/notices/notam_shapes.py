@@ -112,7 +112,7 @@ def find_shapes(text: str) -> tuple[list[Shape], list[str]]:
 
 
 def _repeats_a_side(shape: Shape, earlier: Shape) -> bool:
-    """Say whether a bare line only names a side of the ring before it: `THE LINE CONNECTING a TO b IS ALONG THE COAST`."""
+    """Say whether a bare line only names a side of the ring before it: `THE LINE CONNECTING a TO b IS THE COAST`."""
     line, ring = shape.footprint, earlier.footprint
     if not isinstance(line, Corridor) or line.half_width_m or not isinstance(ring, Polygon):
         return False
