@@ -33,13 +33,15 @@ class Relay:
 
     async def _listen(self, listen: int, target: int) -> asyncio.AbstractServer:
         async def accept(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-            if self._cut:
-                writer.transport.abort()
-                return
-            with suppress(OSError):
+            try:
+                if self._cut:
+                    raise ConnectionAbortedError
                 onward_reader, onward = await asyncio.open_connection("127.0.0.1", target)
-                self._writers |= {writer, onward}
-                await asyncio.gather(self._pump(reader, onward), self._pump(onward_reader, writer))
+            except OSError:
+                writer.transport.abort()  # a wire that hangs would look like a slow peer, not like no peer
+                return
+            self._writers |= {writer, onward}
+            await asyncio.gather(self._pump(reader, onward), self._pump(onward_reader, writer))
 
         return await asyncio.start_server(accept, "127.0.0.1", listen)
 
