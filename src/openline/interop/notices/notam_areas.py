@@ -10,7 +10,15 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from openline.core.space.volume import Band, Window
-from openline.interop.notices.notam_hours import StatedHours, date_of_item, hours_of_item, hours_of_text, planned_date
+from openline.interop.notices.notam_hours import (
+    StatedHours,
+    date_of_item,
+    hours_before_area,
+    hours_of_item,
+    hours_of_text,
+    launch_window,
+    planned_date,
+)
 from openline.interop.notices.notam_levels import GROUND, UNLIMITED, Level, Limits, band, find_limits, find_upper
 from openline.interop.notices.notam_schedule import read_schedule
 from openline.interop.notices.notam_shapes import Shape
@@ -54,7 +62,7 @@ class Frame:
 def build_areas(shapes: Sequence[Shape], frame: Frame) -> tuple[tuple[Area, ...], list[str]]:
     """Return the areas and the warnings that concern all of them."""
     heads, tails, labels = _words_of(shapes)
-    own_windows = _own_windows(heads, tails, frame)
+    own_windows = _own_windows(shapes, heads, tails, frame)
     common, doubts = _common_windows(frame, any(own_windows))
     dates = [date_of_item(head) for head in heads] if len(heads) > 1 and not any(own_windows) else []
     planned = planned_date(frame.text)
@@ -189,7 +197,7 @@ def _common_windows(frame: Frame, listed: bool) -> tuple[tuple[Window, ...], lis
     if frame.schedule:
         schedule = read_schedule(frame.schedule, frame.start, frame.end)
         return schedule.windows, list(schedule.warnings)
-    stated = None if listed or frame.end is None else hours_of_text(frame.text)
+    stated = None if frame.end is None else launch_window(frame.text) or (None if listed else hours_of_text(frame.text))
     if stated is None or _repeats_the_fields(stated, frame):
         return whole, []
     if stated.complete:
@@ -199,7 +207,7 @@ def _common_windows(frame: Frame, listed: bool) -> tuple[tuple[Window, ...], lis
     return whole, [_TEXT_TIMES]
 
 
-def _own_windows(heads: list[str], tails: list[str], frame: Frame) -> list[_Own | None]:
+def _own_windows(shapes: Sequence[Shape], heads: list[str], tails: list[str], frame: Frame) -> list[_Own | None]:
     """Return the windows that each item of a list states before its positions, or, where all do, behind them.
 
     Where only some items state hours, those of the others are a doubt; where only some state them behind their
@@ -207,6 +215,9 @@ def _own_windows(heads: list[str], tails: list[str], frame: Frame) -> list[_Own 
     """
     if len(heads) < 2 or frame.end is None:
         return [None] * len(heads)
+    leading = [hours_before_area(shape.before) for shape in shapes]
+    if any(leading) and (all(leading) or launch_window(frame.text)):
+        return [_windows_of(hours, frame) if hours else None for hours in leading]
     stated = [hours_of_item(head) for head in heads]
     if not any(stated):
         stated = [hours_of_item(tail) for tail in tails]

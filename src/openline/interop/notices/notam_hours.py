@@ -26,6 +26,8 @@ _LIST = re.compile(
 _NO_TIME = re.compile(r"(?:TEL|CTC|PHONE|FREQ|CALL|MHZ|AWY|FAX|\+\d*|AD|INFO|NR|AIP|AIC|SUP|CONTACT)[ .:/\d()-]*$")
 _DATE_LAST = re.compile(rf"\b({_MONTH}) (\d{{1,2}})[ :.-]*$")
 _PLANNED = re.compile(rf"\bPLANNED (?:LAUNCH )?DATE ?: ?(?:({_MONTH})[A-Z]* (\d{{1,2}})|(\d{{1,2}}) ({_MONTH}))\b")
+_LEADING = re.compile(rf"TIME ?: ?(?P<hours>{_CLOCK} ?- ?{_CLOCK})(?: ?UTC)?[ .,]*(?:\d[.)] ?)?(?:[A-Z]+ )*AREA ?: ?$")
+_WINDOW = re.compile(rf"\bWINDOW(?: TIME)? ?: ?(?P<hours>{_CLOCK} ?- ?{_CLOCK})")
 _NEAR = 400
 _SPEAKS_OF_TIME = (
     "UTC", "HRS", "DLY", "DAILY", "Z ", "Z.", "JAN", "FEB", "MAR", "APR", "MAY ", "JUN", "JUL", "AUG", "SEP", "OCT",
@@ -59,6 +61,18 @@ class _Pair(NamedTuple):
 def hours_of_item(text: str) -> StatedHours | None:
     """Return the hours that the words around one area of a list state; None where they state none."""
     return _listed(text) or _one(_pairs(text[:_NEAR]))
+
+
+def hours_before_area(before: str) -> StatedHours | None:
+    """Return the hours right before the heading of an area: `1. FALLING TIME : 0521-0922 UTC 2. FALLING AREA :`."""
+    m = _LEADING.search(before[-90:])
+    return StatedHours(m["hours"].replace(" ", ""), True) if m else None
+
+
+def launch_window(text: str) -> StatedHours | None:
+    """Return the hours of a launch, `LAUNCH WINDOW TIME : 0500-0900 UTC`, which hold for areas without their own."""
+    m = _WINDOW.search(text) if "WINDOW" in text else None
+    return StatedHours(m["hours"].replace(" ", ""), True) if m else None
 
 
 def date_of_item(head: str) -> str:
