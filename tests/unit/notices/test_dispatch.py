@@ -1,7 +1,7 @@
 """Every notice finds its reader, and none can stop the others."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from openline.interop.notices import dispatch
@@ -91,6 +91,7 @@ ALPHABETS = st.sampled_from(
 SERIES = st.sampled_from([None, "nga", "navarea_xi", "regional", "china", "notam"])
 
 
+@settings(deadline=None)  # the first notice of a series imports its reader
 @given(ALPHABETS.flatmap(lambda letters: st.text(letters, max_size=400)), SERIES, st.none() | st.integers(0, 2**34))
 def test_no_text_makes_a_reader_fail(text: str, series: str | None, issued: int | None) -> None:
     """No input crashes the reader: not even into its own safety net."""

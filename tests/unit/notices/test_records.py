@@ -24,6 +24,10 @@ def lines(*values: Any) -> bytes:
     ("record", "expected"),
     [
         (
+            {"id": "PRIP WEST 1/26#grp1", "parent_id": "PRIP WEST 1/26", "body": "T", "header_raw": ""},
+            RawNotice("T", id="PRIP WEST 1/26", series="regional"),
+        ),
+        (
             {"id": "HYDROLANT 1/10", "series": "HYDROLANT", "text": "T", "issue_utc": "2010-01-01T01:55:00Z"},
             RawNotice("T", id="HYDROLANT 1/10", series="nga", issued=1262310900),
         ),
@@ -42,7 +46,7 @@ def lines(*values: Any) -> bytes:
 )
 def test_records_of_different_hands_say_the_same_things(record: dict[str, Any], expected: RawNotice) -> None:
     """`text`, `raw` and `body`; a time of issue by any name; never what somebody else's parser made of it."""
-    assert list(inputs(lines(record))) == [Text(expected)]
+    assert list(inputs(lines(record))) == [Text(expected, id=record["id"])]
 
 
 def test_a_line_that_is_not_json_is_an_input_too() -> None:
@@ -65,7 +69,10 @@ def test_a_line_that_is_not_json_is_an_input_too() -> None:
 )
 def test_a_json_list_is_read_like_lines(document: object) -> None:
     """Some sets are one document."""
-    assert list(inputs(json.dumps(document).encode())) == [Text(RawNotice("T", id="A")), Text(RawNotice("plain"))]
+    assert list(inputs(json.dumps(document).encode())) == [
+        Text(RawNotice("T", id="A"), id="A"),
+        Text(RawNotice("plain")),
+    ]
 
 
 def test_geojson_features_are_notices_that_need_no_reader() -> None:

@@ -94,9 +94,9 @@ def test_every_input_is_in_the_report_in_its_order_under_its_own_id() -> None:
     """What was not understood is shown, counted and findable, never dropped."""
     items: list[Input] = [
         Heading("DAILY MEMO"),
-        Text(RawNotice(notam(1), id="rec-1")),
+        Text(RawNotice(notam(1), id="rec"), id="rec-1"),
         Unreadable("line 3", "line 3 is not JSON"),
-        Text(RawNotice(notam(1), id="rec-4")),
+        Text(RawNotice(notam(1), id="rec"), id="rec-4"),
         Text(RawNotice("gibberish")),
         *[Feature(feature) for feature in read_features(b'{"type": "Point", "coordinates": [1, 2]}')],
     ]

@@ -25,10 +25,17 @@ _OF_NGA = re.compile(r"(?:HYDROPAC|HYDROLANT|HYDROARC|NAVAREA (?:IV|XII))\b")
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A notice as text; `warnings` tell what had to be assumed to get at it, each `code: sentence`."""
+    """A notice as text.
+
+    Attributes:
+        warnings: what had to be assumed to get at it, each `code: sentence`.
+        id: the `id` field of the input record, where it had one; `raw.id` is the notice's own, which several records
+            may share (one record for each paragraph, each with the whole text).
+    """
 
     raw: RawNotice
     warnings: tuple[str, ...] = ()
+    id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,8 +153,7 @@ def _of_feature(value: Mapping[str, Any], index: int, taken: set[str]) -> Iterat
 
 
 def _of_record(record: Mapping[str, Any], index: int, warnings: tuple[str, ...]) -> Input:
-    name = record.get("id")
-    name = str(name) if isinstance(name, str | int) and str(name).strip() else None
+    name = _named(record.get("id"))
     text = next((record[field] for field in _TEXTS if isinstance(record.get(field), str)), None)
     if text is None:
         return Unreadable(name or f"record {index + 1}", f"the record has no text (none of {', '.join(_TEXTS)})")
@@ -156,14 +162,19 @@ def _of_record(record: Mapping[str, Any], index: int, warnings: tuple[str, ...])
     return Text(
         RawNotice(
             text=text,
-            id=name,
+            id=_named(record.get("parent_id")) or name,
             series=_series(record, name),
             issued=issued,
             year=year if isinstance(year, int) and not isinstance(year, bool) and 1900 < year < 2200 else None,
             language=record["lang"] if isinstance(record.get("lang"), str) else None,
         ),
         warnings,
+        name,
     )
+
+
+def _named(value: object) -> str | None:
+    return str(value) if isinstance(value, str | int) and str(value).strip() else None
 
 
 def _issued(record: Mapping[str, Any]) -> int | None:

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any, get_args
 
 from openline.interop.geojson import SpatialFeature
@@ -11,6 +12,9 @@ from openline.interop.notices.features import features, reading_of
 from openline.interop.notices.link import Notice, link
 from openline.interop.notices.reading import Outcome, Reading
 from openline.interop.notices.records import Feature, Heading, Input, Text, Unreadable
+
+# some sets hold a notice once for each of its paragraphs, one after the other: the whole text each time
+_read = lru_cache(maxsize=64)(read_notice)
 
 OUTCOMES: tuple[Outcome, ...] = get_args(Outcome)
 
@@ -61,7 +65,7 @@ def read_input(item: Input) -> Reading:
     """Read one input; never raises."""
     match item:
         case Text(raw, warnings):
-            return _doubted(read_notice(raw), warnings)
+            return _doubted(_read(raw), warnings)
         case Feature(feature):
             return reading_of(feature)
         case Heading(text):
@@ -96,7 +100,7 @@ def collect(items: Sequence[Input], readings: Iterable[Reading] | None = None) -
 
 def _line(item: Input, notice: Notice) -> Line:
     reading = notice.reading
-    name = item.raw.id if isinstance(item, Text) and item.raw.id else notice.id
+    name = item.id if isinstance(item, Text) and item.id else notice.id
     reason = reading.reason
     if notice.repeats:
         reason = f"repeats {notice.id}" + (f"; {reason}" if reason else "")
