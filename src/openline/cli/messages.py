@@ -201,7 +201,10 @@ def inbox(everything: bool, conflicts: bool, as_json: bool, **rest: Any) -> None
         if as_json:
             return print_json(found)
         click.echo(f"{len(found['conflicts'])} conflicts; result fingerprint {found['fingerprint']}")
-        return _print_conflicts(found["conflicts"])
+        _print_conflicts(found["conflicts"])
+        for plan in found["not_compared"]:
+            click.echo(f"not compared: {plan['name']} ({plan['entry'][:12]}): {plan['reason']}")
+        return
     items = _ask("inbox", everything=everything, **rest)
     if as_json:
         return print_json(items)

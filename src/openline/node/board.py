@@ -3,6 +3,7 @@
 A derived object: it is rebuilt from the store at every start and never written anywhere.
 """
 
+from openline.core.catalogue.dialogue import Question
 from openline.core.catalogue.element import Cover, Unreadable
 from openline.core.errors import PeerFault
 from openline.core.record import seal
@@ -44,10 +45,14 @@ class Board:
         for entry_id, entry in list(self.waiting.items()):
             if (body := self._store.body(entry_id)) is not None:
                 new.append(self._open(entry, body))
-        self._mark_forks()
         new.sort(key=lambda item: (item.node, item.entry.header.sequence, item.id))
         self.plans.add_all([(item.node, item.id, item.element, int(item.entry.header.status)) for item in new])
+        self._mark_forks()
         return new
+
+    def awaits_answer(self, item: Item) -> bool:
+        """Say whether nobody has answered it: an answer on one of two branches counts for nothing."""
+        return isinstance(item.element, Question) and self.forked.issuperset(item.answers)
 
     def _arrived(self, held: Held) -> list[Item]:
         if held.entry.id in self.fold or held.entry.id in self.waiting:

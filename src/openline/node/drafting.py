@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from openline.core.catalogue.element import MAX_TEXT, FreeText, Marker
-from openline.core.catalogue.notices import Activity, ActivityKind, volume_form
+from openline.core.catalogue.notices import MAX_DOUBTS, MAX_LINKS, Activity, ActivityKind, volume_form
 from openline.core.errors import Misuse
 from openline.interop.geojson import SpatialFeature
 from openline.interop.notices.records import inputs
@@ -55,6 +55,7 @@ def draft(feature: SpatialFeature, language: str) -> Draft:
     source = source if isinstance(source, Mapping) else {}
     title = _text(properties, "title") or _text(properties, "name") or feature.id
     kind = _text(properties, "kind").upper()
+    doubts = [str(item) for item in (*feature.warnings, *_list(properties.get("warnings")))]
     activity = Activity(
         activity_id=feature.id[:MAX_ID],
         kind=ActivityKind[kind] if kind in ActivityKind.__members__ else ActivityKind.OTHER,
@@ -62,8 +63,8 @@ def draft(feature: SpatialFeature, language: str) -> Draft:
         volumes=(volume_form(feature.volume),),
         source=str(source.get("id") or properties.get("part_of") or "")[:MAX_ID],
         cancelled_at=_time(properties.get("cancelled_at")),
-        same_event=tuple(str(item)[:MAX_ID] for item in _list(properties.get("same_event"))[:64]),
-        doubts=tuple(str(item)[:500] for item in (*feature.warnings, *_list(properties.get("warnings")))[:32]),
+        same_event=tuple(str(item)[:MAX_ID] for item in _list(properties.get("same_event")) if item)[:MAX_LINKS],
+        doubts=tuple(doubt[:500] for doubt in doubts if doubt.strip())[:MAX_DOUBTS],
     )
     text = str(source.get("text") or "")
     return Draft(activity, (text[:MAX_TEXT],) if text.strip() else ())

@@ -29,8 +29,9 @@ class Reader:
         found = self._service.line(line)
         board, words = self._service.board(found), self._service.phrases(language)
         rows = []
+        delivered = self.delivered(found)
         for item in board.fold:
-            state, open_ = self._state(item, found, board, words)
+            state, open_ = self._state(item, board, words, delivered)
             if everything or (open_ and not isinstance(item.element, Receipt)):
                 rows.append((item, state))
         rows.sort(key=lambda row: (row[0].entry.header.clock, row[0].id), reverse=True)
@@ -41,18 +42,21 @@ class Reader:
         found = self._service.line(line)
         board, words = self._service.board(found), self._service.phrases(language)
         item = resolve(board, entry)
-        row = self._row(item, self._state(item, found, board, words)[0], found, words)
+        delivered = self.delivered(found)
+        row = self._row(item, self._state(item, board, words, delivered)[0], found, words)
         header = item.entry.header
         lines = [
             (words.say("label-id"), item.id.hex()),
             (words.say("label-from"), f"{harmless(found.name_of(item.node))} ({harmless(item.cover.sender)})"),
             (words.say("label-claimed-time"), clock(header.clock, words)),
             *details(item.element, words),
-            (words.say("label-receipts"), self._receipts(item, found, board, words)),
+            (words.say("label-receipts"), self._receipts(item, found, words, delivered)),
         ]
         for answer in item.answers:
             follower = board.fold[answer]
             lines.append((words.say("label-answers"), sentence(follower.cover, follower.element, words)))
+        if (unusable := board.plans.unusable.get(item.id)) is not None:
+            lines.append((words.say("label-not-compared"), unusable.words()))
         met = board.plans.conflicts_of(item.id)
         lines += [(words.say("label-conflicts"), conflict.say(words)) for conflict in met]
         return {
@@ -74,6 +78,10 @@ class Reader:
             "same_event": [event.form() for event in board.plans.same_events()],
             "fingerprint": board.plans.fingerprint(),
             "plans": len(board.plans),
+            "not_compared": [
+                {"entry": entry.hex(), "name": harmless(each.activity.activity_id), "reason": each.words()}
+                for entry, each in sorted(board.plans.unusable.items())
+            ],
         }
 
     def delivered(self, line: Line) -> int:
@@ -96,28 +104,36 @@ class Reader:
             "answers": [answer.hex() for answer in item.answers],
         }
 
-    def _state(self, item: Item, line: Line, board: Board, words: FluentPhrases) -> tuple[str, bool]:
-        """Return the state in words, and whether the item still needs somebody on this side."""
+    def _state(self, item: Item, board: Board, words: FluentPhrases, delivered: int) -> tuple[str, bool]:
+        """Return the state in words, and whether the item still needs somebody on this side.
+
+        Args:
+            delivered: so many entries of our own feed are with the peer.
+        """
         if item.id in board.forked:
             return words.say("state-forked"), True
         if item.node == self._service.node:
-            if item.entry.header.sequence >= self.delivered(line):
+            if item.entry.header.sequence >= delivered:
                 return words.say("not-delivered"), True
-            if item.awaits_answer:
+            if item.id in board.plans.unusable:
+                return words.say("state-not-compared"), True
+            if board.awaits_answer(item):
                 return words.say("awaiting-answer"), True
             level = max((by for node, by, _ in item.receipts if node != item.node), default=None)
             return words.say("level-received" if level is None else f"level-{level.name.lower()}"), False
-        if item.awaits_answer:
+        if board.awaits_answer(item):
             return words.say("needs-answer"), True
+        if item.id in board.plans.unusable:
+            return words.say("state-not-compared"), True
         level = item.level_by(self._service.node)
         if level is None and not isinstance(item.element, Receipt | Answer):
             return words.say("not-opened"), True
         return ("" if level is None else words.say(f"level-{level.name.lower()}")), level == Level.OPENED
 
-    def _receipts(self, item: Item, line: Line, board: Board, words: FluentPhrases) -> str:
+    def _receipts(self, item: Item, line: Line, words: FluentPhrases, delivered: int) -> str:
         said = []
         if item.node == self._service.node:
-            arrived = item.entry.header.sequence < self.delivered(line)
+            arrived = item.entry.header.sequence < delivered
             said.append(words.say("level-received" if arrived else "not-delivered"))
         for node, level, at in item.receipts:
             said.append(f"{words.say(f'level-{level.name.lower()}')} – {line.name_of(node)}, {clock(at, words)}")

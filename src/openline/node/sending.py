@@ -61,6 +61,10 @@ class Sender:
         if not drafts:
             raise Misuse("nothing in this file can be announced: " + (notes[0] if notes else "it holds no area"))
         sent = self._say([(draft.activity, draft.texts) for draft in drafts], **how)
+        unusable = self._board(how.get("line")).plans.unusable
+        for row in sent["entries"]:
+            if (found := unusable.get(bytes.fromhex(row["entry"]))) is not None:
+                notes.append(f"{found.activity.activity_id}: sent, but not compared with other plans: {found.words()}")
         return {**sent, "notes": notes}
 
     def question(

@@ -7,7 +7,7 @@ guilt, recognition, permission or a verdict (design section 7).
 from enum import IntEnum
 from typing import ClassVar
 
-from openline.core.catalogue.element import Element, FreeText, InvalidElement, catalogued
+from openline.core.catalogue.element import MAX_TIME, Element, FreeText, InvalidElement, catalogued
 
 
 class Topic(IntEnum):
@@ -108,6 +108,8 @@ class Receipt(Element, frozen=True, kw_only=True):
 
     def __post_init__(self) -> None:
         _entry_id(self.target, "what is receipted")
+        if not 0 <= self.at <= MAX_TIME:
+            raise InvalidElement("a receipt is given between the years 1970 and 9999")
 
 
 @catalogued

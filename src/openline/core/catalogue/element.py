@@ -18,6 +18,9 @@ from openline.core.errors import Misuse, PeerFault
 MAX_PART_BYTES = 256 * 1024
 MAX_TEXT = 16_000
 """Characters of one free text."""
+MAX_RECIPIENTS = 64
+MAX_TIME = 253_402_300_799
+"""9999-12-31T23:59:59Z: what a peer writes later than that, or before 1970, is no time."""
 
 
 class InvalidElement(Misuse):
@@ -56,6 +59,12 @@ class Marker(IntEnum):
     INTENTION = 8
 
 
+def _language(code: str) -> None:
+    """Refuse what is no language code: it is shown as it stands, so it must not be able to act on a screen."""
+    if not (2 <= len(code) <= 8 and code.isascii() and code.replace("-", "").isalnum()):
+        raise InvalidElement(f"{code!r} is not a language code", hint="use ISO 639-1, such as en or zh")
+
+
 class FreeText(Form, frozen=True, kw_only=True):
     """Words of a person: authoritative only in `language` (ISO 639-1), untouched byte for byte."""
 
@@ -64,8 +73,7 @@ class FreeText(Form, frozen=True, kw_only=True):
     text: str
 
     def __post_init__(self) -> None:
-        if not (2 <= len(self.language) <= 8 and self.language.isascii()):
-            raise InvalidElement(f"{self.language!r} is not a language code", hint="use ISO 639-1, such as en or zh")
+        _language(self.language)
         if not self.text.strip():
             raise InvalidElement("a free text needs words")
         if len(self.text) > MAX_TEXT:
@@ -96,7 +104,10 @@ class Cover(Form, frozen=True, kw_only=True):
             raise InvalidElement(f"status {self.status} is none of ACTUAL, EXERCISE, TEST")
         if self.answers is not None and len(self.answers) != 32:
             raise InvalidElement("what is answered is named by an entry id of 32 bytes")
-        if not self.sender or len(self.sender) > 64 or any(len(r) > 64 for r in self.recipients):
+        _language(self.language)
+        if len(self.recipients) > MAX_RECIPIENTS:
+            raise InvalidElement(f"an element is for at most {MAX_RECIPIENTS} offices")
+        if not all(1 <= len(office) <= 64 for office in (self.sender, *self.recipients)):
             raise InvalidElement("an office code has 1 to 64 characters")
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from enum import IntEnum
 from typing import ClassVar
 
-from openline.core.catalogue.element import Element, Form, FreeText, InvalidElement, catalogued
+from openline.core.catalogue.element import MAX_TIME, Element, Form, FreeText, InvalidElement, catalogued
 from openline.core.space.volume import (
     Band,
     Circle,
@@ -22,6 +22,10 @@ from openline.core.space.volume import (
 DEGREE = 10_000_000
 MAX_CORNERS = 5_000
 MAX_WINDOWS = 2_500
+MAX_HEIGHT_DM = 1_000_000_000
+"""100,000 km up or down."""
+MAX_LINKS = 64
+MAX_DOUBTS = 32
 
 
 class ActivityKind(IntEnum):
@@ -67,6 +71,8 @@ class FootprintForm(Form, frozen=True, kw_only=True):
 
     def __post_init__(self) -> None:
         corners = sum(len(ring) for ring in self.rings)
+        if not all(self.rings):
+            raise InvalidElement("a ring without corners")
         if not 1 <= corners <= MAX_CORNERS:
             raise InvalidElement(f"a footprint has 1 to {MAX_CORNERS} corners, this one {corners}")
         if self.shape != Shape.POLYGON and len(self.rings) != 1:
@@ -99,6 +105,11 @@ class VolumeForm(Form, frozen=True, kw_only=True):
         for start, end, _ in self.windows:
             if end is not None and end < start:
                 raise InvalidElement("a window ends before it starts", hint="swap the two times, or mend the date")
+            if not (0 <= start <= MAX_TIME and (end is None or end <= MAX_TIME)):
+                raise InvalidElement("a window lies outside the years 1970 to 9999", hint="mend the date")
+        for height in (self.lower_dm, self.upper_dm):
+            if height is not None and abs(height) > MAX_HEIGHT_DM:
+                raise InvalidElement("a height is at most 100,000 km", hint="heights are in metres")
         for reference in (self.lower_ref, self.upper_ref):
             if reference is not None and not 0 <= reference < len(_REFERENCES):
                 raise InvalidElement(f"vertical reference {reference} is not in the list")
@@ -138,6 +149,14 @@ class Activity(Element, frozen=True, kw_only=True):
             raise InvalidElement("an activity has 1 to 64 volumes")
         if not any(volume.windows for volume in self.volumes):
             raise InvalidElement("an activity needs at least one time window", hint="say from when, and until when")
+        if self.cancelled_at is not None and not 0 <= self.cancelled_at <= MAX_TIME:
+            raise InvalidElement("an activity is cancelled between the years 1970 and 9999", hint="mend the date")
+        if len(self.source) > 128 or not all(1 <= len(name) <= 128 for name in self.same_event):
+            raise InvalidElement("the id of a notice has 1 to 128 characters")
+        if len(self.same_event) > MAX_LINKS or len(self.doubts) > MAX_DOUBTS:
+            raise InvalidElement(f"an activity has at most {MAX_LINKS} links and {MAX_DOUBTS} doubts")
+        if not all(doubt.strip() and len(doubt) <= 500 for doubt in self.doubts):
+            raise InvalidElement("a doubt has 1 to 500 characters")
 
 
 def _point(position: Position) -> Point:

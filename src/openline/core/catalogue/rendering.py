@@ -176,7 +176,7 @@ def _sentence(element: Element, phrases: Phrases) -> str:
                 f" “{harmless(element.text)}”" if element.text else ""
             )
         case Unreadable():
-            return phrases.say("sentence-unreadable", {"number": element.element, "reason": element.reason})
+            return phrases.say("sentence-unreadable", {"number": element.element, "reason": harmless(element.reason)})
     return phrases.say("sentence-unreadable", {"number": element.number, "reason": ""})
 
 

@@ -36,10 +36,6 @@ class Item:
     def node(self) -> bytes:
         return self.entry.header.node
 
-    @property
-    def awaits_answer(self) -> bool:
-        return isinstance(self.element, Question) and not self.answers
-
     def level_by(self, node: bytes) -> Level | None:
         """Return the highest receipt that a person at `node` gave."""
         return max((level for by, level, _ in self.receipts if by == node), default=None)

@@ -124,21 +124,37 @@ class Linked:
         return {"a": self.a.name, "b": self.b.name, "a_entry": self.a.entry.hex(), "b_entry": self.b.entry.hex()}
 
 
+@dataclass(frozen=True, slots=True)
+class Unusable:
+    """An activity that cannot be compared, or not with all its volumes: the reason for each, by number from 0."""
+
+    node: bytes
+    activity: Activity
+    reasons: dict[int, str]
+
+    def words(self) -> str:
+        """Return the reasons in one line."""
+        if len(self.activity.volumes) == 1:
+            return harmless(self.reasons[0])
+        return harmless("; ".join(f"({number + 1}) {reason}" for number, reason in sorted(self.reasons.items())))
+
+
 class Plans:
     """All plans of a line with every meeting among them, kept up to date as entries arrive.
 
     Attributes:
-        unusable: entry id of an activity: why a volume of it cannot be compared. It is shown, never dropped.
+        unusable: by entry, activities of which a volume cannot be compared. They are shown, never dropped.
     """
 
     def __init__(self) -> None:
+        self._taken: set[bytes] = set()
         self._plans: dict[str, Announced] = {}
         self._index: defaultdict[int, Index] = defaultdict(Index)
         self._of_entry: defaultdict[bytes, list[str]] = defaultdict(list)
         self._met: dict[Key, Meeting] = {}
         self._same: dict[Key, Linked] = {}
         self._by_entry: defaultdict[bytes, set[Key]] = defaultdict(set)
-        self.unusable: dict[bytes, str] = {}
+        self.unusable: dict[bytes, Unusable] = {}
 
     def __len__(self) -> int:
         return len(self._plans)
@@ -147,7 +163,8 @@ class Plans:
         """Take activities; other elements and those taken before are passed over."""
         new: defaultdict[int, list[Announced]] = defaultdict(list)
         for node, entry, element, status in rows:
-            if isinstance(element, Activity) and entry not in self._of_entry:
+            if isinstance(element, Activity) and entry not in self._taken:
+                self._taken.add(entry)
                 new[status] += self._announced(node, entry, element, status)
         for status, announced in new.items():
             if len(announced) > MANY:
@@ -159,18 +176,18 @@ class Plans:
     def _announced(self, node: bytes, entry: bytes, activity: Activity, status: int) -> list[Announced]:
         made = []
         for number, form in enumerate(activity.volumes):
-            # a name of one party can never hide a plan behind a name of the other: both begin with the node
-            plan = Plan(
-                id=f"{node.hex()}/{entry.hex()}/{number:02d}",
-                owner=node.hex(),
-                source=f"{node.hex()}/{activity.source or activity.activity_id}",
-                volume=read_volume(form),
-                cancelled_at=activity.cancelled_at,
-            )
             try:
+                # a name of one party can never hide a plan behind a name of the other: both begin with the node
+                plan = Plan(
+                    id=f"{node.hex()}/{entry.hex()}/{number:02d}",
+                    owner=node.hex(),
+                    source=f"{node.hex()}/{activity.source or activity.activity_id}",
+                    volume=read_volume(form),
+                    cancelled_at=activity.cancelled_at,
+                )
                 made.append(Announced(node, entry, number, activity, status, prepare(plan)))
             except Misuse as error:
-                self.unusable[entry] = f"volume {number + 1}: {error}"
+                self.unusable.setdefault(entry, Unusable(node, activity, {})).reasons[number] = str(error)
         return made
 
     def _add(self, new: Announced) -> None:
@@ -201,9 +218,12 @@ class Plans:
 
     def remove_all(self, entries: Iterable[bytes]) -> None:
         """Take plans out of force: an entry that stands on a fork counts for nothing until people name a branch."""
-        gone = {entry for entry in entries if entry in self._of_entry}
+        entries = set(entries)
+        gone = entries & self._of_entry.keys()
+        for entry in entries & self.unusable.keys():
+            del self.unusable[entry]
         for entry in gone:
-            for name in self._of_entry[entry]:
+            for name in self._of_entry.pop(entry):
                 held = self._plans.pop(name, None)
                 if held is not None:
                     self._index[held.status].remove(name)

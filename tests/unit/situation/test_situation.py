@@ -1,0 +1,270 @@
+"""The situation is a fold of a set: any order of arrival gives the same receipts, answers and conflicts."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from openline.core.catalogue.dialogue import Answer, Level, Question, Receipt, Result, Topic
+from openline.core.catalogue.dialogue import Item as Asked
+from openline.core.catalogue.element import Cover, Element, FreeText, Marker, Unreadable, write_parts
+from openline.core.catalogue.notices import DEGREE, Activity, ActivityKind, FootprintForm, Shape, VolumeForm
+from openline.core.identity import SoftwareSigner
+from openline.core.record.entry import Entry, Header, Precedence, Status, sign_entry
+from openline.core.situation.fold import Fold, Item, read_item
+from openline.core.situation.plans import MANY, Plans, Row
+
+SIGNER = SoftwareSigner(bytes(32))
+NODES = (b"\x01" * 32, b"\x02" * 32)
+HOUR = 3600
+
+
+def entry_of(node: bytes, sequence: int, status: Status = Status.ACTUAL, salt: int = 0) -> Entry:
+    """Sign a header; the body's commitment is made up, for the fold takes opened bodies."""
+    previous = None if sequence == 0 else bytes([sequence]) * 32
+    header = Header(
+        line=bytes(32), node=node, sequence=sequence, previous=previous, seen=(), clock=1_790_000_000,
+        precedence=Precedence.ROUTINE, status=status, epoch=0, body=salt.to_bytes(32, "big"), length=100,
+    )  # fmt: skip
+    return sign_entry(header, SIGNER)
+
+
+def item_of(element: Element, *, node: int = 0, sequence: int = 0, salt: int = 0) -> Item:
+    entry = entry_of(NODES[node], sequence, salt=salt)
+    return read_item(entry, write_parts(Cover(element=element.number, status=0, sender="duty"), element))
+
+
+# receipts and answers
+
+QUESTION = Question(topic=Topic.OTHER, items=(Asked.CONFIRM_TIMES,))
+
+
+@st.composite
+def conversations(draw: st.DrawFn) -> list[Item]:
+    """Questions of both sides, with receipts and answers to them, in some order, some twice."""
+    items = [item_of(QUESTION, node=n, sequence=s) for n in (0, 1) for s in range(draw(st.integers(0, 2)))]
+    followers: list[Item] = []
+    targets = [*(item.id for item in items), b"\x07" * 32]
+    for number in range(draw(st.integers(0, 8))):
+        target, node = draw(st.sampled_from(targets)), draw(st.integers(0, 1))
+        element = (
+            Receipt(target=target, level=draw(st.sampled_from(Level)), at=draw(st.integers(0, 3)))
+            if draw(st.booleans())
+            else Answer(target=target, result=draw(st.sampled_from([Result.YES, Result.NO])))
+        )
+        followers.append(item_of(element, node=node, sequence=10 + number, salt=number))
+    arrived = draw(st.permutations(items + followers))
+    return [*arrived, *draw(st.lists(st.sampled_from(arrived), max_size=4))] if arrived else []
+
+
+def folded(items: list[Item]) -> dict[bytes, tuple[Any, ...]]:
+    fold = Fold()
+    for item in items:
+        fold.take(Item(item.entry, item.cover, item.element, item.texts))
+    return {item.id: (item.element, tuple(item.receipts), tuple(item.answers)) for item in fold}
+
+
+@given(conversations(), st.randoms(use_true_random=False))
+def test_receipts_and_answers_do_not_depend_on_the_order_of_arrival(items: list[Item], chance: Any) -> None:
+    """The two nodes get them in different orders, and some of them twice."""
+    other = list(items)
+    chance.shuffle(other)
+
+    assert folded(items) == folded(other) == folded(items + other)
+
+
+def test_nobody_answers_his_own_question() -> None:
+    """It would look answered to whoever waits for the other side."""
+    asked = item_of(QUESTION, node=0)
+    own = item_of(Answer(target=asked.id, result=Result.YES), node=0, sequence=1)
+    theirs = item_of(Answer(target=asked.id, result=Result.NO), node=1)
+
+    assert folded([own, asked, theirs])[asked.id][2] == (theirs.id,)
+
+
+def test_the_highest_receipt_counts() -> None:
+    """Opened after understood is no step back."""
+    asked = item_of(QUESTION)
+    fold = Fold()
+    for number, level in enumerate((Level.UNDERSTOOD, Level.OPENED)):
+        fold.take(item_of(Receipt(target=asked.id, level=level, at=number), node=1, sequence=number))
+    fold.take(asked)
+
+    assert fold[asked.id].level_by(NODES[1]) is Level.UNDERSTOOD
+    assert fold[asked.id].level_by(NODES[0]) is None
+
+
+def test_a_body_that_cannot_be_read_is_shown_as_such() -> None:
+    """Its entry is in the record all the same; so is one whose cover contradicts the signed header."""
+    entry = entry_of(NODES[0], 0, Status.ACTUAL)
+    parts = write_parts(Cover(element=30, status=1, sender="duty"), QUESTION)
+
+    for item, reason in ((read_item(entry, [b"\xff", b""]), "catalogue"), (read_item(entry, parts), "status")):
+        assert isinstance(item.element, Unreadable)
+        assert reason in item.element.reason
+
+
+# plans
+
+
+def box(west: float, south: float, size: float = 1.0) -> tuple[tuple[int, int], ...]:
+    corners = [(west, south), (west + size, south), (west + size, south + size), (west, south + size)]
+    return tuple((round(lon * DEGREE), round(lat * DEGREE)) for lon, lat in corners)
+
+
+def activity(name: str, *areas: tuple[tuple[int, int], ...], source: str = "", start: int = 0, **more: Any) -> Activity:
+    title = FreeText(marker=Marker.INFORMATION, language="en", text=name)
+    volumes = tuple(
+        VolumeForm(
+            footprint=FootprintForm(shape=Shape.POLYGON, rings=(area,)),
+            windows=((start, start + HOUR, False),),
+            lower_dm=0, lower_ref=0, upper_dm=100_000, upper_ref=1,
+        )
+        for area in areas
+    )  # fmt: skip
+    return Activity(activity_id=name, kind=ActivityKind.EXERCISE, title=title, volumes=volumes, source=source, **more)
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What one node sees of the plans of a line."""
+
+    fingerprint: str
+    conflicts: frozenset[tuple[str, str]]
+    same: tuple[Any, ...]
+
+
+def seen(plans: Plans) -> Seen:
+    return Seen(
+        plans.fingerprint(),
+        frozenset(meeting.key for meeting in plans.conflicts()),
+        tuple((link.a.id, link.b.id) for link in plans.same_events()),
+    )
+
+
+@st.composite
+def announcements(draw: st.DrawFn) -> list[Row]:
+    """Boxes on a small grid, of both sides, so that many meet; some at another time, some as an exercise."""
+    rows: list[Row] = []
+    for number in range(draw(st.integers(2, 9))):
+        areas = [
+            box(draw(st.integers(0, 6)) * 0.5 + 179, draw(st.integers(-4, 4)) * 0.5)
+            if draw(st.booleans())
+            else box(draw(st.floats(0, 3)), draw(st.floats(-1, 1)), draw(st.floats(0.1, 2)))
+            for _ in range(draw(st.integers(1, 2)))
+        ]
+        areas = [tuple(((lon + 180 * DEGREE) % (360 * DEGREE) - 180 * DEGREE, lat) for lon, lat in a) for a in areas]
+        said = activity(
+            f"{number}", *areas, start=draw(st.sampled_from([0, 0, HOUR * 9])),
+            source=draw(st.sampled_from(["", "N1", "N2"])),
+        )  # fmt: skip
+        node = NODES[draw(st.integers(0, 1))]
+        rows.append((node, number.to_bytes(32, "big"), said, draw(st.sampled_from([0, 0, 1]))))
+    return rows
+
+
+@settings(max_examples=25, deadline=None)
+@given(announcements(), st.randoms(use_true_random=False), st.integers(0, 9))
+def test_both_nodes_see_the_same_conflicts_in_whatever_order(rows: list[Row], chance: Any, cut: int) -> None:
+    """One by one or many at once, repeated or not: equal to the last digit of the fingerprint."""
+    shuffled = list(rows)
+    chance.shuffle(shuffled)
+    one, other, at_once = Plans(), Plans(), Plans()
+    for row in rows:
+        one.add_all([row])
+    other.add_all(shuffled[:cut])
+    other.add_all(shuffled)
+    at_once._add_many(0, [p for row in shuffled if row[3] == 0 for p in at_once._announced(*row)])  # type: ignore[arg-type]
+    at_once._add_many(1, [p for row in shuffled if row[3] == 1 for p in at_once._announced(*row)])  # type: ignore[arg-type]
+
+    assert seen(one) == seen(other) == seen(at_once)
+
+
+def test_many_at_once_are_compared_as_well_as_a_few() -> None:
+    """Above a limit everything is compared in one go: the answer is the same."""
+    rows: list[Row] = [
+        (NODES[n % 2], n.to_bytes(32, "big"), activity(f"{n}", box(n * 0.7, 0.0)), 0) for n in range(MANY + 9)
+    ]
+    one, many = Plans(), Plans()
+    for row in reversed(rows):
+        one.add_all([row])
+    many.add_all(rows)
+
+    assert seen(one) == seen(many)
+    assert len(many.conflicts()) == MANY + 8
+
+
+A, B, C = (bytes([number]) * 32 for number in (11, 12, 13))
+
+
+def test_an_exercise_never_meets_the_real_thing() -> None:
+    """Only plans of one status are compared."""
+    plans = Plans()
+    plans.add_all([(NODES[0], A, activity("a", box(0, 0)), 0), (NODES[1], B, activity("b", box(0, 0)), 1)])
+
+    assert plans.conflicts() == []
+    assert len(plans) == 2
+
+
+def test_areas_of_one_notice_do_not_conflict_and_names_hide_nothing() -> None:
+    """The source of one party is never that of the other, whatever it is called."""
+    plans = Plans()
+    plans.add_all(
+        [
+            (NODES[0], A, activity("a", box(0, 0), source="N1"), 0),
+            (NODES[0], B, activity("b", box(0.5, 0), source="N1"), 0),
+            (NODES[1], C, activity("a", box(0.7, 0.3), source="N1"), 0),
+        ]
+    )
+
+    assert [(m.a.entry, m.b.entry) for m in plans.conflicts()] == [(A, C), (B, C)]
+    assert all(meeting.between_parties for meeting in plans.conflicts())
+
+
+def test_an_entry_on_a_fork_is_not_in_force() -> None:
+    """Until people name a branch it counts for nothing, here and on the other node, and it does not come back."""
+    rows: list[Row] = [(NODES[0], A, activity("a", box(0, 0)), 0), (NODES[1], B, activity("b", box(0.5, 0)), 0)]
+    plans, without = Plans(), Plans()
+    plans.add_all(rows)
+    without.add_all(rows[1:])
+
+    plans.remove_all([A])
+    plans.remove_all([A])
+    plans.add_all(rows)
+
+    assert seen(plans) == seen(without)
+    assert plans.conflicts_of(A) == plans.conflicts_of(B) == []
+    assert [plan.entry for plan in plans.announced()] == [B]
+
+
+def test_what_is_over_or_cancelled_is_not_alarmed() -> None:
+    """A conflict ends with the shorter of the two windows; a cancelled plan counts up to its cancellation."""
+    plans = Plans()
+    plans.add_all([(NODES[0], A, activity("a", box(0, 0)), 0), (NODES[1], B, activity("b", box(0.5, 0)), 0)])
+    cancelled = Plans()
+    cancelled.add_all(
+        [(NODES[0], A, activity("a", box(0, 0), cancelled_at=0), 0), (NODES[1], B, activity("b", box(0.5, 0)), 0)]
+    )
+
+    assert len(plans.conflicts(HOUR - 1)) == 1
+    assert plans.conflicts(HOUR) == []
+    assert cancelled.conflicts() == []
+
+
+def test_a_volume_that_cannot_be_compared_is_reported_and_the_others_count() -> None:
+    """Dropping it in silence would say that nothing is there."""
+    hourglass = tuple((round(x * DEGREE), round(y * DEGREE)) for x, y in ((0, 0), (1, 1), (1, 0), (0, 1)))
+    plans = Plans()
+    plans.add_all(
+        [
+            (NODES[0], A, activity("a", hourglass, box(0, 0)), 0),
+            (NODES[1], B, activity("b", box(0.5, 0)), 0),
+            (NODES[1], C, activity("c", hourglass), 0),
+        ]
+    )
+
+    assert [(m.a.entry, m.b.entry) for m in plans.conflicts()] == [(A, B)]
+    assert sorted(plans.unusable) == [A, C]
+    assert plans.unusable[A].words().startswith("(1) two edges of the polygon cross")
+    assert plans.unusable[C].words().startswith("two edges of the polygon cross")
