@@ -264,6 +264,7 @@ async def running(
     with folder.lock():
         store = SqliteStore(folder.record)
         service = Service(folder, seeds, store)
+        service.party_proved(passphrase)
         node = Node(folder, service, store, peers=peers, alone=alone, say=say)
         listener = Listener(node._identity, node.pinned, node.accept, refused=lambda error: say(f"refused: {error}"))
         server, stating = None, None

@@ -165,6 +165,10 @@ class Service:
             self._remember(name.encode() + verifier, passphrase)
         return office
 
+    def party_proved(self, passphrase: str) -> None:
+        """Take it as known that this is the party's passphrase: it has just opened the keys."""
+        self._remember(b"party", passphrase)
+
     def _seen_before(self, who: bytes, passphrase: str) -> bool:
         return self._mark(who, passphrase) in self._proved[1]
 
@@ -239,6 +243,8 @@ def opened(folder: Folder, passphrase: str) -> Iterator[Service]:
     with folder.lock():
         store = SqliteStore(folder.record)
         try:
-            yield Service(folder, seeds, store)
+            service = Service(folder, seeds, store)
+            service.party_proved(passphrase)
+            yield service
         finally:
             store.close()
