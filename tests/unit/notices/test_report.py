@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from openline.core.space.volume import Band, Circle, Polygon, Window
@@ -125,6 +125,7 @@ def test_a_text_of_uncertain_encoding_is_at_best_partial() -> None:
     assert any(warning.startswith("encoding") for warning in feature.properties["warnings"])
 
 
+@settings(deadline=None)  # the first notice of a series imports its reader
 @given(
     st.lists(
         st.one_of(
