@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from openline.core.space.volume import Band, Window
+from openline.interop.notices.notam_calendar import DAY_S
 from openline.interop.notices.notam_hours import (
     StatedHours,
     date_of_item,
@@ -229,10 +230,12 @@ def _own_windows(shapes: Sequence[Shape], heads: list[str], tails: list[str], fr
 
 
 def _windows_of(hours: StatedHours, frame: Frame) -> _Own:
-    if not hours.schedule:
+    """Return the windows of an area's own hours; the last may end later than field C), which speaks for the whole."""
+    if not hours.schedule or frame.end is None:
         return (Window(frame.start, frame.end),), (_TEXT_TIMES,)
-    schedule = read_schedule(hours.schedule, frame.start, frame.end)
-    return schedule.windows, schedule.warnings
+    schedule = read_schedule(hours.schedule, frame.start, frame.end - frame.end % DAY_S + DAY_S)
+    windows = tuple(window for window in schedule.windows if window.start < frame.end)
+    return windows or (Window(frame.start, frame.end),), schedule.warnings
 
 
 def _repeats_the_fields(hours: StatedHours, frame: Frame) -> bool:
