@@ -2,7 +2,7 @@
 
 import re
 
-from openline.interop.notices.clocks import local_time, moscow, utc
+from openline.interop.notices.clocks import beijing, local_time, moscow, utc
 from openline.interop.notices.coordinates import LATIN
 from openline.interop.notices.kinds import kind_of
 from openline.interop.notices.language import CLAUSE, Language
@@ -121,6 +121,8 @@ ENGLISH = Language(
         "MSK": moscow,
         "LT": local_time,
         "LOCAL": local_time,
+        "BEIJING": beijing,
+        "BJT": beijing,
     },
     phrases=(
         (

@@ -16,6 +16,7 @@ CLAUSE = r"(?P<rest>(?:[^\n=.]|\.(?=\d)|\n(?=\s{0,3}\d)){0,70})"
 """What belongs to a cancel clause: to the end of its sentence or line, and over the line end where figures follow."""
 
 _MAX_RUN = 200
+_DAY = 24 * 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,11 +126,15 @@ def _tells_time(run: list[Mark]) -> bool:
         return True
     zoned = any(mark.zone is not None for mark in run if mark.kind in ("clock", "group"))
     clocks = sum(kind in ("clock", "group") for kind in kinds)
-    return ((zoned or "daily" in kinds or _has_colon(run)) and clocks >= 2) or ("for_hours" in kinds and clocks >= 1)
+    return ((zoned or "daily" in kinds or _is_range(run)) and clocks >= 2) or ("for_hours" in kinds and clocks >= 1)
 
 
-def _has_colon(run: list[Mark]) -> bool:
-    return any(mark.kind == "clock" and mark.end - mark.start == 5 for mark in run)
+def _is_range(run: list[Mark]) -> bool:
+    """Two clock times joined by TO, whatever clock they mean."""
+    for first, joint, last in zip(run, run[1:], run[2:], strict=False):
+        if (first.kind, joint.kind, last.kind) == ("clock", "to", "clock"):
+            return all(isinstance(mark.value, int) and mark.value <= _DAY for mark in (first, last))
+    return False
 
 
 def _marks(text: str, language: Language) -> list[Mark]:

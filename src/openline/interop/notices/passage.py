@@ -117,6 +117,7 @@ def read_passage(
 
 
 _DECIMAL_COMMA = re.compile(r"(?<=\d\d),(?=\d{1,3}(?!\d))")
+_GLUED_AND = re.compile(r"(?<=\d[NSEW])AND\b")
 _LETTERS_FIRST = re.compile(
     r"\b([NS])\s?(\d{2})[-° ](\d{2}(?:\.\d{1,4})?)['′]?[ ,/]{0,3}"
     r"([EW])\s?(\d{3})[-° ](\d{2}(?:\.\d{1,4})?)(?![\d'′\"-])"
@@ -136,7 +137,8 @@ def regular_spelling(text: str) -> str:
     Decimal commas, letters before the figures (`N69 31.7 E016°47.4`) and degrees run together with the minutes
     (`6901.5N 01529.4E`) each have this one reading.
     """
-    text = _LETTERS_FIRST.sub(r"\2-\3\1 \5-\6\4", _DECIMAL_COMMA.sub(".", text))
+    text = _GLUED_AND.sub(" AND", _DECIMAL_COMMA.sub(".", text))
+    text = _LETTERS_FIRST.sub(r"\2-\3\1 \5-\6\4", text)
     return _RUN_TOGETHER.sub(r"\1-\2\3 \4-\5\6", text)
 
 

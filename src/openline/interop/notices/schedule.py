@@ -81,7 +81,7 @@ _PATTERNS: list[tuple[str, re.Pattern[str]]] = [
     ("hours_for", re.compile(r"of?T|Tof?")),
     ("hours", re.compile(r"f?T-n?T(?:,*f?T-n?T)*|h")),
     ("observed", re.compile(r"a(?:M|DT|TD)(?!-)|M|DT(?![-T])|TD(?![-T])")),
-    ("open", re.compile(rf"f(?:{_MOMENT}|D)(?![-,T])")),
+    ("begins", re.compile(rf"f(?:{_MOMENT}|D)(?![-,T])")),
     ("days", re.compile(r"f?D(?:-D)?(?:,+D(?:-D)?)*")),
     ("unread", re.compile(r"[TDMo]")),
     ("daily", re.compile(r"d")),
@@ -216,7 +216,7 @@ class _Grammar:
         if (start := self.second(parts)) is not None:
             self.opens.append(start)
 
-    def open(self, parts: Sequence[Piece], _letters: str) -> None:
+    def begins(self, parts: Sequence[Piece], _letters: str) -> None:
         if (start := self.second(parts)) is not None:
             self.opens.append(start)
 
