@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from openline.bench.figure import Figure
+from openline.bench.notices_aixm import aixm_figures
 from openline.bench.notices_golden import golden_figures
 from openline.bench.notices_oracles import archive_figures, twin_figures
 from openline.bench.notices_rule import announces_danger, series_of, text_of
@@ -67,7 +68,8 @@ def measure(say: Say, data: Path | None) -> list[Figure]:
         table.add(records, collection)
         oracles += archive_figures(name, records, collection) + twin_figures(name, records, collection)
     table.print(say)
-    return [*table.figures(), _speed(read, seconds, decoding), *oracles, *golden_figures(data, say)]
+    oracles += aixm_figures(data) + golden_figures(data, say)
+    return [*table.figures(), _speed(read, seconds, decoding), *oracles]
 
 
 def _timed(items: list[Input]) -> tuple[Collection, float]:
