@@ -30,7 +30,7 @@ def aixm_figures(data: Path) -> list[Figure]:
             continue
         reading = read_notice(RawNotice(text))
         found = [corner for area in reading.areas for corner in _stated(area.footprint)]
-        if not found or any("only named" in warning for area in reading.areas for warning in area.warnings):
+        if not found or any(warning.startswith("coarse") for area in reading.areas for warning in area.warnings):
             continue  # an area that is only named: its corners are in no text
         compared += 1
         agreed += all(any(_near(corner, other) for other in found) for corner in corners)
