@@ -36,6 +36,7 @@ _ITEM = re.compile(
     r"|\(?(?P<mark>\d{1,2}|[A-Z])(?:[.](?!\d)|\))(?! ?\d{2}[.)]))"
 )
 _VERTICAL = ("VERT", "ALTITUDE", " ALT", "LIMIT", "BTN ", "LEVEL", "HEIGHT", "HGT", "FROM THE SURFACE", "UPPER")
+_NEAR = 200
 _TEXT_TIMES = "text-times: the text states hours that field D) does not; the whole period is given"
 
 
@@ -93,7 +94,7 @@ def _words_of(shapes: Sequence[Shape]) -> tuple[list[str], list[str], list[str]]
     """Split the words between shapes: what follows one, what leads to the next from its item's mark on, the marks."""
     heads, tails, names = [], [], []
     for index, shape in enumerate(shapes):
-        between = shape.before
+        between = shape.before if index else shape.before[-_NEAR:]
         mark = None
         for m in _ITEM.finditer(between):
             mark = m

@@ -27,10 +27,9 @@ _CONTENT = {
     "G": re.compile(r"UNL|SFC|GND|F\s?L?\s?\d|\d{1,5}(?:[.,]\d+)? ?(?:FT|FEET|M|KM)|\d{3,5}(?= ?\)?(?:$| CREATED))"),
 }
 _DATE = re.compile(r"(\d{2}) ?(\d{2}) ?(\d{2}) ?(\d{2})(\d{2})")
-_QLINE = re.compile(
-    r"([A-Z]{3,4})\s?/\s?(Q[A-Z]{2,4})?\s?/\s?([A-Z]{0,4})\s?/\s?([A-Z]{0,4})\s?/\s?([A-Z]{0,4})\s?/\s?(\d{3})?\s?/\s?(\d{3})?"
-    r"(?:\s?/\s?(?:(\d{2})(\d{2})([NS])(\d{3})(\d{2})([EW])\s?(\d{3})?)?)?"
-)
+_Q_REGION = re.compile(r"[A-Z]{3,4}")
+_Q_CODE = re.compile(r"\s?Q([A-Z]{2})([A-Z]{0,2})")
+_Q_CIRCLE = re.compile(r"\s?(\d\d)(\d\d)([NS])(\d{3})(\d\d)([EW])\s?(\d{3})?")
 
 
 @dataclass(slots=True)
@@ -148,18 +147,20 @@ def _split(text: str) -> Fields:
 
 
 def read_q_line(text: str) -> QLine | None:
-    """Read the content of field Q)."""
-    m = _QLINE.match(text)
-    if not m:
+    """Read the content of field Q): region/code/traffic/purpose/scope/lower/upper/circle."""
+    parts = text.split("/")
+    region = _Q_REGION.match(parts[0])
+    if not region or len(parts) < 2:
         return None
-    code = (m[2] or "").ljust(5)
-    centre = None
-    if m[8]:
-        latitude, longitude = int(m[8]) + int(m[9]) / 60, int(m[11]) + int(m[12]) / 60
-        centre = (-longitude if m[13] == "W" else longitude, -latitude if m[10] == "S" else latitude)
-        if abs(latitude) > 90 or abs(longitude) > 180:
-            centre = None
-    return QLine(m[1], code[1:3].strip(), code[3:5].strip(), centre, int(m[14]) if m[14] else None)
+    code = _Q_CODE.match(parts[1])
+    circle = _Q_CIRCLE.match(parts[7]) if len(parts) > 7 else None
+    centre, radius = None, None
+    if circle:
+        latitude, longitude = int(circle[1]) + int(circle[2]) / 60, int(circle[4]) + int(circle[5]) / 60
+        if latitude <= 90 and longitude <= 180:
+            centre = (-longitude if circle[6] == "W" else longitude, -latitude if circle[3] == "S" else latitude)
+        radius = int(circle[7]) if circle[7] else None
+    return QLine(region.group(), code[1] if code else "", code[2] if code else "", centre, radius)
 
 
 def read_moment(text: str) -> int | None:

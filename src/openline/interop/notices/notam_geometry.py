@@ -13,6 +13,7 @@ EARTH_RADIUS_M = 6_371_008.8
 
 _STEP = 5.0
 _LARGEST_RING = 2_000
+_FLAT = 1e-12
 
 
 def arc(centre: Position, start: Position, end: Position, *, clockwise: bool) -> list[Position]:
@@ -68,6 +69,8 @@ def crosses_itself(ring: Sequence[Position]) -> bool:
     """
     points = _unwrapped(ring)
     count = len(points)
+    if _is_convex(points):
+        return False
     edges = []
     for i in range(min(count, _LARGEST_RING)):
         (ax, ay), (bx, by) = points[i], points[(i + 1) % count]
@@ -82,6 +85,20 @@ def crosses_itself(ring: Sequence[Position]) -> bool:
                 return True
         active.append(edge)
     return False
+
+
+def _is_convex(points: Sequence[Position]) -> bool:
+    """Say whether the ring turns one way only, and once: the commonest rings need no sweep."""
+    turn, changes = 0.0, 0
+    (ax, ay), (bx, by) = points[-2], points[-1]
+    for cx, cy in points:
+        cross = (bx - ax) * (cy - by) - (by - ay) * (cx - bx)
+        if abs(cross) < _FLAT or cross * turn < 0:
+            return False
+        turn = cross
+        changes += (bx - ax > 0) != (cx - bx > 0)
+        ax, ay, bx, by = bx, by, cx, cy
+    return changes == 2
 
 
 def _unwrapped(ring: Sequence[Position]) -> list[Position]:
@@ -115,7 +132,7 @@ def _edges_meet(points: list[Position], i: int, j: int) -> bool:
 
 def _turn(a: Position, b: Position, c: Position) -> float:
     cross = (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])
-    return 0.0 if abs(cross) < 1e-12 else cross
+    return 0.0 if abs(cross) < _FLAT else cross
 
 
 def _within(a: Position, b: Position, c: Position) -> bool:

@@ -66,6 +66,8 @@ def find_positions(text: str) -> list[Fix]:
 
 def unread_positions(text: str, start: int, end: int) -> list[tuple[int, str]]:
     """Return where and what looks like half a position: digits and a hemisphere that did not pair."""
+    if not _HINT.search(text, start, end):
+        return []
     return [(m.start(), m.group()) for m in _UNREAD.finditer(text, start, end)]
 
 

@@ -20,6 +20,7 @@ from openline.interop.notices.notam_geometry import (
 from openline.interop.notices.notam_positions import Fix, find_positions, unread_positions
 
 _LONGEST_GAP = 220
+_PLAIN_GAPS = frozenset(("-", " - ", "- ", " -", " ", ", ", ",", "--"))
 _PARTS_OF_CIRCLES = ("SEMICIRCLE", "SEMI-CIRCLE", "SEMI CIRCLE", "HALF CIRCLE", "QUADRANT")
 _ARC_DRAWN = "arc-drawn: an arc is drawn with chords of five degrees"
 _ALONG_LINE = "along-line: a side follows a border or a coast that is not in the text; drawn straight"
@@ -151,6 +152,10 @@ def _runs(text: str, fixes: list[Fix]) -> list[_Run]:
     while index < len(fixes):
         fix = fixes[index]
         gap = text[run.end : fix.start] if run else ""
+        if run and gap in _PLAIN_GAPS and not run.closed:
+            run.add(fix)
+            index += 1
+            continue
         if run and len(gap) < _LONGEST_GAP and not run.closed and phrases.is_arc(gap):
             index = _join_arc(text, fixes, index, run, gap)
             continue
