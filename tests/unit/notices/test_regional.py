@@ -1,5 +1,6 @@
 """The regional series in English: NAVAREA XIX and XX and the Baltic coordinators. All texts here are made up."""
 
+import json
 from datetime import UTC, datetime
 
 import pytest
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 from openline.core.space.volume import Circle, Corridor, Polygon
 from openline.interop.notices import regional
 from openline.interop.notices.reading import Area, RawNotice, Reading
+from openline.interop.notices.records import Text, inputs
 
 SQUARE = "A. 70-00.0N 030-00.0E\nB. 70-00.0N 031-00.0E\nC. 69-30.0N 031-00.0E\nD. 69-30.0N 030-00.0E\n"
 CORNERS = ((30.0, 70.0), (31.0, 70.0), (31.0, 69.5), (30.0, 69.5))
@@ -265,3 +267,13 @@ def test_no_text_raises(text: str) -> None:
 
     assert reading.outcome in ("understood", "partial", "not_spatial", "not_understood")
     assert all(window.end is None or window.start < window.end for area in reading.areas for window in area.windows)
+
+
+def test_the_time_of_issue_stands_in_the_header_of_a_record() -> None:
+    """Baltic records carry it beside the text; without it every warning would begin on New Year's Day."""
+    record = {"id": "FINNISH NAV WARN 239/26", "body": "UNDERWATER SURVEY IN PSN 59-57.5N 026-03.7E", "year": 2026}
+
+    (item,) = inputs(json.dumps([record | {"header_raw": "011400Z MAY 26"}]).encode())
+
+    assert isinstance(item, Text)
+    assert times(regional.read(item.raw).areas[0]) == ["0501-1400>"]

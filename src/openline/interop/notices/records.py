@@ -20,6 +20,8 @@ _TEXTS = ("text", "raw", "body", "message", "notam", "content")
 _ISSUES = ("issue_utc", "issued", "issued_utc", "published")
 _LISTS = ("notices", "warnings", "messages", "records", "items", "data")
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
+_HEADER_TIME = re.compile(r"(?P<day>\d\d)(?P<hour>\d\d)(?P<minute>\d\d)Z (?P<month>[A-Z]{3}) (?P<year>\d\d)")
+_MONTHS = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")
 _OF_NGA = re.compile(r"(?:HYDROPAC|HYDROLANT|HYDROARC|NAVAREA (?:IV|XII))\b")
 
 
@@ -185,7 +187,14 @@ def _issued(record: Mapping[str, Any]) -> int | None:
                 return parse_utc(f"{value}T00:00Z" if _DATE.fullmatch(value) else value)
             except InvalidTime:
                 continue
-    return None
+    header = _HEADER_TIME.fullmatch(str(record.get("header_raw") or "").strip())
+    if header is None or header["month"] not in _MONTHS:
+        return None
+    month = _MONTHS.index(header["month"]) + 1
+    try:
+        return parse_utc(f"20{header['year']}-{month:02d}-{header['day']}T{header['hour']}:{header['minute']}Z")
+    except InvalidTime:
+        return None
 
 
 def _series(record: Mapping[str, Any], name: str | None) -> Series | None:
