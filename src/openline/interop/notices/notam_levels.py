@@ -5,6 +5,7 @@ a filter for computers and says nothing about limits.
 """
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from openline.core.space.volume import Band, VerticalReference
@@ -57,6 +58,7 @@ GROUND = Level(0.0, "SFC")
 UNLIMITED = Level(None, None)
 
 
+@lru_cache(maxsize=512)  # SFC, UNL and a few heights make nearly all of them
 def read_level(text: str) -> Level | None:
     """Read the content of field F) or G); None where it starts with no level."""
     m = _ONE.match(text)
