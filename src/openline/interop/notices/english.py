@@ -152,8 +152,8 @@ ENGLISH = Language(
     ),
     plural_points=re.compile(r"\bRIGS\b|\bPOSITIONS\b|\bPSNS\b"),
     time_cue=re.compile(
-        r"JAN|FEB|MAR|APR|MAY|MAI|JUN|JUL|AUG|SEP|O[CK]T|NOV|DE[CS]|UTC|GMT|\d\s?Z\b|DAI?L?Y|FURTHER|LOCAL|\d:\d\d|"
-        r"HOURS|RESERVE|ALT(?:ER|RE)N|\d{4}-\d\d|(?<![\d.-])(?<!NR )\d{4}(?:\d\d)?(?![\d.])|\d\s*(?:TO|AND|-)\s*\d"
+        "JAN|FEB|MAR|APR|MAY|MAI|JUN|JUL|AUG|SEP|OCT|OKT|NOV|DEC|DES|UTC|GMT|DAILY|DAYLY|FURTHER|LOCAL|HOURS|RESERVE|"
+        "ALTERN|ALTREN"
     ),
     time_hint=re.compile(
         r"\d\W{0,2}(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)|(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)"

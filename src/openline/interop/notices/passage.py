@@ -28,6 +28,8 @@ _LIST_MARK = re.compile(
     r"(?:(?<=\n)|(?<=^)|(?<=[.=:;]\s)|(?<=\n\s)|(?<=[.=]))[ \t]*\d{1,2}\s?\."
     r"(?=\s|[A-ZА-Я])(?!\s?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC))"
 )
+_TIME_FIGURES = re.compile(r"\d(?:\d{3}(?:\d\d)?(?![\d.])|:\d\d|\s*(?:TO|AND|ПО|ДО|И|-)\s*\d|\s?Z\b)")
+"""Figures that may be a time, in a line whose positions are blanked out."""
 _HEADING_GAP = 12
 _SEPARATED = re.compile(r"\d\s?[-°º'′]\s?\d")
 _NOISE = re.compile(
@@ -166,7 +168,7 @@ def _near_times(text: str, language: Language) -> str:
     lines = text.split("\n")
     if len(lines) < 4:
         return text
-    timed = [bool(language.time_cue.search(line)) for line in lines]
+    timed = [bool(language.time_cue.search(line) or _TIME_FIGURES.search(line)) for line in lines]
     beside = [any(timed[max(0, index - 1) : index + 2]) for index in range(len(lines))]
     return "\n".join(line if keep else "\x00" * len(line) for line, keep in zip(lines, beside, strict=True))
 
