@@ -7,7 +7,6 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from functools import lru_cache
 
 from openline.core.space.volume import Circle, Corridor, Footprint, Polygon
 from openline.interop.notices.clocks import central_europe, eastern_europe, kaliningrad, moment, moscow, utc
@@ -35,7 +34,6 @@ _LOCAL_TIMES = {
 """What LOCAL TIME means in a series: the legal time of its coordinator's country."""
 
 
-@lru_cache(maxsize=32)  # the parts of one message follow one another in a set, each with the whole text
 def read(raw: RawNotice) -> Reading:
     """Read one notice of the regional series; never raises for any text."""
     if len(raw.text.encode("utf-8", "replace")) > MAX_NOTICE_BYTES:
