@@ -4,8 +4,8 @@ Text in, positions with their place in the text out. A slip of the typist that l
 noted; a value that leaves several readings, or none on Earth, is a doubt, and the notice becomes partial. The letters
 of the hemispheres are an argument, so that the same code reads Cyrillic.
 
-The well-formed majority is read by one strict pattern; only the text between is searched for the rest. Every
-repetition in the patterns is bounded: the steps grow linearly with the text.
+Well-formed positions, the great majority, are read by one strict pattern; only the text between is searched for the
+rest. Every repetition in the patterns is bounded: the steps grow linearly with the text.
 """
 
 import re
@@ -100,7 +100,32 @@ def find_coordinates(text: str, hemispheres: Mapping[str, Hemisphere] = LATIN) -
         text: the notice, or a part of it.
         hemispheres: letter written -> hemisphere meant.
     """
-    return _pair(text, list(_halves(text, tuple(hemispheres.items()))))
+    found = Coordinates([], [], [])
+    letters = tuple(hemispheres.items())
+    meant = dict(letters)
+    hints = _hints("".join(meant))
+    end = 0
+    for match in _whole(letters).finditer(text):
+        start = match.start()
+        if start and _inside_a_figure(text, start):
+            continue
+        if _may_hold_halves(hints, text, end, start):
+            _pair(text, list(_halves(text, end, start, letters)), found)
+        end = match.end()
+        north, east = match[1], match[4]
+        latitude = int(north) + float(match[2]) / 60
+        longitude = int(east) + float(match[5]) / 60
+        if latitude > 90 or longitude > 180:
+            found.strays.append(Stray(match[0], start, end))
+            continue
+        position = (
+            round(-longitude if meant[match[6]] == "W" else longitude, 7),
+            round(-latitude if meant[match[3]] == "S" else latitude, 7),
+        )
+        found.positions.append(StatedPosition(position, start, end))
+    if _may_hold_halves(hints, text, end, len(text)):
+        _pair(text, list(_halves(text, end, len(text), letters)), found)
+    return found
 
 
 # Pairing --------------------------------------------------------------------------------------------------------------
@@ -111,9 +136,8 @@ _TO_THE_MERIDIANS = re.compile(r"[\s,]{0,40}(?:AND)?\s{0,40}(?:BETWEEN|FROM)?\s{
 _NO_LETTER = re.compile(r"[\s,]{1,40}(\d{2,3})-(\d{2}(?:\.\d{1,4})?)(?![\d.]*[\dA-Z])")
 
 
-def _pair(text: str, halves: Sequence[_Half]) -> Coordinates:
-    """Join latitudes with the longitudes that touch them."""
-    found = Coordinates([], [], [])
+def _pair(text: str, halves: Sequence[_Half], found: Coordinates) -> None:
+    """Join latitudes with the longitudes that touch them, and add what comes of it to `found`."""
     index, count = 0, len(halves)
     while index < count:
         first = halves[index]
@@ -127,7 +151,6 @@ def _pair(text: str, halves: Sequence[_Half]) -> Coordinates:
         else:
             _keep_single(text, first, found)
             index += 1
-    return found
 
 
 def _touch(text: str, gap: re.Pattern[str], first: _Half, second: _Half) -> bool:
@@ -211,6 +234,15 @@ _BEHIND_A_LETTER = r"(?![^\W\d_]{2}|[MМ]\b|-[^\W\d_])"  # 12-30 SHIPS, 20-30NM:
 
 
 @lru_cache(maxsize=16)
+def _whole(letters: tuple[tuple[str, Hemisphere], ...]) -> re.Pattern[str]:
+    """Compile the pattern of a well-formed position without seconds: most are."""
+    north = "".join(letter for letter, hemisphere in letters if hemisphere in "NS")
+    east = "".join(letter for letter, hemisphere in letters if hemisphere in "EW")
+    minutes = r"-([0-5]\d(?:\.\d{1,5})?)"
+    return re.compile(rf"(\d{{2,3}}){minutes}([{north}])[\s,]{{0,3}}(\d{{2,3}}){minutes}([{east}]){_BEHIND_A_LETTER}")
+
+
+@lru_cache(maxsize=16)
 def _strict(letters: str) -> re.Pattern[str]:
     """Compile the pattern of a well-formed half: `28-38`, `28-38.47`, `28-38-09`, `28-38-09.5` and its letter."""
     return re.compile(
@@ -229,22 +261,30 @@ def _loose(letters: str) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=16)
-def _hint(letters: str) -> re.Pattern[str]:
-    """Compile what every half has: a figure next to a letter. Most text between positions does not even have that."""
-    return re.compile(rf"[\dO'’′″\".°]\s?[{letters}]|\b[{letters}]\s?\d")
+def _hints(letters: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Compile what every half has: a figure before a letter, or behind it. Most text has neither."""
+    behind = rf"(?:\d|[.-]O|OO|['’′″\"°])\.?\s?[{letters}]{_BEHIND_A_LETTER}"
+    return re.compile(behind), re.compile(rf"[{letters}]\s?\d{{1,3}}\s?[{_DEGREES}]")
 
 
-def _halves(text: str, hemispheres: tuple[tuple[str, Hemisphere], ...]) -> Iterator[_Half]:
-    meant = dict(hemispheres)
-    letters = "".join(meant)
-    loose, hint = _loose(letters), _hint(letters)
-    end = 0
-    for match in _strict(letters).finditer(text):
-        start = match.start()
-        if start and _inside_a_figure(text, start):
+def _may_hold_halves(hints: tuple[re.Pattern[str], re.Pattern[str]], text: str, start: int, stop: int) -> bool:
+    if stop - start < _SHORTEST:
+        return False
+    return hints[0].search(text, start, stop) is not None or hints[1].search(text, start, stop) is not None
+
+
+def _halves(text: str, start: int, stop: int, letters: tuple[tuple[str, Hemisphere], ...]) -> Iterator[_Half]:
+    """Yield the halves of a stretch of text that holds no well-formed position."""
+    meant = dict(letters)
+    known = "".join(meant)
+    loose, hints = _loose(known), _hints(known)
+    end = start
+    for match in _strict(known).finditer(text, start, stop):
+        begin = match.start()
+        if begin and _inside_a_figure(text, begin):
             continue
-        if start - end >= _SHORTEST and hint.search(text, end, start):
-            yield from _loose_halves(text, end, start, loose, meant)
+        if _may_hold_halves(hints, text, end, begin):
+            yield from _loose_halves(text, end, begin, loose, meant)
         end = match.end()
         degrees, minutes, decimals, seconds, letter = match.groups()
         value = int(degrees) + (float(f"{minutes}.{decimals}") if decimals else int(minutes)) / 60
@@ -252,9 +292,9 @@ def _halves(text: str, hemispheres: tuple[tuple[str, Hemisphere], ...]) -> Itera
         if seconds:
             value += float(seconds) / 3600
             style = "whole" if "." in seconds else "seconds"
-        yield _half(value, meant[letter], start, end, style)
-    if hint.search(text, end):
-        yield from _loose_halves(text, end, len(text), loose, meant)
+        yield _half(value, meant[letter], begin, end, style)
+    if _may_hold_halves(hints, text, end, stop):
+        yield from _loose_halves(text, end, stop, loose, meant)
 
 
 def _inside_a_figure(text: str, start: int) -> bool:

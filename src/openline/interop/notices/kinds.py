@@ -95,6 +95,8 @@ _AID = re.compile(rf"\b(?:{any_of(_listed(_AID_WORDS))})")
 _AID_STATE = re.compile(rf"\b(?:{any_of(_listed(_AID_STATES))})")
 _HAZARD_WHATEVER_FAILED = re.compile(r"\b(?:ADRIFT|DERELICT|WRECK|SUNK|ICEBERGS?|MINES?|DEPTHS?|SHOALS?)\b")
 
+_UNLIT_STRUCTURE = re.compile(r"\b(?:MAST|TOWER|PLATFORM|TURBINE|STRUCTURE|PIER|BRIDGE|CRANE)S?\b[^:]{0,200}\bUNLIT\b")
+
 ANNOUNCED_KINDS: Final[frozenset[Kind | None]] = frozenset(
     {"space_debris", "rocket_launch", "missile", "live_firing", "exercise", "hazardous_operation", "closed_area"}
 )
@@ -119,8 +121,8 @@ def more_telling(one: Kind | None, other: Kind | None) -> Kind | None:
 
 def is_aid_report(text: str, kind: Kind | None) -> bool:
     """Tell whether a text only reports a light, buoy or station that failed, came back, came or went."""
-    if _RANKS.get(kind, len(_RANKS)) <= _RANKS["works"] or _AID.search(text) is None:
+    if _RANKS.get(kind, len(_RANKS)) <= _RANKS["works"] or _AID_STATE.search(text) is None:
         return False
     if kind == "hazard" and _HAZARD_WHATEVER_FAILED.search(text):
         return False
-    return _AID_STATE.search(text) is not None
+    return _AID.search(text) is not None or _UNLIT_STRUCTURE.search(text) is not None

@@ -10,7 +10,7 @@ doubtful about an area is said with it, and makes the notice partial.
 from collections.abc import Sequence
 from dataclasses import replace
 
-from openline.core.space.volume import Band, Window
+from openline.core.space.volume import Band, Footprint, Window
 from openline.interop.notices.coordinates import Coordinates, find_coordinates
 from openline.interop.notices.kinds import ANNOUNCED_KINDS, is_aid_report, kind_of, more_telling
 from openline.interop.notices.nga_message import Paragraph, read_message
@@ -24,6 +24,7 @@ AFTER_CANCEL = "after_cancel: a window begins after the notice has cancelled its
 CUT_BY_CANCEL = "cut_by_cancel: the notice cancels itself before its last window ends"
 SINGLE_TIME = "single_time: a single time is stated, neither start nor end; the area stands from the time of issue"
 LAST_NIGHT = "last_night: the last night of a daily schedule is left out; the warning cancels itself before it"
+_NO_HEIGHT = Band()
 _SOON = 2 * 3600
 _GENERAL: frozenset[Kind | None] = frozenset({None, "hazardous_operation", "exercise", "closed_area", "works"})
 """Kinds that the subject in the heading may tell more closely (`GUNNERY.` over `HAZARDOUS OPERATIONS`)."""
@@ -44,8 +45,7 @@ class _Reader:
         self.places = in_order(self.found)
         self.times_text = _masked(self.message.body, self.found)
         self.phrases = phrases_of(self.message, self.times_text)
-        self.title_kind = kind_of(self.message.title)
-        self.areas: list[Area] = []
+        self.areas: list[tuple[str, Kind, Footprint, tuple[Window, ...], tuple[str, ...]]] = []
         self.doubts: dict[str, None] = dict.fromkeys(self.message.warnings)
         self.kinds: set[Kind | None] = set()
         self.reports_aid = False
@@ -60,7 +60,7 @@ class _Reader:
             format="nga",
             outcome=outcome,
             reason=reason,
-            areas=tuple(_labelled(self.areas)),
+            areas=self._areas(),
             text=self.raw.text,
             issued=message.issued,
             cancels=message.cancels,
@@ -78,7 +78,7 @@ class _Reader:
             self.reports_aid = True
             return
         if kind in _GENERAL:
-            kind = more_telling(kind, self.title_kind)
+            kind = more_telling(kind, kind_of(self.message.title))
         stray = any(paragraph.start <= stray.start < paragraph.end for stray in self.found.strays)
         if stray:
             self.doubts[STRAY] = None
@@ -109,7 +109,15 @@ class _Reader:
                 doubts = dict.fromkeys((*also_doubtful, *drawn.doubts, *when.doubts))
                 self.doubts |= doubts
                 warnings = (*doubts, *dict.fromkeys((*drawn.mended, *when.mended)))
-                self.areas.append(Area(label, kind, drawn.footprint, Band(), when.windows, message.title, warnings))
+                self.areas.append((label, kind, drawn.footprint, when.windows, warnings))
+
+    def _areas(self) -> tuple[Area, ...]:
+        title = self.message.title
+        labels = _labels([area[0] for area in self.areas])
+        return tuple(
+            Area(label, kind, footprint, _NO_HEIGHT, windows, title, warnings)
+            for label, (_, kind, footprint, windows, warnings) in zip(labels, self.areas, strict=True)
+        )
 
     def _within_life(self, when: Times) -> Times:
         """Check the windows against the self-cancel time.
@@ -161,14 +169,13 @@ def _masked(body: str, found: Coordinates) -> str:
     return "".join([*pieces, body[end:]])
 
 
-def _labelled(areas: list[Area]) -> list[Area]:
+def _labels(stated: list[str]) -> list[str]:
     """Keep the letters of the notice where they tell its areas apart; otherwise name them in order of appearance."""
-    if len(areas) == 1:
-        return [replace(areas[0], label="")]
-    stated = [area.label for area in areas]
+    if len(stated) == 1:
+        return [""]
     if "" not in stated and len(set(stated)) == len(stated):
-        return areas
-    return [replace(area, label=_letters(number)) for number, area in enumerate(areas)]
+        return stated
+    return [_letters(number) for number in range(len(stated))]
 
 
 def _letters(number: int) -> str:

@@ -38,6 +38,7 @@ _CLAUSE_TOKEN = re.compile(
 )
 _PLACE = re.compile(r"\d-\d\d")
 _NUMBERED = re.compile(r"(\d{1,2})\.(?!\d)")
+_CHART = re.compile(r"^(?:(?:NGA|BA|NOAA)\s)?CHARTS?\s[\d, ]{1,60}(?:\([^)]{0,20}\)\s?)?")
 _SKIPPED_SENTENCE = re.compile(r"(?:DNC|CHARTS?|NGA\sCHARTS?|BA\sCHART|NOAA\sCHART|CHARTLET)\b")
 _SUBJECT_END = re.compile(r"\d|\bIN\sPROGRESS\b|\bUNTIL\b|\bDAILY\b|\bVICINITY\b|\bIN\sAREAS?\b|\bBY\sM/V\b|:")
 
@@ -187,7 +188,7 @@ class _Cancels:
         self.itself = False
         self.warnings: list[str] = []
         self.spans: list[tuple[int, int]] = []
-        for match in _CANCELLED_BEFORE.finditer(text, start):
+        for match in _CANCELLED_BEFORE.finditer(text, start) if "ELED" in text or "ELLED" in text else ():
             self._add(match[1], [(int(match[2]), match[3])])
             self.spans.append(match.span())
         named, reach = {end for _, end in self.spans}, start
@@ -307,6 +308,7 @@ def _title(body: str, paragraphs: tuple[Paragraph, ...]) -> str:
     lead = [sentence.strip() for sentence in body[paragraphs[0].start : paragraphs[0].end][:400].split(".")]
     kept: list[str] = []
     for sentence in lead:
+        sentence = _CHART.sub("", sentence).strip()
         if not sentence or _SKIPPED_SENTENCE.match(sentence):
             continue
         subject = _subject(sentence)

@@ -14,9 +14,11 @@ from typing import Literal
 
 from openline.core.space.volume import Circle, Corridor, Footprint, Polygon, Position
 from openline.interop.notices.coordinates import Coordinates, StatedBox, StatedPosition
+from openline.interop.notices.phrase_list import any_of
 from openline.interop.notices.rings import crosses, sector_ring
 
 SELF_CROSSING = "self_crossing: the corners, in the order stated, make a ring that crosses itself; they are kept"
+AROUND_A_RING = "around_a_ring: what lies within a distance of the area is meant too; only the area is drawn"
 CORNER_TWICE = "corner_twice: the ring comes back to a corner before its end; the corners are kept"
 TOO_FEW_CORNERS = "too_few_corners: an area is bound by fewer than three positions; they are kept as a line or point"
 COAST = "coast: a part of the boundary follows the coast, which is not in the text; the corners are joined straight"
@@ -44,17 +46,38 @@ _WITHIN = re.compile(
     rf"|\b{_DISTANCE}\sRADIUS\b|\bRADIUS\s(?:OF\s)?{_DISTANCE}|\b{_DISTANCE}\s(?:ON\s)?(?:EITHER|EACH|BOTH)\sSIDES?\b"
 )
 _OF = re.compile(rf"^\W*(?:[A-Z]\.\s?)?{_DISTANCE}\s(?:OF|AROUND)\s?$")
-_RING = (
-    r"BOUND\sBY\b|BOUND\b(?=\W*$)|BOUNDED|BOUNDAR(?:Y|IES)|BOUNDING|ENCLOSED|CORNERS|POLYGON|DELIMITED|DEFINED\sBY"
-    r"|FORMED\sBY|LIMITED\sBY"
-)
-_LINE = r"TRACK\s?LINES?|LINES?\b|JOINING|ALONG|ROUTES?\b|CORRIDORS?\b|TRANSECTS?|(?:BETWEEN|FROM)\b(?=\W*$)"
-_POINT = r"POSITIONS?\b|VICINITY|WITHIN\b|\bIN:?\W*$|\bAT:?\W*$|\bNEAR\W*$|ADRIFT|CENTERED"
-_SHAPES = re.compile(rf"\b(?:(?P<ring>{_RING})|(?P<line>{_LINE})|(?P<points>{_POINT}))")
+_WORDS: dict[Joined, tuple[str, ...]] = {
+    "ring": (
+        *("BOUND BY", "BOUNDED*", "BOUNDARY", "BOUNDARIES", "BOUNDING", "ENCLOSED", "CORNERS", "POLYGON", "DELIMITED"),
+        *("DEFINED BY", "FORMED BY", "LIMITED BY"),
+    ),
+    "line": (
+        *(
+            "TRACKLINE",
+            "TRACKLINES",
+            "TRACK LINE",
+            "TRACK LINES",
+            "LINE",
+            "LINES",
+            "JOINING",
+            "ALONG",
+            "ROUTE",
+            "ROUTES",
+        ),
+        *("CORRIDOR", "CORRIDORS", "TRANSECT", "TRANSECTS"),
+    ),
+    "points": ("POSITION", "POSITIONS", "VICINITY", "WITHIN", "ADRIFT", "CENTERED"),
+}
+_JOINED: dict[str, Joined] = {word.rstrip("*"): joined for joined, words in _WORDS.items() for word in words}
+_SHAPES = re.compile(rf"\b(?:{any_of(word for words in _WORDS.values() for word in words)})")
+_LAST_WORDS: dict[str, Joined] = {
+    "BOUND": "ring", "BETWEEN": "line", "FROM": "line", "IN": "points", "AT": "points", "NEAR": "points",
+}  # fmt: skip
+_LAST_WORD = re.compile(r"([A-Z]+)[^A-Z]*$")
+_AROUND_A_RING = re.compile(r"\s(?:OF\s)?(?:THE\s|AN?\s)?AREAS?\s")
 _CHAIN_GAP = re.compile(
     r"[\s,;.]*(?:(?:AND|THEN|THENCE|TO|THRU|ALONG(?:\sTHE)?\s(?:COAST|SHORE)\s?LINE(?:\sTO)?)\b)?[\s,;.:]*"
 )
-_ONLY_A_LABEL = re.compile(r"[\s,;:.]*(?:AND\s)?(?:\(?([A-Z]{1,2})[.)]|\(?\d{1,2}\))?[\s:.]*")
 _COAST = re.compile(r"\b(?:COAST\s?LINE|SHORE\s?LINE|ALONG\s(?:THE\s)?(?:COAST|SHORE)|AND\sTHE\s(?:COAST|SHORE))\b")
 _RADIUS_AFTER = re.compile(
     rf"[^\d]{{0,80}}\b(?:PROHIBITED|ZONE|AREA|BERTH\sOF|AVOID)\b[^\d]{{0,30}}\bWITHIN\s(?:A\s)?{_DISTANCE}"
@@ -66,7 +89,8 @@ _BEARINGS = (
 )
 _SECTOR_BEFORE = re.compile(rf"\b{_BEARINGS}\s(?:OF|FROM|AROUND)\b")
 _SECTOR_AFTER = re.compile(rf"[\s,.]{{0,4}}(?:IN\s)?{_BEARINGS}")
-_LONGEST_LEAD = 1_000
+_LONGEST_LEAD = 240
+_LABEL_ALONE = 6
 _FAR = 8.0
 
 
@@ -161,46 +185,49 @@ def _extend(text: str, chain: Chain, item: StatedPosition | StatedBox) -> None:
 
 def shape_of(lead: str, before: Shape) -> Shape:
     """Return what the words before a chain say of it; where they say nothing, it is as the chain before."""
-    distance = _last_distance(lead)
-    joined: Joined | None = None
-    for match in _SHAPES.finditer(lead):
-        joined = match.lastgroup  # type: ignore[assignment]  # the groups bear the names of `Joined`
-    if distance is not None:
-        bearings = _SECTOR_BEFORE.search(lead)
-        if bearings is not None:
-            return Shape("points", distance, (float(bearings[1]), float(bearings[2])))
-        return Shape("line" if _says_line(lead) else "points", distance)
-    if joined is None:
+    if len(lead) <= _LABEL_ALONE:
         return before
-    return Shape(joined, 0.0)
+    joined, place = _last_shape(lead)
+    distance = _last_distance(lead)
+    if distance is None:
+        return before if joined is None else Shape(joined)
+    metres = _metres(distance)
+    if joined == "ring" and place > distance.start():
+        around = _AROUND_A_RING.fullmatch(lead, distance.end(), place) is not None
+        return Shape("ring", metres if around else 0.0)
+    bearings = _SECTOR_BEFORE.search(lead)
+    if bearings is not None:
+        return Shape("points", metres, (float(bearings[1]), float(bearings[2])))
+    return Shape("line" if joined == "line" else "points", metres)
 
 
-def _says_line(lead: str) -> bool:
-    last = None
+def _last_shape(lead: str) -> tuple[Joined | None, int]:
+    """Return how the last words of a lead say that positions are joined, and where; lines that bound are a ring."""
+    joined: Joined | None = None
+    place = 0
     for match in _SHAPES.finditer(lead):
-        last = match
-    return last is not None and last.lastgroup == "line"
+        said = _JOINED[match[0]]
+        if not (joined == "ring" and said == "line" and not match[0].startswith("TRACK")):
+            joined, place = said, match.start()
+    last = _LAST_WORD.search(lead)
+    if last is not None and last[1] in _LAST_WORDS and last.start() > place:
+        joined, place = _LAST_WORDS[last[1]], last.start()
+    return joined, place
 
 
-def _last_distance(lead: str) -> float | None:
-    """Return the metres of the last `WITHIN 15 MILES OF`, `33 MILES OF`, `10 KM RADIUS`."""
+def _last_distance(lead: str) -> re.Match[str] | None:
+    """Find the last `WITHIN 15 MILES OF`, `33 MILES OF`, `10 KM RADIUS`."""
     last = None
-    for match in _WITHIN.finditer(lead):
-        last = match
-    if last is None:
-        last = _OF.search(lead)
-    return None if last is None else _metres(last)
+    if "WITHIN" in lead or "RADIUS" in lead or "SIDE" in lead:
+        for match in _WITHIN.finditer(lead):
+            last = match
+    return last or (_OF.search(lead) if lead.endswith(("OF ", "OF", "AROUND ")) else None)
 
 
 def _metres(match: re.Match[str]) -> float:
     amount, unit = (group for group in match.groups() if group is not None)
     number = _NUMBERS[amount] if amount in _NUMBERS else float(amount.replace(",", "."))
     return round(number * _METRES[unit.removeprefix("NAUTICAL ")], 3)
-
-
-def only_a_label(lead: str) -> bool:
-    """Tell whether nothing but a letter and marks stands in a lead."""
-    return _ONLY_A_LABEL.fullmatch(lead) is not None
 
 
 # Footprints -----------------------------------------------------------------------------------------------------------
@@ -219,8 +246,8 @@ def draw(chain: Chain, shape: Shape, text: str, until: int, ring_likely: bool) -
     joined = shape.joined
     if joined is None and ring_likely and len(chain.corners) > 2:
         return [_ring(chain, text, until, doubts, (*mended, RING_NOT_STATED))]
-    if joined == "ring" or (joined == "line" and "BOUND" in chain.lead and "TRACK" not in chain.lead):
-        return [_ring(chain, text, until, doubts, mended)]
+    if joined == "ring":
+        return [_ring(chain, text, until, (*doubts, AROUND_A_RING) if shape.around_m else doubts, mended)]
     if len(chain.corners) > 1 and joined == "line":
         return [Drawn(Corridor(tuple(chain.corners), shape.around_m), chain.start, chain.end, doubts, mended)]
     if len(chain.corners) > 1 and joined is None:
@@ -251,6 +278,8 @@ def _ring(chain: Chain, text: str, until: int, doubts: tuple[str, ...], mended: 
         _COAST.search(chain.lead[-120:]) or _COAST.match(text[chain.end : until][:40].strip(" ,.AND"))
     ):
         found += (COAST,)
+    if _is_convex(corners):
+        return replace(drawn, doubts=found) if found != doubts else drawn
     apart = [corner for corner, following in pairwise([*corners, corners[0]]) if not _nearly(corner, following)]
     if len(apart) > 3 and crosses(apart):
         found += (SELF_CROSSING,)
@@ -259,6 +288,23 @@ def _ring(chain: Chain, text: str, until: int, doubts: tuple[str, ...], mended: 
     if _on_the_other_side(corners):
         found += (HEMISPHERE,)
     return replace(drawn, doubts=found)
+
+
+def _is_convex(corners: Sequence[Position]) -> bool:
+    """Tell quickly that a small ring, seen on a flat map, turns one way only and once: most rings do."""
+    if any(max(values) - min(values) > _FAR for values in zip(*corners, strict=True)):
+        return False
+    turning, changes, ahead = 0.0, 0, 0.0
+    a, b = corners[-2], corners[-1]
+    for c in (*corners, corners[0]):
+        turn = (b[0] - a[0]) * (c[1] - b[1]) - (b[1] - a[1]) * (c[0] - b[0])
+        if abs(turn) < 1e-12 or turn * turning < 0:
+            return False
+        turning, step = turn, c[0] - b[0]
+        changes += step * ahead < 0
+        ahead = step or ahead
+        a, b = b, c
+    return changes <= 2
 
 
 def _on_the_other_side(corners: Sequence[Position]) -> bool:

@@ -110,9 +110,8 @@ class _Run:
         (first, last), *more = self.items[0].pairs
         if more or first is None or first != last:
             return False
-        return self.before in self.words.observed_after or (
-            self.kinds[0] == "O" and bool({OVER_BEFORE_ISSUE, LONG_OVER} & {*self.doubts, *self.mended})
-        )
+        past = bool({OVER_BEFORE_ISSUE, LONG_OVER} & {*self.doubts, *self.mended})
+        return self.before in self.words.observed_after or (past and self.words.kinds.get(self.before) == "O")
 
     # moving ---------------------------------------------------------------------------------------------------------
 

@@ -40,6 +40,9 @@ class ScheduleItem:
     weekdays: frozenset[int] | None
 
 
+_WHOLE_DAYS = ScheduleItem([], None, False, None)
+
+
 @dataclass(slots=True)
 class Schedule:
     """What one run of time words says, and what was odd about it."""
@@ -64,21 +67,27 @@ class Schedule:
 
     def _without_exceptions(self, windows: list[Window]) -> list[Window]:
         """Cut the days that are excepted out of the windows."""
-        if not self.excluded and not self.excluded_days:
-            return windows
-        closed = ScheduleItem(self.excluded_days, None, False, None)
-        excepted = [window for first, last in closed.pairs for window in self._pair_windows(closed, first, last)]
         if self.excluded:
-            zone = self.reference.zone
-            for window in windows:
-                if window.end is None or window.end - window.start > _LONGEST_CUT:
-                    self.doubts[NOT_CUT] = None
-                else:
-                    midnight = window.start - (window.start + zone) % DAY
-                    excepted += daily_windows((midnight, window.end), [(0, 1440)], zone, self.excluded)[0]
-        for cut in sorted(set(excepted), key=lambda window: window.start):
-            windows = [rest for window in windows for rest in _cut(window, cut)]
+            windows = [rest for window in windows for rest in self._on_other_weekdays(window)]
+        for first, last in self.excluded_days:
+            for cut in self._pair_windows(_WHOLE_DAYS, first, last):
+                windows = [rest for window in windows for rest in _cut(window, cut)]
         return windows
+
+    def _on_other_weekdays(self, window: Window) -> list[Window]:
+        """Return what is left of a window without the excepted days of the week."""
+        zone = self.reference.zone
+        day = (window.start + zone) // DAY
+        if window.end is not None and window.end - window.start <= DAY:
+            return [] if (day + 3) % 7 in self.excluded else [window]
+        if window.end is None or window.end - window.start > _LONGEST_CUT:
+            self.doubts[NOT_CUT] = None
+            return [window]
+        excepted, _ = daily_windows((day * DAY - zone, window.end), [(0, 1440)], zone, self.excluded)
+        left = [window]
+        for cut in excepted:
+            left[-1:] = _cut(left[-1], cut) if left else []
+        return left
 
     def _share_days(self) -> None:
         """Give clock times without days those behind: `0500Z TO 2100Z MONDAYS AND 0500Z TO 1300Z FRIDAYS UNTIL`."""

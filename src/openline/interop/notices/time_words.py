@@ -12,6 +12,8 @@ from typing import NamedTuple
 
 from openline.interop.notices.phrase_list import any_of
 
+_NEVER_FIRST = frozenset("TAOH")
+"""Kinds of words with which a run does not begin: there are too many of them in every text."""
 _DIGIT = re.compile(r"\d")
 _LAST_WORD = re.compile(r"([^\W\d_]+)[\s,:]*$")
 
@@ -83,8 +85,10 @@ class TimeToken(NamedTuple):
 def _run_pattern(words: Words) -> re.Pattern[str]:
     """Compile the pattern of a whole run: time words and numbers with blanks and commas between."""
     number = r"\d{1,7}(?:\s?[^\W\d_]{1,4})?(?!\w|[.,]\d)"
-    token = rf"(?:\b(?:{number}|(?:{any_of([*words.kinds, *words.months, *words.weekdays])}))|[-–])"
-    return re.compile(rf"{token}(?:[\s,]*{token})*")
+    known = [*words.kinds, *words.months, *words.weekdays]
+    opening = [word for word in known if words.kinds.get(word, "") not in _NEVER_FIRST]
+    token = rf"(?:\b(?:{number}|(?:{any_of(known)}))|[-–])"
+    return re.compile(rf"\b(?:{number}|(?:{any_of(opening)}))(?:[\s,]*{token})*")
 
 
 @lru_cache(maxsize=16)
@@ -109,21 +113,26 @@ def time_runs(text: str, words: Words) -> list[tuple[list[TimeToken], str]]:
             if token is not None:
                 run.append(token)
             elif run:
-                runs.append((run, _word_before(text, run[0].start)))
+                runs.append(_with_word_before(text, run, words))
                 run = []
         if run:
-            runs.append((run, _word_before(text, run[0].start)))
+            runs.append(_with_word_before(text, run, words))
     return runs
+
+
+def _with_word_before(text: str, run: list[TimeToken], words: Words) -> tuple[list[TimeToken], str]:
+    """Return a run and the word before it; a TO before it belongs to it (`IN PROGRESS TO 121200Z`)."""
+    start = run[0].start
+    match = _LAST_WORD.search(text, max(0, start - 30), start)
+    word = match[1] if match else ""
+    if words.kinds.get(word) == "T":
+        run.insert(0, TimeToken("T", word, start, start))
+    return run, word
 
 
 def _is_open_end(text: str, start: int, end: int, words: Words) -> bool:
     """Tell whether words alone speak of further notice."""
     return any(words.kinds.get(word) == "F" for word in text[start:end].split())
-
-
-def _word_before(text: str, start: int) -> str:
-    match = _LAST_WORD.search(text, max(0, start - 30), start)
-    return match[1] if match else ""
 
 
 def _token(match: re.Match[str], words: Words) -> TimeToken | None:
