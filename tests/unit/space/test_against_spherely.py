@@ -4,7 +4,10 @@ S2 does not count a shared edge or corner as an intersection, and we count what 
 we find must lie within that metre by S2's own distance, and no pair that S2 finds may be missing.
 """
 
+import gzip
 import itertools
+import json
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -61,7 +64,7 @@ def nasty(rng: np.random.Generator) -> list[np.ndarray]:
         a, b = ring[at], ring[(at + 1) % len(ring)]
         beyond = between(centre, (a + b) / 2, rng.uniform(1.1, 2.5))
         gap = rng.choice([0.3, 2.0, 30.0]) / EARTH_RADIUS_M * rng.choice([-1, 1])
-        match int(rng.integers(8)):
+        match int(rng.integers(9)):
             case 0:  # shares an edge, lies outside
                 made = np.stack([b, a, beyond])
             case 1:  # shares part of an edge
@@ -76,6 +79,9 @@ def nasty(rng: np.random.Generator) -> list[np.ndarray]:
                 made = np.stack([a, b, between(between(a, b, rng.uniform(0.2, 0.8)), beyond, 1e-4)])
             case 6:  # very small, near a corner
                 made = star(rng, between(a, beyond, rng.uniform(-0.01, 0.01)), radius * 1e-3, 5)
+            case 7:  # an edge on the same great circle, further on
+                on = between(a, b, rng.uniform(1.05, 1.5))
+                made = np.stack([on, between(a, b, rng.uniform(1.6, 3.0)), between(centre, on, rng.uniform(1.2, 2.0))])
             case _:  # moved to one side
                 made = turned(rng, ring, centre, radius * 0.5)
         rings.append(made)
@@ -85,7 +91,7 @@ def nasty(rng: np.random.Generator) -> list[np.ndarray]:
 def with_hole(rng: np.random.Generator, ring: np.ndarray) -> tuple[np.ndarray, ...]:
     """Return a star-shaped ring, sometimes with a hole in its middle."""
     middle = ring.sum(axis=0)
-    if rng.uniform() < 0.7:
+    if rng.uniform() < 0.7 or len(ring) < 4:
         return (ring,)
     return ring, np.stack([between(middle / np.linalg.norm(middle), corner, 0.5) for corner in ring])[::-1]
 
@@ -149,3 +155,34 @@ def test_distances_are_those_of_s2() -> None:
     expected = spherely.distance(np.array(theirs)[i], np.array(theirs)[i + 1], radius=EARTH_RADIUS_M)
     found = skeleton_distances(ours[:-1], ours[1:], np.full(len(i), 3e7))
     assert found == pytest.approx(expected, abs=1e-6)
+
+
+@pytest.mark.needs_data
+def test_the_worlds_flight_information_regions_meet_as_s2_says(shared_data: Path) -> None:
+    """Real outlines share edges, corners and great circles, which random ones never do."""
+    collection = json.loads(
+        gzip.decompress((shared_data / "airspace" / "fir_boundaries_vatspy.geojson.gz").read_bytes())
+    )
+    ours, theirs = [], []
+    for feature in collection["features"]:
+        if feature["geometry"]["type"] != "MultiPolygon" or len(feature["geometry"]["coordinates"]) != 1:
+            continue
+        rings = tuple(tuple((lon, lat) for lon, lat in ring[:-1]) for ring in feature["geometry"]["coordinates"][0])
+        if len(rings[0]) > 60:
+            continue
+        try:
+            theirs.append(spherely.create_polygon(rings[0], holes=list(rings[1:]) or None))
+        except ValueError:
+            continue
+        ours.append(shape_of(Polygon(rings, parallels=False)))
+    i, j = np.triu_indices(len(ours), 1)
+    areas = np.array(theirs)
+    apart = spherely.distance(areas[i], areas[j], radius=EARTH_RADIUS_M)
+    near = apart < 20_000.0
+    i, j, apart = i[near], j[near], apart[near]
+
+    found = skeleton_distances([ours[k] for k in i], [ours[k] for k in j], np.full(len(i), 20_000.0))
+
+    assert len(ours) > 500
+    assert found == pytest.approx(apart, abs=1e-6)
+    assert ((found <= TOLERANCE_M) >= spherely.intersects(areas[i], areas[j])).all()

@@ -76,6 +76,12 @@ APART: dict[str, tuple[Footprint, Footprint]] = {
     "an area within a hole": (box(0, 0, 10, 10, ((2, 2), (2, 8), (8, 8), (8, 2))), box(3, 3, 7, 7)),
     "a gap of ten metres": (box(0, 0, 1, 1), box(1.00009, 0, 2, 1)),
     "a gap of ten metres over a parallel": (box(0, 50, 10, 60), box(0, 60.00009, 10, 70)),
+    "edges on one meridian, one behind the other": (
+        Polygon((((124, 29), (124, 23.3), (121, 25)),)), Polygon((((124, 30), (124, 36.36), (126, 33)),))
+    ),
+    "lines on one great circle, one behind the other": (
+        Corridor(((10, 20), (14, 26), (20, 20)), 0), Corridor(((40, 10), (14.001, 26), (60, 10)), 0)
+    ),
     "the inner side of a corridor's bend": (Corridor(((0, 0), (0, 10), (10, 10)), 10_000), Circle((2, 8), 1_000)),
 }  # fmt: skip
 

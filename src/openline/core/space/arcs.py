@@ -81,24 +81,29 @@ def foot(p: Vectors, edges: Edges) -> Vectors:
 
 
 def arcs_cross(e: Edges, f: Edges) -> Booleans:
-    """Say which arcs of great circles cross, each strictly from one side of the other to the other side."""
+    """Say which arcs of great circles cross, each strictly from one side of the other to the other side.
+
+    Of two arcs on one great circle the four sides are noise; so the point where they would cross has to lie on both.
+    What a strict test leaves out (an end on the other arc) is an end at distance nought.
+    """
     s1, s2 = dot(e[NORMAL], f[START]), dot(e[NORMAL], f[END])
     s3, s4 = dot(f[NORMAL], e[START]), dot(f[NORMAL], e[END])
     one = (s1 < 0.0) & (s2 > 0.0) & (s3 > 0.0) & (s4 < 0.0)
     other = (s1 > 0.0) & (s2 < 0.0) & (s3 < 0.0) & (s4 > 0.0)
-    return np.asarray(one | other)
+    crossed = np.asarray(one | other)
+    likely = np.flatnonzero(crossed)
+    if likely.size:
+        e, f = e[:, likely], f[:, likely]
+        point = crossing_point(e, f)
+        crossed[likely] = abreast(point, e) & abreast(point, f)
+    return crossed
 
 
 def crossing_point(e: Edges, f: Edges) -> Vectors:
-    """Return where arcs that cross (`arcs_cross`) do so, the same bits with e and f exchanged."""
-    line = normal_to_both(e, f)
+    """Return where arcs that cross do so, the same bits with e and f exchanged."""
+    line = normal(e[NORMAL], f[NORMAL])
     towards = dot(line, e[START] + e[END])  # both arcs are under 180 degrees: their middle is on the crossing's side
     return np.where(towards >= 0.0, line, -line)
-
-
-def normal_to_both(e: Edges, f: Edges) -> Vectors:
-    """Return unit vectors along which the planes of two great circles meet."""
-    return normal(e[NORMAL], f[NORMAL])
 
 
 def over_parallel(arcs: Edges, parallels: Edges) -> tuple[NDArray[np.float64], Booleans]:
