@@ -48,6 +48,7 @@ OUTCOMES = {
     Outcome.FORKED: exchange.Outcome.FORKED,
     Outcome.COUNTED: exchange.Outcome.FORKED,
 }
+Request = exchange.SendEntries | exchange.SendFlash | exchange.SendBody
 PAGE = 256
 MAX_EVIDENCE = 1_000
 
@@ -93,18 +94,19 @@ class Carrier:
         """Return what is on disk of every feed."""
         return tuple(_held(state) for state in self._store.heads(self.line.id))
 
+    def answers(self, request: Request) -> Iterator[Said]:
+        """Read what the peer asked for, frame by frame as it is taken; may be called on in any one thread at a time."""
+        match request:
+            case exchange.SendEntries(feed, start, count):
+                yield from self._entries(feed, start, count)
+            case exchange.SendFlash(feed, start, known):
+                yield from self._flash(feed, start, frozenset(known))
+            case exchange.SendBody(entry, offset, count):
+                yield from self._body(entry, offset, count)
+
     def carry(self, effect: Effect, now: int) -> Iterator[Said | Written | Event]:
         """Carry out one effect; yield frames to send, events to give back, and writes to wait for."""
         match effect:
-            case exchange.SendEntries(feed, start, count):
-                yield from self._entries(feed, start, count)
-                yield exchange.Served()
-            case exchange.SendFlash(feed, start, known):
-                yield from self._flash(feed, start, frozenset(known))
-                yield exchange.Served()
-            case exchange.SendBody(entry, offset, count):
-                yield from self._body(entry, offset, count)
-                yield exchange.Served()
             case exchange.FindBodies(limit):
                 yield exchange.BodiesMissing(self._missing(limit))
             case exchange.CompareHead(feed, head):
@@ -245,7 +247,11 @@ class Carrier:
 
 
 def keep_evidence(folder: Folder, error: PeerFault, data: bytes) -> None:
-    """Keep the bytes of a peer's fault, once each, as long as there is room for more."""
+    """Keep the bytes of a peer's fault, once each, as long as there is room for more.
+
+    Raises:
+        Misuse, OSError: the disk does not take them.
+    """
     place = folder.path / "evidence"
     place.mkdir(exist_ok=True)
     path = place / f"{error.code}-{sha256(data).hexdigest()[:16]}.bin"

@@ -14,6 +14,7 @@ from openline.core.errors import Misuse, Unavailable
 from openline.node.files import read, replace
 
 SETTINGS_FILE = "node.json"
+PLACE_FILE, ORIGIN_FILE = "place", "origin"
 FORMAT = 1
 
 
@@ -82,19 +83,32 @@ class Folder:
         """Return the node's clock, whole seconds UTC."""
         return int(time.time()) + self.settings().clock_offset
 
-    def was_copied(self) -> bool:
-        """Say whether the record lies in another place on the disk than when it was last marked: a copy, a restore."""
-        place = self.path / "place"
-        if not place.exists():
+    def was_copied(self, *, used: bool) -> bool:
+        """Say whether this folder is a copy, or was restored from one.
+
+        The kernel sets the change time of a file, and no program that copies files can set it. So a file that is never
+        touched again says where and when the folder was last known to be the original, together with the record's own
+        place on the disk. A machine that is rolled back as a whole is not seen (ADR 0005).
+
+        Args:
+            used: something was said from this folder, so that it must have been marked.
+        """
+        place = self.path / PLACE_FILE
+        if not place.exists() and not used:
             self.mark_place()
-        return place.read_text().strip() != self._place()
+        return not place.exists() or place.read_text().strip() != self._place()
 
     def mark_place(self) -> None:
-        """Remember where on the disk the record lies."""
-        replace(self.path / "place", f"{self._place()}\n".encode())
+        """Remember that this folder is the original, where and when it is."""
+        replace(self.path / ORIGIN_FILE, b"never touched again: its change time tells a copy from the original\n")
+        replace(self.path / PLACE_FILE, f"{self._place()}\n".encode())
 
     def _place(self) -> str:
-        return str(self.record.stat().st_ino) if self.record.exists() else "-"
+        try:
+            origin = (self.path / ORIGIN_FILE).stat()
+            return f"{self.record.stat().st_ino} {origin.st_ino} {origin.st_ctime_ns}"
+        except FileNotFoundError:
+            return "-"
 
     @contextmanager
     def lock(self) -> Iterator[None]:

@@ -7,7 +7,7 @@ says by itself is the list of design section 3, rule 11: head receipts, statemen
 import asyncio
 import contextlib
 import signal
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -17,14 +17,15 @@ from typing import Any
 
 from openline.bearers.tls import Listener, TlsChannel, make_certificate
 from openline.core.catalogue.rendering import sentence
-from openline.core.errors import PeerFault, Unavailable
+from openline.core.errors import OpenlineError, PeerFault, Unavailable
+from openline.core.identity import NodeCard
 from openline.core.record.entry import Entry
 from openline.node import keystore, local
-from openline.node.agreement import LineAgreement
 from openline.node.carrying import Carrier, keep_evidence
 from openline.node.folder import Folder
+from openline.node.hooks import Hooks
 from openline.node.lines import Line
-from openline.node.links import Hooks, PeerLink
+from openline.node.links import PeerLink
 from openline.node.party import check_address
 from openline.node.service import Service
 from openline.store.contract import Store
@@ -33,6 +34,7 @@ from openline.store.sqlite import SqliteStore
 Say = Callable[[str], None]
 STATE_EVERY_S = 1.0
 DELIVER_S = 3.0
+REFUSED_EVERY_S = 60.0
 GRACE_S = 5.0
 """How long the first write to a line waits for a peer to tell our own newest entry (ADR 0005)."""
 
@@ -41,23 +43,34 @@ class Node:
     """A node that runs: made by `running`, not directly."""
 
     def __init__(self, folder: Folder, service: Service, store: Store, *, peers: Sequence[str], alone: bool, say: Say):
-        self.folder, self.service, self._store, self._say = folder, service, store, say
+        self.folder, self.service, self._store, self._words = folder, service, store, say
         self._given, self._alone = list(peers), alone
         self._links: dict[bytes, PeerLink] = {}
         self._tasks: set[asyncio.Task[Any]] = set()
         self._verbs = ThreadPoolExecutor(max_workers=1, thread_name_prefix="verbs")
-        self._identity = make_certificate(service.tls_seed)
-        self._agreements: dict[bytes, LineAgreement] = {}
+        self.identity = make_certificate(service.tls_seed)
         self._stated: dict[bytes, list[int]] = {}
         self._own_head: dict[bytes, Event] = {}
         self._tried: set[bytes] = set()
         self._started = monotonic()
-        self._restored = folder.was_copied()
+        self._restored = self._lines_restored()
+        self._stopping = False
+        self._refused_at, self._turned_away = -REFUSED_EVERY_S, 0
         self._news: set[bytes] = set()
         self._loop = asyncio.get_running_loop()
         service.may_write = self._may_write
         service.link_words = self._link_words
         service.on_written = self._written
+
+    def _lines_restored(self) -> set[bytes]:
+        """Return all lines where this folder is a copy: on each the original may have said more since."""
+        lines = {line.id for line in self.service.all_lines() if line.confirmed}
+        copied = self.folder.was_copied(used=any(self._store.counts(line).entries for line in lines))
+        return lines if copied else set()
+
+    def _say(self, words: str) -> None:
+        with contextlib.suppress(OSError):  # whoever read the log has gone: that is no reason to stop
+            self._words(words)
 
     # lines and links
 
@@ -70,24 +83,29 @@ class Node:
     def _carry(self, line: Line) -> None:
         own = self.service.node
         self._own_head.setdefault(line.id, Event())
-        if line.id not in self._agreements:
-            self._agreements[line.id] = LineAgreement(self._store, line.id, line.record.feeds, own)
         for card in line.peers:
             addresses = [*self._given, *(a.address for a in line.record.addresses if a.node == card.id)]
             if card.id not in self._links:
-                hooks = Hooks(
-                    clock=self.service.now,
-                    arrived=self._arrived,
-                    own_head=self._head_known,
-                    tried=self._tried.add,
-                    fault=self._fault,
-                    say=self._say,
-                )
-                link = self._links[card.id] = PeerLink(card, own, self._identity, addresses, hooks)
+                link = self._links[card.id] = PeerLink(card, own, self.identity, self._hooks())
                 self._spawn(link.keep_reaching())
-            self._links[card.id].carry(Carrier(self._store, self.service.signer, line, own, card.id))
+            self._links[card.id].carry(Carrier(self._store, self.service.signer, line, own, card.id), addresses)
 
-    def _spawn(self, work: Any) -> None:
+    def _hooks(self) -> Hooks:
+        return Hooks(
+            clock=self.service.now,
+            arrived=self._arrived,
+            grew=lambda line: self._moved(line, at_least=1),
+            own_head=self._head_known,
+            tried=self._tried.add,
+            fault=self._fault,
+            say=self._say,
+        )
+
+    def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
+        """Start a task of the node's own; none starts any more once the node stops."""
+        if self._stopping:
+            work.close()
+            return
         task = asyncio.create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._finished)
@@ -116,12 +134,12 @@ class Node:
             self._news.add(line)
             self._loop.call_later(0.2, lambda: self._spawn(self._look(line)))
 
-    def _moved(self, line: bytes) -> None:
-        """Tell the other links of the line how its feeds stand now."""
-        others = [link for link in self._links.values() if link.carries(line)]
-        if len(others) > 1:
-            for state in others[0].held(line):
-                for link in others:
+    def _moved(self, line: bytes, at_least: int = 2) -> None:
+        """Tell the links of the line how its feeds stand now, where there are others than the one that knows."""
+        links = [link for link in self._links.values() if link.carries(line)]
+        if len(links) >= at_least:
+            for state in links[0].held(line):
+                for link in links:
                     link.moved(line, state)
 
     async def _look(self, line: bytes) -> None:
@@ -141,25 +159,45 @@ class Node:
         ]
 
     def _head_known(self, line: bytes) -> None:
+        """A peer of this line holds nothing of our own feed on it that we lack; of other lines it said nothing."""
         self._own_head[line].set()
-        if self._restored:
-            self.folder.mark_place()
-            self._restored = False
+        if line in self._restored:
+            self._restored.discard(line)
+            if not self._restored:
+                self.folder.mark_place()
 
     def _fault(self, error: PeerFault, data: bytes) -> None:
         self._say(f"a peer broke a rule ({error.code}): {error}")
-        keep_evidence(self.folder, error, data)
+        try:
+            keep_evidence(self.folder, error, data)
+        except (OpenlineError, OSError) as full:
+            self._say(f"its bytes could not be kept: {full}")
+
+    def refused(self, error: Exception) -> None:
+        """Say that a handshake failed, but not as often as a stranger likes to try."""
+        self._turned_away += 1
+        if monotonic() - self._refused_at >= REFUSED_EVERY_S:
+            more = f" (and {self._turned_away - 1} more)" if self._turned_away > 1 else ""
+            self._say(f"refused: {error}{more}")
+            self._refused_at, self._turned_away = monotonic(), 0
 
     # what the verbs ask (in the verbs' thread)
 
     def _may_write(self, line: Line) -> None:
+        """Wait until a peer has told our own newest entry, or none can be expected to (ADR 0005).
+
+        Raises:
+            Unavailable: the folder is a copy, and nobody has told it yet.
+        """
         known = self._own_head.setdefault(line.id, Event())
         if known.is_set() or self._alone:
             return
+        asked = monotonic()
         while not known.is_set():
-            left = self._started + GRACE_S - monotonic()
-            tried = all(card.id in self._tried and not self._links[card.id].up for card in line.peers)
-            if not self._restored and (left <= 0 or tried):
+            reached = any(link.up for link in list(self._links.values()) if link.carries(line.id))
+            left = (asked if reached else self._started) + GRACE_S - monotonic()
+            restored = line.id in self._restored
+            if not restored and (left <= 0 or all(map(self._out_of_reach, line.peers))):
                 return
             if left <= 0:
                 raise Unavailable(
@@ -167,6 +205,10 @@ class Node:
                     hint="wait for the link; or, if nothing was written since the copy: openline serve --alone",
                 )
             known.wait(min(0.1, max(left, 0.01)))
+
+    def _out_of_reach(self, peer: NodeCard) -> bool:
+        link = self._links.get(peer.id)
+        return peer.id in self._tried and link is not None and not link.up
 
     def _link_words(self, line: bytes) -> str:
         links = [link for link in self._links.values() if link.carries(line)]
@@ -187,7 +229,7 @@ class Node:
     async def handle(self, verb: str, params: dict[str, Any]) -> Any:
         """Carry out a verb for the command line."""
         if verb == "node.stop":
-            self.service.call("party.check", params)
+            await self._in_verbs(lambda: self.service.call("party.check", params))
             self._loop.call_later(0.05, signal.raise_signal, signal.SIGTERM)
             return {"stopping": True}
         result = await self._in_verbs(lambda: self.service.call(verb, params))
@@ -200,47 +242,65 @@ class Node:
 
     # what the node says by itself
 
-    async def state_regularly(self) -> None:
+    def begin(self) -> "asyncio.Task[None]":
+        """Start what the node says by itself."""
+        stating = asyncio.create_task(self._state_regularly())
+        stating.add_done_callback(self._finished)
+        return stating
+
+    async def _state_regularly(self) -> None:
         """Whenever a line is level with its peers and has grown, state its feeds and sign a checkpoint."""
         while True:
             await asyncio.sleep(STATE_EVERY_S)
-            for line in self._agreements:
+            for line in list(self._own_head):
                 links = [link for link in self._links.values() if link.carries(line)]
                 if any(link.level(line) for link in links):
-                    self._state(line, links)
+                    try:
+                        await self._state(line, links)
+                    except OpenlineError as error:  # a full disk, perhaps: the next round tries again
+                        self._say(f"nothing could be stated: {error}")
 
-    def _state(self, line: bytes, links: Sequence[PeerLink]) -> None:
-        agreement = self._agreements[line]
+    async def _state(self, line: bytes, links: Sequence[PeerLink]) -> None:
+        up = [link.channel_number for link in links if link.up]
+        signed = await self._in_verbs(lambda: self._signed(line, up))
+        if signed is not None:
+            for link in links:
+                link.attest(line, *signed)
+
+    def _signed(self, line: bytes, up: list[int]) -> tuple[bytes, bytes | None] | None:
+        """Return statement and checkpoint; None where nothing has changed since the last (in the verbs' thread)."""
+        agreement = self.service.agreement(self.service.line(line.hex()))
         agreement.refresh()
-        sizes, up = agreement.sizes(), [int(link.channel_number) for link in links if link.up]
-        if not any(sizes) or self._stated.get(line) == [*sizes, *up]:
-            return
-        self._stated[line] = [*sizes, *up]
+        now = [*agreement.sizes(), *up]
+        if not any(agreement.sizes()) or self._stated.get(line) == now:
+            return None
         statement = agreement.state(self.service.signer, self.service.now())
         note = agreement.checkpoint(self.service.signer)
-        for link in links:
-            link.attest(line, statement, note)
+        self._stated[line] = now
+        return statement, note
 
-    def delivering(self) -> bool:
+    async def delivering(self) -> bool:
         """Say whether a link is up over which something own has not been receipted yet."""
-        for line in self.service.all_lines():
-            keys = {node.id: node.signing_key for node in line.peers}
-            own = self._store.heads(line.id)[line.record.feeds.index(self.service.node)]
-            size = 0 if own.head is None else own.head.sequence + 1
-            up = any(link.up for link in self._links.values() if link.carries(line.id))
-            if up and line.id in self._agreements and self._agreements[line.id].delivered(keys) < size:
-                return True
-        return False
+        return bool(await self._in_verbs(lambda: any(map(self._delivering, self.service.all_lines()))))
+
+    def _delivering(self, line: Line) -> bool:
+        if not any(link.up for link in list(self._links.values()) if link.carries(line.id)):
+            return False
+        keys = {node.id: node.signing_key for node in line.peers}
+        own = self._store.heads(line.id)[line.record.feeds.index(self.service.node)]
+        size = 0 if own.head is None else own.head.sequence + 1
+        return self.service.agreement(line).delivered(keys) < size
 
     async def stop(self) -> None:
+        """End the links with a good-bye, and what the verbs are at."""
+        self._stopping = True
         for link in self._links.values():
-            await link.stop()
-        await asyncio.sleep(0)
+            link.stop()
         _, pending = await asyncio.wait(self._tasks, timeout=2.0) if self._tasks else (set(), set())
         for task in pending:
             task.cancel()
         await asyncio.gather(*pending, return_exceptions=True)
-        self._verbs.shutdown(wait=True)
+        await asyncio.to_thread(self._verbs.shutdown)
 
 
 @asynccontextmanager
@@ -261,12 +321,11 @@ async def running(
     folder = Folder(path)
     settings = folder.settings()
     seeds = keystore.open_node(path, passphrase)
-    with folder.lock():
-        store = SqliteStore(folder.record)
+    with folder.lock(), contextlib.closing(SqliteStore(folder.record)) as store:
         service = Service(folder, seeds, store)
         service.party_proved(passphrase)
         node = Node(folder, service, store, peers=peers, alone=alone, say=say)
-        listener = Listener(node._identity, node.pinned, node.accept, refused=lambda error: say(f"refused: {error}"))
+        listener = Listener(node.identity, node.pinned, node.accept, refused=node.refused)
         server, stating = None, None
         try:
             address = settings.listen if listen is None else listen
@@ -275,7 +334,7 @@ async def running(
                 await listener.open(host, port)
             node.refresh_lines()
             server = await local.serve(folder.socket, node.handle)
-            stating = asyncio.create_task(node.state_regularly())
+            stating = node.begin()
             yield node
         finally:
             if stating is not None:
@@ -285,7 +344,6 @@ async def running(
             folder.socket.unlink(missing_ok=True)
             await node.stop()
             await listener.close()
-            store.close()
 
 
 async def once(path: Path, passphrase: str, verb: str, params: dict[str, Any]) -> Any:
@@ -296,7 +354,7 @@ async def once(path: Path, passphrase: str, verb: str, params: dict[str, Any]) -
     async with running(path, passphrase, listen="") as node:
         result = await node.handle(verb, params)
         deadline = monotonic() + DELIVER_S
-        while node.delivering() and monotonic() < deadline:
+        while await node.delivering() and monotonic() < deadline:
             await asyncio.sleep(0.05)
         return result
 

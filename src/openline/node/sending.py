@@ -175,29 +175,29 @@ class Sender:
             raise Misuse(f"no status {status!r} or precedence {precedence!r}", hint="openline send --help")
         found = self._service.confirmed_line(line)
         self._service.may_write(found)
-        pending = []
-        for number, (element, texts) in enumerate(elements):
-            usual = USUAL.get(type(element), Precedence.ROUTINE)
-            speech = Speech(
+        speeches = [
+            Speech(
                 element=element,
                 sender=office,
                 language=self._service.settings.language,
-                precedence=usual if precedence is None else PRECEDENCES[precedence],
+                precedence=USUAL.get(type(element), Precedence.ROUTINE)
+                if precedence is None
+                else PRECEDENCES[precedence],
                 status=STATUSES[status],
                 answers=answers,
                 texts=texts,
             )
-            name = request_id if len(elements) == 1 else f"{request_id}/{number + 1}"
-            pending.append((speech, self._speaker.say(found.id, speech, name, content)))
-        written = [(speech, future.result()) for speech, future in pending]
+            for element, texts in elements
+        ]
+        written = self._speaker.say_all(found.id, speeches, request_id, content)
         board = self._service.board(found)
         words = self._service.phrases()
         rows = []
-        for _, appended in written:
+        for appended in written:
             item = board.fold[appended.entry.id]
             said = sentence(item.cover, item.element, words)
             rows.append({"entry": item.id.hex(), "repeated": appended.repeated, "sentence": said})
-        new = [appended.entry.id for _, appended in written]
+        new = [appended.entry.id for appended in written]
         return {"entries": rows, "conflicts": self._met(board, new, found)}
 
     def _met(self, board: Board, new: list[bytes], line: Line) -> list[dict[str, Any]]:

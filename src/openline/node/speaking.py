@@ -1,7 +1,7 @@
 """From an element to an entry on disk: parts, salt, place in the own feed, signature, all under one request id."""
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from hashlib import sha256
@@ -55,17 +55,36 @@ class Speaker:
         """Take what signing needs; `wrote` is told of each entry with its body once it is on disk, in any thread."""
         self._store, self._signer, self._node, self._now, self._wrote = store, signer, node, now, wrote
 
-    def say(self, line: bytes, speech: Speech, request: str, content: bytes | None = None) -> Future[Appended]:
-        """Write `speech` as the next entry of the own feed.
+    def say_all(
+        self, line: bytes, speeches: Sequence[Speech], request: str, content: bytes | None = None
+    ) -> list[Appended]:
+        """Write speeches as the next entries of the own feed; return once all are on disk.
+
+        The first goes ahead alone: where its request id was used for something else, nothing is written.
 
         Args:
-            request: made by the caller; a repeat returns the first entry.
+            request: made by the caller; a repeat returns the first entries, and writes what of them is missing.
             content: what the caller asked for, where the parts themselves hold a clock; a repeat must ask the same.
+        Raises:
+            RequestReused: the id was given to another act.
         """
-        parts = speech.parts()
+        parts = [speech.parts() for speech in speeches]
+        said = [[*each, int(speech.precedence)] for each, speech in zip(parts, speeches, strict=True)]
+        asked = sha256(content or encoding.encode(said))
+        written: list[Appended] = []
+        pending: list[Future[Appended]] = []
+        for number, (speech, each) in enumerate(zip(speeches, parts, strict=True)):
+            name = request if number == 0 else f"{request}/{number + 1}"
+            future = self._say(line, speech, each, Request(name, asked.digest()))
+            if number == 0:
+                written.append(future.result())
+            else:
+                pending.append(future)
+        return [*written, *(future.result() for future in pending)]
+
+    def _say(self, line: bytes, speech: Speech, parts: tuple[bytes, ...], request: Request) -> Future[Appended]:
         packed = pack(parts, secrets.token_bytes(32))
-        asked = sha256(content or encoding.encode([*parts, int(speech.precedence)])).digest()
-        draft = OwnDraft(packed, Request(request, asked))
+        draft = OwnDraft(packed, request)
         future = self._store.append(line, self._node, draft, lambda position: self._build(position, speech, packed))
         future.add_done_callback(lambda done: self._tell(line, done, packed))
         return future

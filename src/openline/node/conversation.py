@@ -1,0 +1,291 @@
+"""One channel with a peer node: frames in and out, the session's state machine between them, and its effects done.
+
+Everything that happens to a conversation comes through its inbox, in one order; whatever ends it (the peer, the
+network, the disk, a fault in our own program) ends it whole, so that the link can begin again.
+"""
+
+import asyncio
+import contextlib
+from collections import deque
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from time import monotonic
+from typing import Any
+
+from openline.bearers.contract import Channel, ChannelClosed, TooSlow
+from openline.core.errors import OpenlineError, PeerFault
+from openline.core.record.entry import Entry
+from openline.node.carrying import Carrier, Said, Written
+from openline.node.hooks import Hooks
+from openline.protocol import exchange, session, sync
+from openline.protocol.frames import Reason, write_frame
+from openline.protocol.session import LineEffect, LineEvent
+
+TICK_S = 0.5
+DRAIN_S = 1.0
+BATCH = 512
+MAX_FAULTS = 16
+"""So much of what a peer signs may be wrong before its channel is ended: what else it says is still wanted."""
+LIFE = session.Life()
+
+
+@dataclass(slots=True, eq=False)
+class Answer:
+    """The frames that answer one request of the peer on a line."""
+
+    line: bytes
+    frames: Iterator[Said]
+    flash: bool = False
+
+
+class Conversation:
+    """The session over one channel, from its first frame to its last.
+
+    Attributes:
+        lines: the lines that both sides named; empty before the peer has greeted.
+        troubled: a rule was broken or our store failed: it is no use to begin again at once.
+        levels: by line, whether nothing is missing of what the peer is known to hold.
+        over: nothing more comes in or goes out.
+    """
+
+    def __init__(
+        self, channel: Channel, carriers: Mapping[bytes, Carrier], hooks: Hooks, up: Callable[[int], None]
+    ) -> None:
+        self._channel, self._carriers, self._hooks, self._up = channel, dict(carriers), hooks, up
+        self._loop = asyncio.get_running_loop()
+        self._inbox: asyncio.Queue[Any] = asyncio.Queue()
+        self._urgent: deque[bytes] = deque()
+        self._ordinary: deque[bytes] = deque()
+        self._answers: deque[Answer] = deque()
+        self._ready = asyncio.Event()
+        self._faults = 0
+        self.began = monotonic()
+        self.lines: tuple[bytes, ...] = ()
+        self.levels: dict[bytes, bool] = {}
+        self.troubled = False
+        self.over = False
+        self._state = session.begin({line: sync.begin(c.terms(), c.held()) for line, c in carriers.items()}, LIFE)
+
+    @property
+    def carried(self) -> Mapping[bytes, Carrier]:
+        """The lines that we named on this channel."""
+        return self._carriers
+
+    # what the link puts in
+
+    def leave(self, reason: Reason) -> None:
+        self._inbox.put_nowait(session.Leave(reason))
+
+    def own_appended(self, line: bytes, entry: Entry, body: bytes) -> None:
+        self._inbox.put_nowait((line, entry, body))
+
+    def moved(self, line: bytes, held: Any) -> None:
+        self._inbox.put_nowait(LineEvent(line, exchange.HeldMoved(held)))
+
+    def say(self, said: Said) -> None:
+        self._inbox.put_nowait(said)
+
+    # running
+
+    async def run(self) -> None:
+        """Converse until either side, or the network, ends it."""
+        helpers = [self._helper(work) for work in (self._receive(), self._transmit(), self._tick())]
+        try:
+            self._step(session.Opened(monotonic()))
+            while not self.over:
+                batch = [await self._inbox.get()]
+                while not self._inbox.empty() and len(batch) < BATCH:
+                    batch.append(self._inbox.get_nowait())
+                self._take(batch)
+            await self._drain()
+        finally:
+            self.over = True
+            for helper in helpers:
+                helper.cancel()
+            await asyncio.gather(*helpers, return_exceptions=True)
+            self._leave_nothing()
+
+    def _leave_nothing(self) -> None:
+        """Whatever was written and not looked at any more is told to the node."""
+        while not self._inbox.empty():
+            match self._inbox.get_nowait():
+                case (bytes() as line, Written() as written):
+                    self._landed(line, written)
+
+    def _helper(self, work: Any) -> "asyncio.Task[None]":
+        """Start a task; however it ends, the conversation ends with it."""
+        task: asyncio.Task[None] = asyncio.create_task(work)
+
+        def ended(done: "asyncio.Task[None]") -> None:
+            if not done.cancelled() and (error := done.exception()) is not None:
+                self.troubled = True
+                self._hooks.say(f"a channel ended on our own fault: {type(error).__name__}: {error}")
+            self._inbox.put_nowait(session.Ended())
+
+        task.add_done_callback(ended)
+        return task
+
+    async def _receive(self) -> None:
+        try:
+            while True:
+                data = await self._channel.receive(LIFE.silent_s + TICK_S)
+                self._inbox.put_nowait(session.Arrived(monotonic(), data))
+        except (ChannelClosed, TooSlow):
+            return
+        except PeerFault as error:
+            self._fault(error, b"")
+
+    async def _transmit(self) -> None:
+        """Send what is urgent first, then what is new, then answers; a FLASH that was asked for goes before the new.
+
+        Answers are read frame by frame as they leave, so that a peer which asks for much and takes nothing in costs no
+        memory, and in another thread, so that reading for it holds nobody up.
+        """
+        with contextlib.suppress(ChannelClosed, TooSlow):
+            while True:
+                await self._ready.wait()
+                self._ready.clear()
+                while self._urgent or self._ordinary or self._answers:
+                    flash = bool(self._answers) and self._answers[0].flash
+                    if self._urgent or (self._ordinary and not flash):
+                        await self._channel.send((self._urgent or self._ordinary).popleft())
+                    else:
+                        await self._answer_on(self._answers[0])
+
+    async def _answer_on(self, answer: Answer) -> None:
+        said = await asyncio.to_thread(next, answer.frames, None)
+        if said is not None:
+            await self._channel.send(write_frame(said.frame))
+            return
+        self._answers.remove(answer)
+        self._inbox.put_nowait(LineEvent(answer.line, exchange.Served()))
+
+    async def _tick(self) -> None:
+        while True:
+            await asyncio.sleep(TICK_S)
+            self._inbox.put_nowait(session.Ticked(monotonic()))
+
+    async def _drain(self) -> None:
+        """Give what was still to be said a moment to leave."""
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(DRAIN_S):
+                while self._urgent or self._ordinary:
+                    await asyncio.sleep(0.01)
+
+    # what comes in
+
+    def _take(self, batch: list[Any]) -> None:
+        """Take what came in: events as they are, finished writes with the feeds as they stand on disk now."""
+        held: dict[bytes, Any] = {}
+        for item in batch:
+            match item:
+                case (bytes() as line, Written() as written):
+                    self._finished(line, written, held)
+                case (bytes() as line, Entry() as entry, bytes() as body):
+                    own = self._held(line, held)[self._carriers[line].own]
+                    self._step(LineEvent(line, exchange.OwnAppended(entry, body, own)))
+                case Said(frame, urgent):
+                    self._send(write_frame(frame), urgent)
+                case _:
+                    self._step(item)
+                    self.over = self.over or isinstance(item, session.Ended)
+        for line in held:
+            self._hooks.arrived(line)
+
+    def _held(self, line: bytes, held: dict[bytes, Any]) -> Any:
+        if line not in held:
+            held[line] = self._carriers[line].held()
+        return held[line]
+
+    def _finished(self, line: bytes, written: Written, held: dict[bytes, Any]) -> None:
+        try:
+            event = self._carriers[line].answer(written, self._held(line, held))
+        except OpenlineError as error:
+            self.troubled = True
+            self._hooks.say(f"not kept: {error}")
+            self._step(session.Leave(Reason.STOPPING))
+            return
+        if event is not None:
+            self._step(LineEvent(line, event))
+
+    def _step(self, event: session.SessionEvent) -> None:
+        """Advance the session, and carry out what it wants, in order."""
+        pending: deque[session.SessionEvent] = deque([event])
+        while pending:
+            self._state, effects = session.step(self._state, pending.popleft())
+            for effect in effects:
+                pending.extend(self._carry(effect))
+        self.levels = {state.terms.line: state.level for state in self._state.lines.values()}
+
+    # what the session wants done
+
+    def _carry(self, effect: session.SessionEffect) -> list[session.SessionEvent]:
+        match effect:
+            case session.Transmit(data, urgent):
+                self._send(data, urgent)
+            case session.Up(lines):
+                self.lines = lines
+                self._up(len(lines))
+            case session.Faulted(_, error, data):
+                self._fault(error, data)
+            case session.HangUp():
+                self.over = True
+            case LineEffect(line, what):
+                return self._on_line(line, what)
+        return []
+
+    def _on_line(self, line: bytes, what: Any) -> list[session.SessionEvent]:
+        carrier = self._carriers[line]
+        match what:
+            case exchange.OwnHeadKnown():
+                self._hooks.own_head(line)
+                return []
+            case exchange.Forked(feed, sequence):
+                self._hooks.say(f"FORK: two entries for place {sequence} of feed {feed}; both are kept as evidence")
+                return []
+            case exchange.SendFlash():
+                self._answers.appendleft(Answer(line, carrier.answers(what), flash=True))
+                self._ready.set()
+                return []
+            case exchange.SendEntries() | exchange.SendBody():
+                self._answers.append(Answer(line, carrier.answers(what)))
+                self._ready.set()
+                return []
+        events: list[session.SessionEvent] = []
+        try:
+            for done in carrier.carry(what, self._hooks.clock()):
+                match done:
+                    case Said(frame, urgent):
+                        self._send(write_frame(frame), urgent)
+                    case Written() as written:
+                        self._await(line, written)
+                    case _:
+                        events.append(LineEvent(line, done))
+        except PeerFault as error:
+            self._fault(error, getattr(getattr(what, "frame", None), "data", b""))
+            if self._faults >= MAX_FAULTS:
+                events.append(session.Leave(Reason.FAULT))
+        return events
+
+    def _fault(self, error: PeerFault, data: bytes) -> None:
+        self.troubled, self._faults = True, self._faults + 1
+        self._hooks.fault(error, data)
+
+    def _await(self, line: bytes, written: Written) -> None:
+        def resolved(_: object) -> None:
+            with contextlib.suppress(RuntimeError):  # the loop has closed: the write is on disk all the same
+                self._loop.call_soon_threadsafe(self._landed, line, written)
+
+        written.future.add_done_callback(resolved)
+
+    def _landed(self, line: bytes, written: Written) -> None:
+        """A write is done. When the conversation is over by then, the one that came after it must learn of it."""
+        if self.over:
+            self._hooks.arrived(line)
+            self._hooks.grew(line)
+        else:
+            self._inbox.put_nowait((line, written))
+
+    def _send(self, data: bytes, urgent: bool) -> None:
+        (self._urgent if urgent else self._ordinary).append(data)
+        self._ready.set()

@@ -1,0 +1,95 @@
+"""A wire between two nodes in the tests: it can be cut, go deaf, and be slow."""
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+CHUNK = 16_384
+
+
+class Relay:
+    """Passes bytes from its port to a target's; each connection is a pair of pumps.
+
+    Attributes:
+        port: where it listens.
+        deaf: bytes are taken in and not passed on, as over a half-open connection.
+        bytes_per_s: how much passes in each direction of a connection; None is as fast as it goes.
+        accepted: connections so far.
+    """
+
+    def __init__(self) -> None:
+        self.port = 0
+        self.target = 0
+        self.deaf = False
+        self.bytes_per_s: float | None = None
+        self.accepted = 0
+        self._cut = False
+        self._writers: set[asyncio.StreamWriter] = set()
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    def cut(self) -> None:
+        """End every connection at once, and let none in, until healed."""
+        self._cut = True
+        for writer in list(self._writers):
+            writer.transport.abort()
+
+    def heal(self) -> None:
+        self._cut = self.deaf = False
+
+    async def accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        task = asyncio.current_task()
+        assert task is not None
+        self._tasks.add(task)
+        self.accepted += 1
+        try:
+            with contextlib.suppress(OSError):
+                if not self._cut:
+                    await self._pass(reader, writer)
+        except asyncio.CancelledError:
+            pass  # only `close` cancels
+        finally:
+            writer.transport.abort()
+            self._tasks.discard(task)
+
+    async def _pass(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        onward_reader, onward = await asyncio.open_connection("127.0.0.1", self.target)
+        self._writers |= {writer, onward}
+        pumps = [asyncio.create_task(self._pump(*way)) for way in ((reader, onward), (onward_reader, writer))]
+        try:
+            await asyncio.wait(pumps, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for pump in pumps:
+                pump.cancel()
+            await asyncio.gather(*pumps, return_exceptions=True)
+            onward.transport.abort()
+            self._writers -= {writer, onward}
+
+    async def _pump(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        while data := await reader.read(CHUNK):
+            if self.deaf:
+                continue
+            if self.bytes_per_s is not None:
+                await asyncio.sleep(len(data) / self.bytes_per_s)
+            writer.write(data)
+            await writer.drain()
+
+    async def close(self) -> None:
+        for task in list(self._tasks):
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
+
+@asynccontextmanager
+async def relaying(port: int, target: int) -> AsyncIterator[Relay]:
+    """Run a relay from `port` to `target`."""
+    relay = Relay()
+    relay.target = target
+    server = await asyncio.start_server(relay.accept, "127.0.0.1", port)
+    relay.port = port
+    try:
+        yield relay
+    finally:
+        server.close()
+        await relay.close()
+        await server.wait_closed()
