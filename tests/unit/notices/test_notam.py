@@ -124,7 +124,7 @@ def test_hours_that_contradict_the_fields_are_a_doubt() -> None:
     """The whole period is given, and it is said that the text knows more."""
     result = notam(f"FRNG BTN 0500 AND 0600 UTC AND BTN 0900 AND 1000 UTC WI {SQUARE}")
 
-    assert (result.outcome, result.warnings[0].partition(":")[0]) == ("partial", "text-times")
+    assert (result.outcome, result.warnings[0].partition(":")[0]) == ("partial", "text_times")
 
 
 @pytest.mark.parametrize(
@@ -152,7 +152,7 @@ def test_limits_in_the_text_stand_in_for_missing_fields() -> None:
 @pytest.mark.parametrize(
     ("limits", "text", "code"),
     [
-        ("F) SFC G) UNL", "VERTICAL LIMITS: SFC-80000FT AMSL", "levels-differ"),
+        ("F) SFC G) UNL", "VERTICAL LIMITS: SFC-80000FT AMSL", "levels_differ"),
         ("F) 5000FT AMSL G) 2000FT AMSL", "", "levels"),
         ("F) SFC G) 2000FT", "", "levels"),
     ],
@@ -171,7 +171,7 @@ def test_a_named_area_is_known_only_coarsely() -> None:
     (area,) = result.areas
     assert area.footprint == Circle((10.5, 50.5), 50 * 1852.0)
     assert (result.outcome, area.kind) == ("partial", "hazardous_operation")
-    assert area.warnings[0].startswith("coarse-position:")
+    assert area.warnings[0].startswith("coarse_position:")
 
 
 def test_a_named_area_without_a_place_is_not_understood() -> None:
@@ -251,7 +251,7 @@ def test_a_part_that_came_alone_is_partial() -> None:
     [
         ("B) 2604050400 C) PERM", None, ""),
         ("B) 2604050400 C) UFN", None, ""),
-        ("B) 2604050400 C) 2604061200 EST", seconds("2604061200"), "estimated-end"),
+        ("B) 2604050400 C) 2604061200 EST", seconds("2604061200"), "estimated_end"),
         ("B) 2604050400 C) 2604041200", None, "times"),
     ],
 )

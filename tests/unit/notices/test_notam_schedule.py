@@ -89,10 +89,10 @@ def test_the_sun_gives_outer_bounds_and_a_warning(schedule: str) -> None:
 @pytest.mark.parametrize(
     ("schedule", "code"),
     [
-        ("WHEN THE RED FLAG FLIES", "schedule-unread"),
+        ("WHEN THE RED FLAG FLIES", "schedule_unread"),
         ("MON-FRI 0800-1600 EXC HOL", "holidays"),
-        ("25 0800-1600", "schedule-outside"),
-        ("0800-2561", "schedule-time"),
+        ("25 0800-1600", "schedule_outside"),
+        ("0800-2561", "schedule_time"),
     ],
 )
 def test_what_is_not_understood_is_said(schedule: str, code: str) -> None:
@@ -108,7 +108,7 @@ def test_a_long_schedule_is_cut_with_a_warning() -> None:
     read = read_schedule("DAILY 0000-0100 0200-0300", moment("2001010000"), moment("2912310000"))
 
     assert len(read.windows) == LONGEST
-    assert read.warnings[0].startswith("schedule-long:")
+    assert read.warnings[0].startswith("schedule_long:")
 
 
 @given(text=st.text("0123456789 -/,.SRMONFIADLYEXCH24()", max_size=200))

@@ -116,7 +116,7 @@ def test_an_arc_without_direction_is_doubtful() -> None:
         "500000N 0093000E"
     )
 
-    assert any(w.startswith("arc-direction:") for w in one(text).warnings)
+    assert any(w.startswith("arc_direction:") for w in one(text).warnings)
 
 
 def test_a_sector_is_part_of_a_circle() -> None:
@@ -156,7 +156,7 @@ def test_a_zig_zag_is_reported_and_not_repaired() -> None:
     shape = one("PSN: 345925N 0023116E 345925N 0023616E 345425N 0023116E 345425N 0023616E")
 
     assert len(ring(shape)) == 4
-    assert [w.partition(":")[0] for w in shape.warnings] == ["ring-order"]
+    assert [w.partition(":")[0] for w in shape.warnings] == ["ring_order"]
 
 
 def test_a_border_that_is_not_in_the_text_is_a_doubt() -> None:
@@ -164,7 +164,7 @@ def test_a_border_that_is_not_in_the_text_is_a_doubt() -> None:
     shape = one("500000N0100000E - 510000N0100000E THENCE ALONG FIR BOUNDARY TO 510000N0110000E - 500000N0110000E")
 
     assert ring(shape) == SQUARE
-    assert [w.partition(":")[0] for w in shape.warnings] == ["along-line"]
+    assert [w.partition(":")[0] for w in shape.warnings] == ["along_line"]
 
 
 def test_what_is_excepted_is_no_area() -> None:

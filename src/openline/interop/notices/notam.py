@@ -19,7 +19,7 @@ from openline.interop.notices.reading import MAX_NOTICE_BYTES, Area, Outcome, Ra
 
 _NAUTICAL_MILE_M = 1852.0
 _TITLE_LENGTH = 90
-_COARSE = "coarse-position: no coordinates in the text; the circle of the Q-line stands for the area"
+_COARSE = "coarse_position: no coordinates in the text; the circle of the Q-line stands for the area"
 
 _ACTIVATES = re.compile(
     r"\bACT\b|\bACT[.:)]|ACTIV(?:E\b|ATE|ATION)|\bCLSD\b|CLOSED|TAKE PLACE|ESTABLISHED|IN PROGRESS|EFFECTIVE|PROHIBITED"
@@ -164,9 +164,9 @@ def _with_places(
 def _remarks(fields: Fields, dropped: int) -> list[str]:
     said = []
     if dropped:
-        said.append("reference-point: positions without an extent beside the areas were left out")
+        said.append("reference_point: positions without an extent beside the areas were left out")
     if " EXC" in fields.text and _EXCEPTION.search(fields.text):
-        said.append("exclusion-named: a part that is only named is excepted; the whole area is given")
+        said.append("exclusion_named: a part that is only named is excepted; the whole area is given")
     if any(words in fields.text for words in _BUFFER):
         said.append("buffer: a buffer around the area is announced and not drawn")
     if fields.part and fields.part[1] > 1:
@@ -196,7 +196,7 @@ def _times(fields: Fields, issued: int | None) -> _Times | None:
     if end is None and not ends.startswith(("PERM", "UFN")):
         warnings.append("end: no end is stated")
     if end is not None and "EST" in ends:
-        warnings.append("estimated-end: the end is an estimate, the notice holds until it is replaced or cancelled")
+        warnings.append("estimated_end: the end is an estimate, the notice holds until it is replaced or cancelled")
     if end is not None and end <= start:
         warnings.append("times: the stated end lies before the start; the end is left open")
         end = None

@@ -26,7 +26,7 @@ from openline.interop.notices.notam_shapes import Shape
 from openline.interop.notices.reading import Area, Kind
 
 HARMLESS = frozenset(
-    {"arc-drawn", "estimated-end", "reference-point", "enclosing-circle", "exclusion-named", "no-limits", "text-time"}
+    {"arc_drawn", "estimated_end", "reference_point", "enclosing_circle", "exclusion_named", "no_limits"}
 )
 """Codes of warnings that say something worth knowing and leave no doubt about corners, limits or windows."""
 
@@ -37,7 +37,7 @@ _ITEM = re.compile(
 )
 _VERTICAL = ("VERT", "ALTITUDE", " ALT", "LIMIT", "BTN ", "LEVEL", "HEIGHT", "HGT", "FROM THE SURFACE", "UPPER")
 _NEAR = 200
-_TEXT_TIMES = "text-times: the text states hours that field D) does not; the whole period is given"
+_TEXT_TIMES = "text_times: the text states hours that field D) does not; the whole period is given"
 
 
 @dataclass(slots=True)
@@ -142,14 +142,14 @@ def _shared_band(frame: Frame, shapes: Sequence[Shape], own: Sequence[Limits | N
     if frame.lower is None or frame.upper is None:
         stated = _stated_limits(frame.text) or find_limits(frame.text) or find_upper(frame.text)
         if stated is None:
-            return made, ["no-limits: no vertical limits are stated"]
+            return made, ["no_limits: no vertical limits are stated"]
         made, doubt = band(frame.lower or stated.lower, frame.upper or stated.upper)
         return made, [doubt] if doubt else []
     doubts = [doubt] if doubt else []
     if len(shapes) < 2 and not any(own):
         stated = _stated_limits(frame.text)
         if stated and not (_same(stated.lower, frame.lower) and _same(stated.upper, frame.upper)):
-            doubts.append("levels-differ: the text states other vertical limits than fields F) and G)")
+            doubts.append("levels_differ: the text states other vertical limits than fields F) and G)")
     return made, doubts
 
 

@@ -65,7 +65,7 @@ def expand(rules: Sequence[Rule], first: date, last: date, warnings: list[str]) 
     excepted = {day for rule in rules for day in calendar.spans(rule.except_days)}
     for rule, days in dated:
         if not rule.hours:
-            warnings.append("schedule-hours: dates without hours; whole days are given")
+            warnings.append("schedule_hours: dates without hours; whole days are given")
             rule.hours.append(Hours(0, DAY_MIN))
         for day in calendar.every_day() if days is None else days:
             if (rule.weekdays and day.weekday() not in rule.weekdays) or day.weekday() in rule.except_weekdays:
@@ -107,7 +107,7 @@ class _Calendar:
             else:
                 first, last = self._find_range((month, day), (last_month, last_day), before)
             if first is None or last is None:
-                self.warnings.append(f"schedule-outside: day {day:02} of the schedule lies outside fields B) and C)")
+                self.warnings.append(f"schedule_outside: day {day:02} of the schedule lies outside fields B) and C)")
                 continue
             before = self.at = last
             for number in range(first.toordinal(), last.toordinal() + 1):

@@ -58,7 +58,7 @@ def read_schedule(text: str, start: int, end: int | None) -> Schedule:
     """Turn a schedule into windows between `start` and `end` (seconds UTC; None: until further notice)."""
     whole = (Window(start, end),)
     if end is None:
-        return Schedule(whole, (f"open-schedule: hours of activity are stated ({text[:60]}) but no end",))
+        return Schedule(whole, (f"open_schedule: hours of activity are stated ({text[:60]}) but no end",))
     plain = _PLAIN.fullmatch(text)
     if plain and plain[1] + plain[2] != plain[3] + plain[4]:
         return Schedule(_every_day(plain, start, end), ())
@@ -69,14 +69,14 @@ def read_schedule(text: str, start: int, end: int | None) -> Schedule:
     reader = _Reader(tokens, start, end)
     rules = reader.rules()
     if rules is None:
-        return Schedule(whole, (f"schedule-unread: the hours of activity were not understood: {text[:60]}",))
+        return Schedule(whole, (f"schedule_unread: the hours of activity were not understood: {text[:60]}",))
     pairs = expand(rules, reader.first, reader.last, reader.warnings)
     windows = clipped(pairs, start, end)
     warnings = reader.warnings
     if len(windows) >= LONGEST:
-        warnings.append(f"schedule-long: only the first {LONGEST} periods are given")
+        warnings.append(f"schedule_long: only the first {LONGEST} periods are given")
     if not windows:
-        return Schedule(whole, (*warnings, "schedule-outside: no stated period lies between the stated start and end"))
+        return Schedule(whole, (*warnings, "schedule_outside: no stated period lies between the stated start and end"))
     return Schedule(windows, tuple(warnings))
 
 
@@ -278,7 +278,7 @@ class _Reader:
             return Rule(hours=[Hours(begins, ends + (DAY_MIN if overnight else 0), until)])
         for token in (start, end):
             if token.value > DAY_MIN or int(token.text[2:4]) > 59:
-                self.warnings.append(f"schedule-time: {token.text[:4]} is no time of day")
+                self.warnings.append(f"schedule_time: {token.text[:4]} is no time of day")
         begins, ends = start.value, end.value
         if until is None and (ends <= begins or self.peek() == "next"):
             ends += DAY_MIN

@@ -22,8 +22,8 @@ from openline.interop.notices.notam_positions import Fix, find_positions, unread
 _LONGEST_GAP = 220
 _PLAIN_GAPS = frozenset(("-", " - ", "- ", " -", " ", ", ", ",", "--"))
 _PARTS_OF_CIRCLES = ("SEMICIRCLE", "SEMI-CIRCLE", "SEMI CIRCLE", "HALF CIRCLE", "QUADRANT")
-_ARC_DRAWN = "arc-drawn: an arc is drawn with chords of five degrees"
-_ALONG_LINE = "along-line: a side follows a border or a coast that is not in the text; drawn straight"
+_ARC_DRAWN = "arc_drawn: an arc is drawn with chords of five degrees"
+_ALONG_LINE = "along_line: a side follows a border or a coast that is not in the text; drawn straight"
 
 
 @dataclass(slots=True)
@@ -73,7 +73,7 @@ class _Run:
     def add(self, fix: Fix) -> None:
         self.fixes.append(fix)
         if fix.doubt:
-            self.warnings.append(f"bad-coordinate: {fix.doubt}")
+            self.warnings.append(f"bad_coordinate: {fix.doubt}")
         if fix.position is not None:
             self.corners.append(fix.position)
 
@@ -85,7 +85,7 @@ def find_shapes(text: str) -> tuple[list[Shape], list[str]]:
     if "TOKYO DATUM" in text:  # the same position, said twice
         fixes = [fix for fix in fixes if "TOKYO" not in text[fix.end : fix.end + 9]]
     if not fixes:
-        return [], [f"bad-coordinate: {half} is half a position" for _, half in halves[:3]]
+        return [], [f"bad_coordinate: {half} is half a position" for _, half in halves[:3]]
     runs = _runs(text, fixes)
     shapes: list[Shape] = []
     doubts: list[str] = []
@@ -101,7 +101,7 @@ def find_shapes(text: str) -> tuple[list[Shape], list[str]]:
             shapes[-1].warnings += [_ALONG_LINE] if phrases.follows_a_line(after[:60]) else []
             continue
         if shapes and before.strip() == "(" and isinstance(made[0].footprint, Circle):
-            shapes[-1].notes.append("enclosing-circle: a circle around the area, in parentheses, was left out")
+            shapes[-1].notes.append("enclosing_circle: a circle around the area, in parentheses, was left out")
             continue
         if shapes and phrases.is_excepted(before):
             doubts.append("exclusion: an area is excepted that was not cut out")
@@ -141,7 +141,7 @@ def _hand_out_words(text: str, shapes: list[Shape], halves: list[tuple[int, str]
         if halves and not shape.is_point:
             near = min(shape.end + 40, later)
             found = [half for start, half in halves if shape.start < start < near]
-            shape.warnings += [f"bad-coordinate: {half} is half a position" for half in found]
+            shape.warnings += [f"bad_coordinate: {half} is half a position" for half in found]
 
 
 def _runs(text: str, fixes: list[Fix]) -> list[_Run]:
@@ -196,7 +196,7 @@ def _join_arc(text: str, fixes: list[Fix], index: int, run: _Run, gap: str) -> i
     if "THROUGH" in gap and run.corners and index + 1 < len(fixes) and fixes[index + 1].position is not None:
         return _join_arc_through(fixes, index, run)
     if not phrases.centre_follows(gap) or centre.position is None or index + 1 >= len(fixes) or not run.corners:
-        run.warnings.append("arc-unread: a side is an arc whose centre was not understood; drawn straight")
+        run.warnings.append("arc_unread: a side is an arc whose centre was not understood; drawn straight")
         run.add(centre)
         return index + 1
     start, following = run.corners[-1], index + 1
@@ -204,7 +204,7 @@ def _join_arc(text: str, fixes: list[Fix], index: int, run: _Run, gap: str) -> i
         following += 1  # `... CENTRED ON c BETWEEN p AND q` says the first end again
     end = fixes[following]
     if end.position is None or end.start - centre.end > 90:
-        run.warnings.append("arc-unread: a side is an arc whose end was not understood; drawn straight")
+        run.warnings.append("arc_unread: a side is an arc whose end was not understood; drawn straight")
         run.fixes.append(centre)
         return index + 1
     words = gap + text[centre.end : end.start]
@@ -221,7 +221,7 @@ def _join_arc_through(fixes: list[Fix], index: int, run: _Run) -> int:
         centre_of_three(run.corners[-1], middle.position, end.position) if middle.position and end.position else None
     )
     if centre is None or middle.position is None or end.position is None:
-        run.warnings.append("arc-unread: a side is an arc whose positions make no circle; drawn straight")
+        run.warnings.append("arc_unread: a side is an arc whose positions make no circle; drawn straight")
         run.add(middle)
         return index + 1
     clockwise = turns_clockwise(run.corners[-1], middle.position, end.position)
@@ -238,11 +238,11 @@ def _arc_corners(run: _Run, words: str, centre: Position, start: Position, end: 
     turn = phrases.turn_of(words)
     corners = arc(centre, start, end, clockwise=turn != "counter")
     if not turn:
-        run.warnings.append("arc-direction: it is not said which way an arc turns; the shorter one is drawn")
+        run.warnings.append("arc_direction: it is not said which way an arc turns; the shorter one is drawn")
         corners = min(corners, arc(centre, start, end, clockwise=False), key=len)
     radius = phrases.first_length(words)
     if radius and any(abs(distance_m(centre, p) - radius) > max(0.05 * radius, 300) for p in (start, end)):
-        run.warnings.append("arc-radius: an end of an arc does not lie at the stated radius")
+        run.warnings.append("arc_radius: an end of an arc does not lie at the stated radius")
     run.notes.append(_ARC_DRAWN)
     return corners
 
@@ -308,7 +308,7 @@ def _round(centre: Position, radius_m: float, words: str, around: str, doubts: l
         return Circle(centre, radius_m)
     angles = phrases.azimuths(words) or phrases.azimuths(around)
     if angles is None:
-        doubts.append("sector-unread: only a sector of the circle is meant; the whole circle is given")
+        doubts.append("sector_unread: only a sector of the circle is meant; the whole circle is given")
         return Circle(centre, radius_m)
     doubts.append("bearings: bearings are taken from true north, which the text does not say")
     return Polygon((sector(centre, *angles, radius_m),), parallels=False)
@@ -325,8 +325,8 @@ def _ring_or_line(corners: list[Position], near: str, doubts: list[str]) -> Foot
         ring = ring[:-1]
     if len(set(ring)) < 3:
         if not phrases.leads_to_line(near):
-            doubts.append("two-points: two positions make no area; the line between them is given")
+            doubts.append("two_points: two positions make no area; the line between them is given")
         return Corridor(tuple(ring), 0.0) if len(ring) > 1 else Circle(ring[0], 0.0)
     if crosses_itself(ring):
-        doubts.append("ring-order: the corners in the stated order make a ring that crosses itself")
+        doubts.append("ring_order: the corners in the stated order make a ring that crosses itself")
     return Polygon((tuple(ring),))
