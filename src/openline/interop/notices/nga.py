@@ -162,6 +162,8 @@ def _is_night_after(window: Window, at: int) -> bool:
 
 def _masked(body: str, found: Coordinates) -> str:
     """Return the body with a mark and blanks in place of every position, so that none is read as a time."""
+    if not any(found):
+        return body
     pieces, end = [], 0
     for start, stop in sorted((item.start, item.end) for group in found for item in group):
         pieces += [body[end:start], "#", " " * (stop - start - 1)]

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+from openline.interop.notices.phrase_list import any_of
 from openline.interop.notices.reading import RawNotice
 from openline.interop.notices.time_words import ENGLISH
 from openline.interop.notices.times import Moment, Reference, clock, resolve
@@ -21,10 +22,10 @@ SECOND_MESSAGE = "second_message: another warning follows in the same text; it i
 _SERIES = r"NAVAREA\s(?:[IVX]{1,5})|HYDROLANT|HYDROPAC|HYDROARC"
 _SERIES_MISTYPED = rf"{_SERIES}|HY[DROL]{{2,6}}(?:LANT|PAC|ARC|LOANT|ALNT)S?"
 _MONTHS = "|".join(sorted(ENGLISH.months, key=len, reverse=True))
-_HEADING = re.compile(
-    rf"(?:(?P<issue>\d{{6}})Z?\s(?P<month>{_MONTHS})\s?(?P<year>\d{{4}}|\d\d)\b.{{0,80}}?)?"
-    rf"\b(?P<series>{_SERIES})\s(?P<number>\d{{1,4}})/(?P<of>\d{{2,4}})(?:\s?\((?P<region>[^)]{{0,40}})\))?[\s.:]{{0,6}}"
+_NAME = re.compile(
+    rf"(?P<series>{_SERIES})\s(?P<number>\d{{1,4}})/(?P<of>\d{{2,4}})(?:\s?\([^)]{{0,40}}\))?[\s.:]{{0,6}}"
 )
+_ISSUE = re.compile(rf"(\d{{6}})Z?\s({_MONTHS})\s?(\d{{4}}|\d\d)\b")
 _SECOND = re.compile(rf"\b\d{{6}}Z?\s(?:{_MONTHS})\s?\d{{2,4}}\s(?:{_SERIES})\s\d{{1,4}}/\d\d")
 _ID = re.compile(rf"\b({_SERIES})\s?(\d{{1,4}})/(\d{{2,4}})\b")
 _CANCEL = re.compile(r"\bCANCEL(?:LED|S)?\b(?!\sLED)")
@@ -37,10 +38,16 @@ _CLAUSE_TOKEN = re.compile(
     rf"|(?P<joint>,|AND\b|OF\b|ON\b|AT\b|MSGS?\b|SERIES\b|\())"
 )
 _PLACE = re.compile(r"\d-\d\d")
-_NUMBERED = re.compile(r"(\d{1,2})\.(?!\d)")
+_HEAD = 400
+"""The heading is looked for in this many characters."""
+_BEFORE_NAME = 100
+_MOST_PARAGRAPHS = 99
 _CHART = re.compile(r"^(?:(?:NGA|BA|NOAA)\s)?CHARTS?\s[\d, ]{1,60}(?:\([^)]{0,20}\)\s?)?")
 _SKIPPED_SENTENCE = re.compile(r"(?:DNC|CHARTS?|NGA\sCHARTS?|BA\sCHART|NOAA\sCHART|CHARTLET)\b")
-_SUBJECT_END = re.compile(r"\d|\bIN\sPROGRESS\b|\bUNTIL\b|\bDAILY\b|\bVICINITY\b|\bIN\sAREAS?\b|\bBY\sM/V\b|:")
+_FIGURE = re.compile(r"[\d:]")
+_SUBJECT_END = re.compile(
+    rf"""\b(?:{any_of(["IN PROGRESS", "UNTIL", "DAILY", "VICINITY", "IN AREA", "IN AREAS", "BY M/V"])})"""
+)
 
 
 _NO_LAST_WORD = {
@@ -96,8 +103,8 @@ class Message:
 def read_message(raw: RawNotice) -> Message:
     """Take the frame of a warning apart; never raises."""
     text = " ".join(raw.text.upper().split())
-    heading = _HEADING.search(text, 0, 400) if "/" in text else None
-    if heading is not None and _CANCEL.search(text, 0, heading.start()):
+    heading = _NAME.search(text, 0, _HEAD)
+    if heading is not None and text.find("CANCEL", 0, heading.start()) >= 0:
         heading = None
     warnings = []
     second = _SECOND.search(text, heading.end()) if heading else None
@@ -131,13 +138,14 @@ def _identity(heading: re.Match[str] | None, raw: RawNotice) -> tuple[str, int |
     identity = ""
     if heading is not None:
         identity = f"{heading['series']} {int(heading['number'])}/{heading['of'][-2:]}"
-        if heading["issue"]:
-            year = int(heading["year"])
+        stated = _ISSUE.search(heading.string, max(0, heading.start() - _BEFORE_NAME), heading.start())
+        if stated is not None:
+            year = int(stated[3])
             moment = Moment(
-                int(heading["issue"][:2]),
-                ENGLISH.months[heading["month"]],
+                int(stated[1][:2]),
+                ENGLISH.months[stated[2]],
                 year if year > 99 else 2000 + year,
-                _minute(heading["issue"][2:]),
+                _minute(stated[1][2:]),
             )
             span = resolve(moment, moment, Reference()).span
             issued = span[0] if span else issued
@@ -287,14 +295,27 @@ class _Cancels:
 def _paragraphs(body: str, start: int) -> tuple[Paragraph, ...]:
     """Split at `1.`, `2.`, ... in sequence; a number out of sequence is part of a sentence."""
     paragraphs = []
-    number, begin = 0, start
-    for match in _NUMBERED.finditer(body, start):
-        if int(match[1]) != number + 1 or match[1][0] == "0" or _inside_a_figure(body, match.start()):
-            continue
-        paragraphs.append(Paragraph(number, begin, match.start()))
-        number, begin = number + 1, match.end()
-    paragraphs.append(Paragraph(number, begin, len(body)))
+    begin = start
+    for number in range(_MOST_PARAGRAPHS):
+        place = _place_of(number + 1, body, begin)
+        if place < 0:
+            break
+        paragraphs.append(Paragraph(number, begin, place))
+        begin = place + len(str(number + 1)) + 1
+    paragraphs.append(Paragraph(len(paragraphs), begin, len(body)))
     return tuple(paragraphs)
+
+
+def _place_of(number: int, body: str, start: int) -> int:
+    """Return where `2.` stands as the number of a paragraph, -1 where it does not."""
+    sought = f"{number}."
+    place = body.find(sought, start)
+    while place >= 0:
+        behind = body[place + len(sought) : place + len(sought) + 1]
+        if not behind.isdigit() and not _inside_a_figure(body, place):
+            break
+        place = body.find(sought, place + 1)
+    return place
 
 
 def _inside_a_figure(body: str, place: int) -> bool:
@@ -327,6 +348,8 @@ def _title(body: str, paragraphs: tuple[Paragraph, ...]) -> str:
 
 def _subject(sentence: str) -> str:
     """Cut a sentence where its times, places and ships begin, and leave no preposition at its end."""
+    figure = _FIGURE.search(sentence)
+    sentence = sentence[: figure.start()] if figure else sentence
     end = _SUBJECT_END.search(sentence)
     words = (sentence[: end.start()] if end else sentence).strip(" ,.-(").split()
     while words and words[-1] in _NO_LAST_WORD:

@@ -73,7 +73,6 @@ _SHAPES = re.compile(rf"\b(?:{any_of(word for words in _WORDS.values() for word 
 _LAST_WORDS: dict[str, Joined] = {
     "BOUND": "ring", "BETWEEN": "line", "FROM": "line", "IN": "points", "AT": "points", "NEAR": "points",
 }  # fmt: skip
-_LAST_WORD = re.compile(r"([A-Z]+)[^A-Z]*$")
 _AROUND_A_RING = re.compile(r"\s(?:OF\s)?(?:THE\s|AN?\s)?AREAS?\s")
 _CHAIN_GAP = re.compile(
     r"[\s,;.]*(?:(?:AND|THEN|THENCE|TO|THRU|ALONG(?:\sTHE)?\s(?:COAST|SHORE)\s?LINE(?:\sTO)?)\b)?[\s,;.:]*"
@@ -130,7 +129,7 @@ class Drawn:
 
 def in_order(found: Coordinates) -> list[StatedPosition | StatedBox]:
     """Return all positions and boxes of a text in order of appearance."""
-    return sorted((*found.positions, *found.boxes), key=_start)
+    return sorted((*found.positions, *found.boxes), key=_start) if found.boxes else list(found.positions)
 
 
 def _start(item: StatedPosition | StatedBox) -> int:
@@ -141,7 +140,7 @@ def chains(text: str, items: Sequence[StatedPosition | StatedBox], start: int, e
     """Return the chains of positions of `text` between `start` and `end`; `items` are in order."""
     items = items[bisect_left(items, start, key=_start) : bisect_left(items, end, key=_start)]
     result: list[Chain] = []
-    before = start
+    before, sectors = start, text.find("DEGREES", start, end) >= 0
     for item in items:
         if result and _continues(text, result[-1], item):
             _extend(text, result[-1], item)
@@ -150,7 +149,7 @@ def chains(text: str, items: Sequence[StatedPosition | StatedBox], start: int, e
             corners = list(item.corners) if isinstance(item, StatedBox) else [item.position]
             box = isinstance(item, StatedBox)
             result.append(Chain(corners, item.start, item.end, lead, box, list(item.doubts), list(item.mended)))
-        before = _take_bearings(text, result[-1], end)
+        before = _take_bearings(text, result[-1], end) if sectors else item.end
     return result
 
 
@@ -166,6 +165,8 @@ def _take_bearings(text: str, chain: Chain, until: int) -> int:
 def _continues(text: str, chain: Chain, item: StatedPosition | StatedBox) -> bool:
     if chain.is_box or isinstance(item, StatedBox):
         return False
+    if text[chain.end : item.start] == ", ":
+        return True
     return item.start - chain.end <= 60 and _CHAIN_GAP.fullmatch(text, chain.end, item.start) is not None
 
 
@@ -209,9 +210,9 @@ def _last_shape(lead: str) -> tuple[Joined | None, int]:
         said = _JOINED[match[0]]
         if not (joined == "ring" and said == "line" and not match[0].startswith("TRACK")):
             joined, place = said, match.start()
-    last = _LAST_WORD.search(lead)
-    if last is not None and last[1] in _LAST_WORDS and last.start() > place:
-        joined, place = _LAST_WORDS[last[1]], last.start()
+    rest, _, last = lead.rstrip(" :.,;(").rpartition(" ")
+    if last in _LAST_WORDS and len(rest) >= place:
+        joined, place = _LAST_WORDS[last], len(rest)
     return joined, place
 
 

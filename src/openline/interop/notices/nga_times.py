@@ -41,6 +41,8 @@ def from_issue(message: Message) -> Times:
 def labels(body: str, paragraph: Paragraph) -> list[tuple[int, str]]:
     """Return the letters A., B., ... of a paragraph with their places; a letter out of sequence is an initial."""
     found: list[tuple[int, str]] = []
+    if body.find("A.", paragraph.start, paragraph.end) < 0 and body.find("A)", paragraph.start, paragraph.end) < 0:
+        return found
     expected = "A"
     for match in _LABEL.finditer(body, paragraph.start, paragraph.end):
         letter = match[1]

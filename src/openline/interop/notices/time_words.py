@@ -15,7 +15,6 @@ from openline.interop.notices.phrase_list import any_of
 _NEVER_FIRST = frozenset("TAOH")
 """Kinds of words with which a run does not begin: there are too many of them in every text."""
 _DIGIT = re.compile(r"\d")
-_LAST_WORD = re.compile(r"([^\W\d_]+)[\s,:]*$")
 
 
 @dataclass(frozen=True)
@@ -123,8 +122,8 @@ def time_runs(text: str, words: Words) -> list[tuple[list[TimeToken], str]]:
 def _with_word_before(text: str, run: list[TimeToken], words: Words) -> tuple[list[TimeToken], str]:
     """Return a run and the word before it; a TO before it belongs to it (`IN PROGRESS TO 121200Z`)."""
     start = run[0].start
-    match = _LAST_WORD.search(text, max(0, start - 30), start)
-    word = match[1] if match else ""
+    before = text[max(0, start - 30) : start].rstrip(" \n\t,:").split()
+    word = before[-1] if before else ""
     if words.kinds.get(word) == "T":
         run.insert(0, TimeToken("T", word, start, start))
     return run, word
