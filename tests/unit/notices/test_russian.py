@@ -180,3 +180,29 @@ def test_the_languages_of_real_bodies_agree_but_for_known_contradictions(shared_
 
     assert spatial >= 50
     assert len(differing) <= 0.2 * spatial
+
+
+@pytest.mark.parametrize(
+    "area",
+    [
+        "МЕЖДУ БЕРЕГОМ И\n70-00.0С 030-00.0В\n69-30.0С 031-00.0В\n",
+        "70-00.0С 030-00.0В\n69-30.0С 031-00.0В\nДАЛЕЕ ПО БЕРЕГОВОЙ ЛИНИИ ДО\n70-00.0С 030-00.0В\n",
+    ],
+)
+def test_two_corners_and_the_coast_are_only_partly_understood(area: str) -> None:
+    """The coast is not ours: of the area only one side is known, and a line must not pass for the whole of it."""
+    reading = read(f"ПРИП МУРМАНСК 97 КАРТА 13004\n1. СТРЕЛЬБЫ 17 АВГ 0300 ДО 1500 РАЙОНЕ ЗАПРЕТНОМ\n{area}=")
+
+    assert reading.outcome == "partial"
+    assert reading.areas[0].footprint == Corridor(((30.0, 70.0), (31.0, 69.5)), 0.0)
+    assert [warning.split(":")[0] for warning in reading.areas[0].warnings] == ["coast_line_only"]
+
+
+def test_a_ring_of_two_corners_is_a_doubt() -> None:
+    """`A, B, A` bounds nothing; it is a slip of the writer, and must not become an area without extent."""
+    ring = "70-00.0С 030-00.0В\n69-30.0С 031-00.0В\n70-00.0С 030-00.0В\n"
+
+    reading = read(f"ПРИП МУРМАНСК 97 КАРТА 13004\n1. СТРЕЛЬБЫ 17 АВГ 0300 ДО 1500 РАЙОНЕ ЗАПРЕТНОМ\n{ring}=")
+
+    assert reading.outcome == "partial"
+    assert [warning.split(":")[0] for warning in reading.areas[0].warnings] == ["two_corners"]

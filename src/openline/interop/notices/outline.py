@@ -196,7 +196,8 @@ def _shapes(cluster: _Cluster, language: Language, earlier: str) -> list[Shape]:
     halves = _halves(cluster, corners)
     if halves:
         return [_ring(half, cluster, language) for half in halves]
-    if joined == "line" or (len(positions) == 2 and not _shore(cluster, corners, language)):
+    there_and_back = len(positions) == 2 and len({corner.stated.start for corner in cluster.corners}) > 2
+    if joined == "line" or (len(positions) == 2 and not there_and_back and not _shore(cluster, corners, language)):
         if joined != "line" and len(positions) == 2:
             return [shape for corner in corners for shape in _points(corner, cluster, language, wording)]
         width = _first_distance(lead + " " + cluster.tail, language.width, language)
@@ -212,7 +213,7 @@ def _without_repeats(corners: Sequence[_Corner]) -> list[_Corner]:
             out.append(corner)
         elif corner.coast:
             out[-1].coast = True
-    if len(out) > 3 and out[0].stated.position == out[-1].stated.position:
+    if len(out) > 2 and out[0].stated.position == out[-1].stated.position:
         out[0].coast = out[0].coast or out[-1].coast
         out.pop()
     return out
@@ -252,7 +253,8 @@ def _shore(cluster: _Cluster, corners: Sequence[_Corner], language: Language) ->
 
 
 CROSSING = "crossing_ring: the edges of this area cross as its corners are listed"
-_COAST_ONLY_NOTE = "coast_line_only: two corners and the coast bound this area; the line between the two is kept"
+_COAST_ONLY = "coast_line_only: two corners and the coast bound this area; only the line between the two is kept"
+_TWO_CORNERS = "two_corners: a ring of two corners is stated; only the line between the two is kept"
 _CENTRE_NOTE = "centre_only: only the centre of a named area is stated, not its extent"
 _COAST_NOTE = "coast_line: the coast closes this area; the stated corners are joined directly"
 
@@ -262,7 +264,7 @@ def _ring(corners: Sequence[_Corner], cluster: _Cluster, language: Language) -> 
     shore = _shore(cluster, corners, language)
     notes = (_COAST_NOTE,) if shore else ()
     if len(positions) < 3:
-        return _shape(Corridor(positions, 0.0), corners, cluster, notes=(_COAST_ONLY_NOTE,))
+        return _shape(Corridor(positions, 0.0), corners, cluster, doubts=(_COAST_ONLY if shore else _TWO_CORNERS,))
     doubts = (CROSSING,) if crosses(positions, closed=not shore) else ()
     return _shape(Polygon((positions,)), corners, cluster, notes, doubts)
 
