@@ -220,3 +220,24 @@ def test_twins_of_the_two_languages_agree(shared_data: Path) -> None:
 def facts(reading: Reading) -> tuple[object, ...]:
     footprints = sorted(str(area.footprint) for area in reading.areas)
     return footprints, sorted({(w.start, w.end) for area in reading.areas for w in area.windows})
+
+
+def test_a_longitude_without_its_letter_takes_that_of_the_others() -> None:
+    """One corner less is another area; its letter is a doubt, but the figures are there."""
+    ring = RING.removesuffix("E")
+
+    reading = read(f"琼航警9/26，南海，自1月26日1100时至1700时在{ring}诸点连线范围内进行实弹射击。")
+
+    assert reading.outcome == "partial"
+    assert reading.areas[0].footprint == Polygon((CORNERS,))
+    assert [warning.split(":")[0] for warning in reading.areas[0].warnings] == ["no_hemisphere"]
+
+
+def test_a_position_that_ends_with_the_text_is_not_completed() -> None:
+    """Where a text breaks off, more than a letter may be missing."""
+    cut = "1月28日0800时至1700时在18-03.11N109-24.2"
+
+    reading = read(f"琼航警9/26，南海，自1月26日1100时至1700时在{RING}诸点连线范围内进行实弹射击。{cut}")
+
+    assert reading.outcome == "partial"
+    assert [area.footprint for area in reading.areas] == [Polygon((CORNERS,))]

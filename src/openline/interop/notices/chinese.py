@@ -10,7 +10,13 @@ from dataclasses import dataclass
 
 from openline.core.space.volume import Circle, Corridor, Footprint, Polygon, Position
 from openline.interop.notices.clocks import beijing
-from openline.interop.notices.coordinates import SHORT_FIGURE, StatedPosition, find_coordinates
+from openline.interop.notices.coordinates import (
+    NO_HEMISPHERE,
+    SHORT_FIGURE,
+    StatedPosition,
+    Stray,
+    find_coordinates,
+)
 from openline.interop.notices.marks import Mark, pieces
 from openline.interop.notices.outline import CROSSING
 from openline.interop.notices.passage import real_strays
@@ -193,11 +199,37 @@ class Place:
 def find_places(text: str) -> tuple[list[Place], list[tuple[int, int]], int]:
     """Return the places of a narrow text, the spans of all its positions, and how many half positions there are."""
     coordinates = find_coordinates(_HAN.sub("|", text))
-    strays = real_strays(coordinates)
-    spans = [(one.start, one.end) for one in coordinates.positions] + [(one.start, one.end) for one in strays]
-    arcs, rest = _arcs(text, coordinates.positions)
+    positions, strays = _completed(text, coordinates.positions, real_strays(coordinates))
+    spans = [(one.start, one.end) for one in (*positions, *strays)]
+    arcs, rest = _arcs(text, positions)
     places = arcs + [place for group in _groups(text, rest) for place in _places(text, group)]
     return sorted(places, key=lambda place: place.start), spans, len(strays)
+
+
+_NO_LETTER = re.compile(r"[\s,]{0,3}(\d{2,3}-[0-5]\d(?:\.\d{1,4})?)(?=[^\d.A-Z])")
+
+
+def _completed(
+    text: str, positions: list[StatedPosition], strays: list[Stray]
+) -> tuple[list[StatedPosition], list[Stray]]:
+    """Give a longitude without its letter (`33-55.00N120-26.20`) the hemisphere of all the others, as a doubt.
+
+    At the end of a text nothing is completed: more than the letter may have been cut off.
+    """
+    sides = {one.position[0] > 0 for one in positions}
+    if not strays or len(sides) != 1:
+        return positions, strays
+    letter = "E" if sides.pop() else "W"
+    completed, left = list(positions), []
+    for stray in strays:
+        bare = _NO_LETTER.match(text, stray.end)
+        whole = find_coordinates(f"{stray.text} {bare[1]}{letter}").positions if bare else []
+        if bare and whole:
+            doubts = (*whole[0].doubts, NO_HEMISPHERE)
+            completed.append(whole[0]._replace(start=stray.start, end=bare.end(), doubts=doubts))
+        else:
+            left.append(stray)
+    return sorted(completed, key=lambda one: one.start), left
 
 
 def _arcs(text: str, positions: Sequence[StatedPosition]) -> tuple[list[Place], list[StatedPosition]]:
