@@ -277,3 +277,54 @@ def test_the_time_of_issue_stands_in_the_header_of_a_record() -> None:
 
     assert isinstance(item, Text)
     assert times(regional.read(item.raw).areas[0]) == ["0501-1400>"]
+
+
+@pytest.mark.parametrize(
+    ("days", "cancel", "expected"),
+    [
+        ("01 JAN TO 30 JUN", "01 JUL 27", "2027-01-01"),
+        ("20 DEC TO 05 JAN", "06 JAN 27", "2026-12-20"),
+        ("01 JUN TO 30 JUN", "01 JUL 26", "2026-06-01"),
+        ("01 JUN TO 30 JUN", "01 JUL", "2026-06-01"),
+    ],
+)
+def test_the_year_of_the_own_end_decides_where_no_issue_does(days: str, cancel: str, expected: str) -> None:
+    """A number given out in autumn may announce the next spring; the notice says so itself, at its end."""
+    body = f"NAVAREA XX 70/26\nKARA SEA\n1. GUNNERY {days}\nIN AREA BOUNDED BY:\n{SQUARE}2. CANCEL THIS MSG {cancel}.="
+
+    reading = read(body, id="NAVAREA XX 70/26")
+
+    assert reading.outcome == "understood"
+    assert datetime.fromtimestamp(reading.areas[0].windows[0].start, UTC).date().isoformat() == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "cancel", "outcome", "code"),
+    [
+        ("050600 TO 071500 UTC MAR", "071600 UTC MAY 26", "partial", "long_before_cancel"),
+        ("050600 TO 091500 UTC MAY", "071600 UTC MAY 26", "partial", "past_cancel"),
+        ("050600 TO 071659 UTC MAY", "071600 UTC MAY 26", "understood", ""),
+        ("05 TO 07 MAY", "072100 UTC MAY 26", "understood", ""),
+    ],
+)
+def test_times_that_contradict_the_own_end_are_doubtful(words: str, cancel: str, outcome: str, code: str) -> None:
+    """One of the two is a slip, and nothing tells which: what is stated is kept, and said to be doubtful."""
+    body = f"EXERCISES {words}\nIN AREA BOUNDED BY\n{SQUARE}CANCEL THIS MSG {cancel}."
+
+    reading = read(body, id="LITHUANIAN NAV WARN 7/26", issued="05-04 06:00")
+
+    assert reading.outcome == outcome
+    assert [warning.split(":")[0] for warning in reading.warnings] == ([code] if code else [])
+
+
+def test_the_last_night_ends_with_the_notice() -> None:
+    """`1900 TO 0200, 09 TO 11 MAY` with the end at 110300: the 11th is a morning, no further evening."""
+    body = (
+        f"EXERCISES 1900 TO 0200 UTC 09 TO 11 MAY\nIN AREA BOUNDED BY\n{SQUARE}CANCEL THIS MESSAGE 110300 UTC MAY 26."
+    )
+
+    reading = read(body, issued="05-04 06:00")
+
+    assert reading.outcome == "understood"
+    assert times(reading.areas[0]) == ["0509-1900>0510-0200", "0510-1900>0511-0200"]
+    assert [warning.split(":")[0] for warning in reading.warnings] == ["last_night"]

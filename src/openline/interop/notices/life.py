@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from openline.core.space.volume import Window
 from openline.interop.notices.clocks import utc
 from openline.interop.notices.language import Language, find_runs
 from openline.interop.notices.marks import Mark, pieces
 from openline.interop.notices.passage import blank
+from openline.interop.notices.reading import Area
 from openline.interop.notices.schedule import Reference, read_schedule
 
 _NUMBER = r"(?P<number>\d{1,4})\s?/\s?(?P<year>\d{4}|\d{2})"
@@ -101,6 +103,53 @@ def read_life(languages: Sequence[tuple[str, Language]], reference: Reference, i
             cancels += _others(clause["rest"], identity)
     own = identity.name
     return Life(at, at_once and at is None, tuple(one for one in dict.fromkeys(cancels) if one != own))
+
+
+_HOUR_S = 3600
+_DAY_S = 86_400
+_LONG_BEFORE_CANCEL_S = 30 * _DAY_S
+
+
+def up_to_the_last_night(areas: Sequence[Area], life: Life) -> tuple[tuple[Area, ...], list[str]]:
+    """Drop a night that begins only after the notice has ended itself, if it ends itself with the night before.
+
+    `1900 TO 0200 UTC 09 TO 13 MAY … CANCEL THIS MESSAGE 130300 UTC MAY`: the 13th is the morning of the last night.
+    """
+    kept = tuple(replace(area, windows=_nights(area.windows, life.at)) for area in areas)
+    if kept == tuple(areas):
+        return kept, []
+    return kept, ["last_night: the last day that is named is the one on which the last night ends, as the own end says"]
+
+
+def _nights(windows: tuple[Window, ...], at: int | None) -> tuple[Window, ...]:
+    if at is None or len(windows) < 2 or windows[-1].start < at:
+        return windows
+    before, last = windows[-2:]
+    a_night_later = Window(before.start + _DAY_S, (before.end or 0) + _DAY_S, before.alternate)
+    ends_it = before.end is not None and at - _HOUR_S <= before.end <= at
+    return windows[:-1] if ends_it and last == a_night_later else windows
+
+
+def contradictions(areas: Sequence[Area], life: Life) -> list[str]:
+    """Return doubts where the windows and the notice's own end cannot both be meant.
+
+    A window may outlast the end by an hour (2359 for 2400, a clock left out), and days without hours by their last
+    night; an end a month after the last window is that of another month or year.
+    """
+    windows = [window for area in areas for window in area.windows]
+    if life.at is None or not windows:
+        return []
+    if any(window.start >= life.at or (window.end or 0) > life.at + _slack(window) for window in windows):
+        return ["past_cancel: a time that is announced lies behind the time at which the notice cancels itself"]
+    if all(window.end is not None and window.end < life.at - _LONG_BEFORE_CANCEL_S for window in windows):
+        return ["long_before_cancel: all that is announced ends more than 30 days before the notice cancels itself"]
+    return []
+
+
+def _slack(window: Window) -> int:
+    """Return the seconds by which a window may outlast the end: of whole days, no hour is stated."""
+    whole_days = window.end is not None and window.start % _DAY_S == window.end % _DAY_S == 0
+    return _DAY_S - 1 if whole_days else _HOUR_S
 
 
 def _others(clause: str, identity: Identity) -> list[str]:

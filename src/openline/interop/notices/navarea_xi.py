@@ -5,7 +5,7 @@ from datetime import date
 
 from openline.interop.notices.clocks import moment, utc
 from openline.interop.notices.english import ENGLISH
-from openline.interop.notices.life import Identity, Life, full_year, read_life, without_clauses
+from openline.interop.notices.life import Identity, contradictions, full_year, read_life, without_clauses
 from openline.interop.notices.passage import read_passage
 from openline.interop.notices.reading import MAX_NOTICE_BYTES, RawNotice, Reading
 from openline.interop.notices.schedule import Reference
@@ -29,10 +29,11 @@ def read(raw: RawNotice) -> Reading:
     reference = Reference(issued, identity.year or raw.year)
     body = _ISSUED_AT.sub(" ", _DATE.sub(" ", _HEADER.sub(" ", _RULED.sub("", text))))
     languages = [(body, ENGLISH)]
-    life: Life = read_life(languages, reference, identity)
+    life = read_life(languages, reference, identity)
     clean = without_clauses(languages)[0][0]
     title = title_of(clean)
     passage = read_passage(clean, ENGLISH, reference, default=utc, title=title, start=issued)
+    passage.doubts += contradictions(passage.areas, life)
     outcome, reason = judge(text, [passage], passage.areas, passage.doubts, life)
     return Reading(
         id=identity.name,

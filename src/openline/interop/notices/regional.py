@@ -12,7 +12,15 @@ from openline.core.space.volume import Circle, Corridor, Footprint, Polygon
 from openline.interop.notices.clocks import central_europe, eastern_europe, kaliningrad, moment, moscow, utc
 from openline.interop.notices.english import ENGLISH
 from openline.interop.notices.language import Language
-from openline.interop.notices.life import Life, identify, moment_in, read_life, without_clauses
+from openline.interop.notices.life import (
+    Life,
+    contradictions,
+    identify,
+    moment_in,
+    read_life,
+    up_to_the_last_night,
+    without_clauses,
+)
 from openline.interop.notices.passage import Passage, read_passage
 from openline.interop.notices.reading import MAX_NOTICE_BYTES, Area, RawNotice, Reading
 from openline.interop.notices.russian import RUSSIAN
@@ -47,13 +55,18 @@ def read(raw: RawNotice) -> Reading:
     life = read_life(languages, reference, identity)
     clean = without_clauses(languages)
     if issued is None:
+        if life.at is not None and reference.year is not None and _year_of(life.at) > reference.year:
+            reference = replace(reference, cancelled=life.at)
         issued = _signed(text, clean, life, reference)
-        reference = Reference(issued, identity.year or raw.year, local)
+        reference = replace(reference, issued=issued)
     passages = [
         read_passage(part, language, reference, default=utc, title=title_of(part), start=issued)
         for part, language in clean
     ]
     areas, notes, doubts = _merge(passages)
+    areas, more = up_to_the_last_night(areas, life)
+    notes += more
+    doubts += contradictions(areas, life)
     outcome, reason = judge(text, passages, areas, doubts, life)
     if outcome == "not_spatial":
         areas = ()
@@ -94,6 +107,10 @@ def _issued(raw: RawNotice, text: str, year: int | None) -> int | None:
     if found := _CORRECT_AT.search(text):
         return moment_in(found.group(1), ENGLISH, reference)
     return None
+
+
+def _year_of(second: int) -> int:
+    return datetime.fromtimestamp(second, UTC).year
 
 
 def _signed(text: str, languages: Sequence[tuple[str, Language]], life: Life, reference: Reference) -> int | None:

@@ -23,12 +23,14 @@ _LONGEST_PERIOD = 800
 class Reference:
     """What settles open years and months: the issue (seconds UTC), else the year of the notice's number.
 
-    `local` is the clock that the coordinator calls LOCAL TIME, where that is known.
+    `local` is the clock that the coordinator calls LOCAL TIME, where that is known. `cancelled` is the end that the
+    notice gives itself, where that names a later year than its number: it tells years where no issue does.
     """
 
     issued: int | None
     year: int | None
     local: Zone | None = None
+    cancelled: int | None = None
 
     def next_day(self, number: int) -> date | None:
         """Return the day of a date-time group without a month: the first such day from the day before the issue on."""
@@ -39,6 +41,9 @@ class Reference:
 
     def year_of(self, month: int) -> int | None:
         """Return the year of a day in `month`: the one nearest to the issue, at most six months ahead of it."""
+        if self.issued is None and self.cancelled is not None:
+            last = datetime.fromtimestamp(self.cancelled, UTC)
+            return last.year if month <= last.month else last.year - 1
         if self.issued is None:
             return self.year
         now = datetime.fromtimestamp(self.issued, UTC)
