@@ -36,6 +36,7 @@ def test_an_announced_danger_counts_in_every_language(text: str) -> None:
         ("A0002/26 NOTAMC A0001/26 A) ZZZZ B) 2604010000 E) FIRING AT 395042N1044355E CNL", "an announcement"),
         ("A0003/26 NOTAMN Q) ZZZZ/QRDCA/IV/BO/W/000/020/0245N10446E020 A) ZZZZ B) 2604010000 C) 2604010600 "
          "E) DANGER AREA WSD20 ACT", "a place other than the filter of field Q"),
+        ("РАДИОМАЯК 69-43.8С 033-06.1В КЛАСС ИЗЛУЧЕНИЯ А-1 С 05 АВГ", "a keyword: it stands inside another word"),
     ],
 )  # fmt: skip
 def test_what_lacks_one_of_the_three_does_not_count(text: str, lacks: str) -> None:
