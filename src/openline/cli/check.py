@@ -21,10 +21,10 @@ EXIT_CLEAR, EXIT_ERROR, EXIT_CONFLICT = 0, 1, 3
 
 @dataclass(frozen=True, slots=True)
 class _Side:
-    """One file: the plans that can be compared, and how many could not."""
+    """One file: the plans that can be compared, and the names of those that cannot."""
 
     plans: "list[Prepared]"
-    refused: int
+    unchecked: list[str]
 
 
 @click.command()
@@ -41,23 +41,23 @@ def check(a: str, b: str | None, buffer_m: float, as_json: bool, map_file: Path 
     """Say which areas inside A, or between A and B, meet at the same time and height.
 
     The files are GeoJSON as `openline notices --json` writes it; - is standard input. Exit code 0: clear; 3: conflicts;
-    1: an area could not be checked (it is named on standard error, the others are checked all the same).
+    1: none found, but an area could not be checked (it is named on standard error, the others are checked all the same).
     """
     from openline.core.space.conflict import screen
 
     first = _read(a, _name(a, "A"))
     second = None if b is None else _read(b, _name(b, "B"))
     findings = screen(first.plans, None if second is None else second.plans, buffer_m=buffer_m)
+    unchecked = [*first.unchecked, *(second.unchecked if second else [])]
     everyone = first.plans + (second.plans if second else [])
     if map_file is not None:
         _draw(map_file, everyone, findings, buffer_m)
     if as_json:
-        print_json(as_plain(findings))
+        print_json({**as_plain(findings), "unchecked": unchecked})
     else:
         _show(findings, everyone)
-    if first.refused or (second and second.refused):
-        sys.exit(EXIT_ERROR)
-    sys.exit(EXIT_CONFLICT if findings.conflicts else EXIT_CLEAR)
+    # a conflict that was found stands, whatever could not be looked at; "clear" is said only of all
+    sys.exit(EXIT_CONFLICT if findings.conflicts else EXIT_ERROR if unchecked else EXIT_CLEAR)
 
 
 def _name(path: str, default: str) -> str:
@@ -71,16 +71,21 @@ def _read(path: str, name: str) -> _Side:
     from openline.interop.geojson import read_collection
 
     features, faults = read_collection(_bytes(path))
-    plans, refused = [], len(faults)
+    plans, unchecked = [], [_named(fault) for fault in faults]
     for fault in faults:
         _complain(path, str(fault))
     for feature in features:
         try:
             plans.append(prepare(_plan(feature, name)))
         except (InvalidVolume, Misuse) as error:
-            refused += 1
+            unchecked.append(feature.id)
             _complain(path, f"{feature.id}: {error}", error.hint)
-    return _Side(plans, refused)
+    return _Side(plans, unchecked)
+
+
+def _named(fault: Misuse) -> str:
+    """Return what the reader's message calls the feature: it stands before the first colon."""
+    return str(fault).partition(":")[0]
 
 
 def _bytes(path: str) -> bytes:
