@@ -41,7 +41,7 @@ def check(a: str, b: str | None, buffer_m: float, as_json: bool, map_file: Path 
     """Say which areas inside A, or between A and B, meet at the same time and height.
 
     The files are GeoJSON as `openline notices --json` writes it; - is standard input. Exit code 0: clear; 3: conflicts;
-    1: none found, but an area could not be checked (it is named on standard error, the others are checked all the same).
+    1: none found, but an area could not be checked. It is named on standard error, and in the JSON as `unchecked`.
     """
     from openline.core.space.conflict import screen
 
@@ -53,7 +53,7 @@ def check(a: str, b: str | None, buffer_m: float, as_json: bool, map_file: Path 
     if map_file is not None:
         _draw(map_file, everyone, findings, buffer_m)
     if as_json:
-        print_json({**as_plain(findings), "unchecked": unchecked})
+        print_json(as_plain(findings) | ({"unchecked": unchecked} if unchecked else {}))
     else:
         _show(findings, everyone)
     # a conflict that was found stands, whatever could not be looked at; "clear" is said only of all
