@@ -276,7 +276,7 @@ def _ring(chain: Chain, text: str, until: int, doubts: tuple[str, ...], mended: 
         return replace(drawn, footprint=line, doubts=(*doubts, TOO_FEW_CORNERS))
     found = doubts
     if COAST not in found and (
-        _COAST.search(chain.lead[-120:]) or _COAST.match(text[chain.end : until][:40].strip(" ,.AND"))
+        _COAST.search(chain.lead[-120:]) or _COAST.search(text, chain.end, min(until, chain.end + 40))
     ):
         found += (COAST,)
     if _is_convex(corners):
