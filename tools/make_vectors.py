@@ -35,7 +35,8 @@ FILES = {
     "exports": vectors_agreement.exports,
     "frames": vectors_frames.frames,
 }
-EXAMPLE = re.compile(r"(<!-- example ([^:>]+): ([^:>]+): ([^:>]+) -->\n```\n)(.*?)(```)", re.DOTALL)
+# a case's name may hold ": "; file and path do not
+EXAMPLE = re.compile(r"(<!-- example ([^:>]+): ([^>]+): ([^:>]+) -->\n```\n)(.*?)(```)", re.DOTALL)
 
 
 def document(cases: Cases) -> str:
@@ -60,6 +61,8 @@ def wanted() -> dict[Path, str]:
     texts = {SPEC / "vectors" / f"{name}.json": document(cases) for name, cases in made.items()}
     for chapter in sorted(SPEC.glob("*.md")):
         text = chapter.read_text()
+        if text.count("<!-- example ") != len(EXAMPLE.findall(text)):
+            raise SystemExit(f"{chapter}: an example that is not `<!-- example FILE: CASE: PATH -->` and a block")
         texts[chapter] = EXAMPLE.sub(lambda m: m[1] + example(made, m[2], m[3], m[4]) + m[6], text)
     return texts
 
