@@ -3,7 +3,7 @@
 import pytest
 
 from openline.core.space.volume import Circle, Corridor, Polygon
-from openline.interop.notices.notam_geometry import crosses_itself, distance_m
+from openline.interop.notices.notam_geometry import distance_m
 from openline.interop.notices.notam_shapes import Shape, find_shapes
 
 
@@ -176,14 +176,3 @@ def test_what_is_excepted_is_no_area() -> None:
 
     assert len(found) == 1
     assert doubts[0].startswith("exclusion:")
-
-
-def test_crossing_edges_are_found_over_the_antimeridian() -> None:
-    """Rings are not cut at 180 degrees."""
-    assert not crosses_itself([(179.0, 0.0), (-179.0, 0.0), (-179.0, 1.0), (179.0, 1.0)])
-    assert crosses_itself([(179.0, 0.0), (-179.0, 1.0), (-179.0, 0.0), (179.0, 1.0)])
-
-
-def test_a_ring_that_runs_back_over_itself_crosses() -> None:
-    """Out and back on one line encloses nothing there."""
-    assert crosses_itself([(0.0, 0.0), (2.0, 0.0), (1.0, 0.0), (1.0, 1.0)])

@@ -9,10 +9,10 @@ from dataclasses import dataclass, field
 
 from openline.core.space.volume import Circle, Corridor, Footprint, Polygon, Position
 from openline.interop.notices import notam_phrases as phrases
+from openline.interop.notices.crossing import crosses_itself
 from openline.interop.notices.notam_geometry import (
     arc,
     centre_of_three,
-    crosses_itself,
     distance_m,
     sector,
     turns_clockwise,
