@@ -308,7 +308,10 @@ class Listener:
         try:
             self._server = await asyncio.start_server(self._accept, host, port)
         except OSError as error:
-            raise Unavailable(f"cannot listen on {host} port {port}: {error.strerror}") from error
+            raise Unavailable(
+                f"cannot listen on {host} port {port}: {error.strerror}",
+                hint="stop what listens there, or use --listen",
+            ) from error
         return int(self._server.sockets[0].getsockname()[1])
 
     async def close(self) -> None:

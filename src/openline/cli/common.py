@@ -54,7 +54,12 @@ def request(given: str | None) -> str:
 def secret(file: Path | None, variable: str, prompt: str, *, confirm: bool = False) -> str:
     """Return a passphrase from a file, the environment or a prompt, in this order."""
     if file is not None:
-        return file.read_text("utf-8").rstrip("\r\n")
+        try:
+            return file.read_text("utf-8").rstrip("\r\n")
+        except UnicodeDecodeError as error:
+            raise Misuse(
+                f"{file} is not a text in UTF-8", hint="write the passphrase into it, and nothing else"
+            ) from error
     if variable in os.environ:
         return os.environ[variable]
     if not sys.stdin.isatty():

@@ -64,6 +64,9 @@ def main() -> None:
     except click.Abort:
         click.echo("openline: stopped", err=True)
         sys.exit(130)
+    except click.exceptions.NoArgsIsHelpError as asked:
+        click.echo(asked.format_message())
+        sys.exit(EXIT_CLEAR)
     except click.ClickException as error:
         click.echo(f"openline: {error.format_message()}", err=True)
         if isinstance(error, click.UsageError) and error.ctx is not None:
@@ -75,4 +78,8 @@ def main() -> None:
             click.echo(f"hint: {error.hint}", err=True)
         sys.exit(EXIT_ERROR)
     except BrokenPipeError:
+        sys.exit(EXIT_ERROR)
+    except OSError as error:
+        click.echo(f"openline: {error.filename or 'the system'}: {error.strerror or error}", err=True)
+        click.echo("hint: check the path, its permissions and the room on its disk", err=True)
         sys.exit(EXIT_ERROR)

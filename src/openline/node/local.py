@@ -50,7 +50,7 @@ def to_json(value: Any) -> str:
 
 def from_json(text: str | bytes) -> Any:
     """Read what `to_json` wrote."""
-    return json.loads(text, object_hook=lambda o: base64.b64decode(o["$b"]) if o.keys() == {"$b"} else o)
+    return json.loads(text, object_hook=lambda o: base64.b64decode(o["$b"], validate=True) if o.keys() == {"$b"} else o)
 
 
 def error_form(error: OpenlineError) -> dict[str, str]:

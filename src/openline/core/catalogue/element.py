@@ -27,6 +27,7 @@ class InvalidElement(Misuse):
     """A field of an element breaks its rule."""
 
     code = "invalid_element"
+    hint = "openline send --help shows what belongs into it"
 
 
 class MalformedElement(PeerFault):
