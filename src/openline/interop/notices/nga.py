@@ -15,7 +15,16 @@ from openline.interop.notices.coordinates import Coordinates, find_coordinates
 from openline.interop.notices.kinds import ANNOUNCED_KINDS, is_aid_report, kind_of, more_telling
 from openline.interop.notices.nga_message import Paragraph, read_message
 from openline.interop.notices.nga_shapes import STRAY, Shape, chains, draw, in_order, shape_of
-from openline.interop.notices.nga_times import Times, between, from_issue, labels, letter_of, phrases_of, times_of
+from openline.interop.notices.nga_times import (
+    Times,
+    between,
+    from_issue,
+    labels,
+    letter_of,
+    phrases_of,
+    times_of,
+    together,
+)
 from openline.interop.notices.reading import Area, Kind, Outcome, RawNotice, Reading
 from openline.interop.notices.time_phrases import TimePhrase
 from openline.interop.notices.times import DAY
@@ -23,6 +32,8 @@ from openline.interop.notices.times import DAY
 AFTER_CANCEL = "after_cancel: a window begins after the notice has cancelled itself"
 CUT_BY_CANCEL = "cut_by_cancel: the notice cancels itself before its last window ends"
 SINGLE_TIME = "single_time: a single time is stated, neither start nor end; the area stands from the time of issue"
+TIMES_ELSEWHERE = "times_elsewhere: the times are those of an earlier paragraph that tells no place"
+TIMES_OF_OTHERS = "times_of_others: no times are stated for this area, though for others in the same warning"
 LAST_NIGHT = "last_night: the last night of a daily schedule is left out; the warning cancels itself before it"
 _NO_HEIGHT = Band()
 _SOON = 2 * 3600
@@ -103,7 +114,7 @@ class _Reader:
         for index, chain in enumerate(parts):
             shape = shape_of(chain.lead, shape)
             until = parts[index + 1].start if index + 1 < len(parts) else paragraph.end
-            when = self._within_life(times[index] or from_issue(message))
+            when = self._within_life(times[index] or self._times_elsewhere(paragraph, kind) or from_issue(message))
             label = letter_of(letters, chain)
             for drawn in draw(chain, shape, message.body, until, ring_likely=kind in ANNOUNCED_KINDS):
                 doubts = dict.fromkeys((*also_doubtful, *drawn.doubts, *when.doubts))
@@ -119,6 +130,18 @@ class _Reader:
             for label, (_, kind, footprint, windows, warnings) in zip(labels, self.areas, strict=True)
         )
 
+    def _times_elsewhere(self, paragraph: Paragraph, kind: Kind) -> Times | None:
+        """Return the times of an earlier paragraph that has no places of its own (`1. EXERCISE 24 THRU 29 JUN.`)."""
+        stated = [phrase for phrase in self.phrases if not phrase.observation and phrase.windows]
+        if not stated:
+            return None
+        for other in self.message.paragraphs[paragraph.number - 1 :: -1] if paragraph.number else ():
+            times = together(between(stated, other.start, other.end))
+            if times is not None and not chains(self.message.body, self.places, other.start, other.end):
+                return Times(times.windows, times.doubts, (*times.mended, TIMES_ELSEWHERE))
+        issue = from_issue(self.message)
+        return Times(issue.windows, (*issue.doubts, TIMES_OF_OTHERS), issue.mended) if kind in ANNOUNCED_KINDS else None
+
     def _within_life(self, when: Times) -> Times:
         """Check the windows against the self-cancel time.
 
@@ -130,7 +153,7 @@ class _Reader:
             return when
         kept = tuple(window for window in when.windows if window.start < at)
         if len(kept) == len(when.windows):
-            return replace(when, mended=(*when.mended, CUT_BY_CANCEL))
+            return replace(when, doubts=(*when.doubts, CUT_BY_CANCEL))
         last = max((window.end or at + 1 for window in kept), default=0)
         if 0 <= at - last <= _SOON and all(
             _is_night_after(window, at) for window in when.windows if window.start >= at

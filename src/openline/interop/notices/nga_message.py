@@ -42,8 +42,10 @@ _HEAD = 400
 """The heading is looked for in this many characters."""
 _BEFORE_NAME = 100
 _MOST_PARAGRAPHS = 99
+_NUMBERED = re.compile(r"(\d{1,2})\.(?!\d)")
 _CHART = re.compile(r"^(?:(?:NGA|BA|NOAA)\s)?CHARTS?\s[\d, ]{1,60}(?:\([^)]{0,20}\)\s?)?")
 _SKIPPED_SENTENCE = re.compile(r"(?:DNC|CHARTS?|NGA\sCHARTS?|BA\sCHART|NOAA\sCHART|CHARTLET)\b")
+_GLUED = re.compile(rf"\b(TO|THRU|AND|UNTIL|DAILY)(?=\d)|(\d{{4}}Z)(?=TO|THRU|AND|DAILY|{_MONTHS})|\bT0\b")
 _FIGURE = re.compile(r"[\d:]")
 _SUBJECT_END = re.compile(
     rf"""\b(?:{any_of(["IN PROGRESS", "UNTIL", "DAILY", "VICINITY", "IN AREA", "IN AREAS", "BY M/V"])})"""
@@ -102,7 +104,7 @@ class Message:
 
 def read_message(raw: RawNotice) -> Message:
     """Take the frame of a warning apart; never raises."""
-    text = " ".join(raw.text.upper().split())
+    text = _unglued(" ".join(raw.text.upper().split()))
     heading = _NAME.search(text, 0, _HEAD)
     if heading is not None and text.find("CANCEL", 0, heading.start()) >= 0:
         heading = None
@@ -130,6 +132,15 @@ def read_message(raw: RawNotice) -> Message:
         reference=Reference(issued, reference.year, cancels.at),
         warnings=(*warnings, *cancels.warnings),
     )
+
+
+def _unglued(text: str) -> str:
+    """Mend slips between the words of time: `0500Z T0 1300Z`, `0800Z TO1900Z`, `041600Z TO 042000ZJUN`."""
+    return _GLUED.sub(_parted, text) if _GLUED.search(text) else text
+
+
+def _parted(match: re.Match[str]) -> str:
+    return f"{match[1]} " if match[1] else f"{match[2]} " if match[2] else "TO"
 
 
 def _identity(heading: re.Match[str] | None, raw: RawNotice) -> tuple[str, int | None]:
@@ -298,11 +309,35 @@ def _paragraphs(body: str, start: int) -> tuple[Paragraph, ...]:
     begin = start
     for number in range(_MOST_PARAGRAPHS):
         place = _place_of(number + 1, body, begin)
+        if number and _place_of(1, body[: max(place, 0) or len(body)], begin) >= 0:
+            return _nested_paragraphs(body, start)
         if place < 0:
             break
         paragraphs.append(Paragraph(number, begin, place))
         begin = place + len(str(number + 1)) + 1
     paragraphs.append(Paragraph(len(paragraphs), begin, len(body)))
+    return tuple(paragraphs)
+
+
+def _nested_paragraphs(body: str, start: int) -> tuple[Paragraph, ...]:
+    """Split a body in which letters have numbers of their own: `1. ... A. ... 1. ... 2. ... B. ... 2. CANCEL ...`.
+
+    A number that goes on from the one inside is inside; so is everything that begins again at 1.
+    """
+    paragraphs = []
+    number, inside, begin = 0, 0, start
+    for match in _NUMBERED.finditer(body, start):
+        found = int(match[1])
+        if _inside_a_figure(body, match.start()):
+            continue
+        if inside and found == inside + 1:
+            inside = found
+        elif found == 1 and number:
+            inside = 1
+        elif found == number + 1:
+            paragraphs.append(Paragraph(number, begin, match.start()))
+            number, inside, begin = found, 0, match.end()
+    paragraphs.append(Paragraph(number, begin, len(body)))
     return tuple(paragraphs)
 
 

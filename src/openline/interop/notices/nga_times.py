@@ -81,9 +81,9 @@ def times_of(
         if own:
             result.append(_joined(message, times_text, head, own))
         elif letters:
-            result.append(_together(head))
+            result.append(together(head))
         else:
-            result.append(result[-1] if result else _together(head))
+            result.append(result[-1] if result else together(head))
     return _shared(result, phrases, parts)
 
 
@@ -129,12 +129,12 @@ def _joined(message: Message, times_text: str, head: Sequence[TimePhrase], own: 
     """Read an area's own times; days and clock times that stand apart are read as one phrase."""
     apart = [phrase for phrase in (*head, *own) if NO_END in phrase.doubts]
     if not apart or not head or all(NO_END in phrase.doubts for phrase in (*head, *own)):
-        return _together(own)
+        return together(own)
     words = " ".join(times_text[phrase.start : phrase.end] for phrase in (*head, *own))
-    return _together([phrase for phrase in find_times(words, message.reference) if not phrase.observation])
+    return together([phrase for phrase in find_times(words, message.reference) if not phrase.observation])
 
 
-def _together(phrases: Iterable[TimePhrase]) -> Times | None:
+def together(phrases: Iterable[TimePhrase]) -> Times | None:
     """Return all windows of some phrases, each once."""
     kept = list(phrases)
     if not kept:
@@ -150,7 +150,7 @@ def _shared(result: list[Times | None], phrases: Sequence[TimePhrase], parts: Se
     after = [phrase for phrase in phrases if phrase.start >= parts[-1].end]
     if not after or all(times is not None for times in result):
         return result
-    times = _together(after)
+    times = together(after)
     if times is not None and len(parts) > 1:
         times = Times(times.windows, (*times.doubts, TIMES_AFTER_AREAS), times.mended)
     return [times if one is None else one for one in result]

@@ -70,7 +70,7 @@ class _Run:
         self.doubts, self.mended = self.schedule.doubts, self.schedule.mended
         self.weekdays: frozenset[int] | None = None
         self.alternate = False
-        self.begun = False
+        self.begun = self.alone = False
 
     @property
     def has_time(self) -> bool:
@@ -90,6 +90,8 @@ class _Run:
             self._next_item()
         if "M" not in self.kinds:
             self._doubt_bare_days()
+        if self.alone and self.items:
+            self.doubts[UNREAD] = None
         windows = self.schedule.windows()
         observation = not self.items and not windows and MALFORMED not in self.doubts
         if self._is_dated_sighting():
@@ -231,6 +233,8 @@ class _Run:
         if self.kinds[place] not in "TU-":
             if self.begun:
                 self._add([(first, None)], None)
+            else:
+                self.alone = True
             return
         self.at = place + 1
         last = self._end(first)
@@ -375,6 +379,7 @@ class _Run:
         self.at += 1
         self._skip("O")
         if not self._date_at(self.at):
+            self.alone = True
             return
         first = self._date(-1 if minute is None else minute)
         place = self._after("OB")
@@ -385,6 +390,8 @@ class _Run:
                 self._add([(first, last)], None)
         elif self.begun:
             self._add([(first, None)], None)
+        else:
+            self.alone = True
 
     def _until(self) -> None:
         """Read an end without a start: it starts with the issue."""
