@@ -247,6 +247,19 @@ def not_pending(record: Record) -> bytes:
     return b"".join(write_export(record.opening(), [*items[:-1], dataclasses.replace(items[-1], pending=True)]))
 
 
+def placed_and_pending(record: Record) -> bytes:
+    items = record.entry_items()
+    assert isinstance(items[0], EntryItem)
+    return b"".join(write_export(record.opening(), [*items, dataclasses.replace(items[0], pending=True)]))
+
+
+def pending_twice(record: Record) -> bytes:
+    *_, last = record.entry_items()
+    assert isinstance(last, EntryItem)
+    orphan = dataclasses.replace(last, pending=True)  # nothing that it names is in the file
+    return b"".join(write_export(record.opening(), [orphan, orphan]))
+
+
 def other_card(record: Record) -> bytes:
     opening = dataclasses.replace(record.opening(), cards=(record.line.cards[0], record.line.cards[0]))
     return b"".join(write_export(opening, record.entry_items()))
@@ -306,6 +319,8 @@ def one_line_dropped(record: Record) -> bytes:
         (unordered, ["out_of_order"]),
         (repeated, ["out_of_order"]),
         (not_pending, ["out_of_order"]),
+        (placed_and_pending, ["out_of_order"]),
+        (pending_twice, ["out_of_order"]),
         (other_card, ["wrong_card"]),
         (other_line, ["wrong_line"]),
         (false_checkpoint, ["root_contradicted"]),
@@ -324,6 +339,20 @@ def test_what_was_done_to_a_record_is_named(tamper, expected: list[str]) -> None
     assert not report.sound
     assert set(expected) <= set(codes(report))
     assert all(finding.where for finding in report.findings if finding.code in expected)
+
+
+def test_a_body_in_an_unknown_format_is_not_counted_among_those_that_hold() -> None:
+    """How it is committed to is not known, so whoever carried it may have changed it."""
+    record = a_record()
+    first = record.entries[0].id
+    body = bytearray(record.bodies[first])
+    body[32] = 1  # the format
+    record.bodies[first] = bytes(body)
+
+    report = audited(record.file())
+
+    assert codes(report) == ["unknown_format"]
+    assert (report.counts["bodies"], report.counts["bodies_unopened"]) == (len(record.entries) - 1, 1)
 
 
 def test_a_crooked_link_and_an_unreadable_body_are_the_authors_and_stand() -> None:
@@ -380,6 +409,37 @@ def test_a_file_that_is_no_export_is_refused_at_its_first_line(line: bytes) -> N
 
     assert refused.value.line == 1
     assert not audited(line + b"\n").sound
+
+
+@pytest.mark.parametrize(
+    ("was", "now"),
+    [
+        (b'"version":1', b'"version":true'),
+        (b'"version":1', b'"version":1.0'),
+        (b'"at":', b'"at":-'),
+        (b'"at":', b'"at":999'),
+    ],
+)
+def test_what_merely_equals_the_form_is_not_the_form(was: bytes, now: bytes) -> None:
+    """Another program would refuse it, and two checkers that disagree are worse than one that is strict."""
+    opening = a_record().file().split(b"\n")[0]
+    assert was in opening
+
+    with pytest.raises(MalformedExport):
+        list(read_export([opening.replace(was, now) + b"\n"]))
+
+
+def test_ids_are_in_lower_case_and_base64_in_its_one_form() -> None:
+    """Python's own readers also take capitals, spaces, and bits that stand for nothing."""
+    record = a_record()
+    opening, *_ = record.file().split(b"\n")
+    line_id = record.line.id.hex().encode()
+    for other in (line_id.upper(), b" " * 64):
+        assert other != line_id
+        with pytest.raises(MalformedExport, match="lower case"):
+            list(read_export([opening.replace(line_id, other) + b"\n"]))
+    with pytest.raises(MalformedExport, match="one form"):
+        list(read_export([opening + b"\n", b'{"statement":"AB=="}\n']))
 
 
 def test_items_are_written_in_the_order_of_their_sections() -> None:

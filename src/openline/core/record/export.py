@@ -11,14 +11,17 @@ import base64
 import binascii
 import hashlib
 import json
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
 from openline.core.charter import MAX_BODY_BYTES
 from openline.core.errors import Misuse, PeerFault
+from openline.core.identity import MAX_LATEST
 
 VERSION: Final = 1
+_HEX: Final = re.compile("[0-9a-f]{64}")
 MAX_LINE_BYTES: Final = 4 * MAX_BODY_BYTES // 3 + 64 * 1024
 
 
@@ -198,10 +201,10 @@ def _lines(chunks: Iterable[bytes]) -> Iterator[bytes]:
 
 def _opening(line: bytes) -> Opening:
     value = _object(line)
-    if value.get("openline") != "export" or value.get("version") != VERSION:
+    if value.get("openline") != "export" or type(value.get("version")) is not int or value["version"] != VERSION:
         raise ValueError("not an Openline export of version 1")
     _only(value, "openline", "version", "line", "node", "at", "charter", "cards")
-    if type(value["at"]) is not int or type(value["cards"]) is not list:
+    if type(value["at"]) is not int or not 0 <= value["at"] <= MAX_LATEST or type(value["cards"]) is not list:
         raise ValueError("a time in seconds and a list of cards are needed")
     cards = tuple(_bytes(card) for card in value["cards"])
     return Opening(_id(value["line"]), _id(value["node"]), value["at"], _bytes(value["charter"]), cards)
@@ -227,8 +230,9 @@ def _item(line: bytes) -> Item | Closing:
         case {"receipt": data, "node": node}:
             _only(value, "receipt", "node")
             return ReceiptItem(_id(node), _bytes(data))
-        case {"end": {"lines": int(lines), "sha256": str(digest)}}:
+        case {"end": {"lines": int(lines), "sha256": str(digest)}} if type(lines) is int:
             _only(value, "end")
+            _only(value["end"], "lines", "sha256")
             return Closing(lines, _id(digest))
     raise ValueError(f"an unknown kind of line: {', '.join(value)[:60]!a}")
 
@@ -256,14 +260,17 @@ def _bytes(text: object) -> bytes:
     if type(text) is not str:
         raise ValueError("base64 is needed")
     try:
-        return base64.b64decode(text, validate=True)
+        data = base64.b64decode(text, validate=True)
     except binascii.Error as error:
         raise ValueError(f"not base64: {error}") from None
+    if _b64(data) != text:
+        raise ValueError("not base64 in its one form")
+    return data
 
 
 def _id(text: object) -> bytes:
-    if type(text) is not str or len(text) != 64:
-        raise ValueError("64 hexadecimal digits are needed")
+    if type(text) is not str or not _HEX.fullmatch(text):
+        raise ValueError("64 hexadecimal digits in lower case are needed")
     return bytes.fromhex(text)
 
 
