@@ -3,6 +3,7 @@
 
 import base64
 import dataclasses
+import string
 from collections.abc import Sequence
 from typing import Any
 
@@ -230,6 +231,7 @@ def exports() -> Cases:
             digits=report.cut_fingerprint, forks=[[node.hex(), sequence] for node, sequence in sorted(report.forks)],
         )  # fmt: skip
     lines = plain.split("\n")[:-2]
+    stranger(cases, lines)
     entry_lines = [index for index, line in enumerate(lines) if line.startswith('{"entry"')]
     first, second, third = entry_lines
     other = export_text(branches=False).replace(
@@ -243,6 +245,9 @@ def exports() -> Cases:
         ("a line left out", "2.9.3", plain.replace(lines[-1] + "\n", ""), "malformed_export"),
         ("something behind the end", "2.9.3", plain + "{}\n", "malformed_export"),
         ("version 2", "2.9.1", resealed([lines[0].replace('"version":1', '"version":2'), *lines[1:]]), "malformed_export"),
+        ("a version that is true", "2.9.1", resealed([lines[0].replace('"version":1', '"version":true'), *lines[1:]]), "malformed_export"),
+        ("an id in capitals", "2.9.1", resealed([lines[0].replace(LINE.hex(), LINE.hex().upper()), *lines[1:]]), "malformed_export"),
+        ("base64 with bits that mean nothing", "2.9.1", resealed([loose(line) if '="' in line else line for line in lines]), "malformed_export"),
         ("an unknown kind of line", "2.9.2", resealed([*lines, '{"rumour":""}']), "malformed_export"),
         ("a key twice", "2.9.2", resealed([lines[0], lines[1][:-1] + ',"body":null}', *lines[2:]]), "malformed_export"),
         ("sections out of order", "2.9.4", resealed([lines[0], lines[-1], *lines[1:-1]]), "malformed_export"),
@@ -251,6 +256,8 @@ def exports() -> Cases:
         ("two entries exchanged", "2.10.3", resealed([*lines[:first], lines[second], lines[first], *lines[third:]]), "out_of_order"),
         ("an entry twice", "2.10.3", resealed([*lines[:second], *lines[first:]]), "out_of_order"),
         ("an entry left out", "2.10.3", resealed([*lines[:first], *lines[second:]]), "out_of_order"),
+        ("a placed entry that is called pending", "2.10.3", resealed([*lines[: third + 1], pending(lines[first]), *lines[third + 1 :]]), "out_of_order"),
+        ("a pending entry twice", "2.10.3", resealed([lines[0], pending(lines[third]), pending(lines[third])]), "out_of_order"),
         ("an entry with another's signature", "2.10.3", resealed([line.replace(base64.b64encode(THANKS.to_bytes()).decode(), resigned) for line in lines]), "bad_signature"),
         ("another body", "2.10.4", resealed(other.split("\n")[:-2]), "body_mismatch"),
         ("another history than was stated", "2.10.6", rewritten(lines), "root_contradicted"),
@@ -258,6 +265,37 @@ def exports() -> Cases:
         cases.bad(name, rule, "export.verify", {"file": text}, fails)
     compared(cases, plain, forked, other)
     return cases
+
+
+def stranger(cases: Cases, lines: Sequence[str]) -> None:
+    """What a reader cannot place or open, and need not refuse."""
+    last = next(line for line in reversed(lines) if line.startswith('{"entry"'))
+    sealed = bytearray(body_of(QUESTION))
+    sealed[32] = 1  # the format
+    old, new = base64.b64encode(body_of(QUESTION)).decode(), base64.b64encode(sealed).decode()
+    for name, rule, text in (
+        ("a pending entry", "2.10.3", resealed([lines[0], pending(last)])),
+        ("a body in a format that is not known", "2.10.4", resealed([line.replace(old, new) for line in lines])),
+    ):
+        report = verify_export([text.encode()])
+        if not report.sound:
+            raise ValueError(report.findings)
+        cases.good(
+            name, rule, "export.verify", {"file": text}, counts=dict(report.counts),
+            cut=[list(item) for item in report.cut.items()], digits=report.cut_fingerprint, forks=[],
+        )  # fmt: skip
+
+
+def pending(line: str) -> str:
+    """The line of an entry, as that of a pending one."""
+    return line.replace('{"entry"', '{"pending"')
+
+
+def loose(line: str) -> str:
+    """The line with its first base64 that is filled up ending in bits that stand for nothing."""
+    digits = string.ascii_uppercase + string.ascii_lowercase + string.digits + "+/"
+    end = line.index('="') - line[: line.index('="')].endswith("=") - 1
+    return line[:end] + digits[digits.index(line[end]) + 1] + line[end + 1 :]
 
 
 def rewritten(lines: Sequence[str]) -> str:

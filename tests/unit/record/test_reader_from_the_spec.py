@@ -8,6 +8,7 @@ import base64
 import hashlib
 import hmac
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -36,6 +37,12 @@ def need(condition: bool, rule: str) -> None:
 
 def sha(data: bytes) -> bytes:
     return hashlib.sha256(data).digest()
+
+
+def unbase64(text: str) -> bytes:  # 2.9.1
+    data = base64.b64decode(text, validate=True)
+    need(base64.b64encode(data).decode() == text, "2.9.1")
+    return data
 
 
 def purpose_hash(label: str, data: bytes) -> bytes:  # 1.3.2
@@ -77,6 +84,8 @@ def root(leaves: list[bytes], hashed: bool = False) -> bytes:  # 2.6.1
 
 def check_body(header: Any, body: bytes) -> None:  # 2.3
     need(len(body) == header[11], "2.3.6")
+    if body[32] != 0:
+        return  # 2.3.7
     chunks = [body[start : start + 16384] for start in range(33, len(body), 16384)]
     need(purpose_hash("openline/v1/body-0", body[:32] + root(chunks)) == header[10], "2.3.6")
     salt, parts = decode(body[33:])
@@ -93,6 +102,7 @@ class Reader:
 
     def __init__(self, text: str) -> None:
         self.entries: dict[bytes, Any] = {}  # id: header
+        self.waiting: set[bytes] = set()
         self.leaves: dict[bytes, bytes] = {}
         self.depths: dict[bytes, int] = {}
         self.last: tuple[int, bytes, bytes] = (0, b"", b"")
@@ -120,11 +130,12 @@ class Reader:
         return json.loads(line)  # type: ignore[no-any-return]
 
     def opening(self, value: dict[str, Any]) -> None:
-        need(value["version"] == 1, "2.9.1")
-        charter = decode(base64.b64decode(value["charter"]))
+        need(type(value["version"]) is int and value["version"] == 1, "2.9.1")
+        need(re.fullmatch("[0-9a-f]{64}", value["line"]) is not None, "2.9.1")
+        charter = decode(unbase64(value["charter"]))
         self.line = bytes.fromhex(value["line"])
-        need(purpose_hash("openline/v1/line", base64.b64decode(value["charter"])) == self.line, "2.10.2")
-        cards = {sha(base64.b64decode(card)): base64.b64decode(card) for card in value["cards"]}
+        need(purpose_hash("openline/v1/line", unbase64(value["charter"])) == self.line, "2.10.2")
+        cards = {sha(unbase64(card)): unbase64(card) for card in value["cards"]}
         self.keys: dict[bytes, bytes] = {}
         self.member: dict[bytes, bytes] = {}
         for member_root, card_hash, nodes in charter[3]:
@@ -139,7 +150,7 @@ class Reader:
         self.feeds = list(self.keys)
 
     def header(self, data: str) -> tuple[bytes, Any]:
-        payload, covered, signature = envelope(base64.b64decode(data), "openline/v1/entry")
+        payload, covered, signature = envelope(unbase64(data), "openline/v1/entry")
         header = decode(payload)
         need(set(header) == set(range(12)) and header[0] == 1 and header[1] == self.line, "2.1")
         check_signature(self.keys[header[2]], covered, signature)
@@ -158,10 +169,13 @@ class Reader:
             need((before[2], before[3]) == (header[2], header[3] - 1), "2.10.3")
         self.last, self.entries[entry_id], self.depths[entry_id] = place, header, depth
         if value["body"] is not None:
-            check_body(header, base64.b64decode(value["body"]))
+            check_body(header, unbase64(value["body"]))
 
     def pending(self, value: dict[str, Any]) -> None:
-        self.header(value["pending"])
+        entry_id, header = self.header(value["pending"])
+        causes = [entry for _, _, entry in header[5]] + ([header[4]] if header[4] else [])
+        need(entry_id not in self.waiting and not all(cause in self.entries for cause in causes), "2.10.3")
+        self.waiting.add(entry_id)
 
     def fork(self, value: dict[str, Any]) -> None:
         (first, one), (second, two) = (self.header(data) for data in value["fork"])
@@ -190,15 +204,15 @@ class Reader:
         for line in signatures[:-1].split("\n"):
             _, name, signature = line.split(" ")
             key_id = sha(name.encode() + b"\n\x01" + self.keys[node])[:4]
-            if (name, base64.b64decode(signature)[:4]) == (origin, key_id):
-                check_signature(self.keys[node], (text + "\n").encode(), base64.b64decode(signature)[4:])
-        self.compare(node, int(size), base64.b64decode(encoded))
+            if (name, unbase64(signature)[:4]) == (origin, key_id):
+                check_signature(self.keys[node], (text + "\n").encode(), unbase64(signature)[4:])
+        self.compare(node, int(size), unbase64(encoded))
 
     def origin(self, node: bytes) -> str:
         return "openline/v1/" + purpose_hash("openline/v1/feed", self.line + node).hex()
 
     def statement(self, value: dict[str, Any]) -> None:
-        payload, covered, signature = envelope(base64.b64decode(value["statement"]), "openline/v1/statement")
+        payload, covered, signature = envelope(unbase64(value["statement"]), "openline/v1/statement")
         made = decode(payload)
         need(made[1] == self.line, "2.8.5")
         check_signature(self.keys[made[2]], covered, signature)
@@ -210,7 +224,7 @@ class Reader:
 
     def receipt(self, value: dict[str, Any]) -> None:
         node = bytes.fromhex(value["node"])
-        version, clock, rows, signature = decode(base64.b64decode(value["receipt"]))
+        version, clock, rows, signature = decode(unbase64(value["receipt"]))
         full = []
         for feed, size, prefix, behind, beyond in rows:
             head = self.find(feed, size - 1, prefix) if size else b""
@@ -249,5 +263,5 @@ def test_a_reader_written_from_the_spec_alone_agrees(case: dict[str, Any]) -> No
 
     reader = Reader(case["given"]["file"])
 
-    assert len(reader.entries) == case["expect"]["counts"]["entries"]
+    assert len(reader.entries) == case["expect"]["counts"].get("entries", 0)
     assert reader.cut() == (case["expect"]["cut"], case["expect"]["digits"])
