@@ -45,7 +45,7 @@ ENGLISH = Words(
     kinds={
         word: kind
         for kind, words in {
-            "T": "TO THRU THROUGH TILL TRHU THUR THRUU THRUOGH TRU THR THORUGH",
+            "T": "TO THRU THROUGH TILL THU TRHU THUR THRUU THRUOGH TRU THR THORUGH",
             "U": "UNTIL UNTILL UNITL",
             "F": "FURTHER",
             "A": "AND OR PLUS",
@@ -62,7 +62,7 @@ ENGLISH = Words(
     },
     months={name: number for number, month in enumerate(_MONTH_NAMES.split(), 1) for name in (month, month[:3])}
     | {"SEPT": 9, "JUNY": 6, "FEBR": 2},
-    weekdays={name: (number,) for number, day in enumerate(_DAY_NAMES.split()) for name in (day, f"{day}S", day[:3])}
+    weekdays={name: (number,) for number, day in enumerate(_DAY_NAMES.split()) for name in (day, f"{day}S")}
     | {"WEEKDAYS": (0, 1, 2, 3, 4), "WEEKENDS": (5, 6), "WEEKEND": (5, 6)},
     observed_after=frozenset({"AT", "OF", "REPORTED", "DATED", "SIGHTED", "OBSERVED", "DISCOVERED", "POSITION"}),
 )
