@@ -200,7 +200,7 @@ def find_places(text: str) -> tuple[list[Place], list[tuple[int, int]], int]:
     """Return the places of a narrow text, the spans of all its positions, and how many half positions there are."""
     coordinates = find_coordinates(_HAN.sub("|", text))
     positions, strays = _completed(text, coordinates.positions, real_strays(coordinates))
-    spans = [(one.start, one.end) for one in (*positions, *strays)]
+    spans = [(one.start, one.end) for one in positions] + [(one.start, one.end) for one in strays]
     arcs, rest = _arcs(text, positions)
     places = arcs + [place for group in _groups(text, rest) for place in _places(text, group)]
     return sorted(places, key=lambda place: place.start), spans, len(strays)

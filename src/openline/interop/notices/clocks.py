@@ -1,7 +1,9 @@
 """Clocks that notices are written by: how far each is ahead of UTC on a day, by law and not by the machine's tables."""
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
+
+_EPOCH = date(1970, 1, 1).toordinal()
 
 Zone = Callable[[date], int]
 """Seconds that a clock is ahead of UTC on a day."""
@@ -53,4 +55,4 @@ def _last_sunday(year: int, month: int) -> date:
 
 def moment(day: date, minute: int, zone: Zone) -> int:
     """Return the second (UTC, since 1970) at which a clock shows `minute` on `day`; minute 1440 is its end."""
-    return int(datetime(day.year, day.month, day.day, tzinfo=UTC).timestamp()) + minute * 60 - zone(day)
+    return (day.toordinal() - _EPOCH) * 86_400 + minute * 60 - zone(day)

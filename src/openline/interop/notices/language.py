@@ -4,7 +4,7 @@ The grammar (`schedule`, `outline`, `passage`) is the same for all; `english` an
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from openline.interop.notices.clocks import Zone
@@ -75,7 +75,12 @@ class Language:
     kind: Callable[[str], Kind | None]
     aid_only: Callable[[str], bool]
     month_first: bool = False
-    cache: dict[str, re.Pattern[str]] = field(default_factory=dict, repr=False)
+    meaning: frozenset[str] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        """Gather every word that means something in a schedule: one look-up tells most words apart."""
+        meaning = self.fillers.union(self.zones, self.months, self.words)
+        object.__setattr__(self, "meaning", meaning)
 
 
 _SCAN = re.compile(
@@ -98,24 +103,25 @@ _NEXT_WORD = re.compile(r"\s?([^\W\d_]{3,9})")
 _ORDINAL = re.compile(r"(?:ST|ND|RD|TH)\b")
 
 
-def find_runs(text: str, language: Language) -> list[list[Mark]]:
-    """Return the places of `text` that speak of time, each as the marks of one run of words.
+def find_runs(text: str, language: Language) -> Iterator[list[Mark]]:
+    """Yield the places of `text` that speak of time, each as the marks of one run of words.
 
     Args:
         text: upper case, with everything blanked out (`\\x00`) that holds figures but no schedule.
         language: whose words to look for.
     """
-    return [run for run in _split(_marks(text, language)) if _tells_time(run)]
+    return (run[:_MAX_RUN] for run in _runs(text, language) if run and _tells_time(run[:_MAX_RUN]))
 
 
-def _split(marks: list[Mark]) -> list[list[Mark]]:
+def _split(marks: Sequence[Mark]) -> list[list[Mark]]:
+    """Cut where a word that lost its blank has ended a run and begun the next."""
     runs: list[list[Mark]] = [[]]
     for mark in marks:
         if mark.kind == "break":
             runs.append([])
         else:
             runs[-1].append(mark)
-    return [run[:_MAX_RUN] for run in runs if run]
+    return runs
 
 
 def _tells_time(run: list[Mark]) -> bool:
@@ -137,36 +143,51 @@ def _is_range(run: list[Mark]) -> bool:
     return False
 
 
-def _marks(text: str, language: Language) -> list[Mark]:
-    """Name every word; a word that means nothing here breaks the run."""
+def _runs(text: str, language: Language) -> Iterator[list[Mark]]:
+    """Name every word; one that means nothing here ends the run."""
     out: list[Mark] = []
     phrases = _phrases(text, language)
+    meaning = language.meaning
     between = False
     skip_to = 0
     for found in _SCAN.finditer(text):
-        start, end = found.span()
+        start = found.start()
         if start < skip_to:
             continue
         if start in phrases:
             mark, skip_to = phrases[start]
             out.append(mark)
             continue
-        match found.lastgroup:
-            case "word":
-                between = _word(text, found.group(), start, language, out, between)
-            case "dash":
-                out.append(Mark("to", start, end))
-            case "comma":
-                out.append(Mark("and", start, end))
-            case "stop" if _day_with_point(text, end, language, out):
-                pass
-            case "stop" | "digits":
-                _break(out, start)
-            case _:
-                out.append(_figure(found))
-                if ordinal := _ORDINAL.match(text, end):
-                    skip_to = ordinal.end()
-    return out
+        kind = found.lastgroup
+        if kind == "word":
+            word = found.group()
+            if word in meaning:
+                between = _word(word, start, language, out, between)
+                continue
+            if out and _unglue(word, language) is not None:
+                between = _word(word, start, language, out, between)
+                *ended, out = _split(out)
+                yield from ended
+                continue
+            between = False
+        elif kind == "dash":
+            out.append(Mark("to", start, found.end()))
+            continue
+        elif kind == "comma":
+            out.append(Mark("and", start, found.end()))
+            continue
+        elif kind == "stop":
+            if out and _day_with_point(text, found.end(), language, out):
+                continue
+        elif kind != "digits":
+            out.append(_figure(found))
+            if ordinal := _ORDINAL.match(text, found.end()):
+                skip_to = ordinal.end()
+            continue
+        if out:
+            yield out
+            out = []
+    yield out
 
 
 def _phrases(text: str, language: Language) -> dict[int, tuple[Mark, int]]:
@@ -201,7 +222,7 @@ def _minutes(hhmm: str) -> int:
     return hours * 60 + minutes if minutes < 60 else 10_000 + hours * 100 + minutes
 
 
-def _word(text: str, word: str, start: int, language: Language, out: list[Mark], between: bool) -> bool:
+def _word(word: str, start: int, language: Language, out: list[Mark], between: bool) -> bool:
     """Add what one word means; returns whether a BETWEEN still waits for its AND."""
     end = start + len(word)
     if word in language.fillers:
@@ -218,12 +239,11 @@ def _word(text: str, word: str, start: int, language: Language, out: list[Mark],
             out.append(Mark("to", start, end))
             return False
         out.append(Mark(kind, start, end, value))
-    elif (split := _unglue(word, language, out)) is not None:
-        head, tail = word[:split], word[split:]
-        between = _word(text, head, start, language, out, between)
-        return _word(text, tail, start + split, language, out, between)
+    elif out and out[-1].kind != "break" and (split := _unglue(word, language)) is not None:
+        between = _word(word[:split], start, language, out, between)
+        return _word(word[split:], start + split, language, out, between)
     else:
-        _break(out, start)
+        out.append(Mark("break", start, start))
         return False
     return between
 
@@ -232,11 +252,6 @@ def _day_with_point(text: str, end: int, language: Language, out: list[Mark]) ->
     """Tell whether a point belongs to a day, not to a sentence: `07. JUN`."""
     word = _NEXT_WORD.match(text, end)
     return bool(word and word[1] in language.months and out and out[-1].kind == "number" and out[-1].end == end - 1)
-
-
-def _break(out: list[Mark], at: int) -> None:
-    if out and out[-1].kind != "break":
-        out.append(Mark("break", at, at))
 
 
 def _name_zone(out: list[Mark], zone: Zone) -> None:
@@ -250,10 +265,8 @@ def _name_zone(out: list[Mark], zone: Zone) -> None:
             return
 
 
-def _unglue(word: str, language: Language, out: list[Mark]) -> int | None:
+def _unglue(word: str, language: Language) -> int | None:
     """Return where a word that lost its blank is to be cut: `UTCDAILY`, `SEPNAVIGATION`."""
-    if not out or out[-1].kind == "break":
-        return None
     for head in (*language.zones, *language.glued):
         if word.startswith(head) and len(word) > len(head):
             return len(head)

@@ -6,7 +6,7 @@ between areas holds for what follows it where an earlier time or no area precede
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -188,7 +188,7 @@ def blank(text: str, spans: Sequence[tuple[int, int]]) -> str:
 # --- which time for which area ----------------------------------------------------------------------------------------
 
 
-def _blocks(runs: Sequence[list[Mark]], shapes: Sequence[Shape]) -> list[_Block]:
+def _blocks(runs: Iterable[list[Mark]], shapes: Sequence[Shape]) -> list[_Block]:
     blocks: list[_Block] = []
     starts = [shape.start for shape in shapes]
     passed = -1
