@@ -1,0 +1,87 @@
+"""The board of a line: what stands on a fork counts for nothing, from the moment at which it is seen."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from openline.core.catalogue.dialogue import Answer, Result
+from openline.core.catalogue.element import Cover, Element, write_parts
+from openline.core.identity import SoftwareSigner
+from openline.core.record.entry import Entry, Header, Precedence, Status, sign_entry
+from openline.core.record.seal import Packed, pack
+from openline.node import keystore
+from openline.node.drafting import activities
+from openline.node.service import Service
+from parties import Party, make_party, officer, open_line
+
+AREA = b"""{"type": "FeatureCollection", "features": [{"type": "Feature", "id": "A1",
+"geometry": {"type": "Polygon", "coordinates": [[[0,0],[1,0],[1,1],[0,1],[0,0]]]},
+"properties": {"kind": "missile", "title": "t", "windows": [["2031-01-01T00:00:00Z", "2031-01-01T06:00:00Z"]]}}]}"""
+
+
+@pytest.fixture
+def pair(tmp_path: Path) -> tuple[Party, Party]:
+    a, b = make_party(tmp_path, "Alpha"), make_party(tmp_path, "Beta")
+    open_line(a, b)
+    return a, b
+
+
+def signed(peer: Party, element: Element, salt: int, **place: Any) -> tuple[Entry, Packed]:
+    """Sign an element with the node key of `peer`, as its node would, at any place of its feed."""
+    seeds = keystore.open_node(peer.folder, "four random words")
+    packed = pack(write_parts(Cover(element=element.number, status=0, sender="duty"), element), bytes([salt]) * 32)
+    header = Header(
+        node=peer.card.card.nodes[0].id, seen=(), clock=1_790_000_000, precedence=Precedence.ROUTINE,
+        status=Status.ACTUAL, epoch=0, body=packed.body, length=packed.length, **place,
+    )  # fmt: skip
+    return sign_entry(header, SoftwareSigner(seeds.signing)), packed
+
+
+def keep(service: Service, *made: tuple[Entry, Packed]) -> None:
+    for entry, packed in made:
+        service.store.keep(entry).result()
+        service.store.keep_body(entry.id, packed.data).result()
+
+
+@pytest.mark.parametrize("at_once", [True, False])
+def test_plans_on_two_branches_are_not_in_force(pair: tuple[Party, Party], at_once: bool) -> None:
+    """Also where both branches were already there at the first look."""
+    a, b = pair
+    (draft,), _ = activities(AREA.replace(b"[[[0,0],[1,0],", b"[[[0,0],[2,0],"), "en")
+    with a.service() as service:
+        service.call("send.activity", {"data": AREA, **officer("r")})
+        line = service.line(None)
+        place = {"line": line.id, "sequence": 0, "previous": None}
+        one, other = (signed(b, draft.activity, salt, **place) for salt in (1, 2))
+        keep(service, one)
+        if not at_once:
+            assert len(service.call("conflicts", {})["conflicts"]) == 1
+        keep(service, other)
+
+        found = service.call("conflicts", {})
+
+        assert (found["conflicts"], found["plans"]) == ([], 1)
+        states = {row["entry"]: row["state"] for row in service.call("inbox", {})}
+        assert states[one[0].id.hex()] == "forked: evidence, not in force"
+        assert service.call("line.list", {})[0]["forks"] == 1
+
+
+def test_an_answer_on_a_fork_answers_nothing(pair: tuple[Party, Party]) -> None:
+    """The peer says yes on one branch and no on the other: nobody has been answered."""
+    a, b = pair
+    with a.service() as service:
+        asked = service.call("send.question", {"about": [], "topic": "other", "items": ["types"], **officer("q")})
+        question = bytes.fromhex(asked["entries"][0]["entry"])
+        place = {"line": service.line(None).id, "sequence": 0, "previous": None}
+        yes = signed(b, Answer(target=question, result=Result.YES), 1, **place)
+        no = signed(b, Answer(target=question, result=Result.NO), 2, **place)
+        board = service.board(service.line(None))
+
+        keep(service, yes)
+        board.refresh()
+        assert not board.awaits_answer(board.fold[question])
+        keep(service, no)
+        board.refresh()
+
+        assert board.awaits_answer(board.fold[question])
