@@ -27,11 +27,12 @@ from openline.interop.notices.nga_times import (
 )
 from openline.interop.notices.reading import Area, Kind, Outcome, RawNotice, Reading
 from openline.interop.notices.time_phrases import TimePhrase
-from openline.interop.notices.times import DAY
+from openline.interop.notices.times import DAY, LONG_OVER, date_of
 
 AFTER_CANCEL = "after_cancel: a window begins after the notice has cancelled itself"
 CUT_BY_CANCEL = "cut_by_cancel: the notice cancels itself before its last window ends"
 SINGLE_TIME = "single_time: a single time is stated, neither start nor end; the area stands from the time of issue"
+MONTH_MISTYPED = "month_mistyped: the month stated was over; that of the self-cancel time is taken, where all fits"
 TIMES_ELSEWHERE = "times_elsewhere: the times are those of an earlier paragraph that tells no place"
 TIMES_OF_OTHERS = "times_of_others: no times are stated for this area, though for others in the same warning"
 LAST_NIGHT = "last_night: the last night of a daily schedule is left out; the warning cancels itself before it"
@@ -149,6 +150,8 @@ class _Reader:
         the 13th, right after the night before.
         """
         at = self.message.cancelled_at
+        if at is not None and LONG_OVER in when.doubts:
+            return _in_month_of(when, at)
         if at is None or all(window.end is None or window.end <= at for window in when.windows):
             return when
         kept = tuple(window for window in when.windows if window.start < at)
@@ -176,6 +179,23 @@ class _Reader:
         if self.reports_aid:
             return "not_spatial", "it reports the state of aids to navigation"
         return "not_spatial", "it announces nothing with a place and a time"
+
+
+def _in_month_of(when: Times, at: int) -> Times:
+    """Move windows of a mistyped month to that of the self-cancel time, where they then end right before it."""
+    starts = [date_of(window.start) for window in when.windows]
+    end = date_of(at)
+    if len({(start.year, start.month) for start in starts}) != 1:
+        return when
+    shift = (end.replace(day=1) - starts[0].replace(day=1)).days * DAY
+    moved = tuple(
+        replace(window, start=window.start + shift, end=None if window.end is None else window.end + shift)
+        for window in when.windows
+    )
+    last = max((window.end or at + 1 for window in moved), default=at + 1)
+    if not 0 <= at - last <= _SOON:
+        return when
+    return Times(moved, (*(doubt for doubt in when.doubts if doubt != LONG_OVER), MONTH_MISTYPED), when.mended)
 
 
 def _is_night_after(window: Window, at: int) -> bool:

@@ -45,7 +45,7 @@ _WITHIN = re.compile(
     rf"\bWITHIN\s(?:A\s)?(?:AN?\s)?{_DISTANCE}(?=\s(?:RADIUS\s)?(?:OF|AROUND|FROM|ON|EITHER|EACH|BETWEEN)\b|\sRADIUS\b)"
     rf"|\b{_DISTANCE}\sRADIUS\b|\bRADIUS\s(?:OF\s)?{_DISTANCE}|\b{_DISTANCE}\s(?:ON\s)?(?:EITHER|EACH|BOTH)\sSIDES?\b"
 )
-_OF = re.compile(rf"^\W*(?:[A-Z]\.\s?)?{_DISTANCE}\s(?:OF|AROUND)\s?$")
+_OF = re.compile(rf"(?<![\w.]){_DISTANCE}\s(?:OF|AROUND)\s?$")
 _WORDS: dict[Joined, tuple[str, ...]] = {
     "ring": (
         *("BOUND BY", "BOUNDED*", "BOUNDARY", "BOUNDARIES", "BOUNDING", "ENCLOSED", "CORNERS", "POLYGON", "DELIMITED"),
@@ -90,6 +90,7 @@ _SECTOR_BEFORE = re.compile(rf"\b{_BEARINGS}\s(?:OF|FROM|AROUND)\b")
 _SECTOR_AFTER = re.compile(rf"[\s,.]{{0,4}}(?:IN\s)?{_BEARINGS}")
 _LONGEST_LEAD = 240
 _LABEL_ALONE = 6
+_LONGEST_DISTANCE = 40
 _FAR = 8.0
 
 
@@ -218,11 +219,15 @@ def _last_shape(lead: str) -> tuple[Joined | None, int]:
 
 def _last_distance(lead: str) -> re.Match[str] | None:
     """Find the last `WITHIN 15 MILES OF`, `33 MILES OF`, `10 KM RADIUS`."""
+    if lead.endswith(("OF ", "OF", "AROUND ")):
+        right_before = _OF.search(lead, max(0, len(lead) - _LONGEST_DISTANCE))
+        if right_before is not None:
+            return right_before
     last = None
     if "WITHIN" in lead or "RADIUS" in lead or "SIDE" in lead:
         for match in _WITHIN.finditer(lead):
             last = match
-    return last or (_OF.search(lead) if lead.endswith(("OF ", "OF", "AROUND ")) else None)
+    return last
 
 
 def _metres(match: re.Match[str]) -> float:

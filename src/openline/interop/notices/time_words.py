@@ -61,7 +61,7 @@ ENGLISH = Words(
         for word in words.split()
     },
     months={name: number for number, month in enumerate(_MONTH_NAMES.split(), 1) for name in (month, month[:3])}
-    | {"SEPT": 9, "JUNY": 6, "FEBR": 2},
+    | {"SEPT": 9, "FEBR": 2},
     weekdays={name: (number,) for number, day in enumerate(_DAY_NAMES.split()) for name in (day, f"{day}S")}
     | {"WEEKDAYS": (0, 1, 2, 3, 4), "WEEKENDS": (5, 6), "WEEKEND": (5, 6)},
     observed_after=frozenset({"AT", "OF", "REPORTED", "DATED", "SIGHTED", "OBSERVED", "DISCOVERED", "POSITION"}),
