@@ -12,16 +12,19 @@ from typing import NamedTuple
 
 from openline.core.space.volume import Position
 
-_LAT = r"(\d\d)([ -]?)(\d\d)(?:[.,](\d+))?(?:\{0}(\d\d)(?:[.,](\d+))?)?"
+# A pattern that begins with its first digit or letter, and looks back from behind it, is searched several times as fast
+# as one that begins with looking back: `(\d\d)(?<![\d.]\d\d)` is `(?<![\d.])(\d\d)`.
+_AFTER = r"([ -]?)(\d\d)(?:[.,](\d+))?(?:\{0}(\d\d)(?:[.,](\d+))?)?"
+_LAT = r"(\d\d)" + _AFTER
 _LON = r"(\d{3})[ -]?(\d\d)(?:[.,](\d+))?(?:[ -]?(\d\d)(?!\d)(?:[.,](\d+))?)?"
 _BETWEEN = r"\s?[,/-]?\s?"
-_SUFFIX = re.compile(rf"(?<![\d.]){_LAT.format(2)}\s?([NS]){_BETWEEN}{_LON}\s?([EW])(?!\d)")
-_PREFIX = re.compile(rf"(?<![A-Z])([NS])\s?{_LAT.format(3)}(?!\d){_BETWEEN}([EW])\s?{_LON}(?!\d)")
+_SUFFIX = re.compile(rf"(\d\d)(?<![\d.]\d\d){_AFTER.format(2)}\s?([NS]){_BETWEEN}{_LON}\s?([EW])(?!\d)")
+_PREFIX = re.compile(rf"([NS])(?<![A-Z][NS])\s?{_LAT.format(3)}(?!\d){_BETWEEN}([EW])\s?{_LON}(?!\d)")
 _MARKED = re.compile(
     r"(\d{1,2})[°º] ?(\d{1,2}(?:\.\d+)?)['’′] ?(?:(\d{1,2}(?:\.\d+)?)(?:[\"”″]|'') ?)?([NS])[\s,/-]{0,3}"
     r"(\d{1,3})[°º] ?(\d{1,2}(?:\.\d+)?)['’′] ?(?:(\d{1,2}(?:\.\d+)?)(?:[\"”″]|'') ?)?([EW])"
 )
-_DECIMAL = re.compile(r"(?<![\d.])(\d{1,2}\.\d{2,8}) ?[°º]? ?([NS])[\s,/-]{0,3}(\d{1,3}\.\d{2,8}) ?[°º]? ?([EW])\b")
+_DECIMAL = re.compile(r"(\d(?<![\d.]\d)\d?\.\d{2,8}) ?[°º]? ?([NS])[\s,/-]{0,3}(\d{1,3}\.\d{2,8}) ?[°º]? ?([EW])\b")
 _DIGITS = r"((?:\d ?){{{0}}}(?:\. ?(?:\d ?){{1,6}})?)"
 _LOOSE_SUFFIX = re.compile(
     rf"(?<![\d.]){_DIGITS.format('2,8')}([NS])[ ,/-]{{0,3}}{_DIGITS.format('3,9')}([EW])(?![A-Z])"
@@ -29,7 +32,7 @@ _LOOSE_SUFFIX = re.compile(
 _LOOSE_PREFIX = re.compile(
     rf"(?<![A-Z])([NS]) ?{_DIGITS.format('2,7')}[ ,/-]{{0,3}}([EW]) ?{_DIGITS.format('3,8')}(?!\d)"
 )
-_HINT = re.compile(r"\d ?[NS](?![A-Z])|(?<![A-Z])[NS] ?\d")
+_HINT = re.compile(r"[NS](?:(?<![A-Z][NS]) ?\d|(?![A-Z])(?:(?<=\d[NS])|(?<=\d [NS])))")
 _UNREAD = re.compile(r"(?<![A-Z0-9/])(?:\d{4,7}(?:\.\d+)? ?[NSEW](?![A-Z])|[NSEW]\d{4,7}(?![A-Z0-9/]))")
 
 _USUAL = {(6, 7), (4, 5), (2, 3)}
