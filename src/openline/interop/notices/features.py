@@ -47,7 +47,8 @@ def _feature(notice: Notice, index: int, original: SpatialFeature | None) -> Spa
 def reading_of(feature: SpatialFeature) -> Reading:
     """Return a feature of a GeoJSON file as the reading of a notice with one area; its id stays its id."""
     properties = feature.properties
-    kind = properties.get("kind")
+    stated = properties.get("kind")
+    kind: Kind = stated if isinstance(stated, str) and stated in _KINDS else "other"  # type: ignore[assignment]
     title = next((properties[name] for name in ("title", "name") if isinstance(properties.get(name), str)), "")
     source = properties.get("source")
     text = source.get("text") if isinstance(source, dict) else None
@@ -55,7 +56,7 @@ def reading_of(feature: SpatialFeature) -> Reading:
     partial = bool(feature.warnings) or properties.get("outcome") == "partial"
     area = Area(
         label="",
-        kind=kind if kind in _KINDS else "other",
+        kind=kind,
         footprint=feature.volume.footprint,
         band=feature.volume.band,
         windows=feature.volume.windows,
