@@ -196,6 +196,7 @@ ENGLISH = Language(
         r"|\bCANCEL(?:LED)?\s*(?:MSG|MESSAGE)?\s*(?:AT|ON|BY|IN)?\s*(?=\d{6}\s*(?:UTC|Z|[A-Z]{3})))" + CLAUSE
     ),
     other_cancel=re.compile(r"\b(?:CANCEL(?:LED|S)?|SUPERSEDES)\b" + CLAUSE),
+    cancel_cue=re.compile("CAN|SUPERSEDES"),
     kind=english_kind,
     aid_only=english_aid_only,
 )

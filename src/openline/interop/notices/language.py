@@ -41,7 +41,8 @@ class Language:
         radius, width, sector: patterns with the groups `value` and `unit`; a sector has `from` and `to` as well. A
             width is what lies on each side of a line.
         units: metres in each unit of length.
-        self_cancel, other_cancel: the clauses that end this notice, or others, with `CLAUSE` behind.
+        self_cancel, other_cancel: the clauses that end this notice, or others, with `CLAUSE` behind; cancel_cue: how
+            the first of them begins at the earliest.
         kind: what the words say is going on; None where they say nothing known.
         aid_only: the text only tells the state of aids to navigation or services.
     """
@@ -72,6 +73,7 @@ class Language:
     units: tuple[tuple[re.Pattern[str], float], ...]
     self_cancel: re.Pattern[str]
     other_cancel: re.Pattern[str]
+    cancel_cue: re.Pattern[str]
     kind: Callable[[str], Kind | None]
     aid_only: Callable[[str], bool]
     month_first: bool = False

@@ -1,7 +1,7 @@
 """Who speaks and for how long: a notice's series and number, what it cancels, and when it cancels itself."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from openline.core.space.volume import Window
@@ -17,6 +17,8 @@ _ID = re.compile(
     r"(?P<series>NAVAREA\s+[IVX]+|НАВАРЕА\s+\w+|PRIP\s+[A-Z]+|ПРИП\s+[А-Я-]+|COASTAL\s+WARNING\s+[A-Z]+|"
     r"\b[A-Z]+(?:\s+SEA)?\s+NAV(?:IGATIONAL)?\s*WARN(?:ING)?S?(?:\s+LIT)?)\s*(?:NO\.?\s*)?" + _NUMBER
 )
+_FIGURES = re.compile(r"\d{1,4}\s?/\s?(?:\d{4}|\d{2})")
+_LONGEST_SERIES = 60
 _CANCELLED = re.compile(r"(?P<number>\d{1,4})\s?/\s?(?P<year>\d{4}|\d{2})(?P<part>\s*(?:ПУНКТ|ПОДПУНКТ|PARA)(?!\s*=))?")
 _RUSSIAN_SERIES = {"ЗАПАД": "WEST", "ВОСТОК": "EAST", "СЕВЕР": "NORTH", "ЮГ": "SOUTH"}
 _NAVAREA_BY_POINT = {"200": "XX", "210": "XXI", "130": "XIII"}
@@ -36,6 +38,16 @@ class Identity:
     @property
     def name(self) -> str:
         return f"{self.series} {int(self.number)}/{(self.year or 0) % 100:02d}" if self.series else self.number
+
+
+def _ids(text: str) -> Iterator[re.Match[str]]:
+    """Yield every id in a text; its words are looked for only before figures that may be a number and a year."""
+    end = 0
+    for figures in _FIGURES.finditer(text):
+        found = _ID.search(text, max(end, figures.start() - _LONGEST_SERIES), figures.end())
+        if found is not None:
+            yield found
+            end = found.end()
 
 
 def identify(container: str | None, text: str) -> Identity:
@@ -92,14 +104,18 @@ def read_life(languages: Sequence[tuple[str, Language]], reference: Reference, i
     at_once = False
     cancels: list[str] = []
     for text, language in languages:
-        for clause in language.self_cancel.finditer(text):
+        cue = language.cancel_cue.search(text)
+        if cue is None:
+            continue
+        clauses = list(language.self_cancel.finditer(text, cue.start()))
+        for clause in clauses:
             when = moment_in(clause["rest"], language, reference)
             if when is not None:
                 at = when if at is None else min(at, when)
             elif not re.search(r"\d", clause["rest"]):
                 at_once = True
-        rest = blank(text, [clause.span() for clause in language.self_cancel.finditer(text)])
-        for clause in language.other_cancel.finditer(rest):
+        rest = blank(text, [clause.span() for clause in clauses])
+        for clause in language.other_cancel.finditer(rest, cue.start()):
             cancels += _others(clause["rest"], identity)
     own = identity.name
     return Life(at, at_once and at is None, tuple(one for one in dict.fromkeys(cancels) if one != own))
@@ -115,9 +131,9 @@ def up_to_the_last_night(areas: Sequence[Area], life: Life) -> tuple[tuple[Area,
 
     `1900 TO 0200 UTC 09 TO 13 MAY … CANCEL THIS MESSAGE 130300 UTC MAY`: the 13th is the morning of the last night.
     """
+    if all(_nights(area.windows, life.at) is area.windows for area in areas):
+        return tuple(areas), []
     kept = tuple(replace(area, windows=_nights(area.windows, life.at)) for area in areas)
-    if kept == tuple(areas):
-        return kept, []
     return kept, ["last_night: the last day that is named is the one on which the last night ends, as the own end says"]
 
 
@@ -171,8 +187,12 @@ def without_clauses(languages: Sequence[tuple[str, Language]]) -> list[tuple[str
     """Return the passages with numbers of notices and cancel clauses blanked out: their figures are no schedule."""
     out = []
     for text, language in languages:
-        spans = [found.span() for pattern in (language.self_cancel, _ID) for found in pattern.finditer(text)]
-        others = language.other_cancel.finditer(text)  # CANCELLED RECOMMENDED ROUTE is none of a notice
-        spans += [found.span() for found in others if _CANCELLED.search(found["rest"])]
+        spans = [found.span() for found in _ids(text)]
+        if cue := language.cancel_cue.search(text):
+            spans += [found.span() for found in language.self_cancel.finditer(text, cue.start())]
+            others = language.other_cancel.finditer(
+                text, cue.start()
+            )  # CANCELLED RECOMMENDED ROUTE is none of a notice
+            spans += [found.span() for found in others if _CANCELLED.search(found["rest"])]
         out.append((blank(text, spans), language))
     return out

@@ -22,6 +22,8 @@ _SEPARATOR = re.compile(
     rf"[\s,;:.\-–—=/]{{0,60}}(?P<and>\b(?:AND|И|THEN|THENCE|TO|TOWARDS)\b)?[\s,;:\-–—]{{0,60}}(?:{_LABEL})?[\s:\-–—.]{{0,60}}"
 )
 _LABEL_AT_END = re.compile(rf"(?:^|[\s.,;:=])\s*(?:{_LABEL})[\s:\-–—.]{{0,20}}$")
+_LABEL_ROOM = 64
+"""A label and all the blanks around it end within so many characters."""
 _LEAD = 240
 _TAIL = 160
 
@@ -135,13 +137,17 @@ def _follows(gap: str, stated: StatedPosition, language: Language) -> _Corner | 
     if found is not None:
         return _Corner(stated, found["letter"] or "", found["number"] or "", False, bool(found["and"]))
     if len(gap) < 90 and language.coast.search(gap) and not language.area.search(gap):
-        label = _LABEL_AT_END.search(gap)
+        label = _label_before(gap)
         return _Corner(stated, label["letter"] or "" if label else "", "", coast=True)
     return None
 
 
+def _label_before(gap: str) -> re.Match[str] | None:
+    return _LABEL_AT_END.search(gap, max(0, len(gap) - _LABEL_ROOM))
+
+
 def _first(gap: str, stated: StatedPosition) -> _Corner:
-    label = _LABEL_AT_END.search(gap)
+    label = _label_before(gap)
     return _Corner(stated, (label["letter"] or "") if label else "", (label["number"] or "") if label else "")
 
 
@@ -225,7 +231,8 @@ def _says_how(lead: str, language: Language) -> bool:
 
 def _joined(wording: str, language: Language) -> str:
     """Return `area`, `line` or `points`: the nearest word before decides; `bounded by lines` is an area."""
-    wording = _LABEL_AT_END.sub("", wording)
+    if label := _label_before(wording):
+        wording = wording[: label.start()]
     last: dict[str, int] = {}
     for name, pattern in (("area", language.area), ("line", language.line), ("points", language.points)):
         for found in pattern.finditer(wording):

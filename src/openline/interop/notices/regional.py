@@ -59,9 +59,10 @@ def read(raw: RawNotice) -> Reading:
             reference = replace(reference, cancelled=life.at)
         issued = _signed(text, clean, life, reference)
         reference = replace(reference, issued=issued)
+    titles = [title_of(part) for part, _ in clean]
     passages = [
-        read_passage(part, language, reference, default=utc, title=title_of(part), start=issued)
-        for part, language in clean
+        read_passage(part, language, reference, default=utc, title=title, start=issued)
+        for (part, language), title in zip(clean, titles, strict=True)
     ]
     areas, notes, doubts = _merge(passages)
     areas, more = up_to_the_last_night(areas, life)
@@ -81,7 +82,7 @@ def read(raw: RawNotice) -> Reading:
         cancels=life.cancels,
         cancelled_at=life.at if life.at is not None else (issued if life.at_once else None),
         warnings=tuple(dict.fromkeys([*notes, *doubts])) if outcome != "not_spatial" else (),
-        title=title_of(clean[0][0]) if clean else "",
+        title=titles[0] if titles else "",
     )
 
 
@@ -140,9 +141,10 @@ _ENGLISH_BEGINS = re.compile(r"COASTAL\s+WARNING|NAVAREA\s+X{1,2}I?\b|NAV\s*WARN
 
 def _languages(text: str) -> list[tuple[str, Language]]:
     """Cut a body into passages of one language; a Cyrillic line may hold single Latin letters, and the reverse."""
-    lines = text.split("\n")
+    if not _CYRILLIC.search(text):
+        return [(text, ENGLISH)]
     passages: list[tuple[list[str], Language]] = []
-    for line in lines:
+    for line in text.split("\n"):
         for part, language in _line_languages(line, passages[-1][1] if passages else None):
             if passages and passages[-1][1] is language:
                 passages[-1][0].append(part)
@@ -176,7 +178,7 @@ def _merge(passages: Sequence[Passage]) -> tuple[tuple[Area, ...], list[str], li
         return (), notes, []
     doubts = list(best.doubts)
     kind = next((passage.kind for passage in passages if passage.kind is not None), None) or "other"
-    areas = _distinct([replace(area, kind=kind) for area in best.areas])
+    areas = _distinct([area if area.kind == kind else replace(area, kind=kind) for area in best.areas])
     others = [passage for passage in passages if passage is not best and passage.areas]
     if any(_facts(other.areas) != _facts(best.areas) for other in others):
         doubts.append("languages_differ: the languages of this notice name different places or times")
@@ -187,10 +189,10 @@ def _distinct(areas: Iterable[Area]) -> tuple[Area, ...]:
     kept: dict[tuple[object, ...], Area] = {}
     for area in areas:
         kept.setdefault((area.footprint, area.windows), area)
-    if len(kept) == 1:
-        return tuple(replace(area, label="") for area in kept.values())
+    labels = [chr(ord("A") + i) if i < 26 else str(i + 1) for i in range(len(kept))] if len(kept) > 1 else [""]
     return tuple(
-        replace(area, label=chr(ord("A") + i) if i < 26 else str(i + 1)) for i, area in enumerate(kept.values())
+        area if area.label == label else replace(area, label=label)
+        for area, label in zip(kept.values(), labels, strict=False)
     )
 
 

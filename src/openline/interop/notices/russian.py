@@ -132,6 +132,7 @@ RUSSIAN = Language(
     ),
     self_cancel=re.compile(r"\bОТМ\w*\s+ЭТОТ?\s*(?:НР|НОМЕР|ПУНКТ)?" + CLAUSE),
     other_cancel=re.compile(r"\bОТМ(?:ЕНИТЬ|ЕНА|ЕНЯЕТСЯ)?\b" + CLAUSE),
+    cancel_cue=re.compile("ОТМ"),
     kind=russian_kind,
     aid_only=russian_aid_only,
 )
