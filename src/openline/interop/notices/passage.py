@@ -6,7 +6,7 @@ between areas holds for what follows it where an earlier time or no area precede
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -24,32 +24,38 @@ ACTIVITIES: frozenset[Kind] = frozenset(
 )
 """What others must keep clear of; a text about one of these is never just the state of a buoy."""
 
-_LIST_MARK = re.compile(
-    r"(?:(?<=\n)|(?<=^)|(?<=[.=:;]\s)|(?<=\n\s)|(?<=[.=]))[ \t]*\d{1,2}\s?\."
-    r"(?=\s|[A-ZА-Я])(?!\s?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC))"
-)
+_LIST_MARK = re.compile(r"\d{1,2}\s?\.(?=\s|[A-ZА-Я])(?!\s?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC))")
+_BEFORE_LIST_MARK = re.compile(r"(?:\A|\n\s?|[.=]|[.=:;]\s)[ \t]*\Z")
+_LONGEST_INDENT = 24
 _TIME_FIGURES = re.compile(r"\d(?:\d{3}(?:\d\d)?(?![\d.])|:\d\d|\s*(?:TO|AND|ПО|ДО|И|-)\s*\d|\s?Z\b)")
 """Figures that may be a time, in a line whose positions are blanked out."""
+_BLANKED = re.compile("\x00+")
 _HEADING_GAP = 12
 _SEPARATED = re.compile(r"\d\s?[-°º'′]\s?\d")
-_NOISE = re.compile(
-    r"\+\d[\d ]{7,18}\d|\b(?:"
-    + "|".join(
-        (
-            r"00\d[\d ]{7,18}\d",  # telephones
-            r"\d{1,2}/\d{4}\b|EFS\b[ \d/-]+",  # editions of Notices to Mariners
-            r"DANGER\s+AREA\s+[A-Z -]{1,40}\d{1,2}\s+[A-Z]{3}\s+\d\d\b(?=\s*\n)",  # editions of a standing area
-            r"\d{6}\s*МСК\s*ГС\b",  # the sender's line
-            r"CH(?:ANNELS?)?\.?\s*\d\d(?:\s?(?:/|AND|,)\s?\d\d)*",
-            r"CHARTS?\s+(?:RUS\s+)?[\d, ]+|КАРТ[АЫ]\s+[\d, ]+|КНИГА\s+\d+",
-            r"N[OR]\.?\s?\d+[\d.]*|НР\s?\d[\d.]*[А-Я]?",  # numbers of lights and buoys
-            r"(?:CALL\s*SIGN|C/S|CS)\s+[A-Z0-9]+|[A-Z]{1,4}-\d{2,}[A-Z0-9]*",
-            r"МУРМАНСК\s+\d+\s+\d\d/\d\d\s+\d{4}|ПЕРЕДАВАТЬ\s+\d+\s+СУТОК",
-            r"MANNED\s+FROM\s+[\d.:]+\s*(?:UTC)?|CORRECT\s+AT\b[^\n]{0,40}",
-        )
+_NOISE: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (cue, re.compile(pattern))
+    for cue, pattern in (
+        ("+", r"\+\d[\d ]{7,18}\d"),
+        ("00", r"00(?<!\w..)\d[\d ]{7,18}\d"),  # telephones
+        ("/", r"\b\d{1,2}/\d{4}\b"),
+        ("EFS", r"\bEFS\b[ \d/-]+"),  # editions of Notices to Mariners
+        ("DANGER", r"\bDANGER\s+AREA\s+[A-Z -]{1,40}\d{1,2}\s+[A-Z]{3}\s+\d\d\b(?=\s*\n)"),  # of a standing area
+        ("МСК", r"\b\d{6}\s*МСК\s*ГС\b"),  # the sender's line
+        ("CH", r"CH(?<!\w..)(?:ANNELS?)?\.?\s*\d\d(?:\s?(?:/|AND|,)\s?\d\d)*"),
+        ("CHART", r"CHART(?<!\w.....)S?\s+(?:RUS\s+)?[\d, ]+"),
+        ("КАРТ", r"КАРТ[АЫ]\s+[\d, ]+"),
+        ("КНИГА", r"КНИГА\s+\d+"),
+        ("N", r"N(?<!\w.)[OR]\.?\s?\d+[\d.]*"),  # numbers of lights and buoys
+        ("НР", r"\bНР\s?\d[\d.]*[А-Я]?"),
+        ("C", r"C(?<!\w.)(?:ALL\s*SIGN|/S|S)\s+[A-Z0-9]+"),
+        ("-", r"[A-Z](?<!\w.)[A-Z]{0,3}-\d{2,}[A-Z0-9]*"),
+        ("МУРМАНСК", r"МУРМАНСК\s+\d+\s+\d\d/\d\d\s+\d{4}"),
+        ("ПЕРЕДАВАТЬ", r"ПЕРЕДАВАТЬ\s+\d+\s+СУТОК"),
+        ("MANNED", r"\bMANNED\s+FROM\s+[\d.:]+\s*(?:UTC)?"),
+        ("CORRECT", r"\bCORRECT\s+AT\b[^\n]{0,40}"),
     )
-    + ")"
 )
+"""Figures that tell no time, each with what the text must hold for them to be looked for."""
 
 
 @dataclass(slots=True)
@@ -59,6 +65,7 @@ class Passage:
     Attributes:
         notes: said beside the areas, without harm to the understanding; doubts: what makes the notice partial.
         strays: how many half positions were seen.
+        aid_only: it tells the state of an aid to navigation, and of no activity.
         timed: a schedule was found, whether or not an area was.
         observed: the first time of a sighting; first_day: the first second of the notice's year, where that is known.
     """
@@ -101,11 +108,13 @@ def read_passage(
     spans = [(one.start, one.end) for one in coordinates.positions]
     spans += [(one.start, one.end) for one in coordinates.boxes] + [(one.start, one.end) for one in strays]
     masked = blank(text, spans)
-    words = masked
+    words = _BLANKED.sub("\x00", masked)
     masked = _near_times(masked, language)
-    masked = blank(masked, [found.span() for pattern in (_NOISE, _LIST_MARK) for found in pattern.finditer(masked)])
+    masked = blank(masked, [*_noise(masked), *_list_marks(masked)])
     blocks = _blocks(find_runs(masked, language), shapes)
-    out = Passage(kind=language.kind(words), aid_only=language.aid_only(words), strays=len(strays))
+    kind = language.kind(words)
+    aid_only = kind not in ACTIVITIES and language.aid_only(words)
+    out = Passage(kind=kind, aid_only=aid_only, strays=len(strays))
     if reference.year is not None:
         out.first_day = moment(date(reference.year, 1, 1), 0, default)
     scoped = _scope(shapes, blocks, reference, default, language, out)
@@ -118,13 +127,15 @@ def read_passage(
     return out
 
 
-_DECIMAL_COMMA = re.compile(r"(?<=\d\d),(?=\d{1,3}(?!\d))")
-_GLUED_AND = re.compile(r"(?<=\d[NSEW])AND\b")
+_DECIMAL_COMMA = re.compile(r",(?<=\d\d,)(?=\d{1,3}(?!\d))")
+_GLUED_AND = re.compile(r"AND(?<=\d[NSEW]AND)\b")
 _LETTERS_FIRST = re.compile(
-    r"\b([NS])\s?(\d{2})[-° ](\d{2}(?:\.\d{1,4})?)['′]?[ ,/]{0,3}"
+    r"([NS])(?<!\w.)\s?(\d{2})[-° ](\d{2}(?:\.\d{1,4})?)['′]?[ ,/]{0,3}"
     r"([EW])\s?(\d{3})[-° ](\d{2}(?:\.\d{1,4})?)(?![\d'′\"-])"
 )
-_RUN_TOGETHER = re.compile(r"(?<![\d-])(\d{2})(\d{2}\.\d{1,3})\s?([NS])[ ,/–-]{0,4}(\d{3})(\d{2}\.\d{1,3})\s?([EW])\b")
+_RUN_TOGETHER = re.compile(
+    r"(\d{2})(?<![\d-]..)(\d{2}\.\d{1,3})\s?([NS])[ ,/–-]{0,4}(\d{3})(\d{2}\.\d{1,3})\s?([EW])\b"
+)
 
 
 def _is_bare_point(shape: Shape, language: Language) -> bool:
@@ -161,6 +172,18 @@ def _without_short(one: StatedPosition) -> StatedPosition:
 def real_strays(coordinates: Coordinates) -> list[Stray]:
     """Return the half positions that cannot be anything else; `0800 ON` is a time."""
     return [stray for stray in coordinates.strays if _SEPARATED.search(stray.text)]
+
+
+def _noise(text: str) -> Iterator[tuple[int, int]]:
+    return (found.span() for cue, pattern in _NOISE if cue in text for found in pattern.finditer(text))
+
+
+def _list_marks(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the places of `1.` and `12 .` at the head of a line or sentence."""
+    for found in _LIST_MARK.finditer(text):
+        start = found.start()
+        if _BEFORE_LIST_MARK.search(text, max(0, start - _LONGEST_INDENT), start):
+            yield found.span()
 
 
 def _near_times(text: str, language: Language) -> str:
