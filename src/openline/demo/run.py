@@ -1,6 +1,7 @@
 """`make demo`: two parties on one machine, a line between them, real notices, from the cards to one record."""
 
 import shutil
+import sys
 import tempfile
 import time
 from collections import Counter
@@ -70,8 +71,9 @@ def play(
         return demo.facts
     finally:
         demo.close(keep and finished)
-        if not keep and folder is None:
-            shutil.rmtree(base, ignore_errors=True)
+        if not keep and folder is None:  # the picture and the records stay, the nodes and their keys go
+            for name in ("a", "b"):
+                shutil.rmtree(base / name, ignore_errors=True)
 
 
 class _Demo:
@@ -294,7 +296,7 @@ class _Demo:
             env = side.folder.with_suffix(".env")
             env.write_text(_ENV.format(side=side))
             env.chmod(0o600)
-            self._say(f"   . {env} && openline inbox")
+            self._say(f"   . {env} && {Path(sys.executable).with_name('openline')} inbox")
         self._say(f"To stop them: {self._base / 'stop'}")
 
     def _pids(self) -> list[int]:
