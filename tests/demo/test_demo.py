@@ -1,0 +1,80 @@
+"""The demonstration, played on the sample that ships, and the rule by which it chooses."""
+
+from importlib.resources import files
+from pathlib import Path
+
+import pytest
+
+from openline.cli.common import table
+from openline.core.errors import Misuse
+from openline.core.space.volume import Band, Circle, Volume, Window
+from openline.demo.choose import DAY, choose
+from openline.demo.run import play
+from openline.interop.geojson import SpatialFeature
+
+SAMPLES = files("openline.demo").joinpath("samples")
+
+
+def feature(name: str, *windows: tuple[int, int | None], cancelled: str | None = None) -> SpatialFeature:
+    """Return a small circle with these windows, in days."""
+    spans = tuple(Window(start * DAY, None if end is None else end * DAY) for start, end in windows)
+    volume = Volume(Circle((0.0, 0.0), 1000.0), Band(), spans)
+    return SpatialFeature(name, volume, {"cancelled_at": cancelled})
+
+
+def test_the_demonstration_holds_from_the_cards_to_one_record(tmp_path: Path) -> None:
+    """It raises when anything in it does not hold; here its facts are looked at as well."""
+    said: list[str] = []
+
+    facts = play(
+        said.append,
+        notices_a=[str(SAMPLES.joinpath("party-a.txt"))],
+        notices_b=[str(SAMPLES.joinpath("party-b.txt"))],
+        languages=("en", "uk"),
+        folder=tmp_path / "nodes",
+        export=tmp_path / "records",
+        table=table,
+    )
+
+    assert facts["conflicts"] == 9
+    assert facts["entries"] == facts["identical"] == facts["activities"] + 8
+    assert (tmp_path / "records/a.record").read_bytes() != (tmp_path / "records/b.record").read_bytes()
+    assert "<svg" in (tmp_path / "nodes/conflicts.svg").read_text("utf-8")
+    assert any("чекайте 15 хвилин" in words for words in said)
+
+
+def test_one_side_without_notices_is_a_clear_error(tmp_path: Path) -> None:
+    """Half a demonstration would show nothing."""
+    with pytest.raises(Misuse) as error:
+        play(
+            lambda words: None,
+            notices_a=["a.txt"],
+            notices_b=[],
+            languages=("en", "zh"),
+            folder=tmp_path / "nodes",
+            table=table,
+        )
+
+    assert "--notices-b" in error.value.hint
+
+
+def test_the_demo_plays_where_both_sides_have_most_to_announce() -> None:
+    """A day with much on one side and nothing on the other shows no line."""
+    a = [feature("a1", (100, 101)), feature("a2", (200, 201)), feature("a3", (201, 202))]
+    b = [feature("b1", (100, 101)), feature("b2", (200, 203)), feature("b3", (202, 203))]
+
+    chosen = choose(a, b, 10)
+
+    assert {f.id for f in chosen.a} == {"a2", "a3"}
+    assert {f.id for f in chosen.b} == {"b2", "b3"}
+
+
+def test_what_is_cancelled_or_stands_on_charts_is_not_announced() -> None:
+    """Only what has a stated end within two months, and has not been cancelled, is worth a message now."""
+    a = [feature("a1", (100, 101)), feature("until further notice", (100, None))]
+    b = [feature("b1", (100, 101)), feature("cancelled", (100, 101), cancelled="1970-01-02T00:00:00Z")]
+
+    chosen = choose(a, b, 10)
+
+    assert [f.id for f in chosen.a] == ["a1"]
+    assert [f.id for f in chosen.b] == ["b1"]
