@@ -1,8 +1,14 @@
 """What all tests share: where the third-party data lies, if it is here."""
 
+import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# A slow or busy machine is no defect; and the same commit gives the same answer on CI each time.
+settings.register_profile("openline", deadline=None, derandomize=bool(os.environ.get("CI")))
+settings.load_profile("openline")
 
 SHARED = Path(__file__).resolve().parents[2] / "shared" / "data"
 
