@@ -24,6 +24,8 @@ from openline.protocol.session import LineEffect, LineEvent
 TICK_S = 0.5
 DRAIN_S = 1.0
 BATCH = 512
+INBOX = 1_024
+INBOX_PAUSE_S = 0.01
 MAX_FAULTS = 16
 """So much of what a peer signs may be wrong before its channel is ended: what else it says is still wanted."""
 LIFE = session.Life()
@@ -128,6 +130,8 @@ class Conversation:
     async def _receive(self) -> None:
         try:
             while True:
+                while self._inbox.qsize() >= INBOX:  # a peer that is faster than our disk waits, not our memory
+                    await asyncio.sleep(INBOX_PAUSE_S)
                 data = await self._channel.receive(LIFE.silent_s + TICK_S)
                 self._inbox.put_nowait(session.Arrived(monotonic(), data))
         except (ChannelClosed, TooSlow):
