@@ -108,6 +108,28 @@ def test_a_distance_from_a_position_is_a_circle() -> None:
     assert reading.areas[0].footprint == Circle((-40.8666667, -24.2166667), 500.0)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{gunnery} IN AREAS WITHIN: A. EIGHT MILES OF 24-13S 040-52W.",
+        "{gunnery} IN AREA WITHIN EIGHT MILES 24-13S 040-52W.",
+        "NAVIGATION PROHIBITED WITHIN 8.0 MILES OF 24-13S 040-52W.",
+        "EIGHT MILE SAFETY ZONE ESTABLISHED IN 24-13S 040-52W.",
+        "MINES IN: A. 24-13S 040-52W. B. 25-13S 040-52W. NAVIGATION PROHIBITED WITHIN EIGHT MILES.",
+    ],
+)
+def test_the_distance_may_stand_anywhere(text: str) -> None:
+    """Before the letter, right before the position, in the name of a zone, or behind a whole list."""
+    (first, *_) = of(text.format(gunnery=GUNNERY)).areas
+    assert first.footprint == Circle((-40.8666667, -24.2166667), 14_816.0)
+
+
+def test_between_three_or_more_positions_is_an_area() -> None:
+    """`IN AREA BETWEEN` four corners is no line."""
+    reading = of(f"{GUNNERY} IN AREA BETWEEN {RING}.")
+    assert reading.areas[0].footprint == Polygon((CORNERS,))
+
+
 def test_tracklines_are_corridors() -> None:
     """Of no width, unless one is stated."""
     line = ((-40.8666667, -24.2166667), (-40.0166667, -24.5333333))

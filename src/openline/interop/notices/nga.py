@@ -14,7 +14,7 @@ from openline.core.space.volume import Band, Footprint, Window
 from openline.interop.notices.coordinates import Coordinates, find_coordinates
 from openline.interop.notices.kinds import ANNOUNCED_KINDS, is_aid_report, kind_of, more_telling
 from openline.interop.notices.nga_message import Paragraph, read_message
-from openline.interop.notices.nga_shapes import STRAY, Shape, chains, draw, in_order, shape_of
+from openline.interop.notices.nga_shapes import STRAY, Shape, chains, draw, in_order, radius_after, shape_of
 from openline.interop.notices.nga_times import (
     Times,
     between,
@@ -111,13 +111,13 @@ class _Reader:
             return
         letters = labels(message.body, paragraph)
         times = times_of(message, paragraph, self.times_text, phrases, letters, parts)
-        shape = Shape(None)
+        shape, around_all = Shape(None), radius_after(message.body, parts[-1].end, paragraph.end)
         for index, chain in enumerate(parts):
             shape = shape_of(chain.lead, shape)
             until = parts[index + 1].start if index + 1 < len(parts) else paragraph.end
             when = self._within_life(times[index] or self._times_elsewhere(paragraph, kind) or from_issue(message))
             label = letter_of(letters, chain)
-            for drawn in draw(chain, shape, message.body, until, ring_likely=kind in ANNOUNCED_KINDS):
+            for drawn in draw(chain, shape, message.body, until, kind in ANNOUNCED_KINDS, around_all):
                 doubts = dict.fromkeys((*also_doubtful, *drawn.doubts, *when.doubts))
                 self.doubts |= doubts
                 warnings = (*doubts, *dict.fromkeys((*drawn.mended, *when.mended)))

@@ -27,7 +27,7 @@ RING_NOT_STATED = "ring_not_stated: several positions without a word on how they
 HEMISPHERE = "hemisphere: one corner lies on the other side of the equator or of the zero meridian, far from all others"
 STRAY = "stray_position: a position could not be read"
 
-Joined = Literal["ring", "line", "points"]
+Joined = Literal["ring", "line", "points", "between"]
 
 _METRES = {
     "MILE": 1852.0, "NM": 1852.0, "M": 1.0, "METER": 1.0, "METRE": 1.0, "YARD": 0.9144, "FOOT": 0.3048, "FEET": 0.3048,
@@ -38,11 +38,12 @@ _NUMBERS = {
     "TEN": 10.0, "ELEVEN": 11.0, "TWELVE": 12.0, "FIFTEEN": 15.0, "TWENTY": 20.0, "THIRTY": 30.0, "FIFTY": 50.0,
     "HALF": 0.5,
 }  # fmt: skip
-_AMOUNT = rf"(\d{{1,5}}(?:[.,]\d{{1,3}})?|{'|'.join(_NUMBERS)})"
+_AMOUNT = rf"(\d{{0,5}}[.,]\d{{1,3}}|\d{{1,5}}|{'|'.join(_NUMBERS)})"
 _UNIT = r"(NAUTICAL\sMILE|MILE|NM|METER|METRE|YARD|FOOT|FEET|KM|KILOMETER|KILOMETRE|CABLE|M)S?\b"
 _DISTANCE = rf"{_AMOUNT}\s?-?{_UNIT}"
 _WITHIN = re.compile(
-    rf"\bWITHIN\s(?:A\s)?(?:AN?\s)?{_DISTANCE}(?=\s(?:RADIUS\s)?(?:OF|AROUND|FROM|ON|EITHER|EACH|BETWEEN)\b|\sRADIUS\b)"
+    rf"\bWITHIN\s(?:A\s)?(?:AN?\s)?{_DISTANCE}(?=\s(?:RADIUS\s)?(?:OF|AROUND|FROM|ON|EITHER|EACH|BETWEEN)\b|\sRADIUS\b|\s?:|\s?$)"
+    rf"|\b{_DISTANCE}\s(?:SAFETY|EXCLUSION|SECURITY)\sZONE"
     rf"|\b{_DISTANCE}\sRADIUS\b|\bRADIUS\s(?:OF\s)?{_DISTANCE}|\b{_DISTANCE}\s(?:ON\s)?(?:EITHER|EACH|BOTH)\sSIDES?\b"
 )
 _OF = re.compile(rf"(?<![\w.]){_DISTANCE}\s(?:OF|AROUND)\s?$")
@@ -71,8 +72,9 @@ _WORDS: dict[Joined, tuple[str, ...]] = {
 _JOINED: dict[str, Joined] = {word.rstrip("*"): joined for joined, words in _WORDS.items() for word in words}
 _SHAPES = re.compile(rf"\b(?:{any_of(word for words in _WORDS.values() for word in words)})")
 _LAST_WORDS: dict[str, Joined] = {
-    "BOUND": "ring", "BETWEEN": "line", "FROM": "line", "IN": "points", "AT": "points", "NEAR": "points",
+    "BOUND": "ring", "BETWEEN": "between", "FROM": "line", "IN": "points", "AT": "points", "NEAR": "points",
 }  # fmt: skip
+_AREA_BETWEEN = re.compile(r"\bAREAS?\sBETWEEN\W*$")
 _AROUND_A_RING = re.compile(r"\s(?:OF\s)?(?:THE\s|AN?\s)?AREAS?\s")
 _CHAIN_GAP = re.compile(
     r"[\s,;.]*(?:(?:AND|THEN|THENCE|TO|THRU|ALONG(?:\sTHE)?\s(?:COAST|SHORE)\s?LINE(?:\sTO)?)\b)?[\s,;.:]*"
@@ -200,7 +202,7 @@ def shape_of(lead: str, before: Shape) -> Shape:
     bearings = _SECTOR_BEFORE.search(lead)
     if bearings is not None:
         return Shape("points", metres, (float(bearings[1]), float(bearings[2])))
-    return Shape("line" if joined == "line" else "points", metres)
+    return Shape("line" if joined in {"line", "between"} else "points", metres)
 
 
 def _last_shape(lead: str) -> tuple[Joined | None, int]:
@@ -212,7 +214,7 @@ def _last_shape(lead: str) -> tuple[Joined | None, int]:
         if not (joined == "ring" and said == "line" and not match[0].startswith("TRACK")):
             joined, place = said, match.start()
     rest, _, last = lead.rstrip(" :.,;(").rpartition(" ")
-    if last in _LAST_WORDS and len(rest) >= place:
+    if last in _LAST_WORDS and len(rest) >= place and not (joined == "line" and last == "BETWEEN"):
         joined, place = _LAST_WORDS[last], len(rest)
     return joined, place
 
@@ -224,7 +226,7 @@ def _last_distance(lead: str) -> re.Match[str] | None:
         if right_before is not None:
             return right_before
     last = None
-    if "WITHIN" in lead or "RADIUS" in lead or "SIDE" in lead:
+    if any(word in lead for word in ("WITHIN", "RADIUS", "SIDE", "ZONE")):
         for match in _WITHIN.finditer(lead):
             last = match
     return last
@@ -239,11 +241,12 @@ def _metres(match: re.Match[str]) -> float:
 # Footprints -----------------------------------------------------------------------------------------------------------
 
 
-def draw(chain: Chain, shape: Shape, text: str, until: int, ring_likely: bool) -> list[Drawn]:
+def draw(chain: Chain, shape: Shape, text: str, until: int, ring_likely: bool, around_all: float = 0.0) -> list[Drawn]:
     """Return the footprints of one chain: one, or one for each of its points.
 
     Args:
         until: the end of what the text says about this chain.
+        around_all: metres around every point that has no distance of its own.
         ring_likely: three corners or more, without a word on how they are joined, are an area (`ROCKETS:`).
     """
     doubts, mended = tuple(dict.fromkeys(chain.doubts)), tuple(dict.fromkeys(chain.mended))
@@ -252,6 +255,8 @@ def draw(chain: Chain, shape: Shape, text: str, until: int, ring_likely: bool) -
     joined = shape.joined
     if joined is None and ring_likely and len(chain.corners) > 2:
         return [_ring(chain, text, until, doubts, (*mended, RING_NOT_STATED))]
+    if joined == "between":
+        joined = "line" if len(chain.corners) == 2 and not _AREA_BETWEEN.search(chain.lead) else "ring"
     if joined == "ring":
         return [_ring(chain, text, until, (*doubts, AROUND_A_RING) if shape.around_m else doubts, mended)]
     if len(chain.corners) > 1 and joined == "line":
@@ -263,11 +268,11 @@ def draw(chain: Chain, shape: Shape, text: str, until: int, ring_likely: bool) -
     if shape.around_m and shape.bearings is not None:
         rings = [sector_ring(corner, *shape.bearings, shape.around_m) for corner in chain.corners]
         return [Drawn(Polygon((ring,)), chain.start, chain.end, doubts, mended) for ring in rings]
-    radius = shape.around_m or (_radius_after(text, chain.end, until) if len(chain.corners) == 1 else 0.0)
+    radius = shape.around_m or radius_after(text, chain.end, until) or around_all
     return [Drawn(Circle(corner, radius), chain.start, chain.end, doubts, mended) for corner in chain.corners]
 
 
-def _radius_after(text: str, end: int, until: int) -> float:
+def radius_after(text: str, end: int, until: int) -> float:
     """Read `MINE IN 45-11.37N 036-25.07E. NAVIGATION PROHIBITED WITHIN 500 METERS.`"""
     match = _RADIUS_AFTER.match(text, end, min(until, end + 200))
     return _metres(match) if match else 0.0
