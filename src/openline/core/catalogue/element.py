@@ -139,7 +139,10 @@ def _pack(value: Any) -> bytes:
 
 
 def _unpack(data: bytes, cls: type[Any]) -> Any:
-    return msgspec.convert(encoding.decode(data, max_bytes=MAX_PART_BYTES), cls, builtin_types=(bytes,))
+    value = msgspec.convert(encoding.decode(data, max_bytes=MAX_PART_BYTES), cls, builtin_types=(bytes,))
+    if _pack(value) != data:  # msgspec fills in what has a default; another reader of the same bytes would not
+        raise InvalidElement("a field is left out")
+    return value
 
 
 def write_parts(cover: Cover, element: Element, appendices: Sequence[str] = ()) -> tuple[bytes, ...]:
