@@ -126,15 +126,19 @@ ENGLISH = Language(
     },
     phrases=(
         (
-            re.compile(r"\b(?:(?:UNTIL|TILL?|TO|THRU)\s+)?(?:UNTIL\s+)?FURTHER\s+NOT(?:ICE|IFICATION)\b|\bU\.?F\.?N\b"),
+            "FURTHER",
+            re.compile(r"\b(?:(?:UNTIL|TILL?|TO|THRU)\s+)?(?:UNTIL\s+)?FURTHER\s+NOT(?:ICE|IFICATION)\b"),
             "further_notice",
         ),
-        (re.compile(r"\bFOR\s+(?P<value>\d{1,2})\s+HOURS?\b"), "for_hours"),
-        (re.compile(r"\bEND\s+OF\s+(?:[A-Z]+\s+){0,2}(?:SURVEY|OPERATIONS?|WORKS?|ACTIVITY)\s*:?"), "to"),
-        (re.compile(r"\bROUND\s+THE\s+CLOCK\b|\b24\s+HOURS?(?:\s+A\s+DAY)?\b|\bAROUND\s+THE\s+CLOCK\b"), "whole_day"),
-        (re.compile(r"\b(?:EVERY|EACH)\s+DAY\b"), "daily"),
-        (re.compile(r"\bRESERVE\s+D(?:AYS?|ATES?)\b"), "reserve"),
-        (re.compile(r"\bNEXT\s+DAY\b"), "next_day"),
+        ("UFN", re.compile(r"\bUFN\b"), "further_notice"),
+        ("U.F", re.compile(r"\bU\.F\.?N\b"), "further_notice"),
+        ("FOR", re.compile(r"\bFOR\s+(?P<value>\d{1,2})\s+HOURS?\b"), "for_hours"),
+        ("END", re.compile(r"\bEND\s+OF\s+(?:[A-Z]+\s+){0,2}(?:SURVEY|OPERATIONS?|WORKS?|ACTIVITY)\s*:?"), "to"),
+        ("CLOCK", re.compile(r"\bA?ROUND\s+THE\s+CLOCK\b"), "whole_day"),
+        ("24", re.compile(r"\b24\s+HOURS?(?:\s+A\s+DAY)?\b"), "whole_day"),
+        ("DAY", re.compile(r"\b(?:EVERY|EACH)\s+DAY\b"), "daily"),
+        ("RESERVE", re.compile(r"\bRESERVE\s+D(?:AYS?|ATES?)\b"), "reserve"),
+        ("NEXT", re.compile(r"\bNEXT\s+DAY\b"), "next_day"),
     ),
     glued=("UTC", "IN", "AND", "TO", "DAILY", "NAVIGATION", "RESERVE", "DANGEROUS", "FROM", "ON", "SHIP", "PROHIBITED"),
     hemispheres=LATIN,
@@ -158,9 +162,6 @@ ENGLISH = Language(
     time_hint=re.compile(
         r"\d\W{0,2}(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)|(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)"
         r"[A-Z]{0,6}\.?\s\d|\d\s?(?:UTC|Z)\b|\d:\d\d|\d\s?HRS|LOCAL\s+TIME"
-    ),
-    phrase_cue=re.compile(
-        r"FURTHER|\bFOR\s+\d|\bEND\s+OF|CLOCK|24\s+HOURS|E(?:VERY|ACH)\s+DAY|RESERVE|NEXT\s+DAY|\bU\.?F\.?N\b"
     ),
     centre=re.compile(r"\bCENT(?:ERED|RED|ER|RE)\b"),
     measured=re.compile(r"RADIUS|WITHIN|SAFETY\s+ZONE|BEARING"),

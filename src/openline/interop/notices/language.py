@@ -29,14 +29,15 @@ class Language:
         words: word -> what it means in a schedule, and its value.
         fillers: words that may stand inside a schedule without meaning anything for it.
         zones: names of clocks.
-        phrases: word groups to be read as one mark; a function of the match gives its value.
+        phrases: word groups to be read as one mark, each behind a word that the text must hold; the pattern's group
+            `value` is the mark's.
         glued: after what a month or zone may have lost its blank (`16 SEPNAVIGATION`).
         hemispheres: letter -> hemisphere.
         area, line, points: words before positions that say how to join them; near_line: it lies beside a line of
             them; plural_points: one radius is stated for a list of them; coast: the part that follows a shore.
         measured: there is a radius or a sector at all; centre: what follows is the middle of an area.
-        time_cue: a line speaks of time; time_hint: so does an activity; phrase_cue: one of the phrases may be there.
-            Quick looks that spare the long ones.
+        time_cue: a line speaks of time; time_hint: so does an activity. Quick looks that
+            spare the long ones.
         between_coast: the shore is one side of what follows.
         radius, width, sector: patterns with the groups `value` and `unit`; a sector has `from` and `to` as well. A
             width is what lies on each side of a line.
@@ -52,7 +53,7 @@ class Language:
     words: Mapping[str, tuple[MarkKind, int]]
     fillers: frozenset[str]
     zones: Mapping[str, Zone]
-    phrases: tuple[tuple[re.Pattern[str], MarkKind], ...]
+    phrases: tuple[tuple[str, re.Pattern[str], MarkKind], ...]
     glued: tuple[str, ...]
     hemispheres: Mapping[str, Hemisphere]
     area: re.Pattern[str]
@@ -61,7 +62,6 @@ class Language:
     plural_points: re.Pattern[str]
     time_cue: re.Pattern[str]
     time_hint: re.Pattern[str]
-    phrase_cue: re.Pattern[str]
     measured: re.Pattern[str]
     centre: re.Pattern[str]
     near_line: re.Pattern[str]
@@ -194,9 +194,9 @@ def _runs(text: str, language: Language) -> Iterator[list[Mark]]:
 
 def _phrases(text: str, language: Language) -> dict[int, tuple[Mark, int]]:
     out: dict[int, tuple[Mark, int]] = {}
-    if not language.phrase_cue.search(text):
-        return out
-    for pattern, kind in language.phrases:
+    for cue, pattern, kind in language.phrases:
+        if cue not in text:
+            continue
         for found in pattern.finditer(text):
             value = int(found.group("value")) if "value" in pattern.groupindex else 0
             out[found.start()] = (Mark(kind, found.start(), found.end(), value), found.end())

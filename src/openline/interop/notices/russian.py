@@ -86,15 +86,24 @@ RUSSIAN = Language(
     zones={"МСК": moscow, "MSK": moscow, "ГРИНВИЧ": utc, "UTC": utc, "ВСВ": utc, "СГВ": utc},
     phrases=(
         (
-            re.compile(
-                r"\b(?:ДО\s+)?(?:ОСОБОГО\s+(?:РАСПОРЯЖЕНИЯ|УВЕДОМЛЕНИЯ)|ДАЛЬНЕЙШЕГО\s+(?:УВЕДОМЛЕНИЯ|РАСПОРЯЖЕНИЯ)|ОТМЕНЫ)"
-            ),
+            "ЕГО",
+            re.compile(r"\b(?:ДО\s+)?ДАЛЬНЕЙШЕГО\s+(?:УВЕДОМЛЕНИЯ|РАСПОРЯЖЕНИЯ)"),
             "further_notice",
         ),
-        (re.compile(r"\bВ\s+ТЕЧЕНИЕ\s+(?P<value>\d{1,2})\s+ЧАС\w*|\bПО\s+(?P<value2>\d{1,2})\s+ЧАСОВ\b"), "for_hours"),
-        (re.compile(r"\bРЕЗЕРВН\w+\s+(?:ДЕНЬ|ДНИ|СУТКИ|ДАТ\w)"), "reserve"),
-        (re.compile(r"\bСЛЕДУЮЩЕГО\s+ДНЯ"), "next_day"),
-        (re.compile(r"\bКАЖДЫ[ЕЙ]\s+(?:СУТКИ|ДЕНЬ)"), "daily"),
+        (
+            "ОСОБОГО",
+            re.compile(r"\b(?:ДО\s+)?ОСОБОГО\s+(?:РАСПОРЯЖЕНИЯ|УВЕДОМЛЕНИЯ)"),
+            "further_notice",
+        ),
+        ("ОТМЕНЫ", re.compile(r"\b(?:ДО\s+)?ОТМЕНЫ"), "further_notice"),
+        (
+            "ЧАС",
+            re.compile(r"\bВ\s+ТЕЧЕНИЕ\s+(?P<value>\d{1,2})\s+ЧАС\w*|\bПО\s+(?P<value2>\d{1,2})\s+ЧАСОВ\b"),
+            "for_hours",
+        ),
+        ("РЕЗЕРВН", re.compile(r"\bРЕЗЕРВН\w+\s+(?:ДЕНЬ|ДНИ|СУТКИ|ДАТ\w)"), "reserve"),
+        ("СЛЕД", re.compile(r"\bСЛЕДУЮЩЕГО\s+ДНЯ"), "next_day"),
+        ("КАЖД", re.compile(r"\bКАЖДЫ[ЕЙ]\s+(?:СУТКИ|ДЕНЬ)"), "daily"),
     ),
     glued=("ПО", "ДО", "И", "РАЙОНЕ", "ПЛАВАНИЕ", "РЕЗЕРВ"),
     hemispheres=CYRILLIC,
@@ -108,7 +117,6 @@ RUSSIAN = Language(
     time_hint=re.compile(
         r"\d\W{0,2}(?:ЯНВ|ФЕВ|МАР|АПР|МА[ЙЯ]|ИЮН|ИЮЛ|АВГ|СЕН|ОКТ|НОЯ|ДЕК)|\d{4}\s*(?:ДО|ПО)\s*\d|МСК|\d:\d\d"
     ),
-    phrase_cue=re.compile(r"ОСОБОГО|ДАЛЬНЕЙШ|ОТМЕНЫ|ЧАС|РЕЗЕРВ|СЛЕДУЮЩ|КАЖД"),
     centre=re.compile(r"ЦЕНТР"),
     measured=re.compile(r"РАДИУС|СЕКТОР|ПРЕДЕЛАХ|ДИСТАНЦИИ"),
     near_line=re.compile(r"ВБЛИЗИ\s+ЛИНИИ|ВДОЛЬ\s+(?:ЛИНИИ|ТРАССЫ)"),
