@@ -78,3 +78,14 @@ def test_what_is_cancelled_or_stands_on_charts_is_not_announced() -> None:
 
     assert [f.id for f in chosen.a] == ["a1"]
     assert [f.id for f in chosen.b] == ["b1"]
+
+
+def test_any_two_sets_can_be_played() -> None:
+    """Sets of other years, or of what lasts, still make a line: late notice is accepted, and said to be late."""
+    lasting = [feature("wreck", (100, None)), feature("rig", (300, None))]
+    old, new = [feature("old", (10, 11))], [feature("new", (5000, 5001))]
+
+    assert choose(lasting, lasting, 10).start == 300 * DAY
+    assert [f.id for f in choose(lasting, lasting, 10).a] == ["wreck", "rig"]
+    assert [f.id for f in choose(old, new, 10).a] == ["old"]
+    assert [f.id for f in choose(old, new, 10).b] == ["new"]

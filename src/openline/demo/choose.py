@@ -32,10 +32,20 @@ class Choice:
 def choose(a: Sequence[SpatialFeature], b: Sequence[SpatialFeature], most: int) -> Choice:
     """Return the day and the features of both sides that are in force in the week after it, at most `most` a side."""
     days_a, days_b = _days(a), _days(b)
-    shared = sorted(days_a.keys() & days_b.keys()) or sorted(days_a.keys() | days_b.keys()) or [0]
+    shared = sorted(days_a.keys() & days_b.keys()) or sorted(days_a.keys() | days_b.keys()) or [_latest([*a, *b])]
     best = max(shared, key=lambda day: (min(days_a[day], days_b[day]), days_a[day] + days_b[day], -day))
     start, end = best * DAY, (best + PERIOD_DAYS) * DAY
-    return Choice(start, end, _in_force(a, start, end, most), _in_force(b, start, end, most))
+    return Choice(start, end, _announced(a, start, end, most), _announced(b, start, end, most))
+
+
+def _announced(features: Sequence[SpatialFeature], start: int, end: int, most: int) -> tuple[SpatialFeature, ...]:
+    """Return what a side announces; one that has nothing with a near end says what else it has, old or lasting."""
+    return _in_force(features, start, end, most) or tuple(features[:most])
+
+
+def _latest(features: Iterable[SpatialFeature]) -> int:
+    """Return the day on which the last of these begins, for notices that all hold until further notice."""
+    return max((window.start for feature in features for window in feature.volume.windows), default=0) // DAY
 
 
 def _days(features: Iterable[SpatialFeature]) -> Counter[int]:
