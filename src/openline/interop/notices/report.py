@@ -13,7 +13,9 @@ from openline.interop.notices.link import Notice, link
 from openline.interop.notices.reading import Outcome, Reading
 from openline.interop.notices.records import Feature, Heading, Input, Text, Unreadable
 
-# some sets hold a notice once for each of its paragraphs, one after the other: the whole text each time
+# The only memory of notices: readers have none, so that what a text costs can be counted. Some sets hold a notice once
+# for each of its paragraphs, one after the other, the whole text each time; as a reading is told by its notice and
+# is frozen, the same one serves for all of them.
 _read = lru_cache(maxsize=64)(read_notice)
 
 OUTCOMES: tuple[Outcome, ...] = get_args(Outcome)
