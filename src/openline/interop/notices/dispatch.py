@@ -35,6 +35,9 @@ _HEADINGS = re.compile(
     """,
     re.VERBOSE | re.MULTILINE,
 )
+_NUMBER_OF_NOTAM = re.compile(r"\(?[A-Z]\d{4}/\d\d\s{1,5}NOTAM[NRC]\b")
+"""How nearly all NOTAMs begin: nothing else can be recognised before it, so there is no need to search."""
+
 _LETTERS = re.compile(r"(?P<china>[一-鿿])|(?P<regional>[А-Яа-я]{3})")
 _PLACE = re.compile(r"\d\s{0,2}[NS](?![A-Z])|\b[NS]\s?\d\d")
 _NAME = re.compile(r"\s{1,10}")
@@ -44,6 +47,8 @@ def series_of(raw: RawNotice) -> Series:
     """Return the series of a notice; "unknown" where neither container nor text tells."""
     if raw.series is not None:
         return raw.series
+    if _NUMBER_OF_NOTAM.match(raw.text):
+        return "notam"
     match = _HEADINGS.search(raw.text) or _LETTERS.search(raw.text)
     if match is None and raw.id:
         match = _HEADINGS.search(raw.id)

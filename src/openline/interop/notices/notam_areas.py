@@ -92,6 +92,8 @@ def build_areas(shapes: Sequence[Shape], frame: Frame) -> tuple[tuple[Area, ...]
 
 def _words_of(shapes: Sequence[Shape]) -> tuple[list[str], list[str], list[str]]:
     """Split the words between shapes: what follows one, what leads to the next from its item's mark on, the marks."""
+    if len(shapes) == 1:  # most notices: all that is said is said of the one area
+        return [""], [shapes[0].after], [""]
     heads, tails, names = [], [], []
     for index, shape in enumerate(shapes):
         between = shape.before if index else shape.before[-_NEAR:]

@@ -71,8 +71,17 @@ _SUBJECTS: dict[str, Kind] = {
     "WF": "exercise", "WV": "other", "WJ": "other", "OB": "hazard", "OL": "hazard", "GW": "hazard",
 }  # fmt: skip
 _GENERAL: frozenset[Kind | None] = frozenset({"closed_area", "hazard", "other", None})
-_WORD = re.compile(r"[A-Z]{3,}")
 _REMARK = re.compile(r"\bR(?:MK|EMARK)S? ?[:/-]")
+
+
+class _LettersAlone(dict[int, int]):
+    """For `str.translate`: everything but the letters A to Z becomes a blank."""
+
+    def __missing__(self, code: int) -> int:
+        return 32
+
+
+_LETTERS_ALONE = _LettersAlone({code: code if 65 <= code <= 90 else 32 for code in range(128)})
 
 
 def kind_of(text: str, subject: str) -> Kind:
@@ -95,7 +104,7 @@ def kind_of(text: str, subject: str) -> Kind:
 
 
 def _told(text: str) -> Kind | None:
-    words = frozenset(_WORD.findall(text))
+    words = frozenset(text.translate(_LETTERS_ALONE).split())
     text = " " + text
     for kind, keywords in _TOLD:
         if not words.isdisjoint(keywords.words):
