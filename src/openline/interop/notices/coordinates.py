@@ -263,7 +263,7 @@ def _loose(letters: str) -> re.Pattern[str]:
 @lru_cache(maxsize=16)
 def _hints(letters: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Compile what every half has: a figure before a letter, or behind it. Most text has neither."""
-    behind = rf"[\dO'’′″\"°]\.?\s?[{letters}]{_BEHIND_A_LETTER}"
+    behind = rf"[\d'’′″\"°][.-]?O{{0,2}}\.?\s?[{letters}]{_BEHIND_A_LETTER}"
     return re.compile(behind), re.compile(rf"[{letters}]\s?\d{{1,3}}\s?[{_DEGREES}]")
 
 

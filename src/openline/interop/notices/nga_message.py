@@ -46,6 +46,7 @@ _NUMBERED = re.compile(r"(\d{1,2})\.(?!\d)")
 _CHART = re.compile(r"^(?:(?:NGA|BA|NOAA)\s)?CHARTS?\s[\d, ]{1,60}(?:\([^)]{0,20}\)\s?)?")
 _SKIPPED_SENTENCE = re.compile(r"(?:DNC|CHARTS?|NGA\sCHARTS?|BA\sCHART|NOAA\sCHART|CHARTLET)\b")
 _GLUED = re.compile(rf"\b(TO|THRU|AND|UNTIL|DAILY)(?=\d)|(\d{{4}}Z)(?=TO|THRU|AND|DAILY|{_MONTHS})|\bT0\b")
+_MAY_BE_GLUED = re.compile(r"[OUDLYT][\d]|\dZ[A-Z]")
 _FIGURE = re.compile(r"[\d:]")
 _SUBJECT_END = re.compile(
     rf"""\b(?:{any_of(["IN PROGRESS", "UNTIL", "DAILY", "VICINITY", "IN AREA", "IN AREAS", "BY M/V"])})"""
@@ -136,7 +137,7 @@ def read_message(raw: RawNotice) -> Message:
 
 def _unglued(text: str) -> str:
     """Mend slips between the words of time: `0500Z T0 1300Z`, `0800Z TO1900Z`, `041600Z TO 042000ZJUN`."""
-    return _GLUED.sub(_parted, text) if _GLUED.search(text) else text
+    return _GLUED.sub(_parted, text) if _MAY_BE_GLUED.search(text) else text
 
 
 def _parted(match: re.Match[str]) -> str:
