@@ -4,10 +4,12 @@ Gzip is opened as it is read and never past the limit. An address is fetched ove
 the machine's own certificate authorities or those of a given file.
 """
 
+import gc
 import ssl
 import threading
 import zlib
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from http.client import HTTPException, HTTPResponse
 from pathlib import Path
 from typing import IO, BinaryIO
@@ -74,8 +76,22 @@ def read_notices(
     items: list[Input] = []
     for source in sources:
         items += inputs(read_source(source, ca_file=ca_file, timeout=timeout))
-    readings: list[Reading] = [read_input(item) for item in progress(items, len(items))]
-    return collect(items, readings)
+    with no_collection():
+        readings: list[Reading] = [read_input(item) for item in progress(items, len(items))]
+        return collect(items, readings)
+
+
+@contextmanager
+def no_collection() -> Iterator[None]:
+    """Hold Python's search for cycles while many notices are read: readings hold none, and it looks at all of them
+    again and again (a sixth of the time of a large set)."""
+    on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if on:
+            gc.enable()
 
 
 def _blocks(file: BinaryIO | IO[bytes] | HTTPResponse) -> Iterator[bytes]:
