@@ -168,7 +168,8 @@ class _Demo:
             (str(number), c["ours"], c["theirs"], _window(c, self._choice.start), _heights(c), _place(c["inside"]))
             for number, c in enumerate(between[:12], 1)
         ]
-        self._say(_indent(self._table(("", self.a.name, self.b.name, "next window", "metres", "meet near"), rows)))
+        if rows:
+            self._say(_indent(self._table(("", self.a.name, self.b.name, "next window", "metres", "meet near"), rows)))
         if len(between) > 12:
             self._say(f"   … and {len(between) - 12} more")
         self._say(
@@ -198,7 +199,7 @@ class _Demo:
             "send.question",
             "ask-1",
             about=about,
-            topic="conflict",
+            topic="conflict" if about else "activity",
             items=["confirm_times", "can_shift_time"],
             precedence="immediate",
         )
