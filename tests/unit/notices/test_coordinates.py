@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from openline.interop.notices.coordinates import Hemisphere, find_coordinates
+from openline.interop.notices.coordinates import find_coordinates
+from openline.interop.notices.halves import Hemisphere
 
 
 @pytest.mark.parametrize(

@@ -12,11 +12,11 @@ from openline.core.space.volume import Circle, Corridor, Footprint, Polygon, Pos
 from openline.interop.notices.clocks import beijing
 from openline.interop.notices.coordinates import (
     NO_HEMISPHERE,
-    SHORT_FIGURE,
     StatedPosition,
     Stray,
     find_coordinates,
 )
+from openline.interop.notices.halves import SHORT_FIGURE
 from openline.interop.notices.marks import Mark, pieces
 from openline.interop.notices.outline import CROSSING
 from openline.interop.notices.passage import real_strays

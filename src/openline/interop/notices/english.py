@@ -3,7 +3,7 @@
 import re
 
 from openline.interop.notices.clocks import beijing, local_time, moscow, utc
-from openline.interop.notices.coordinates import LATIN
+from openline.interop.notices.halves import LATIN
 from openline.interop.notices.kinds import kind_of
 from openline.interop.notices.language import CLAUSE, Language
 from openline.interop.notices.marks import MarkKind

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from openline.interop.notices.clocks import Zone
-from openline.interop.notices.coordinates import Hemisphere
+from openline.interop.notices.halves import Hemisphere
 from openline.interop.notices.marks import Mark, MarkKind
 from openline.interop.notices.reading import Kind
 

@@ -12,7 +12,8 @@ from datetime import date
 
 from openline.core.space.volume import Band, Circle, Window
 from openline.interop.notices.clocks import Zone, moment
-from openline.interop.notices.coordinates import SHORT_FIGURE, Coordinates, StatedPosition, Stray, find_coordinates
+from openline.interop.notices.coordinates import Coordinates, StatedPosition, Stray, find_coordinates
+from openline.interop.notices.halves import SHORT_FIGURE
 from openline.interop.notices.language import Language, find_runs
 from openline.interop.notices.marks import Mark, pieces
 from openline.interop.notices.outline import Shape, find_shapes

@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping
 
 from openline.interop.notices.clocks import moscow, utc
-from openline.interop.notices.coordinates import Hemisphere
+from openline.interop.notices.halves import Hemisphere
 from openline.interop.notices.language import CLAUSE, Language
 from openline.interop.notices.marks import MarkKind
 from openline.interop.notices.reading import Kind
