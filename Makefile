@@ -29,7 +29,7 @@ check: $(VENV)/.ready-dev  ## ruff, mypy strict, and the layer test
 	@$(BIN)/mypy
 	@$(BIN)/python -m pytest tests/test_layers.py
 
-soak: $(VENV)/.ready-dev  ## the long campaigns: 1,000 kills, a million pairs
+soak: $(VENV)/.ready-dev  ## the long campaigns: 1,000 kills of the store and of a node, long simulations
 	@$(BIN)/python -m pytest -m soak $(ARGS)
 
 bench: $(VENV)/.ready-dev  ## print every measured figure

@@ -14,12 +14,9 @@ SHARED = Path(__file__).resolve().parents[2] / "shared" / "data"
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    soak_asked = "soak" in (config.getoption("markexpr") or "")
     for item in items:
         if item.get_closest_marker("needs_data") and not SHARED.is_dir():
             item.add_marker(pytest.mark.skip(reason="needs the third-party data folder, which is not here"))
-        if item.get_closest_marker("soak") and not soak_asked:
-            item.add_marker(pytest.mark.skip(reason="a long campaign: `make soak` runs it"))
 
 
 @pytest.fixture(scope="session")
