@@ -1,0 +1,96 @@
+"""Sunrise and sunset, for notices that state them instead of a clock time (docs/reference/notices.md).
+
+The sun's place is the low-accuracy theory of Meeus, Astronomical Algorithms, 2nd edition, chapter 25, with the equation
+of time of chapter 28, as in NOAA's solar calculator (gml.noaa.gov/grad/solcalc): right to a minute between 72 degrees
+north and south. The sun rises and sets with its centre 0.833 degrees below the horizon: half its disc, and refraction.
+"""
+
+from collections.abc import Iterable
+from math import acos, asin, ceil, cos, degrees, floor, radians, sin, tan
+
+from openline.core.space.volume import Position
+
+DAY = 86_400
+_NOON_OF_J2000 = 946_728_000
+"""Seconds from 1970 to 1 January 2000, 12:00 UTC, from which the sun's theory counts."""
+_CENTURY = 36_525 * DAY
+_ZENITH = radians(90.833)
+_GRAIN = 300
+"""Windows are rounded outwards to five minutes: weather, height and a shore's own almanac differ by more."""
+
+
+def sun_window(day_start: int, positions: Iterable[Position]) -> tuple[int, int] | None:
+    """Return the time from the earliest sunrise to the latest sunset over the corners of an area.
+
+    The night side of the Earth, a cap smaller than a hemisphere, is convex: while it holds all corners of an area with
+    great-circle edges it holds the area, so that no point of it sees the sun outside this time.
+
+    Args:
+        day_start: midnight UTC of the date, seconds UTC.
+        positions: the corners (longitude, latitude) in degrees; at least one.
+    Returns:
+        seconds UTC, rounded outwards to five minutes. The date is that of the place: its noon lies on the day of
+        `day_start`, its sunrise or sunset maybe on the UTC day beside it. A day without sunset is whole, from midnight
+        to midnight by the sun; None when the sun rises nowhere in the area.
+    """
+    days = [day for position in set(positions) if (day := daylight(day_start, position)) is not None]
+    if not days:
+        return None
+    first, last = min(day[0] for day in days), max(day[1] for day in days)
+    return floor(first / _GRAIN) * _GRAIN, ceil(last / _GRAIN) * _GRAIN
+
+
+def daylight(day_start: int, position: Position) -> tuple[float, float] | None:
+    """Return sunrise and sunset (seconds UTC) at a place on its own date; None in the polar night.
+
+    In the polar day they are the midnights before and after.
+    """
+    longitude, latitude = position
+    noon = day_start + DAY / 2 - longitude * 240.0
+    noon -= _sun(noon)[1]
+    events = []
+    for side in (-1.0, 1.0):
+        event = noon
+        for _ in range(3):  # the sun moves while the day goes on; the third round changes nothing above a second
+            declination, equation = _sun(event)
+            half_day = _half_day(latitude, declination)
+            if half_day is None:
+                return None
+            event = day_start + DAY / 2 - longitude * 240.0 - equation + side * half_day
+        events.append(event)
+    return events[0], events[1]
+
+
+def _half_day(latitude: float, declination: float) -> float | None:
+    """Return the seconds from noon to sunset: half a day where the sun does not set, None where it does not rise."""
+    north = radians(max(-89.99, min(89.99, latitude)))
+    cosine = cos(_ZENITH) / (cos(north) * cos(declination)) - tan(north) * tan(declination)
+    if cosine > 1.0:
+        return None
+    return degrees(acos(max(cosine, -1.0))) * 240.0
+
+
+def _sun(moment: float) -> tuple[float, float]:
+    """Return the sun's declination (radians) and the equation of time (seconds by which sundials are ahead)."""
+    t = (moment - _NOON_OF_J2000) / _CENTURY
+    mean_longitude = radians((280.46646 + t * (36_000.76983 + t * 0.0003032)) % 360.0)
+    anomaly = radians(357.52911 + t * (35_999.05029 - t * 0.0001537))
+    eccentricity = 0.016708634 - t * (0.000042037 + t * 0.0000001267)
+    centre = (
+        sin(anomaly) * (1.914602 - t * (0.004817 + t * 0.000014))
+        + sin(2 * anomaly) * (0.019993 - t * 0.000101)
+        + sin(3 * anomaly) * 0.000289
+    )
+    node = radians(125.04 - 1934.136 * t)
+    longitude = mean_longitude + radians(centre - 0.00569 - 0.00478 * sin(node))
+    seconds = 21.448 - t * (46.815 + t * (0.00059 - t * 0.001813))
+    obliquity = radians(23.0 + (26.0 + seconds / 60.0) / 60.0 + 0.00256 * cos(node))
+    y = tan(obliquity / 2) ** 2
+    equation = (
+        y * sin(2 * mean_longitude)
+        - 2 * eccentricity * sin(anomaly)
+        + 4 * eccentricity * y * sin(anomaly) * cos(2 * mean_longitude)
+        - 0.5 * y * y * sin(4 * mean_longitude)
+        - 1.25 * eccentricity * eccentricity * sin(2 * anomaly)
+    )
+    return asin(sin(obliquity) * sin(longitude)), degrees(equation) * 240.0
