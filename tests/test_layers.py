@@ -22,7 +22,7 @@ ROOMS = {
     "languages": set(),
 }
 
-# inside core: errors < encoding < identity < charter < record; errors < space; space < catalogue
+# inside core: errors < encoding < identity < charter < record; errors < space < rules; space < catalogue
 CORE = {
     "errors": set(),
     "encoding": {"errors"},
@@ -30,8 +30,9 @@ CORE = {
     "charter": {"errors", "encoding", "identity"},
     "record": {"errors", "encoding", "identity", "charter"},
     "space": {"errors"},
+    "rules": {"errors", "space"},
     "catalogue": {"errors", "encoding", "space"},
-    "situation": {"errors", "encoding", "identity", "charter", "record", "space", "catalogue"},
+    "situation": {"errors", "encoding", "identity", "charter", "record", "space", "rules", "catalogue"},
 }
 
 IMPURE = {

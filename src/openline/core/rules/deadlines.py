@@ -1,0 +1,188 @@
+"""Deadlines that nobody sends: both nodes compute them from the record and the charter, and get the same second.
+
+A deadline counts from the later of the author's time and the time in the peer's machine receipt. Silence after it is
+NO_ANSWER only where the machine received what was asked; otherwise it was not delivered. Neither says why.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from types import MappingProxyType
+from typing import Final
+
+from openline.core.errors import Misuse
+from openline.core.rules.precedence import ORDER
+
+MINUTE_S: Final = 60
+HOUR_S: Final = 3600
+DAY_S: Final = 86_400
+
+MAX_STAND_BY_MIN: Final = 7 * 24 * 60
+"""The longest stand-by that counts: a week (ours)."""
+
+DEFAULTS: Final[Mapping[str, int]] = MappingProxyType(
+    {
+        # asked and answered
+        "question": 48 * HOUR_S,
+        "question.priority": 12 * HOUR_S,
+        "question.immediate": HOUR_S,
+        "question.flash": 15 * MINUTE_S,
+        "question.launch": HOUR_S,
+        "question.launch.flash": 5 * MINUTE_S,
+        "distress": 5 * MINUTE_S,
+        "incident": 48 * HOUR_S,
+        "incident.immediate": 4 * HOUR_S,
+        "incident.flash": HOUR_S,
+        "ceasefire_event": 24 * HOUR_S,
+        "commitment": 7 * DAY_S,
+        # plans
+        "movement": 24 * HOUR_S,
+        "movement.immediate": HOUR_S,
+        "movement.flash": 15 * MINUTE_S,
+        "approval": 4 * HOUR_S,
+        "launch_result": 48 * HOUR_S,
+        "actuals": 14 * DAY_S,
+        # talk
+        "call_request": HOUR_S,
+        "call_request.duty": 5 * MINUTE_S,
+        "call_request.command": 15 * MINUTE_S,
+        "call_request.staff": 4 * HOUR_S,
+        "call_request.ministry": 48 * HOUR_S,
+        "call_request.head": 48 * HOUR_S,
+        "call_request.flash": 5 * MINUTE_S,
+        "meeting": 48 * HOUR_S,
+        "meeting.incident": 48 * HOUR_S,
+        "readout": 7 * DAY_S,
+        "principal_message": 24 * HOUR_S,
+        "principal_message.flash": HOUR_S,
+        "line_check": HOUR_S,
+        # a person takes note (the ladder's step `opened`)
+        "opened": 12 * HOUR_S,
+        "opened.priority": HOUR_S,
+        "opened.immediate": 15 * MINUTE_S,
+        "opened.flash": 5 * MINUTE_S,
+        # the rhythm of a crisis, from its opening
+        "crisis.received": MINUTE_S,
+        "crisis.holding_reply": 5 * MINUTE_S,
+        "crisis.first_facts": 15 * MINUTE_S,
+        "crisis.call": 30 * MINUTE_S,
+        "crisis.joint_sheet": 60 * MINUTE_S,
+    }
+)
+"""Seconds to answer, by word: `element`, `element.qualifier`, each also with `.precedence`; ours unless said otherwise
+in docs/reference/rules.md. A qualifier is a topic, a level (duty, command, staff, ministry, head) or a step."""
+
+
+def time_allowed(
+    element: str,
+    precedence: str = "routine",
+    deadlines: Mapping[str, int] | None = None,
+    qualifiers: Sequence[str] = (),
+) -> int | None:
+    """Return the seconds to answer an element; None if nothing is owed.
+
+    The charter's word stands before the same word of ours, a word with a qualifier before one without. What is more
+    urgent is never due later than what is less urgent: the least over its precedence and all below counts.
+
+    Args:
+        element: name in lower case, such as `question`.
+        precedence: one of precedence.ORDER.
+        deadlines: the governing charter's words.
+        qualifiers: those that apply, the narrowest first.
+    """
+    if precedence not in ORDER:
+        raise Misuse(f"no precedence {precedence!r}", hint=f"one of {', '.join(ORDER)}")
+    words = {**DEFAULTS, **(deadlines or {})}
+    stems = (*(f"{element}.{qualifier}" for qualifier in qualifiers), element)
+    found = []
+    for urgency in ORDER[ORDER.index(precedence) :]:
+        ends = (f".{urgency}", "") if urgency == "routine" else (f".{urgency}",)
+        seconds = next((words[stem + end] for stem in stems for end in ends if stem + end in words), None)
+        if seconds is not None:
+            found.append(seconds)
+    return min(found, default=None)
+
+
+def respond_by(
+    author_clock: int,
+    received_at: int | None,
+    element: str,
+    precedence: str = "routine",
+    deadlines: Mapping[str, int] | None = None,
+    qualifiers: Sequence[str] = (),
+) -> int | None:
+    """Return when an answer is due (seconds UTC); None if nothing is owed.
+
+    Args:
+        author_clock: the author's time in the entry.
+        received_at: time in the peer's machine receipt, None without one. It can only make the deadline later: a peer
+            whose clock is behind gains nothing and loses nothing.
+        element, precedence, deadlines, qualifiers: as for `time_allowed`.
+    """
+    seconds = time_allowed(element, precedence, deadlines, qualifiers)
+    return None if seconds is None else max(author_clock, received_at or author_clock) + seconds
+
+
+def stand_by(said_at: int, received_at: int | None, minutes: int) -> int:
+    """Return the deadline that a reply `stand by N minutes` sets in place of the one before (seconds UTC).
+
+    Args:
+        said_at, received_at: time of the reply, and in the machine receipt for it.
+        minutes: as promised; more than a week counts as a week, so that no one holds a question open for ever.
+    """
+    return max(said_at, received_at or said_at) + min(max(minutes, 0), MAX_STAND_BY_MIN) * MINUTE_S
+
+
+class Verdict(Enum):
+    """How a thing asked stands. Neither of the two kinds of silence gives a reason."""
+
+    OPEN = "open"
+    ANSWERED = "answered"
+    NO_ANSWER = "no_answer"
+    NOT_DELIVERED = "not_delivered"
+
+
+def verdict(due: int | None, at: int, *, received: bool, answered: bool) -> Verdict:
+    """Return how a thing asked stands at a moment.
+
+    Args:
+        due: from `respond_by` or `stand_by`; None if nothing is owed.
+        at: seconds UTC; the deadline itself is still in time.
+        received: a machine receipt for it is held.
+        answered: a final reply is held, in time or not.
+    """
+    if answered:
+        return Verdict.ANSWERED
+    if due is None or at <= due:
+        return Verdict.OPEN
+    return Verdict.NO_ANSWER if received else Verdict.NOT_DELIVERED
+
+
+RHYTHM: Final = ("received", "holding_reply", "first_facts", "call", "joint_sheet")
+"""The steps of a crisis in their order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Beat:
+    """One step of a crisis: when it is due, when it took place (None: not yet), and whether it was missed."""
+
+    step: str
+    due: int
+    done_at: int | None
+    missed: bool
+
+
+def rhythm(opened: int, done: Mapping[str, int], at: int, deadlines: Mapping[str, int] | None = None) -> list[Beat]:
+    """Return the steps of a crisis as they stand at a moment.
+
+    Args:
+        opened, at: seconds UTC.
+        done: when each step took place, seconds UTC. Late is still missed: the record says so.
+    """
+    words = {**DEFAULTS, **(deadlines or {})}
+    beats = []
+    for step in RHYTHM:
+        due = opened + words[f"crisis.{step}"]
+        done_at = done.get(step)
+        beats.append(Beat(step, due, done_at, (at if done_at is None else done_at) > due))
+    return beats

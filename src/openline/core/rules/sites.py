@@ -1,0 +1,167 @@
+"""Are a site's coordinates what was meant? Doubts with a suggestion that a person takes or leaves; none is applied.
+
+Lists of protected sites have failed by their coordinates: latitude and longitude exchanged, a sign lost, a line copied
+twice. Each leaves a trace against the place that the site is said to lie in, or against the other sites of the list.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final, Literal
+
+import numpy as np
+
+from openline.core.errors import Misuse
+from openline.core.space.geodesy import Floats, metres_of, squared_chord, unit_vectors
+from openline.core.space.volume import Position
+
+FAR_M: Final = 50_000
+"""Farther than this from every place of the stated name is far: towns and their districts are smaller (ours)."""
+
+NEAR_M: Final = 15_000
+"""A correction has to lead this near to the place to be suggested, and four times as near as what is stated (ours)."""
+
+MUCH_NEARER: Final = 4
+
+DUPLICATE_M: Final = 10
+"""Sites nearer than this to one another are one place or a copied line (ours)."""
+
+CLUSTER_M: Final = 1_000_000
+"""Where the place is not known: farther than this from every other site is far from the list (ours) ..."""
+
+CLUSTER_NEAR_M: Final = 150_000
+"""... and a correction has to lead this near to one of them."""
+
+LEAST_CLUSTER: Final = 3
+
+DoubtCode = Literal["swapped", "hemisphere", "swapped_hemisphere", "duplicate", "far_from_place"]
+
+
+@dataclass(frozen=True, slots=True)
+class SiteDoubt:
+    """One doubt about a position.
+
+    Attributes:
+        code: what it looks like.
+        distance_m: from the stated position to the place, to the nearest other site, or to the duplicate; None where
+            what is stated is no position.
+        suggestion: the position that would remove the doubt, and how far from the place that is.
+        other: id of the duplicate, or of the nearest other site where the place is not known; empty is the place.
+    """
+
+    code: DoubtCode
+    distance_m: int | None
+    suggestion: Position | None = None
+    suggestion_distance_m: int | None = None
+    other: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SiteCheck:
+    """What was found. `place_known` false: the name gave no position, so only the other sites were compared."""
+
+    doubts: tuple[SiteDoubt, ...]
+    place_known: bool
+    distance_m: int | None
+
+
+def check_site(
+    position: Position,
+    places: Sequence[Position] = (),
+    others: Sequence[tuple[str, Position]] = (),
+    *,
+    far_m: int = FAR_M,
+) -> SiteCheck:
+    """Return the doubts about where a site is said to be.
+
+    Args:
+        position: (longitude, latitude) in degrees, as stated.
+        places: positions of every place that bears the name of its stated locality; none if the name is not known.
+        others: ids and positions of the other sites in force.
+        far_m: metres beyond which a site does not lie in its locality.
+
+    Raises:
+        Misuse: a longitude or latitude is out of range, and exchanging them does not help.
+    """
+    _check_range(*places, *(where for _, where in others))
+    if not _in_range(position):
+        return _out_of_range(position, places)
+    doubts = _duplicates(position, others) if others else []
+    if places:
+        distance = _nearest(position, places)[0]
+        about_place = _displaced(position, places, distance, NEAR_M, "")
+        if about_place is None and distance > far_m:
+            about_place = SiteDoubt("far_from_place", distance)
+        doubts += [] if about_place is None else [about_place]
+        return SiteCheck(tuple(doubts), True, distance)
+    if len(others) >= LEAST_CLUSTER:
+        sites = [where for _, where in others]
+        distance, which = _nearest(position, sites)
+        if distance > CLUSTER_M:
+            outlier = _displaced(position, sites, distance, CLUSTER_NEAR_M, others[which][0])
+            doubts += [] if outlier is None else [outlier]
+    return SiteCheck(tuple(doubts), False, None)
+
+
+def _in_range(position: Position) -> bool:
+    return abs(position[0]) <= 180 and abs(position[1]) <= 90
+
+
+def _check_range(*stated: Position) -> None:
+    for longitude, latitude in stated:
+        if not _in_range((longitude, latitude)):
+            raise Misuse(
+                f"{longitude}, {latitude} is no position", hint="longitude first, -180 to 180, then latitude, -90 to 90"
+            )
+
+
+def _out_of_range(position: Position, places: Sequence[Position]) -> SiteCheck:
+    """Return the doubt about a latitude over 90 degrees, which is a longitude in its place."""
+    exchanged = (position[1], position[0])
+    if not _in_range(exchanged):
+        _check_range(position)
+    distance = _nearest(exchanged, places)[0] if places else None
+    return SiteCheck((SiteDoubt("swapped", None, exchanged, distance),), bool(places), None)
+
+
+def _distances(position: Position, targets: Sequence[Position]) -> Floats:
+    here = unit_vectors(np.array([position], dtype=np.float64))
+    there = unit_vectors(np.array(targets, dtype=np.float64))
+    return metres_of(squared_chord(here, there))
+
+
+def _nearest(position: Position, targets: Sequence[Position]) -> tuple[int, int]:
+    """Return metres to, and index of, the nearest target; the first of equals."""
+    distances = _distances(position, targets)
+    which = int(np.argmin(distances))
+    return round(float(distances[which])), which
+
+
+def _duplicates(position: Position, others: Sequence[tuple[str, Position]]) -> list[SiteDoubt]:
+    distances = _distances(position, [where for _, where in others])
+    close = sorted(np.flatnonzero(distances <= DUPLICATE_M).tolist(), key=lambda i: others[i][0])
+    return [SiteDoubt("duplicate", round(float(distances[i])), other=others[i][0]) for i in close]
+
+
+def _displaced(
+    position: Position, targets: Sequence[Position], distance: int, near_m: int, other: str
+) -> SiteDoubt | None:
+    """Return the slip of the pen that best explains a position that is not where it should be, if one does."""
+    longitude, latitude = position
+    slips: list[tuple[DoubtCode, Position]] = [
+        ("swapped", (latitude, longitude)),
+        ("hemisphere", (longitude, -latitude)),
+        ("hemisphere", (-longitude, latitude)),
+        ("hemisphere", (-longitude, -latitude)),
+        ("swapped_hemisphere", (latitude, -longitude)),
+        ("swapped_hemisphere", (-latitude, longitude)),
+        ("swapped_hemisphere", (-latitude, -longitude)),
+    ]
+    found = [
+        (_nearest(mended, targets)[0], order, code, mended)
+        for order, (code, mended) in enumerate(slips)
+        if abs(mended[1]) <= 90
+    ]
+    nearest, _, code, mended = min(found)
+    if nearest > near_m or distance <= max(near_m, MUCH_NEARER * nearest):
+        return None
+    return SiteDoubt(code, distance, mended, nearest, other)
