@@ -1,7 +1,7 @@
 """Times as RFC 3339 writes them: `2026-04-02T11:52:00Z` and whole seconds since 1970-01-01T00:00Z."""
 
 import re
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 
 from openline.core.errors import Misuse
 
@@ -10,6 +10,7 @@ _FORM = re.compile(
     re.ASCII,
 )
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_FIRST_DAY = _EPOCH.toordinal()
 
 
 class InvalidTime(Misuse):
@@ -25,10 +26,13 @@ def format_utc(seconds: int) -> str:
     Raises:
         InvalidTime: outside the years 1 to 9999.
     """
+    days, rest = divmod(seconds, 86_400)
+    minutes, second = divmod(rest, 60)
     try:
-        return f"{_EPOCH + timedelta(seconds=seconds):%Y-%m-%dT%H:%M:%SZ}".rjust(20, "0")
-    except OverflowError:
+        day = date.fromordinal(_FIRST_DAY + days).isoformat()
+    except (OverflowError, ValueError):
         raise InvalidTime(f"{seconds} s is outside the years 1 to 9999") from None
+    return f"{day}T{minutes // 60:02}:{minutes % 60:02}:{second:02}Z"
 
 
 def parse_utc(text: str, *, up: bool = False) -> int:

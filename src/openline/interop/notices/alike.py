@@ -5,9 +5,10 @@ so both must agree closely: every corner within 1.2 minutes of arc, and every wi
 quarter of an hour of a window of the other.
 """
 
+from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import cos, floor, radians
+from typing import NamedTuple
 
 from openline.core.space.volume import Circle, Corridor, Footprint, Polygon, Position, Window
 
@@ -23,45 +24,55 @@ WINDOW_S = 900
 _CELL_DEG = 0.25
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A footprint ready for comparison: its corners, its extent, and the cells of a grid near its middle."""
 
-    shape: str
+    shape: int
     corners: tuple[Position, ...]
     extent_m: float
     cells: tuple[tuple[int, ...], ...]
+
+
+_AREA, _CIRCLE, _CORRIDOR = range(3)
 
 
 def place_of(footprint: Footprint) -> Place:
     """Return what is compared of a footprint."""
     match footprint:
         case Polygon(rings):
-            shape, corners, extent = "area", tuple(dict.fromkeys(rings[0])), 0.0
+            shape, corners, extent = _AREA, tuple(dict.fromkeys(rings[0])), 0.0
         case Circle(centre, radius_m):
-            shape, corners, extent = "circle", (centre,), radius_m
+            shape, corners, extent = _CIRCLE, (centre,), radius_m
         case Corridor(points, half_width_m):
-            shape, corners, extent = "corridor", tuple(dict.fromkeys(points)), half_width_m
+            shape, corners, extent = _CORRIDOR, tuple(dict.fromkeys(points)), half_width_m
     return Place(shape, corners, extent, _cells(shape, corners))
 
 
-def _cells(shape: str, corners: Sequence[Position]) -> tuple[tuple[int, ...], ...]:
+def _cells(shape: int, corners: Sequence[Position]) -> tuple[tuple[int, ...], ...]:
     """Return the cells near the southernmost latitude and the middle longitude of the corners.
 
     Two statements of one area may fall on either side of a line of the grid: each is entered in all cells that it is
     near. Longitudes are averaged around the first corner, so that the antimeridian is no seam.
     """
-    kind = ("area", "circle", "corridor").index(shape)
-    south, north = min(lat for _, lat in corners), max(lat for _, lat in corners)
-    first = corners[0][0]
-    offsets = [(lon - first + 180.0) % 360.0 - 180.0 for lon, _ in corners]
-    middle = (first + (min(offsets) + max(offsets)) / 2) % 360.0
-    latitudes = {floor((south + step) / _CELL_DEG) for step in (-CORNER_DEG, CORNER_DEG)}
+    middle, south = corners[0]
+    north = south
+    if len(corners) > 1:
+        longitudes, latitudes = zip(*corners, strict=True)
+        south, north, west, east = min(latitudes), max(latitudes), min(longitudes), max(longitudes)
+        if east - west > 180.0:
+            offsets = [(lon - middle + 180.0) % 360.0 - 180.0 for lon in longitudes]
+            west, east = middle + min(offsets), middle + max(offsets)
+        middle = (west + east) / 2
+    row, above = floor((south - CORNER_DEG) / _CELL_DEG), floor((south + CORNER_DEG) / _CELL_DEG)
+    rows = (row,) if row == above else (row, above)
     if north > 85.0 or south < -85.0:  # meridians meet: longitude says nothing
-        return tuple((kind, row) for row in latitudes)
+        return tuple((shape, row) for row in rows)
     slack = CORNER_DEG / max(cos(radians(max(abs(north), abs(south)))), 0.05)
-    columns = {floor((middle + step) % 360.0 / _CELL_DEG) for step in (-slack, slack)}
-    return tuple((kind, row, column) for row in sorted(latitudes) for column in sorted(columns))
+    column, beside = floor((middle - slack) % 360.0 / _CELL_DEG), floor((middle + slack) % 360.0 / _CELL_DEG)
+    if column == beside and row == above:
+        return ((shape, row, column),)
+    columns = sorted({column, beside})
+    return tuple((shape, row, column) for row in rows for column in columns)
 
 
 def same_place(one: Place, other: Place) -> bool:
@@ -87,11 +98,27 @@ def _near(one: Position, other: Position) -> bool:
 
 def same_times(some: Sequence[Window], others: Sequence[Window]) -> bool:
     """Say whether the shorter list of windows is part of the longer one; two empty lists state no time at all."""
-    few, many = sorted((some, others), key=len)
+    few, many = (some, others) if len(some) <= len(others) else (others, some)
     if not few:
         return False
-    starts = sorted(many, key=lambda window: window.start)
-    return all(any(_same_window(window, other) for other in starts) for window in few)
+    if few == many:
+        return True
+    candidates = sorted(many, key=_start)
+    return all(_among(window, candidates) for window in few)
+
+
+def _start(window: Window) -> int:
+    return window.start
+
+
+def _among(window: Window, candidates: Sequence[Window]) -> bool:
+    """Say whether one of the candidates, in order of their starts, is the same window."""
+    index = bisect_left(candidates, window.start - WINDOW_S, key=_start)
+    while index < len(candidates) and candidates[index].start <= window.start + WINDOW_S:
+        if _same_window(window, candidates[index]):
+            return True
+        index += 1
+    return False
 
 
 def same_hull(some: Sequence[Window], others: Sequence[Window]) -> bool:

@@ -27,19 +27,22 @@ def features(notices: Sequence[Notice], passed: Sequence[SpatialFeature | None])
 
 
 def _feature(notice: Notice, index: int, original: SpatialFeature | None) -> SpatialFeature:
-    area, reading = notice.areas[index], notice.reading
+    area, reading = notice.reading.areas[index], notice.reading
     kept = dict(original.properties) if original else {}
-    linked = set(notice.same_event[index]) | set(_texts(kept.get("same_event")))
+    linked = list(notice.same_event[index])
+    if "same_event" in kept:
+        linked = sorted({*linked, *_texts(kept["same_event"])})
+    warnings = (*area.warnings, *reading.warnings, *notice.warnings)
     properties: dict[str, Any] = {
         **kept,
         "kind": area.kind,
         "title": area.title or reading.title,
         "cancels": list(reading.cancels),
         "cancelled_at": None if notice.cancelled_at is None else format_utc(notice.cancelled_at),
-        "same_event": sorted(linked),
+        "same_event": linked,
         "source": kept.get("source") or {"format": reading.format, "id": notice.id, "text": reading.text},
         "outcome": reading.outcome,
-        "warnings": list(dict.fromkeys((*area.warnings, *reading.warnings, *notice.warnings))),
+        "warnings": list(dict.fromkeys(warnings)) if warnings else [],
     }
     return SpatialFeature(notice.feature_ids[index], Volume(area.footprint, area.band, area.windows), properties)
 

@@ -8,6 +8,8 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate
+from typing import NamedTuple
 
 from openline.core.space.volume import Window
 from openline.interop.notices.alike import WINDOW_S, Place, place_of, same_hull, same_place, same_times
@@ -57,12 +59,17 @@ def link(readings: Sequence[Reading]) -> list[Notice]:
 
 def feature_ids(notice_id: str, areas: Sequence[Area]) -> tuple[str, ...]:
     """Return the ids of a notice's features: its id and `/A`, `/B` as the notice labels them, or in their order."""
-    taken: list[str] = []
+    if len(areas) == 1:
+        return (f"{notice_id}/{areas[0].label or 'A'}",)
+    names: list[str] = []
+    taken: dict[str, int] = defaultdict(int)
     for index, area in enumerate(areas):
         label = area.label or _letters(index)
-        copies = sum(name == label or name.startswith(f"{label}-") for name in taken)
-        taken.append(f"{label}-{copies + 1}" if copies else label)
-    return tuple(f"{notice_id}/{label}" for label in taken)
+        name = f"{label}-{taken[label] + 1}" if taken[label] else label
+        names.append(f"{notice_id}/{name}")
+        for part in accumulate(name.split("-"), "{}-{}".format):  # A-2 takes A too
+            taken[part] += 1
+    return tuple(names)
 
 
 def _letters(index: int) -> str:
@@ -147,8 +154,7 @@ def _warned(notice: Notice, warning: str) -> Notice:
     return notice if warning in notice.warnings else replace(notice, warnings=(*notice.warnings, warning))
 
 
-@dataclass(frozen=True, slots=True)
-class _Announced:
+class _Announced(NamedTuple):
     """One area of one notice, where it lies, and when."""
 
     notice: int
@@ -162,9 +168,9 @@ class _Announced:
 def _announced(notice: int, part: int, reading: Reading) -> _Announced:
     area = reading.areas[part]
     starts = [window.start for window in area.windows]
-    ends = [math.inf if window.end is None else window.end for window in area.windows]
-    # only a twin may be the same event at another time, so only there the end matters
-    last = max(ends) + _TWINS_WITHIN_S if reading.format == "china" else max(starts) + WINDOW_S
+    last: float = max(starts) + WINDOW_S
+    if reading.format == "china":  # only a twin may be the same event at another time, so only there the end matters
+        last = max(math.inf if window.end is None else window.end for window in area.windows) + _TWINS_WITHIN_S
     return _Announced(notice, part, place_of(area.footprint), area.windows, min(starts), last)
 
 
@@ -202,6 +208,8 @@ def _join_events(notices: list[Notice]) -> None:
 def _pairs(cells: dict[tuple[int, ...], list[_Announced]]) -> Iterable[tuple[_Announced, _Announced]]:
     """Yield each pair of areas of different notices that share a cell and whose times are not far apart, once."""
     for cell, items in cells.items():
+        if len(items) == 1:
+            continue
         items.sort(key=lambda item: item.first)
         for index, one in enumerate(items):
             for other in items[index + 1 :]:
