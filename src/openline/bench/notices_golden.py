@@ -3,7 +3,8 @@
 `tests/golden/notices.json` holds ids, corners and times (the texts stay where they are):
 `{"notices": [{"set": FILE, "id": ID, "areas": [{"corners": [[lon, lat], ...], "windows": [[start, end], ...]}]}]}`;
 a circle has `centre` and `radius_m`, a sector of one also `sector` (true bearings [from, to], clockwise), a corridor
-`line` and `half_width_m`, instead of `corners`.
+`line` and `half_width_m`, instead of `corners`. An area between a line and the coast has `line` and `coast`: its text
+states no more, and the reader's area is right if it holds the line.
 """
 
 import json
@@ -97,9 +98,12 @@ def _same_shape(expected: Mapping[str, Any], footprint: Footprint) -> bool:
         case Corridor(points, half_width_m):
             line = expected.get("line", ())
             ways = (line, line[::-1])
-            return _length(half_width_m, expected, "half_width_m") and any(_all_near(points, way) for way in ways)
+            wide = "coast" not in expected and _length(half_width_m, expected, "half_width_m")
+            return wide and any(_all_near(points, way) for way in ways)
         case Polygon(rings) if "sector" in expected:
             return _same_sector(rings[0], expected)
+        case Polygon(rings) if "coast" in expected:
+            return all(_holds(rings[0], point) for point in expected["line"])
         case Polygon(rings):
             return _same_ring(rings[0], [tuple(corner) for corner in expected.get("corners", ())])
 
@@ -112,6 +116,16 @@ def _same_ring(ring: tuple[Position, ...], corners: list[Any]) -> bool:
         if any(_all_near(ring, way[start:] + way[:start]) for start in range(len(way))):
             return True
     return False
+
+
+def _holds(ring: tuple[Position, ...], point: Any) -> bool:
+    """Say whether a small ring, on a plain map, holds a point: a line eastwards from it leaves the ring an odd time."""
+    east, north = point
+    crossed = 0
+    for (ax, ay), (bx, by) in pairwise((*ring, ring[0])):
+        if (ay > north) != (by > north):
+            crossed += ax + (north - ay) / (by - ay) * (bx - ax) > east
+    return crossed % 2 == 1
 
 
 def _same_sector(ring: tuple[Position, ...], expected: Mapping[str, Any]) -> bool:

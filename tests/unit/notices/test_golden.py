@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from openline.bench.notices_golden import GOLDEN, RIGHT_TARGET, differs, golden_figures
-from openline.core.space.volume import Band, Circle, Footprint, Polygon, Window
+from openline.core.space.volume import Band, Circle, Corridor, Footprint, Polygon, Window
 from openline.interop.notices.reading import Area, Reading
 from openline.interop.rfc3339 import parse_utc
 
@@ -43,7 +43,7 @@ def test_the_sample_holds_no_texts() -> None:
     area_fields = {field for notice in notices for area in notice["areas"] for field in area}
 
     assert fields == {"series", "set", "id", "areas", "note"}
-    assert area_fields == {"corners", "centre", "radius_m", "sector", "line", "half_width_m", "windows"}
+    assert area_fields == {"corners", "centre", "radius_m", "sector", "line", "coast", "half_width_m", "windows"}
 
 
 @pytest.mark.parametrize(
@@ -97,6 +97,21 @@ def test_a_sector_agrees_in_radius_and_bearings(
     expected = [{"centre": [0.0, 0.0], "radius_m": radius_m, "sector": sector, "windows": [[NOON, EVENING]]}]
 
     assert differs(expected, _reading(Polygon((ring[::-1] if backwards else ring,)))) == fault
+
+
+@pytest.mark.parametrize(
+    ("footprint", "fault"),
+    [
+        (Polygon((((9.0, 59.0), (12.0, 59.0), (12.0, 62.0), (9.0, 62.0)),)), ""),
+        (Polygon((((9.0, 59.0), (12.0, 59.0), (12.0, 60.5), (9.0, 60.5)),)), "area 1 has other corners"),
+        (Corridor(((10.0, 60.0), (11.0, 61.0)), 0.0), "area 1 has other corners"),
+    ],
+)
+def test_an_area_at_the_coast_holds_the_line_that_is_stated(footprint: Footprint, fault: str) -> None:
+    """The text states one side only; an answer that leaves part of it out is wrong, and so is the line alone."""
+    expected = [{"line": [[10.0, 60.0], [11.0, 61.0]], "coast": True, "windows": [[NOON, EVENING]]}]
+
+    assert differs(expected, _reading(footprint)) == fault
 
 
 def _reading(footprint: Footprint) -> Reading:

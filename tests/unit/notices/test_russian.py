@@ -10,6 +10,7 @@ import pytest
 from openline.core.space.volume import Circle, Corridor, Polygon
 from openline.interop.notices import regional
 from openline.interop.notices.clocks import moscow
+from openline.interop.notices.coast import between_line_and_coast
 from openline.interop.notices.reading import Area, RawNotice, Reading
 
 RING = "70-00.0С 030-00.0В\n70-00.0С 031-00.0В\n69-30.0С 031-00.0В\n69-30.0С 030-00.0В\n"
@@ -73,14 +74,18 @@ def test_the_coast_closes_a_ring_with_a_warning() -> None:
     assert (reading.outcome, stamp(reading.cancelled_at)) == ("understood", "1223-2000")
 
 
-def test_two_corners_and_the_coast_keep_their_line() -> None:
+def test_two_corners_and_a_known_coast_are_closed_wide() -> None:
+    """All that may lie between the line and the shore is taken, so that no conflict is missed; and it is said."""
     reading = read(
         "ЗАПРЕТНЫЙ ПЛАВАНИЯ 23 ИЮНЬ ПО 22 ИЮЛЬ КРУГЛОСУТОЧНО РАЙОН МЕЖДУ БЕРЕГОМ И\n72-00.0С 0"
         "55-24.0В\n70-55.0С 056-52.0В="
     )
 
-    assert isinstance(reading.areas[0].footprint, Corridor)
-    assert reading.areas[0].warnings[0].startswith("coast_line_only")
+    assert reading.areas[0].footprint == Polygon(
+        (between_line_and_coast((55.4, 72.0), (round(56 + 52 / 60, 7), round(70 + 55 / 60, 7))),), parallels=False
+    )
+    assert reading.areas[0].warnings[0].startswith("coast_closed_conservatively")
+    assert reading.outcome == "understood"
 
 
 def test_letters_name_areas_when_several_positions_follow_each() -> None:
@@ -189,8 +194,8 @@ def test_the_languages_of_real_bodies_agree_but_for_known_contradictions(shared_
         "70-00.0С 030-00.0В\n69-30.0С 031-00.0В\nДАЛЕЕ ПО БЕРЕГОВОЙ ЛИНИИ ДО\n70-00.0С 030-00.0В\n",
     ],
 )
-def test_two_corners_and_the_coast_are_only_partly_understood(area: str) -> None:
-    """The coast is not ours: of the area only one side is known, and a line must not pass for the whole of it."""
+def test_two_corners_far_from_the_drawn_coast_are_only_partly_understood(area: str) -> None:
+    """Of the area only one side is known, and a line must not pass for the whole of it."""
     reading = read(f"ПРИП МУРМАНСК 97 КАРТА 13004\n1. СТРЕЛЬБЫ 17 АВГ 0300 ДО 1500 РАЙОНЕ ЗАПРЕТНОМ\n{area}=")
 
     assert reading.outcome == "partial"

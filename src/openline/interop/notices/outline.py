@@ -11,9 +11,11 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from openline.core.space.volume import Circle, Corridor, Footprint, Polygon
+from openline.interop.notices.coast import between_line_and_coast
 from openline.interop.notices.coordinates import Coordinates, StatedPosition
+from openline.interop.notices.crossing import crosses_itself
 from openline.interop.notices.language import Language
-from openline.interop.notices.rings import crosses, sector_ring
+from openline.interop.notices.rings import sector_ring
 
 _NUMBER_WORDS = {"HALF": 0.5, "ONE": 1, "TWO": 2, "THREE": 3, "FOUR": 4, "FIVE": 5, "SIX": 6, "TEN": 10}
 
@@ -261,6 +263,10 @@ def _shore(cluster: _Cluster, corners: Sequence[_Corner], language: Language) ->
 
 CROSSING = "crossing_ring: the edges of this area cross as its corners are listed"
 _COAST_ONLY = "coast_line_only: two corners and the coast bound this area; only the line between the two is kept"
+_COAST_CLOSED = (
+    "coast_closed_conservatively: two corners and the coast bound this area; all between them and the shore, "
+    "and 20 km around the shore, is taken"
+)
 _TWO_CORNERS = "two_corners: a ring of two corners is stated; only the line between the two is kept"
 _CENTRE_NOTE = "centre_only: only the centre of a named area is stated, not its extent"
 _COAST_NOTE = "coast_line: the coast closes this area; the stated corners are joined directly"
@@ -271,8 +277,11 @@ def _ring(corners: Sequence[_Corner], cluster: _Cluster, language: Language) -> 
     shore = _shore(cluster, corners, language)
     notes = (_COAST_NOTE,) if shore else ()
     if len(positions) < 3:
+        closed = between_line_and_coast(*positions) if shore else None
+        if closed is not None:
+            return _shape(Polygon((closed,), parallels=False), corners, cluster, (_COAST_CLOSED,))
         return _shape(Corridor(positions, 0.0), corners, cluster, doubts=(_COAST_ONLY if shore else _TWO_CORNERS,))
-    doubts = (CROSSING,) if crosses(positions, closed=not shore) else ()
+    doubts = (CROSSING,) if crosses_itself(positions, closed=not shore) else ()
     return _shape(Polygon((positions,)), corners, cluster, notes, doubts)
 
 
