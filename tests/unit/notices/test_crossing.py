@@ -64,6 +64,11 @@ def test_a_ring_around_a_pole_does_not_cross() -> None:
     assert not crosses_itself([(float(lon), lat) for lon, lat in around])
 
 
+def test_an_edge_around_a_pole_does_not_run_back() -> None:
+    """Counted on, its longitudes end a whole turn from where they began, beside the edge that they began with."""
+    assert not crosses_itself([(-72.0, 87.0), (-138.0, 87.0), (160.0, 89.0), (35.0, 88.5), (0.5, 87.0)])
+
+
 def test_long_edges_are_great_circles() -> None:
     """This corner lies south of the straight line of a flat map, and north of it on a chart of the ocean."""
     assert not crosses_itself([(0.0, 60.0), (20.0, 60.3), (40.0, 60.1), (20.0, 50.0)])

@@ -16,12 +16,13 @@ from openline.interop.notices.coordinates import (
     Stray,
     find_coordinates,
 )
+from openline.interop.notices.crossing import crosses_itself
 from openline.interop.notices.halves import SHORT_FIGURE
 from openline.interop.notices.marks import Mark, pieces
 from openline.interop.notices.outline import CROSSING
 from openline.interop.notices.passage import real_strays
 from openline.interop.notices.reading import Kind
-from openline.interop.notices.rings import bearing, crosses, sector_ring
+from openline.interop.notices.rings import bearing, sector_ring
 from openline.interop.notices.schedule import Reference, Schedule, read_schedule
 
 _NARROW = str.maketrans(
@@ -246,7 +247,7 @@ def _arcs(text: str, positions: Sequence[StatedPosition]) -> tuple[list[Place], 
     first = inside[-2].position
     arc = sector_ring(apex, bearing(apex, first), bearing(apex, last), radius)[2:-1]
     ring = (*(one.position for one in inside[:-1]), *arc, last)
-    place = _place(Polygon((ring,)), inside, (CROSSING,) if crosses(ring) else ())
+    place = _place(Polygon((ring,)), inside, (CROSSING,) if crosses_itself(ring) else ())
     return [place], [one for one in positions if one not in inside]
 
 
@@ -318,7 +319,7 @@ def _ring(stated: Sequence[StatedPosition], after: str) -> Place:
     if len(corners) > 3 and corners[0] == corners[-1]:
         corners.pop()
     doubts = []
-    if crosses(corners):
+    if crosses_itself(corners):
         doubts.append(CROSSING)
     if _ARC.search(after):
         doubts.append("arc: a side of this area is an arc; the stated corners are joined directly")

@@ -119,10 +119,15 @@ def _runs_back(flat: Sequence[_Point], *, closed: bool) -> bool:
     count = len(flat)
     for i in range(0 if closed else 2, count):
         p, shared, q = flat[i - 2], flat[i - 1], flat[i]
-        px, py, qx, qy = p[0] - shared[0], p[1] - shared[1], q[0] - shared[0], q[1] - shared[1]
+        px, py, qx, qy = _short(p[0] - shared[0]), p[1] - shared[1], _short(q[0] - shared[0]), q[1] - shared[1]
         if -_FLAT < px * qy - py * qx < _FLAT and px * qx + py * qy > 0:
             return True
     return False
+
+
+def _short(longitude: float) -> float:
+    """Return a difference of longitudes the short way; around a pole the last corner is a whole turn from the first."""
+    return longitude if -180 <= longitude <= 180 else (longitude + 180) % 360 - 180
 
 
 def _edges_meet(points: Sequence[_Point], i: int, j: int) -> bool:
