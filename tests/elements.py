@@ -2,28 +2,13 @@
 
 from hypothesis import strategies as st
 
-from openline.core.catalogue.dialogue import (
-    Answer,
-    Item,
-    Level,
-    Meaning,
-    Question,
-    Receipt,
-    Result,
-    Signal,
-    Test,
-    Text,
-    Topic,
-)
-from openline.core.catalogue.element import MAX_TIME, Element, FreeText, Marker
-from openline.core.catalogue.notices import (
-    DEGREE,
-    Activity,
-    ActivityKind,
-    FootprintForm,
-    Shape,
-    VolumeForm,
-)
+from openline.core.catalogue.codes import ActivityKind, Marker, Topic
+from openline.core.catalogue.dialogue import Answer, Item, Meaning, Question, Result, Signal, Text
+from openline.core.catalogue.element import Element, FreeText
+from openline.core.catalogue.fields import DEGREE, MAX_TIME
+from openline.core.catalogue.notices import Activity
+from openline.core.catalogue.receipts import Level, Receipt, Test
+from openline.core.catalogue.volumes import FootprintForm, Shape, VolumeForm
 
 ids = st.binary(min_size=32, max_size=32)
 words = st.text(min_size=1, max_size=80).filter(str.strip)

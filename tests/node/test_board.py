@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 
 from openline.core.catalogue.dialogue import Answer, Result
-from openline.core.catalogue.element import Cover, Element, write_parts
+from openline.core.catalogue.element import Cover, Element
+from openline.core.catalogue.parts import write_parts
 from openline.core.identity import SoftwareSigner
 from openline.core.record.entry import Entry, Header, Precedence, Status, sign_entry
 from openline.core.record.seal import Packed, pack

@@ -2,9 +2,12 @@
 
 from pathlib import Path
 
-from openline.core.catalogue.dialogue import Item, Question, Topic
-from openline.core.catalogue.element import Cover, FreeText, Marker, read_parts, write_parts
-from openline.core.catalogue.notices import Activity, ActivityKind, FootprintForm, Shape, VolumeForm
+from openline.core.catalogue.codes import ActivityKind, Marker, Topic
+from openline.core.catalogue.dialogue import Item, Question
+from openline.core.catalogue.element import Cover, FreeText
+from openline.core.catalogue.notices import Activity
+from openline.core.catalogue.parts import read_parts, write_parts
+from openline.core.catalogue.volumes import FootprintForm, Shape, VolumeForm
 
 CHAPTER = (Path(__file__).resolve().parents[2] / "docs/spec/4-catalogue.md").read_text("utf-8")
 

@@ -4,11 +4,10 @@ A derived object: it is rebuilt from the store at every start and never written 
 """
 
 from openline.core.catalogue.dialogue import Question
-from openline.core.catalogue.element import Cover, Unreadable
 from openline.core.errors import PeerFault
 from openline.core.record import seal
 from openline.core.record.entry import Entry
-from openline.core.situation.fold import Fold, Item, read_item
+from openline.core.situation.fold import Fold, Item, read_item, unreadable_item
 from openline.core.situation.plans import Plans
 from openline.node.lines import Line
 from openline.store.contract import CHOSEN, Held, Store
@@ -70,8 +69,7 @@ class Board:
         try:
             item = read_item(entry, seal.unpack(body, entry.header.body, entry.header.length))
         except PeerFault as error:
-            cover = Cover(element=0, status=int(entry.header.status), sender="unknown")
-            item = Item(entry, cover, Unreadable(element=0, reason=str(error)[:200]))
+            item = unreadable_item(entry, str(error))
         self.fold.take(item)
         return item
 

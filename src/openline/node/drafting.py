@@ -4,8 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from openline.core.catalogue.element import MAX_TEXT, FreeText, Marker
-from openline.core.catalogue.notices import MAX_DOUBTS, MAX_LINKS, Activity, ActivityKind, volume_form
+from openline.core.catalogue.codes import ActivityKind, Marker
+from openline.core.catalogue.element import MAX_TEXT, FreeText
+from openline.core.catalogue.notices import MAX_DOUBTS, MAX_LINKS, Activity
+from openline.core.catalogue.volumes import volume_form
 from openline.core.errors import Misuse
 from openline.interop.geojson import SpatialFeature
 from openline.interop.notices.records import inputs

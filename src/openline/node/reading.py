@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from openline.core.catalogue.dialogue import Answer, Level, Receipt
+from openline.core.catalogue.dialogue import Answer
+from openline.core.catalogue.receipts import Level, Receipt
 from openline.core.catalogue.rendering import clock, details, harmless, sentence
 from openline.core.errors import Misuse
 from openline.core.situation.fold import Item

@@ -5,21 +5,11 @@ from enum import IntEnum
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from openline.core import encoding
-from openline.core.catalogue.dialogue import (
-    Answer,
-    Item,
-    Level,
-    Meaning,
-    Question,
-    Receipt,
-    Result,
-    Signal,
-    Test,
-    Text,
-    Topic,
-)
-from openline.core.catalogue.element import Element, FreeText, Marker
+from openline.core.catalogue.codes import Marker, Topic
+from openline.core.catalogue.dialogue import Answer, Item, Meaning, Question, Result, Signal, Text
+from openline.core.catalogue.element import Element, FreeText
 from openline.core.catalogue.notices import Activity
+from openline.core.catalogue.receipts import Level, Receipt, Test
 from openline.core.catalogue.rendering import sentence
 from openline.core.errors import Misuse
 from openline.core.record.entry import Precedence

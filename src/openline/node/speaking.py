@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from hashlib import sha256
 
 from openline.core import encoding
-from openline.core.catalogue.element import Cover, Element, write_parts
+from openline.core.catalogue.element import Cover, CoverStatus, Element
+from openline.core.catalogue.parts import write_parts
 from openline.core.identity import Signer
 from openline.core.record.entry import Entry, Header, Precedence, Status, sign_entry
 from openline.core.record.seal import Packed, pack
@@ -33,7 +34,7 @@ class Speech:
     def parts(self) -> tuple[bytes, ...]:
         cover = Cover(
             element=self.element.number,
-            status=int(self.status),
+            status=CoverStatus(int(self.status)),
             sender=self.sender,
             language=self.language,
             answers=self.answers,

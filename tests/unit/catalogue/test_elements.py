@@ -9,28 +9,26 @@ from hypothesis import strategies as st
 
 from elements import elements, ids, languages
 from openline.core import encoding
-from openline.core.catalogue.dialogue import Answer, Item, Question, Receipt, Result, Signal, Test, Topic
+from openline.core.catalogue.codes import ActivityKind, Marker, Topic
+from openline.core.catalogue.dialogue import Answer, Item, Question, Result, Signal
 from openline.core.catalogue.element import (
     CATALOGUE,
-    MAX_PART_BYTES,
     MAX_TEXT,
     Cover,
     Element,
     FreeText,
     InvalidElement,
     MalformedElement,
-    Marker,
     Unreadable,
     catalogued,
-    read_parts,
-    write_parts,
 )
-from openline.core.catalogue.notices import (
-    DEGREE,
+from openline.core.catalogue.fields import DEGREE
+from openline.core.catalogue.notices import Activity
+from openline.core.catalogue.parts import MAX_PART_BYTES, read_parts, write_parts
+from openline.core.catalogue.receipts import Receipt, Test
+from openline.core.catalogue.volumes import (
     MAX_CORNERS,
     MAX_WINDOWS,
-    Activity,
-    ActivityKind,
     FootprintForm,
     Shape,
     VolumeForm,

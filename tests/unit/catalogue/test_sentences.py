@@ -10,9 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from elements import elements
-from openline.core.catalogue.dialogue import Answer, Item, Level, Meaning, Result, Test, Text, Topic
-from openline.core.catalogue.element import Cover, Element, FreeText, Marker, Unreadable
-from openline.core.catalogue.notices import DEGREE, Activity, ActivityKind, FootprintForm, Shape, VolumeForm
+from openline.core.catalogue.codes import ActivityKind, Marker, Topic
+from openline.core.catalogue.dialogue import Answer, Item, Meaning, Result, Text
+from openline.core.catalogue.element import Cover, Element, FreeText, Unreadable
+from openline.core.catalogue.fields import DEGREE
+from openline.core.catalogue.notices import Activity
+from openline.core.catalogue.receipts import Level, Test
 from openline.core.catalogue.rendering import (
     clock,
     details,
@@ -23,6 +26,7 @@ from openline.core.catalogue.rendering import (
     sentence,
     windows,
 )
+from openline.core.catalogue.volumes import FootprintForm, Shape, VolumeForm
 from openline.core.errors import Misuse
 from openline.core.record.entry import Precedence, Status
 from openline.node.phrases import FluentPhrases, available, phrases

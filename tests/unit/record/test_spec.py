@@ -9,28 +9,13 @@ from typing import Any
 import pycddl
 import pytest
 
-from openline.core.catalogue.dialogue import (
-    Answer,
-    Level,
-    Meaning,
-    Question,
-    Receipt,
-    Result,
-    Signal,
-    Test,
-    Text,
-    Topic,
-)
-from openline.core.catalogue.element import (
-    Cover,
-    Element,
-    FreeText,
-    MalformedElement,
-    Marker,
-    read_parts,
-    write_parts,
-)
-from openline.core.catalogue.notices import Activity, ActivityKind, FootprintForm, Shape, VolumeForm
+from openline.core.catalogue.codes import ActivityKind, Marker, Topic
+from openline.core.catalogue.dialogue import Answer, Meaning, Question, Result, Signal, Text
+from openline.core.catalogue.element import Cover, Element, FreeText, MalformedElement
+from openline.core.catalogue.notices import Activity
+from openline.core.catalogue.parts import read_parts, write_parts
+from openline.core.catalogue.receipts import Level, Receipt, Test
+from openline.core.catalogue.volumes import FootprintForm, Shape, VolumeForm
 from openline.core.encoding import MalformedEncoding, decode, encode, read_sign1
 
 SPEC = Path(__file__).resolve().parents[3] / "docs" / "spec"

@@ -6,10 +6,15 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from openline.core.catalogue.dialogue import Answer, Level, Question, Receipt, Result, Topic
+from openline.core.catalogue.codes import ActivityKind, Marker, Topic
+from openline.core.catalogue.dialogue import Answer, Question, Result
 from openline.core.catalogue.dialogue import Item as Asked
-from openline.core.catalogue.element import Cover, Element, FreeText, Marker, Unreadable, write_parts
-from openline.core.catalogue.notices import DEGREE, Activity, ActivityKind, FootprintForm, Shape, VolumeForm
+from openline.core.catalogue.element import Cover, Element, FreeText, Unreadable
+from openline.core.catalogue.fields import DEGREE
+from openline.core.catalogue.notices import Activity
+from openline.core.catalogue.parts import write_parts
+from openline.core.catalogue.receipts import Level, Receipt
+from openline.core.catalogue.volumes import FootprintForm, Shape, VolumeForm
 from openline.core.identity import SoftwareSigner
 from openline.core.record.entry import Entry, Header, Precedence, Status, sign_entry
 from openline.core.situation.fold import Fold, Item, read_item

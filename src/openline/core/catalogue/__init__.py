@@ -1,1 +1,1 @@
-"""The catalogue: what the parties can say to each other, one frozen class an element."""
+"""WHAT CAN BE SAID: the elements with which parties speak, each a frozen class (design section 7, spec chapter 4)."""

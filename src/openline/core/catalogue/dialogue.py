@@ -1,25 +1,30 @@
-"""Elements with which people talk: TEST, TEXT, QUESTION, ANSWER, SIGNAL, RECEIPT (spec 4.3).
+"""Elements with which people talk: TEXT, TRANSLATION, POSITION, QUESTION, ANSWER, NO_ANSWER, SIGNAL (spec 4.8).
 
 Codes carry the meaning and render alike in every language; free text carries the nuance. No word here implies
 guilt, recognition, permission or a verdict (design section 7).
 """
 
-from enum import IntEnum
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
-from openline.core.catalogue.element import MAX_TIME, Element, FreeText, InvalidElement, catalogued
+from msgspec import Meta
+
+from openline.core.catalogue.codes import Topic
+from openline.core.catalogue.element import Element, FreeText, InvalidElement, catalogued
+from openline.core.catalogue.fields import (
+    Choice,
+    Code,
+    Count,
+    EntryId,
+    LanguageCode,
+    MaybeName,
+    Minutes,
+    Name,
+    OfficeCode,
+    Time,
+)
 
 
-class Topic(IntEnum):
-    ACTIVITY = 1
-    CONFLICT = 2
-    LAUNCH = 3
-    INCIDENT = 4
-    CONTACT = 5
-    OTHER = 6
-
-
-class Item(IntEnum):
+class Item(Code):
     """What a question asks for. 1 to 7 are the seven items of Vienna Document chapter III."""
 
     OBJECTIVES = 1
@@ -35,9 +40,22 @@ class Item(IntEnum):
     CAN_SHIFT_TIME = 11
     CAN_SHIFT_AREA = 12
     RADIO_CONTACT = 13
+    IS_IT_YOURS = 14
+    WAS_IT_INTENDED = 15
+    CONTROL_STATUS = 16
+    LAUNCH_ANNOUNCED = 17
+    LAUNCH_CLASS = 18
+    IMPACT_AREA = 19
+    CASUALTIES = 20
+    NEED_ASSISTANCE = 21
+    WHEREABOUTS = 22
+    WHO_TO_CALL = 23
+    NEXT_REPORT = 24
+    REASON = 25
+    MEANING_OF_MESSAGE = 26
 
 
-class Result(IntEnum):
+class Result(Choice):
     """The few fixed replies."""
 
     YES = 1
@@ -48,7 +66,213 @@ class Result(IntEnum):
     REPEAT = 6
 
 
-class Meaning(IntEnum):
+@catalogued
+class Text(Element, frozen=True, kw_only=True):
+    """Free words under one of the eight markers.
+
+    Attributes:
+        text: the words.
+    """
+
+    number: ClassVar[int] = 10
+    name: ClassVar[str] = "TEXT"
+
+    text: FreeText
+
+
+class Stage(Choice):
+    """How far a translation has come (the three of 8 June 1967)."""
+
+    SIGHT = 1
+    ROUGH = 2
+    REVIEWED = 3
+
+
+@catalogued
+class Translation(Element, frozen=True, kw_only=True):
+    """A translation of another's words: a separate item that never stands for them.
+
+    Attributes:
+        target: the entry whose words are translated.
+        language: into which.
+        stage: how far it has come.
+        text: the translation.
+        translator: who made it, by office or number.
+        reviewer: who reviewed it; the last stage needs one, and another person.
+        part: which of the entry's texts, counted from 0; 0 is the element's own.
+    """
+
+    number: ClassVar[int] = 11
+    name: ClassVar[str] = "TRANSLATION"
+    lead: ClassVar[tuple[str, ...]] = ("target", "language", "stage", "text", "translator")
+
+    target: EntryId
+    language: LanguageCode
+    stage: Stage
+    text: Annotated[str, Meta(min_length=1, max_length=16_000)]
+    translator: Name
+    reviewer: MaybeName = ""
+    part: Annotated[int, Meta(ge=0, le=255)] = 0
+
+    def rules(self) -> None:
+        if (self.stage == Stage.REVIEWED) != bool(self.reviewer):
+            raise InvalidElement("a reviewed translation names its reviewer, and no other one does")
+        if self.reviewer and self.reviewer == self.translator:
+            raise InvalidElement("a translation is reviewed by another person than its translator")
+
+
+class PositionKind(Code):
+    """What its author makes of it."""
+
+    CLAIM = 1
+    DENIAL = 2
+    RESERVATION = 3
+    OBJECTION = 4
+    NOTE = 5
+
+
+@catalogued
+class Position(Element, frozen=True, kw_only=True):
+    """States a position without an event: a claim or a denial, closed by no silence.
+
+    Attributes:
+        kind: what its author makes of it.
+        topic: about what.
+        text: the position, in its author's words.
+        stated_by: who states it.
+        about_whom: whom it concerns.
+        basis: what is cited for it.
+        replies_to: the position that this one answers.
+    """
+
+    number: ClassVar[int] = 12
+    name: ClassVar[str] = "POSITION"
+    lead: ClassVar[tuple[str, ...]] = ("kind", "topic", "stated_by", "text")
+    apart: ClassVar[tuple[str, ...]] = ("basis",)
+
+    kind: PositionKind
+    topic: Topic
+    text: FreeText
+    stated_by: Name
+    about_whom: MaybeName = ""
+    basis: FreeText | None = None
+    replies_to: EntryId | None = None
+
+
+@catalogued
+class PrincipalMessage(Element, frozen=True, kw_only=True):
+    """Carries the words of one head to another; a receipt says when they reached the principal.
+
+    Attributes:
+        from_head: who speaks, by office.
+        to_head: to whom, by office.
+        text: the words.
+    """
+
+    number: ClassVar[int] = 13
+    name: ClassVar[str] = "PRINCIPAL_MESSAGE"
+    lead: ClassVar[tuple[str, ...]] = ("from_head", "to_head", "text")
+    apart: ClassVar[tuple[str, ...]] = ("text",)
+
+    from_head: OfficeCode
+    to_head: OfficeCode
+    text: FreeText
+
+
+@catalogued
+class Question(Element, frozen=True, kw_only=True):
+    """Asks, by code, about an entry or a topic; expects an ANSWER.
+
+    Attributes:
+        topic: about what.
+        items: what is asked.
+        about: entries that are asked about.
+        text: more words on it.
+    """
+
+    number: ClassVar[int] = 30
+    name: ClassVar[str] = "QUESTION"
+    lead: ClassVar[tuple[str, ...]] = ("topic",)
+    apart: ClassVar[tuple[str, ...]] = ("text",)
+
+    topic: Topic
+    items: Annotated[tuple[Item, ...], Meta(max_length=16)] = ()
+    about: Annotated[tuple[EntryId, ...], Meta(max_length=8)] = ()
+    text: FreeText | None = None
+
+    def rules(self) -> None:
+        if not self.items and self.text is None:
+            raise InvalidElement("a question asks for something", hint="name an --item, or write --text")
+
+
+@catalogued
+class Answer(Element, frozen=True, kw_only=True):
+    """Answers a QUESTION with one of six fixed words; STAND_BY says for how many minutes.
+
+    Attributes:
+        target: the QUESTION.
+        result: the answer.
+        minutes: how long to stand by.
+        text: more words on it.
+        items: which of the items asked this answers; none is all of them.
+    """
+
+    number: ClassVar[int] = 31
+    name: ClassVar[str] = "ANSWER"
+    lead: ClassVar[tuple[str, ...]] = ("target", "result", "minutes")
+    apart: ClassVar[tuple[str, ...]] = ("text",)
+
+    target: EntryId
+    result: Result
+    minutes: Minutes | None = None
+    text: FreeText | None = None
+    items: Annotated[tuple[Item, ...], Meta(max_length=16)] = ()
+
+    def rules(self) -> None:
+        if (self.minutes is not None) != (self.result == Result.STAND_BY):
+            raise InvalidElement("minutes go with stand-by, and stand-by needs them", hint="--minutes 15")
+
+
+class Delivery(Choice):
+    """How far the unanswered entry had come, as far as its author knows."""
+
+    MACHINE_RECEIVED = 1
+    OPENED = 2
+    NOT_DELIVERED = 3
+
+
+@catalogued
+class NoAnswer(Element, frozen=True, kw_only=True):
+    """Records, on the asker's side, that no answer came in time; it says nothing of why.
+
+    Attributes:
+        target: the entry that was to be answered.
+        due: by when.
+        asked_at: when it was asked.
+        delivery: how far it had come.
+        received_at: when the other side's machine had it.
+        staffed: whether the other side's watch was stated as staffed then.
+        next_level: the next level of the ladder that is offered.
+    """
+
+    number: ClassVar[int] = 8
+    name: ClassVar[str] = "NO_ANSWER"
+    lead: ClassVar[tuple[str, ...]] = ("target", "due", "delivery")
+
+    target: EntryId
+    due: Time
+    asked_at: Time
+    delivery: Delivery
+    received_at: Time | None = None
+    staffed: bool | None = None
+    next_level: Annotated[int, Meta(ge=1, le=5)] | None = None
+
+    def rules(self) -> None:
+        if (self.received_at is None) != (self.delivery == Delivery.NOT_DELIVERED):
+            raise InvalidElement("what was delivered has a time of machine receipt, what was not has none")
+
+
+class Meaning(Code):
     """Signals for encounters, of our own making; each is a whole sentence in every language."""
 
     KEEPING_CLEAR = 1
@@ -63,115 +287,48 @@ class Meaning(IntEnum):
     NO_HOSTILE_INTENT = 10
     HOLDING_POSITION = 11
     CHANGING_COURSE = 12
-
-
-class Level(IntEnum):
-    """Steps of the receipt ladder that a person takes; `received` is the machine's and travels as a head receipt."""
-
-    OPENED = 2
-    UNDERSTOOD = 3
-
-
-def _entry_id(value: bytes | None, what: str) -> None:
-    if value is not None and len(value) != 32:
-        raise InvalidElement(f"{what} is named by an entry id of 32 bytes")
-
-
-@catalogued
-class Test(Element, frozen=True, kw_only=True):
-    """Shows that the line works: a number and words to be read at the other end."""
-
-    number: ClassVar[int] = 1
-    name: ClassVar[str] = "TEST"
-    __test__: ClassVar[bool] = False  # pytest must not take the element for a test of ours
-
-    test_no: int
-    text: str = ""
-
-    def __post_init__(self) -> None:
-        if not 0 <= self.test_no < 2**32:
-            raise InvalidElement("a test number is between 0 and 4,294,967,295")
-        if len(self.text) > 1_000:
-            raise InvalidElement("a test text has at most 1,000 characters")
-
-
-@catalogued
-class Receipt(Element, frozen=True, kw_only=True):
-    """A person says how far an entry has come: opened, or understood (clear to the reader, not agreement)."""
-
-    number: ClassVar[int] = 2
-    name: ClassVar[str] = "RECEIPT"
-
-    target: bytes
-    level: Level
-    at: int
-
-    def __post_init__(self) -> None:
-        _entry_id(self.target, "what is receipted")
-        if not 0 <= self.at <= MAX_TIME:
-            raise InvalidElement("a receipt is given between the years 1970 and 9999")
-
-
-@catalogued
-class Text(Element, frozen=True, kw_only=True):
-    """Free words under one of the eight markers."""
-
-    number: ClassVar[int] = 10
-    name: ClassVar[str] = "TEXT"
-
-    text: FreeText
-
-
-@catalogued
-class Question(Element, frozen=True, kw_only=True):
-    """Asks, by code, about an entry or a topic; expects an ANSWER."""
-
-    number: ClassVar[int] = 30
-    name: ClassVar[str] = "QUESTION"
-
-    topic: Topic
-    items: tuple[Item, ...] = ()
-    about: tuple[bytes, ...] = ()
-    text: FreeText | None = None
-
-    def __post_init__(self) -> None:
-        for target in self.about:
-            _entry_id(target, "what is asked about")
-        if len(self.items) > 16 or len(self.about) > 8:
-            raise InvalidElement("a question has at most 16 items and names at most 8 entries")
-        if not self.items and self.text is None:
-            raise InvalidElement("a question asks for something", hint="name an --item, or write --text")
-
-
-@catalogued
-class Answer(Element, frozen=True, kw_only=True):
-    """Answers a QUESTION with one of six fixed words; STAND_BY says for how many minutes."""
-
-    number: ClassVar[int] = 31
-    name: ClassVar[str] = "ANSWER"
-
-    target: bytes
-    result: Result
-    minutes: int | None = None
-    text: FreeText | None = None
-
-    def __post_init__(self) -> None:
-        _entry_id(self.target, "what is answered")
-        if (self.minutes is not None) != (self.result == Result.STAND_BY):
-            raise InvalidElement("minutes go with stand-by, and stand-by needs them", hint="--minutes 15")
-        if self.minutes is not None and not 1 <= self.minutes <= 10_080:
-            raise InvalidElement("stand-by lasts 1 to 10,080 minutes")
+    TURNING_TO_STARBOARD = 13
+    TURNING_TO_PORT = 14
+    STOPPING = 15
+    CLIMBING = 16
+    DESCENDING = 17
+    KEEPING_COURSE_AND_SPEED = 18
+    LEAVING_AREA = 19
+    KEEP_DISTANCE = 20
+    DO_NOT_CROSS_AHEAD = 21
+    SWITCH_OFF_FIRE_CONTROL = 22
+    SWITCH_OFF_ILLUMINATION = 23
+    STOP_INTERFERENCE = 24
+    DANGER_AHEAD = 25
+    TOWING = 26
+    SUBMARINE_OPERATING = 27
+    AIRCRAFT_OPERATING = 28
+    RESCUE_IN_PROGRESS = 29
+    UNABLE_TO_MANOEUVRE = 30
+    NAVIGATION_UNRELIABLE = 31
+    ENTERED_BY_MISTAKE = 32
+    WEAPONS_NOT_READIED = 33
+    MISUNDERSTANDING = 34
 
 
 @catalogued
 class Signal(Element, frozen=True, kw_only=True):
-    """One coded sentence that needs no translation at the moment of use."""
+    """One coded sentence that needs no translation at the moment of use.
+
+    Attributes:
+        meaning: the sentence.
+        about: the entry that it is about.
+        complement: a number that goes with some sentences: metres, minutes or degrees, as the sentence says.
+        track: the track to which it is addressed.
+        repeat: how often it was given.
+    """
 
     number: ClassVar[int] = 40
     name: ClassVar[str] = "SIGNAL"
+    lead: ClassVar[tuple[str, ...]] = ("meaning", "complement")
 
     meaning: Meaning
-    about: bytes | None = None
-
-    def __post_init__(self) -> None:
-        _entry_id(self.about, "what a signal is about")
+    about: EntryId | None = None
+    complement: Count | None = None
+    track: MaybeName = ""
+    repeat: Annotated[int, Meta(ge=1, le=99)] = 1

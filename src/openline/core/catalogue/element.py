@@ -1,33 +1,32 @@
-"""What every element shares: its cover, its parts, and the strict form in which both travel (spec 4-catalogue).
+"""What every element shares: its class, its cover, and the catalogue that finds it by number (spec chapter 4).
 
-An element is a frozen class with a number. In a body it becomes parts: part 0 is the cover (type, status, from, to,
-language, what it answers), so that no other part can be shown without it; part 1 is the element itself; further
-parts are what may be disclosed alone (a notice's own text). Each part is deterministic CBOR of an array, fields in
-their declared order; a new field goes at the end, with a default.
+An element is a frozen class with a number. Its fields, units and limits are its types (`fields`), its rules a method;
+from them come the strict form in which it travels (`parts`), the schema, the reference page, the desk's form and the
+sentence. A new field goes at the end, with a default.
 """
 
-from collections.abc import Sequence
-from enum import IntEnum
-from typing import Any, ClassVar, TypeVar
+from typing import Annotated, Any, ClassVar, TypeVar
 
 import msgspec
+from msgspec import Meta
 
-from openline.core import encoding
+from openline.core.catalogue.checks import checks_of
+from openline.core.catalogue.codes import CarriedBy, Function, Handling, Marker
+from openline.core.catalogue.fields import Choice, Digest, EntryId, LanguageCode, MaybeName, OfficeCode, Time
 from openline.core.errors import Misuse, PeerFault
 
-MAX_PART_BYTES = 256 * 1024
 MAX_TEXT = 16_000
 """Characters of one free text."""
 MAX_RECIPIENTS = 64
-MAX_TIME = 253_402_300_799
-"""9999-12-31T23:59:59Z: what a peer writes later than that, or before 1970, is no time."""
+GLOSSARY = 1
+"""Version of the lists of codes that this node speaks; travels in every cover."""
 
 
 class InvalidElement(Misuse):
     """A field of an element breaks its rule."""
 
     code = "invalid_element"
-    hint = "openline send --help shows what belongs into it"
+    hint = "openline catalogue TYPE shows what belongs into it"
 
 
 class MalformedElement(PeerFault):
@@ -39,46 +38,60 @@ class MalformedElement(PeerFault):
 class Form(msgspec.Struct, frozen=True, kw_only=True, array_like=True, forbid_unknown_fields=True):
     """A group of fields inside an element."""
 
+    def __post_init__(self) -> None:
+        for name, check in checks_of(type(self)):
+            wrong = check(getattr(self, name))
+            if wrong is not None:
+                raise InvalidElement(f"{type(self).__name__}: {name} {wrong}")
+        self.rules()
 
-class Element(msgspec.Struct, frozen=True, kw_only=True, array_like=True, forbid_unknown_fields=True):
-    """The typed content of a body. `number` is its place in the catalogue and never changes."""
+    def rules(self) -> None:
+        """Hold the fields to what their types cannot say.
+
+        Raises:
+            InvalidElement: they contradict each other.
+        """
+
+
+class Element(Form, frozen=True, kw_only=True):
+    """The typed content of a body.
+
+    Attributes:
+        number: its place in the catalogue, which never changes.
+        name: how spec, code and screen call it.
+        lead: the fields that its sentence speaks in the lead phrase `sentence-<name>`; every other field that is
+            filled in follows as a clause of its own.
+        apart: the fields that lie in parts of their own, so that each can be disclosed alone; a list lies item by item.
+    """
 
     number: ClassVar[int]
     name: ClassVar[str]
+    lead: ClassVar[tuple[str, ...]] = ()
+    apart: ClassVar[tuple[str, ...]] = ()
 
-
-class Marker(IntEnum):
-    """What kind of sentence a free text is (IMO SMCP message markers)."""
-
-    INSTRUCTION = 1
-    ADVICE = 2
-    WARNING = 3
-    INFORMATION = 4
-    QUESTION = 5
-    ANSWER = 6
-    REQUEST = 7
-    INTENTION = 8
-
-
-def _language(code: str) -> None:
-    """Refuse what is no language code: it is shown as it stands, so it must not be able to act on a screen."""
-    if not (2 <= len(code) <= 8 and code.isascii() and code.replace("-", "").isalnum()):
-        raise InvalidElement(f"{code!r} is not a language code", hint="use ISO 639-1, such as en or zh")
+    def coarsened(self) -> "Element | None":
+        """Return the version for other eyes, which lies in the body from the start; None where there is none."""
+        return None
 
 
 class FreeText(Form, frozen=True, kw_only=True):
     """Words of a person: authoritative only in `language` (ISO 639-1), untouched byte for byte."""
 
     marker: Marker
-    language: str
-    text: str
+    language: LanguageCode
+    text: Annotated[str, Meta(min_length=1, max_length=MAX_TEXT)]
 
-    def __post_init__(self) -> None:
-        _language(self.language)
+    def rules(self) -> None:
         if not self.text.strip():
             raise InvalidElement("a free text needs words")
-        if len(self.text) > MAX_TEXT:
-            raise InvalidElement(f"a free text has at most {MAX_TEXT} characters, this one {len(self.text)}")
+
+
+class CoverStatus(Choice):
+    """As in the header: only ACTUAL may sound a real alarm."""
+
+    ACTUAL = 0
+    EXERCISE = 1
+    TEST = 2
 
 
 class Cover(Form, frozen=True, kw_only=True):
@@ -86,30 +99,41 @@ class Cover(Form, frozen=True, kw_only=True):
 
     Attributes:
         element: number of the element's class.
-        status: 0 ACTUAL, 1 EXERCISE, 2 TEST; equal to the header's.
+        status: equal to the header's.
         sender: office code that speaks.
         recipients: office codes addressed; empty is the counterpart.
         language: of the author, for free text.
         answers: entry id that this one answers.
+        level: authority of the sender: 1 duty, 2 command, 3 staff, 4 ministry, 5 head.
+        watch: number of the watch; names of officers stay at home.
+        handling: for whose eyes.
+        agreement: code of the agreement under which it is said, "" where none.
+        onward: functions that must receipt it beyond the duty desk.
+        glossary: version of the lists of codes that the author speaks.
+        carried_by: how it came, when it was first spoken or written elsewhere; the peer confirms it by a receipt.
+        heard_at: when it was first spoken or written.
+        reduced_from: plaintext root of the full version, where this is a reduced one.
     """
 
-    element: int
-    status: int
-    sender: str
-    recipients: tuple[str, ...] = ()
-    language: str = "en"
-    answers: bytes | None = None
+    element: Annotated[int, Meta(ge=0, le=999)]
+    status: CoverStatus
+    sender: OfficeCode
+    recipients: Annotated[tuple[OfficeCode, ...], Meta(max_length=MAX_RECIPIENTS)] = ()
+    language: LanguageCode = "en"
+    answers: EntryId | None = None
+    level: Annotated[int, Meta(ge=1, le=5)] = 1
+    watch: MaybeName = ""
+    handling: Handling = Handling.LINE
+    agreement: MaybeName = ""
+    onward: Annotated[tuple[Function, ...], Meta(max_length=16)] = ()
+    glossary: Annotated[int, Meta(ge=1, le=2**32 - 1)] = GLOSSARY
+    carried_by: CarriedBy | None = None
+    heard_at: Time | None = None
+    reduced_from: Digest | None = None
 
-    def __post_init__(self) -> None:
-        if self.status not in (0, 1, 2):
-            raise InvalidElement(f"status {self.status} is none of ACTUAL, EXERCISE, TEST")
-        if self.answers is not None and len(self.answers) != 32:
-            raise InvalidElement("what is answered is named by an entry id of 32 bytes")
-        _language(self.language)
-        if len(self.recipients) > MAX_RECIPIENTS:
-            raise InvalidElement(f"an element is for at most {MAX_RECIPIENTS} offices")
-        if not all(1 <= len(office) <= 64 for office in (self.sender, *self.recipients)):
-            raise InvalidElement("an office code has 1 to 64 characters")
+    def rules(self) -> None:
+        if (self.carried_by is None) != (self.heard_at is None):
+            raise InvalidElement("what was first said elsewhere says how it came and when it was heard")
 
 
 class Unreadable(Element, frozen=True, kw_only=True):
@@ -134,43 +158,21 @@ def catalogued(cls: E) -> E:
     return cls
 
 
-def _pack(value: Any) -> bytes:
-    return encoding.encode(msgspec.to_builtins(value, builtin_types=(bytes,)))
+def element_named(name: str) -> type[Element]:
+    """Return the class of an element by its name, in any case.
 
-
-def _unpack(data: bytes, cls: type[Any]) -> Any:
-    value = msgspec.convert(encoding.decode(data, max_bytes=MAX_PART_BYTES), cls, builtin_types=(bytes,))
-    if _pack(value) != data:  # msgspec fills in what has a default; another reader of the same bytes would not
-        raise InvalidElement("a field is left out")
-    return value
-
-
-def write_parts(cover: Cover, element: Element, appendices: Sequence[str] = ()) -> tuple[bytes, ...]:
-    """Return the parts of a body: cover, element, then each appendix text as a part of its own."""
-    if cover.element != element.number:
-        raise InvalidElement(f"the cover names element {cover.element}, the content is {element.number}")
-    parts = (_pack(cover), _pack(element), *(encoding.encode(text) for text in appendices))
-    for part in parts:
-        if len(part) > MAX_PART_BYTES:
-            raise InvalidElement(f"a part has at most {MAX_PART_BYTES} bytes, this one {len(part)}")
-    return parts
-
-
-def read_parts(parts: Sequence[bytes]) -> tuple[Cover, Element, tuple[str, ...]]:
-    """Read a body's parts from a peer.
-
-    An element that this node does not know comes back as `Unreadable`: refusing it would lose it.
     Raises:
-        MalformedElement: the cover or the element breaks the catalogue's rules.
+        Misuse: the catalogue has none; the hint lists those it has.
     """
-    try:
-        cover: Cover = _unpack(parts[0], Cover)
-        cls = CATALOGUE.get(cover.element)
-        if cls is None:
-            return cover, Unreadable(element=cover.element, reason="not in this node's catalogue"), ()
-        texts = tuple(encoding.decode(part, max_bytes=MAX_PART_BYTES) for part in parts[2:])
-        if not all(isinstance(text, str) for text in texts):
-            raise InvalidElement("an appendix is a text")
-        return cover, _unpack(parts[1], cls), texts
-    except (Misuse, msgspec.ValidationError, IndexError) as error:
-        raise MalformedElement(f"the body holds no element of the catalogue: {error}") from error
+    for cls in CATALOGUE.values():
+        if cls.name == name.upper().replace("-", "_"):
+            return cls
+    known = ", ".join(sorted(cls.name.lower() for cls in CATALOGUE.values()))
+    raise Misuse(f"{name!r} is no type of the catalogue", hint=f"there are {known}")
+
+
+def known_fields(cls: type[Any]) -> tuple[msgspec.inspect.Field, ...]:
+    """Return the fields of an element or form with their types, in the order in which they travel."""
+    info = msgspec.inspect.type_info(cls)
+    assert isinstance(info, msgspec.inspect.StructType)
+    return info.fields

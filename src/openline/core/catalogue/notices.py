@@ -1,118 +1,106 @@
-"""Elements that announce: ACTIVITY (spec 4.2). Lengths travel in decimetres, positions in 1e-7 degree: whole numbers,
-so that both nodes hold the same bits. Rounding only ever widens."""
+"""Elements that announce: ACTIVITY, LAUNCH, LAUNCH_RESULT, WITHHELD, ZONE, PAUSE (spec 4.5)."""
 
-import math
-from collections.abc import Iterable
-from enum import IntEnum
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
-from openline.core.catalogue.element import MAX_TIME, Element, Form, FreeText, InvalidElement, catalogued
-from openline.core.space.volume import (
-    Band,
-    Circle,
-    Corridor,
-    Footprint,
-    Polygon,
-    Position,
-    VerticalReference,
-    Volume,
-    Window,
+from msgspec import Meta
+
+from openline.core.catalogue import coarse
+from openline.core.catalogue.codes import ActivityKind, Reason
+from openline.core.catalogue.element import Element, Form, FreeText, InvalidElement, catalogued
+from openline.core.catalogue.fields import (
+    Angle,
+    Bearing,
+    Choice,
+    Code,
+    Count,
+    EntryId,
+    Frequency,
+    MaybeName,
+    Name,
+    OfficeCode,
+    Time,
+    Words,
 )
+from openline.core.catalogue.volumes import FootprintForm, Shape, VolumeForm, WindowForm, check_windows
 
-DEGREE = 10_000_000
-MAX_CORNERS = 5_000
-MAX_WINDOWS = 2_500
-MAX_HEIGHT_DM = 1_000_000_000
-"""100,000 km up or down."""
 MAX_LINKS = 64
 MAX_DOUBTS = 32
 
 
-class ActivityKind(IntEnum):
-    """The one list of kinds (design section 7)."""
+class SystemClass(Code):
+    """Generic classes of what takes part; anything finer needs an agreement that enables it (domain 35)."""
 
-    EXERCISE = 1
-    LIVE_FIRING = 2
-    MISSILE = 3
-    ROCKET_LAUNCH = 4
-    SPACE_DEBRIS = 5
-    HAZARDOUS_OPERATION = 6
-    PATROL = 7
-    RELOCATION = 8
-    TRANSIT = 9
-    CLOSED_AREA = 10
-    WORKS = 11
-    HAZARD = 12
+    SURFACE_SHIP = 1
+    SUBMARINE = 2
+    FIXED_WING = 3
+    HELICOPTER = 4
+    UNMANNED_AIRCRAFT = 5
+    ARTILLERY = 6
+    ROCKET_ARTILLERY = 7
+    SURFACE_TO_AIR_MISSILE = 8
+    ANTI_SHIP_MISSILE = 9
+    TORPEDO = 10
+    MINE_WARFARE = 11
+    ARMOUR = 12
+    AMPHIBIOUS = 13
+    AIRBORNE = 14
+    BOMBER = 15
+    TANKER = 16
+    LASER = 17
+    JAMMING = 18
+    UNMANNED_SURFACE_VESSEL = 19
+
+
+class Hazard(Code):
+    """What is dangerous about it for others."""
+
+    GUNFIRE = 1
+    MISSILES = 2
+    BOMBS = 3
+    FALLING_OBJECTS = 4
+    UNDERWATER_EXPLOSION = 5
+    TOWED_OBJECT = 6
+    LASER_LIGHT = 7
+    RADIO_INTERFERENCE = 8
+    NAVIGATION_INTERFERENCE = 9
+    UNLIT_VESSELS = 10
+    LOW_FLYING = 11
+    MINES = 12
     OTHER = 13
 
 
-class Shape(IntEnum):
-    POLYGON = 1
-    CIRCLE = 2
-    CORRIDOR = 3
+class Forces(Form, frozen=True, kw_only=True):
+    """How many take part; nothing is *not stated*, which is not zero.
 
-
-_REFERENCES: tuple[VerticalReference, ...] = ("SFC", "MSL", "AGL", "WGS84", "FL", "DEPTH")
-
-Point = tuple[int, int]
-"""(longitude, latitude) in 1e-7 degree."""
-
-
-class FootprintForm(Form, frozen=True, kw_only=True):
-    """A footprint: rings of a polygon, one point of a circle, or the points of a corridor.
-
-    `width_dm` is the radius or half width in decimetres. `parallels`: edges between equal latitudes follow them.
+    Attributes:
+        troops: persons.
+        tanks: battle tanks.
+        armoured: armoured combat vehicles other than tanks.
+        artillery: pieces of 100 mm and more.
+        aircraft: of all kinds, unmanned included.
+        ships: surface ships and submarines.
+        vehicles: other vehicles.
     """
 
-    shape: Shape
-    rings: tuple[tuple[Point, ...], ...]
-    width_dm: int = 0
-    parallels: bool = True
-
-    def __post_init__(self) -> None:
-        corners = sum(len(ring) for ring in self.rings)
-        if not all(self.rings):
-            raise InvalidElement("a ring without corners")
-        if not 1 <= corners <= MAX_CORNERS:
-            raise InvalidElement(f"a footprint has 1 to {MAX_CORNERS} corners, this one {corners}")
-        if self.shape != Shape.POLYGON and len(self.rings) != 1:
-            raise InvalidElement("a circle or corridor is stated by one list of points")
-        if self.shape == Shape.CIRCLE and corners != 1:
-            raise InvalidElement("a circle has one centre")
-        if not 0 <= self.width_dm <= 200_000_000:
-            raise InvalidElement("a radius or half width is between 0 and 20,000 km")
-        for longitude, latitude in (point for ring in self.rings for point in ring):
-            if abs(longitude) > 180 * DEGREE or abs(latitude) > 90 * DEGREE:
-                raise InvalidElement("a position lies outside 180 degrees of longitude or 90 of latitude")
+    troops: Count | None = None
+    tanks: Count | None = None
+    armoured: Count | None = None
+    artillery: Count | None = None
+    aircraft: Count | None = None
+    ships: Count | None = None
+    vehicles: Count | None = None
 
 
-class VolumeForm(Form, frozen=True, kw_only=True):
-    """A volume: footprint, limits in decimetres with a reference each (index into SFC MSL AGL WGS84 FL DEPTH), windows.
+class Radio(Form, frozen=True, kw_only=True):
+    """Where one can be called.
 
-    A window is [start, end or null, alternate] in seconds UTC.
+    Attributes:
+        frequency_khz: carrier frequency.
+        callsign: to call.
     """
 
-    footprint: FootprintForm
-    windows: tuple[tuple[int, int | None, bool], ...]
-    lower_dm: int | None = None
-    lower_ref: int | None = None
-    upper_dm: int | None = None
-    upper_ref: int | None = None
-
-    def __post_init__(self) -> None:
-        if len(self.windows) > MAX_WINDOWS:
-            raise InvalidElement(f"a volume has at most {MAX_WINDOWS} windows, this one {len(self.windows)}")
-        for start, end, _ in self.windows:
-            if end is not None and end < start:
-                raise InvalidElement("a window ends before it starts", hint="swap the two times, or mend the date")
-            if not (0 <= start <= MAX_TIME and (end is None or end <= MAX_TIME)):
-                raise InvalidElement("a window lies outside the years 1970 to 9999", hint="mend the date")
-        for height in (self.lower_dm, self.upper_dm):
-            if height is not None and abs(height) > MAX_HEIGHT_DM:
-                raise InvalidElement("a height is at most 100,000 km", hint="heights are in metres")
-        for reference in (self.lower_ref, self.upper_ref):
-            if reference is not None and not 0 <= reference < len(_REFERENCES):
-                raise InvalidElement(f"vertical reference {reference} is not in the list")
+    frequency_khz: Frequency
+    callsign: MaybeName = ""
 
 
 @catalogued
@@ -121,98 +109,278 @@ class Activity(Element, frozen=True, kw_only=True):
 
     Attributes:
         activity_id: the author's own id, stable over amendments; for a published notice `notice id/area`.
-        kind: value of ActivityKind.
+        kind: what it is.
         title: short words of the author.
         volumes: one or more.
         source: id of the published notice this came from; areas of one notice never conflict with each other.
-        cancelled_at: nothing counts after it, seconds UTC.
+        cancelled_at: nothing counts after it.
         same_event: ids of other notices that announce the same thing.
         doubts: what the reader of the notice was unsure of, each `code: sentence`.
+        forces: how many take part.
+        systems: generic classes of what takes part.
+        hazards: what is dangerous about it for others.
+        part_of: the author's id of the larger activity that this is a part of.
+        control_point: the office to call while it runs.
+        radio: where one can be called.
+        published: numbers under which the authorities published it.
+        participants: parties that take part besides the author, also such as are not on the line.
+        shown_to: offices or parties to whom this notice goes, as the author lists them.
+        emergency: it could not be announced earlier.
     """
 
     number: ClassVar[int] = 20
     name: ClassVar[str] = "ACTIVITY"
+    lead: ClassVar[tuple[str, ...]] = ("activity_id", "kind", "title", "volumes")
+    apart: ClassVar[tuple[str, ...]] = ("title", "forces", "systems")
 
-    activity_id: str
+    activity_id: Name
     kind: ActivityKind
     title: FreeText
-    volumes: tuple[VolumeForm, ...]
-    source: str = ""
-    cancelled_at: int | None = None
-    same_event: tuple[str, ...] = ()
-    doubts: tuple[str, ...] = ()
+    volumes: Annotated[tuple[VolumeForm, ...], Meta(min_length=1, max_length=64)]
+    source: MaybeName = ""
+    cancelled_at: Time | None = None
+    same_event: Annotated[tuple[Name, ...], Meta(max_length=MAX_LINKS)] = ()
+    doubts: Annotated[tuple[Words, ...], Meta(max_length=MAX_DOUBTS)] = ()
+    forces: Forces | None = None
+    systems: Annotated[tuple[SystemClass, ...], Meta(max_length=16)] = ()
+    hazards: Annotated[tuple[Hazard, ...], Meta(max_length=16)] = ()
+    part_of: MaybeName = ""
+    control_point: OfficeCode | None = None
+    radio: Radio | None = None
+    published: Annotated[tuple[Name, ...], Meta(max_length=16)] = ()
+    participants: Annotated[tuple[Name, ...], Meta(max_length=64)] = ()
+    shown_to: Annotated[tuple[Name, ...], Meta(max_length=64)] = ()
+    emergency: bool = False
 
-    def __post_init__(self) -> None:
-        if not 1 <= len(self.activity_id) <= 128:
-            raise InvalidElement("an activity id has 1 to 128 characters")
-        if not 1 <= len(self.volumes) <= 64:
-            raise InvalidElement("an activity has 1 to 64 volumes")
+    def rules(self) -> None:
         if not any(volume.windows for volume in self.volumes):
             raise InvalidElement("an activity needs at least one time window", hint="say from when, and until when")
-        if self.cancelled_at is not None and not 0 <= self.cancelled_at <= MAX_TIME:
-            raise InvalidElement("an activity is cancelled between the years 1970 and 9999", hint="mend the date")
-        if len(self.source) > 128 or not all(1 <= len(name) <= 128 for name in self.same_event):
-            raise InvalidElement("the id of a notice has 1 to 128 characters")
-        if len(self.same_event) > MAX_LINKS or len(self.doubts) > MAX_DOUBTS:
-            raise InvalidElement(f"an activity has at most {MAX_LINKS} links and {MAX_DOUBTS} doubts")
-        if not all(doubt.strip() and len(doubt) <= 500 for doubt in self.doubts):
-            raise InvalidElement("a doubt has 1 to 500 characters")
+        if not all(doubt.strip() for doubt in self.doubts):
+            raise InvalidElement("a doubt needs words")
+
+    def coarsened(self) -> Element | None:
+        return coarse.activity(self)
 
 
-def _point(position: Position) -> Point:
-    return round(position[0] * DEGREE), round(position[1] * DEGREE)
+class LaunchClass(Code):
+    """Generic class of what is launched; nothing finer travels by default."""
+
+    BALLISTIC_MISSILE_LAND = 1
+    BALLISTIC_MISSILE_SUBMARINE = 2
+    BALLISTIC_MISSILE_OTHER = 3
+    CRUISE_MISSILE = 4
+    HYPERSONIC = 5
+    SPACE_LAUNCH = 6
+    SOUNDING_ROCKET = 7
+    MISSILE_DEFENCE_TEST = 8
+    OTHER = 9
 
 
-def _points(positions: Iterable[Position]) -> tuple[Point, ...]:
-    return tuple(_point(position) for position in positions)
+class Direction(Choice):
+    """The eight points of the compass."""
+
+    NORTH = 1
+    NORTH_EAST = 2
+    EAST = 3
+    SOUTH_EAST = 4
+    SOUTH = 5
+    SOUTH_WEST = 6
+    WEST = 7
+    NORTH_WEST = 8
 
 
-def _footprint_form(footprint: Footprint) -> FootprintForm:
-    match footprint:
-        case Polygon(rings, parallels):
-            return FootprintForm(shape=Shape.POLYGON, rings=tuple(_points(ring) for ring in rings), parallels=parallels)
-        case Circle(centre, radius_m):
-            return FootprintForm(shape=Shape.CIRCLE, rings=((_point(centre),),), width_dm=math.ceil(radius_m * 10))
-        case Corridor(points, half_width_m):
-            return FootprintForm(shape=Shape.CORRIDOR, rings=(_points(points),), width_dm=math.ceil(half_width_m * 10))
+class HeightClass(Code):
+    """How high it will rise."""
+
+    BELOW_100_KM = 1
+    FROM_100_TO_500_KM = 2
+    ABOVE_500_KM = 3
+    ORBIT = 4
 
 
-def volume_form(volume: Volume) -> VolumeForm:
-    """Return the form in which a volume travels; limits and widths are rounded outwards to a decimetre."""
-    band = volume.band
-    deep = band.lower_ref == "DEPTH", band.upper_ref == "DEPTH"
-    lower = None if band.lower_m is None else (math.ceil if deep[0] else math.floor)(band.lower_m * 10)
-    upper = None if band.upper_m is None else (math.floor if deep[1] else math.ceil)(band.upper_m * 10)
-    return VolumeForm(
-        footprint=_footprint_form(volume.footprint),
-        windows=tuple((window.start, window.end, window.alternate) for window in volume.windows),
-        lower_dm=lower,
-        lower_ref=None if band.lower_ref is None else _REFERENCES.index(band.lower_ref),
-        upper_dm=upper,
-        upper_ref=None if band.upper_ref is None else _REFERENCES.index(band.upper_ref),
-    )
+class RangeClass(Code):
+    """How far it will fly."""
+
+    BELOW_500_KM = 1
+    FROM_500_TO_2000_KM = 2
+    FROM_2000_TO_5500_KM = 3
+    ABOVE_5500_KM = 4
+    ORBIT = 5
 
 
-def _position(point: Point) -> Position:
-    return point[0] / DEGREE, point[1] / DEGREE
+class LaunchField(Code):
+    """Fields of a launch notice whose content is withheld, and counted."""
+
+    LAUNCH_CLASS = 1
+    COUNT = 2
+    LAUNCH_AREA = 3
+    AZIMUTH = 4
+    IMPACT_AREAS = 5
+    HEIGHT = 6
+    RANGE = 7
 
 
-def read_volume(form: VolumeForm) -> Volume:
-    """Return the volume that a form states."""
-    footprint: Footprint
-    shape = form.footprint
-    match shape.shape:
-        case Shape.POLYGON:
-            rings = tuple(tuple(_position(point) for point in ring) for ring in shape.rings)
-            footprint = Polygon(rings, shape.parallels)
-        case Shape.CIRCLE:
-            footprint = Circle(_position(shape.rings[0][0]), shape.width_dm / 10)
-        case Shape.CORRIDOR:
-            footprint = Corridor(tuple(_position(point) for point in shape.rings[0]), shape.width_dm / 10)
-    band = Band(
-        None if form.lower_dm is None else form.lower_dm / 10,
-        None if form.lower_ref is None else _REFERENCES[form.lower_ref],
-        None if form.upper_dm is None else form.upper_dm / 10,
-        None if form.upper_ref is None else _REFERENCES[form.upper_ref],
-    )
-    return Volume(footprint, band, tuple(Window(*window) for window in form.windows))
+@catalogued
+class Launch(Element, frozen=True, kw_only=True):
+    """Announces a launch, as coarsely as its author will: it makes surprise less, and proves nothing about what flies.
+
+    Attributes:
+        activity_id: the author's own id, stable over amendments.
+        launch_class: generic class.
+        count: how many.
+        windows: when it may take place.
+        launch_area: where from: an area, an ocean quadrant or a water body.
+        valid_until: the notice lapses then.
+        azimuth: direction of flight at launch.
+        tolerance: to either side of the azimuth.
+        direction: point of the compass, where no azimuth is given.
+        impact_areas: where stages and payload come down.
+        height_class: how high.
+        range_class: how far.
+        withheld: fields whose content is withheld.
+        title: short words of the author.
+        published: numbers under which the authorities published it.
+        shown_to: parties to whom this notice goes, as the author lists them.
+    """
+
+    number: ClassVar[int] = 21
+    name: ClassVar[str] = "LAUNCH"
+    lead: ClassVar[tuple[str, ...]] = ("activity_id", "launch_class", "count", "windows", "launch_area", "valid_until")
+    apart: ClassVar[tuple[str, ...]] = ("azimuth", "impact_areas", "title")
+
+    activity_id: Name
+    launch_class: LaunchClass
+    count: Annotated[int, Meta(ge=1, le=10_000)]
+    windows: Annotated[tuple[WindowForm, ...], Meta(min_length=1, max_length=64)]
+    launch_area: FootprintForm
+    valid_until: Time
+    azimuth: Bearing | None = None
+    tolerance: Angle | None = None
+    direction: Direction | None = None
+    impact_areas: Annotated[tuple[FootprintForm, ...], Meta(max_length=16)] = ()
+    height_class: HeightClass | None = None
+    range_class: RangeClass | None = None
+    withheld: Annotated[tuple[LaunchField, ...], Meta(max_length=8)] = ()
+    title: FreeText | None = None
+    published: Annotated[tuple[Name, ...], Meta(max_length=16)] = ()
+    shown_to: Annotated[tuple[Name, ...], Meta(max_length=64)] = ()
+
+    def rules(self) -> None:
+        check_windows(self.windows)
+        if any(end is None for _, end, _ in self.windows):
+            raise InvalidElement("the window of a launch has an end", hint="say until when it may take place")
+        if self.valid_until < max(end or 0 for _, end, _ in self.windows):
+            raise InvalidElement("the notice lapses before its window ends", hint="set valid_until to the end or later")
+        if self.tolerance is not None and self.azimuth is None:
+            raise InvalidElement("a tolerance goes with an azimuth")
+        if self.launch_area.shape == Shape.MOVING:
+            raise InvalidElement("a launch area stands still", hint="state the whole area")
+
+    def coarsened(self) -> Element | None:
+        return coarse.launch(self)
+
+
+class LaunchOutcome(Code):
+    """What became of a launch, as its author says."""
+
+    AS_PLANNED = 1
+    ENDED_EARLY = 2
+    OUTSIDE_ANNOUNCED_AREAS = 3
+    POSTPONED = 4
+    CANCELLED = 5
+    NOT_STATED = 6
+
+
+@catalogued
+class LaunchResult(Element, frozen=True, kw_only=True):
+    """Says what became of an announced launch.
+
+    Attributes:
+        target: the LAUNCH.
+        launched: whether it took place.
+        at: when.
+        outcome: what became of it.
+        again: new window, where it was postponed.
+    """
+
+    number: ClassVar[int] = 22
+    name: ClassVar[str] = "LAUNCH_RESULT"
+    lead: ClassVar[tuple[str, ...]] = ("target", "launched")
+
+    target: EntryId
+    launched: bool
+    at: Time | None = None
+    outcome: LaunchOutcome | None = None
+    again: WindowForm | None = None
+
+    def rules(self) -> None:
+        if self.launched and self.at is None:
+            raise InvalidElement("a launch that took place has a time")
+        if self.again is not None:
+            check_windows((self.again,))
+
+
+@catalogued
+class Withheld(Element, frozen=True, kw_only=True):
+    """Counts the notices that were not given in a year, without their content.
+
+    Attributes:
+        agreement: under which they were due.
+        count: how many, so far in this year.
+        year: the year counted.
+    """
+
+    number: ClassVar[int] = 23
+    name: ClassVar[str] = "WITHHELD"
+    lead: ClassVar[tuple[str, ...]] = ("agreement", "count", "year")
+
+    agreement: Name
+    count: Count
+    year: Annotated[int, Meta(ge=1970, le=9999)]
+
+
+@catalogued
+class Zone(Element, frozen=True, kw_only=True):
+    """Shows a zone because its publisher announced it; display recognises nothing.
+
+    Attributes:
+        zone_id: the publisher's name for it.
+        volume: where, how high, and since when.
+        rule: what the publisher says holds there, in its own words.
+        publisher: who announced it.
+        since: when it was announced.
+        ended: it is no longer announced.
+    """
+
+    number: ClassVar[int] = 29
+    name: ClassVar[str] = "ZONE"
+    lead: ClassVar[tuple[str, ...]] = ("zone_id", "volume", "publisher", "since")
+    apart: ClassVar[tuple[str, ...]] = ("rule",)
+
+    zone_id: Name
+    volume: VolumeForm
+    rule: FreeText
+    publisher: Name
+    since: Time
+    ended: Time | None = None
+
+
+@catalogued
+class Pause(Element, frozen=True, kw_only=True):
+    """Proposes, or joins, a pause: while both hold one for an area, both hold activities there.
+
+    Attributes:
+        area: where.
+        until: the pause ends then by itself.
+        joins: the other side's PAUSE that this one joins.
+        reason: why.
+    """
+
+    number: ClassVar[int] = 42
+    name: ClassVar[str] = "PAUSE"
+    lead: ClassVar[tuple[str, ...]] = ("area", "until")
+
+    area: FootprintForm
+    until: Time
+    joins: EntryId | None = None
+    reason: Reason | None = None

@@ -8,9 +8,12 @@ import unicodedata
 from collections.abc import Mapping
 from typing import Protocol
 
-from openline.core.catalogue.dialogue import Answer, Question, Receipt, Result, Signal, Test, Text
+from openline.core.catalogue.dialogue import Answer, Question, Result, Signal, Text
 from openline.core.catalogue.element import Cover, Element, FreeText, Unreadable
-from openline.core.catalogue.notices import DEGREE, Activity, FootprintForm, Point, Shape, VolumeForm
+from openline.core.catalogue.fields import DEGREE, Point
+from openline.core.catalogue.notices import Activity
+from openline.core.catalogue.receipts import Receipt, Test
+from openline.core.catalogue.volumes import FootprintForm, Shape, VolumeForm
 
 REFERENCES = ("SFC", "MSL", "AGL", "WGS84", "FL", "DEPTH")
 SHOWN_WINDOWS = 4

@@ -7,8 +7,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from openline.core.catalogue.dialogue import Answer, Level, Question, Receipt
-from openline.core.catalogue.element import Cover, Element, MalformedElement, Unreadable, read_parts
+from openline.core.catalogue.dialogue import Answer, Question
+from openline.core.catalogue.element import Cover, CoverStatus, Element, MalformedElement, Unreadable
+from openline.core.catalogue.parts import Content, read_parts
+from openline.core.catalogue.receipts import Level, Receipt
 from openline.core.record.entry import Entry
 
 
@@ -22,11 +24,21 @@ class Item:
     """
 
     entry: Entry
-    cover: Cover
-    element: Element
-    texts: tuple[str, ...] = ()
+    content: Content
     receipts: list[tuple[bytes, Level, int]] = field(default_factory=list)
     answers: list[bytes] = field(default_factory=list)
+
+    @property
+    def cover(self) -> Cover:
+        return self.content.cover
+
+    @property
+    def element(self) -> Element:
+        return self.content.element
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        return self.content.texts
 
     @property
     def id(self) -> bytes:
@@ -44,13 +56,18 @@ class Item:
 def read_item(entry: Entry, parts: Sequence[bytes]) -> Item:
     """Return the item of an opened body. What cannot be read becomes an `Unreadable` element: kept and shown."""
     try:
-        cover, element, texts = read_parts(parts)
-        if cover.status != entry.header.status:
+        content = read_parts(parts)
+        if int(content.cover.status) != int(entry.header.status):
             raise MalformedElement("the cover states another status than the header")
     except MalformedElement as error:
-        cover = Cover(element=0, status=int(entry.header.status), sender="unknown")
-        return Item(entry, cover, Unreadable(element=0, reason=str(error)[:200]))
-    return Item(entry, cover, element, texts)
+        return unreadable_item(entry, str(error))
+    return Item(entry, content)
+
+
+def unreadable_item(entry: Entry, reason: str) -> Item:
+    """Return the item of a body in which nothing can be read."""
+    cover = Cover(element=0, status=CoverStatus(int(entry.header.status)), sender="unknown")
+    return Item(entry, Content(cover, Unreadable(element=0, reason=reason[:200])))
 
 
 class Fold:

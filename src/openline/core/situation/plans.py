@@ -12,8 +12,9 @@ from typing import Any
 
 from openline.core import encoding
 from openline.core.catalogue.element import Element
-from openline.core.catalogue.notices import Activity, read_volume
+from openline.core.catalogue.notices import Activity
 from openline.core.catalogue.rendering import Phrases, clock, harmless
+from openline.core.catalogue.volumes import read_volume
 from openline.core.errors import Misuse
 from openline.core.space.conflict import Conflict, Findings, against, screen
 from openline.core.space.index import Index
