@@ -1,0 +1,103 @@
+"""When, as forms say it: whole minutes, and days in a row with the same hours said once.
+
+Minutes are rounded outwards: a window begins with the minute in which it starts and ends with the one after its end.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from openline.core.space.volume import Window
+from openline.core.space.window import spans_of
+from openline.interop.drafts.announcement import NotExpressible
+
+_MONTHS = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")
+MINUTE = 60
+DAY = 86_400
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_CENTURY = (946_684_800, 4_102_444_800)
+"""2000-01-01 and 2100-01-01: both forms write years with two digits."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """The same hours on `days` days in a row, from the first window on; a window of a day or more stands alone.
+
+    Attributes:
+        start, end: of the first window, seconds UTC, whole minutes; end None is until further notice.
+    """
+
+    start: int
+    end: int | None
+    days: int = 1
+
+    @property
+    def last_start(self) -> int:
+        return self.start + (self.days - 1) * DAY
+
+    @property
+    def last_end(self) -> int | None:
+        return None if self.end is None else self.end + (self.days - 1) * DAY
+
+    def windows(self) -> tuple[Window, ...]:
+        return tuple(
+            Window(self.start + day * DAY, None if self.end is None else self.end + day * DAY)
+            for day in range(self.days)
+        )
+
+
+def moment(seconds: int) -> datetime:
+    """Return a time in UTC for writing.
+
+    Raises:
+        NotExpressible: outside the years 2000 to 2099, which two digits can tell.
+    """
+    if not _CENTURY[0] <= seconds < _CENTURY[1]:
+        raise NotExpressible("a time lies outside the years 2000 to 2099", hint="mend the date")
+    return _EPOCH + timedelta(seconds=seconds)
+
+
+def month(when: datetime) -> str:
+    """Return the month in English, whatever language this machine speaks."""
+    return _MONTHS[when.month - 1]
+
+
+def whole_minutes(windows: Sequence[Window]) -> tuple[Window, ...]:
+    """Return the windows in whole minutes, in order, joined where they meet; alternates are joined with the others."""
+    widened = [
+        Window(
+            window.start - window.start % MINUTE,
+            None if window.end is None else max(window.end + -window.end % MINUTE, _after(window.start)),
+        )
+        for window in windows
+    ]
+    return tuple(Window(start, end) for start, end in spans_of(widened, None))
+
+
+def _after(start: int) -> int:
+    """Return the end of the minute in which a window starts: no form has a window without length."""
+    return start - start % MINUTE + MINUTE
+
+
+def runs(windows: Iterable[Window], least_days: int) -> Iterator[Run]:
+    """Yield the windows, in order, with at least `least_days` alike on days in a row taken together."""
+    held: list[Window] = []
+    for window in windows:
+        if held and not _next_day(held[-1], window):
+            yield from _taken(held, least_days)
+            held = []
+        held.append(window)
+    yield from _taken(held, least_days)
+
+
+def _next_day(one: Window, other: Window) -> bool:
+    if one.end is None or other.end is None or one.end - one.start >= DAY:
+        return False
+    return (other.start - one.start, other.end - one.end) == (DAY, DAY)
+
+
+def _taken(held: Sequence[Window], least_days: int) -> Iterator[Run]:
+    if held and len(held) >= least_days:
+        yield Run(held[0].start, held[0].end, len(held))
+    else:
+        yield from (Run(window.start, window.end) for window in held)
