@@ -185,6 +185,28 @@ def test_corners_at_single_points_are_doubted() -> None:
     assert read(text).outcome == "partial"
 
 
+@pytest.mark.parametrize("place", ["IN VICINITY OF {}", "IN POSITION {}"])
+def test_points_that_are_said_to_be_points_are_no_corners(place: str) -> None:
+    """A danger in the vicinity of one position is understood, and so are three of them."""
+    places = [place.format(position) for position in ("70-00N 030-00E", "70-00N 031-00E", "69-00N 031-00E")]
+
+    for count in (1, 3):
+        text = "GUNNERY 10 JUN 0600 TO 0700 UTC.\n" + "\n".join(f"SHIP FIRING {one}." for one in places[:count])
+        assert (read(text).outcome, len(read(text).areas)) == ("understood", count)
+
+
+def test_a_corner_that_is_stated_twice_in_a_row_is_a_doubt() -> None:
+    """Most likely the line above was copied and not changed; the first corner at the end only closes the ring."""
+    corners = ["70-00N 030-00E", "70-00N 031-00E", "69-00N 031-00E", "69-00N 030-00E"]
+
+    closed = read("GUNNERY 10 JUN 0600 TO 0700 UTC IN AREA BOUNDED BY:\n" + "\n".join([*corners, *corners[:1] * 2]))
+    copied = read("GUNNERY 10 JUN 0600 TO 0700 UTC IN AREA BOUNDED BY:\n" + "\n".join([*corners[:2], *corners[1:]]))
+
+    assert (closed.outcome, closed.areas[0].warnings) == ("understood", ())
+    assert (copied.outcome, copied.warnings[0].split(":")[0]) == ("partial", "corner_repeated")
+    assert copied.areas[0].footprint == closed.areas[0].footprint
+
+
 def test_rigs_are_points_with_their_safety_zone_from_the_time_of_the_list() -> None:
     text = (
         "NAVAREA XIX 7/26\n1. RIGLIST. CORRECT AT 140630 UTC JAN 2026\n71-24.0N - 020-24.0E DEEPSEA ONE\n"

@@ -7,8 +7,9 @@ sentence may name others. The clock is Beijing's.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
-from openline.core.space.volume import Circle, Corridor, Footprint, Polygon, Position
+from openline.core.space.volume import Circle, Corridor, Footprint, Polygon
 from openline.interop.notices.clocks import beijing
 from openline.interop.notices.coordinates import (
     NO_HEMISPHERE,
@@ -19,7 +20,7 @@ from openline.interop.notices.coordinates import (
 from openline.interop.notices.crossing import crosses_itself
 from openline.interop.notices.halves import SHORT_FIGURE
 from openline.interop.notices.marks import Mark, pieces
-from openline.interop.notices.outline import CROSSING
+from openline.interop.notices.outline import CORNER_REPEATED, CROSSING
 from openline.interop.notices.passage import real_strays
 from openline.interop.notices.reading import Kind
 from openline.interop.notices.rings import bearing, sector_ring
@@ -312,13 +313,13 @@ def _along(stated: Sequence[StatedPosition], after: str) -> Place:
 
 
 def _ring(stated: Sequence[StatedPosition], after: str) -> Place:
-    corners: list[Position] = []
-    for one in stated:
-        if not corners or corners[-1] != one.position:
-            corners.append(one.position)
-    if len(corners) > 3 and corners[0] == corners[-1]:
+    corners = [one.position for one in stated]
+    while len(corners) > 3 and corners[0] == corners[-1]:
         corners.pop()
     doubts = []
+    if len(apart := [corner for corner, _ in groupby(corners)]) < len(corners):
+        doubts.append(CORNER_REPEATED)
+        corners = apart
     if crosses_itself(corners):
         doubts.append(CROSSING)
     if _ARC.search(after):

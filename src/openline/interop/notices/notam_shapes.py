@@ -320,9 +320,12 @@ def _distinct(corners: list[Position]) -> list[Position]:
 
 
 def _ring_or_line(corners: list[Position], near: str, doubts: list[str]) -> Footprint:
-    ring = _distinct(corners)
-    if len(ring) > 1 and ring[0] == ring[-1]:
-        ring = ring[:-1]
+    ring = list(corners)
+    while len(ring) > 1 and ring[0] == ring[-1]:
+        ring.pop()
+    if len(ring) > len(apart := _distinct(ring)):
+        doubts.append("corner_repeated: a corner is stated twice in a row, where another may have been meant")
+        ring = apart
     if len(set(ring)) < 3:
         if not phrases.leads_to_line(near):
             doubts.append("two_points: two positions make no area; the line between them is given")

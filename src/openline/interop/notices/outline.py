@@ -52,13 +52,14 @@ class Shape:
 
 @dataclass(slots=True)
 class _Corner:
-    """One position with the label before it and what stands between it and the one before."""
+    """One position with the label before it and what stands between it and the one before; `twice` where it repeats."""
 
     stated: StatedPosition
     letter: str = ""
     number: str = ""
     coast: bool = False
     and_before: bool = False
+    twice: bool = False
 
 
 @dataclass(slots=True)
@@ -214,16 +215,18 @@ def _shapes(cluster: _Cluster, language: Language, earlier: str) -> list[Shape]:
 
 
 def _without_repeats(corners: Sequence[_Corner]) -> list[_Corner]:
-    """Drop a corner that only repeats the one before, and the last one where it closes the ring."""
+    """Drop a corner that only repeats the one before, which then is `twice`, and the last where it closes the ring."""
     out: list[_Corner] = []
     for corner in corners:
         if not out or out[-1].stated.position != corner.stated.position:
             out.append(corner)
-        elif corner.coast:
+            continue
+        out[-1].twice = True
+        if corner.coast:
             out[-1].coast = True
     if len(out) > 2 and out[0].stated.position == out[-1].stated.position:
         out[0].coast = out[0].coast or out[-1].coast
-        out.pop()
+        out.pop()  # however often the first corner is said at the end, it closes the ring
     return out
 
 
@@ -262,6 +265,9 @@ def _shore(cluster: _Cluster, corners: Sequence[_Corner], language: Language) ->
 
 
 CROSSING = "crossing_ring: the edges of this area cross as its corners are listed"
+CORNER_REPEATED = (
+    "corner_repeated: a corner is stated twice in a row, where another may have been meant; it counts once"
+)
 _COAST_ONLY = "coast_line_only: two corners and the coast bound this area; only the line between the two is kept"
 _COAST_CLOSED = (
     "coast_closed_conservatively: two corners and the coast bound this area; all between them and the shore, "
@@ -281,7 +287,9 @@ def _ring(corners: Sequence[_Corner], cluster: _Cluster, language: Language) -> 
         if closed is not None:
             return _shape(Polygon((closed,), parallels=False), corners, cluster, (_COAST_CLOSED,))
         return _shape(Corridor(positions, 0.0), corners, cluster, doubts=(_COAST_ONLY if shore else _TWO_CORNERS,))
-    doubts = (CROSSING,) if crosses_itself(positions, closed=not shore) else ()
+    crossing = crosses_itself(positions, closed=not shore)
+    repeated = any(corner.twice for corner in corners)
+    doubts = tuple(doubt for doubt, said in ((CROSSING, crossing), (CORNER_REPEATED, repeated)) if said)
     return _shape(Polygon((positions,)), corners, cluster, notes, doubts)
 
 

@@ -121,7 +121,7 @@ def read_passage(
     scoped = _scope(shapes, blocks, reference, default, language, out)
     if out.kind in ACTIVITIES and not out.timed and language.time_hint.search(masked):
         out.doubts.append("time_unread: the text speaks of a time that was not understood")
-    if out.kind in ACTIVITIES and sum(_is_bare_point(shape, language) for shape in shapes) >= 3:
+    if out.kind in ACTIVITIES and _may_be_corners(shapes, language):
         out.doubts.append("bare_points: an activity is announced at single points; they may be corners")
     for index, (shape, schedule) in enumerate(scoped):
         out.areas.append(_area(index, shape, schedule, out, title, start, len(scoped)))
@@ -139,10 +139,10 @@ _RUN_TOGETHER = re.compile(
 )
 
 
-def _is_bare_point(shape: Shape, language: Language) -> bool:
-    if not isinstance(shape.footprint, Circle) or shape.footprint.radius_m:
-        return False
-    return not language.plural_points.search(shape.lead)
+def _may_be_corners(shapes: Sequence[Shape], language: Language) -> bool:
+    """Say whether three points or more stand there without a word that they are points (POSITION, IN VICINITY OF)."""
+    bare = [shape for shape in shapes if isinstance(shape.footprint, Circle) and not shape.footprint.radius_m]
+    return len(bare) >= 3 and not any(language.points.search(shape.lead) for shape in bare)
 
 
 def regular_spelling(text: str) -> str:
