@@ -30,9 +30,10 @@ CORE = {
     "charter": {"errors", "encoding", "identity"},
     "record": {"errors", "encoding", "identity", "charter"},
     "space": {"errors"},
+    "watch": {"errors", "space"},
     "rules": {"errors", "space"},
     "catalogue": {"errors", "encoding", "space"},
-    "situation": {"errors", "encoding", "identity", "charter", "record", "space", "rules", "catalogue"},
+    "situation": {"errors", "encoding", "identity", "charter", "record", "space", "rules", "watch", "catalogue"},
 }
 
 IMPURE = {
