@@ -64,8 +64,10 @@ class Test(Element, frozen=True, kw_only=True):
 
 
 class Level(Choice):
-    """Steps of the receipt ladder that a person takes; `received` is the machine's and travels as a head receipt."""
+    """Steps of the receipt ladder. RECEIVED is the machine's, sent by the node where an answer is due; all others are a
+    person's."""
 
+    RECEIVED = 1
     OPENED = 2
     UNDERSTOOD = 3
     PASSED = 4

@@ -1,0 +1,118 @@
+"""One entry of the record as the situation sees it: who said what, when, and what its author had seen by then."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from openline.core.catalogue.element import Cover, CoverStatus, Element, MalformedElement, Unreadable
+from openline.core.catalogue.parts import Content, read_parts
+from openline.core.charter import Charter
+from openline.core.record.entry import Entry, Precedence, Status
+
+
+@dataclass(frozen=True)
+class World:
+    """What a fold needs to know besides the entries: whose node is whose, and what was agreed.
+
+    Attributes:
+        feeds: node ids of the line by feed index.
+        parties: by feed index, the number of the member to whom the node belongs; the same on every node.
+        deadlines: seconds to answer, by a word of the charter such as `question.flash`.
+    """
+
+    feeds: tuple[bytes, ...]
+    parties: tuple[int, ...]
+    deadlines: Mapping[str, int] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, charter: Charter) -> "World":
+        """Return the world of a line under `charter`."""
+        parties = tuple(number for number, member in enumerate(charter.members) for _ in member.nodes)
+        return cls(charter.feeds, parties, dict(charter.deadlines))
+
+    @cached_property
+    def feed_of(self) -> dict[bytes, int]:
+        """Feed index by node id."""
+        return {node: number for number, node in enumerate(self.feeds)}
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """An opened entry in its place.
+
+    Attributes:
+        party: number of the member whose node wrote it.
+        feed: index of the node's feed on the line.
+        depth: place in the canonical order.
+        past: of each feed, how many entries its author had seen before writing it.
+    """
+
+    entry: Entry
+    content: Content
+    party: int
+    feed: int
+    depth: int
+    past: tuple[int, ...]
+
+    @property
+    def id(self) -> bytes:
+        return self.entry.id
+
+    @property
+    def node(self) -> bytes:
+        return self.entry.header.node
+
+    @property
+    def sequence(self) -> int:
+        return self.entry.header.sequence
+
+    @property
+    def clock(self) -> int:
+        """What the author's clock said, seconds UTC."""
+        return self.entry.header.clock
+
+    @property
+    def precedence(self) -> Precedence:
+        return self.entry.header.precedence
+
+    @property
+    def status(self) -> Status:
+        return self.entry.header.status
+
+    @property
+    def cover(self) -> Cover:
+        return self.content.cover
+
+    @property
+    def element(self) -> Element:
+        return self.content.element
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        return self.content.texts
+
+    @property
+    def order(self) -> tuple[int, bytes, bytes]:
+        """Key of the canonical order (spec 2.5)."""
+        return self.depth, self.node, self.id
+
+    def saw(self, other: "Item") -> bool:
+        """Say whether its author had seen `other` when writing: only then can it supersede it."""
+        return self.past[other.feed] > other.sequence
+
+
+def content_of(entry: Entry, parts: Sequence[bytes]) -> Content:
+    """Return what an opened body says. What cannot be read becomes an `Unreadable` element: kept and shown."""
+    try:
+        content = read_parts(parts)
+        if int(content.cover.status) != int(entry.header.status):
+            raise MalformedElement("the cover states another status than the header")
+    except MalformedElement as error:
+        return unreadable(entry, str(error))
+    return content
+
+
+def unreadable(entry: Entry, reason: str) -> Content:
+    """Return the content of a body in which nothing can be read."""
+    cover = Cover(element=0, status=CoverStatus(int(entry.header.status)), sender="unknown")
+    return Content(cover, Unreadable(element=0, reason=reason[:200]))

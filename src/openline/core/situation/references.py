@@ -1,0 +1,57 @@
+"""Which thread an element belongs to: the entry it follows, or the name under which its author keeps it."""
+
+from collections.abc import Callable
+from typing import Any
+
+from openline.core.catalogue.changes import Actuals, Amend, Cancel, ReplyToPlan, State
+from openline.core.catalogue.dialogue import Answer, NoAnswer, Position, Translation
+from openline.core.catalogue.element import Cover, Element
+from openline.core.catalogue.incidents import Account, Clarification
+from openline.core.catalogue.notices import LaunchResult, Pause, Withheld, Zone
+from openline.core.catalogue.politics import CharterText, Resume
+from openline.core.catalogue.protection import Movement, Site
+from openline.core.catalogue.receipts import Contacts, Handover, KeyEvent, LineStatus, Receipt, Test
+from openline.core.catalogue.talks import CallReply, Commitment, Crisis, Meeting, Readout
+from openline.core.catalogue.watching import Track
+
+_TARGET = (
+    Actuals, Amend, Answer, CallReply, Cancel, Clarification, LaunchResult, NoAnswer, Receipt, ReplyToPlan, Resume,
+    State, Translation,
+)  # fmt: skip
+FOLLOWS: dict[type[Element], Callable[[Any], bytes | None]] = {
+    **dict.fromkeys(_TARGET, lambda element: element.target),
+    Site: lambda element: element.replaces,
+    Movement: lambda element: element.replaces,
+    Account: lambda element: element.replaces or element.about,
+    Readout: lambda element: element.replies_to or element.about,
+    Meeting: lambda element: element.previous,
+    Crisis: lambda element: element.opened_by,
+    Position: lambda element: element.replies_to,
+    Pause: lambda element: element.joins,
+    CharterText: lambda element: element.counters,
+}
+"""What an element follows, by its own fields."""
+
+NAMED: dict[type[Element], Callable[[Any], str]] = {
+    Commitment: lambda element: element.commitment_id,
+    Zone: lambda element: element.zone_id,
+    Track: lambda element: element.track_id,
+    KeyEvent: lambda element: element.office,
+    Withheld: lambda element: f"{element.agreement}/{element.year}",
+    **dict.fromkeys((Contacts, Handover, LineStatus, Test), lambda _: ""),
+}
+"""Elements that their author keeps under a name; each party has its own thread of each name."""
+
+
+def follows(cover: Cover, element: Element) -> bytes | None:
+    """Return the entry that an element follows, or None where it begins a thread."""
+    found = FOLLOWS.get(type(element))
+    return (found(element) if found is not None else None) or cover.answers
+
+
+def thread_name(party: int, element: Element) -> bytes | None:
+    """Return the key of the thread under which its author keeps an element; None where it follows an entry."""
+    found = NAMED.get(type(element))
+    if found is None:
+        return None
+    return bytes([0, party]) + element.number.to_bytes(2, "big") + found(element).encode()
