@@ -17,7 +17,7 @@ from openline.core.space.volume import Position
 FAR_M: Final = 50_000
 """Farther than this from every place of the stated name is far: towns and their districts are smaller (ours)."""
 
-NEAR_M: Final = 15_000
+NEAR_M: Final = 25_000
 """A correction has to lead this near to the place to be suggested, and four times as near as what is stated (ours)."""
 
 MUCH_NEARER: Final = 4
