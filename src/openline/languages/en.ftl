@@ -1,7 +1,193 @@
-# Openline: every sentence and screen word in English. Keys are the same in every language (tests/unit/test_languages.py).
-# Words concede nothing: no guilt, no recognition, no permission, no verdict (design section 7).
+### Openline: every sentence and screen word, in English. The keys are the same in every language, and so are the
+### arguments of each key (tests/unit/catalogue/test_languages.py). How they are put together: docs/reference/languages.md.
+###
+### Words concede nothing: no guilt, no recognition, no permission, no verdict.
+###
+### Arguments. A field comes as words that are ready to be shown, except three kinds that are there to choose by:
+###   - a count ($count, $persons, $minutes, $complement) is a number, or "none" where it is not stated;
+###   - a yes-or-no ($launched, $staffed) is "yes", "no" or "none", and never shown as it is;
+###   - beside each code ($state) stands its word in the list ($state-code, such as "nonconforming").
+### $target, $about, $items are references to entries: "entry 1a2b3c4d". $place, $area are words for a place. Free texts
+### come with their marker and in quotes, and are never translated.
 
 language-name = English
+# Shown beside the language's name while no native speaker has read all of it for real use.
+language-not-reviewed = not reviewed for ACTUAL use
+
+## How a message is put together
+
+# A message that is not real starts with this, before anything else.
+marked = [{ $status }] { $said }
+# $author: party, $office: code of its office that speaks.
+said-by = { $author }, { $office }: { $said }
+# One field behind the lead sentence.
+clause = { $label }: { $value }.
+clause-separator = {" "}
+list-separator = {", "}
+# Between longer things: areas, time windows, texts.
+long-list-separator = {"; "}
+# Inside a group of fields, such as the numbers of those who take part.
+group-item = { $label } { $value }
+and-more = … and { $count } more
+# What stands where nothing is stated, and nothing was entered.
+not-stated = not stated
+yes = yes
+no = no
+# $list: name of the list (list-...); $number: what the author sent, which this node's version does not know.
+unknown-code = [WARNING: code { $number } of the list “{ $list }” is not known here; ask its author what it means]
+entry = entry { $id }
+entry-subject = entry { $id } ({ $subject })
+# Short name of an entry: what it is, the author's own id.
+subject = { $element } { $id }
+quoted = “{ $words }”
+# $marker: one of the eight words below (marker-...).
+free-text = { $marker }: “{ $words }”
+free-text-foreign = { $marker } [in { $language }, not translated]: “{ $words }”
+number = { $count }
+
+## Times and durations
+
+until-further-notice = until further notice
+# $zone: name of a time zone, such as Europe/Kyiv.
+time-local = { $utc } ({ $local } { $zone })
+window = from { $start } to { $end }
+window-open = from { $start } until further notice
+window-alternate = { $span } (alternate)
+duration-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+duration-hours = { $count ->
+    [one] { $count } hour
+   *[other] { $count } hours
+}
+duration-minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}
+duration-seconds = { $count ->
+    [one] { $count } second
+   *[other] { $count } seconds
+}
+# Between the parts of a duration: 2 days 3 hours.
+duration-separator = {" "}
+weekday-1 = Monday
+weekday-2 = Tuesday
+weekday-3 = Wednesday
+weekday-4 = Thursday
+weekday-5 = Friday
+weekday-6 = Saturday
+weekday-7 = Sunday
+# $from, $to: local time of day, 08:00; $to may lie on the next day.
+weekly-span = { $day } { $from }–{ $to }
+weekly-span-overnight = { $day } { $from } to { $to } of the next day
+weekly-span-longer = { $day } { $from } for { $duration }
+
+## Units
+
+unit-metres = { $value } m
+unit-kilometres = { $value } km
+unit-feet = { $value } ft
+unit-nautical-miles = { $value } nautical miles
+unit-metres-per-second = { $value } m/s
+unit-kilometres-per-hour = { $value } km/h
+unit-knots = { $value } knots
+unit-kilohertz = { $value } kHz
+unit-megahertz = { $value } MHz
+unit-degrees = { $value }°
+
+## Places and heights
+
+shape-point = at { $place }
+shape-circle = circle of radius { $radius } around { $place }
+shape-corridor = along { $places }, { $width } to either side
+shape-polygon = { $count ->
+    [one] area with { $count } corner: { $places }
+   *[other] area with { $count } corners: { $places }
+}
+# $places: the further rings of an area: holes in it.
+shape-polygon-holes = { $area }, without { $places }
+# $places: each with its time.
+shape-moving = moving along { $places }, with { $width } around it
+shape-moving-point = { $place } at { $time }
+# Edges run straight over the globe, also between corners of one latitude.
+shape-straight = { $area } (edges on great circles)
+shape-quadrant = { $place }
+shape-water-body = { $place } (an outline larger than the water; no statement about limits)
+# A place whose number this node's list does not hold.
+place-unknown = [WARNING: place number { $number } is not on this node's list; ask its author for corners]
+
+heights = from { $lower } to { $upper }
+heights-not-stated = not stated
+unlimited = unlimited
+surface = the surface
+# $reference: what it is measured from.
+height = { $height } { $reference }
+flight-level = FL{ $level }
+# $height: in the standard atmosphere, in the reader's unit.
+flight-level-about = FL{ $level } ({ $height } in the standard atmosphere)
+reference-sfc = above the surface
+reference-msl = above mean sea level
+reference-agl = above ground
+reference-wgs84 = above the WGS-84 ellipsoid
+reference-fl = of the standard atmosphere
+reference-depth = below the surface
+# One volume of several: $number counts from 1.
+volume = area: { $area }; heights: { $heights }; times: { $windows }
+volume-numbered = area { $number }: { $area }; heights: { $heights }; times: { $windows }
+
+quadrant-11 = north-east quadrant of the Atlantic Ocean
+quadrant-12 = south-east quadrant of the Atlantic Ocean
+quadrant-13 = south-west quadrant of the Atlantic Ocean
+quadrant-14 = north-west quadrant of the Atlantic Ocean
+quadrant-21 = north-east quadrant of the Indian Ocean
+quadrant-22 = south-east quadrant of the Indian Ocean
+quadrant-23 = south-west quadrant of the Indian Ocean
+quadrant-24 = north-west quadrant of the Indian Ocean
+quadrant-31 = north-east quadrant of the Pacific Ocean
+quadrant-32 = south-east quadrant of the Pacific Ocean
+quadrant-33 = south-west quadrant of the Pacific Ocean
+quadrant-34 = north-west quadrant of the Pacific Ocean
+
+# Where coastal states call a water by different names, say where it lies, and take neither name (docs/reference/waters.md).
+water-10 = Arctic Ocean
+water-11 = White Sea
+water-12 = Barents Sea
+water-13 = Kara Sea
+water-14 = Laptev Sea
+water-15 = East Siberian Sea
+water-16 = Chukchi Sea
+water-17 = Beaufort Sea
+water-18 = Greenland Sea
+water-19 = Norwegian Sea
+water-21 = North Sea
+water-22 = Baltic Sea
+water-23 = Mediterranean Sea
+water-24 = Black Sea
+water-25 = Caribbean Sea
+water-26 = the gulf between Florida and Yucatán
+water-27 = Bay of Biscay
+water-28 = Labrador Sea
+water-31 = Red Sea
+water-32 = the gulf between Arabia and Iran
+water-33 = Arabian Sea
+water-34 = Bay of Bengal
+water-35 = Andaman Sea
+water-36 = Gulf of Aden
+water-37 = Caspian Sea
+water-41 = Bering Sea
+water-42 = Sea of Okhotsk
+water-43 = the sea between Japan, Korea and Russia
+water-44 = Yellow Sea
+water-45 = East China Sea
+water-46 = the sea between Borneo, China, Indochina and Luzon
+water-47 = Philippine Sea
+water-48 = Timor Sea
+water-49 = Coral Sea
+water-50 = Tasman Sea
+water-51 = Gulf of Alaska
+
+## Status, precedence, and whom a message is for
 
 status-actual = actual
 status-exercise = EXERCISE
@@ -11,51 +197,37 @@ precedence-immediate = immediate
 precedence-priority = priority
 precedence-routine = routine
 
-kind-exercise = exercise
-kind-live_firing = live firing
-kind-missile = missile launch
-kind-rocket_launch = space launch
-kind-space_debris = falling space debris
-kind-hazardous_operation = hazardous operation
-kind-patrol = patrol
-kind-relocation = relocation
-kind-transit = transit
-kind-closed_area = closed area
-kind-works = works
-kind-hazard = hazard
-kind-other = other activity
+handling-line = this line
+handling-command = commands only
+handling-heads = heads only
+handling-public = may be published
 
-topic-activity = an activity
-topic-conflict = a conflict between plans
-topic-launch = a launch
-topic-incident = an incident
-topic-contact = contacts
-topic-other = another matter
+carried-by-voice = by voice
+carried-by-fax = by fax
+carried-by-paper = on paper
+carried-by-radio = by radio
+carried-by-in-person = in person
 
-item-objectives = what is its purpose?
-item-location = where exactly?
-item-end_date = when does it end?
-item-designation = what is it called?
-item-subordination = which command is in charge?
-item-numbers = how many take part?
-item-types = what types take part?
-item-confirm_times = do the announced times still hold?
-item-confirm_area = does the announced area still hold?
-item-confirm_heights = do the announced heights still hold?
-item-can_shift_time = can the time be shifted?
-item-can_shift_area = can the area be shifted?
-item-radio_contact = on which frequency can you be called?
+authority-level-1 = level 1 (duty)
+authority-level-2 = level 2 (command)
+authority-level-3 = level 3 (staff)
+authority-level-4 = level 4 (ministry)
+authority-level-5 = level 5 (head)
 
-result-yes = yes
-result-no = no
-result-unable = unable
-result-stand_by = { $minutes ->
-    [one] stand by { $minutes } minute
-   *[other] stand by { $minutes } minutes
-}
-result-no_information = no information
-result-repeat = please repeat
+function-sensor-desk = sensor desk
+function-air-traffic = air traffic services
+function-firing-unit = firing unit
+function-drone-cell = unmanned aircraft cell
+function-air-defence = air defence
+function-naval-operations = naval operations
+function-coast-guard = coast guard
+function-rescue-centre = rescue centre
+function-mission-control = mission control
+function-ground-command = ground command
+function-escort = escort
+function-legal = legal adviser
 
+# What kind of sentence a free text is (IMO SMCP message markers). Capitals where the script has them.
 marker-instruction = INSTRUCTION
 marker-advice = ADVICE
 marker-warning = WARNING
@@ -65,65 +237,1141 @@ marker-answer = ANSWER
 marker-request = REQUEST
 marker-intention = INTENTION
 
-meaning-keeping_clear = We are keeping clear of your announced area.
-meaning-passing_through = We intend to pass through the announced area.
-meaning-keep_clear = Please keep clear of our announced area.
+language-ar = Arabic
+language-en = English
+language-es = Spanish
+language-fr = French
+language-ja = Japanese
+language-ko = Korean
+language-ru = Russian
+language-uk = Ukrainian
+language-zh = Chinese
+
+## Names of the elements
+
+element-test = test
+element-receipt = receipt
+element-line-status = line status
+element-suspend = suspension
+element-resume = resumption
+element-contacts = contacts
+element-handover = hand-over
+element-no-answer = no answer recorded
+element-key-event = key event
+element-text = text
+element-translation = translation
+element-position = position
+element-principal-message = message from head to head
+element-activity = notice of an activity
+element-launch = notice of a launch
+element-launch-result = result of a launch
+element-withheld = count of notices not given
+element-amend = amendment
+element-cancel = cancellation
+element-state = state of a plan
+element-actuals = actual numbers and times
+element-reply-to-plan = reply to a plan
+element-zone = announced zone
+element-question = question
+element-answer = answer
+element-clarification = clarification
+element-account = account of an incident
+element-observed = observed launch
+element-ceasefire-event = reported event
+element-conflict = conflict between plans
+element-track = track
+element-encounter = encounter
+element-signal = signal
+element-distress = distress
+element-pause = pause
+element-site = protected site
+element-movement = protected movement
+element-call-request = request for a call
+element-call-reply = reply to a request for a call
+element-readout = readout
+element-meeting = meeting
+element-commitment = commitment
+element-crisis = crisis thread
+element-charter-text = text of the charter
+element-charter-step = step of the charter
+element-unreadable = unreadable item
+
+## Sentences: tests, receipts, the line
+
+# $number: of the type, which this node does not know or cannot read.
+sentence-unreadable = An item of type { $element } that this node cannot read: { $reason }. It is kept.
+sentence-test = Test number { $test_no } of the line.
+# "understood" never says that anybody agrees.
+sentence-receipt = Receipt for { $target }: { $level }, { $at }.
+# Three separate facts.
+sentence-line-status = Line status. Bytes travel: { $transport }. Watch: { $staffed ->
+    [yes] staffed
+   *[no] not staffed
+}. Dealings between the parties: { $politics }.
+# $term: the author's own word for it, which is kept. $scope: what it covers.
+sentence-suspend = From { $since }, { $term } (its author's own term): { $scope }. Tests, receipts, distress and keys go on.
+sentence-resume = { $target } is taken back; dealings resume from { $since }.
+sentence-contacts = Contacts, valid from { $valid_from }.
+# Numbers of watches.
+sentence-handover = Watch { $outgoing } handed over to watch { $incoming } at { $at }.
+sentence-no-answer = No answer to { $target } recorded by { $due }; it was asked at { $asked_at }. { $delivery-code ->
+    [not-delivered] Not delivered: no machine receipt came back.
+    [opened] Machine received { $received_at }, opened by a person.
+   *[machine-received] Machine received { $received_at }.
+} Staffing: { $staffed ->
+    [yes] stated as staffed
+    [no] stated as not staffed
+   *[none] not stated
+}. Reason unknown.
+# $key: first letters of the fingerprint of a key.
+sentence-key-event = Key { $key } of the office { $office }: { $kind }, from { $since }.
+
+## Sentences: words of people
+
+sentence-text = Text.
+sentence-translation = Translation of { $target } into { $language }, { $stage }, by { $translator }: { $text }. The original alone is authoritative.
+sentence-position = { $stated_by } states a position on { $topic } ({ $kind }): { $text }.
+sentence-principal-message = Message from the head { $from_head } to the head { $to_head }: { $text }.
+sentence-question = Question about { $topic }.
+sentence-answer = Answer to { $target }: { $result }.
+# $meaning: a whole sentence with its full stop.
+sentence-signal = Signal: { $meaning }
+
+## Sentences: plans
+
+sentence-activity = Notice of an activity, { $activity_id }: { $kind }. { $title }. Planned: { $volumes }.
+sentence-launch = Notice of a launch, { $activity_id }: { $count ->
+    [one] { $count } launch
+   *[other] { $count } launches
+} of the class { $launch_class }. Window: { $windows }. Launch area: { $launch_area }. The notice lapses at { $valid_until }.
+sentence-launch-result = Announced launch, { $target }: { $launched ->
+    [yes] it took place
+   *[no] it did not take place
+}.
+sentence-withheld = Under { $agreement }, { $count ->
+    [one] { $count } notice was
+   *[other] { $count } notices were
+} not given in { $year }. Their content is not stated.
+sentence-amend = Amendment of { $target }: what follows replaces what was announced, all else stays.
+sentence-cancel = Cancellation of { $target }: nothing of it counts any more.
+sentence-state = State of { $target }: { $state }, since { $since }.
+sentence-actuals = Actual course of { $target }: { $window }.
+# Only a charter can make a reply an approval.
+sentence-reply-to-plan = Reply to { $target }: { $decision }.
+sentence-zone = Zone { $zone_id }, shown because its publisher { $publisher } announced it at { $since }; display recognises nothing. { $volume }.
+sentence-pause = Pause proposed until { $until }: { $area }. It holds while both sides have stated it.
+sentence-conflict = Two plans meet ({ $severity }): { $items }; when: { $windows }.
+
+## Sentences: what happened, and what was seen
+
+sentence-distress = Distress: { $nature }, { $location }, at { $time }. Asked for: { $assistance }.
+sentence-account = Account of an incident as known at { $as_known_at }, without prejudice: { $incident_class }. When: { $window }. Where: { $place }.
+sentence-clarification = Clarification of { $target }, without prejudice. Circumstance: { $cause }.
+sentence-ceasefire-event = Reported event: { $observer } reports ({ $method }): { $kind }, { $count ->
+    [one] { $count } time
+   *[other] { $count } times
+}. When: { $window }. Observer's place: { $observer_position }. It is no finding.
+sentence-observed = A launch was observed at { $time }; class as assessed: { $launch_class }. Seen from: { $area }. Compared with the notices: { $match }.
+sentence-track = Track { $track_id }: { $kind }, { $location }, at { $time }, error { $error_dm }.
+sentence-encounter = Tracks { $tracks } come within { $miss_dm } of each other at { $closest_at }; uncertainty { $miss_sigma_dm } (one standard deviation).
+
+## Sentences: protection
+
+sentence-site = Protected site { $site_id }: { $category } in { $locality }, { $location }; { $status }, the entry lapses at { $expires }. Notification is no precondition of protection.
+sentence-movement = Protected movement { $move_id }: { $purpose }, { $persons ->
+    [one] { $persons } person
+   *[other] { $persons } persons
+}. { $legs }. Notification is no precondition of protection.
+
+## Sentences: talks
+
+sentence-call-request = Request for a call: { $media }, { $level }, about { $topic }. When: { $proposed }.
+sentence-call-reply = Reply to { $target }: { $reply }.
+# A point is agreed only when both sides have signed the same text of it.
+sentence-readout = Readout of { $about }. A point is agreed when both sides have signed the same text.
+sentence-meeting = Meeting { $meeting_id }: { $step }. When: { $window }.
+sentence-commitment = Commitment { $commitment_id }: { $owner } will do: { $what }. State: { $state }.
+sentence-crisis = Crisis thread { $crisis_id }: { $step }.{ $next_contact ->
+    [none] {""}
+   *[other] {" "}Next contact at { $next_contact }.
+}
+# Article 0 is the preamble.
+sentence-charter-text = Text for article { $article } of the charter.
+sentence-charter-step = Charter: { $move }, from { $since }.
+
+## Labels of fields that follow a sentence
+
+field-about = About
+field-about-whom = Concerns
+field-action = Action
+field-action-taken = Action taken
+field-activity-id = Author's id
+field-advice = Advice
+field-again = New window
+field-agenda = Agenda
+field-agreement = Agreement
+field-alternates = Other ways
+field-answers = Answers
+field-answers-within = Answers within
+field-area = Area
+field-armoured = armoured vehicles
+field-arrive = Arrival
+field-article = Article
+field-artillery = artillery
+field-as-known-at = As known at
+field-asked-at = Asked at
+field-assistance = Asked for
+field-assurances = Assured
+field-at = At
+field-attribution = Attribution, as its author states it
+field-aircraft = aircraft
+field-authority = authority
+field-azimuth = Azimuth
+field-azimuth-tolerance = To either side
+field-basis = Cited for it
+field-bearer = Carried over
+field-bearers = Connections
+field-bearing = Bearing
+field-callsign = call sign
+field-call-id = Call
+field-cancelled-at = Cancelled at
+field-candidates = Notices it is consistent with, best first
+field-carried-by = First said or written elsewhere
+field-casualties = Hurt or dead, as known
+field-category = Category
+field-cause = Circumstance
+field-challenge = Commitment to challenge words
+field-cites = Has read
+field-closest-at = Closest at
+field-colour = colour
+field-comment = Comment
+field-commitment-id = Commitment
+field-complement = Number
+field-condition = Condition for resuming
+field-confidence = Confidence
+field-control-point = Control point
+field-count = Count
+field-counterpart = counterpart
+field-counters = Counter-text to
+field-course = Course
+field-craft = Craft
+field-crisis-id = Thread
+field-cut = Identical cut
+field-damage = Damage, as known
+field-decision = Reply
+field-delegate = Will speak instead
+field-delivery = Delivery
+field-depart = Departure
+field-digest = Fingerprint of the texts
+field-direction = Direction
+field-distance-dm = Distance
+field-doubts = Unsure in the published text
+field-doubts-settled = Doubts of the notice are settled
+field-due = Due
+field-emergency = Could not be announced earlier
+field-ended = Ended
+field-error-dm = Error of the place
+field-every = Recurs every
+field-expires = Lapses
+field-facts = Facts
+field-follow-up = To follow
+field-footprint = Area
+field-forces = Taking part
+field-from-head = From
+field-function = Passed to
+field-further-by = More by
+field-glossary = Version of the code lists
+field-handling = Handling
+field-hazards = Hazards
+field-heard-at = Heard at
+field-height-class = Height
+field-height-dm = Height above the ellipsoid
+field-height-error-dm = Error of the height
+field-holder = holder
+field-holidays = closed on
+field-hours = hours
+field-human-check = A person is asked to answer
+field-impact-areas = Impact areas
+field-incident-class = Incident
+field-incident-id = Author's id
+field-incoming = Incoming watch
+field-inside = A point of the overlap
+field-intent = Own side's intent, as its author states it
+field-interpreters = Interpreters
+field-items = Asked
+field-answer-items = Answers the items
+field-conflict-items = Plans
+field-joins = Joins
+field-key = Key
+field-kind = Kind
+field-label = Name
+field-ladder = Ladder
+field-language = Language
+field-languages = languages
+field-last-good = Last entry rightly signed
+field-launch-area = Launch area
+field-launch-class = Class
+field-launched = Took place
+field-leader = Leader
+field-least-distance-dm = Least distance
+field-legs = Legs
+field-level = Level
+field-levels = levels
+field-linked = Reports of the same event
+field-locality = Locality
+field-location = Place
+field-maintenance = Maintenance
+field-markings = Markings
+field-match = Compared with the notices
+field-meaning = Meaning
+field-media = By
+field-meeting-id = Meeting
+field-method = Method
+field-minutes = Minutes
+field-miss-dm = Closest distance
+field-miss-sigma-dm = Its uncertainty (one standard deviation)
+field-move = Step
+field-move-id = Author's id
+field-nature = Nature
+field-next-contact = Next contact
+field-next-level = Next level offered
+field-night-marking = Marking at night
+field-obs-id = Author's id
+field-observer = Observer
+field-observer-position = Observer's place
+field-off-nominal = May now be at
+field-office = Office
+field-onward = Must also reach
+field-open-items = Open items
+field-opened-by = Opened by
+field-operator = Operator
+field-other-units = Other units, as seen
+field-outcome = Outcome
+field-outgoing = Outgoing watch
+field-own-action = Own action
+field-own-units = Own units
+field-owner = Who
+field-part = Text number
+field-part-of = Part of
+field-participants = Participants
+field-persons = Persons
+field-place = Place
+field-plate = plate
+field-politics = Dealings
+field-previous = Answers
+field-proposal = Proposed
+field-proposed = When
+field-readout-proposed = Proposed as agreed
+field-public-key = Public key
+field-publish = May be published
+field-published = Published as
+field-publisher = Publisher
+field-purpose = Purpose
+field-radio = Radio
+field-range-class = Range
+field-reason = Reason
+field-received-at = Machine received
+field-recipients = To
+field-reduced-from = Reduced version of a fuller notice
+field-relative-speed = Relative speed
+field-repeat = Times given
+field-replaces = Replaces
+field-replies-to = Replies to
+field-reply = Reply
+field-result = Answer
+field-result-hash = Fingerprint of the result
+field-review-at = Review
+field-reviewer = Reviewed by
+field-rhythm = Longest time between contacts
+field-roof-mark = seen from above
+field-rule = Rule, in its publisher's words
+field-rule-version = Version of the rules
+field-safe-conduct = Safe conduct given
+field-same-event = Same event as
+field-scope = Scope
+field-sender = From
+field-severity = Severity
+field-ships = ships
+field-shown-to = Also shown to, as its author states it
+field-sigma-s = Uncertainty of the time (one standard deviation)
+field-since = Since
+field-site-id = Author's id
+field-situation = Fingerprint of the situation
+field-situation-at = Situation of
+field-source = Source
+field-activity-source = From the published notice
+field-spans = open
+field-speed = Speed
+field-staffed = Watch staffed
+field-stage = Stage
+field-stale = Out of date after
+field-state = State
+field-stated-by = Stated by
+field-stated-by-them = Stated by the other side, as its author heard it
+field-stated-by-us = Stated by its author's side
+field-status = Status
+field-step = Step
+field-stops = stops
+field-systems = Kinds of systems
+field-tanks = tanks
+field-target = Regarding
+field-targets = Articles
+field-term = Author's own term
+field-test-no = Number
+field-text = Words
+field-texts = Text
+field-time = Time
+field-title = Title
+field-to-head = To
+field-tolerance = To either side
+field-topic = Topic
+field-topics = topics
+field-track = Addressed to the track
+field-track-id = Author's id
+field-tracker = Followed by the track
+field-tracks = Tracks
+field-translator = Translator
+field-transport = Bytes travel
+field-troops = troops
+field-uncertainty-dm = Uncertainty of the place
+field-until = Until
+field-valid-from = Valid from
+field-valid-until = Lapses
+field-vehicles = Vehicles
+field-forces-vehicles = vehicles
+field-verified-at = Verified at
+field-verified-by = Verified by
+field-volume = Volume
+field-volumes = Area, heights and times
+field-watch = Watch
+field-weapon = Weapon, as assessed
+field-what = What
+field-window = When
+field-windows = When
+field-withdrawn = Withdrawn
+field-withheld = Withheld
+field-year = Year
+field-zone = Time zone
+field-zone-id = Name
+field-kinds = kinds of message
+
+## Groups of fields: the arguments are what every one of them has; the rest follows as "label value"
+
+# $frequency_khz: with its unit.
+form-radio = { $frequency_khz }
+form-leg = { $route }; departure { $depart }; arrival { $arrive }
+form-vehicle = { $kind }
+form-bearer-health = { $bearer }: last worked { $last_ok }
+form-weekly-hours = time zone { $zone }
+form-contact = { $level }: { $office }
+form-point = point { $no }: { $texts }
+form-follow-up = { $owner }, by { $due }: { $what }
+# Said where none of the fields is filled in.
+form-scope-everything = everything that can be suspended
+form-forces-nothing = numbers not stated
+
+## Plans: kinds, states, replies
+
+activity-kind-exercise = exercise
+activity-kind-live-firing = live firing
+activity-kind-missile = missile launch
+activity-kind-rocket-launch = space launch
+activity-kind-space-debris = falling space debris
+activity-kind-hazardous-operation = hazardous operation
+activity-kind-patrol = patrol
+activity-kind-relocation = relocation
+activity-kind-transit = transit
+activity-kind-closed-area = closed area
+activity-kind-works = works
+activity-kind-hazard = hazard
+activity-kind-other = other activity
+
+activity-state-draft = draft
+activity-state-notified = notified
+activity-state-amended = amended
+activity-state-active = active
+activity-state-nonconforming = outside announced limits
+activity-state-contingent = control uncertain, keep clear
+activity-state-ended = ended
+activity-state-cancelled = cancelled
+
+action-returning = returning into the announced limits
+action-holding = holding where it is
+action-terminating = ending the activity
+action-landing = landing
+action-keep-clear = please keep clear
+action-rescue-under-way = rescue is under way
+action-lost-contact = contact with it is lost
+
+decision-noted = noted
+decision-noted-with-comment = noted with comment
+decision-cannot-support-safely = cannot support safely
+decision-approved = approved, as the charter provides
+
+severity-margin-only = only the safety margins meet
+severity-caution = caution
+severity-serious = serious
+
+system-class-surface-ship = surface ships
+system-class-submarine = submarines
+system-class-fixed-wing = fixed-wing aircraft
+system-class-helicopter = helicopters
+system-class-unmanned-aircraft = unmanned aircraft
+system-class-artillery = artillery
+system-class-rocket-artillery = rocket artillery
+system-class-surface-to-air-missile = surface-to-air missiles
+system-class-anti-ship-missile = anti-ship missiles
+system-class-torpedo = torpedoes
+system-class-mine-warfare = mine warfare
+system-class-armour = armour
+system-class-amphibious = amphibious forces
+system-class-airborne = airborne forces
+system-class-bomber = bombers
+system-class-tanker = tanker aircraft
+system-class-laser = lasers
+system-class-jamming = jamming
+system-class-unmanned-surface-vessel = unmanned surface vessels
+
+hazard-gunfire = gunfire
+hazard-missiles = missiles
+hazard-bombs = bombs
+hazard-falling-objects = falling objects
+hazard-underwater-explosion = underwater explosions
+hazard-towed-object = towed object
+hazard-laser-light = laser light
+hazard-radio-interference = radio interference
+hazard-navigation-interference = interference with satellite navigation
+hazard-unlit-vessels = vessels without lights
+hazard-low-flying = low flying
+hazard-mines = mines
+hazard-other = other hazard
+
+reason-weather = weather
+reason-technical = technical reasons
+reason-safety = safety
+reason-conflict-with-plan = conflict with another plan
+reason-operational = operational reasons
+reason-political = political reasons
+reason-error-in-notice = error in the notice
+reason-completed = completed
+reason-not-needed = no longer needed
+reason-no-authority = no authority to do it
+reason-not-readable = could not be read
+reason-not-for-us = not for this office
+reason-rescue = rescue
+reason-request-of-peer = at the other side's request
+reason-maintenance = maintenance
+reason-other = another reason
+reason-not-stated = reason not stated
+
+## Launches
+
+launch-class-ballistic-missile-land = ballistic missile from land
+launch-class-ballistic-missile-submarine = ballistic missile from a submarine
+launch-class-ballistic-missile-other = ballistic missile, other
+launch-class-cruise-missile = cruise missile
+launch-class-hypersonic = hypersonic vehicle
+launch-class-space-launch = space launch
+launch-class-sounding-rocket = sounding rocket
+launch-class-missile-defence-test = missile defence test
+launch-class-other = other launch
+
+direction-north = north
+direction-north-east = north-east
+direction-east = east
+direction-south-east = south-east
+direction-south = south
+direction-south-west = south-west
+direction-west = west
+direction-north-west = north-west
+
+height-class-below-100-km = below 100 km
+height-class-from-100-to-500-km = from 100 to 500 km
+height-class-above-500-km = above 500 km
+height-class-orbit = into orbit
+
+range-class-below-500-km = below 500 km
+range-class-from-500-to-2000-km = from 500 to 2,000 km
+range-class-from-2000-to-5500-km = from 2,000 to 5,500 km
+range-class-above-5500-km = above 5,500 km
+range-class-orbit = into orbit
+
+launch-field-launch-class = class
+launch-field-count = number of launches
+launch-field-launch-area = launch area
+launch-field-azimuth = azimuth
+launch-field-impact-areas = impact areas
+launch-field-height = height
+launch-field-range = range
+
+launch-outcome-as-planned = as planned
+launch-outcome-ended-early = ended early
+launch-outcome-outside-announced-areas = outside the announced areas
+launch-outcome-postponed = postponed
+launch-outcome-cancelled = cancelled
+launch-outcome-not-stated = outcome not stated
+
+# How an observation compares with the notices held. Never a verdict, never what was launched.
+match-consistent = consistent with a notice held on this line (does not establish what was launched)
+match-partly = partly consistent with a notice held on this line (does not establish what was launched)
+match-none-held = no consistent notice held on this line
+match-not-compared = not compared with the notices
+
+confidence-low = low
+confidence-medium = medium
+confidence-high = high
+
+## Questions, answers, positions
+
+topic-activity = an activity
+topic-conflict = a conflict between plans
+topic-launch = a launch
+topic-incident = an incident
+topic-contact = contacts
+topic-other = another matter
+topic-encounter = an encounter
+topic-site = a protected site
+topic-movement = a protected movement
+topic-ceasefire = the ceasefire
+topic-meeting = a meeting
+topic-commitment = a commitment
+topic-line = the line itself
+topic-charter = the charter
+topic-rescue = search and rescue
+topic-exercise = an exercise
+topic-detained-persons = detained persons
+
+item-objectives = what is its purpose?
+item-location = where exactly?
+item-end-date = when does it end?
+item-designation = what is it called?
+item-subordination = which command is in charge?
+item-numbers = how many take part?
+item-types = what types take part?
+item-confirm-times = do the announced times still hold?
+item-confirm-area = does the announced area still hold?
+item-confirm-heights = do the announced heights still hold?
+item-can-shift-time = can the time be shifted?
+item-can-shift-area = can the area be shifted?
+item-radio-contact = on which frequency can it be called?
+item-is-it-yours = is it yours?
+item-was-it-intended = was it intended?
+item-control-status = is it under control?
+item-launch-announced = was this launch announced, and in which notice?
+item-launch-class = of which class was the launch?
+item-impact-area = where will it come down?
+item-casualties = is anybody hurt or dead?
+item-need-assistance = do you need help?
+item-whereabouts = where is it now?
+item-who-to-call = who can be called about it?
+item-next-report = when will you report again?
+item-reason = for what reason?
+item-meaning-of-message = what does your message mean?
+
+# $minutes: a number, or "none" where the word stands in a list of answers.
+result-yes = yes
+result-no = no
+result-unable = unable
+result-stand-by = { $minutes ->
+    [none] stand by
+    [one] stand by for { $minutes } minute
+   *[other] stand by for { $minutes } minutes
+}
+result-no-information = no information
+result-repeat = please repeat
+
+stage-sight = at sight
+stage-rough = rough
+stage-reviewed = reviewed
+
+position-kind-claim = claim
+position-kind-denial = denial
+position-kind-reservation = reservation
+position-kind-objection = objection
+position-kind-note = for the record
+
+delivery-machine-received = received by the machine
+delivery-opened = opened by a person
+delivery-not-delivered = not delivered
+
+## Signals for encounters: whole sentences. $complement is a number of the unit that the sentence names, or "none".
+
+# Intentions
+meaning-keeping-clear = We are keeping clear of your announced area.
+meaning-passing-through = We intend to pass through the announced area.
+meaning-aircraft-to-identify = We are sending aircraft to identify you.
+meaning-holding-position = We are holding our position.
+# Degrees, true.
+meaning-changing-course = { $complement ->
+    [none] We are changing course.
+    [one] We are changing course to { $complement } degree true.
+   *[other] We are changing course to { $complement } degrees true.
+}
+# Degrees by which we turn.
+meaning-turning-to-starboard = { $complement ->
+    [none] We are turning to starboard (right).
+    [one] We are turning to starboard (right) by { $complement } degree.
+   *[other] We are turning to starboard (right) by { $complement } degrees.
+}
+meaning-turning-to-port = { $complement ->
+    [none] We are turning to port (left).
+    [one] We are turning to port (left) by { $complement } degree.
+   *[other] We are turning to port (left) by { $complement } degrees.
+}
+# Minutes until we stop.
+meaning-stopping = { $complement ->
+    [none] We are stopping.
+    [one] We will have stopped within { $complement } minute.
+   *[other] We will have stopped within { $complement } minutes.
+}
+# Metres above mean sea level.
+meaning-climbing = { $complement ->
+    [none] We are climbing.
+    [one] We are climbing to { $complement } metre above mean sea level.
+   *[other] We are climbing to { $complement } metres above mean sea level.
+}
+meaning-descending = { $complement ->
+    [none] We are descending.
+    [one] We are descending to { $complement } metre above mean sea level.
+   *[other] We are descending to { $complement } metres above mean sea level.
+}
+meaning-keeping-course-and-speed = We are keeping our course and speed.
+# Minutes until we have left.
+meaning-leaving-area = { $complement ->
+    [none] We are leaving the area.
+    [one] We will have left the area within { $complement } minute.
+   *[other] We will have left the area within { $complement } minutes.
+}
+
+# Requests
+meaning-keep-clear = { $complement ->
+    [none] Please keep clear of our announced area.
+    [one] Please keep clear of our announced area by { $complement } metre.
+   *[other] Please keep clear of our announced area by { $complement } metres.
+}
+meaning-call-on-radio = Please call us on the agreed radio channel.
+meaning-keep-distance = { $complement ->
+    [none] Please keep your distance.
+    [one] Please keep a distance of { $complement } metre.
+   *[other] Please keep a distance of { $complement } metres.
+}
+meaning-do-not-cross-ahead = Please do not cross ahead of us.
+meaning-switch-off-fire-control = Please switch off your fire-control radar.
+meaning-switch-off-illumination = Please switch off your lights or laser directed at us.
+meaning-stop-interference = Please stop the radio interference.
+
+# Warnings
+meaning-danger-ahead = { $complement ->
+    [none] There is danger ahead of you.
+    [one] There is danger { $complement } metre ahead of you.
+   *[other] There is danger { $complement } metres ahead of you.
+}
+meaning-towing = { $complement ->
+    [none] We are towing an object.
+    [one] We are towing an object { $complement } metre astern.
+   *[other] We are towing an object { $complement } metres astern.
+}
+meaning-submarine-operating = A submarine is operating near here.
+meaning-aircraft-operating = Our aircraft are taking off and landing.
+meaning-rescue-in-progress = A rescue is in progress here.
+meaning-unable-to-manoeuvre = We are unable to manoeuvre.
+meaning-navigation-unreliable = Our navigation is unreliable.
+
+# Assurances
+meaning-no-hostile-intent = We have no hostile intent.
+meaning-entered-by-mistake = We entered by mistake and are leaving.
+meaning-weapons-not-readied = Our weapons are not readied.
+meaning-misunderstanding = There is a misunderstanding; please take no action.
+
+# State of an activity
 meaning-ended = Our announced activity has ended.
-meaning-delayed = Our announced activity is delayed.
-meaning-call_on_radio = Please call us on the agreed radio channel.
-meaning-aircraft_to_identify = We are sending aircraft to identify you.
-meaning-real_not_exercise = This is real, not an exercise.
-meaning-exercise_stops = The exercise stops now.
-meaning-no_hostile_intent = We have no hostile intent.
-meaning-holding_position = We are holding our position.
-meaning-changing_course = We are changing course.
+# Minutes.
+meaning-delayed = { $complement ->
+    [none] Our announced activity is delayed.
+    [one] Our announced activity is delayed by { $complement } minute.
+   *[other] Our announced activity is delayed by { $complement } minutes.
+}
+meaning-real-not-exercise = This is real, not an exercise.
+meaning-exercise-stops = The exercise stops now.
+
+# How a signal is read aloud: 2-20-300-K.
+signal-spoken = Spoken as
+signal-group-1 = intentions
+signal-group-2 = requests
+signal-group-3 = warnings
+signal-group-4 = assurances
+signal-group-5 = state of an activity
+
+## Receipts, the line, contacts, keys
 
 level-received = received by the machine
 level-opened = opened by a person
 level-understood = clear to the reader (not agreement)
+level-passed = passed on
+level-decided = decided
+level-answered = answered
+level-rejected = cannot be dealt with
+level-confirmed-as-heard = confirmed as heard
+level-delivered-to-principal = delivered to the principal
 
-shape-point = at { $place }
-shape-circle = circle of radius { $radius } around { $place }
-shape-corridor = along { $places }, { $width } to either side
-shape-polygon = area with { $count } corners: { $places }
-heights = from { $lower } to { $upper }
-heights-not-stated = not stated
-unlimited = unlimited
-surface = surface
-until-further-notice = until further notice
-window-alternate = { $span } (alternate)
-windows-more = { $count ->
-    [one] and { $count } more window
-   *[other] and { $count } more windows
+bearer-kind-tls = network (TLS)
+bearer-kind-file-drop = files by hand
+bearer-kind-serial-line = serial line
+bearer-kind-voice = voice
+
+transport-up = yes
+transport-degraded = with difficulty
+transport-down = no
+
+politics-open = open
+politics-partly-suspended = partly suspended
+politics-suspended = suspended
+
+holder-in-post = in post
+holder-acting = acting
+holder-vacant = vacant
+holder-not-stated = holder not stated
+
+authority-decides = decides
+authority-transmits = passes on
+authority-represents = represents
+
+key-kind-add = added
+key-kind-rotate = replaced by a new one
+key-kind-revoke = revoked
+key-kind-compromise = no longer to be trusted
+
+# The word that a party uses for what it does; kept as it chose it.
+own-term-suspended = suspended
+own-term-cancelled = cancelled
+own-term-postponed = postponed
+own-term-paused = paused
+
+charter-move-agree-article = article agreed
+charter-move-begin-trial = trial begins
+charter-move-put-in-force = put in force
+charter-move-review = review
+charter-move-leave = leaving
+
+## Incidents, events, distress
+
+incident-class-misfire = misfire
+incident-class-border-crossing = crossing of a border or line
+incident-class-airspace-entry = entry into airspace
+incident-class-waters-entry = entry into waters
+incident-class-laser = laser
+incident-class-radar-lock = fire-control radar locked on
+incident-class-close-approach = close approach
+incident-class-collision = collision
+incident-class-shots-fired = shots fired
+incident-class-warning-shots = warning shots
+incident-class-loss-of-control = loss of control
+incident-class-jamming = jamming
+incident-class-flares-or-objects-dropped = flares or objects dropped
+incident-class-uncivil-language = uncivil language
+incident-class-mine-or-drifting-object = mine or drifting object
+incident-class-launch-by-mistake = launch by mistake
+incident-class-strike-on-protected-site = strike on a protected site
+incident-class-strike-on-movement = strike on a protected movement
+incident-class-detention = detention of persons
+incident-class-cable-or-pipeline-damage = damage to a cable or pipeline
+incident-class-radiation-release = release of radiation
+incident-class-computer-incident = computer incident
+incident-class-other = other incident
+
+unit-class-surface-ship = surface ship
+unit-class-submarine = submarine
+unit-class-fixed-wing = fixed-wing aircraft
+unit-class-helicopter = helicopter
+unit-class-unmanned-aircraft = unmanned aircraft
+unit-class-ground-unit = ground unit
+unit-class-air-defence-unit = air defence unit
+unit-class-missile-unit = missile unit
+unit-class-coast-guard = coast guard vessel
+unit-class-civil-ship = civil ship
+unit-class-civil-aircraft = civil aircraft
+unit-class-convoy = convoy
+unit-class-unknown = unit not known
+
+intent-accidental = accidental
+intent-deliberate = deliberate
+intent-unknown = not known
+
+damage-none-known = none known
+damage-minor = minor
+damage-serious = serious
+damage-total-loss = total loss
+damage-unknown = not known
+
+action-taken-ordered-stop = ordered to stop
+action-taken-withdrew = withdrew
+action-taken-opened-investigation = opened an investigation
+action-taken-offered-assistance = offered help
+action-taken-secured-evidence = secured evidence
+action-taken-grounded-similar-systems = grounded similar systems
+action-taken-changed-procedure = changed the procedure
+action-taken-informed-authorities = informed the authorities
+action-taken-none-yet = none yet
+
+cause-technical-fault = technical fault
+cause-human-error = human error
+cause-navigation-error = error in navigation
+cause-weather = weather
+cause-misunderstood-message = a message was misunderstood
+cause-notice-not-passed-on = a notice was not passed on
+cause-planned-activity = a planned activity
+cause-not-ours = not ours
+cause-under-investigation = under investigation
+cause-other = another circumstance
+
+assurance-not-directed-at-you = it was not directed at you
+assurance-no-further-action = no further action follows
+assurance-has-stopped = it has stopped
+assurance-measures-taken = measures have been taken
+assurance-forces-not-on-alert = forces are not on higher alert
+assurance-will-report-again = a further report will follow
+
+method-heard = heard
+method-seen = seen
+method-sensor = by a sensor
+method-reported = as told by others
+
+weapon-class-small-arms = small arms
+weapon-class-heavy-machine-gun = heavy machine gun
+weapon-class-grenade-launcher = grenade launcher
+weapon-class-mortar = mortar
+weapon-class-artillery = artillery
+weapon-class-multiple-rockets = multiple rocket launcher
+weapon-class-tank-gun = tank gun
+weapon-class-anti-tank = anti-tank weapon
+weapon-class-unmanned-aircraft = unmanned aircraft
+weapon-class-air-strike = strike from the air
+weapon-class-mine = mine
+weapon-class-explosion-undetermined = explosion, weapon undetermined
+weapon-class-flare = flare
+
+event-kind-explosion = explosion
+event-kind-burst = burst of fire
+event-kind-shot = shot
+event-kind-projectile = projectile in flight
+event-kind-movement-of-weapons = movement of weapons
+event-kind-works-near-line = works near the line
+event-kind-crossing-of-line = crossing of the line
+event-kind-overflight = overflight
+
+distress-nature-fire = fire or explosion on board
+distress-nature-flooding = flooding
+distress-nature-collision = collision
+distress-nature-grounding = grounding
+distress-nature-capsizing = in danger of capsizing
+distress-nature-sinking = sinking
+distress-nature-disabled = disabled and adrift
+distress-nature-abandoning = abandoning ship
+distress-nature-man-overboard = person overboard
+distress-nature-aircraft-down = aircraft down
+distress-nature-aircraft-emergency = aircraft in an emergency
+distress-nature-medical = medical emergency
+distress-nature-submarine-sunk = submarine sunk
+distress-nature-under-fire = under fire
+distress-nature-radiation = radiation
+distress-nature-undesignated = distress of another kind
+
+assistance-search = search
+assistance-rescue = rescue
+assistance-medical = medical help
+assistance-tow = tow
+assistance-firefighting = firefighting
+assistance-divers = divers
+assistance-hold-fire = hold fire
+assistance-safe-passage = safe passage
+assistance-information = information
+assistance-none = no help needed
+
+## Tracks and encounters
+
+track-kind-surface-ship = surface ship
+track-kind-submarine = submarine
+track-kind-fixed-wing = fixed-wing aircraft
+track-kind-helicopter = helicopter
+track-kind-unmanned-aircraft = unmanned aircraft
+track-kind-ground-vehicle = ground vehicle
+track-kind-convoy = convoy
+track-kind-unknown = kind not known
+
+source-ais = AIS
+source-ads-b = ADS-B
+source-radar = radar
+source-visual = seen by eye
+source-own-report = own report
+source-other-sensor = other sensor
+
+advice-both-turn-to-starboard = both turn to starboard (right)
+advice-we-give-way = we give way
+advice-please-give-way = please give way
+advice-keep-course = please keep your course
+advice-call-on-radio = please call on the radio
+advice-separate-in-height = separate in height
+
+## Protected sites and movements
+
+site-category-hospital = hospital
+site-category-clinic = clinic
+site-category-school = school
+site-category-shelter = shelter
+site-category-warehouse = warehouse
+site-category-office = office
+site-category-water-works = water works
+site-category-power-station = power station
+site-category-nuclear-facility = nuclear facility
+site-category-dam = dam
+site-category-cultural-property = cultural property
+site-category-place-of-worship = place of worship
+site-category-detention-place = place of detention
+site-category-crossing-point = crossing point
+site-category-observer-post = observer post
+site-category-residence-of-staff = residence of staff
+site-category-other = other site
+
+verification-visit-with-satellite-position = visit with satellite position
+verification-imagery = imagery
+verification-documents = documents
+verification-two-sources = two sources
+verification-not-verified = not verified
+
+site-status-registered = registered
+site-status-reverified = verified again
+site-status-suspended = entry suspended
+site-status-deregistered = entry withdrawn
+
+purpose-relief-goods = relief goods
+purpose-medical-evacuation = medical evacuation
+purpose-staff-rotation = rotation of staff
+purpose-medical-supplies = medical supplies
+purpose-evacuation-of-civilians = evacuation of civilians
+purpose-repair = repair
+purpose-monitoring = monitoring
+purpose-grain = grain
+purpose-prisoner-exchange = exchange of prisoners
+purpose-remains = return of remains
+purpose-other = other purpose
+
+vehicle-type-car = car
+vehicle-type-armoured-car = armoured car
+vehicle-type-truck = truck
+vehicle-type-ambulance = ambulance
+vehicle-type-bus = bus
+vehicle-type-ship = ship
+vehicle-type-boat = boat
+vehicle-type-helicopter = helicopter
+vehicle-type-aircraft = aircraft
+vehicle-type-train = train
+vehicle-type-on-foot = on foot
+
+night-marking-none = none
+night-marking-beacon = beacon
+night-marking-roof-light = light on the roof
+night-marking-thermal-panel = thermal panel
+night-marking-infrared-strobe = infrared strobe
+night-marking-hazard-lights = hazard lights
+
+## Calls, meetings, readouts, commitments, crises
+
+media-voice = voice
+media-video = video
+media-in-person = in person
+
+reply-accept = accepted
+reply-decline = declined
+reply-stand-by = { $minutes ->
+    [none] stand by
+    [one] stand by for { $minutes } minute
+   *[other] stand by for { $minutes } minutes
 }
-in-language = in { $language }, not translated
 
-sentence-activity = Activity notice: { $kind }. { $title } ({ $id }). { $windows }
-sentence-question = Question about { $topic }: { $items }
-sentence-answer = Answer: { $result }.
-sentence-signal = Signal: { $meaning }
-sentence-receipt = Receipt: { $level }, { $at }.
-sentence-text = Text.
-sentence-test = Test number { $number } of the line.
-sentence-unreadable = An item of type { $number } that this node cannot read ({ $reason }). It is kept.
+publish-nothing = nothing
+publish-agreed-points = agreed points
+publish-all = all of it
 
-label-area = Area
-label-heights = Heights
-label-windows = Times
-label-source = Published as
-label-cancelled = Cancelled at
-label-same-event = Same event as
-label-doubt = Doubt
-label-not-compared = Not compared
-label-from = From
-label-to = To
-label-id = Entry
-label-claimed-time = Author's clock
-label-receipts = Receipts
+meeting-step-proposal = proposed
+meeting-step-counter = another time or agenda proposed
+meeting-step-agreed = agreed
+meeting-step-held = held
+meeting-step-not-held = not held
+meeting-step-postponed = postponed
+
+commitment-state-open = open
+commitment-state-done = done
+commitment-state-overdue = overdue
+commitment-state-withdrawn = withdrawn
+
+crisis-step-opened = opened
+crisis-step-holding-reply = holding reply
+crisis-step-first-facts = first facts
+crisis-step-call = call
+crisis-step-joint-sheet = joint sheet
+crisis-step-contact = contact kept
+crisis-step-closed = closed
+
+## Names of the open lists, for codes that are not known here
+
+list-action = action
+list-action-taken = action taken
+list-activity-kind = kind of activity
+list-advice = advice
+list-assistance = help asked for
+list-assurance = assurances
+list-bearer-kind = connection
+list-carried-by = how it came
+list-cause = circumstance
+list-damage = damage
+list-distress-nature = nature of distress
+list-event-kind = kind of event
+list-function = function
+list-hazard = hazards
+list-height-class = height
+list-incident-class = incident
+list-item = question
+list-launch-class = class of launch
+list-launch-field = fields of a launch notice
+list-launch-outcome = outcome of a launch
+list-meaning = signals
+list-night-marking = marking at night
+list-position-kind = kind of position
+list-purpose = purpose
+list-range-class = range
+list-reason = reason
+list-site-category = category of site
+list-source = source of a track
+list-system-class = kinds of systems
+list-topic = topic
+list-track-kind = kind of track
+list-unit-class = class of unit
+list-vehicle-type = vehicle
+list-verification = verification
+list-weapon-class = weapon
+
+## Labels on screens
+
 label-answers = Answers
+label-area = Area
+label-cancelled = Cancelled at
+label-claimed-time = Author's clock
 label-conflicts = Conflicts
+label-doubt = Doubt
+label-from = From
+label-heights = Heights
+label-id = Entry
+label-not-compared = Not compared
+label-receipts = Receipts
+label-same-event = Same event as
+label-source = Published as
 label-text = Text of the notice
+label-to = To
+label-windows = Times
 
+## The situation
+
+# $ours, $theirs: the two notices; $windows: when they meet.
 conflict-line = { $ours } meets { $theirs }: { $windows }
 conflict-margin = (only by the safety margin)
 party-ours = ours
@@ -134,3 +1382,263 @@ not-opened = not opened
 needs-answer = needs an answer
 state-forked = forked: evidence, not in force
 state-not-compared = not compared with other plans
+
+situation-in-force = in force
+situation-planned = planned
+situation-open = open
+situation-overdue = overdue
+situation-suspended = suspended
+situation-promised = promised
+situation-awaiting = awaiting an answer
+situation-not-delivered = not delivered
+situation-amended = amended
+situation-cancelled = cancelled
+situation-ended = ended
+situation-lapsed = lapsed
+situation-outside-announced-limits = outside announced limits
+situation-control-uncertain = control uncertain, keep clear
+situation-answered = answered
+situation-standing-by = standing by
+situation-disputed = stated differently by the two sides
+situation-agreed = agreed
+situation-missing-actuals = report of actual numbers and times is missing
+situation-unmatched-launch = observed launch without a consistent notice
+situation-nothing-open = nothing is open
+situation-same = both nodes see the same situation
+situation-differs = the two nodes see the situation differently; compare the records
+
+# $at: time.
+answer-due-by = answer due by { $at }
+answer-overdue-since = no answer recorded; it was due by { $at }
+# $minutes: a number.
+answer-due-in = { $minutes ->
+    [one] answer due in { $minutes } minute
+   *[other] answer due in { $minutes } minutes
+}
+stand-by-until = standing by until { $at }
+holding-reply-due-by = holding reply due by { $at }
+first-facts-due-by = first facts due by { $at }
+call-due-by = call due by { $at }
+joint-sheet-due-by = joint sheet due by { $at }
+contact-missed = the contact due at { $at } has not been made
+meeting-due-by = meeting due by { $at }
+actuals-due-by = report of actual numbers and times due by { $at }
+review-due-at = to be looked at again at { $at }
+# $level: such as "level 2 (command)"; $office: code.
+next-level-offered = no answer; the next step is { $level }: { $office }
+next-level-none = no answer; the ladder has no further step
+contact-reachable-now = can be reached now
+contact-reachable-from = can be reached from { $at }
+contact-vacant = vacant
+ladder-step = { $level }: { $office }, { $holder }, { $reachable }
+# A warning before the window opens. $functions: a list.
+onward-missing = { $activity } begins at { $at } and has no receipt yet from: { $functions }
+# $target, $missed: entries. Plans that became known after what the author had read.
+activation-stale = not activated: { $missed } came in since; read it first
+activation-illegal = a plan that is { $from } cannot become { $to }
+# The scope names what is suspended; $term is its author's word.
+scope-suspended = not sent: this is { $term } since { $at }; it is kept as a draft
+scope-never-suspended = tests, receipts, distress, keys and resumption are never suspended
+
+# How late a notice is, against the agreed lead time. Late notices are accepted always.
+lead-time-kept = lead time kept
+lead-time-short = { $minutes ->
+    [one] short by { $minutes } minute
+   *[other] short by { $minutes } minutes
+}
+lead-time-late = late notice
+threshold-reached = linked activities together reach the threshold: { $forces }
+declared-and-actual = announced { $declared }, actual { $actual }
+withheld-count = { $count ->
+    [one] { $count } notice not given in { $year }
+   *[other] { $count } notices not given in { $year }
+}
+withheld-limit = limit { $limit }
+
+# The node reminds; it never sends.
+reminder-report = { $minutes ->
+    [one] Has the other side been told? { $incident }: { $minutes } minute left.
+   *[other] Has the other side been told? { $incident }: { $minutes } minutes left.
+}
+reminder-report-overdue = Has the other side been told? { $incident }: the report was due by { $at }.
+trigger-misfire = misfire
+trigger-unintended-launch = launch that was not intended
+trigger-launch-off-course = launch off its course
+trigger-border-crossing = crossing of a border or line
+trigger-airspace-entry = entry into airspace
+trigger-territorial-sea-entry = entry into a territorial sea
+trigger-shots-fired = shots fired
+trigger-collision = collision
+trigger-laser = laser
+trigger-radar-lock = fire-control radar locked on
+trigger-jamming = jamming
+trigger-unsafe-approach = unsafe approach
+trigger-interception = interception
+trigger-uncrewed-out-of-control = uncrewed craft out of control
+trigger-weapon-adrift = weapon adrift
+trigger-submarine-accident = accident of a submarine
+trigger-radiological = radiation
+trigger-debris = falling debris
+trigger-strike-on-protected-site = strike on a protected site
+trigger-outside-announced-limits = outside announced limits
+
+## Launches compared with notices: never a verdict
+
+# $notice: the author's id of a notice.
+launch-consistent = consistent with notice { $notice } (does not establish what was launched)
+launch-partly = partly consistent with notice { $notice } (does not establish what was launched)
+launch-none-held = no consistent notice held on this line
+launch-no-observation = no observation entered
+aspect-time = time
+aspect-place = place
+aspect-direction = direction
+aspect-class = class
+standing-agrees = agrees
+standing-near = near
+standing-differs = differs
+standing-not-stated = not stated
+match-reason-in-window = within the announced window
+match-reason-within-validity = within the validity of the notice, outside its window
+match-reason-before-window = before the announced window
+match-reason-after-window = after the announced window
+match-reason-after-cancellation = after the notice was cancelled
+match-reason-in-launch-area = within the announced launch area
+match-reason-outside-launch-area = outside the announced launch area
+match-reason-up-range-of-impact-area = before an announced impact area, seen along the direction of flight
+match-reason-far-from-impact-areas = far from the announced impact areas
+match-reason-place-not-stated = the notice states no place
+match-reason-place-unreadable = the announced place cannot be read here
+match-reason-in-direction = in the announced direction
+match-reason-off-direction = in another direction than announced
+match-reason-towards-impact-area = towards an announced impact area
+match-reason-away-from-impact-areas = away from the announced impact areas
+match-reason-direction-not-stated = the notice states no direction
+match-reason-direction-not-observed = no direction was observed
+match-reason-same-class = same class as announced
+match-reason-other-class = assessed as another class than announced
+match-reason-class-not-stated = the notice states no class
+match-reason-class-not-observed = no class was assessed
+match-reason-late-notice = the notice came after the launch
+match-reason-margin-only = only within the margin of uncertainty
+match-reason-nothing-held = no notice is held
+match-reason-no-notice-at-that-time = no notice is held for that time
+match-reason-no-notice-for-that-place = no notice is held for that place
+match-reason-window-over = the window is over
+
+## Readouts compared
+
+# $party: name of a party.
+readout-agreed = agreed
+readout-stated-by = stated by { $party }
+readout-only-in = appears in the text of { $party } only
+readout-differs = the two texts differ
+
+## Line facts: three separate facts, in words
+
+fact-transport-up = bytes travel
+fact-transport-degraded = bytes travel with difficulty
+fact-transport-down = bytes do not travel since { $at }
+fact-staffed = the other watch was stated as staffed at { $at }
+fact-not-staffed = the other watch was stated as not staffed at { $at }
+fact-staffing-not-stated = the other watch has not stated whether it is staffed
+fact-staffing-lapsed = the statement of { $at } that the other watch is staffed has lapsed
+fact-dealings-open = the parties state no suspension
+# $term: the author's own word; $party: who states it.
+fact-dealings-suspended = { $party } states: { $term }, since { $at }
+fact-used-despite = announced as { $term } by { $party }, and used all the same: { $count ->
+    [one] { $count } message
+   *[other] { $count } messages
+}
+test-missed = test number { $number } was not answered
+
+## Words on every export
+
+preamble = Sending, receiving or answering is not consent, admission, recognition or a position on sovereignty or any boundary.
+protection-note = Notification is no precondition of protection.
+
+## Errors: what happened, in one line. The hint that follows is in English and names the command.
+
+# $code: the stable word of an error that has no words here.
+error-unknown = an error ({ $code })
+error-peer-fault = the other side sent what the rules of the line forbid; it is kept as evidence
+error-misuse = this cannot be done as asked
+error-unavailable = something needed is not there now; try again later
+
+error-already-placed = an entry stands at that place already
+error-bad-offer = this party cannot take up the offer
+error-bad-proof = the proof does not lead to the signed root
+error-bad-public-key = a public key that must not be enrolled
+error-bad-signature = the signature does not hold
+error-body-mismatch = the body is not the one that the entry names
+error-broken-chain = the entry does not name the one before it as it is held here
+error-card-not-in-force = the card is outside the time that it states for itself
+error-channel-closed = the channel has ended; what was not receipted is sent again
+error-crooked-link = a link names another entry than it says; the entry stands
+error-digits-differ = the digits differ from those of this node
+error-empty-frame = the other side announced a frame of no bytes
+error-equivocation = one node signed two different entries for the same place; both are kept as evidence
+error-frame-too-large = the other side announced a frame that is too large
+error-gap = entries before this one are missing; they are asked for
+error-handshake-failed = no authenticated channel came about
+error-invalid-cap-header = this would be no CAP message
+error-invalid-coastlines = the file of coastlines is damaged
+error-invalid-element = a field of the message breaks its rule
+error-invalid-geojson = this is not GeoJSON, or holds a feature that is no volume
+error-invalid-geometry = this is no area that can be compared
+error-invalid-hours = these hours name no time
+error-invalid-rule = this is no rule that a charter may hold
+error-invalid-time = this is no time
+error-invalid-volume = the volume cannot be compared with others
+error-line-exists = a line with this id is held already, and differs
+error-lock-held = another process writes to this node's folder
+error-malformed-body = the body is not in the agreed form
+error-malformed-card = the card is not in the agreed form
+error-malformed-charter = the charter is not in the agreed form
+error-malformed-checkpoint = the checkpoint is not in the agreed form
+error-malformed-element = the body holds no message of the catalogue
+error-malformed-encoding = the bytes are not in the agreed encoding
+error-malformed-entry = the bytes are not an entry in the agreed form
+error-malformed-export = a line of the export is not in the agreed form
+error-malformed-frame = the other side sent bytes that are no frame
+error-malformed-receipt = the receipt is not in the agreed form
+error-malformed-statement = the statement is not in the agreed form
+error-newer-schema = the folder was written by a later version
+error-no-gazetteer = the list of places is not installed
+error-no-node = no running node answers
+error-no-store = there is no store to read
+error-no-such-signature = the checkpoint bears no signature by that key
+error-no-zones = the time zones are not installed
+error-not-a-store = the file is no store of a node
+error-not-expressible = that form has no words for what is announced
+error-not-published = the text is no publication of the draft
+error-not-released = it needs more people, or other people, before it is sent; it stays a draft
+error-officer-exists = an officer of this name is kept already
+error-opened-to-read = the store was opened only to read
+error-out-of-order = an entry stands out of order
+error-out-of-place = the entry does not stand at its place
+error-out-of-turn = the other side spoke out of turn
+error-own-feed-incomplete = entries of this node's own feed are missing; writing now would fork it
+error-request-reused = this request was made before with other content; the first entry stands
+error-root-contradicted = a signed root contradicts the entries in the file
+error-source-unavailable = the source does not answer
+error-store-busy = another process holds the store
+error-store-closed = the store is closed
+error-store-damaged = the store is damaged; nothing more is written
+error-store-full = the disk is full; nothing was kept
+error-too-slow = the other side did not finish in time
+error-unencodable = a value that the encoding has no form for
+error-unknown-entry = no such entry is held here
+error-unknown-feed = the line has no feed of this node
+error-unknown-format = the body is in a format that this version cannot open; it is kept
+error-unknown-head = the receipt names entries that are not held here yet
+error-unknown-line = no such line is held here
+error-unknown-node = the charter does not name this node
+error-unknown-peer = somebody answered with a key that is not known here
+error-unknown-zone = no time zone has that name
+error-unproved-fork = two entries for one place, and no evidence for it
+error-unreachable = nobody answered at the other side's address
+error-unreadable-source = the source cannot be read as asked
+error-wrong-card = the card is missing, or not the one that the charter names
+error-wrong-line = an item of another line
+error-wrong-officer = no such officer, or another passphrase
+error-wrong-passphrase = the passphrase does not open the file
