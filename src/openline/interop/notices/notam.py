@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from openline.core.space.volume import Circle
 from openline.interop.notices import notam_domestic
 from openline.interop.notices.notam_areas import HARMLESS, Frame, build_areas
+from openline.interop.notices.notam_buffer import with_buffer
 from openline.interop.notices.notam_fields import Fields, QLine, read_moment, read_q_line, split_fields, tidy
 from openline.interop.notices.notam_kinds import kind_of
 from openline.interop.notices.notam_levels import read_level
@@ -39,7 +40,6 @@ _REPLACES = re.compile(r"\b(?:REPLACES?|CANCELS?|SUPERSEDES?) NOTAM ([A-Z]\d{4}/
 _EXCEPTION = re.compile(
     r"\b(?:EXC|EXCL|EXCLUDING|EXCEPT) (?:THE |THAT )?(?:[A-Z]+ )?(?:AREA|AIRSPACE|OVERLAP|PORTION|TERRITOR)"
 )
-_BUFFER = ("BUFFER ZONE", "FROM OUTSIDE OF", "FM OUTSIDE OF")
 
 
 @dataclass(slots=True)
@@ -148,12 +148,13 @@ def _with_places(
         return _Outcome("not_understood", "an area is stated but no time")
     frame = _frame(fields, times, q_line.subject if q_line else "", shapes[0].start)
     areas, said = build_areas(shapes, frame)
+    areas, buffers = with_buffer(fields.text, areas)
     unread = [
         f"levels: field {x}) was not understood: {fields[x][:30]}"
         for x in "FG"
         if fields[x] and not read_level(fields[x])
     ]
-    warnings = tuple(dict.fromkeys((*times.warnings, *doubts, *said, *unread)))
+    warnings = tuple(dict.fromkeys((*times.warnings, *doubts, *buffers, *said, *unread)))
     every = [*warnings, *(warning for area in areas for warning in area.warnings)]
     doubtful = [warning for warning in every if warning.partition(":")[0] not in HARMLESS]
     if doubtful:
@@ -167,8 +168,6 @@ def _remarks(fields: Fields, dropped: int) -> list[str]:
         said.append("reference_point: positions without an extent beside the areas were left out")
     if " EXC" in fields.text and _EXCEPTION.search(fields.text):
         said.append("exclusion_named: a part that is only named is excepted; the whole area is given")
-    if any(words in fields.text for words in _BUFFER):
-        said.append("buffer: a buffer around the area is announced and not drawn")
     if fields.part and fields.part[1] > 1:
         said.append(f"part: this is part {fields.part[0]} of {fields.part[1]} of a notice")
     return said

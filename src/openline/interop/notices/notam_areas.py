@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
-from openline.core.space.volume import Band, Window
+from openline.core.space.volume import Band, Footprint, Window
 from openline.interop.notices.notam_calendar import DAY_S
 from openline.interop.notices.notam_hours import (
     StatedHours,
@@ -26,7 +26,16 @@ from openline.interop.notices.notam_shapes import Shape
 from openline.interop.notices.reading import Area, Kind
 
 HARMLESS = frozenset(
-    {"arc_drawn", "estimated_end", "reference_point", "enclosing_circle", "exclusion_named", "no_limits"}
+    {
+        "arc_drawn",
+        "buffer_drawn",
+        "enclosing_circle",
+        "estimated_end",
+        "exclusion_named",
+        "no_limits",
+        "reference_point",
+        "sun_computed",
+    }
 )
 """Codes of warnings that say something worth knowing and leave no doubt about corners, limits or windows."""
 
@@ -65,7 +74,7 @@ def build_areas(shapes: Sequence[Shape], frame: Frame) -> tuple[tuple[Area, ...]
     """Return the areas and the warnings that concern all of them."""
     heads, tails, labels = _words_of(shapes)
     own_windows = _own_windows(shapes, heads, tails, frame)
-    common, doubts = _common_windows(frame, any(own_windows))
+    common, doubts = _common_windows(frame, [shape.footprint for shape in shapes], any(own_windows))
     dates = [date_of_item(head) for head in heads] if len(heads) > 1 and not any(own_windows) else []
     planned = planned_date(frame.text)
     own_limits = _own_limits(heads, tails)
@@ -192,22 +201,22 @@ def _date(window: Window) -> str:
 _Own = tuple[tuple[Window, ...], tuple[str, ...]]
 
 
-def _common_windows(frame: Frame, listed: bool) -> tuple[tuple[Window, ...], list[str]]:
+def _common_windows(frame: Frame, places: Sequence[Footprint], listed: bool) -> tuple[tuple[Window, ...], list[str]]:
     """Return the windows of fields B), C), D), or those of the text where D) is absent, with what is doubtful.
 
     `listed` says that the items of a list state their own hours: those are no hours of the notice.
     """
     whole = (Window(frame.start, frame.end),)
     if frame.schedule:
-        schedule = read_schedule(frame.schedule, frame.start, frame.end)
+        schedule = read_schedule(frame.schedule, frame.start, frame.end, places)
         return schedule.windows, list(schedule.warnings)
     stated = None if frame.end is None else launch_window(frame.text) or (None if listed else hours_of_text(frame.text))
     if stated is None or _repeats_the_fields(stated, frame):
         return whole, []
     if stated.complete:
-        schedule = read_schedule(stated.schedule, frame.start, frame.end)
-        if not schedule.warnings:
-            return schedule.windows, []
+        schedule = read_schedule(stated.schedule, frame.start, frame.end, places)
+        if all(warning.partition(":")[0] in HARMLESS for warning in schedule.warnings):
+            return schedule.windows, list(schedule.warnings)
     return whole, [_TEXT_TIMES]
 
 
@@ -221,7 +230,7 @@ def _own_windows(shapes: Sequence[Shape], heads: list[str], tails: list[str], fr
         return [None] * len(heads)
     leading = [hours_before_area(shape.before) for shape in shapes]
     if any(leading) and (all(leading) or launch_window(frame.text)):
-        return [_windows_of(hours, frame) if hours else None for hours in leading]
+        return [_windows_of(hours, frame, at) if hours else None for hours, at in zip(leading, shapes, strict=True)]
     stated = [hours_of_item(head) for head in heads]
     if not any(stated):
         stated = [hours_of_item(tail) for tail in tails]
@@ -229,14 +238,14 @@ def _own_windows(shapes: Sequence[Shape], heads: list[str], tails: list[str], fr
             return [None] * len(heads)
         if not all(stated):
             stated = [None] * len(heads)
-    return [_windows_of(hours or StatedHours("", False), frame) for hours in stated]
+    return [_windows_of(hours or StatedHours("", False), frame, at) for hours, at in zip(stated, shapes, strict=False)]
 
 
-def _windows_of(hours: StatedHours, frame: Frame) -> _Own:
+def _windows_of(hours: StatedHours, frame: Frame, at: Shape) -> _Own:
     """Return the windows of an area's own hours; the last may end later than field C), which speaks for the whole."""
     if not hours.schedule or frame.end is None:
         return (Window(frame.start, frame.end),), (_TEXT_TIMES,)
-    schedule = read_schedule(hours.schedule, frame.start, frame.end - frame.end % DAY_S + DAY_S)
+    schedule = read_schedule(hours.schedule, frame.start, frame.end - frame.end % DAY_S + DAY_S, [at.footprint])
     windows = tuple(window for window in schedule.windows if window.start < frame.end)
     return windows or (Window(frame.start, frame.end),), schedule.warnings
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from openline.core.space.volume import Window
+from openline.interop.notices.notam_sun import Sun, SunTime
 
 LONGEST = 2_000
 """A schedule gives at most this many windows; the rest is left out with a warning."""
@@ -29,11 +30,18 @@ class Hours:
     Attributes:
         start, end: minutes from the day's first midnight; the end may lie on the next day.
         until: (month or 0, day) of the date on which it ends, where that is stated; `end` counts from its midnight.
+        begins_by_sun, ends_by_sun: what is stated instead of a clock time; `start` and `end` are then outer bounds.
     """
 
     start: int
     end: int
     until: tuple[int, int] | None = None
+    begins_by_sun: SunTime | None = None
+    ends_by_sun: SunTime | None = None
+
+    @property
+    def by_the_sun(self) -> bool:
+        return self.begins_by_sun is not None or self.ends_by_sun is not None
 
 
 @dataclass(slots=True)
@@ -53,12 +61,12 @@ class Rule:
     except_weekdays: set[int] = field(default_factory=set)
 
 
-def expand(rules: Sequence[Rule], first: date, last: date, warnings: list[str]) -> list[tuple[int, int]]:
+def expand(rules: Sequence[Rule], first: date, last: date, warnings: list[str], sun: Sun) -> list[tuple[int, int]]:
     """Return every period of every rule between the two days, seconds UTC, not cut to the validity.
 
-    Doubts are added to `warnings`, each `code: sentence`.
+    Doubts are added to `warnings`, each `code: sentence`; `sun` tells sunrise and sunset over the areas.
     """
-    calendar = _Calendar(first, last, warnings)
+    calendar = _Calendar(first, last, warnings, sun)
     dated = [(rule, calendar.dates(rule)) for rule in rules]
     named = {day for rule, days in dated if days is not None and not rule.weekdays for day in days}
     pairs: list[tuple[int, int]] = []
@@ -81,8 +89,8 @@ def expand(rules: Sequence[Rule], first: date, last: date, warnings: list[str]) 
 class _Calendar:
     """Gives days of the month their month and year, from fields B) and C) and the months already named."""
 
-    def __init__(self, first: date, last: date, warnings: list[str]) -> None:
-        self.first, self.last, self.warnings = first, last, warnings
+    def __init__(self, first: date, last: date, warnings: list[str], sun: Sun) -> None:
+        self.first, self.last, self.warnings, self.sun = first, last, warnings, sun
         self.at = first
 
     def every_day(self) -> Iterator[date]:
@@ -157,7 +165,31 @@ class _Calendar:
         if hours.until is not None:
             until = self._find(*hours.until, day)
             last = (until.toordinal() - _EPOCH) * DAY_S if until else midnight
+        if hours.by_the_sun:
+            return self._by_the_sun(hours, midnight, last)
         return midnight + hours.start * 60, last + hours.end * 60
+
+    def _by_the_sun(self, hours: Hours, midnight: int, last: int) -> tuple[int, int]:
+        """Return a period by sunrise and sunset; outer bounds where they cannot be computed, and a doubt."""
+        start: int | None = midnight + hours.start * 60
+        if hours.begins_by_sun is not None:
+            start = self.sun.on(midnight, hours.begins_by_sun, last=False)
+        end: int | None = None
+        if start is not None and hours.ends_by_sun is None:
+            end = last + hours.end % DAY_MIN * 60
+            end += max(0, -(-(start + 1 - end) // DAY_S)) * DAY_S  # the first such clock time behind the start
+        elif start is not None and hours.ends_by_sun is not None:
+            dated = hours.until is not None
+            end = self.sun.on(last, hours.ends_by_sun, last=True) if dated else self.sun.after(start, hours.ends_by_sun)
+        if start is None or end is None:
+            self._say("sun: hours by sunrise and sunset; the outer bounds are given")
+            return midnight + hours.start * 60, last + hours.end * 60
+        self._say("sun_computed: sunrise and sunset are computed for the area, and rounded outwards")
+        return start, end
+
+    def _say(self, warning: str) -> None:
+        if warning not in self.warnings:
+            self.warnings.append(warning)
 
 
 def clipped(pairs: list[tuple[int, int]], start: int, end: int) -> tuple[Window, ...]:

@@ -8,14 +8,15 @@ Source: ICAO Doc 8126 (item D); the forms with the hours first are what China an
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from itertools import pairwise
 from typing import NamedTuple
 
-from openline.core.space.volume import Window
+from openline.core.space.volume import Footprint, Window
 from openline.interop.notices.notam_calendar import DAY_MIN, DAY_S, LONGEST, Hours, Rule, clipped, expand
 from openline.interop.notices.notam_fields import read_moment
+from openline.interop.notices.notam_sun import Sun, SunTime, sun_time
 
 _PLAIN = re.compile(
     r"(?:(?:DAILY|DLY) )?([01]\d|2[0-3])([0-5]\d) ?[-/] ?([01]\d|2[0-3])([0-5]\d)(?: (?:DAILY|DLY))?\.?"
@@ -26,7 +27,9 @@ _TOKEN = re.compile(
     | (?P<month>JAN|FEB|MAR|APR|ABR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|N0V|DEC)[A-Z]*
     | (?P<weekday>MON|TUE|WED|THU|FRI|SAT|SUN)[A-Z]* | (?P<daily>DAILY|DLY|EVERYDAY|EVERY\ DAY)\b
     | (?P<whole>H24|H\ 24)\b
-    | (?P<sun>(?:SR|SS|SUNRISE|SUNSET)\b(?:\ ?(?:PLUS|MINUS|\+|-)\ ?\d{1,2}(?!\d)(?:\ ?MIN)?)?) | (?P<light>HJ|HN)\b
+    | (?P<sun>(?:SR|SS|SUNRISE|SUNSET)\b
+        (?:\ ?(?:PLUS|MINUS|\+|-)\ ?\d{1,2}(?!\d|\ (?:S[RS]|\d{4})\b)(?:\ ?MIN)?)?)
+    | (?P<light>HJ|HN)\b
     | (?P<except>EXC(?:EPT|LUDING|L)?)\b | (?P<holiday>(?:PUBLIC\ )?(?:HOL(?:IDAYS?|S)?|PHOL))\b
     | (?P<next>\(?NEXT\ DAY\)?) | (?P<dash>-|/|TO\b|THRU\b|TILL\b|UNTIL\b|THROUGH\b) | (?P<comma>,|;|\bAND\b|&|\+)
     | (?P<noise>BTN\b|BETWEEN\b|ON\b|FM\b|FROM\b|AT\b|EVERY\b|EACH\b|UTC\b
@@ -54,8 +57,11 @@ class Schedule(NamedTuple):
     warnings: tuple[str, ...]
 
 
-def read_schedule(text: str, start: int, end: int | None) -> Schedule:
-    """Turn a schedule into windows between `start` and `end` (seconds UTC; None: until further notice)."""
+def read_schedule(text: str, start: int, end: int | None, areas: Sequence[Footprint] = ()) -> Schedule:
+    """Turn a schedule into windows between `start` and `end` (seconds UTC; None: until further notice).
+
+    The areas tell when the sun rises and sets, where the schedule needs it.
+    """
     whole = (Window(start, end),)
     if end is None:
         return Schedule(whole, (f"open_schedule: hours of activity are stated ({text[:60]}) but no end",))
@@ -70,7 +76,7 @@ def read_schedule(text: str, start: int, end: int | None) -> Schedule:
     rules = reader.rules()
     if rules is None:
         return Schedule(whole, (f"schedule_unread: the hours of activity were not understood: {text[:60]}",))
-    pairs = expand(rules, reader.first, reader.last, reader.warnings)
+    pairs = expand(rules, reader.first, reader.last, reader.warnings, Sun(areas))
     windows = clipped(pairs, start, end)
     warnings = reader.warnings
     if len(windows) >= LONGEST:
@@ -254,8 +260,9 @@ class _Reader:
         if token.kind == "whole":
             return "hours", Rule(hours=[Hours(0, DAY_MIN)])
         if token.kind == "light":
-            self._by_the_sun(token)
-            return "hours", Rule(hours=[Hours(0, DAY_MIN if token.text == "HJ" else 2 * DAY_MIN)])
+            rise, fall = SunTime("SR"), SunTime("SS")
+            day = Hours(0, DAY_MIN, None, rise, fall) if token.text == "HJ" else Hours(0, 2 * DAY_MIN, None, fall, rise)
+            return "hours", Rule(hours=[day])
         if self.peek() not in ("dash", "comma"):
             return "bad", None
         self.take()
@@ -271,11 +278,7 @@ class _Reader:
 
     def _period(self, start: Token, end: Token, until: tuple[int, int] | None) -> Rule | None:
         if "sun" in (start.kind, end.kind):
-            self._by_the_sun(start if start.kind == "sun" else end)
-            begins = start.value if start.kind == "time" else 0
-            ends = end.value if end.kind == "time" else DAY_MIN
-            overnight = start.text.startswith(("SS", "SUNSET")) or (end.kind == "time" and ends <= begins)
-            return Rule(hours=[Hours(begins, ends + (DAY_MIN if overnight else 0), until)])
+            return Rule(hours=[_by_the_sun(start, end, until)])
         for token in (start, end):
             if token.value > DAY_MIN or int(token.text[2:4]) > 59:
                 self.warnings.append(f"schedule_time: {token.text[:4]} is no time of day")
@@ -284,10 +287,13 @@ class _Reader:
             ends += DAY_MIN
         return Rule(hours=[Hours(begins, ends, until)])
 
-    def _by_the_sun(self, token: Token) -> None:
-        warning = f"sun: hours by sunrise and sunset ({token.text}); the outer bounds are given"
-        if warning not in self.warnings:
-            self.warnings.append(warning)
+
+def _by_the_sun(start: Token, end: Token, until: tuple[int, int] | None) -> Hours:
+    begins = start.value if start.kind == "time" else 0
+    ends = end.value if end.kind == "time" else DAY_MIN
+    overnight = start.text.startswith(("SS", "SUNSET")) or (end.kind == "time" and ends <= begins)
+    by_sun = [sun_time(token.text) if token.kind == "sun" else None for token in (start, end)]
+    return Hours(begins, ends + (DAY_MIN if overnight else 0), until, *by_sun)
 
 
 _Elements = list[tuple[str, Rule | None]]
