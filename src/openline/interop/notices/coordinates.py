@@ -19,6 +19,7 @@ from openline.interop.notices.halves import (
     SEPARATOR,
     Half,
     Hemisphere,
+    Letters,
     halves_of,
     hints,
     inside_a_figure,
@@ -80,32 +81,66 @@ def find_coordinates(text: str, hemispheres: Mapping[str, Hemisphere] = LATIN) -
         text: the notice, or a part of it.
         hemispheres: letter written -> hemisphere meant.
     """
-    found = Coordinates([], [], [])
     letters = tuple(hemispheres.items())
-    meant = dict(letters)
-    clues = hints("".join(meant))
-    end = 0
+    found = Coordinates([], [], [])
+    rest, end = [], 0
+    meant, matches = dict(letters), []
     for match in well_formed(letters).finditer(text):
         start = match.start()
-        if start and inside_a_figure(text, start):
-            continue
-        if may_hold_halves(clues, text, end, start):
-            _pair(text, list(halves_of(text, end, start, letters)), found)
-        end = match.end()
-        north, east = match[1], match[4]
-        latitude = int(north) + float(match[2]) / 60
-        longitude = int(east) + float(match[5]) / 60
-        if latitude > 90 or longitude > 180:
-            found.strays.append(Stray(match[0], start, end))
-            continue
-        position = (
-            round(-longitude if meant[match[6]] == "W" else longitude, 7),
-            round(-latitude if meant[match[3]] == "S" else latitude, 7),
-        )
-        found.positions.append(StatedPosition(position, start, end))
-    if may_hold_halves(clues, text, end, len(text)):
-        _pair(text, list(halves_of(text, end, len(text), letters)), found)
+        if text[start - 1 : start] in _NO_FIGURE or not inside_a_figure(text, start):
+            matches.append(match)
+            rest.append(text[end:start])
+            end = match.end()
+    rest.append(text[end:])
+    if may_hold_halves(hints("".join(meant)), "#".join(rest)):
+        _read_all(text, letters, matches, found)
+    else:
+        for match in matches:
+            _keep_well_formed(match, meant, found)
     return found
+
+
+_NO_FIGURE = frozenset({"", " ", "\n", "(", ","})
+
+
+def _keep_well_formed(match: re.Match[str], meant: Mapping[str, Hemisphere], found: Coordinates) -> None:
+    north, minutes_north, of_latitude, east, minutes_east, of_longitude = match.groups()
+    latitude = int(north) + float(minutes_north) / 60
+    longitude = int(east) + float(minutes_east) / 60
+    if latitude > 90 or longitude > 180:
+        found.strays.append(Stray(match[0], *match.span()))
+        return
+    position = (
+        round(-longitude if meant[of_longitude] == "W" else longitude, 7),
+        round(-latitude if meant[of_latitude] == "S" else latitude, 7),
+    )
+    found.positions.append(StatedPosition(position, *match.span()))
+
+
+def _read_all(text: str, letters: Letters, matches: Sequence[re.Match[str]], found: Coordinates) -> None:
+    """Read the well-formed positions, and whatever else there is between them."""
+    meant, clues = dict(letters), hints("".join(dict(letters)))
+    end = 0
+    for match in matches:
+        if may_hold_halves(clues, text, end, match.start()):
+            _pair(text, list(halves_of(text, end, match.start(), letters)), found)
+        _keep_well_formed(match, meant, found)
+        end = match.end()
+    if may_hold_halves(clues, text, end):
+        _pair(text, list(halves_of(text, end, len(text), letters)), found)
+
+
+def masked(text: str, found: Coordinates) -> str:
+    """Return the text with a mark and blanks in place of every position, so that none is read as a time."""
+    pieces, end = [], 0
+    spans = [(item.start, item.end) for item in found.positions]
+    if found.boxes or found.strays:
+        spans += [(item.start, item.end) for group in (found.boxes, found.strays) for item in group]
+        spans.sort()
+    for start, stop in spans:
+        pieces += [text[end:start], "#".ljust(stop - start)]
+        end = stop
+    return "".join([*pieces, text[end:]])
 
 
 # Pairing --------------------------------------------------------------------------------------------------------------

@@ -11,6 +11,8 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 Hemisphere = Literal["N", "S", "E", "W"]
+Letters = tuple[tuple[str, Hemisphere], ...]
+"""Letters as written, each with the hemisphere meant."""
 
 LATIN: Mapping[str, Hemisphere] = {"N": "N", "S": "S", "E": "E", "W": "W"}
 
@@ -50,19 +52,20 @@ _BEHIND_A_LETTER = r"(?![^\W\d_]{2}|[MМ]\b|-[^\W\d_])"  # 12-30 SHIPS, 20-30NM:
 
 
 @lru_cache(maxsize=16)
-def well_formed(letters: tuple[tuple[str, Hemisphere], ...]) -> re.Pattern[str]:
+def well_formed(letters: Letters) -> re.Pattern[str]:
     """Compile the pattern of a well-formed position without seconds: most are."""
     north = "".join(letter for letter, hemisphere in letters if hemisphere in "NS")
     east = "".join(letter for letter, hemisphere in letters if hemisphere in "EW")
     minutes = r"-([0-5]\d(?:\.\d{1,5})?)"
-    return re.compile(rf"(\d{{2,3}}){minutes}([{north}])[\s,]{{0,3}}(\d{{2,3}}){minutes}([{east}]){_BEHIND_A_LETTER}")
+    degrees = r"(\d\d\d?)"  # begins with a plain digit: the search then runs from digit to digit
+    return re.compile(rf"{degrees}{minutes}([{north}])[\s,]{{0,3}}{degrees}{minutes}([{east}]){_BEHIND_A_LETTER}")
 
 
 @lru_cache(maxsize=16)
 def _strict(letters: str) -> re.Pattern[str]:
     """Compile the pattern of a well-formed half: `28-38`, `28-38.47`, `28-38-09`, `28-38-09.5` and its letter."""
     return re.compile(
-        rf"(\d{{2,3}})-([0-5]\d)(?:\.(\d{{1,5}})|-([0-5]\d(?:\.\d{{1,4}})?))?([{letters}]){_BEHIND_A_LETTER}"
+        rf"(\d\d\d?)-([0-5]\d)(?:\.(\d{{1,5}})|-([0-5]\d(?:\.\d{{1,4}})?))?([{letters}]){_BEHIND_A_LETTER}"
     )
 
 
@@ -83,13 +86,17 @@ def hints(letters: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(behind), re.compile(rf"[{letters}]\s?\d{{1,3}}\s?[{_DEGREES}]")
 
 
-def may_hold_halves(clues: tuple[re.Pattern[str], re.Pattern[str]], text: str, start: int, stop: int) -> bool:
+def may_hold_halves(
+    clues: tuple[re.Pattern[str], re.Pattern[str]], text: str, start: int = 0, stop: int | None = None
+) -> bool:
+    """Tell quickly whether a stretch of text has what every half has; `clues` are those of `hints`."""
+    stop = len(text) if stop is None else stop
     if stop - start < _SHORTEST:
         return False
     return clues[0].search(text, start, stop) is not None or clues[1].search(text, start, stop) is not None
 
 
-def halves_of(text: str, start: int, stop: int, letters: tuple[tuple[str, Hemisphere], ...]) -> Iterator[Half]:
+def halves_of(text: str, start: int, stop: int, letters: Letters) -> Iterator[Half]:
     """Yield the halves of a stretch of text that holds no well-formed position."""
     meant = dict(letters)
     known = "".join(meant)

@@ -4,6 +4,7 @@ Of several keywords in one text the most telling counts: `HAZARDOUS OPERATIONS, 
 """
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from openline.interop.notices.phrase_list import any_of
@@ -112,6 +113,12 @@ def kind_of(text: str) -> Kind | None:
         if _RANKS[kind] < _RANKS[best]:
             best = kind
     return best
+
+
+@lru_cache(maxsize=512)
+def kind_of_title(title: str) -> Kind | None:
+    """Return the kind of a title: few words, and the same again and again."""
+    return kind_of(title)
 
 
 def more_telling(one: Kind | None, other: Kind | None) -> Kind | None:

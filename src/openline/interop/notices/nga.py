@@ -11,10 +11,20 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from openline.core.space.volume import Band, Footprint, Window
-from openline.interop.notices.coordinates import Coordinates, find_coordinates
-from openline.interop.notices.kinds import ANNOUNCED_KINDS, is_aid_report, kind_of, more_telling
+from openline.interop.notices.coordinates import find_coordinates, masked
+from openline.interop.notices.kinds import ANNOUNCED_KINDS, is_aid_report, kind_of, kind_of_title, more_telling
 from openline.interop.notices.nga_message import Paragraph, read_message
-from openline.interop.notices.nga_shapes import STRAY, Shape, chains, draw, in_order, radius_after, shape_of
+from openline.interop.notices.nga_shapes import (
+    STRAY,
+    Chain,
+    Shape,
+    chains,
+    draw,
+    in_order,
+    placed,
+    radius_after,
+    shape_of,
+)
 from openline.interop.notices.nga_times import (
     Times,
     between,
@@ -55,12 +65,11 @@ class _Reader:
         self.message = read_message(raw)
         self.found = find_coordinates(self.message.body)
         self.places = in_order(self.found)
-        self.times_text = _masked(self.message.body, self.found)
+        self.times_text = masked(self.message.body, self.found)
         self.phrases = phrases_of(self.message, self.times_text)
         self.areas: list[tuple[str, Kind, Footprint, tuple[Window, ...], tuple[str, ...]]] = []
         self.doubts: dict[str, None] = dict.fromkeys(self.message.warnings)
         self.kinds: set[Kind | None] = set()
-        self.reports_aid = False
 
     def reading(self) -> Reading:
         for paragraph in self.message.paragraphs:
@@ -82,33 +91,40 @@ class _Reader:
         )
 
     def _paragraph(self, paragraph: Paragraph) -> None:
+        phrases = between(self.phrases, paragraph.start, paragraph.end)
+        places = placed(self.places, paragraph.start, paragraph.end)
+        stray = self.found.strays and any(paragraph.start <= item.start < paragraph.end for item in self.found.strays)
+        if not (phrases or places or stray):
+            return  # it may be told later what it reports, if nobody announces anything
         text = self.message.body[paragraph.start : paragraph.end]
-        if not text.strip():
-            return
         kind = kind_of(text)
         if is_aid_report(text, kind):
-            self.reports_aid = True
             return
         if kind in _GENERAL:
-            kind = more_telling(kind, kind_of(self.message.title))
+            kind = more_telling(kind, kind_of_title(self.message.title))
         stray = any(paragraph.start <= stray.start < paragraph.end for stray in self.found.strays)
         if stray:
             self.doubts[STRAY] = None
         phrases = between(self.phrases, paragraph.start, paragraph.end)
-        if stray or any(not phrase.observation for phrase in phrases):
+        only_seen = all(phrase.observation for phrase in phrases)
+        if stray or not only_seen:
             self.kinds.add(kind)
         doubts: tuple[str, ...] = (STRAY,) if stray else ()
-        if kind in ANNOUNCED_KINDS and phrases and all(phrase.observation for phrase in phrases):
+        if kind in ANNOUNCED_KINDS and phrases and only_seen:
             doubts += (SINGLE_TIME,)
-        self._add_areas(paragraph, phrases, kind or "other", doubts)
+        if places:
+            parts = chains(self.message.body, places, paragraph.start, paragraph.end)
+            self._add_areas(paragraph, parts, phrases, kind or "other", doubts)
 
     def _add_areas(
-        self, paragraph: Paragraph, phrases: Sequence[TimePhrase], kind: Kind, also_doubtful: tuple[str, ...]
+        self,
+        paragraph: Paragraph,
+        parts: Sequence[Chain],
+        phrases: Sequence[TimePhrase],
+        kind: Kind,
+        also_doubtful: tuple[str, ...],
     ) -> None:
         message = self.message
-        parts = chains(message.body, self.places, paragraph.start, paragraph.end)
-        if not parts:
-            return
         letters = labels(message.body, paragraph)
         times = times_of(message, paragraph, self.times_text, phrases, letters, parts)
         shape, around_all = Shape(None), radius_after(message.body, parts[-1].end, paragraph.end)
@@ -122,6 +138,10 @@ class _Reader:
                 self.doubts |= doubts
                 warnings = (*doubts, *dict.fromkeys((*drawn.mended, *when.mended)))
                 self.areas.append((label, kind, drawn.footprint, when.windows, warnings))
+
+    def _reports_aid(self) -> bool:
+        texts = [self.message.body[paragraph.start : paragraph.end] for paragraph in self.message.paragraphs]
+        return any(is_aid_report(text, kind_of(text)) for text in texts)
 
     def _areas(self) -> tuple[Area, ...]:
         title = self.message.title
@@ -138,7 +158,7 @@ class _Reader:
             return None
         for other in self.message.paragraphs[paragraph.number - 1 :: -1] if paragraph.number else ():
             times = together(between(stated, other.start, other.end))
-            if times is not None and not chains(self.message.body, self.places, other.start, other.end):
+            if times is not None and not placed(self.places, other.start, other.end):
                 return Times(times.windows, times.doubts, (*times.mended, TIMES_ELSEWHERE))
         issue = from_issue(self.message)
         return Times(issue.windows, (*issue.doubts, TIMES_OF_OTHERS), issue.mended) if kind in ANNOUNCED_KINDS else None
@@ -176,7 +196,7 @@ class _Reader:
             return "not_understood", "its place is told in words, not by positions"
         if message.cancels or message.cancels_itself:
             return "not_spatial", "it cancels and announces nothing with a place and a time"
-        if self.reports_aid:
+        if self._reports_aid():
             return "not_spatial", "it reports the state of aids to navigation"
         return "not_spatial", "it announces nothing with a place and a time"
 
@@ -201,17 +221,6 @@ def _in_month_of(when: Times, at: int) -> Times:
 def _is_night_after(window: Window, at: int) -> bool:
     """Tell whether a window begins on the day of `at` and passes midnight (UTC)."""
     return window.end is not None and window.start // DAY == at // DAY == window.end // DAY - 1
-
-
-def _masked(body: str, found: Coordinates) -> str:
-    """Return the body with a mark and blanks in place of every position, so that none is read as a time."""
-    if not any(found):
-        return body
-    pieces, end = [], 0
-    for start, stop in sorted((item.start, item.end) for group in found for item in group):
-        pieces += [body[end:start], "#", " " * (stop - start - 1)]
-        end = stop
-    return "".join([*pieces, body[end:]])
 
 
 def _labels(stated: list[str]) -> list[str]:

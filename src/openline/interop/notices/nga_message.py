@@ -8,13 +8,13 @@ Line breaks mean nothing: a quarter of what is in circulation has lost them.
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from openline.interop.notices.phrase_list import any_of
 from openline.interop.notices.reading import RawNotice
 from openline.interop.notices.time_words import ENGLISH
-from openline.interop.notices.times import Moment, Reference, clock, resolve
+from openline.interop.notices.times import Moment, Reference, clock, resolve, utc
 
 SELF_CANCEL_UNREAD = "self_cancel_unread: the time at which the notice cancels itself could not be read"
 SECOND_MESSAGE = "second_message: another warning follows in the same text; it is not read"
@@ -28,7 +28,9 @@ _NAME = re.compile(
 _ISSUE = re.compile(rf"(\d{{6}})Z?\s({_MONTHS})\s?(\d{{4}}|\d\d)\b")
 _SECOND = re.compile(rf"\b\d{{6}}Z?\s(?:{_MONTHS})\s?\d{{2,4}}\s(?:{_SERIES})\s\d{{1,4}}/\d\d")
 _ID = re.compile(rf"\b({_SERIES})\s?(\d{{1,4}})/(\d{{2,4}})\b")
-_CANCEL = re.compile(r"\bCANCEL(?:LED|S)?\b(?!\sLED)")
+_CANCEL = re.compile(r"CANCEL(?<!\wCANCEL)(?:LED|S)?\b(?!\sLED)")  # begins with plain letters: found without trying
+_THIS_AT_LAST = re.compile(rf" THIS MSG (\d\d)(\d{{4}})Z ({_MONTHS}) (\d\d)(?=\.?\Z)")
+"""How most warnings end."""
 _CANCELLED_BEFORE = re.compile(
     rf"({_SERIES})\s?(\d{{1,4}})/(\d\d)(?:\([^)]{{0,40}}\))?\s(?:IS\s|HEREBY\s){{0,2}}CANCELL?ED\b"
 )
@@ -41,12 +43,14 @@ _PLACE = re.compile(r"\d-\d\d")
 _HEAD = 400
 """The heading is looked for in this many characters."""
 _BEFORE_NAME = 100
+_LONGEST_LEAD = 400
 _MOST_PARAGRAPHS = 99
 _NUMBERED = re.compile(r"(\d{1,2})\.(?!\d)")
 _CHART = re.compile(r"^(?:(?:NGA|BA|NOAA)\s)?CHARTS?\s[\d, ]{1,60}(?:\([^)]{0,20}\)\s?)?")
 _SKIPPED_SENTENCE = re.compile(r"(?:DNC|CHARTS?|NGA\sCHARTS?|BA\sCHART|NOAA\sCHART|CHARTLET)\b")
 _GLUED = re.compile(rf"\b(TO|THRU|AND|UNTIL|DAILY)(?=\d)|(\d{{4}}Z)(?=TO|THRU|AND|DAILY|{_MONTHS})|\bT0\b")
-_MAY_BE_GLUED = re.compile(r"[OUDLYT][\d]|\dZ[A-Z]")
+_WORD_ON_FIGURE = re.compile(r"[OUDLYT]\d")
+_ZONE_ON_WORD = re.compile(r"\dZ[A-Z]")
 _FIGURE = re.compile(r"[\d:]")
 _SUBJECT_END = re.compile(
     rf"""\b(?:{any_of(["IN PROGRESS", "UNTIL", "DAILY", "VICINITY", "IN AREA", "IN AREAS", "BY M/V"])})"""
@@ -106,7 +110,7 @@ class Message:
 def read_message(raw: RawNotice) -> Message:
     """Take the frame of a warning apart; never raises."""
     text = _unglued(" ".join(raw.text.upper().split()))
-    heading = _NAME.search(text, 0, _HEAD)
+    heading = _NAME.search(text, 0, _HEAD) if "HYDRO" in text or "NAVAREA" in text else None
     if heading is not None and text.find("CANCEL", 0, heading.start()) >= 0:
         heading = None
     warnings = []
@@ -116,8 +120,8 @@ def read_message(raw: RawNotice) -> Message:
         warnings.append(SECOND_MESSAGE)
     identity, issued = _identity(heading, raw)
     reference = Reference(issued, raw.year if raw.year is not None else _year_of(identity))
-    cancels = _Cancels(text, heading.end() if heading else 0, identity, reference)
     start = heading.end() if heading else 0
+    cancels = _Cancels(text, start, identity, reference)
     body = _blanked(text, [(0, start), *cancels.spans])
     paragraphs = _paragraphs(body, start)
     return Message(
@@ -130,14 +134,14 @@ def read_message(raw: RawNotice) -> Message:
         cancels=tuple(dict.fromkeys(cancels.ids)),
         cancelled_at=cancels.at,
         cancels_itself=cancels.itself,
-        reference=Reference(issued, reference.year, cancels.at),
+        reference=reference if cancels.at is None else Reference(issued, reference.year, cancels.at),
         warnings=(*warnings, *cancels.warnings),
     )
 
 
 def _unglued(text: str) -> str:
     """Mend slips between the words of time: `0500Z T0 1300Z`, `0800Z TO1900Z`, `041600Z TO 042000ZJUN`."""
-    return _GLUED.sub(_parted, text) if _MAY_BE_GLUED.search(text) else text
+    return _GLUED.sub(_parted, text) if _WORD_ON_FIGURE.search(text) or _ZONE_ON_WORD.search(text) else text
 
 
 def _parted(match: re.Match[str]) -> str:
@@ -153,16 +157,15 @@ def _identity(heading: re.Match[str] | None, raw: RawNotice) -> tuple[str, int |
         stated = _ISSUE.search(heading.string, max(0, heading.start() - _BEFORE_NAME), heading.start())
         if stated is not None:
             year = int(stated[3])
-            moment = Moment(
-                int(stated[1][:2]),
-                ENGLISH.months[stated[2]],
+            at = utc(
                 year if year > 99 else 2000 + year,
+                ENGLISH.months[stated[2]],
+                int(stated[1][:2]),
                 _minute(stated[1][2:]),
             )
-            span = resolve(moment, moment, Reference()).span
-            issued = span[0] if span else issued
+            issued = issued if at is None else at
     if not identity and raw.id:
-        told = _ID.search(" ".join(raw.id.upper().split()))
+        told = _ID.match(raw.id) or _ID.search(" ".join(raw.id.upper().split()))
         identity = f"{told[1]} {int(told[2])}/{told[3][-2:]}" if told else raw.id
     return identity, issued
 
@@ -186,7 +189,8 @@ def _year_of(identity: str) -> int | None:
 
 def _blanked(text: str, spans: list[tuple[int, int]]) -> str:
     """Return the text with blanks in place of the spans."""
-    pieces, end = [], 0
+    pieces: list[str] = []
+    end = 0
     for start, stop in sorted(spans):
         if stop <= end:
             continue
@@ -212,7 +216,7 @@ class _Cancels:
             self._add(match[1], [(int(match[2]), match[3])])
             self.spans.append(match.span())
         named, reach = {end for _, end in self.spans}, start
-        for match in _CANCEL.finditer(text, start):
+        for match in _CANCEL.finditer(text, start) if "CANCEL" in text else ():
             if match.start() >= reach and match.end() not in named:
                 reach = self._clause(match)
 
@@ -222,6 +226,11 @@ class _Cancels:
 
     def _clause(self, match: re.Match[str]) -> int:
         """Read one clause, token by token; return how far it reaches."""
+        if (last := _THIS_AT_LAST.match(self.text, match.end())) is not None:
+            self.spans.append((match.start(), last.end()))
+            self.itself = True
+            self._ends_at(Moment(int(last[1]), ENGLISH.months[last[3]], 2000 + int(last[4]), _minute(last[2])))
+            return last.end()
         series = self.identity.rpartition(" ")[0]
         numbers: list[tuple[int, str | None]] = []
         this, partial, others = False, False, False
@@ -260,6 +269,8 @@ class _Cancels:
 
     def _add(self, series: str, numbers: list[tuple[int, str | None]]) -> None:
         """Add the ids of a list; a year stands for those before it that lack one, else it is the notice's own."""
+        if not numbers:
+            return
         year: str | None = self.identity[-2:] if _ID.search(self.identity) else None
         found: list[str] = []
         for number, of in reversed(numbers):
@@ -293,12 +304,18 @@ class _Cancels:
             return
         if year is not None and year < 100:
             year += 2000
-        moment = Moment(int(day), month, year, _minute(dtg[2:]) if dtg else 0)
-        resolved = resolve(moment, moment, self.reference)
-        if resolved.span is None:
+        self._ends_at(Moment(int(day), month, year, _minute(dtg[2:]) if dtg else 0))
+
+    def _ends_at(self, moment: Moment) -> None:
+        if moment.year is not None and moment.month is not None:
+            at = utc(moment.year, moment.month, moment.day, moment.minute)
+        else:
+            span = resolve(moment, moment, self.reference).span
+            at = span[0] if span else None
+        if at is None:
             self.warnings.append(SELF_CANCEL_UNREAD)
         else:
-            self.at = resolved.span[0]
+            self.at = at
 
 
 # Paragraphs and title -------------------------------------------------------------------------------------------------
@@ -310,12 +327,12 @@ def _paragraphs(body: str, start: int) -> tuple[Paragraph, ...]:
     begin = start
     for number in range(_MOST_PARAGRAPHS):
         place = _place_of(number + 1, body, begin)
-        if number and _place_of(1, body[: max(place, 0) or len(body)], begin) >= 0:
+        if number and _place_of(1, body, begin, place if place > 0 else len(body)) >= 0:
             return _nested_paragraphs(body, start)
         if place < 0:
             break
         paragraphs.append(Paragraph(number, begin, place))
-        begin = place + len(str(number + 1)) + 1
+        begin = place + (2 if number < 9 else 3)
     paragraphs.append(Paragraph(len(paragraphs), begin, len(body)))
     return tuple(paragraphs)
 
@@ -342,15 +359,16 @@ def _nested_paragraphs(body: str, start: int) -> tuple[Paragraph, ...]:
     return tuple(paragraphs)
 
 
-def _place_of(number: int, body: str, start: int) -> int:
+def _place_of(number: int, body: str, start: int, end: int | None = None) -> int:
     """Return where `2.` stands as the number of a paragraph, -1 where it does not."""
     sought = f"{number}."
-    place = body.find(sought, start)
+    end = len(body) if end is None else end
+    place = body.find(sought, start, end)
     while place >= 0:
-        behind = body[place + len(sought) : place + len(sought) + 1]
-        if not behind.isdigit() and not _inside_a_figure(body, place):
+        behind = place + len(sought)
+        if not (behind < end and body[behind].isdigit()) and not _inside_a_figure(body, place):
             break
-        place = body.find(sought, place + 1)
+        place = body.find(sought, place + 1, end)
     return place
 
 
@@ -362,30 +380,44 @@ def _inside_a_figure(body: str, place: int) -> bool:
 
 def _title(body: str, paragraphs: tuple[Paragraph, ...]) -> str:
     """Return sea, coast and subject: `WESTERN NORTH ATLANTIC. FLORIDA. HAZARDOUS OPERATIONS, ROCKET LAUNCHING`."""
-    lead = [sentence.strip() for sentence in body[paragraphs[0].start : paragraphs[0].end][:400].split(".")]
+    first = paragraphs[0]
+    lead = [sentence.strip() for sentence in body[first.start : min(first.end, first.start + _LONGEST_LEAD)].split(".")]
     kept: list[str] = []
     for sentence in lead:
-        sentence = _CHART.sub("", sentence).strip()
-        if not sentence or _SKIPPED_SENTENCE.match(sentence):
-            continue
-        subject = _subject(sentence)
+        subject, whole = _subject_of_sentence(sentence)
         if subject:
             kept.append(subject)
-        if subject != sentence:
+        if not whole:
             break
     else:
-        subject = _subject(body[paragraphs[-1].start :][:200]) if len(paragraphs) == 1 else ""
-        if len(paragraphs) > 1:
-            subject = _subject(body[paragraphs[1].start : paragraphs[1].end][:200].strip())
+        text = paragraphs[-1] if len(paragraphs) == 1 else paragraphs[1]
+        subject = _subject(body[text.start : min(text.end, text.start + 200)].strip())
         if subject and subject not in kept:
             kept.append(subject)
     return ". ".join(kept)[:200]
 
 
+@lru_cache(maxsize=2048)
+def _subject_of_sentence(sentence: str) -> tuple[str, bool]:
+    """Return the subject of a sentence of the lead, and whether it is all of the sentence.
+
+    Seas and coasts come again and again: a few hundred of them are all that most warnings begin with.
+    """
+    sentence = _CHART.sub("", sentence).strip()
+    if not sentence or _SKIPPED_SENTENCE.match(sentence):
+        return "", True
+    subject = _subject(sentence)
+    return subject, subject == sentence
+
+
 def _subject(sentence: str) -> str:
     """Cut a sentence where its times, places and ships begin, and leave no preposition at its end."""
     figure = _FIGURE.search(sentence)
-    sentence = sentence[: figure.start()] if figure else sentence
+    return _without_tail(sentence[: figure.start()] if figure else sentence)
+
+
+@lru_cache(maxsize=2048)
+def _without_tail(sentence: str) -> str:
     end = _SUBJECT_END.search(sentence)
     words = (sentence[: end.start()] if end else sentence).strip(" ,.-(").split()
     while words and words[-1] in _NO_LAST_WORD:

@@ -139,9 +139,13 @@ def _start(item: StatedPosition | StatedBox) -> int:
     return item.start
 
 
+def placed(items: Sequence[StatedPosition | StatedBox], start: int, end: int) -> Sequence[StatedPosition | StatedBox]:
+    """Return what begins from `start` to before `end`; `items` are in order."""
+    return items[bisect_left(items, start, key=_start) : bisect_left(items, end, key=_start)] if items else items
+
+
 def chains(text: str, items: Sequence[StatedPosition | StatedBox], start: int, end: int) -> list[Chain]:
-    """Return the chains of positions of `text` between `start` and `end`; `items` are in order."""
-    items = items[bisect_left(items, start, key=_start) : bisect_left(items, end, key=_start)]
+    """Return the chains of positions of `text` between `start` and `end`; `items` are those there, in order."""
     result: list[Chain] = []
     before, sectors = start, text.find("DEGREES", start, end) >= 0
     for item in items:

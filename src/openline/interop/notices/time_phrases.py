@@ -9,20 +9,18 @@ import re
 from typing import NamedTuple
 
 from openline.core.space.volume import Window
-from openline.interop.notices.time_schedule import Schedule, ScheduleItem
-from openline.interop.notices.time_words import ENGLISH, TimeToken, Words, time_runs
-from openline.interop.notices.times import LONG_OVER, OVER_BEFORE_ISSUE, Moment, Reference, clock, date_of
+from openline.interop.notices.time_dates import SUN, DateReader
+from openline.interop.notices.time_schedule import ScheduleItem
+from openline.interop.notices.time_words import ENGLISH, TimeRun, Words, may_tell_times, time_runs
+from openline.interop.notices.times import LONG_OVER, OVER_BEFORE_ISSUE, Reference, clock
 
-SUN = "sun: sunrise or sunset is stated instead of a time; the whole day is taken"
 HOLIDAYS = "holidays: holidays are excepted; they are kept"
 INSTANTS_DAILY = "instants_daily: full date-times are said to be daily; kept as one window"
 UNREAD = "time_unread: a part of the times could not be read"
 MALFORMED = "time_malformed: a date-time group has a wrong number of digits"
-NO_ZONE_LETTER = "no_zone_letter: a time lacks its zone letter; UTC is taken"
 TO_LEFT_OUT = "to_left_out: two date-times stand side by side; they are taken for start and end"
 NO_MONTH = "no_month: days are stated without a month; it is taken from the time of issue"
 CLOCKS_REPEATED = "clocks_repeated: alternate days without clock times are given those before them"
-
 
 _MEASURE = re.compile(r"\s?(?:K?M|NM|FT|FEET|FOOT|MET(?:ER|RE)S?|MILES?|TONS?|KG|[KM]HZ|HPA)\b")
 
@@ -47,43 +45,38 @@ class TimePhrase(NamedTuple):
 
 def find_times(text: str, reference: Reference, words: Words = ENGLISH) -> list[TimePhrase]:
     """Return the time phrases of `text` (upper case, positions blanked out) in order of appearance."""
-    phrases = []
-    for run, before in time_runs(text, words):
-        reader = _Run(run, reference, words, before)
-        if reader.has_time and not (reader.kinds[0] == "4" and _MEASURE.match(text, run[-1].end)):
-            phrases.append(reader.read())
-    return phrases
+    if not may_tell_times(text, words):
+        return []
+    return [
+        _Phrase(run, reference, words).read()
+        for run in time_runs(text, words)
+        if _tells_time(run) and not (run.kinds[0] == "4" and _MEASURE.match(text, run.end))
+    ]
 
 
-class _Run:
-    """Reads one run of tokens from left to right."""
+def _tells_time(run: TimeRun) -> bool:
+    """Tell whether a run says anything about time, or is only made of words like AND."""
+    kinds = run.kinds
+    if "C" in kinds or "I" in kinds or "UF" in kinds or "!" in kinds:
+        return True
+    return ("M" in kinds and ("D" in kinds or "6" in kinds)) or _is_bare_span(run)
 
-    def __init__(self, tokens: list[TimeToken], reference: Reference, words: Words, before: str) -> None:
-        self.tokens = tokens
-        self.reference = reference
-        self.words = words
-        self.before = before
-        self.kinds = "".join(token.kind for token in tokens) + "$"
-        self.at = 0
-        self.schedule = Schedule(reference)
-        self.moments, self.items = self.schedule.moments, self.schedule.items
-        self.doubts, self.mended = self.schedule.doubts, self.schedule.mended
+
+def _is_bare_span(run: TimeRun) -> bool:
+    """`1905 TO 2247`, with nothing else in the run."""
+    return run.kinds in {"4T4", "4-4"} and clock(run.texts[0]) is not None and clock(run.texts[2]) is not None
+
+
+class _Phrase(DateReader):
+    """Reads one run from left to right: what the days, instants and clock times in it are first and last of."""
+
+    def __init__(self, run: TimeRun, reference: Reference, words: Words) -> None:
+        super().__init__(run, reference, words)
+        self.run = run
+        self.items = self.schedule.items
         self.weekdays: frozenset[int] | None = None
         self.alternate = False
         self.begun = self.alone = False
-
-    @property
-    def has_time(self) -> bool:
-        """Tell whether the run says anything about time, or is only made of words like AND."""
-        kinds = self.kinds
-        dated = "M" in kinds and ("D" in kinds or "6" in kinds)
-        return "C" in kinds or "I" in kinds or dated or "UF" in kinds or "!" in kinds or self._is_bare_span()
-
-    def _is_bare_span(self) -> bool:
-        """`1905 TO 2247`, with nothing else in the run."""
-        if self.kinds not in {"4T4$", "4-4$"}:
-            return False
-        return clock(self.tokens[0].text) is not None and clock(self.tokens[2].text) is not None
 
     def read(self) -> TimePhrase:
         while self.kinds[self.at] != "$":
@@ -96,9 +89,8 @@ class _Run:
         observation = not self.items and not windows and MALFORMED not in self.doubts
         if self._is_dated_sighting():
             windows, observation = [], True
-        start, end = self.tokens[0].start, self.tokens[-1].end
         doubts = () if observation else tuple(self.doubts)
-        return TimePhrase(tuple(windows), start, end, observation, doubts, tuple(self.mended))
+        return TimePhrase(tuple(windows), self.run.start, self.run.end, observation, doubts, tuple(self.mended))
 
     def _doubt_bare_days(self) -> None:
         """`DAILY 05`, without a month anywhere: a number that may be no day at all."""
@@ -112,27 +104,9 @@ class _Run:
         (first, last), *more = self.items[0].pairs
         if more or first is None or first != last:
             return False
+        before = self.run.before
         past = bool({OVER_BEFORE_ISSUE, LONG_OVER} & {*self.doubts, *self.mended})
-        return self.before in self.words.observed_after or (past and self.words.kinds.get(self.before) == "O")
-
-    # moving ---------------------------------------------------------------------------------------------------------
-
-    def _skip(self, kinds: str) -> None:
-        while self.kinds[self.at] in kinds:
-            self.at += 1
-
-    def _after(self, kinds: str) -> int:
-        """Return the place after a stretch of these kinds."""
-        place = self.at
-        while self.kinds[place] in kinds:
-            place += 1
-        return place
-
-    def _date_at(self, place: int) -> bool:
-        return self.kinds[place] == "D" or self.kinds[place : place + 2] == "MD"
-
-    def _clock_at(self, place: int) -> bool:
-        return self.kinds[place] in "CS" or (self.kinds[place] == "4" and self.kinds[place + 1] in "T-UA")
+        return before in self.words.observed_after or (past and self.words.kinds.get(before) == "O")
 
     def _next_item(self) -> None:
         kind = self.kinds[self.at]
@@ -167,59 +141,7 @@ class _Run:
             self.at += 1
         self._skip("DM,APOB4TU-F")
 
-    # dates and instants ---------------------------------------------------------------------------------------------
-
-    def _instant(self) -> int:
-        """Read `021152Z`, its month and its year."""
-        token = self.tokens[self.at]
-        if token.kind == "6":
-            self.mended[NO_ZONE_LETTER] = None
-        self.at += 1
-        minute = clock(token.text[2:])
-        return self._moment(int(token.text[:2]), -1 if minute is None else minute)
-
-    def _date(self, minute: int = 0) -> int:
-        """Read `02 APR` or `APR 02`, and the year."""
-        if self.kinds[self.at] == "M":
-            month = self.words.months[self.tokens[self.at].text]
-            day = int(self.tokens[self.at + 1].text)
-            self.at += 2
-            self.moments.append(Moment(day, month, self._year(), minute))
-            return len(self.moments) - 1
-        self.at += 1
-        return self._moment(int(self.tokens[self.at - 1].text), minute)
-
-    def _moment(self, day: int, minute: int) -> int:
-        month = year = None
-        if self.kinds[self.at] == "M":
-            month = self.words.months[self.tokens[self.at].text]
-            self.at += 1
-            year = self._year()
-        self.moments.append(Moment(day, month, year, minute))
-        return len(self.moments) - 1
-
-    def _year(self) -> int | None:
-        """Read the year that follows a month: four digits, or two when they are near the year of issue."""
-        kind, token = self.kinds[self.at], self.tokens[min(self.at, len(self.tokens) - 1)]
-        if kind == "4" and token.text[:2] in {"19", "20"}:
-            self.at += 1
-            return int(token.text)
-        if kind != "D" or len(token.text) != 2 or self.kinds[self.at + 1] == "M":
-            return None
-        year, near = 2000 + int(token.text), self._year_of_issue()
-        if near is not None and abs(year - near) > 3:
-            return None
-        self.at += 1
-        return year
-
-    def _year_of_issue(self) -> int | None:
-        issued = self.reference.issued
-        return self.reference.year if issued is None else date_of(issued, self.reference.zone).year
-
-    def _copy(self, index: int, minute: int) -> int:
-        """Add the end, or another time, of the same date."""
-        self.moments.append(self.moments[index]._replace(minute=minute))
-        return len(self.moments) - 1
+    # instants, days, clocks ---------------------------------------------------------------------------------------
 
     def _instants(self) -> None:
         """Read `021152Z TO 021634Z APR`, `021152Z APR UNTIL FURTHER NOTICE`, or an instant alone."""
@@ -247,54 +169,12 @@ class _Run:
         else:
             self._add([(first, last)], None)
 
-    def _end(self, first: int | None) -> int | None:
-        """Read what follows TO or UNTIL: an instant, a day, a clock time, or further notice (None)."""
-        self._skip("OB")
-        kind = self.kinds[self.at]
-        if kind == "F":
-            self._skip("FO")
-            return None
-        if kind in "I6":
-            return self._instant()
-        if kind == "S" and first is not None:
-            self._sun(self.at + 1)
-            return self._copy(first, 1440)
-        if kind in "C4":
-            minute = clock(self.tokens[self.at].text)
-            self.at += 1
-            self._skip("O")
-            if self._date_at(self.at):
-                return self._date(-1 if minute is None else minute)
-            if first is not None:
-                return self._copy(first, -1 if minute is None else minute)
-        if self._date_at(self.at):
-            return self._date(1440)
-        return first
-
-    # days, clocks, ends ---------------------------------------------------------------------------------------------
-
     def _add(
         self,
         pairs: list[tuple[int | None, int | None]],
         clocks: list[tuple[int, int]] | None,
     ) -> None:
         self.items.append(ScheduleItem(pairs, clocks, self.alternate, self.weekdays))
-
-    def _date_list(self) -> list[tuple[int | None, int | None]]:
-        """Read `05 THRU 09, 12 AND 14 MAY`, `30 NOV UNTIL FURTHER NOTICE`."""
-        pairs: list[tuple[int | None, int | None]] = []
-        while True:
-            first = self._date()
-            place = self._after("O")
-            if self.kinds[place] in "TU-" and (self._date_at(place + 1) or self.kinds[place + 1] in "FI6"):
-                self.at = place + 1
-                pairs.append((first, self._end(first)))
-            else:
-                pairs.append((first, first))
-            place = self._after("A,O")
-            if not self._date_at(place):
-                return pairs
-            self.at = place
 
     def _days(self) -> None:
         """Read days, and the clock times where they follow (`05 JAN COMMENCING DAILY 0800Z TO 1200Z`)."""
@@ -338,18 +218,13 @@ class _Run:
             self.at = place
 
     def _clock_value(self, place: int, sun: int) -> int | None:
-        token = self.tokens[place]
-        if token.kind == "S":
+        if self.kinds[place] == "S":
             self.doubts[SUN] = None
             return sun
-        minute = clock(token.text)
+        minute = clock(self.texts[place])
         if minute is None:
             self.doubts[UNREAD] = None
         return minute
-
-    def _sun(self, place: int) -> None:
-        self.doubts[SUN] = None
-        self.at = place
 
     def _clocks(self) -> None:
         """Read clock times and the days they are for."""
@@ -375,7 +250,7 @@ class _Run:
 
     def _clock_and_date(self) -> None:
         """Read `0900Z 05 JAN TO 1600Z 08 JAN`; a clock time alone is an observation."""
-        minute = clock(self.tokens[self.at].text) if self.kinds[self.at] in "C4" else None
+        minute = clock(self.texts[self.at]) if self.kinds[self.at] in "C4" else None
         self.at += 1
         self._skip("O")
         if not self._date_at(self.at):
@@ -407,9 +282,9 @@ class _Run:
         """Read `MONDAY THRU FRIDAY`, `TUESDAYS AND THURSDAYS`."""
         days: set[int] = set()
         while self.kinds[self.at] == "W":
-            numbers = self.words.weekdays[self.tokens[self.at].text]
+            numbers = self.words.weekdays[self.texts[self.at]]
             if self.kinds[self.at + 1] in "T-" and self.kinds[self.at + 2] == "W":
-                last = self.words.weekdays[self.tokens[self.at + 2].text][-1]
+                last = self.words.weekdays[self.texts[self.at + 2]][-1]
                 days.update((numbers[0] + step) % 7 for step in range((last - numbers[0]) % 7 + 1))
                 self.at += 3
             else:

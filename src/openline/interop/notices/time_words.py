@@ -7,14 +7,19 @@ A word that is in no table ends a run; so does any number that cannot be a time.
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from openline.interop.notices.phrase_list import any_of
 
 _NEVER_FIRST = frozenset("TAOH")
 """Kinds of words with which a run does not begin: there are too many of them in every text."""
+_SAYS_MORE = re.compile(r"[^\W\d_]|[-–]")
+"""What a run of mere figures lacks."""
 _DIGIT = re.compile(r"\d")
+_FOUR_FIGURES = re.compile(r"\d\d\d\d")
+_MONTH_CUE = 3
+"""So many letters of a month's name tell that it may be one."""
 
 
 @dataclass(frozen=True)
@@ -30,6 +35,24 @@ class Words:
     weekdays: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     zone_marks: tuple[str, ...] = ("Z", "UTC", "GMT")
     observed_after: frozenset[str] = frozenset()
+
+    @cached_property
+    def kind_of(self) -> Mapping[str, str]:
+        """The kind of every word, months and days of the week among them."""
+        return dict.fromkeys(self.weekdays, "W") | dict.fromkeys(self.months, "M") | dict(self.kinds)
+
+    @cached_property
+    def cues(self) -> tuple[str, ...]:
+        """Letters one of which every text has that tells a time without a zone mark and without four figures."""
+        return (
+            *dict.fromkeys(month[:_MONTH_CUE] for month in self.months),
+            *(word for word, kind in self.kinds.items() if kind == "F"),
+        )
+
+    @cached_property
+    def zoned(self) -> re.Pattern[str]:
+        """A figure before what may be a zone mark."""
+        return re.compile(rf"\d\s?[{''.join({mark[0] for mark in self.zone_marks})}]")
 
     def __hash__(self) -> int:
         return id(self)
@@ -68,13 +91,22 @@ ENGLISH = Words(
 )
 
 
-class TimeToken(NamedTuple):
-    """A word or number that can be part of a time; `kind` as in `Words`, or as `_token` says for numbers."""
+class TimeRun(NamedTuple):
+    """Words and numbers that follow each other and can all be part of a time.
 
-    kind: str
-    text: str
+    Attributes:
+        kinds: one letter for each, as in `Words`; of numbers I instant, C clock, 6 and 4 the same without a zone mark,
+            D day (or year), ! malformed; further M month, W weekday, - dash and comma.
+        texts: the words, and the figures of the numbers, in the same order.
+        start, end: place in the text.
+        before: the word before it; a TO before it belongs to it (`IN PROGRESS TO 121200Z`).
+    """
+
+    kinds: str
+    texts: list[str]
     start: int
     end: int
+    before: str
 
 
 # Tokens and runs ------------------------------------------------------------------------------------------------------
@@ -93,68 +125,75 @@ def _run_pattern(words: Words) -> re.Pattern[str]:
 @lru_cache(maxsize=16)
 def _token_pattern(zone_marks: tuple[str, ...]) -> re.Pattern[str]:
     marks = "|".join(sorted(zone_marks, key=len, reverse=True))
-    return re.compile(
-        rf"(?P<number>\d+)(?P<zone>\s?(?:{marks})(?!\w))?(?:ST|ND|RD|TH)?(?!\w)|(?P<word>[^\W\d_]+)|(?P<other>\S)"
+    return re.compile(rf"(\d+)(\s?(?:{marks})(?!\w))?(?:ST|ND|RD|TH)?(?!\w)|([^\W\d_]+)|(\S)")
+
+
+def may_tell_times(text: str, words: Words) -> bool:
+    """Tell quickly whether a text has what every run has of which a time can be read; most cancellations have not."""
+    return (
+        any(cue in text for cue in words.cues)
+        or words.zoned.search(text) is not None
+        or _FOUR_FIGURES.search(text) is not None
     )
 
 
-def time_runs(text: str, words: Words) -> list[tuple[list[TimeToken], str]]:
-    """Return the runs of time tokens that hold a number or speak of further notice; with each, the word before it."""
-    runs: list[tuple[list[TimeToken], str]] = []
-    tokens = _token_pattern(words.zone_marks)
+def time_runs(text: str, words: Words) -> list[TimeRun]:
+    """Return the runs of time words that hold a number or speak of further notice."""
+    runs: list[TimeRun] = []
+    kind_of, tokens = words.kind_of, _token_pattern(words.zone_marks)
     for match in _run_pattern(words).finditer(text):
-        start, end = match.span()
-        if end - start < 5 or not (_DIGIT.search(text, start, end) or _is_open_end(text, start, end, words)):
+        first, last = match.span()
+        if last - first < 5 or not _worth_reading(text, first, last, words):
             continue
-        run: list[TimeToken] = []
-        for found in tokens.finditer(text, start, end):
-            token = _token(found, words)
-            if token is not None:
-                run.append(token)
-            elif run:
-                runs.append(_with_word_before(text, run, words))
-                run = []
-        if run:
-            runs.append(_with_word_before(text, run, words))
+        kinds, texts, start, end = "", [], first, first
+        for found in tokens.finditer(text, first, last):
+            group = found.lastindex
+            if group == _WORD:
+                token = found[0]
+                kind = kind_of.get(token)
+            elif group == _OTHER:
+                token = found[0]
+                kind = _SIGNS.get(token)
+            else:
+                token = found[_NUMBER]
+                kind = _kind_of_number(len(token), group == _ZONE)
+            if kind is not None:
+                start = start if kinds else found.start()
+                kinds, end = kinds + kind, found.end()
+                texts.append(token)
+            elif kinds:
+                runs.append(_with_word_before(text, kinds, texts, start, end, words))
+                kinds, texts = "", []
+        if kinds:
+            runs.append(_with_word_before(text, kinds, texts, start, end, words))
     return runs
 
 
-def _with_word_before(text: str, run: list[TimeToken], words: Words) -> tuple[list[TimeToken], str]:
-    """Return a run and the word before it; a TO before it belongs to it (`IN PROGRESS TO 121200Z`)."""
-    start = run[0].start
-    before = text[max(0, start - 30) : start].rstrip(" \n\t,:").split()
-    word = before[-1] if before else ""
-    if words.kinds.get(word) == "T":
-        run.insert(0, TimeToken("T", word, start, start))
-    return run, word
-
-
-def _is_open_end(text: str, start: int, end: int, words: Words) -> bool:
-    """Tell whether words alone speak of further notice."""
+def _worth_reading(text: str, start: int, end: int, words: Words) -> bool:
+    """Tell whether a run has figures and something beside them, or speaks of further notice."""
+    if _DIGIT.search(text, start, end) is not None:
+        return _SAYS_MORE.search(text, start, end) is not None
     return any(words.kinds.get(word) == "F" for word in text[start:end].split())
 
 
-def _token(match: re.Match[str], words: Words) -> TimeToken | None:
-    """Return the token, or None for what is no part of a time.
+def _with_word_before(text: str, kinds: str, texts: list[str], start: int, end: int, words: Words) -> TimeRun:
+    before = text[max(0, start - 30) : start].rstrip(" \n\t,:").split()
+    word = before[-1] if before else ""
+    if words.kinds.get(word) == "T":
+        return TimeRun(f"T{kinds}", [word, *texts], start, end, word)
+    return TimeRun(kinds, texts, start, end, word)
 
-    Kinds of numbers: I instant, C clock, 6 and 4 the same without a zone mark, D day (or year), ! malformed; further M
-    month, - dash, comma, and the kinds of words.
-    """
-    kind: str | None
-    text = match[0]
-    if match["word"] is not None:
-        kind = words.kinds.get(text) or ("M" if text in words.months else "W" if text in words.weekdays else None)
-    elif (number := match["number"]) is not None:
-        text, zoned = number, match["zone"] is not None
-        length = len(number)
-        if length == 6:
-            kind = "I" if zoned else "6"
-        elif length == 4:
-            kind = "C" if zoned else "4"
-        elif length <= 2 and not zoned:
-            kind = "D"
-        else:
-            kind = "!" if zoned else None
-    else:
-        kind = {"-": "-", "–": "-", ",": ","}.get(text)
-    return TimeToken(kind, text, match.start(), match.end()) if kind else None
+
+_NUMBER, _ZONE, _WORD, _OTHER = range(1, 5)
+"""The groups of a token's pattern."""
+_SIGNS = {"-": "-", "–": "-", ",": ","}
+
+
+def _kind_of_number(length: int, zoned: bool) -> str | None:
+    if length == 6:
+        return "I" if zoned else "6"
+    if length == 4:
+        return "C" if zoned else "4"
+    if zoned:
+        return "!"
+    return "D" if length <= 2 else None
