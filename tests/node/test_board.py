@@ -5,8 +5,9 @@ from typing import Any
 
 import pytest
 
+from elements import cover_of
 from openline.core.catalogue.dialogue import Answer, Result
-from openline.core.catalogue.element import Cover, Element
+from openline.core.catalogue.element import Element
 from openline.core.catalogue.parts import write_parts
 from openline.core.identity import SoftwareSigner
 from openline.core.record.entry import Entry, Header, Precedence, Status, sign_entry
@@ -31,7 +32,7 @@ def pair(tmp_path: Path) -> tuple[Party, Party]:
 def signed(peer: Party, element: Element, salt: int, **place: Any) -> tuple[Entry, Packed]:
     """Sign an element with the node key of `peer`, as its node would, at any place of its feed."""
     seeds = keystore.open_node(peer.folder, "four random words")
-    packed = pack(write_parts(Cover(element=element.number, status=0, sender="duty"), element), bytes([salt]) * 32)
+    packed = pack(write_parts(cover_of(element), element), bytes([salt]) * 32)
     header = Header(
         node=peer.card.card.nodes[0].id, seen=(), clock=1_790_000_000, precedence=Precedence.ROUTINE,
         status=Status.ACTUAL, epoch=0, body=packed.body, length=packed.length, **place,
@@ -81,8 +82,8 @@ def test_an_answer_on_a_fork_answers_nothing(pair: tuple[Party, Party]) -> None:
 
         keep(service, yes)
         board.refresh()
-        assert not board.awaits_answer(board.fold[question])
+        assert not board.awaits_answer(board[question])
         keep(service, no)
         board.refresh()
 
-        assert board.awaits_answer(board.fold[question])
+        assert board.awaits_answer(board[question])

@@ -42,6 +42,11 @@ class Line:
         return self.record.id
 
     @property
+    def party(self) -> int:
+        """Our number among the members: the same on every node of the line."""
+        return next(n for n, member in enumerate(self.charter.members) if member.root_key == self.ours.root_key)
+
+    @property
     def peers(self) -> tuple[NodeCard, ...]:
         return self.theirs.nodes
 

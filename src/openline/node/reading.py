@@ -7,7 +7,7 @@ from openline.core.catalogue.dialogue import Answer
 from openline.core.catalogue.receipts import Level, Receipt
 from openline.core.catalogue.rendering import clock, details, harmless, sentence
 from openline.core.errors import Misuse
-from openline.core.situation.fold import Item
+from openline.core.situation.item import Item
 from openline.node.board import Board
 from openline.node.lines import Line
 from openline.node.phrases import FluentPhrases
@@ -31,12 +31,12 @@ class Reader:
         board, words = self._service.board(found), self._service.phrases(language)
         rows = []
         delivered = self.delivered(found)
-        for item in board.fold:
+        for item in board:
             state, open_ = self._state(item, board, words, delivered)
             if everything or (open_ and not isinstance(item.element, Receipt)):
                 rows.append((item, state))
         rows.sort(key=lambda row: (row[0].entry.header.clock, row[0].id), reverse=True)
-        return [self._row(item, state, found, words) for item, state in rows]
+        return [self._row(item, state, board, words) for item, state in rows]
 
     def show(self, entry: str, line: str | None = None, language: str | None = None) -> dict[str, Any]:
         """Return one entry in full."""
@@ -44,18 +44,17 @@ class Reader:
         board, words = self._service.board(found), self._service.phrases(language)
         item = resolve(board, entry)
         delivered = self.delivered(found)
-        row = self._row(item, self._state(item, board, words, delivered)[0], found, words)
+        row = self._row(item, self._state(item, board, words, delivered)[0], board, words)
         header = item.entry.header
         lines = [
             (words.say("label-id"), item.id.hex()),
             (words.say("label-from"), f"{harmless(found.name_of(item.node))} ({harmless(item.cover.sender)})"),
             (words.say("label-claimed-time"), clock(header.clock, words)),
             *details(item.element, words),
-            (words.say("label-receipts"), self._receipts(item, found, words, delivered)),
+            (words.say("label-receipts"), self._receipts(item, board, words, delivered)),
         ]
-        for answer in item.answers:
-            follower = board.fold[answer]
-            lines.append((words.say("label-answers"), sentence(follower.cover, follower.element, words)))
+        label = words.say("label-answers")
+        lines += [(label, sentence(answer.cover, answer.element, words)) for answer in board.answers(item)]
         if (unusable := board.plans.unusable.get(item.id)) is not None:
             lines.append((words.say("label-not-compared"), unusable.words()))
         met = board.plans.conflicts_of(item.id)
@@ -73,14 +72,14 @@ class Reader:
         found = self._service.line(line)
         board, words = self._service.board(found), self._service.phrases(language)
         now = None if past else self._service.now()
-        met = [conflict.form(self._service.node, words) for conflict in board.plans.conflicts(now)]
+        met = [conflict.form(found.party, words) for conflict in board.plans.conflicts(now)]
         return {
             "conflicts": met,
             "same_event": [event.form() for event in board.plans.same_events()],
             "fingerprint": board.plans.fingerprint(),
             "plans": len(board.plans),
             "not_compared": [
-                {"entry": entry.hex(), "name": harmless(each.activity.activity_id), "reason": each.words()}
+                {"entry": entry.hex(), "name": each.name, "reason": each.words()}
                 for entry, each in sorted(board.plans.unusable.items())
             ],
         }
@@ -89,12 +88,12 @@ class Reader:
         """Return how many entries of the own feed every peer node has receipted as whole."""
         return self._service.agreement(line).delivered({node.id: node.signing_key for node in line.peers})
 
-    def _row(self, item: Item, state: str, line: Line, words: FluentPhrases) -> dict[str, Any]:
+    def _row(self, item: Item, state: str, board: Board, words: FluentPhrases) -> dict[str, Any]:
         header = item.entry.header
         return {
             "entry": item.id.hex(),
             "type": item.element.name,
-            "from": harmless(line.name_of(item.node)),
+            "from": harmless(board.line.name_of(item.node)),
             "ours": item.node == self._service.node,
             "time": clock(header.clock, words),
             "clock": header.clock,
@@ -102,7 +101,7 @@ class Reader:
             "status": header.status.name,
             "state": state,
             "sentence": sentence(item.cover, item.element, words),
-            "answers": [answer.hex() for answer in item.answers],
+            "answers": [answer.id.hex() for answer in board.answers(item)],
         }
 
     def _state(self, item: Item, board: Board, words: FluentPhrases, delivered: int) -> tuple[str, bool]:
@@ -120,24 +119,26 @@ class Reader:
                 return words.say("state-not-compared"), True
             if board.awaits_answer(item):
                 return words.say("awaiting-answer"), True
-            level = max((by for node, by, _ in item.receipts if node != item.node), default=None)
-            return words.say("level-received" if level is None else f"level-{level.name.lower()}"), False
+            level = max((level for _, _, level, _, _ in board.receipts(item)), default=None)
+            return words.say("level-received" if level is None else f"level-{Level(level).name.lower()}"), False
         if board.awaits_answer(item):
             return words.say("needs-answer"), True
         if item.id in board.plans.unusable:
             return words.say("state-not-compared"), True
-        level = item.level_by(self._service.node)
+        given = [level for _, node, level, _, _ in board.receipts(item) if node == self._service.node]
+        level = max(given, default=None)
         if level is None and not isinstance(item.element, Receipt | Answer):
             return words.say("not-opened"), True
-        return ("" if level is None else words.say(f"level-{level.name.lower()}")), level == Level.OPENED
+        return ("" if level is None else words.say(f"level-{Level(level).name.lower()}")), level == Level.OPENED
 
-    def _receipts(self, item: Item, line: Line, words: FluentPhrases, delivered: int) -> str:
+    def _receipts(self, item: Item, board: Board, words: FluentPhrases, delivered: int) -> str:
         said = []
         if item.node == self._service.node:
             arrived = item.entry.header.sequence < delivered
             said.append(words.say("level-received" if arrived else "not-delivered"))
-        for node, level, at in item.receipts:
-            said.append(f"{words.say(f'level-{level.name.lower()}')} – {line.name_of(node)}, {clock(at, words)}")
+        for _, node, level, at, _ in board.receipts(item):
+            name = words.say(f"level-{Level(level).name.lower()}")
+            said.append(f"{name} – {harmless(board.line.name_of(node))}, {clock(at, words)}")
         return "; ".join(said) or "–"
 
 
@@ -148,7 +149,7 @@ def resolve(board: Board, name: str) -> Item:
         Misuse: none does, or several do.
     """
     wanted = name.lower().removesuffix("…")
-    found = board.fold.beginning(wanted) if len(wanted) >= 4 else []
+    found = board.beginning(wanted) if len(wanted) >= 4 else []
     if len(found) != 1:
         many = "several entries begin" if found else "no entry begins"
         raise Misuse(f"{many} with {name!r}", hint="openline inbox --all lists them; at least 4 letters are needed")

@@ -54,7 +54,7 @@ class Sender:
         unusable = self._board(how.get("line")).plans.unusable
         for row in sent["entries"]:
             if (found := unusable.get(bytes.fromhex(row["entry"]))) is not None:
-                notes.append(f"{found.activity.activity_id}: sent, but not compared with other plans: {found.words()}")
+                notes.append(f"{found.name}: sent, but not compared with other plans: {found.words()}")
         return {**sent, "notes": notes}
 
     def question(
@@ -108,7 +108,7 @@ class Sender:
     def test(self, *, text: str = "", **how: Any) -> dict[str, Any]:
         line = self._service.confirmed_line(how.get("line"))
         board = self._service.board(line)
-        done = sum(isinstance(item.element, Test) and item.node == self._service.node for item in board.fold)
+        done = sum(isinstance(item.element, Test) and item.node == self._service.node for item in board)
         element = Test(test_no=done + 1, text=text)
         return self._say([(element, ())], content=encoding.encode(["test", text]), **{**how, "status": "test"})
 
@@ -184,7 +184,7 @@ class Sender:
         words = self._service.phrases()
         rows = []
         for appended in written:
-            item = board.fold[appended.entry.id]
+            item = board[appended.entry.id]
             said = sentence(item.cover, item.element, words)
             rows.append({"entry": item.id.hex(), "repeated": appended.repeated, "sentence": said})
         new = [appended.entry.id for appended in written]
@@ -195,7 +195,7 @@ class Sender:
         seen: dict[Any, dict[str, Any]] = {}
         for entry in new:
             for conflict in board.plans.conflicts_of(entry):
-                seen[conflict.key] = conflict.form(self._service.node, words)
+                seen[conflict.key] = conflict.form(line.party, words)
         return [seen[key] for key in sorted(seen)]
 
     def _board(self, line: str | None) -> Board:

@@ -16,7 +16,7 @@ from openline.core import encoding
 from openline.core.errors import Misuse
 from openline.core.identity import SignedCard, Signer, SoftwareSigner, check_text
 from openline.core.record.entry import Entry
-from openline.core.situation.fold import Item
+from openline.core.situation.item import Item
 from openline.node import keystore, lines
 from openline.node.agreement import Cut, LineAgreement
 from openline.node.board import Board

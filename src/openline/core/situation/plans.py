@@ -1,7 +1,7 @@
-"""The plans announced on a line, and where two of them meet; the same on both nodes, whatever the order of arrival.
+"""The plans in force on a line, and where two of them meet; the same on both nodes, whatever the order of arrival.
 
-Each volume of each ACTIVITY is a plan. Only plans of one status are compared: an exercise never meets the real thing.
-A derived object: rebuilt from the entries, never stored.
+Each volume of a notice in force is a plan. Only plans of one status are compared: an exercise never meets the real
+thing. A derived object: rebuilt from the situation, never stored.
 """
 
 from collections import defaultdict
@@ -11,18 +11,13 @@ from hashlib import sha256
 from typing import Any
 
 from openline.core import encoding
-from openline.core.catalogue.element import Element
-from openline.core.catalogue.notices import Activity
 from openline.core.catalogue.rendering import Phrases, clock, harmless
 from openline.core.catalogue.volumes import read_volume
 from openline.core.errors import Misuse
+from openline.core.situation.activities import PlanState
 from openline.core.space.conflict import Conflict, Findings, against, screen
 from openline.core.space.index import Index
 from openline.core.space.plan import Plan, Prepared, prepare
-
-Row = tuple[bytes, bytes, Element, int]
-"""(node, entry id, element, status)"""
-
 
 Key = tuple[str, str]
 """Ids of two plans, in order."""
@@ -33,13 +28,10 @@ MANY = 32
 
 @dataclass(frozen=True, slots=True)
 class Announced:
-    """One volume of an activity, with who announced it in which entry."""
+    """One volume of a plan in force: which notice it is of, counted from 0."""
 
-    node: bytes
-    entry: bytes
+    state: PlanState
     number: int
-    activity: Activity
-    status: int
     prepared: Prepared
 
     @property
@@ -47,13 +39,22 @@ class Announced:
         return self.prepared.plan.id
 
     @property
+    def entry(self) -> bytes:
+        """The entry that begins the notice, whatever its newest version."""
+        return self.state.root
+
+    @property
+    def party(self) -> int:
+        return self.state.party
+
+    @property
     def name(self) -> str:
-        return harmless(self.activity.activity_id)
+        return harmless(self.state.name)
 
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """Two announced volumes that meet; `a` comes first by (node, entry, number), so that both nodes say the same."""
+    """Two announced volumes that meet; `a` comes first by (party, entry, number), so that both nodes say the same."""
 
     a: Announced
     b: Announced
@@ -65,7 +66,7 @@ class Meeting:
 
     @property
     def between_parties(self) -> bool:
-        return self.a.node != self.b.node
+        return self.a.party != self.b.party
 
     def ends(self) -> int | None:
         """Return when it is over, seconds UTC; None while that is open."""
@@ -82,15 +83,15 @@ class Meeting:
         )
         return f"{said} {phrases.say('conflict-margin')}" if self.found.margin_only else said
 
-    def form(self, node: bytes, phrases: Phrases) -> dict[str, Any]:
-        """Return the form for programs, from the point of view of `node`."""
-        ours, theirs = (self.a, self.b) if self.a.node == node or self.b.node != node else (self.b, self.a)
+    def form(self, party: int, phrases: Phrases) -> dict[str, Any]:
+        """Return the form for programs, from the point of view of a party, by its number."""
+        ours, theirs = (self.a, self.b) if self.a.party == party or self.b.party != party else (self.b, self.a)
         return {
             "ours": ours.name,
             "theirs": theirs.name,
             "ours_entry": ours.entry.hex(),
             "theirs_entry": theirs.entry.hex(),
-            "between": "parties" if self.between_parties else "ours" if ours.node == node else "theirs",
+            "between": "parties" if self.between_parties else "ours" if ours.party == party else "theirs",
             "windows": [list(window) for window in self.found.windows],
             "windows_text": self.words(phrases),
             "lower_m": self.found.lower_m,
@@ -127,28 +128,31 @@ class Linked:
 
 @dataclass(frozen=True, slots=True)
 class Unusable:
-    """An activity that cannot be compared, or not with all its volumes: the reason for each, by number from 0."""
+    """A plan that cannot be compared, or not with all its volumes: the reason for each, by number from 0."""
 
-    node: bytes
-    activity: Activity
+    state: PlanState
     reasons: dict[int, str]
+
+    @property
+    def name(self) -> str:
+        return harmless(self.state.name)
 
     def words(self) -> str:
         """Return the reasons in one line."""
-        if len(self.activity.volumes) == 1:
+        if len(self.state.volumes) + len(self.state.off_nominal) == 1:
             return harmless(self.reasons[0])
         return harmless("; ".join(f"({number + 1}) {reason}" for number, reason in sorted(self.reasons.items())))
 
 
 class Plans:
-    """All plans of a line with every meeting among them, kept up to date as entries arrive.
+    """All plans in force on a line with every meeting among them, kept up to date as notices come, change and end.
 
     Attributes:
-        unusable: by entry, activities of which a volume cannot be compared. They are shown, never dropped.
+        unusable: by the notice's first entry, plans of which a volume cannot be compared: shown, never dropped.
     """
 
     def __init__(self) -> None:
-        self._taken: set[bytes] = set()
+        self._states: dict[bytes, PlanState] = {}
         self._plans: dict[str, Announced] = {}
         self._index: defaultdict[int, Index] = defaultdict(Index)
         self._of_entry: defaultdict[bytes, list[str]] = defaultdict(list)
@@ -160,13 +164,14 @@ class Plans:
     def __len__(self) -> int:
         return len(self._plans)
 
-    def add_all(self, rows: Iterable[Row]) -> None:
-        """Take activities; other elements and those taken before are passed over."""
+    def put(self, states: Iterable[PlanState]) -> None:
+        """Take plans as they stand now, in place of what was held of them; one that has not changed is passed over."""
+        changed = [state for state in states if not _alike(self._states.get(state.root), state)]
+        self.remove(state.root for state in changed)
         new: defaultdict[int, list[Announced]] = defaultdict(list)
-        for node, entry, element, status in rows:
-            if isinstance(element, Activity) and entry not in self._taken:
-                self._taken.add(entry)
-                new[status] += self._announced(node, entry, element, status)
+        for state in changed:
+            self._states[state.root] = state
+            new[state.status] += self._announced(state)
         for status, announced in new.items():
             if len(announced) > MANY:
                 self._add_many(status, announced)
@@ -174,25 +179,25 @@ class Plans:
                 for one in announced:
                     self._add(one)
 
-    def _announced(self, node: bytes, entry: bytes, activity: Activity, status: int) -> list[Announced]:
+    def _announced(self, state: PlanState) -> list[Announced]:
         made = []
-        for number, form in enumerate(activity.volumes):
+        for number, form in enumerate((*state.volumes, *state.off_nominal)):
             try:
-                # a name of one party can never hide a plan behind a name of the other: both begin with the node
+                # a name of one party can never hide a plan behind a name of the other: both begin with the party
                 plan = Plan(
-                    id=f"{node.hex()}/{entry.hex()}/{number:02d}",
-                    owner=node.hex(),
-                    source=f"{node.hex()}/{activity.source or activity.activity_id}",
+                    id=f"{state.party:02d}/{state.root.hex()}/{number:02d}",
+                    owner=f"{state.party:02d}",
+                    source=f"{state.party:02d}/{state.source or state.name}",
                     volume=read_volume(form),
-                    cancelled_at=activity.cancelled_at,
+                    cancelled_at=state.counts_until,
                 )
-                made.append(Announced(node, entry, number, activity, status, prepare(plan)))
+                made.append(Announced(state, number, prepare(plan)))
             except Misuse as error:
-                self.unusable.setdefault(entry, Unusable(node, activity, {})).reasons[number] = str(error)
+                self.unusable.setdefault(state.root, Unusable(state, {})).reasons[number] = str(error)
         return made
 
     def _add(self, new: Announced) -> None:
-        index = self._index[new.status]
+        index = self._index[new.state.status]
         found = against(new.prepared, index.candidates(new.prepared))
         self._hold(new)
         self._note(found)
@@ -201,11 +206,11 @@ class Plans:
         """Compare all at once: the answer is the same, and a tree answers many questions faster than one by one."""
         for one in new:
             self._hold(one)
-        self._note(screen([held.prepared for held in self._plans.values() if held.status == status]))
+        self._note(screen([held.prepared for held in self._plans.values() if held.state.status == status]))
 
     def _hold(self, new: Announced) -> None:
         self._plans[new.id] = new
-        self._index[new.status].add(new.prepared)
+        self._index[new.state.status].add(new.prepared)
         self._of_entry[new.entry].append(new.id)
 
     def _note(self, found: Findings) -> None:
@@ -217,22 +222,19 @@ class Plans:
         for same in found.same_events:
             self._same[same.a, same.b] = Linked(self._plans[same.a], self._plans[same.b])
 
-    def remove_all(self, entries: Iterable[bytes]) -> None:
-        """Take plans out of force: an entry that stands on a fork counts for nothing until people name a branch."""
-        entries = set(entries)
-        gone = entries & self._of_entry.keys()
-        for entry in entries & self.unusable.keys():
-            del self.unusable[entry]
-        for entry in gone:
-            for name in self._of_entry.pop(entry):
-                held = self._plans.pop(name, None)
-                if held is not None:
-                    self._index[held.status].remove(name)
-            for key in self._by_entry.pop(entry, ()):
+    def remove(self, roots: Iterable[bytes]) -> None:
+        """Take plans out of force, by the entries that begin them: forked, ended, or replaced by a newer version."""
+        gone = {root for root in roots if self._states.pop(root, None) is not None}
+        if not gone:
+            return
+        for root in gone:
+            self.unusable.pop(root, None)
+            for name in self._of_entry.pop(root, ()):
+                held = self._plans.pop(name)
+                self._index[held.state.status].remove(name)
+            for key in self._by_entry.pop(root, ()):
                 self._met.pop(key, None)
-        if gone:
-            kept = {key: link for key, link in self._same.items() if not gone & {link.a.entry, link.b.entry}}
-            self._same = kept
+        self._same = {key: link for key, link in self._same.items() if not gone & {link.a.entry, link.b.entry}}
 
     def conflicts(self, now: int | None = None) -> list[Meeting]:
         """Return every meeting, between the parties first, by time; with `now` only those that are not over."""
@@ -250,7 +252,7 @@ class Plans:
         return [self._same[key] for key in sorted(self._same)]
 
     def announced(self) -> list[Announced]:
-        """Return every plan, in order of (node, entry, number)."""
+        """Return every plan, in order of (party, entry, number)."""
         return [self._plans[name] for name in sorted(self._plans)]
 
     def fingerprint(self) -> str:
@@ -261,3 +263,12 @@ class Plans:
 
 def _later(end: int | None, now: int) -> bool:
     return end is None or end > now
+
+
+def _alike(held: PlanState | None, new: PlanState) -> bool:
+    """Say whether a plan has not changed in anything that is compared."""
+    if held is None:
+        return False
+    return (held.volumes, held.off_nominal, held.counts_until, held.source, held.status, held.name) == (
+        new.volumes, new.off_nominal, new.counts_until, new.source, new.status, new.name,
+    )  # fmt: skip

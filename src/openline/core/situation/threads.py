@@ -25,7 +25,8 @@ class Threads:
         self._threads: dict[bytes, list[Item]] = {}
         self._key: dict[bytes, bytes] = {}
         self._orphans: dict[bytes, list[bytes]] = {}
-        self._unopened: dict[bytes, Content | None] = {}
+        self._unopened: dict[bytes, Content] = {}
+        self._followers: dict[bytes, list[bytes]] = {}
         self._aside: set[bytes] = set()
         self._touched: set[bytes] = set()
 
@@ -57,6 +58,8 @@ class Threads:
     def _join(self, item: Item) -> None:
         name = thread_name(item.party, item.element)
         before = None if name is not None else follows(item.cover, item.element)
+        if before is not None:
+            self._followers.setdefault(before, []).append(item.id)
         if name is not None:
             key = name
         elif before is None:
@@ -99,6 +102,10 @@ class Threads:
     def key_of(self, entry: bytes) -> bytes:
         """Return the key of the thread in which an entry stands."""
         return self._key[entry]
+
+    def followers(self, entry: bytes) -> tuple[bytes, ...]:
+        """Return the ids of the items that follow an entry directly, in order of arrival."""
+        return tuple(self._followers.get(entry, ()))
 
     def keys(self) -> list[bytes]:
         """Return the keys of all threads."""
