@@ -11,6 +11,7 @@ from msgspec import Meta
 from openline.core.catalogue.codes import Topic
 from openline.core.catalogue.element import Element, FreeText, InvalidElement, catalogued
 from openline.core.catalogue.fields import (
+    AuthorityLevel,
     Choice,
     Code,
     Count,
@@ -257,7 +258,7 @@ class NoAnswer(Element, frozen=True, kw_only=True):
 
     number: ClassVar[int] = 8
     name: ClassVar[str] = "NO_ANSWER"
-    lead: ClassVar[tuple[str, ...]] = ("target", "due", "delivery")
+    lead: ClassVar[tuple[str, ...]] = ("target", "due", "asked_at", "delivery", "received_at", "staffed")
 
     target: EntryId
     due: Time
@@ -265,7 +266,7 @@ class NoAnswer(Element, frozen=True, kw_only=True):
     delivery: Delivery
     received_at: Time | None = None
     staffed: bool | None = None
-    next_level: Annotated[int, Meta(ge=1, le=5)] | None = None
+    next_level: AuthorityLevel | None = None
 
     def rules(self) -> None:
         if (self.received_at is None) != (self.delivery == Delivery.NOT_DELIVERED):

@@ -12,7 +12,16 @@ from msgspec import Meta
 
 from openline.core.catalogue.checks import checks_of
 from openline.core.catalogue.codes import CarriedBy, Function, Handling, Marker
-from openline.core.catalogue.fields import Choice, Digest, EntryId, LanguageCode, MaybeName, OfficeCode, Time
+from openline.core.catalogue.fields import (
+    AuthorityLevel,
+    Choice,
+    Digest,
+    EntryId,
+    LanguageCode,
+    MaybeName,
+    OfficeCode,
+    Time,
+)
 from openline.core.errors import Misuse, PeerFault
 
 MAX_TEXT = 16_000
@@ -121,7 +130,7 @@ class Cover(Form, frozen=True, kw_only=True):
     recipients: Annotated[tuple[OfficeCode, ...], Meta(max_length=MAX_RECIPIENTS)] = ()
     language: LanguageCode = "en"
     answers: EntryId | None = None
-    level: Annotated[int, Meta(ge=1, le=5)] = 1
+    level: AuthorityLevel = 1
     watch: MaybeName = ""
     handling: Handling = Handling.LINE
     agreement: MaybeName = ""

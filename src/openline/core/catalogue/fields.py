@@ -38,6 +38,8 @@ class Unit(StrEnum):
     NAME = "name"
     WORDS = "words"
     LANGUAGE = "language"
+    LEVEL = "level"
+    ELEMENT = "element"
 
 
 def _of(unit: Unit, **limits: Any) -> Meta:
@@ -48,6 +50,8 @@ Time = Annotated[int, _of(Unit.TIME, ge=0, le=MAX_TIME)]
 Duration = Annotated[int, _of(Unit.DURATION, ge=0, le=10 * 366 * 86_400)]
 Minutes = Annotated[int, _of(Unit.MINUTES, ge=1, le=10_080)]
 Count = Annotated[int, _of(Unit.COUNT, ge=0, le=2**32 - 1)]
+Several = Annotated[int, _of(Unit.COUNT, ge=1, le=10_000)]
+"""A count that begins with one."""
 Length = Annotated[int, _of(Unit.LENGTH, ge=0, le=MAX_WIDTH_DM)]
 Height = Annotated[int, _of(Unit.HEIGHT, ge=-MAX_HEIGHT_DM, le=MAX_HEIGHT_DM)]
 Bearing = Annotated[int, _of(Unit.BEARING, ge=0, lt=36_000)]
@@ -71,8 +75,10 @@ OfficeCode = Annotated[str, _of(Unit.NAME, min_length=1, max_length=64)]
 LanguageCode = Annotated[
     str, _of(Unit.LANGUAGE, min_length=2, max_length=8, pattern="^[A-Za-z0-9-]*[A-Za-z0-9][A-Za-z0-9-]*\\Z")
 ]
-AuthorityLevel = Annotated[int, Meta(ge=1, le=5)]
+AuthorityLevel = Annotated[int, _of(Unit.LEVEL, ge=1, le=5)]
 """1 duty, 2 command, 3 staff, 4 ministry, 5 head."""
+ElementNumber = Annotated[int, _of(Unit.ELEMENT, ge=1, le=999)]
+"""Number of an element's class."""
 
 
 class Choice(IntEnum):

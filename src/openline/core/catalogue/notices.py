@@ -18,6 +18,7 @@ from openline.core.catalogue.fields import (
     MaybeName,
     Name,
     OfficeCode,
+    Several,
     Time,
     Words,
 )
@@ -250,7 +251,7 @@ class Launch(Element, frozen=True, kw_only=True):
 
     activity_id: Name
     launch_class: LaunchClass
-    count: Annotated[int, Meta(ge=1, le=10_000)]
+    count: Several
     windows: Annotated[tuple[WindowForm, ...], Meta(min_length=1, max_length=64)]
     launch_area: FootprintForm
     valid_until: Time

@@ -6,7 +6,7 @@ from msgspec import Meta
 
 from openline.core.catalogue.codes import Reason, Topic
 from openline.core.catalogue.element import Element, Form, FreeText, InvalidElement, catalogued
-from openline.core.catalogue.fields import Choice, Digest, EntryId, MaybeName, Time
+from openline.core.catalogue.fields import AuthorityLevel, Choice, Digest, ElementNumber, EntryId, MaybeName, Time
 
 
 class Scope(Form, frozen=True, kw_only=True):
@@ -21,8 +21,8 @@ class Scope(Form, frozen=True, kw_only=True):
 
     agreement: MaybeName = ""
     topics: Annotated[tuple[Topic, ...], Meta(max_length=32)] = ()
-    levels: Annotated[tuple[Annotated[int, Meta(ge=1, le=5)], ...], Meta(max_length=5)] = ()
-    kinds: Annotated[tuple[Annotated[int, Meta(ge=1, le=999)], ...], Meta(max_length=64)] = ()
+    levels: Annotated[tuple[AuthorityLevel, ...], Meta(max_length=5)] = ()
+    kinds: Annotated[tuple[ElementNumber, ...], Meta(max_length=64)] = ()
 
 
 class OwnTerm(Choice):

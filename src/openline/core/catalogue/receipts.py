@@ -7,6 +7,7 @@ from msgspec import Meta
 from openline.core.catalogue.codes import Function, Reason, Topic
 from openline.core.catalogue.element import Element, Form, InvalidElement, catalogued
 from openline.core.catalogue.fields import (
+    AuthorityLevel,
     Choice,
     Code,
     Count,
@@ -214,7 +215,7 @@ class Contact(Form, frozen=True, kw_only=True):
         bearer: how it is called.
     """
 
-    level: Annotated[int, Meta(ge=1, le=5)]
+    level: AuthorityLevel
     office: OfficeCode
     counterpart: MaybeName = ""
     topics: Annotated[tuple[Topic, ...], Meta(max_length=32)] = ()

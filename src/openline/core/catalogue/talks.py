@@ -7,6 +7,7 @@ from msgspec import Meta
 from openline.core.catalogue.codes import Reason, Topic
 from openline.core.catalogue.element import Element, Form, FreeText, InvalidElement, catalogued
 from openline.core.catalogue.fields import (
+    AuthorityLevel,
     Choice,
     Digest,
     Duration,
@@ -51,7 +52,7 @@ class CallRequest(Element, frozen=True, kw_only=True):
 
     call_id: Name
     media: Media
-    level: Annotated[int, Meta(ge=1, le=5)]
+    level: AuthorityLevel
     topic: Topic
     proposed: WindowForm
     challenge: Digest
