@@ -1,0 +1,150 @@
+"""Footprints as people and JSON write them: objects like GeoJSON's, with the shapes that GeoJSON lacks.
+
+    {"type": "Polygon", "coordinates": [[[lon, lat], ...], ...]}           rings closed; "parallels": false where it is
+    {"type": "Circle", "coordinates": [lon, lat], "radius_m": 18520}
+    {"type": "Corridor", "coordinates": [[lon, lat], ...], "half_width_m": 200}
+    {"type": "Moving", "coordinates": [[lon, lat], ...], "radius_m": 18520, "times": ["2022-08-01T06:15:00Z", ...]}
+    {"type": "Quadrant", "ocean": "pacific", "sector": "north_west"}
+    {"type": "WaterBody", "water": "tasman_sea"}
+
+A width that is finer than a decimetre is rounded up: rounding only ever widens.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from openline.core.catalogue.element import InvalidElement
+from openline.core.catalogue.fields import MAX_TIME, MAX_WIDTH_DM, Unit
+from openline.core.catalogue.kinds import Place, Truth, Whole
+from openline.core.catalogue.scalars import Rounding, read_scalar, wants, write_scalar
+from openline.core.catalogue.volumes import FootprintForm, Shape
+from openline.core.space.quadrant import Ocean, Sector
+from openline.core.space.waters import Water
+
+TYPES = {
+    Shape.POLYGON: "Polygon",
+    Shape.CIRCLE: "Circle",
+    Shape.CORRIDOR: "Corridor",
+    Shape.QUADRANT: "Quadrant",
+    Shape.WATER_BODY: "WaterBody",
+    Shape.MOVING: "Moving",
+}
+WIDTHS = {Shape.CIRCLE: "radius_m", Shape.CORRIDOR: "half_width_m", Shape.MOVING: "radius_m"}
+"""What a shape's width is called; the others have none."""
+WIDTH = Whole(Unit.LENGTH, 0, MAX_WIDTH_DM)
+TIME = Whole(Unit.TIME, 0, MAX_TIME)
+CODE = Whole(None, 1, 999)
+
+
+def write_footprint_plain(form: FootprintForm) -> dict[str, Any]:
+    """Return a footprint's plain form."""
+    plain: dict[str, Any] = {"type": TYPES[form.shape]}
+    if form.shape in (Shape.QUADRANT, Shape.WATER_BODY):
+        plain |= _name(form.shape, form.place)
+    else:
+        plain["coordinates"] = _coordinates(form)
+    if form.shape in WIDTHS or form.width_dm:
+        plain[WIDTHS.get(form.shape, "width_m")] = write_scalar(WIDTH, form.width_dm)
+    if form.times:
+        plain["times"] = [write_scalar(TIME, each) for each in form.times]
+    if not form.parallels:
+        plain["parallels"] = False
+    return plain
+
+
+def _coordinates(form: FootprintForm) -> list[Any]:
+    rings = [[write_scalar(Place(), point) for point in ring] for ring in form.rings]
+    if form.shape == Shape.POLYGON:
+        return [[*ring, ring[0]] for ring in rings]
+    return rings[0][0] if form.shape == Shape.CIRCLE else rings[0]
+
+
+def _name(shape: Shape, place: int) -> dict[str, Any]:
+    """A place that this version does not know keeps its number."""
+    if shape == Shape.WATER_BODY and place in set(Water):
+        return {"water": Water(place).key}
+    ocean, sector = divmod(place, 10)
+    if shape == Shape.QUADRANT and ocean in set(Ocean) and sector in set(Sector):
+        return {"ocean": Ocean(ocean).name.lower(), "sector": Sector(sector).name.lower()}
+    return {"code": place}
+
+
+def read_footprint_plain(plain: object, path: str) -> dict[str, Any]:
+    """Return the fields of the `FootprintForm` that `plain` states.
+
+    Raises:
+        InvalidElement: it states none; the text names the field.
+    """
+    shapes = {name: shape for shape, name in TYPES.items()}
+    name = plain.get("type") if isinstance(plain, Mapping) else None
+    if not isinstance(plain, Mapping) or not isinstance(name, str) or name not in shapes:
+        raise InvalidElement(f"{_join(path, 'type')}: wants one of {', '.join(shapes)}")
+    shape = shapes[name]
+    width = WIDTHS.get(shape, "width_m")
+    named = shape in (Shape.QUADRANT, Shape.WATER_BODY)
+    places = {"ocean", "sector", "water", "code"} if named else {"coordinates"}
+    allowed = {"type", width, "parallels", *places} | ({"times"} if shape == Shape.MOVING else set())
+    for key in plain:
+        if key not in allowed:
+            raise InvalidElement(f"{_join(path, key)}: a {name} has none", hint=f"it has {', '.join(sorted(allowed))}")
+    read: dict[str, Any] = {"shape": shape}
+    if named:
+        read["place"] = _place(shape, plain, path)
+    else:
+        read["rings"] = _rings(shape, _needed(plain, "coordinates", path, "a list of [longitude, latitude]"), path)
+    if shape in WIDTHS:
+        _needed(plain, width, path, wants(WIDTH))
+    if width in plain:
+        read["width_dm"] = read_scalar(WIDTH, plain[width], _join(path, width), Rounding.UP)
+    if shape == Shape.MOVING:
+        times = _needed(plain, "times", path, "a list of times, one for each point")
+        read["times"] = _each(times, _join(path, "times"), lambda each, where: read_scalar(TIME, each, where))
+    if "parallels" in plain:
+        read["parallels"] = read_scalar(Truth(), plain["parallels"], _join(path, "parallels"))
+    return read
+
+
+def _rings(shape: Shape, coordinates: Any, path: str) -> tuple[tuple[Any, ...], ...]:
+    where = _join(path, "coordinates")
+    if shape == Shape.CIRCLE:
+        return ((_point(coordinates, where),),)
+    if shape != Shape.POLYGON:
+        return (_each(coordinates, where, _point),)
+    rings = _each(coordinates, where, lambda ring, inner: _each(ring, inner, _point))
+    return tuple(ring[:-1] if len(ring) > 1 and ring[0] == ring[-1] else ring for ring in rings)
+
+
+def _point(value: Any, path: str) -> Any:
+    return read_scalar(Place(), value, path)
+
+
+def _place(shape: Shape, plain: Mapping[str, Any], path: str) -> int:
+    if "code" in plain:
+        return int(read_scalar(CODE, plain["code"], _join(path, "code")))
+    if shape == Shape.WATER_BODY:
+        return _word(Water, plain, "water", path)
+    return 10 * _word(Ocean, plain, "ocean", path) + _word(Sector, plain, "sector", path)
+
+
+def _word(words: type[Water] | type[Ocean] | type[Sector], plain: Mapping[str, Any], key: str, path: str) -> int:
+    known = {each.name.lower(): int(each) for each in words}
+    value = plain.get(key)
+    if not isinstance(value, str) or value not in known:
+        raise InvalidElement(f"{_join(path, key)}: wants one of {', '.join(known)}")
+    return known[value]
+
+
+def _needed(plain: Mapping[str, Any], key: str, path: str, what: str) -> Any:
+    if key not in plain:
+        raise InvalidElement(f"{_join(path, key)}: is missing; it wants {what}")
+    return plain[key]
+
+
+def _each(values: Any, path: str, read: Callable[[Any, str], Any]) -> tuple[Any, ...]:
+    if not isinstance(values, list | tuple):
+        raise InvalidElement(f"{path}: wants a list")
+    return tuple(read(each, f"{path}[{number}]") for number, each in enumerate(values))
+
+
+def _join(path: str, key: object) -> str:
+    return f"{path}.{key}" if path else str(key)
