@@ -1,0 +1,150 @@
+"""What a person fills in to write an element: the fields in order, what each takes, and the words beside it.
+
+The desk draws it and `compose` asks it, so that a new element needs no screen of its own.
+"""
+
+from dataclasses import dataclass
+from functools import cache
+
+from openline.core.catalogue.element import Element, Form
+from openline.core.catalogue.kinds import (
+    Described,
+    Group,
+    Kind,
+    Letters,
+    Listed,
+    Many,
+    Octets,
+    Place,
+    Row,
+    Truth,
+    Whole,
+)
+from openline.core.catalogue.kinds import fields_of as described
+from openline.core.catalogue.scalars import SCALES, UNITS, wants
+from openline.core.catalogue.volumes import FootprintForm
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One code of a list: its word in the plain form, and the phrase that says it."""
+
+    word: str
+    phrase: str
+
+
+@dataclass(frozen=True, slots=True)
+class FormField:
+    """One field to be filled in.
+
+    Attributes:
+        name: in the plain form.
+        labels: phrases of its label; the first that a language has is taken.
+        kind: `time`, `number`, `whole`, `truth`, `name`, `words`, `language`, `entry`, `bytes`, `code`, `place`,
+            `footprint`, `group` or `row`; of a list, the kind of its items.
+        unit: in which a number is given, "" where it has none.
+        wants: what it takes, in English words.
+        help: what it means, in English words.
+        required: it must be filled in.
+        choices: codes to choose from.
+        open: codes beyond these may be read, from a later glossary.
+        repeat: (least, most) items of a list; None where it is no list.
+        apart: it lies in a part of its own, and can be shown without the others.
+        fields: of a group or row.
+    """
+
+    name: str
+    labels: tuple[str, ...]
+    kind: str
+    unit: str
+    wants: str
+    help: str
+    required: bool
+    choices: tuple[Option, ...] = ()
+    open: bool = False
+    repeat: tuple[int, int | None] | None = None
+    apart: bool = False
+    fields: tuple["FormField", ...] = ()
+
+
+@cache
+def form_of(cls: type[Form]) -> tuple[FormField, ...]:
+    """Return the fields of an element, a form or the cover, in the order in which they are asked for."""
+    return tuple(_field(cls, each) for each in described(cls))
+
+
+def phrase_key(*words: str) -> str:
+    """Return the key of a phrase: words joined by hyphens, in lower case."""
+    return "-".join(words).replace("_", "-").lower()
+
+
+def list_key(cls: type) -> str:
+    """Return the name of a list of codes in phrases: `ActivityKind` is `activity-kind`."""
+    return "".join(f"-{letter}" if letter.isupper() else letter for letter in cls.__name__).lower().strip("-")
+
+
+def _field(cls: type[Form], each: Described) -> FormField:
+    repeat = None
+    kind = each.kind
+    if isinstance(kind, Many):
+        repeat, kind = (kind.least, kind.most), kind.item
+    owner = cls.name if issubclass(cls, Element) else list_key(cls)
+    listed = kind if isinstance(kind, Listed) else None
+    return FormField(
+        name=each.plain,
+        labels=(phrase_key("field", owner, each.name), phrase_key("field", each.name)),
+        kind=_word(kind),
+        unit=_unit(kind),
+        wants=wants(each.kind),
+        help=each.help,
+        required=each.required,
+        choices=() if listed is None else _options(listed),
+        open=listed is not None and listed.open,
+        repeat=repeat,
+        apart=issubclass(cls, Element) and each.name in cls.apart,
+        fields=_inside(cls, kind),
+    )
+
+
+def _options(kind: Listed) -> tuple[Option, ...]:
+    return tuple(Option(word, phrase_key(list_key(kind.codes), word)) for word in kind.words)
+
+
+def _inside(cls: type[Form], kind: Kind) -> tuple[FormField, ...]:
+    match kind:
+        case Group(cls=inner) if inner is not FootprintForm:
+            return form_of(inner)
+        case Row(cells=cells):
+            return tuple(_field(cls, cell) for cell in cells)
+    return ()
+
+
+def _unit(kind: Kind) -> str:
+    match kind:
+        case Whole(unit=unit) if unit in SCALES:
+            return SCALES[unit][1]
+        case Whole(unit=unit):
+            return UNITS.get(unit, "")
+        case Place():
+            return "degrees"
+    return ""
+
+
+def _word(kind: Kind) -> str:
+    match kind:
+        case Whole(unit=unit):
+            return "time" if unit == "utc" else "number" if unit in SCALES else "whole"
+        case Letters(unit=unit):
+            return "words" if unit is None else str(unit)
+        case Octets(unit=unit):
+            return "entry" if unit == "entry" else "bytes"
+        case Truth():
+            return "truth"
+        case Listed():
+            return "code"
+        case Place():
+            return "place"
+        case Group(cls=cls):
+            return "footprint" if cls is FootprintForm else "group"
+        case _:
+            return "row"
