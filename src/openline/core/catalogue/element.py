@@ -84,7 +84,13 @@ class Element(Form, frozen=True, kw_only=True):
 
 
 class FreeText(Form, frozen=True, kw_only=True):
-    """Words of a person: authoritative only in `language` (ISO 639-1), untouched byte for byte."""
+    """Words of a person: authoritative only in their language, untouched byte for byte.
+
+    Attributes:
+        marker: what kind of sentence it is.
+        language: in which it is written (ISO 639-1).
+        text: the words.
+    """
 
     marker: Marker
     language: LanguageCode
