@@ -22,6 +22,7 @@ from openline.store.contract import (
     AttestationKind,
     BodyProgress,
     Counts,
+    Draft,
     LineState,
     Officer,
     Outcome,
@@ -597,6 +598,19 @@ def test_officers_are_added_once_and_changed_by_name(store: Store) -> None:
         store.update_officer(Officer("nobody", b"")).result()
 
     assert store.officers() == [Officer("li", b"hash 4"), Officer("olena", b"hash 1")]
+
+
+def test_a_draft_is_kept_until_it_is_dropped(store: Store) -> None:
+    """What waits for a second person must outlive a restart; keeping it again replaces it."""
+    store.put_draft(Draft("d1", LINE, b"first")).result()
+    store.put_draft(Draft("d2", LINE, b"other")).result()
+    store.put_draft(Draft("d1", LINE, b"second")).result()
+    with pytest.raises(Misuse):
+        store.put_draft(Draft("d3", b"\x07" * 32, b"")).result()
+
+    assert store.drafts(LINE) == [Draft("d1", LINE, b"second"), Draft("d2", LINE, b"other")]
+    assert [store.drop_draft("d1").result(), store.drop_draft("d1").result()] == [True, False]
+    assert store.drafts(LINE) == [Draft("d2", LINE, b"other")]
 
 
 def test_small_values_are_kept_by_name(store: Store) -> None:

@@ -211,6 +211,15 @@ class Officer:
 
 
 @dataclass(frozen=True, slots=True)
+class Draft:
+    """Something written and not released: `data` is its content, in the form its maker chose. It never leaves the node."""
+
+    id: str
+    line: bytes
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Counts:
     """How many entries, of them pending and whole, and how many forked places a line has."""
 
@@ -344,6 +353,15 @@ class Store(Protocol):
 
     def officers(self) -> list[Officer]:
         """All officers, by name."""
+
+    def put_draft(self, draft: Draft) -> Future[None]:
+        """Keep a draft, in place of an earlier one of the same id. Raises Misuse when there is no such line."""
+
+    def drop_draft(self, draft_id: str) -> Future[bool]:
+        """Forget a draft; False when there was none."""
+
+    def drafts(self, line: bytes) -> list[Draft]:
+        """The drafts of a line, by id."""
 
     def set_meta(self, key: str, value: bytes | None) -> Future[None]:
         """Keep a small value under a name; None forgets it."""

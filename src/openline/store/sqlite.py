@@ -21,6 +21,7 @@ from openline.store.contract import (
     AttestationKind,
     BodyProgress,
     Counts,
+    Draft,
     FeedState,
     ForkedPlace,
     Held,
@@ -209,6 +210,32 @@ class SqliteStore:
     def officers(self) -> list[Officer]:
         rows = self._read(lambda c: c.execute("SELECT name, secret FROM officers ORDER BY name").fetchall())
         return [Officer(*row) for row in rows]
+
+    def put_draft(self, draft: Draft) -> Future[None]:
+        def work(connection: sqlite3.Connection) -> None:
+            if not _changed(
+                connection,
+                "INSERT INTO drafts SELECT ?, number, ? FROM lines WHERE id = ?"
+                " ON CONFLICT (id) DO UPDATE SET data = excluded.data, line = excluded.line",
+                draft.id,
+                draft.data,
+                draft.line,
+            ):
+                raise Misuse("a draft for a line that is not kept here")
+
+        return self._write(work)
+
+    def drop_draft(self, draft_id: str) -> Future[bool]:
+        return self._write(lambda connection: _changed(connection, "DELETE FROM drafts WHERE id = ?", draft_id))
+
+    def drafts(self, line: bytes) -> list[Draft]:
+        rows = self._read(
+            lambda c: c.execute(
+                "SELECT d.id, l.id, d.data FROM drafts d JOIN lines l ON l.number = d.line WHERE l.id = ? ORDER BY d.id",
+                (line,),
+            ).fetchall()
+        )
+        return [Draft(*row) for row in rows]
 
     def set_meta(self, key: str, value: bytes | None) -> Future[None]:
         def work(connection: sqlite3.Connection) -> None:

@@ -84,8 +84,9 @@ def test_a_newer_schema_is_refused_and_left_alone(tmp_path: Path) -> None:
 def test_migrations_apply_in_order_all_or_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A store between two versions could be opened by neither."""
     path = tmp_path / "store.db"
-    schema.open_for_writing(path).close()
     first = schema.migrations()[0]
+    monkeypatch.setattr(schema, "migrations", lambda: [first])
+    schema.open_for_writing(path).close()
     second = (2, "CREATE TABLE two (a);\nINSERT INTO two VALUES (';');")
     steps = [first, second, (3, "CREATE TABLE three (a);\nNONSENSE;")]
     monkeypatch.setattr(schema, "migrations", lambda: steps)
