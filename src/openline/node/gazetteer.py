@@ -103,6 +103,11 @@ class Gazetteer:
     def __len__(self) -> int:
         return len(self._names)
 
+    def at(self, number: int) -> Place:
+        """Return the place of that number, 0 to len - 1."""
+        longitude, latitude, population, identity = self._numbers[number].tolist()
+        return Place(self._names[number], self._codes[number], (longitude, latitude), int(population), int(identity))
+
     def places(self, locality: str, country: str | None = None) -> tuple[Place, ...]:
         """Return every place that a stated locality may mean, the most populous first; none if the name is not known.
 
@@ -125,11 +130,7 @@ class Gazetteer:
         if not folded:
             return []
         begin, end = (int(np.searchsorted(self._hashes, hash(folded), side)) for side in ("left", "right"))
-        return [self._place(number) for number in sorted(set(self._owners[begin:end].tolist()))]
-
-    def _place(self, number: int) -> Place:
-        longitude, latitude, population, identity = self._numbers[number].tolist()
-        return Place(self._names[number], self._codes[number], (longitude, latitude), int(population), int(identity))
+        return [self.at(number) for number in sorted(set(self._owners[begin:end].tolist()))]
 
 
 def _hashes(names: list[str]) -> NDArray[np.int64]:

@@ -9,17 +9,18 @@ from hypothesis import strategies as st
 
 from openline.core.errors import Misuse
 from openline.core.rules import hours, local_time
-from openline.core.rules.hours import ALWAYS, InvalidHours, Opening, WeeklyHours
+from openline.core.rules.hours import ALWAYS, InvalidHours, OfficeHours, Opening
 from openline.node.zones import UnknownZone, zone
 
 ZONES = ("UTC", "Europe/Kyiv", "Asia/Shanghai", "America/New_York", "Australia/Lord_Howe", "Asia/Kathmandu")
 NAMED = st.sampled_from(ZONES)
 MOMENT = st.integers(1_577_836_800, 1_893_456_000)  # 2020 to 2029
-OPENINGS = st.lists(
-    st.builds(Opening, st.integers(0, 6), st.integers(0, 1439), st.integers(1, 1440)), max_size=10, unique=True
+OPENING = st.integers(0, 1439).flatmap(
+    lambda opens: st.builds(Opening, st.integers(1, 7), st.just(opens), st.integers(opens + 1, 2880))
 )
-OFFICE = WeeklyHours(tuple(Opening(day, 9 * 60, 17 * 60) for day in range(5)))
-NIGHTS = WeeklyHours(tuple(Opening(day, 22 * 60, 6 * 60) for day in range(7)))
+OPENINGS = st.lists(OPENING, max_size=10, unique=True)
+OFFICE = OfficeHours(tuple(Opening(day, 9 * 60, 17 * 60) for day in range(1, 6)))
+NIGHTS = OfficeHours(tuple(Opening(day, 22 * 60, 30 * 60) for day in range(1, 8)))
 
 
 def moment(text: str, name: str = "UTC", fold: int = 0) -> int:
@@ -56,7 +57,7 @@ def test_opening_and_closing_are_to_the_second() -> None:
 def test_a_night_shift_reaches_over_midnight() -> None:
     """22:00 to 06:00 is one watch, also from Sunday to Monday."""
     kyiv = zone("Europe/Kyiv")
-    sunday = WeeklyHours((Opening(6, 22 * 60, 6 * 60),))
+    sunday = OfficeHours((Opening(7, 22 * 60, 30 * 60),))
 
     assert hours.reachable(sunday, moment("2026-11-16T05:59", "Europe/Kyiv"), kyiv)
     assert not hours.reachable(sunday, moment("2026-11-17T05:59", "Europe/Kyiv"), kyiv)
@@ -68,7 +69,7 @@ def test_a_night_shift_reaches_over_midnight() -> None:
 def test_an_opening_in_the_hour_that_is_skipped_begins_at_the_leap() -> None:
     """On 29 March 2026 Kyiv has no 03:30: whoever opens then is there at 04:00, which is when 03:00 would have been."""
     kyiv = zone("Europe/Kyiv")
-    early = WeeklyHours((Opening(6, 3 * 60 + 30, 8 * 60),))
+    early = OfficeHours((Opening(7, 3 * 60 + 30, 8 * 60),))
 
     opening = hours.next_opening(early, moment("2026-03-28T12:00"), kyiv)
 
@@ -77,7 +78,7 @@ def test_an_opening_in_the_hour_that_is_skipped_begins_at_the_leap() -> None:
 
 def test_an_opening_wholly_inside_the_leap_does_not_take_place() -> None:
     """It has no second of its own; the next one is a week later."""
-    brief = WeeklyHours((Opening(6, 3 * 60 + 10, 3 * 60 + 50),))
+    brief = OfficeHours((Opening(7, 3 * 60 + 10, 3 * 60 + 50),))
 
     opening = hours.next_opening(brief, moment("2026-03-28T12:00"), zone("Europe/Kyiv"))
 
@@ -87,7 +88,7 @@ def test_an_opening_wholly_inside_the_leap_does_not_take_place() -> None:
 def test_nobody_opens_twice_when_clocks_are_put_back() -> None:
     """On 25 October 2026 Kyiv shows 03:30 twice: who opens then opens once, and stays over both."""
     kyiv = zone("Europe/Kyiv")
-    early = WeeklyHours((Opening(6, 3 * 60 + 30, 8 * 60),))
+    early = OfficeHours((Opening(7, 3 * 60 + 30, 8 * 60),))
     first, second = (moment("2026-10-25T03:30", "Europe/Kyiv", fold) for fold in (0, 1))
 
     assert hours.next_opening(early, moment("2026-10-24T12:00"), kyiv) == first
@@ -98,7 +99,7 @@ def test_nobody_opens_twice_when_clocks_are_put_back() -> None:
 def test_nothing_begins_on_a_holiday_but_the_watch_of_the_night_before_stays() -> None:
     """Holidays are local dates of the author. The one who came at 22:00 goes home at 06:00."""
     kyiv = zone("Europe/Kyiv")
-    nights = WeeklyHours(NIGHTS.openings, frozenset({days("2026-12-25")}))
+    nights = OfficeHours(NIGHTS.openings, frozenset({days("2026-12-25")}))
 
     assert hours.reachable(nights, moment("2026-12-25T05:00", "Europe/Kyiv"), kyiv)
     assert not hours.reachable(nights, moment("2026-12-25T23:00", "Europe/Kyiv"), kyiv)
@@ -114,25 +115,35 @@ def test_around_the_clock_never_opens_and_never_closes() -> None:
     assert hours.reachable(ALWAYS, at, kyiv)
     assert hours.next_closing(ALWAYS, at, kyiv) is None
     assert hours.next_opening(ALWAYS, at, kyiv) is None
-    assert not hours.reachable(WeeklyHours(()), at, kyiv)
-    assert hours.next_opening(WeeklyHours(()), at, kyiv) is None
-    assert hours.next_closing(WeeklyHours(()), at, kyiv) is None
+    assert not hours.reachable(OfficeHours(()), at, kyiv)
+    assert hours.next_opening(OfficeHours(()), at, kyiv) is None
+    assert hours.next_closing(OfficeHours(()), at, kyiv) is None
 
 
 def test_a_holiday_interrupts_what_is_around_the_clock() -> None:
     """The closing is found though it is months away."""
-    closed = WeeklyHours(ALWAYS.openings, frozenset({days("2027-05-01")}))
+    closed = OfficeHours(ALWAYS.openings, frozenset({days("2027-05-01")}))
     at = moment("2026-11-16T12:00")
 
     assert hours.next_closing(closed, at, local_time.UTC) == moment("2027-05-01T00:00")
     assert hours.next_opening(closed, at, local_time.UTC) == moment("2027-05-02T00:00")
 
 
-@pytest.mark.parametrize("opening", [(7, 0, 60), (0, 1440, 60), (0, -1, 60), (0, 0, 0), (0, 0, 1441)])
+@pytest.mark.parametrize("opening", [(0, 0, 60), (8, 0, 60), (1, 1440, 1500), (1, -1, 60), (1, 0, 0), (1, 0, 2881)])
 def test_hours_that_name_no_time_cannot_be_built(opening: tuple[int, int, int]) -> None:
     """An office published with them could never be looked up."""
     with pytest.raises(InvalidHours):
         Opening(*opening)
+
+
+def test_hours_are_read_from_the_form_in_which_they_travel() -> None:
+    """No hours at all is around the clock; holidays are dates, given by their midnight UTC."""
+    assert hours.office_hours(None) == ALWAYS
+    assert hours.office_hours([(1, 540, 1020)], [moment("2026-12-25T00:00")]) == OfficeHours(
+        (Opening(1, 540, 1020),), frozenset({days("2026-12-25")})
+    )
+    with pytest.raises(InvalidHours):
+        hours.office_hours([(1, 540, 540)])
 
 
 @given(name=NAMED, at=MOMENT)
@@ -164,7 +175,7 @@ def test_opening_and_closing_agree_with_reachable(
     """Three answers from one rule: they must never contradict one another on one screen."""
     here = zone(name)
     day = local_time.local_day(at, here)
-    rule = WeeklyHours(tuple(openings), frozenset(day + number - 3 for number in closed))
+    rule = OfficeHours(tuple(openings), frozenset(day + number - 3 for number in closed))
 
     opens, closes = hours.next_opening(rule, at, here), hours.next_closing(rule, at, here)
 
@@ -189,19 +200,16 @@ def test_no_office_is_open_longer_than_its_shifts(openings: list[Opening], name:
     here = zone(name)
     if len({here(at + number * 3600) for number in range(-72, 24 * 10)}) > 1:
         return
-    rule = WeeklyHours(tuple(openings))
+    rule = OfficeHours(tuple(openings))
 
     wall = datetime.fromtimestamp(at + here(at), UTC)
     minute = wall.hour * 60 + wall.minute
-    yesterday = (wall - timedelta(days=1)).weekday()
+    yesterday = wall - timedelta(days=1)
     expected = any(
-        (
-            o.weekday == wall.weekday()
-            and o.opens_min <= minute
-            and (minute < o.closes_min or o.closes_min <= o.opens_min)
-        )
-        or (o.weekday == yesterday and o.closes_min <= o.opens_min and minute < o.closes_min)
-        for o in openings
+        opening.opens_min <= minute + since < opening.closes_min
+        for opening in openings
+        for day, since in ((wall, 0), (yesterday, 1440))
+        if opening.weekday == day.isoweekday()
     )
 
     assert hours.reachable(rule, at, here) == expected

@@ -56,15 +56,15 @@ def test_what_is_not_stated_is_named_beside_the_sum() -> None:
 
 
 def test_a_threshold_of_one_kind_counts_that_kind_only() -> None:
-    """Landings have a threshold of their own, lower than that of the exercise around them."""
+    """Live firing may have a threshold of its own, lower than that of the exercise around it."""
     parts = [
-        Part("beach", "amphibious_landing", {"troops": 3_200}, ("whole",)),
-        Part("rest", "exercise", {"troops": 4_000}, ("whole",)),
+        Part("range", "live_firing", {"artillery": 40}, ("whole",)),
+        Part("rest", "exercise", {"artillery": 100}, ("whole",)),
     ]
 
-    (flag,) = thresholds.flags(parts)
+    (flag,) = thresholds.flags(parts, thresholds.agreed({"threshold.notification.artillery.live_firing": 36}))
 
-    assert (flag.threshold.least, flag.total, flag.parts) == (3_000, 3_200, ("beach",))
+    assert (flag.threshold.least, flag.total, flag.parts) == (36, 40, ("range",))
 
 
 def test_a_charter_states_thresholds_by_words() -> None:

@@ -4,7 +4,7 @@ The rule is what a party published; whether anyone is there is another fact. Tim
 depends on the zone data of whoever asks: it is shown, and never part of what two nodes compare.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -22,7 +22,7 @@ class InvalidHours(Misuse):
     """Opening hours that name no time."""
 
     code = "invalid_hours"
-    hint = "weekday 0 (Monday) to 6, minutes after midnight: opens 0 to 1439, closes 1 to 1440"
+    hint = "weekday 1 (Monday) to 7, first minute of the day 0 to 1439, last minute after it, up to 2880"
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -30,8 +30,8 @@ class Opening:
     """A weekly opening: from `opens_min` to `closes_min` on the local clock.
 
     Attributes:
-        weekday: 0 is Monday, of the day on which it begins.
-        opens_min, closes_min: minutes after midnight; not later than it opens means on the next day.
+        weekday: 1 is Monday, 7 Sunday (ISO 8601), of the day on which it begins.
+        opens_min, closes_min: minutes after that day's midnight; past the next midnight it goes on beyond 1,440.
     """
 
     weekday: int
@@ -39,12 +39,12 @@ class Opening:
     closes_min: int
 
     def __post_init__(self) -> None:
-        if not (0 <= self.weekday <= 6 and 0 <= self.opens_min < 1440 and 0 < self.closes_min <= 1440):
+        if not (1 <= self.weekday <= 7 and 0 <= self.opens_min < 1440 and self.opens_min < self.closes_min <= 2880):
             raise InvalidHours(f"day {self.weekday}, {self.opens_min} to {self.closes_min} is no opening")
 
 
 @dataclass(frozen=True, slots=True)
-class WeeklyHours:
+class OfficeHours:
     """Openings of a week less holidays. None at all is an office that is never reached.
 
     Attributes:
@@ -56,11 +56,25 @@ class WeeklyHours:
     holidays: frozenset[int] = frozenset()
 
 
-ALWAYS: Final = WeeklyHours(tuple(Opening(day, 0, 1440) for day in range(7)))
+ALWAYS: Final = OfficeHours(tuple(Opening(day, 0, 1440) for day in range(1, 8)))
 """Around the clock."""
 
 
-def open_spans(hours: WeeklyHours, since: int, zone: Zone) -> Iterator[Span]:
+def office_hours(spans: Iterable[tuple[int, int, int]] | None, holidays: Iterable[int] = ()) -> OfficeHours:
+    """Return hours from the form in which they travel.
+
+    Args:
+        spans: (weekday, opens_min, closes_min) as in `Opening`; None is around the clock.
+        holidays: seconds UTC of 00:00Z of each date; a date, whatever the zone.
+
+    Raises:
+        InvalidHours: a span names no time.
+    """
+    openings = ALWAYS.openings if spans is None else tuple(Opening(*span) for span in spans)
+    return OfficeHours(openings, frozenset(moment // DAY_S for moment in holidays))
+
+
+def open_spans(hours: OfficeHours, since: int, zone: Zone) -> Iterator[Span]:
     """Yield when the office is open, in order and joined where shifts meet, from the span that contains `since` on.
 
     A span is cut at the horizon. An opening begins when the clock first shows its hour and ends when it first shows its
@@ -79,32 +93,31 @@ def open_spans(hours: WeeklyHours, since: int, zone: Zone) -> Iterator[Span]:
         yield joined
 
 
-def _shifts(hours: WeeklyHours, first: int, last: int, zone: Zone) -> Iterator[Span]:
+def _shifts(hours: OfficeHours, first: int, last: int, zone: Zone) -> Iterator[Span]:
     """Yield each opening by itself, in order of beginning; one that a leap of the clock swallows is none."""
-    of_day = [sorted(opening for opening in hours.openings if opening.weekday == day) for day in range(7)]
+    of_day = [sorted(opening for opening in hours.openings if opening.weekday == day) for day in range(1, 8)]
     for day in range(first, last + 1):
         if day in hours.holidays:
             continue
         for opening in of_day[weekday(day)]:
-            over_midnight = opening.closes_min <= opening.opens_min
             begins = first_moment(day * DAY_S + opening.opens_min * 60, zone)
-            ends = first_moment((day + over_midnight) * DAY_S + opening.closes_min * 60, zone)
+            ends = first_moment(day * DAY_S + opening.closes_min * 60, zone)
             if begins < ends:
                 yield begins, ends
 
 
-def reachable(hours: WeeklyHours, at: int, zone: Zone) -> bool:
+def reachable(hours: OfficeHours, at: int, zone: Zone) -> bool:
     """Say whether the office's published hours hold at a moment (seconds UTC)."""
     day = local_day(at, zone)
     return any(begins <= at < ends for begins, ends in _shifts(hours, day - 2, day + 1, zone))
 
 
-def next_opening(hours: WeeklyHours, at: int, zone: Zone) -> int | None:
+def next_opening(hours: OfficeHours, at: int, zone: Zone) -> int | None:
     """Return when the office opens next after `at`; None if it does not within the horizon."""
     return next((begins for begins, _ in open_spans(hours, at, zone) if begins > at), None)
 
 
-def next_closing(hours: WeeklyHours, at: int, zone: Zone) -> int | None:
+def next_closing(hours: OfficeHours, at: int, zone: Zone) -> int | None:
     """Return when the office closes next after `at`; None if it does not within the horizon."""
     span = next(open_spans(hours, at, zone), None)
     if span is None:

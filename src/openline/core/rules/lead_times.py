@@ -48,7 +48,7 @@ class LeadRule:
     Attributes:
         name: the word by which it is cited.
         lead_s: least seconds between announcement and start; not used with a daily cycle.
-        kinds: the kinds it covers; none named is every kind.
+        kinds: the kinds it covers, each a kind of activity, a class of launch, or `movement`; none named is every kind.
         thresholds: covered is only what reaches one of these; none named is everything.
         urgent_lead_s: least seconds where the author marks it urgent (an emergency, an exercise without warning to the
             troops); None if the rule knows no such case.
@@ -79,11 +79,13 @@ class LeadRule:
         return not self.thresholds or any(stated.get(name, 0) >= least for name, least in self.thresholds.items())
 
 
+_BALLISTIC: Final = ("ballistic_missile_land", "ballistic_missile_submarine", "ballistic_missile_other")
+
 VIENNA_2011: Final = LeadRule(
     name="vienna-2011",
     lead_s=42 * DAY_S,
     kinds=frozenset({"exercise", "live_firing", "relocation"}),
-    thresholds=MappingProxyType({"troops": 9_000, "tanks": 250, "vehicles": 500, "artillery": 250}),
+    thresholds=MappingProxyType({"troops": 9_000, "tanks": 250, "armoured": 500, "artillery": 250}),
     urgent_lead_s=0,
 )
 """Vienna Document 2011: 42 days; what is carried out without warning to the troops is notified when it begins."""
@@ -91,7 +93,7 @@ VIENNA_2011: Final = LeadRule(
 INDIA_PAKISTAN_2005: Final = LeadRule(
     name="india-pakistan-2005",
     lead_s=3 * DAY_S,
-    kinds=frozenset({"missile"}),
+    kinds=frozenset({"missile", *_BALLISTIC}),
     longest_window_s=5 * DAY_S,
 )
 """Flight tests of ballistic missiles: at least three days before a window of five days."""
@@ -99,7 +101,7 @@ INDIA_PAKISTAN_2005: Final = LeadRule(
 LAUNCHES_1988: Final = LeadRule(
     name="launches-1988",
     lead_s=24 * HOUR_S,
-    kinds=frozenset({"missile"}),
+    kinds=frozenset({"missile", *_BALLISTIC}),
     valid_s=4 * DAY_S,
 )
 """Launches of strategic ballistic missiles: at least 24 hours; valid for four days from the planned date."""

@@ -13,7 +13,7 @@ LEAST: Final[Mapping[str, str]] = MappingProxyType(
     {
         "distress": "flash",
         "crisis": "flash",
-        "incident": "immediate",
+        "account": "immediate",
         "signal": "immediate",
         "encounter": "immediate",
         "launch": "immediate",

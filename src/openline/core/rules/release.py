@@ -55,10 +55,8 @@ TABLE: Final[Mapping[str, ReleaseRule]] = MappingProxyType(
         "principal_message": OFFICE_KEYS,
         "call_request.ministry": OFFICE_KEYS,
         "call_request.head": OFFICE_KEYS,
-        "incident.attribution": TWO_PERSONS,
-        "explanation.attribution": TWO_PERSONS,
+        "account.attribution": TWO_PERSONS,
         "ceasefire_event.attribution": TWO_PERSONS,
-        "observed.attribution": TWO_PERSONS,
     }
 )
 """By element's name in lower case, alone or with a qualifier: a level's name, or `attribution` where it names who."""

@@ -123,21 +123,22 @@ def _out_of_range(position: Position, places: Sequence[Position]) -> SiteCheck:
     return SiteCheck((SiteDoubt("swapped", None, exchanged, distance),), bool(places), None)
 
 
-def _distances(position: Position, targets: Sequence[Position]) -> Floats:
-    here = unit_vectors(np.array([position], dtype=np.float64))
+def _distances(positions: Sequence[Position], targets: Sequence[Position]) -> Floats:
+    """Return metres from each of n positions to each of m targets, shape (n, m)."""
+    here = unit_vectors(np.array(positions, dtype=np.float64))
     there = unit_vectors(np.array(targets, dtype=np.float64))
-    return metres_of(squared_chord(here, there))
+    return metres_of(squared_chord(here[:, :, np.newaxis], there[:, np.newaxis, :]))
 
 
 def _nearest(position: Position, targets: Sequence[Position]) -> tuple[int, int]:
     """Return metres to, and index of, the nearest target; the first of equals."""
-    distances = _distances(position, targets)
+    distances = _distances([position], targets)[0]
     which = int(np.argmin(distances))
     return round(float(distances[which])), which
 
 
 def _duplicates(position: Position, others: Sequence[tuple[str, Position]]) -> list[SiteDoubt]:
-    distances = _distances(position, [where for _, where in others])
+    distances = _distances([position], [where for _, where in others])[0]
     close = sorted(np.flatnonzero(distances <= DUPLICATE_M).tolist(), key=lambda i: others[i][0])
     return [SiteDoubt("duplicate", round(float(distances[i])), other=others[i][0]) for i in close]
 
@@ -146,7 +147,9 @@ def _displaced(
     position: Position, targets: Sequence[Position], distance: int, near_m: int, other: str
 ) -> SiteDoubt | None:
     """Return the slip of the pen that best explains a position that is not where it should be, if one does."""
-    longitude, latitude = position
+    if distance <= near_m:
+        return None
+    longitude, latitude = position[0] + 0.0, position[1] + 0.0
     slips: list[tuple[DoubtCode, Position]] = [
         ("swapped", (latitude, longitude)),
         ("hemisphere", (longitude, -latitude)),
@@ -156,12 +159,11 @@ def _displaced(
         ("swapped_hemisphere", (-latitude, longitude)),
         ("swapped_hemisphere", (-latitude, -longitude)),
     ]
-    found = [
-        (_nearest(mended, targets)[0], order, code, mended)
-        for order, (code, mended) in enumerate(slips)
-        if abs(mended[1]) <= 90
-    ]
-    nearest, _, code, mended = min(found)
-    if nearest > near_m or distance <= max(near_m, MUCH_NEARER * nearest):
+    possible = [(code, mended) for code, mended in slips if _in_range(mended)]
+    distances = _distances([mended for _, mended in possible], targets).min(axis=1)
+    best = int(np.argmin(distances))  # the first of equals: the simpler slip
+    code, mended = possible[best]
+    nearest = round(float(distances[best]))
+    if nearest > near_m or distance <= MUCH_NEARER * nearest:
         return None
     return SiteDoubt(code, distance, mended, nearest, other)

@@ -11,8 +11,9 @@ from typing import Final
 
 from openline.core.errors import Misuse
 
-FIELDS: Final = ("troops", "tanks", "vehicles", "artillery", "aircraft", "ships")
-"""Strength in numbers; `vehicles` are armoured combat vehicles, `artillery` pieces of 100 mm and above."""
+FIELDS: Final = ("troops", "tanks", "armoured", "artillery", "aircraft", "ships", "vehicles")
+"""Strength in numbers, as plans state it: `armoured` are combat vehicles other than tanks, `artillery` pieces of 100 mm
+and more, `vehicles` all others."""
 
 ACTUALS_DUE_S: Final = 14 * 86_400
 """A report of actuals is missing this long after the end (ours)."""
@@ -35,17 +36,15 @@ class Threshold:
             raise Misuse(f"{self.field} from {self.least} is no threshold", hint=f"fields are {', '.join(FIELDS)}")
 
 
-_LANDINGS: Final = frozenset({"amphibious_landing", "heliborne_landing", "parachute_drop"})
-
 VIENNA_2011: Final = (
     Threshold("notification", "troops", 9_000),
     Threshold("notification", "tanks", 250),
-    Threshold("notification", "vehicles", 500),
+    Threshold("notification", "armoured", 500),
     Threshold("notification", "artillery", 250),
-    Threshold("notification", "troops", 3_000, _LANDINGS),
     Threshold("observation", "troops", 13_000),
 )
-"""Vienna Document 2011, as far as docs/reference/rules.md could confirm it."""
+"""Vienna Document 2011, as far as docs/reference/rules.md could confirm it, less the 3,000 troops of landings: a plan
+does not say that it is one."""
 
 
 def agreed(words: Mapping[str, int]) -> tuple[Threshold, ...]:
