@@ -1,7 +1,7 @@
 """The rules of CAP 1.2 as a checker that owes nothing to the writer: order, number and form of every element.
 
-Written from chapter 3 of the OASIS standard (data dictionary and schema, 1 July 2010). The published schema itself may
-be copied only whole and with its notices, so it is not in this tree.
+Written from chapter 3 of the OASIS standard (data dictionary, 1 July 2010). It is stricter than the published schema,
+which takes any string for a polygon, and needs no library that reads schemas.
 """
 
 import re

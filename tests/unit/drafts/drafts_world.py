@@ -8,8 +8,8 @@ from openline.core.space.shape import shape_of
 from openline.core.space.validity import InvalidGeometry
 from openline.core.space.volume import Band, Circle, Corridor, Polygon, Position, Volume, Window
 from openline.interop.drafts.announcement import Announcement
-from openline.interop.notices.records import inputs
 from openline.interop.notices.reading import Area, Reading
+from openline.interop.notices.records import inputs
 from openline.interop.notices.report import read_input
 
 EARTH_RADIUS_M = 6_371_008.8

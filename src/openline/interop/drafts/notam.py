@@ -136,7 +136,8 @@ def _draft(
         return "\n".join([*fields, said, f"F) {lower.text}", f"G) {upper.text})"]) + "\n"
 
     found = first_understood(worded, announcement, (announced,), lambda text: RawNotice(text, series="notam"))
-    return Draft(frame.name(announcement), "notam", found.text, found.volumes, (*notes, *found.notes))
+    said = tuple(dict.fromkeys((*notes, *found.notes)))
+    return Draft(frame.name(announcement), "notam", found.text, found.volumes, said)
 
 
 # Times ----------------------------------------------------------------------------------------------------------------
