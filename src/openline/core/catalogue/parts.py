@@ -136,7 +136,7 @@ def _take_apart(element: Element) -> tuple[list[Any], list[bytes]]:
         if name not in element.apart:
             continue
         value, main[index] = main[index], None
-        if isinstance(value, list):
+        if isinstance(getattr(element, name), tuple):  # in its encoding a form is an array too, but one thing
             main[index] = []
             apart += (encoding.encode([APART_ITEM, index, item]) for item in value)
         elif value is not None:
