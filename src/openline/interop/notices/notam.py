@@ -59,7 +59,7 @@ class _Times:
 
 def read(raw: RawNotice) -> Reading:
     """Read one NOTAM; never raises for any text."""
-    if len(raw.text) > MAX_NOTICE_BYTES or len(raw.text.encode("utf-8", "surrogatepass")) > MAX_NOTICE_BYTES:
+    if 4 * len(raw.text) > MAX_NOTICE_BYTES < len(raw.text.encode("utf-8", "surrogatepass")):
         return Reading(raw.id or "", "notam", "not_understood", "the notice is longer than 64 kB", (), raw.text)
     text = tidy(raw.text)
     fields = notam_domestic.split_fields(text) or split_fields(text)

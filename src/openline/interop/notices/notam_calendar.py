@@ -147,8 +147,9 @@ class _Calendar:
     ) -> tuple[date | None, date | None]:
         """Return the shortest range of dates between the two that meets the validity, cut to it."""
         best: tuple[int, bool, date, date] | None = None
+        ends = self._candidates(*end, margin=1)
         for first in self._candidates(*start, margin=1):
-            for last in self._candidates(*end, margin=1):
+            for last in ends:
                 if last < first or last < self.first or first > self.last:
                     continue
                 late = first <= before if before else (first.year, first.month) != (self.at.year, self.at.month)

@@ -6,15 +6,13 @@ content is what that field holds, because field E) may hold lists `A)`, `B)` of 
 
 import re
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from html import unescape
 
 _HEADER = re.compile(r"(?<![A-Z0-9])([A-Z]\d{1,5}/\d{2})(?:\s*-\s*\d)?\s*(NOTAM[NRC])?(?:\s+([A-Z]\d{1,5}/\d{2}))?")
 _PART = re.compile(r"\bPART\s+(\d{1,2})\s+OF\s+(\d{1,2})\b")
 _END_OF_PART = re.compile(r"\bEND (?:OF )?PART \d+ OF \d+\b")
-_LETTERS = "QABCDEFG"
-_BEFORE_A_MARK = " .,;:-)"
-_AFTER_A_MARK = (" ", ":")
+_MARK = re.compile(r"([QA-G])(?<![^ .,;:\-)].)\)[ :]*")
 _CREATED = re.compile(r"CREATED:\s*(\d{1,2}) ([A-Z]{3})[A-Z]* (\d{4}) (\d{2}):(\d{2})")
 _CONTENT = {
     "Q": re.compile(r"[A-Z]{3,4}\s?/"),
@@ -27,6 +25,7 @@ _CONTENT = {
     "G": re.compile(r"UNL|SFC|GND|F\s?L?\s?\d|\d{1,5}(?:[.,]\d+)? ?(?:FT|FEET|M|KM)|\d{3,5}(?= ?\)?(?:$| CREATED))"),
 }
 _DATE = re.compile(r"(\d{2}) ?(\d{2}) ?(\d{2}) ?(\d{2})(\d{2})")
+_EPOCH = date(1970, 1, 1).toordinal()
 _Q_REGION = re.compile(r"[A-Z]{3,4}")
 _Q_CODE = re.compile(r"\s?Q([A-Z]{2})([A-Z]{0,2})")
 _Q_CIRCLE = re.compile(r"\s?(\d\d)(\d\d)([NS])(\d{3})(\d\d)([EW])\s?(\d{3})?")
@@ -82,7 +81,8 @@ def tidy(text: str) -> str:
     """Return the text in upper case with single blanks, plain hyphens and no HTML entities."""
     if "&" in text:
         text = unescape(unescape(text))
-    text = text.replace("–", "-").replace("—", "-").replace("−", "-").replace("\ufeff", "")
+    if not text.isascii():
+        text = text.replace("–", "-").replace("—", "-").replace("−", "-").replace("\ufeff", "")
     return " ".join(text.upper().split())
 
 
@@ -168,27 +168,21 @@ def read_moment(text: str) -> int | None:
     m = _DATE.match(text)
     if not m:
         return None
-    year, month, day, hour, minute = (int(part) for part in m.groups())
-    extra = 0
-    if (hour, minute) == (24, 0):
-        hour, extra = 0, 86_400
+    year, month, day, hour, minute = map(int, m.groups())
+    if minute > 59 or hour > (24 if minute == 0 else 23):
+        return None
     try:
-        return int(datetime(2000 + year, month, day, hour, minute, tzinfo=UTC).timestamp()) + extra
+        days = date(2000 + year, month, day).toordinal() - _EPOCH
     except ValueError:
         return None
+    return days * 86_400 + hour * 3600 + minute * 60
 
 
 def _marks(text: str) -> list[tuple[str, int, int]]:
     """Return (letter, start of the mark, start of its content) of every field, in order of appearance."""
     found: dict[str, tuple[str, int, int]] = {}
-    close = text.find(")")
-    while close > 0:
-        letter, begin, content = text[close - 1], close - 1, close + 1
-        close = text.find(")", content)
-        if letter not in _LETTERS or (begin and text[begin - 1] not in _BEFORE_A_MARK):
-            continue
-        while text[content : content + 1] in _AFTER_A_MARK:
-            content += 1
+    for mark in _MARK.finditer(text):
+        letter, begin, content = mark[1], mark.start(), mark.end()
         wanted = _CONTENT.get(letter)
         if wanted and not wanted.match(text, content):
             continue

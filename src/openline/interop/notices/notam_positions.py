@@ -107,6 +107,8 @@ def _loose(text: str, start: int, end: int) -> list[Fix]:
     return [fix for fix in fixes if fix is not None]
 
 
+_MINUTES = {f"{number:02}": number / 60 for number in range(60)}
+_SECONDS = {f"{number:02}": number / 3600 for number in range(60)}
 _UNEVEN = "latitude and longitude are not given to the same precision"
 
 
@@ -114,10 +116,14 @@ def _from_suffix(m: re.Match[str]) -> Fix:
     d, _, mi, mf, s, sf, north, lon_d, lon_mi, lon_mf, lon_s, lon_sf, east = m.groups()
     if s and lon_s and not (mf or sf or lon_mf or lon_sf) and d < "90" and lon_d < "180":
         # Whole seconds, nine of ten positions: the same as below without its detours.
-        minutes, seconds, lon_minutes, lon_seconds = int(mi), int(s), int(lon_mi), int(lon_s)
-        if minutes < 60 and seconds < 60 and lon_minutes < 60 and lon_seconds < 60:
-            latitude = round(int(d) + minutes / 60 + seconds / 3600, 7)
-            longitude = round(int(lon_d) + lon_minutes / 60 + lon_seconds / 3600, 7)
+        minutes, seconds, lon_minutes, lon_seconds = (
+            _MINUTES.get(mi),
+            _SECONDS.get(s),
+            _MINUTES.get(lon_mi),
+            _SECONDS.get(lon_s),
+        )
+        if minutes is not None and seconds is not None and lon_minutes is not None and lon_seconds is not None:
+            latitude, longitude = round(int(d) + minutes + seconds, 7), round(int(lon_d) + lon_minutes + lon_seconds, 7)
             return Fix(*m.span(), (-longitude if east == "W" else longitude, -latitude if north == "S" else latitude))
     return _build(m, (d, mi, mf, s, sf, north), (lon_d, lon_mi, lon_mf, lon_s, lon_sf, east))
 

@@ -19,7 +19,14 @@ _GRAIN = 300
 _SMALL = 0.25
 """Degrees: over a narrower area the sun's times differ by about a minute, which `_ALLOWED` covers."""
 _ALLOWED = 60
+_STEP = 4
+"""Days between two dates for which the sun's times are computed."""
+_EVEN = 60.0
+"""Degrees of latitude up to which they change evenly."""
 _OFFSET = re.compile(r"(PLUS|MINUS|\+|-) ?(\d{1,2})")
+
+
+_Extremes = tuple[float, float, float, float]
 
 
 class SunTime(NamedTuple):
@@ -41,6 +48,7 @@ class Sun:
 
     def __init__(self, footprints: Sequence[Footprint]) -> None:
         self.footprints = footprints
+        self.dates: dict[int, _Extremes | None] = {}
 
     @cached_property
     def places(self) -> list[Position]:
@@ -73,15 +81,41 @@ class Sun:
         return None
 
     def _event(self, date: int, time: SunTime, *, last: bool) -> int | None:
-        events = []
-        for place in self.places:
-            day = daylight(date, place)
-            if day is None or day[1] - day[0] > DAY - _GRAIN:
-                return None
-            events.append(day[time.event == "SS"])
-        if last:
-            return math.ceil((max(events) + _ALLOWED + time.minutes * 60) / _GRAIN) * _GRAIN
-        return math.floor((min(events) - _ALLOWED + time.minutes * 60) / _GRAIN) * _GRAIN
+        found = self._on_date(date)
+        if found is None:
+            return None
+        at = found[2 * (time.event == "SS") + last] + time.minutes * 60
+        rounded = math.ceil((at + _ALLOWED) / _GRAIN) if last else math.floor((at - _ALLOWED) / _GRAIN)
+        return rounded * _GRAIN
+
+    def _on_date(self, date: int) -> _Extremes | None:
+        if date not in self.dates:
+            self.dates[date] = self._extremes_of(date)
+        return self.dates[date]
+
+    def _extremes_of(self, date: int) -> _Extremes | None:
+        """Return first and last sunrise, first and last sunset over all places on a date of theirs.
+
+        Up to 60 degrees north and south the sun's times change so evenly that every fourth date is enough: between two
+        of them a straight line is never more than 15 seconds off.
+        """
+        since = date // DAY % _STEP * DAY
+        if not since or any(abs(lat) > _EVEN for _, lat in self.places):
+            return self._computed(date)
+        before, behind = self._on_date(date - since), self._on_date(date - since + _STEP * DAY)
+        if before is None or behind is None:
+            return None
+        part = since / (_STEP * DAY)
+        first, second, third, fourth = (a + (b - a) * part for a, b in zip(before, behind, strict=True))
+        return first, second, third, fourth
+
+    def _computed(self, date: int) -> _Extremes | None:
+        days = [daylight(date, place) for place in self.places]
+        known = [day for day in days if day is not None and day[1] - day[0] <= DAY - _GRAIN]
+        if len(known) < len(days):
+            return None
+        rises, falls = [day[0] for day in known], [day[1] for day in known]
+        return min(rises), max(rises), min(falls), max(falls)
 
 
 def _outline(footprint: Footprint) -> Iterable[Position]:

@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 
 from openline.core.space.volume import Band, Circle, Window
 from openline.interop.notices.clocks import Zone, moment
@@ -28,7 +29,7 @@ ACTIVITIES: frozenset[Kind] = frozenset(
 _LIST_MARK = re.compile(r"\d{1,2}\s?\.(?=\s|[A-ZА-Я])(?!\s?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC))")
 _BEFORE_LIST_MARK = re.compile(r"(?:\A|\n\s?|[.=]|[.=:;]\s)[ \t]*\Z")
 _LONGEST_INDENT = 24
-_TIME_FIGURES = re.compile(r"\d(?:\d{3}(?:\d\d)?(?![\d.])|:\d\d|\s*(?:TO|AND|ПО|ДО|И|-)\s*\d|\s?Z\b)")
+_TIME_FIGURES = r"\d(?:\d{3}(?:\d\d)?(?![\d.])|:\d\d|[^\S\n]*(?:TO|AND|ПО|ДО|И|-)[^\S\n]*\d|[^\S\n]?Z\b)"
 """Figures that may be a time, in a line whose positions are blanked out."""
 _BLANKED = re.compile("\x00+")
 _HEADING_GAP = 12
@@ -151,8 +152,11 @@ def regular_spelling(text: str) -> str:
     Decimal commas, letters before the figures (`N69 31.7 E016°47.4`) and degrees run together with the minutes
     (`6901.5N 01529.4E`) each have this one reading.
     """
-    text = _GLUED_AND.sub(" AND", _DECIMAL_COMMA.sub(".", text))
-    text = _LETTERS_FIRST.sub(r"\2-\3\1 \5-\6\4", text)
+    if "," in text:
+        text = _DECIMAL_COMMA.sub(".", text)
+    if "N" not in text and "S" not in text:
+        return text
+    text = _LETTERS_FIRST.sub(r"\2-\3\1 \5-\6\4", _GLUED_AND.sub(" AND", text))
     return _RUN_TOGETHER.sub(r"\1-\2\3 \4-\5\6", text)
 
 
@@ -192,9 +196,19 @@ def _near_times(text: str, language: Language) -> str:
     lines = text.split("\n")
     if len(lines) < 4:
         return text
-    timed = [bool(language.time_cue.search(line) or _TIME_FIGURES.search(line)) for line in lines]
-    beside = [any(timed[max(0, index - 1) : index + 2]) for index in range(len(lines))]
-    return "\n".join(line if keep else "\x00" * len(line) for line, keep in zip(lines, beside, strict=True))
+    beside = [False] * (len(lines) + 2)
+    clue = _time_clue(language.time_cue)
+    number, end = 0, 0
+    while end >= 0 and (found := clue.search(text, end)):
+        number += text.count("\n", end, found.start())
+        beside[number : number + 3] = (True, True, True)
+        end = text.find("\n", found.start())
+    return "\n".join(line if keep else "\x00" * len(line) for line, keep in zip(lines, beside[1:], strict=False))
+
+
+@lru_cache(maxsize=8)
+def _time_clue(words: re.Pattern[str]) -> re.Pattern[str]:
+    return re.compile(f"{words.pattern}|{_TIME_FIGURES}")
 
 
 def blank(text: str, spans: Sequence[tuple[int, int]]) -> str:

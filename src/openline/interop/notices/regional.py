@@ -7,9 +7,10 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 
 from openline.core.space.volume import Circle, Corridor, Footprint, Polygon
-from openline.interop.notices.clocks import central_europe, eastern_europe, kaliningrad, moment, moscow, utc
+from openline.interop.notices.clocks import Zone, central_europe, eastern_europe, kaliningrad, moment, moscow, utc
 from openline.interop.notices.english import ENGLISH
 from openline.interop.notices.language import Language
 from openline.interop.notices.life import (
@@ -44,14 +45,13 @@ _LOCAL_TIMES = {
 
 def read(raw: RawNotice) -> Reading:
     """Read one notice of the regional series; never raises for any text."""
-    if len(raw.text.encode("utf-8", "replace")) > MAX_NOTICE_BYTES:
+    if 4 * len(raw.text) > MAX_NOTICE_BYTES < len(raw.text.encode("utf-8", "replace")):
         return _unread(raw, "the notice is longer than 64 kB")
     text = _clean(raw.text)
     identity = identify(raw.id, text)
     languages = _languages(text)
     issued = _issued(raw, text, identity.year)
-    local = next((zone for name, zone in _LOCAL_TIMES.items() if identity.series.startswith(name)), None)
-    reference = Reference(issued, identity.year or raw.year, local)
+    reference = Reference(issued, identity.year or raw.year, _local_time(identity.series))
     life = read_life(languages, reference, identity)
     clean = without_clauses(languages)
     if issued is None:
@@ -86,6 +86,11 @@ def read(raw: RawNotice) -> Reading:
     )
 
 
+@lru_cache(maxsize=64)
+def _local_time(series: str) -> Zone | None:
+    return next((zone for name, zone in _LOCAL_TIMES.items() if series.startswith(name)), None)
+
+
 def _unread(raw: RawNotice, reason: str) -> Reading:
     return Reading(raw.id or "", "regional", "not_understood", reason, (), raw.text)
 
@@ -105,7 +110,7 @@ def _issued(raw: RawNotice, text: str, year: int | None) -> int | None:
     reference = Reference(None, year or raw.year)
     if found := _HEADER_DTG.search(text[:300]):
         return moment_in(found.group(1), ENGLISH, reference)
-    if found := _CORRECT_AT.search(text):
+    if ("CORRECT" in text or "FORCE" in text) and (found := _CORRECT_AT.search(text)):
         return moment_in(found.group(1), ENGLISH, reference)
     return None
 
@@ -116,7 +121,7 @@ def _year_of(second: int) -> int:
 
 def _signed(text: str, languages: Sequence[tuple[str, Language]], life: Life, reference: Reference) -> int | None:
     """Return the time of the signature line (`221000 МСК ГС-`): the last such day before what it announces begins."""
-    found = _SIGNATURE.search(text)
+    found = _SIGNATURE.search(text) if "МСК" in text else None
     if found is None:
         return None
     begins = (moment_in(part, language, reference) for part, language in languages)

@@ -77,22 +77,25 @@ class Schedule:
 
 
 _MOMENT = r"(?:M|Df?T|Tf?D)"
-_PATTERNS: list[tuple[str, re.Pattern[str]]] = [
-    ("span", re.compile(r"f?(?:M|Df?T)f?-+f?(?:M|Df?T(?!-))|f?Tf?Df?-+f?Tf?D")),
-    ("further", re.compile(rf"f?(?:{_MOMENT}|D)?[-,|]*u")),
-    ("day_hours", re.compile(r"f?(?:M|Df?T)-n?T")),
-    ("span", re.compile(rf"f?(?:{_MOMENT}-D|D-f?{_MOMENT})(?!f?[-T])")),
-    ("until", re.compile(r"-+f?(?:M|DT|TD|D)(?!-)")),
-    ("hours_for", re.compile(r"of?T|Tof?")),
-    ("hours", re.compile(r"f?T-n?T(?:,*f?T-n?T)*|h")),
-    ("observed", re.compile(r"a(?:M|DT|TD)(?!-)|M|DT(?![-T])|TD(?![-T])")),
-    ("begins", re.compile(rf"f(?:{_MOMENT}|D)(?![-,T])")),
-    ("days", re.compile(r"f?D(?:-D)?(?:,+D(?:-D)?)*")),
-    ("unread", re.compile(r"[TDMo]")),
-    ("daily", re.compile(r"d")),
-    ("reserve", re.compile(r"r")),
-    ("part", re.compile(r"\|")),
-]
+_PATTERNS = (
+    ("span", r"f?(?:M|Df?T)f?-+f?(?:M|Df?T(?!-))|f?Tf?Df?-+f?Tf?D"),
+    ("further", rf"f?(?:{_MOMENT}|D)?[-,|]*u"),
+    ("day_hours", r"f?(?:M|Df?T)-n?T"),
+    ("span", rf"f?(?:{_MOMENT}-D|D-f?{_MOMENT})(?!f?[-T])"),
+    ("until", r"-+f?(?:M|DT|TD|D)(?!-)"),
+    ("hours_for", r"of?T|Tof?"),
+    ("hours", r"f?T-n?T(?:,*f?T-n?T)*|h"),
+    ("observed", r"a(?:M|DT|TD)(?!-)|M|DT(?![-T])|TD(?![-T])"),
+    ("begins", rf"f(?:{_MOMENT}|D)(?![-,T])"),
+    ("days", r"f?D(?:-D)?(?:,+D(?:-D)?)*"),
+    ("unread", r"[TDMo]"),
+    ("daily", r"d"),
+    ("reserve", r"r"),
+    ("part", r"\|"),
+)
+_NAMES = tuple(name for name, _ in _PATTERNS)
+_ONE_OF_ALL = re.compile("|".join(f"({pattern})" for _, pattern in _PATTERNS))
+"""The first of the patterns that fits at a place; the number of its group tells which."""
 
 
 @dataclass(slots=True)
@@ -368,24 +371,18 @@ def read_schedule(parts: Sequence[Piece], reference: Reference, default: Zone) -
         grammar.doubt("local_time", "local time is stated, and nothing tells whose")
     if len(zones) > 1:
         grammar.doubt("two_clocks", "times of two different clocks; all are read by the first")
-    letters = "".join(part.letter for part in parts)
-    at = 0
-    while at < len(letters):
-        end = at + 1
-        for name, pattern in _PATTERNS:
-            found = pattern.match(letters, at)
-            if found and found.end() > at:
-                end = found.end()
-                if name == "daily":
-                    grammar.daily = True
-                elif name == "reserve":
-                    grammar.reserve = True
-                elif name == "part":
-                    grammar.part()
-                else:
-                    getattr(grammar, name)(parts[at:end], found.group())
-                break
-        at = end
+    letters = "".join([part.letter for part in parts])
+    for found in _ONE_OF_ALL.finditer(letters):
+        assert found.lastindex is not None
+        name = _NAMES[found.lastindex - 1]
+        if name == "daily":
+            grammar.daily = True
+        elif name == "reserve":
+            grammar.reserve = True
+        elif name == "part":
+            grammar.part()
+        else:
+            getattr(grammar, name)(parts[found.start() : found.end()], found.group())
     return grammar.finish()
 
 
