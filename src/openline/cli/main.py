@@ -26,6 +26,7 @@ VERBS: dict[str, tuple[str, str, str]] = {
     "show": ("messages", "show", "one entry in full"),
     "reply": ("messages", "reply", "answer, or say opened or understood"),
     "record": ("record", "record", "verify, export and compare the record"),
+    "catalogue": ("catalogue", "catalogue", "what can be said: each type with fields, sentence and size"),
     "bench": ("bench", "bench", "measure, beside targets and limits"),
 }
 
