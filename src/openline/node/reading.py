@@ -5,10 +5,11 @@ from typing import TYPE_CHECKING, Any
 
 from openline.core.catalogue.dialogue import Answer
 from openline.core.catalogue.receipts import Level, Receipt
-from openline.core.catalogue.rendering import clock, details, harmless, sentence
+from openline.core.catalogue.rendering import clock, details, harmless, kebab, sentence
 from openline.core.errors import Misuse
 from openline.core.situation.item import Item
 from openline.node.board import Board
+from openline.node.desk import Desk, draft_row
 from openline.node.lines import Line
 from openline.node.phrases import FluentPhrases
 
@@ -23,7 +24,7 @@ class Reader:
         self._service = service
 
     def verbs(self) -> dict[str, Callable[..., Any]]:
-        return {"inbox": self.inbox, "show": self.show, "conflicts": self.conflicts}
+        return {"inbox": self.inbox, "show": self.show, "conflicts": self.conflicts, "draft.list": self.drafts}
 
     def inbox(self, line: str | None = None, everything: bool = False, language: str | None = None) -> list[Any]:
         """Return what needs somebody, newest first by the author's clock; `everything` returns all."""
@@ -84,6 +85,11 @@ class Reader:
             ],
         }
 
+    def drafts(self, line: str | None = None, language: str | None = None) -> list[dict[str, Any]]:
+        """Return what was written on this node and waits for somebody, oldest first."""
+        found, words = self._service.line(line), self._service.phrases(language)
+        return [draft_row(draft, found, words) for draft in Desk(self._service.store).all(found)]
+
     def delivered(self, line: Line) -> int:
         """Return how many entries of the own feed every peer node has receipted as whole."""
         return self._service.agreement(line).delivered({node.id: node.signing_key for node in line.peers})
@@ -120,7 +126,7 @@ class Reader:
             if board.awaits_answer(item):
                 return words.say("awaiting-answer"), True
             level = max((level for _, _, level, _, _ in board.receipts(item)), default=None)
-            return words.say("level-received" if level is None else f"level-{Level(level).name.lower()}"), False
+            return words.say("level-received" if level is None else f"level-{kebab(Level(level).name)}"), False
         if board.awaits_answer(item):
             return words.say("needs-answer"), True
         if item.id in board.plans.unusable:
@@ -129,7 +135,7 @@ class Reader:
         level = max(given, default=None)
         if level is None and not isinstance(item.element, Receipt | Answer):
             return words.say("not-opened"), True
-        return ("" if level is None else words.say(f"level-{Level(level).name.lower()}")), level == Level.OPENED
+        return ("" if level is None else words.say(f"level-{kebab(Level(level).name)}")), level == Level.OPENED
 
     def _receipts(self, item: Item, board: Board, words: FluentPhrases, delivered: int) -> str:
         said = []
@@ -137,7 +143,7 @@ class Reader:
             arrived = item.entry.header.sequence < delivered
             said.append(words.say("level-received" if arrived else "not-delivered"))
         for _, node, level, at, _ in board.receipts(item):
-            name = words.say(f"level-{Level(level).name.lower()}")
+            name = words.say(f"level-{kebab(Level(level).name)}")
             said.append(f"{name} – {harmless(board.line.name_of(node))}, {clock(at, words)}")
         return "; ".join(said) or "–"
 

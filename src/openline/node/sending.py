@@ -1,29 +1,33 @@
 """The verbs that speak to the peer: send and reply. Each act is done by an officer, for an office."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from openline.core import encoding
 from openline.core.catalogue.codes import Marker, Topic
 from openline.core.catalogue.dialogue import Answer, Item, Meaning, Question, Result, Signal, Text
-from openline.core.catalogue.element import Element, FreeText
+from openline.core.catalogue.element import Cover, Element, FreeText, element_named
 from openline.core.catalogue.notices import Activity
+from openline.core.catalogue.plain import from_plain
 from openline.core.catalogue.receipts import Level, Receipt, Test
 from openline.core.catalogue.rendering import sentence
 from openline.core.errors import Misuse
-from openline.core.record.entry import Precedence
+from openline.core.rules.precedence import ORDER, least_precedence, usual_precedence
+from openline.core.situation.references import FOLLOWS
 from openline.node import drafting
 from openline.node.board import Board
+from openline.node.desk import Desk, Draft, draft_row, rule_of, waits_for
 from openline.node.lines import Line
+from openline.node.naming import whole_ids
 from openline.node.reading import resolve
 from openline.node.speaking import PRECEDENCES, STATUSES, Speaker, Speech
 
 if TYPE_CHECKING:
-    from openline.node.service import Service
+    from openline.node.service import Actor, Service
 
 C = TypeVar("C", bound=IntEnum)
-USUAL = {Activity: Precedence.PRIORITY, Question: Precedence.PRIORITY, Answer: Precedence.PRIORITY}
+USUAL: dict[type[Element], str] = dict.fromkeys((Activity, Question, Answer), "priority")
 MAX_REQUEST_ID = 100
 
 
@@ -32,9 +36,11 @@ class Sender:
 
     def __init__(self, service: "Service", speaker: Speaker) -> None:
         self._service, self._speaker = service, speaker
+        self._desk = Desk(service.store)
 
     def verbs(self) -> dict[str, Callable[..., Any]]:
         return {
+            "send.element": self.element,
             "send.activity": self.activity,
             "send.question": self.question,
             "send.answer": self.answer,
@@ -42,7 +48,34 @@ class Sender:
             "send.test": self.test,
             "send.text": self.text,
             "reply": self.reply,
+            "draft.release": self.release,
+            "draft.drop": self.drop,
         }
+
+    def element(self, *, kind: str, fields: dict[str, Any], texts: Sequence[str] = (), **how: Any) -> dict[str, Any]:
+        """Say any element of the catalogue from its plain form; the first letters of an id name an entry."""
+        cls = element_named(kind)
+        board = self._board(how.get("line"))
+        made = from_plain(cls, whole_ids(cls, fields, lambda name: resolve(board, name).id.hex()))
+        follows = FOLLOWS.get(cls)
+        answers = None if follows is None else follows(made)
+        return self._say([(made, tuple(texts))], answers=answers, **how)
+
+    def release(self, *, draft: str, by: "Actor", request_id: str, line: str | None = None) -> dict[str, Any]:
+        """Release a draft as one more person; it is sent once nobody is missing."""
+        found = self._service.confirmed_line(line)
+        self._service.may_write(found)
+        released = self._desk.release(found, draft, by.name)
+        if any(waits_for(released, found).values()):
+            return self._drafted(released, found)
+        sent = self._sent(found, [released.speech()], request_id)
+        self._desk.drop(found, released.id)
+        return sent
+
+    def drop(self, *, draft: str, by: "Actor", line: str | None = None, request_id: str = "") -> dict[str, Any]:
+        """Forget a draft."""
+        self._desk.drop(self._service.line(line), draft)
+        return {"dropped": draft}
 
     def activity(self, *, data: bytes, **how: Any) -> dict[str, Any]:
         """Announce each feature of a GeoJSON, or each area of the notices in a text, as one ACTIVITY."""
@@ -151,13 +184,14 @@ class Sender:
         self,
         elements: list[tuple[Element, tuple[str, ...]]],
         *,
-        office: str,
+        by: "Actor",
         request_id: str,
         line: str | None = None,
         precedence: str | None = None,
         status: str = "actual",
         content: bytes | None = None,
         answers: bytes | None = None,
+        cover: dict[str, Any] | None = None,
     ) -> dict[str, Any]:
         if not 1 <= len(request_id) <= MAX_REQUEST_ID:
             raise Misuse(f"a request id has 1 to {MAX_REQUEST_ID} characters")
@@ -167,20 +201,45 @@ class Sender:
         self._service.may_write(found)
         speeches = [
             Speech(
-                element=element,
-                sender=office,
-                language=self._service.settings.language,
-                precedence=USUAL.get(type(element), Precedence.ROUTINE)
-                if precedence is None
-                else PRECEDENCES[precedence],
-                status=STATUSES[status],
-                answers=answers,
-                texts=texts,
+                self._cover(element, by.office, status, answers, cover or {}),
+                element,
+                PRECEDENCES[self._precedence(element, precedence)],
+                texts,
             )
             for element, texts in elements
         ]
-        written = self._speaker.say_all(found.id, speeches, request_id, content)
-        board = self._service.board(found)
+        waiting = [speech for speech in speeches if rule_of(speech, found).persons > 1]
+        if waiting:
+            if len(speeches) > 1:
+                raise Misuse("what needs release by two people is sent one by one")
+            return self._drafted(self._desk.keep(found, speeches[0], by.name, self._service.now(), "release"), found)
+        return self._sent(found, speeches, request_id, content)
+
+    def _cover(self, element: Element, office: str, status: str, answers: bytes | None, more: dict[str, Any]) -> Cover:
+        known = {
+            "element": element.number,
+            "status": status,
+            "sender": office,
+            "language": self._service.settings.language,
+            "level": self._service.level_of(office),
+        }
+        if answers is not None:
+            known["answers"] = answers.hex()
+        return from_plain(Cover, {**more, **known})
+
+    @staticmethod
+    def _precedence(element: Element, wished: str | None) -> str:
+        least = least_precedence(element.name.lower())
+        usual = USUAL.get(type(element), least)
+        if wished is None:
+            return min(usual, least, key=ORDER.index)
+        return usual_precedence(element.name.lower(), wished)
+
+    def _sent(
+        self, line: Line, speeches: list[Speech], request_id: str, content: bytes | None = None
+    ) -> dict[str, Any]:
+        written = self._speaker.say_all(line.id, speeches, request_id, content)
+        board = self._service.board(line)
         words = self._service.phrases()
         rows = []
         for appended in written:
@@ -188,7 +247,10 @@ class Sender:
             said = sentence(item.cover, item.element, words)
             rows.append({"entry": item.id.hex(), "repeated": appended.repeated, "sentence": said})
         new = [appended.entry.id for appended in written]
-        return {"entries": rows, "conflicts": self._met(board, new, found)}
+        return {"entries": rows, "conflicts": self._met(board, new, line)}
+
+    def _drafted(self, draft: Draft, line: Line) -> dict[str, Any]:
+        return {"entries": [], "conflicts": [], "draft": draft_row(draft, line, self._service.phrases())}
 
     def _met(self, board: Board, new: list[bytes], line: Line) -> list[dict[str, Any]]:
         words = self._service.phrases()

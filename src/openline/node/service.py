@@ -8,6 +8,7 @@ import hmac
 import secrets
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from hashlib import sha256
 from time import time
 from typing import Any
@@ -16,6 +17,7 @@ from openline.core import encoding
 from openline.core.errors import Misuse
 from openline.core.identity import SignedCard, Signer, SoftwareSigner, check_text
 from openline.core.record.entry import Entry
+from openline.core.rules.release import LEVELS
 from openline.core.situation.item import Item
 from openline.node import keystore, lines
 from openline.node.agreement import Cut, LineAgreement
@@ -32,6 +34,14 @@ from openline.store.contract import Officer, Store
 from openline.store.sqlite import SqliteStore
 
 Verb = Callable[..., Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who acts: an officer, named at home only, for an office."""
+
+    name: str
+    office: str
 
 
 class WrongOfficer(Misuse):
@@ -98,6 +108,11 @@ class Service:
             )
         return line
 
+    def level_of(self, office: str) -> int:
+        """Return the authority level of an own office, 1 duty to 5 head."""
+        level = next((known.level for known in self.card.card.offices if known.code == office), "duty")
+        return LEVELS.index(level) + 1 if level in LEVELS else 1
+
     def all_lines(self) -> list[Line]:
         return [lines.load(record, self.card.card.root_key) for record in self.store.lines()]
 
@@ -139,8 +154,9 @@ class Service:
                     given["root"] = SoftwareSigner(keystore.open_root(self.folder.path, passphrase))
                 return self._administer[verb](**given)
             if verb in self._act:
-                office = self._check_officer(given.pop("officer", ""), given.pop("officer_passphrase", ""))
-                return self._act[verb](office=office, **given)
+                officer = str(given.pop("officer", ""))
+                office = self._check_officer(officer, given.pop("officer_passphrase", ""))
+                return self._act[verb](by=Actor(officer, office), **given)
             if verb in self._ask:
                 return self._ask[verb](**given)
         except TypeError as error:

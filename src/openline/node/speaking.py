@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from hashlib import sha256
 
 from openline.core import encoding
-from openline.core.catalogue.element import Cover, CoverStatus, Element
-from openline.core.catalogue.parts import write_parts
+from openline.core.catalogue.element import Cover, Element
+from openline.core.catalogue.parts import SignOff, write_parts
 from openline.core.identity import Signer
 from openline.core.record.entry import Entry, Header, Precedence, Status, sign_entry
 from openline.core.record.seal import Packed, pack
@@ -21,25 +21,20 @@ STATUSES = {"actual": Status.ACTUAL, "exercise": Status.EXERCISE, "test": Status
 
 @dataclass(frozen=True, slots=True)
 class Speech:
-    """One element that an office says: what, how urgent, and whether it is real."""
+    """One element that an office says: what, for whom, and how urgent."""
 
+    cover: Cover
     element: Element
-    sender: str
-    language: str
     precedence: Precedence = Precedence.ROUTINE
-    status: Status = Status.ACTUAL
-    answers: bytes | None = None
     texts: tuple[str, ...] = ()
+    sign_offs: tuple[SignOff, ...] = ()
+
+    @property
+    def status(self) -> Status:
+        return Status(int(self.cover.status))
 
     def parts(self) -> tuple[bytes, ...]:
-        cover = Cover(
-            element=self.element.number,
-            status=CoverStatus(int(self.status)),
-            sender=self.sender,
-            language=self.language,
-            answers=self.answers,
-        )
-        return write_parts(cover, self.element, self.texts)
+        return write_parts(self.cover, self.element, self.texts, self.sign_offs)
 
 
 class Speaker:

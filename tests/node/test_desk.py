@@ -1,0 +1,71 @@
+"""What takes two people waits as a draft until a second, different one has released it."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from openline.core.errors import Misuse
+from openline.core.rules.release import NotReleased
+from parties import Party, make_party, officer, open_line
+
+LAUNCH: dict[str, Any] = {
+    "activity_id": "L-1",
+    "launch_class": "sounding_rocket",
+    "count": 1,
+    "windows": [{"start": "2031-01-25T05:00:00Z", "end": "2031-01-25T10:00:00Z"}],
+    "launch_area": {"type": "Circle", "coordinates": [16.0, 69.3], "radius_m": 5000},
+    "valid_until": "2031-01-25T10:00:00Z",
+}
+
+
+@pytest.fixture
+def pair(tmp_path: Path) -> tuple[Party, Party]:
+    a, b = make_party(tmp_path, "Alpha"), make_party(tmp_path, "Beta")
+    open_line(a, b)
+    return a, b
+
+
+def test_a_launch_waits_for_a_second_person(pair: tuple[Party, Party]) -> None:
+    """One tired officer alone announces no launch; the same one twice is still one."""
+    with pair[0].service() as service:
+        made = service.call("send.element", {"kind": "launch", "fields": LAUNCH, **officer("l")})
+
+        assert made["entries"] == []
+        assert made["draft"]["waits_for"] == {"people": 1, "holders": 2}
+        assert service.call("inbox", {"everything": True}) == []
+        with pytest.raises(NotReleased, match="same person"):
+            service.call("draft.release", {"draft": made["draft"]["draft"], **officer("l2")})
+        assert [row["released_by"] for row in service.call("draft.list", {})] == [[officer("")["officer"]]]
+
+
+def test_distress_takes_one_person_and_any_element_can_be_sent(pair: tuple[Party, Party]) -> None:
+    """Nobody looks for a second person while a ship sinks."""
+    fields = {"nature": "sinking", "location": [20.0, 70.0], "time": "2031-01-01T00:00:00Z", "assistance": ["rescue"]}
+    with pair[0].service() as service:
+        sent = service.call("send.element", {"kind": "distress", "fields": fields, **officer("d")})
+        again = service.call("send.element", {"kind": "distress", "fields": fields, **officer("d")})
+
+        assert again["entries"][0]["entry"] == sent["entries"][0]["entry"]
+        assert again["entries"][0]["repeated"]
+        (row,) = service.call("inbox", {"everything": True})
+        assert (row["type"], row["precedence"]) == ("DISTRESS", "flash")
+
+
+def test_an_entry_is_named_by_its_first_letters(pair: tuple[Party, Party]) -> None:
+    """Nobody types sixty-four digits at three in the morning."""
+    with pair[0].service() as service:
+        asked = service.call("send.question", {"about": [], "topic": "other", "items": ["types"], **officer("q")})
+        short = asked["entries"][0]["entry"][:10]
+        fields = {
+            "target": short,
+            "cause": "weather",
+            "facts": {"marker": "information", "language": "en", "text": "Fog."},
+        }
+
+        sent = service.call("send.element", {"kind": "clarification", "fields": fields, **officer("c")})
+
+        assert sent["entries"]
+        with pytest.raises(Misuse, match="no entry begins"):
+            bad = {**fields, "target": "0000aaaa"}
+            service.call("send.element", {"kind": "clarification", "fields": bad, **officer("c2")})
