@@ -70,6 +70,13 @@ def test_time_to_answer_runs_from_receipt_when_that_is_later() -> None:
     assert deadlines.respond_by(1000, 700, "question", "flash") == 1000 + 900
 
 
+def test_a_peer_cannot_put_a_deadline_off_by_its_clock() -> None:
+    """A receipt that claims the year 9999 counts as the longest carriage, which the charter may set."""
+    assert deadlines.respond_by(1000, 253_402_300_799, "question", "flash") == 1000 + 7 * 86_400 + 900
+    assert deadlines.respond_by(1000, 253_402_300_799, "question", "flash", {"carriage": 60}) == 1000 + 60 + 900
+    assert deadlines.stand_by(1000, 253_402_300_799, 1, {"carriage": 60}) == 1000 + 60 + 60
+
+
 @given(clock=CLOCK, drift=st.integers(-300, 300), took=st.integers(0, 100), urgency=st.sampled_from(ORDER))
 def test_clocks_five_minutes_apart_move_a_deadline_by_no_more(clock: int, drift: int, took: int, urgency: str) -> None:
     """Both nodes read the same two numbers from the record; a wrong clock costs its error, never the agreement."""
@@ -125,7 +132,7 @@ def test_a_crisis_keeps_its_rhythm() -> None:
 def test_every_rule_names_an_element_of_the_catalogue() -> None:
     """A rule for a name that nothing bears is never applied, and nobody notices."""
     names = {cls.name.lower() for cls in CATALOGUE.values()}
-    notions = {"opened", "line_check"}  # a step of the ladder, and the answer to a TEST by hand
+    notions = {"opened", "line_check", "carriage"}  # a step of receipt, a TEST answered by hand, the longest way
 
     assert {word.split(".")[0] for word in deadlines.DEFAULTS} - names == notions
     assert set(precedence.LEAST) <= names

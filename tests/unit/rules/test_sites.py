@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from openline.core.errors import Misuse
-from openline.core.rules.sites import check_site
+from openline.core.rules.sites import check_site, standing
 from openline.core.space.volume import Position
 from openline.node.gazetteer import Gazetteer, gazetteer
 
@@ -107,6 +107,21 @@ def test_an_unknown_place_is_judged_by_the_other_sites() -> None:
     assert codes((44.4, 14.9), others=others) == []
     assert codes((-60.0, -30.0), others=others) == []
     assert not check_site((14.9, 44.4), (), others[:2]).doubts
+
+
+@pytest.mark.parametrize(
+    ("status", "days_left", "expected"),
+    [
+        ("registered", 31, "in_force"),
+        ("reverified", 30, "reverify"),
+        ("registered", 0, "expired"),
+        ("suspended", 31, "suspended"),
+        ("deregistered", -5, "deregistered"),
+    ],
+)
+def test_an_entry_lapses_unless_it_is_verified_again(status: str, days_left: int, expected: str) -> None:
+    """A list that nobody verifies is a list of where hospitals were."""
+    assert standing(status, days_left * 86_400, 0) == expected
 
 
 @given(position=POSITION, places=st.lists(POSITION, max_size=4), others=st.lists(POSITION, max_size=4))

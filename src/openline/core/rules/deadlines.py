@@ -63,6 +63,8 @@ DEFAULTS: Final[Mapping[str, int]] = MappingProxyType(
         "opened.priority": HOUR_S,
         "opened.immediate": 15 * MINUTE_S,
         "opened.flash": 5 * MINUTE_S,
+        # the longest that an entry travels: a receipt that claims more counts as this much
+        "carriage": 7 * DAY_S,
         # the rhythm of a crisis, from its opening
         "crisis.received": MINUTE_S,
         "crisis.holding_reply": 5 * MINUTE_S,
@@ -117,22 +119,31 @@ def respond_by(
 
     Args:
         author_clock: the author's time in the entry.
-        received_at: time in the peer's machine receipt, None without one. It can only make the deadline later: a peer
-            whose clock is behind gains nothing and loses nothing.
+        received_at: time in the peer's machine receipt, None without one. It can only make the deadline later, and by
+            the longest carriage at most: else a peer could put it off for ever by stating a time far ahead.
         element, precedence, deadlines, qualifiers: as for `time_allowed`.
     """
     seconds = time_allowed(element, precedence, deadlines, qualifiers)
-    return None if seconds is None else max(author_clock, received_at or author_clock) + seconds
+    return None if seconds is None else _known_at(author_clock, received_at, deadlines) + seconds
 
 
-def stand_by(said_at: int, received_at: int | None, minutes: int) -> int:
+def _known_at(said_at: int, received_at: int | None, deadlines: Mapping[str, int] | None) -> int:
+    """Return the moment from which time to answer runs: the later of two clocks, within the longest carriage."""
+    if received_at is None:
+        return said_at
+    carriage = {**DEFAULTS, **(deadlines or {})}["carriage"]
+    return max(said_at, min(received_at, said_at + carriage))
+
+
+def stand_by(said_at: int, received_at: int | None, minutes: int, deadlines: Mapping[str, int] | None = None) -> int:
     """Return the deadline that a reply `stand by N minutes` sets in place of the one before (seconds UTC).
 
     Args:
         said_at, received_at: time of the reply, and in the machine receipt for it.
         minutes: as promised; more than a week counts as a week, so that no one holds a question open for ever.
+        deadlines: the governing charter's words.
     """
-    return max(said_at, received_at or said_at) + min(max(minutes, 0), MAX_STAND_BY_MIN) * MINUTE_S
+    return _known_at(said_at, received_at, deadlines) + min(max(minutes, 0), MAX_STAND_BY_MIN) * MINUTE_S
 
 
 class Verdict(Enum):

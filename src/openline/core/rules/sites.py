@@ -33,6 +33,11 @@ CLUSTER_NEAR_M: Final = 150_000
 
 LEAST_CLUSTER: Final = 3
 
+REVERIFY_S: Final = 30 * 86_400
+"""So long before its entry lapses a site is due to be verified again (ours)."""
+
+Standing = Literal["in_force", "reverify", "expired", "suspended", "deregistered"]
+
 DoubtCode = Literal["swapped", "hemisphere", "swapped_hemisphere", "duplicate", "far_from_place"]
 
 
@@ -62,6 +67,24 @@ class SiteCheck:
     doubts: tuple[SiteDoubt, ...]
     place_known: bool
     distance_m: int | None
+
+
+def standing(status: str, expires: int, at: int, reverify_s: int = REVERIFY_S) -> Standing:
+    """Return how a site's entry stands. None of these says anything of its protection, which needs no entry.
+
+    Args:
+        status: registered, reverified, suspended or deregistered, as last stated.
+        expires: when the entry lapses unless it is verified again, seconds UTC.
+        at: seconds UTC.
+        reverify_s: so long before that it is due.
+    """
+    if status == "deregistered":
+        return "deregistered"
+    if status == "suspended":
+        return "suspended"
+    if at >= expires:
+        return "expired"
+    return "reverify" if at >= expires - reverify_s else "in_force"
 
 
 def check_site(
