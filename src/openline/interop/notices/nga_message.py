@@ -29,8 +29,9 @@ _ISSUE = re.compile(rf"(\d{{6}})Z?\s({_MONTHS})\s?(\d{{4}}|\d\d)\b")
 _SECOND = re.compile(rf"\b\d{{6}}Z?\s(?:{_MONTHS})\s?\d{{2,4}}\s(?:{_SERIES})\s\d{{1,4}}/\d\d")
 _ID = re.compile(rf"\b({_SERIES})\s?(\d{{1,4}})/(\d{{2,4}})\b")
 _CANCEL = re.compile(r"CANCEL(?<!\wCANCEL)(?:LED|S)?\b(?!\sLED)")  # begins with plain letters: found without trying
-_THIS_AT_LAST = re.compile(rf" THIS MSG (\d\d)(\d{{4}})Z ({_MONTHS}) (\d\d)(?=\.?\Z)")
-"""How most warnings end."""
+_THIS_AT_LAST = re.compile(rf" THIS MSG (\d\d)(?:(\d{{4}})Z)? ({_MONTHS}) (\d\d)(?=\.?\Z)")
+_ONE_OTHER = re.compile(rf" ({_SERIES}) (\d{{1,4}})/(\d\d)( AND THIS MSG)?(?=\. |\.?\Z)")
+"""The two clauses that are nearly all of them, and need not be taken apart."""
 _CANCELLED_BEFORE = re.compile(
     rf"({_SERIES})\s?(\d{{1,4}})/(\d\d)(?:\([^)]{{0,40}}\))?\s(?:IS\s|HEREBY\s){{0,2}}CANCELL?ED\b"
 )
@@ -229,8 +230,16 @@ class _Cancels:
         if (last := _THIS_AT_LAST.match(self.text, match.end())) is not None:
             self.spans.append((match.start(), last.end()))
             self.itself = True
-            self._ends_at(Moment(int(last[1]), ENGLISH.months[last[3]], 2000 + int(last[4]), _minute(last[2])))
+            self._ends_at(
+                Moment(int(last[1]), ENGLISH.months[last[3]], 2000 + int(last[4]), _minute(last[2] or "0000"))
+            )
             return last.end()
+        if (other := _ONE_OTHER.match(self.text, match.end())) is not None:
+            self.spans.append((match.start(), other.end()))
+            self._add(other[1], [(int(other[2]), other[3])])
+            if other[4]:
+                self.itself, self.at = True, self.reference.issued
+            return other.end()
         series = self.identity.rpartition(" ")[0]
         numbers: list[tuple[int, str | None]] = []
         this, partial, others = False, False, False
@@ -323,6 +332,8 @@ class _Cancels:
 
 def _paragraphs(body: str, start: int) -> tuple[Paragraph, ...]:
     """Split at `1.`, `2.`, ... in sequence; a number out of sequence is part of a sentence."""
+    if "1." not in body:
+        return (Paragraph(0, start, len(body)),)
     paragraphs = []
     begin = start
     for number in range(_MOST_PARAGRAPHS):

@@ -14,8 +14,9 @@ from typing import Literal
 
 from openline.core.space.volume import Circle, Corridor, Footprint, Polygon, Position
 from openline.interop.notices.coordinates import Coordinates, StatedBox, StatedPosition
+from openline.interop.notices.crossing import crosses_itself
 from openline.interop.notices.phrase_list import any_of
-from openline.interop.notices.rings import crosses, sector_ring
+from openline.interop.notices.rings import sector_ring
 
 SELF_CROSSING = "self_crossing: the corners, in the order stated, make a ring that crosses itself; they are kept"
 AROUND_A_RING = "around_a_ring: what lies within a distance of the area is meant too; only the area is drawn"
@@ -293,33 +294,15 @@ def _ring(chain: Chain, text: str, until: int, doubts: tuple[str, ...], mended: 
         _COAST.search(chain.lead[-120:]) or _COAST.search(text, chain.end, min(until, chain.end + 40))
     ):
         found += (COAST,)
-    if _is_convex(corners):
-        return replace(drawn, doubts=found) if found != doubts else drawn
-    apart = [corner for corner, following in pairwise([*corners, corners[0]]) if not _nearly(corner, following)]
-    if len(apart) > 3 and crosses(apart):
-        found += (SELF_CROSSING,)
-    if len(set(apart)) < len(apart):
-        found += (CORNER_TWICE,)
+    if crosses_itself(corners):
+        apart = [corner for corner, following in pairwise([*corners, corners[0]]) if not _nearly(corner, following)]
+        if len(set(apart)) < len(apart):
+            found += (CORNER_TWICE,)
+        elif crosses_itself(apart):
+            found += (SELF_CROSSING,)
     if _on_the_other_side(corners):
         found += (HEMISPHERE,)
-    return replace(drawn, doubts=found)
-
-
-def _is_convex(corners: Sequence[Position]) -> bool:
-    """Tell quickly that a small ring, seen on a flat map, turns one way only and once: most rings do."""
-    if any(max(values) - min(values) > _FAR for values in zip(*corners, strict=True)):
-        return False
-    turning, changes, ahead = 0.0, 0, 0.0
-    a, b = corners[-2], corners[-1]
-    for c in (*corners, corners[0]):
-        turn = (b[0] - a[0]) * (c[1] - b[1]) - (b[1] - a[1]) * (c[0] - b[0])
-        if abs(turn) < 1e-12 or turn * turning < 0:
-            return False
-        turning, step = turn, c[0] - b[0]
-        changes += step * ahead < 0
-        ahead = step or ahead
-        a, b = b, c
-    return changes <= 2
+    return replace(drawn, doubts=found) if found is not doubts else drawn
 
 
 def _on_the_other_side(corners: Sequence[Position]) -> bool:

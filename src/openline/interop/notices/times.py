@@ -5,9 +5,10 @@ and from the notice's own self-cancel time; what does not follow is a doubt, nev
 the words; this module knows the calendar.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 from openline.core.space.volume import Window
@@ -71,10 +72,17 @@ class Resolved(NamedTuple):
 
 def utc(year: int, month: int, day: int, minute: int = 0, zone: int = 0) -> int | None:
     """Return seconds UTC of a local date and minute of the day (0 to 1440), None where it does not exist."""
-    if not 0 <= minute <= 1440:
+    midnight = _midnight(year, month, day)
+    if midnight is None or not 0 <= minute <= 1440:
         return None
+    return midnight + minute * 60 - zone
+
+
+@lru_cache(maxsize=4096)
+def _midnight(year: int, month: int, day: int) -> int | None:
+    """Return seconds since 1970 of the beginning of a date; the dates of a set of notices are few."""
     try:
-        return (date(year, month, day).toordinal() - _EPOCH) * DAY + minute * 60 - zone
+        return (date(year, month, day).toordinal() - _EPOCH) * DAY
     except ValueError:
         return None
 
@@ -98,7 +106,7 @@ def resolve(first: Moment, last: Moment, reference: Reference) -> Resolved:
     A stated year holds. Otherwise the window is the one that ends soonest after the issue, and not after the notice
     cancels itself.
     """
-    spans = sorted(set(_spans(first, last, reference)), key=lambda span: span[1])
+    spans = _spans(first, last, reference)
     if not spans:
         known = last.year is not None or reference.issued is not None or reference.year is not None
         return Resolved(None, (IMPOSSIBLE,) if known else (NO_YEAR,))
@@ -107,10 +115,8 @@ def resolve(first: Moment, last: Moment, reference: Reference) -> Resolved:
     if start > end:
         return Resolved(None, (REVERSED,))
     mended: tuple[str, ...] = ()
-    if (
-        first.month is None
-        and date_of(start, reference.zone).month != date_of(max(start, end - 1), reference.zone).month
-    ):
+    zone = reference.zone
+    if first.month is None and date_of(start, zone).month != date_of(max(start, end - 1), zone).month:
         before_issue = reference.issued is not None and start < reference.issued - DAY
         if before_issue:
             doubts += (ROLLED_BACK,)
@@ -124,34 +130,38 @@ def resolve(first: Moment, last: Moment, reference: Reference) -> Resolved:
     return Resolved((start, end), doubts, mended)
 
 
-def _spans(first: Moment, last: Moment, reference: Reference) -> Iterable[tuple[int, int]]:
-    """Yield the windows that the stated days could mean, one for each candidate year (and month) of the end."""
+def _spans(first: Moment, last: Moment, reference: Reference) -> list[tuple[int, int]]:
+    """Return the windows that the stated days could mean, one for each year (and month) of the end, soonest first."""
+    spans = []
     for year, month in _months(last, reference):
         end = utc(year, month, last.day, last.minute, reference.zone)
-        start = _before(first, last, year, month, reference)
-        if end is not None and start is not None:
-            yield start, end
+        if end is not None:
+            start = end if first is last else _before(first, last, year, month, reference)
+            if start is not None:
+                spans.append((start, end))
+    return spans
 
 
-def _months(moment: Moment, reference: Reference) -> Iterable[tuple[int, int]]:
-    """Yield the (year, month) pairs that a moment may be in."""
+def _months(moment: Moment, reference: Reference) -> list[tuple[int, int]]:
+    """Return the (year, month) pairs that a moment may be in, in their order."""
+    issue = None if reference.issued is None else date_of(reference.issued, reference.zone)
+    month = moment.month
     if moment.year is not None:
         years: tuple[int, ...] = (moment.year,)
-    elif reference.issued is not None:
-        issue_year = date_of(reference.issued, reference.zone).year
-        years = (issue_year - 1, issue_year, issue_year + 1)
+    elif issue is not None:
+        years = (issue.year - 1, issue.year, issue.year + 1)
     elif reference.year is not None:
         years = (reference.year,)
     else:
-        return
-    if moment.month is not None:
-        for year in years:
-            yield year, moment.month
-    elif reference.issued is not None:
-        issue = date_of(reference.issued, reference.zone)
-        for step in (-1, 0, 1):
-            year, month = divmod(issue.year * 12 + issue.month - 1 + step, 12)
-            yield year, month + 1
+        return []
+    if month is not None:
+        return [(year, month) for year in years]
+    if issue is None:
+        return []
+    return [
+        (months // 12, months % 12 + 1)
+        for months in range(issue.year * 12 + issue.month - 2, issue.year * 12 + issue.month + 1)
+    ]
 
 
 def _before(first: Moment, last: Moment, year: int, month: int, reference: Reference) -> int | None:
