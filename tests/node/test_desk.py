@@ -66,6 +66,6 @@ def test_an_entry_is_named_by_its_first_letters(pair: tuple[Party, Party]) -> No
         sent = service.call("send.element", {"kind": "clarification", "fields": fields, **officer("c")})
 
         assert sent["entries"]
+        bad = {**fields, "target": "0000aaaa"}
         with pytest.raises(Misuse, match="no entry begins"):
-            bad = {**fields, "target": "0000aaaa"}
             service.call("send.element", {"kind": "clarification", "fields": bad, **officer("c2")})

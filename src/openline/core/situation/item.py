@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from openline.core.catalogue.element import Cover, CoverStatus, Element, MalformedElement, Unreadable
+from openline.core.catalogue.every import CATALOGUE
 from openline.core.catalogue.parts import Content, read_parts
 from openline.core.charter import Charter
 from openline.core.record.entry import Entry, Precedence, Status
@@ -18,17 +19,22 @@ class World:
         feeds: node ids of the line by feed index.
         parties: by feed index, the number of the member to whom the node belongs; the same on every node.
         deadlines: seconds to answer, by a word of the charter such as `question.flash`.
+        never_suspended: numbers of elements that the charter protects besides those that are always protected.
     """
 
     feeds: tuple[bytes, ...]
     parties: tuple[int, ...]
     deadlines: Mapping[str, int] = field(default_factory=dict)
+    never_suspended: frozenset[int] = frozenset()
 
     @classmethod
     def of(cls, charter: Charter) -> "World":
         """Return the world of a line under `charter`."""
         parties = tuple(number for number, member in enumerate(charter.members) for _ in member.nodes)
-        return cls(charter.feeds, parties, dict(charter.deadlines))
+        protected = frozenset(
+            kind.number for kind in CATALOGUE.values() if charter.quotas.get(f"never_suspended.{kind.name.lower()}")
+        )
+        return cls(charter.feeds, parties, dict(charter.deadlines), protected)
 
     @cached_property
     def feed_of(self) -> dict[bytes, int]:

@@ -13,10 +13,12 @@ from openline.core import encoding
 from openline.core.catalogue.element import Element
 from openline.core.catalogue.notices import Activity, Launch
 from openline.core.catalogue.parts import Content
+from openline.core.catalogue.politics import CharterText, Suspend
 from openline.core.catalogue.protection import Movement, Site
 from openline.core.record.entry import Entry
 from openline.core.situation.activities import fold_plan
 from openline.core.situation.item import Item, World
+from openline.core.situation.politics import fold_article, fold_suspension
 from openline.core.situation.state import State, common
 from openline.core.situation.threads import Threads
 
@@ -34,6 +36,8 @@ FOLDS: dict[type[Element], Fold] = {
     Launch: fold_plan,
     Movement: fold_plan,
     Site: fold_plan,
+    Suspend: fold_suspension,
+    CharterText: fold_article,
 }
 """How the thread that begins with such an element is folded; all others are plain."""
 
