@@ -96,15 +96,24 @@ def time_allowed(
     """
     if precedence not in ORDER:
         raise Misuse(f"no precedence {precedence!r}", hint=f"one of {', '.join(ORDER)}")
-    words = {**DEFAULTS, **(deadlines or {})}
-    stems = (*(f"{element}.{qualifier}" for qualifier in qualifiers), element)
+    agreed = deadlines or {}
+    stems = [*(f"{element}.{qualifier}" for qualifier in qualifiers), element]
     found = []
     for urgency in ORDER[ORDER.index(precedence) :]:
-        ends = (f".{urgency}", "") if urgency == "routine" else (f".{urgency}",)
-        seconds = next((words[stem + end] for stem in stems for end in ends if stem + end in words), None)
-        if seconds is not None:
-            found.append(seconds)
+        for stem in stems:
+            seconds = _said(f"{stem}.{urgency}", agreed)
+            if seconds is None and urgency == "routine":
+                seconds = _said(stem, agreed)
+            if seconds is not None:
+                found.append(seconds)
+                break
     return min(found, default=None)
+
+
+def _said(word: str, agreed: Mapping[str, int]) -> int | None:
+    """Return the number of a word, the charter's before ours; not by joining the two, which every entry would pay."""
+    number = agreed.get(word)
+    return DEFAULTS.get(word) if number is None else number
 
 
 def respond_by(
@@ -131,7 +140,7 @@ def _known_at(said_at: int, received_at: int | None, deadlines: Mapping[str, int
     """Return the moment from which time to answer runs: the later of two clocks, within the longest carriage."""
     if received_at is None:
         return said_at
-    carriage = {**DEFAULTS, **(deadlines or {})}["carriage"]
+    carriage = (deadlines or {}).get("carriage", DEFAULTS["carriage"])
     return max(said_at, min(received_at, said_at + carriage))
 
 
@@ -192,10 +201,11 @@ def rhythm(opened: int, done: Mapping[str, int], at: int, deadlines: Mapping[str
         opened, at: seconds UTC.
         done: when each step took place, seconds UTC. Late is still missed: the record says so.
     """
-    words = {**DEFAULTS, **(deadlines or {})}
+    agreed = deadlines or {}
     beats = []
     for step in RHYTHM:
-        due = opened + words[f"crisis.{step}"]
+        word = f"crisis.{step}"
+        due = opened + agreed.get(word, DEFAULTS[word])
         done_at = done.get(step)
         beats.append(Beat(step, due, done_at, (at if done_at is None else done_at) > due))
     return beats

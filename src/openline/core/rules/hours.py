@@ -12,7 +12,10 @@ from openline.core.errors import Misuse
 from openline.core.rules.local_time import DAY_S, Zone, first_moment, local_day, weekday
 
 HORIZON_DAYS: Final = 400
-"""How far ahead an opening or closing is looked for: over a year with every holiday in it."""
+"""How far ahead holidays are looked at when an opening or closing is sought: over a year."""
+
+_TWO_WEEKS: Final = 15
+"""After the last holiday the rule repeats weekly: two weeks show every opening, also one that a leap swallows once."""
 
 Span = tuple[int, int]
 """First moment and first moment after, seconds UTC."""
@@ -82,7 +85,7 @@ def open_spans(hours: OfficeHours, since: int, zone: Zone) -> Iterator[Span]:
     """
     first = local_day(since, zone)
     joined: Span | None = None
-    for span in _shifts(hours, first - 2, first + HORIZON_DAYS, zone):
+    for span in _shifts(hours, first - 2, _last_day(hours, first), zone):
         if joined is not None and span[0] <= joined[1]:
             joined = joined[0], max(joined[1], span[1])
             continue
@@ -91,6 +94,12 @@ def open_spans(hours: OfficeHours, since: int, zone: Zone) -> Iterator[Span]:
         joined = span
     if joined is not None and joined[1] > since:
         yield joined
+
+
+def _last_day(hours: OfficeHours, first: int) -> int:
+    """Return the local date up to which openings are looked at from the date `first`."""
+    ahead = (day for day in hours.holidays if first <= day <= first + HORIZON_DAYS)
+    return max(ahead, default=first) + _TWO_WEEKS
 
 
 def _shifts(hours: OfficeHours, first: int, last: int, zone: Zone) -> Iterator[Span]:
@@ -122,5 +131,5 @@ def next_closing(hours: OfficeHours, at: int, zone: Zone) -> int | None:
     span = next(open_spans(hours, at, zone), None)
     if span is None:
         return None
-    horizon = first_moment((local_day(at, zone) + HORIZON_DAYS) * DAY_S, zone)
+    horizon = first_moment(_last_day(hours, local_day(at, zone)) * DAY_S, zone)
     return span[1] if span[1] < horizon else None
