@@ -120,7 +120,7 @@ class Limits:
     time_slack_s: int = 60
     near_s: int = 24 * 3600
     near_m: float = 500_000.0
-    reach_m: float = 2_500_000.0
+    reach_m: float = 1_500_000.0
     azimuth_slack: float = 10.0
     bearing_slack: float = 20.0
     candidates: int = 16

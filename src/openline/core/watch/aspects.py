@@ -4,11 +4,13 @@ Each aspect has a standing, a reason from a closed list, how far off it is, and 
 whole numbers, so that both nodes rank alike. An aspect that one of the two leaves out is *not stated*.
 """
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from math import ceil
+from operator import itemgetter
 
 import numpy as np
 
@@ -94,6 +96,7 @@ class Prepared:
 
     Attributes:
         spans: when it counts; stated_spans: when it would, had it not been cancelled.
+        first, last: from when to when, validity included, it would count; last None is without an end.
     """
 
     def __init__(self, notice: Notice) -> None:
@@ -102,6 +105,8 @@ class Prepared:
         self.spans: tuple[Span, ...] = (
             self.stated_spans if notice.cancelled_at is None else spans_of(notice.windows, notice.cancelled_at)
         )
+        self.first, end = self.stated_spans[0][0], self.stated_spans[-1][1]
+        self.last = end if end is None or notice.valid_until is None else max(end, notice.valid_until)
 
     @cached_property
     def launch(self) -> Shape | None:
@@ -128,17 +133,36 @@ def _shape(area: Footprint) -> Shape | None:
         return None
 
 
+def near_in_time(
+    observation: Observation, notices: Sequence[Prepared], limits: Limits
+) -> list[tuple[Prepared, Comparison]]:
+    """Return the notices whose time does not differ, each with how its time compares."""
+    reach = _slack(observation, limits) + limits.near_s
+    earliest, latest = observation.time - reach, observation.time + reach
+    compared = (
+        (each, compare_time(observation, each, limits))
+        for each in notices
+        if each.first <= latest and (each.last is None or each.last >= earliest)
+    )
+    return [(each, time) for each, time in compared if time.standing is not Standing.DIFFERS]
+
+
+def _slack(observation: Observation, limits: Limits) -> int:
+    return ceil(limits.sigmas * observation.sigma_s) + limits.time_slack_s
+
+
 def compare_time(observation: Observation, prepared: Prepared, limits: Limits) -> Comparison:
     """Compare the time; what is farther outside every window than `near_s` differs."""
-    slack = ceil(limits.sigmas * observation.sigma_s) + limits.time_slack_s
+    slack = _slack(observation, limits)
     earliest, latest = observation.time - slack, observation.time + slack
-    best = min((_outside(span, earliest, latest) for span in prepared.spans), default=None)
+    best = _nearest(prepared.spans, earliest, latest)
     if best is not None and best[0] == 0:
         score = 500 + 500 * 3_600 // (3_600 + best[1])
         return Comparison(Aspect.TIME, Standing.AGREES, Reason.IN_WINDOW, 0, score)
     notice = prepared.notice
     if notice.cancelled_at is not None and observation.time >= notice.cancelled_at:
-        meant = any(_outside(span, earliest, latest)[0] == 0 for span in prepared.stated_spans)
+        stated = _nearest(prepared.stated_spans, earliest, latest)
+        meant = stated is not None and stated[0] == 0
         standing = Standing.NEAR if meant else Standing.DIFFERS
         return Comparison(Aspect.TIME, standing, Reason.AFTER_CANCELLATION, None, 100 if meant else 0)
     if best is None:
@@ -153,6 +177,13 @@ def compare_time(observation: Observation, prepared: Prepared, limits: Limits) -
 
 
 _ENDLESS_S = 1 << 40
+
+
+def _nearest(spans: Sequence[Span], earliest: int, latest: int) -> tuple[int, int, bool] | None:
+    """Return what `_outside` says of the nearest of spans in order that do not overlap; None where there are none."""
+    later = bisect_right(spans, latest, key=itemgetter(0))
+    beside = spans[max(later - 1, 0) : later + 1]
+    return min((_outside(span, earliest, latest) for span in beside), default=None)
 
 
 def _outside(span: Span, earliest: int, latest: int) -> tuple[int, int, bool]:

@@ -20,7 +20,7 @@ from openline.core.watch.aspects import (
     compare_class,
     compare_direction,
     compare_places,
-    compare_time,
+    near_in_time,
 )
 
 
@@ -91,21 +91,20 @@ def correlate(observation: Observation, notices: Iterable[Notice], limits: Limit
 
 def compare(observation: Observation, notices: Sequence[Prepared], limits: Limits = USUAL) -> Verdict:
     """Return what can be said of an observation from notices prepared once: for many observations of one archive."""
-    times = [compare_time(observation, each, limits) for each in notices]
-    near = [at for at, time in enumerate(times) if time.standing is not Standing.DIFFERS]
+    near = near_in_time(observation, notices, limits)
     try:
         seen = shape_of(observation.area)
     except InvalidGeometry:
         seen = None
-    places = compare_places(seen, [notices[at] for at in near], limits)
+    places = compare_places(seen, [each for each, _ in near], limits)
     found = []
-    for at, place in zip(near, places, strict=True):
-        direction = compare_direction(observation, seen, notices[at], limits)
-        aspects = (times[at], place, direction, compare_class(observation, notices[at].notice))
+    for (each, time), place in zip(near, places, strict=True):
+        direction = compare_direction(observation, seen, each, limits)
+        aspects = (time, place, direction, compare_class(observation, each.notice))
         kind = _kind(*aspects)
         if kind is not None:
-            score = sum(max(each.score, 0) for each in aspects)
-            found.append(Candidate(notices[at].notice.id, kind, aspects, score, _lateness(observation, notices[at])))
+            score = sum(max(aspect.score, 0) for aspect in aspects)
+            found.append(Candidate(each.notice.id, kind, aspects, score, _lateness(observation, each.notice)))
     found.sort(key=lambda each: (_RANK[each.kind], -each.score, each.notice_id))
     if found:
         named = tuple(found[: limits.candidates])
@@ -128,8 +127,8 @@ def _kind(time: Comparison, place: Comparison, direction: Comparison, launch_cla
     return Kind.CONSISTENT if both and others else Kind.PARTLY
 
 
-def _lateness(observation: Observation, prepared: Prepared) -> int | None:
-    received_at = prepared.notice.received_at
+def _lateness(observation: Observation, notice: Notice) -> int | None:
+    received_at = notice.received_at
     return None if received_at is None or received_at <= observation.time else received_at - observation.time
 
 
