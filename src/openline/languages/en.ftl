@@ -22,6 +22,8 @@ marked = [{ $status }] { $said }
 said-by = { $author }, { $office }: { $said }
 # One field behind the lead sentence.
 clause = { $label }: { $value }.
+# The same where the value ends with a mark of its own, such as a question mark.
+clause-ended = { $label }: { $value }
 clause-separator = {" "}
 list-separator = {", "}
 # Between longer things: areas, time windows, texts.
@@ -31,6 +33,8 @@ group-item = { $label } { $value }
 and-more = … and { $count } more
 # What stands where nothing is stated, and nothing was entered.
 not-stated = not stated
+# An empty list.
+nothing = none
 yes = yes
 no = no
 # $list: name of the list (list-...); $number: what the author sent, which this node's version does not know.
@@ -119,7 +123,10 @@ place-unknown = [WARNING: place number { $number } is not on this node's list; a
 
 heights = from { $lower } to { $upper }
 heights-not-stated = not stated
-unlimited = unlimited
+# Without a lower limit, without an upper one, without both.
+heights-below = up to { $upper }
+heights-above = from { $lower } upwards
+heights-all = at all heights
 surface = the surface
 # $reference: what it is measured from.
 height = { $height } { $reference }
@@ -132,9 +139,9 @@ reference-agl = above ground
 reference-wgs84 = above the WGS-84 ellipsoid
 reference-fl = of the standard atmosphere
 reference-depth = below the surface
-# One volume of several: $number counts from 1.
-volume = area: { $area }; heights: { $heights }; times: { $windows }
-volume-numbered = area { $number }: { $area }; heights: { $heights }; times: { $windows }
+# A volume, and one of several: $number counts from 1.
+volume = { $area }; heights: { $heights }; times: { $windows }
+volume-numbered = ({ $number }) { $area }; heights: { $heights }; times: { $windows }
 
 quadrant-11 = north-east quadrant of the Atlantic Ocean
 quadrant-12 = south-east quadrant of the Atlantic Ocean
@@ -295,6 +302,8 @@ element-crisis = crisis thread
 element-charter-text = text of the charter
 element-charter-step = step of the charter
 element-unreadable = unreadable item
+# $number: of a type that this node does not know.
+element-unknown = type { $number } (not known here)
 
 ## Sentences: tests, receipts, the line
 
@@ -310,7 +319,7 @@ sentence-line-status = Line status. Bytes travel: { $transport }. Watch: { $staf
 }. Dealings between the parties: { $politics }.
 # $term: the author's own word for it, which is kept. $scope: what it covers.
 sentence-suspend = From { $since }, { $term } (its author's own term): { $scope }. Tests, receipts, distress and keys go on.
-sentence-resume = { $target } is taken back; dealings resume from { $since }.
+sentence-resume = Resumption: { $target } is taken back; dealings resume from { $since }.
 sentence-contacts = Contacts, valid from { $valid_from }.
 # Numbers of watches.
 sentence-handover = Watch { $outgoing } handed over to watch { $incoming } at { $at }.
@@ -358,7 +367,7 @@ sentence-state = State of { $target }: { $state }, since { $since }.
 sentence-actuals = Actual course of { $target }: { $window }.
 # Only a charter can make a reply an approval.
 sentence-reply-to-plan = Reply to { $target }: { $decision }.
-sentence-zone = Zone { $zone_id }, shown because its publisher { $publisher } announced it at { $since }; display recognises nothing. { $volume }.
+sentence-zone = Zone { $zone_id }, shown because its publisher { $publisher } announced it at { $since }; display recognises nothing. Where: { $volume }.
 sentence-pause = Pause proposed until { $until }: { $area }. It holds while both sides have stated it.
 sentence-conflict = Two plans meet ({ $severity }): { $items }; when: { $windows }.
 
@@ -381,7 +390,7 @@ sentence-site = Protected site { $site_id }: { $category } in { $locality }, { $
 sentence-movement = Protected movement { $move_id }: { $purpose }, { $persons ->
     [one] { $persons } person
    *[other] { $persons } persons
-}. { $legs }. Notification is no precondition of protection.
+}. Way: { $legs }. Notification is no precondition of protection.
 
 ## Sentences: talks
 
@@ -412,7 +421,7 @@ field-agenda = Agenda
 field-agreement = Agreement
 field-alternates = Other ways
 field-answers = Answers
-field-answers-within = Answers within
+field-contact-answers-within = answers within
 field-area = Area
 field-armoured = armoured vehicles
 field-arrive = Arrival
@@ -430,6 +439,7 @@ field-azimuth = Azimuth
 field-azimuth-tolerance = To either side
 field-basis = Cited for it
 field-bearer = Carried over
+field-contact-bearer = called over
 field-bearers = Connections
 field-bearing = Bearing
 field-callsign = call sign
@@ -589,6 +599,7 @@ field-rule-version = Version of the rules
 field-safe-conduct = Safe conduct given
 field-same-event = Same event as
 field-scope = Scope
+field-scope-agreement = agreement
 field-sender = From
 field-severity = Severity
 field-ships = ships
@@ -667,7 +678,7 @@ form-contact = { $level }: { $office }
 form-point = point { $no }: { $texts }
 form-follow-up = { $owner }, by { $due }: { $what }
 # Said where none of the fields is filled in.
-form-scope-everything = everything that can be suspended
+form-scope-nothing = everything that can be suspended
 form-forces-nothing = numbers not stated
 
 ## Plans: kinds, states, replies
@@ -994,7 +1005,7 @@ meaning-delayed = { $complement ->
 meaning-real-not-exercise = This is real, not an exercise.
 meaning-exercise-stops = The exercise stops now.
 
-# How a signal is read aloud: 2-20-300-K.
+# How a signal is read aloud: 2-20-300-H.
 signal-spoken = Spoken as
 signal-group-1 = intentions
 signal-group-2 = requests
@@ -1602,6 +1613,7 @@ error-malformed-export = a line of the export is not in the agreed form
 error-malformed-frame = the other side sent bytes that are no frame
 error-malformed-receipt = the receipt is not in the agreed form
 error-malformed-statement = the statement is not in the agreed form
+error-misheard = what was heard is no signal of the list
 error-newer-schema = the folder was written by a later version
 error-no-gazetteer = the list of places is not installed
 error-no-node = no running node answers

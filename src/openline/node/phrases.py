@@ -5,31 +5,59 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from openline.core.errors import Misuse
+from openline.core.catalogue.view import Argument, Offset, Units, View
+from openline.core.errors import Misuse, OpenlineError
+from openline.node.zones import zone
+
+REVIEWED: frozenset[str] = frozenset()
+"""Languages of which a native speaker has read every sentence (docs/reference/languages.md)."""
+FIRST_CLASS = frozenset({"en", "uk", "ru", "zh"})
+"""Languages in which the parties of this line work; all others are marked on screens."""
 
 
 class FluentPhrases:
     """The words of one language, falling back to English, then to the key itself in brackets.
 
-    Isolation marks are off: the words go to terminals and exports, which show them raw.
+    Attributes:
+        language: its code (ISO 639-1).
+        reviewed: it may be shown without the mark "not reviewed for ACTUAL use".
     """
 
-    def __init__(self, language: str, sources: list[str]) -> None:
+    def __init__(self, language: str, sources: list[str], *, isolating: bool = False) -> None:
         from fluent.runtime import FluentBundle, FluentResource
 
         self.language = language
+        self.reviewed = language in FIRST_CLASS or language in REVIEWED
         self._bundles: list[Any] = []
         for source in sources:
-            bundle = FluentBundle([language], use_isolating=False)
+            bundle = FluentBundle([language], use_isolating=isolating)
             bundle.add_resource(FluentResource(source))
             self._bundles.append(bundle)
+        self._constant: dict[str, str] = {}
 
-    def say(self, key: str, arguments: Mapping[str, str | int] | None = None) -> str:
+    def has(self, key: str) -> bool:
+        return any(bundle.has_message(key) for bundle in self._bundles)
+
+    def say(self, key: str, arguments: Mapping[str, Argument] | None = None) -> str:
+        if not arguments:
+            said = self._constant.get(key)
+            if said is None:
+                said = self._constant[key] = self._say(key, {})
+            return said
+        return self._say(key, arguments)
+
+    def _say(self, key: str, arguments: Mapping[str, Argument]) -> str:
         for bundle in self._bundles:
             if bundle.has_message(key):
-                text, _ = bundle.format_pattern(bundle.get_message(key).value, dict(arguments or {}))
+                text, _ = bundle.format_pattern(bundle.get_message(key).value, arguments)
                 return str(text)
         return f"[{key}]"
+
+    @property
+    def name(self) -> str:
+        """The language's own name, marked while nobody has read it for real use."""
+        name = self.say("language-name")
+        return name if self.reviewed else f"{name} ({self.say('language-not-reviewed')})"
 
 
 def available() -> list[str]:
@@ -40,15 +68,30 @@ def available() -> list[str]:
 
 
 @cache
-def phrases(language: str) -> FluentPhrases:
+def phrases(language: str, *, isolating: bool = False) -> FluentPhrases:
     """Return the words of `language`.
 
+    Args:
+        isolating: put marks around what is put in, so that words of the other direction cannot reorder the line; for
+            screens that know these marks (U+2068, U+2069). Terminals and exports show them raw.
     Raises:
         Misuse: there is no such language; the hint lists those there are.
     """
     if language not in available():
         raise Misuse(f"no language {language!r} here", hint=f"there are {', '.join(available())}")
     codes = [language] if language == "en" else [language, "en"]
-    return FluentPhrases(
-        language, [files("openline.languages").joinpath(f"{code}.ftl").read_text("utf-8") for code in codes]
-    )
+    sources = [files("openline.languages").joinpath(f"{code}.ftl").read_text("utf-8") for code in codes]
+    return FluentPhrases(language, sources, isolating=isolating)
+
+
+def offset_of(name: str) -> Offset | None:
+    """Return the offsets of a time zone by its name; None where it is unknown, since a peer may have written it."""
+    try:
+        return zone(name)
+    except OpenlineError:
+        return None
+
+
+def view(language: str, units: Units | None = None, zone: str = "") -> View:
+    """Return the view of a reader of this node."""
+    return View(phrases(language), units or Units(), zone=zone, zones=offset_of)

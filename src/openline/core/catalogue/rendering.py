@@ -1,213 +1,212 @@
-"""From an element to a sentence: the same bytes give the same words on both nodes, in every language.
+"""From an element to a sentence: the same bytes give the same words on both nodes, in every language (spec 4.2).
 
-Pure: the words come in as `Phrases` (made from languages/*.ftl by node/phrases.py). Text that a person wrote is shown
-as it is but can never act: control characters and direction overrides are made visible.
+Pure: the words come in as `Phrases` (made from languages/*.ftl by node/phrases.py). A sentence is the phrase
+`sentence-<name>` with the fields of the element's `lead`, then a clause for every other field that is filled in. Text
+that a person wrote is shown as it is but can never act: control characters and direction overrides are made visible.
 """
 
-import unicodedata
-from collections.abc import Mapping
-from typing import Protocol
+from dataclasses import replace
+from functools import cache
+from typing import Any
 
-from openline.core.catalogue.dialogue import Answer, Question, Result, Signal, Text
-from openline.core.catalogue.element import Cover, Element, FreeText, Unreadable
-from openline.core.catalogue.fields import DEGREE, Point
-from openline.core.catalogue.notices import Activity
-from openline.core.catalogue.receipts import Receipt, Test
-from openline.core.catalogue.volumes import FootprintForm, Shape, VolumeForm
+from openline.core.catalogue.dialogue import Signal
+from openline.core.catalogue.element import Cover, CoverStatus, Element, FreeText, Unreadable
+from openline.core.catalogue.kinds import Group, Listed, Many
+from openline.core.catalogue.measures import clock, place
+from openline.core.catalogue.places import footprint, heights, window, windows
+from openline.core.catalogue.speakable import spoken
+from openline.core.catalogue.view import Argument, Phrases, Units, View, harmless, view_of
+from openline.core.catalogue.volumes import VolumeForm
+from openline.core.catalogue.words import (
+    ALONE,
+    Field,
+    code_words,
+    fields,
+    form_words,
+    free_words,
+    is_count,
+    is_ended,
+    kebab,
+)
 
-REFERENCES = ("SFC", "MSL", "AGL", "WGS84", "FL", "DEPTH")
-SHOWN_WINDOWS = 4
-SHOWN_CORNERS = 12
+__all__ = [
+    "Phrases",
+    "Units",
+    "View",
+    "clock",
+    "code_words",
+    "details",
+    "footprint",
+    "form_words",
+    "harmless",
+    "heights",
+    "kebab",
+    "place",
+    "sentence",
+    "subject",
+    "window",
+    "windows",
+]
 
-
-class Phrases(Protocol):
-    """The words of one language."""
-
-    @property
-    def language(self) -> str: ...
-
-    def say(self, key: str, arguments: Mapping[str, str | int] | None = None) -> str:
-        """Return the phrase `key` with its arguments put in; an unknown key comes back as the key, marked."""
-
-
-def harmless(text: str, *, lines: bool = False) -> str:
-    """Return `text` with everything that could act on a screen made visible (`<U+202E>`); newlines kept if `lines`."""
-    shown = []
-    for character in text:
-        kind = unicodedata.category(character)
-        if (character == "\n" and lines) or kind not in ("Cc", "Cf", "Co", "Cs", "Zl", "Zp"):
-            shown.append(character)
-        elif character in "\n\t\r":
-            shown.append(" ")
-        else:
-            shown.append(f"<U+{ord(character):04X}>")
-    return "".join(shown)
-
-
-def clock(seconds: int | None, phrases: Phrases) -> str:
-    """Return a time as `2026-04-02 12:00Z`; None is until further notice."""
-    if seconds is None:
-        return phrases.say("until-further-notice")
-    days, rest = divmod(seconds, 86_400)
-    year, month, day = _civil(days)
-    return f"{year:04d}-{month:02d}-{day:02d} {rest // 3600:02d}:{rest // 60 % 60:02d}Z"
-
-
-def _civil(days: int) -> tuple[int, int, int]:
-    """Days since 1970-01-01 to (year, month, day), proleptic Gregorian (H. Hinnant, chrono-compatible algorithms)."""
-    days += 719_468
-    era, day_of_era = divmod(days, 146_097)
-    year_of_era = (day_of_era - day_of_era // 1460 + day_of_era // 36_524 - day_of_era // 146_096) // 365
-    day_of_year = day_of_era - (365 * year_of_era + year_of_era // 4 - year_of_era // 100)
-    shifted = (5 * day_of_year + 2) // 153
-    day = day_of_year - (153 * shifted + 2) // 5 + 1
-    month = shifted + 3 if shifted < 10 else shifted - 9
-    return year_of_era + era * 400 + (month <= 2), month, day
+_OF_COVER = (
+    "recipients", "answers", "level", "watch", "handling", "agreement", "onward", "glossary", "carried_by", "heard_at",
+    "reduced_from",
+)  # fmt: skip
+"""Fields of the cover that a sentence names where they are filled in."""
 
 
-def place(point: Point) -> str:
-    """Return a position in degrees and minutes to a hundredth: `28-38.47N 080-37.31W`."""
-    longitude, latitude = point
-    return f"{_angle(latitude, 2, 'NS')} {_angle(longitude, 3, 'EW')}"
+def sentence(cover: Cover, element: Element, reader: Phrases | View, author: str = "") -> str:
+    """Return the one line that says an element, in the reader's language and units.
+
+    Args:
+        author: name of the party that speaks; with it the line begins with who says it.
+    """
+    view = view_of(reader)
+    said = _said(cover, element, view)
+    if author:
+        said = view.say("said-by", {"author": harmless(author), "office": harmless(cover.sender), "said": said})
+    if cover.status == CoverStatus.ACTUAL:
+        return said
+    status = view.say("status-exercise" if cover.status == CoverStatus.EXERCISE else "status-test")
+    return view.say("marked", {"status": status, "said": said})
 
 
-def _angle(value: int, digits: int, hemispheres: str) -> str:
-    hundredths = round(abs(value) * 6_000 / DEGREE)
-    degrees, rest = divmod(hundredths, 6_000)
-    return f"{degrees:0{digits}d}-{rest // 100:02d}.{rest % 100:02d}{hemispheres[value < 0]}"
+def _said(cover: Cover, element: Element, view: View) -> str:
+    if isinstance(element, Unreadable):
+        given: dict[str, Argument] = {"element": str(element.element), "reason": harmless(element.reason)}
+        return view.say("sentence-unreadable", given)
+    lead, rest = _divided(type(element))
+    view = _in_its_zone(element, view)
+    parts = [_lead(element, lead, view)]
+    parts += (_clause(field, element, view) for field in _unspoken(element, lead, view))
+    parts += (_clause(field, element, view) for field in rest if field.stated(getattr(element, field.name)))
+    parts += _about_cover(cover, element, view)
+    return view.say("clause-separator").join(parts)
 
 
-def footprint(form: FootprintForm, phrases: Phrases) -> str:
-    """Return the words for a footprint with its stated corners."""
-    points = form.rings[0]
-    width = _length(form.width_dm)
-    match form.shape:
-        case Shape.CIRCLE if form.width_dm == 0:
-            return phrases.say("shape-point", {"place": place(points[0])})
-        case Shape.CIRCLE:
-            return phrases.say("shape-circle", {"place": place(points[0]), "radius": width})
-        case Shape.CORRIDOR:
-            return phrases.say("shape-corridor", {"places": _places(points), "width": width})
-        case _:
-            return phrases.say("shape-polygon", {"count": len(points), "places": _places(points)})
+@cache
+def _divided(cls: type[Element]) -> tuple[tuple[Field, ...], tuple[Field, ...]]:
+    """Return the fields of the lead phrase, and those that follow it."""
+    by_name = {field.name: field for field in fields(cls)}
+    return tuple(by_name[name] for name in cls.lead), tuple(
+        field for name, field in by_name.items() if name not in cls.lead
+    )
 
 
-def _places(points: tuple[Point, ...]) -> str:
-    shown = ", ".join(place(point) for point in points[:SHOWN_CORNERS])
-    return shown if len(points) <= SHOWN_CORNERS else f"{shown}, … (+{len(points) - SHOWN_CORNERS})"
+def _in_its_zone(element: Element, view: View) -> View:
+    """A meeting that names its time zone is said in it."""
+    zone = getattr(element, "zone", "")
+    return replace(view, zone=zone) if isinstance(zone, str) and zone else view
 
 
-def _length(decimetres: int) -> str:
-    return f"{decimetres / 10:g} m" if decimetres < 100_000 else f"{decimetres / 10_000:.2f} km"
+def _numbers(element: Element, lead: tuple[Field, ...]) -> dict[str, Argument]:
+    """The counts of a lead, which the phrases of its codes may use: stand by for 15 minutes."""
+    counts = {field.name: getattr(element, field.name) for field in lead if is_count(field.kind)}
+    return {**ALONE, **{name: "none" if value is None else value for name, value in counts.items()}}
 
 
-def heights(form: VolumeForm, phrases: Phrases) -> str:
-    """Return the words for a vertical band."""
-    if form.lower_dm is None and form.upper_dm is None and form.lower_ref is None and form.upper_ref is None:
-        return phrases.say("heights-not-stated")
-    lower = _limit(form.lower_dm, form.lower_ref, phrases)
-    return phrases.say("heights", {"lower": lower, "upper": _limit(form.upper_dm, form.upper_ref, phrases)})
+def _lead(element: Element, lead: tuple[Field, ...], view: View) -> str:
+    numbers = _numbers(element, lead)
+    given: dict[str, Argument] = {}
+    for field in lead:
+        given |= field.arguments(getattr(element, field.name), view, numbers)
+    return view.say(f"sentence-{kebab(element.name)}", given)
 
 
-def _limit(decimetres: int | None, reference: int | None, phrases: Phrases) -> str:
-    if decimetres is None:
-        return phrases.say("unlimited")
-    name = "" if reference is None else REFERENCES[reference]
-    if name == "FL":
-        return f"FL{round(decimetres / 304.8):03d}"
-    if name in ("SFC", "AGL") and decimetres == 0:
-        return phrases.say("surface")
-    return f"{decimetres / 10:g} m {name}".strip()
+def _unspoken(element: Element, lead: tuple[Field, ...], view: View) -> list[Field]:
+    """Return the optional counts of a lead of which its phrases make nothing: a number must not vanish."""
+    codes = [getattr(element, field.name) for field in lead if isinstance(field.kind, Listed)]
+    optional = [
+        field
+        for field in lead
+        if field.described.optional and is_count(field.kind) and getattr(element, field.name) is not None
+    ]
+    if not optional or not codes:
+        return []
+    numbers = _numbers(element, lead)
+    return [
+        field
+        for field in optional
+        if all(
+            code_words(code, view, numbers) == code_words(code, view, {**numbers, field.name: "none"}) for code in codes
+        )
+    ]
 
 
-def windows(form: VolumeForm, phrases: Phrases) -> str:
-    """Return the words for time windows, the first few in full."""
+def _clause(field: Field, element: Element, view: View) -> str:
+    value = getattr(element, field.name)
+    if field.name == "text" and isinstance(value, FreeText):
+        return free_words(value, view)  # its marker says what it is
+    return _labelled(field, value, view)
+
+
+def _labelled(field: Field, value: Any, view: View) -> str:
+    words = field.say(value, view)
+    return view.say("clause-ended" if is_ended(words) else "clause", {"label": field.label(view), "value": words})
+
+
+def _about_cover(cover: Cover, element: Element, view: View) -> list[str]:
     said = []
-    for start, end, alternate in form.windows[:SHOWN_WINDOWS]:
-        span = f"{clock(start, phrases)} – {clock(end, phrases)}"
-        said.append(phrases.say("window-alternate", {"span": span}) if alternate else span)
-    more = len(form.windows) - SHOWN_WINDOWS
-    if more > 0:
-        said.append(phrases.say("windows-more", {"count": more}))
-    return "; ".join(said)
+    for field in _cover_fields():
+        value = getattr(cover, field.name)
+        if not field.stated(value):
+            continue
+        if field.name == "answers" and value in (getattr(element, name) for name in element.__struct_fields__):
+            continue  # the element names it itself
+        said.append(_labelled(field, value, view))
+    return said
 
 
-def sentence(cover: Cover, element: Element, phrases: Phrases) -> str:
-    """Return the one sentence that says an element, in the language of `phrases`."""
-    said = _sentence(element, phrases)
-    status = phrases.say(("status-actual", "status-exercise", "status-test")[cover.status])
-    return said if cover.status == 0 else f"[{status}] {said}"
+@cache
+def _cover_fields() -> tuple[Field, ...]:
+    return tuple(field for field in fields(Cover) if field.name in _OF_COVER)
 
 
-def _sentence(element: Element, phrases: Phrases) -> str:
-    match element:
-        case Activity():
-            return phrases.say(
-                "sentence-activity",
-                {
-                    "kind": phrases.say(f"kind-{element.kind.name.lower()}"),
-                    "title": harmless(element.title.text),
-                    "id": harmless(element.activity_id),
-                    "windows": windows(element.volumes[0], phrases),
-                },
-            )
-        case Question():
-            return phrases.say(
-                "sentence-question",
-                {
-                    "topic": phrases.say(f"topic-{element.topic.name.lower()}"),
-                    "items": "; ".join(phrases.say(f"item-{item.name.lower()}") for item in element.items) or "–",
-                },
-            ) + _free(element.text, phrases)
-        case Answer():
-            key = f"result-{element.result.name.lower()}"
-            arguments = {"minutes": element.minutes or 0} if element.result == Result.STAND_BY else None
-            return phrases.say("sentence-answer", {"result": phrases.say(key, arguments)}) + _free(
-                element.text, phrases
-            )
-        case Signal():
-            return phrases.say("sentence-signal", {"meaning": phrases.say(f"meaning-{element.meaning.name.lower()}")})
-        case Receipt():
-            return phrases.say(
-                "sentence-receipt",
-                {"level": phrases.say(f"level-{element.level.name.lower()}"), "at": clock(element.at, phrases)},
-            )
-        case Text():
-            return phrases.say("sentence-text") + _free(element.text, phrases)
-        case Test():
-            return phrases.say("sentence-test", {"number": element.test_no}) + (
-                f" “{harmless(element.text)}”" if element.text else ""
-            )
-        case Unreadable():
-            return phrases.say("sentence-unreadable", {"number": element.element, "reason": harmless(element.reason)})
-    return phrases.say("sentence-unreadable", {"number": element.number, "reason": ""})
+def subject(element: Element, reader: Phrases | View) -> str:
+    """Return a few words for an element: what it is, and the author's own id."""
+    view = view_of(reader)
+    what = view.say(f"element-{kebab(element.name)}")
+    for name in element.__struct_fields__:
+        if name.endswith("_id"):
+            return view.say("subject", {"element": what, "id": harmless(getattr(element, name))})
+    return what
 
 
-def _free(text: FreeText | None, phrases: Phrases) -> str:
-    """Free text, under its marker, with its language when that is not the reader's: never translated here."""
-    if text is None:
-        return ""
-    marker = phrases.say(f"marker-{text.marker.name.lower()}")
-    words = harmless(text.text)
-    if text.language == phrases.language:
-        return f" {marker}: “{words}”"
-    return f" {marker} [{phrases.say('in-language', {'language': text.language})}]: “{words}”"
-
-
-def details(element: Element, phrases: Phrases) -> list[tuple[str, str]]:
-    """Return (label, value) lines that say an element in full."""
+def details(element: Element, reader: Phrases | View) -> list[tuple[str, str]]:
+    """Return (label, value) lines that say an element in full: every field that is filled in, no list cut short."""
+    if isinstance(element, Unreadable):
+        return []
+    view = replace(_in_its_zone(element, view_of(reader)), full=True)
+    lead, _ = _divided(type(element))
+    numbers = _numbers(element, lead)
     lines: list[tuple[str, str]] = []
-    if isinstance(element, Activity):
-        for number, volume in enumerate(element.volumes, 1):
-            suffix = f" {number}" if len(element.volumes) > 1 else ""
-            lines.append((phrases.say("label-area") + suffix, footprint(volume.footprint, phrases)))
-            lines.append((phrases.say("label-heights") + suffix, heights(volume, phrases)))
-            lines.append((phrases.say("label-windows") + suffix, windows(volume, phrases)))
-        if element.source:
-            lines.append((phrases.say("label-source"), harmless(element.source)))
-        if element.cancelled_at is not None:
-            lines.append((phrases.say("label-cancelled"), clock(element.cancelled_at, phrases)))
-        if element.same_event:
-            lines.append((phrases.say("label-same-event"), harmless(", ".join(element.same_event))))
-        lines += [(phrases.say("label-doubt"), harmless(doubt)) for doubt in element.doubts]
+    for field in fields(type(element)):
+        value = getattr(element, field.name)
+        if not field.stated(value):
+            continue
+        match field.kind:
+            case Group(cls=cls) if cls is VolumeForm:
+                lines += _volume_lines((value,), view)
+            case Many(item=Group(cls=cls)) if cls is VolumeForm:
+                lines += _volume_lines(value, view)
+            case Many(item=Group()) if len(value) > 1:
+                lines += (
+                    (f"{field.label(view)} {number}", field.say((each,), view)) for number, each in enumerate(value, 1)
+                )
+            case Listed():
+                lines.append((field.label(view), code_words(value, view, numbers)))
+            case _:
+                lines.append((field.label(view), field.say(value, view)))
+    if isinstance(element, Signal) and element.meaning.known:
+        lines.append((view.say("signal-spoken"), spoken(element)))
+    return lines
+
+
+def _volume_lines(volumes: tuple[VolumeForm, ...], view: View) -> list[tuple[str, str]]:
+    lines = []
+    for number, volume in enumerate(volumes, 1):
+        suffix = f" {number}" if len(volumes) > 1 else ""
+        lines.append((view.say("label-area") + suffix, footprint(volume.footprint, view)))
+        lines.append((view.say("label-heights") + suffix, heights(volume, view)))
+        lines.append((view.say("label-windows") + suffix, windows(volume.windows, view)))
     return lines
