@@ -10,15 +10,18 @@ from typing import TypeVar
 import msgspec
 
 from openline.core import encoding
+from openline.core.catalogue.dialogue import PrincipalMessage, Question
 from openline.core.catalogue.element import Element
 from openline.core.catalogue.notices import Activity, Launch
 from openline.core.catalogue.parts import Content
 from openline.core.catalogue.politics import CharterText, Suspend
 from openline.core.catalogue.protection import Movement, Site
+from openline.core.catalogue.talks import CallRequest
 from openline.core.record.entry import Entry
 from openline.core.situation.activities import fold_plan
 from openline.core.situation.item import Item, World
 from openline.core.situation.politics import fold_article, fold_suspension
+from openline.core.situation.questions import fold_asked
 from openline.core.situation.state import State, common
 from openline.core.situation.threads import Threads
 
@@ -37,6 +40,9 @@ FOLDS: dict[type[Element], Fold] = {
     Movement: fold_plan,
     Site: fold_plan,
     Suspend: fold_suspension,
+    Question: fold_asked,
+    CallRequest: fold_asked,
+    PrincipalMessage: fold_asked,
     CharterText: fold_article,
 }
 """How the thread that begins with such an element is folded; all others are plain."""

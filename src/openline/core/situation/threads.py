@@ -42,9 +42,9 @@ class Threads:
         placed = self._causality.add(entry)
         if not placed and content is not None and entry.id not in self._causality.pending:
             placed = [entry]
-        return [item for each in placed if (item := self._open(each)) is not None]
+        return [item for each in placed if (item := self._opened(each)) is not None]
 
-    def _open(self, entry: Entry) -> Item | None:
+    def _opened(self, entry: Entry) -> Item | None:
         content = self._unopened.pop(entry.id, None)
         if content is None:
             return None
