@@ -99,7 +99,7 @@ def _field(cls: type[Form], each: Described) -> FormField:
         help=each.help,
         required=each.required,
         choices=() if listed is None else _options(listed),
-        open=listed is not None and listed.open,
+        open=listed is not None and listed.grows,
         repeat=repeat,
         apart=issubclass(cls, Element) and each.name in cls.apart,
         fields=_inside(cls, kind),

@@ -56,7 +56,8 @@ class Listed:
     codes: type[Code] | type[Choice]
 
     @property
-    def open(self) -> bool:
+    def grows(self) -> bool:
+        """Later glossaries may add codes to the list."""
         return issubclass(self.codes, Code)
 
     @property

@@ -208,6 +208,6 @@ def _code(kind: Listed, word: str) -> Any:
     if known is not None and word == word.lower():
         return known
     stranger = _STRANGER.fullmatch(word)
-    if stranger is None or not kind.open or int(stranger[1]) in set(kind.codes):
+    if stranger is None or not kind.grows or int(stranger[1]) in set(kind.codes):
         raise ValueError
     return kind.codes(int(stranger[1]))

@@ -93,7 +93,7 @@ def _schema(kind: Kind, inside: dict[str, Any]) -> dict[str, Any]:
             return {"type": "string", "pattern": f"^[0-9a-fA-F]{{{2 * size}}}$"}
         case Listed():
             words = {"enum": list(kind.words)}
-            return {"anyOf": [words, {"type": "string", "pattern": STRANGER}]} if kind.open else words
+            return {"anyOf": [words, {"type": "string", "pattern": STRANGER}]} if kind.grows else words
         case Place():
             return POSITION
         case Row(cells):
