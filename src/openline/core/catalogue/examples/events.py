@@ -64,7 +64,7 @@ def launch() -> Example:
 
 def launch_result() -> Example:
     return told(
-        "It was launched at 06:24 and came down near Svalbard 24 minutes later.",
+        "The rocket of 25 January 1995 was launched at 06:24 and came down near Svalbard 24 minutes later.",
         LaunchResult(
             target=entry("sounding rocket from Andøya"),
             launched=True,

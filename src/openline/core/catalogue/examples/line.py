@@ -63,8 +63,8 @@ def line_status() -> Example:
 
 def contacts() -> Example:
     return told(
-        "India and Pakistan: officers of the two Directorates General of Military Operations at both ends at all "
-        "hours, brigadiers on Tuesdays. The hours of day are made up.",
+        "India and Pakistan, as in May 2025: officers of the two Directorates General of Military Operations at both "
+        "ends at all hours, brigadiers on Tuesdays. The hours of day are made up.",
         Contacts(
             valid_from=moment("2025-05-10T11:30Z"),
             ladder=(
@@ -91,8 +91,8 @@ def contacts() -> Example:
 
 def handover() -> Example:
     return told(
-        "Washington and Moscow staff their link in shifts of eight hours; here the watch changes while the firing in "
-        "the Tasman Sea is still to be passed on.",
+        "Washington and Moscow staff their link in shifts of eight hours; here the watch changes while the firing of "
+        "21 February 2025 is still to be passed on.",
         Handover(
             outgoing="2025-02-20/3",
             incoming="2025-02-21/1",

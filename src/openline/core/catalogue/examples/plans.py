@@ -151,8 +151,8 @@ def zone() -> Example:
 
 def conflict() -> Example:
     return told(
-        "The firing in the Tasman Sea lay across the routes between Sydney and New Zealand; 49 flights went another "
-        "way.",
+        "The firing of 21 February 2025 in the Tasman Sea lay across the routes between Sydney and New Zealand; 49 "
+        "flights went another way.",
         Conflict(
             items=(entry("firing in the Tasman Sea"), entry("route from Sydney to Queenstown")),
             windows=(window("2025-02-20T22:30Z", "2025-02-21T04:00Z"),),

@@ -41,7 +41,7 @@ def call_request() -> Example:
 
 def call_reply() -> Example:
     return told(
-        "The other side takes that call.",
+        "The other side takes the call of 9 September 2024.",
         CallReply(
             target=entry("request of the call of 9 September 2024"),
             reply=Reply.ACCEPT,
@@ -56,8 +56,8 @@ def call_reply() -> Example:
 
 def readout() -> Example:
     return told(
-        "Of that call one side published five paragraphs, the other a few lines on issues of common concern. Here is "
-        "what both published, and what only one did.",
+        "Of the call of 9 September 2024 one side published five paragraphs, the other a few lines on issues of "
+        "common concern. Here is what both published, and what only one did.",
         Readout(
             about=entry("request of the call of 9 September 2024"),
             proposed=(
