@@ -75,7 +75,7 @@ def _list(kinds: "list[type[Element]]") -> str:
         example = EXAMPLES[cls.number]
         size = size_of(example.cover, example.element)
         rows.append((str(cls.number), cls.name, str(size.parts), str(size.wire), summary_of(cls)))
-    foot = "\nParts and bytes are those of the example: openline catalogue TYPE"
+    foot = "\n\nParts and bytes are those of the example: openline catalogue TYPE"
     return table(("code", "type", "parts", "bytes", "what it does"), rows) + foot
 
 
@@ -99,8 +99,8 @@ def _page(cls: "type[Element]", words: "FluentPhrases") -> str:
     lines += [*_wrapped(example.story, 2), "", *textwrap.indent(plain, "  ").splitlines(), ""]
     lines += [*_wrapped(sentence(example.cover, example.element, words), 2), ""]
     lines += [
-        f"Size: {size.content} bytes in {size.parts} parts; {size.wire} on the wire: header and signature {size.entry}, "
-        f"body {size.body}, frames {size.wire - size.entry - size.body}.",
+        f"Size: {size.content} bytes in {size.parts} parts; {size.wire} on the wire: header and signature "
+        f"{size.entry}, body {size.body}, frames {size.wire - size.entry - size.body}.",
         f"Bodies are not sealed yet; a seal adds {SEAL_BYTES} bytes.",
     ]
     return "\n".join(lines)

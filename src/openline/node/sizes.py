@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from openline.core.catalogue.element import Cover, Element
 from openline.core.catalogue.parts import write_parts
 from openline.core.encoding import write_sign1
+from openline.core.record.disclosure import chunks
 from openline.core.record.entry import Header, Link, Precedence, Status
-from openline.core.record.seal import chunks, pack
+from openline.core.record.seal import pack
 from openline.protocol.frames import Body, Entries, prefixed, tag_of, write_frame
 
 SEAL_BYTES = 16
