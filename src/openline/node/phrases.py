@@ -1,6 +1,7 @@
 """Loads the words of a language from the package (languages/*.ftl) and says them (Project Fluent)."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -13,6 +14,37 @@ REVIEWED: frozenset[str] = frozenset()
 """Languages of which a native speaker has read every sentence (docs/reference/languages.md)."""
 FIRST_CLASS = frozenset({"en", "uk", "ru", "zh"})
 """Languages in which the parties of this line work; all others are marked on screens."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where an argument stands in a phrase."""
+
+    name: str
+
+
+def _plain(resource: Any) -> dict[str, tuple[str | _Place, ...]]:
+    """Return the phrases that choose nothing: most, and Fluent takes ten times as long to put one together."""
+    from fluent.syntax import ast
+
+    found: dict[str, tuple[str | _Place, ...]] = {}
+    for entry in resource.body:
+        if not isinstance(entry, ast.Message) or entry.value is None:
+            continue
+        parts: list[str | _Place] = []
+        for element in entry.value.elements:
+            match element:
+                case ast.TextElement(value=text):
+                    parts.append(text)
+                case ast.Placeable(expression=ast.VariableReference(id=name)):
+                    parts.append(_Place(name.name))
+                case ast.Placeable(expression=ast.StringLiteral() as literal):
+                    parts.append(literal.parse()["value"])
+                case _:
+                    break
+        else:
+            found[entry.id.name] = tuple(parts)
+    return found
 
 
 class FluentPhrases:
@@ -29,11 +61,14 @@ class FluentPhrases:
         self.language = language
         self.reviewed = language in FIRST_CLASS or language in REVIEWED
         self._bundles: list[Any] = []
-        for source in sources:
-            bundle = FluentBundle([language], use_isolating=isolating)
-            bundle.add_resource(FluentResource(source))
-            self._bundles.append(bundle)
+        self._plain: dict[str, tuple[str | _Place, ...]] = {}
         self._constant: dict[str, str] = {}
+        for source in sources:
+            bundle, resource = FluentBundle([language], use_isolating=isolating), FluentResource(source)
+            if not isolating:
+                self._plain |= {key: parts for key, parts in _plain(resource).items() if not self.has(key)}
+            bundle.add_resource(resource)
+            self._bundles.append(bundle)
 
     def has(self, key: str) -> bool:
         return any(bundle.has_message(key) for bundle in self._bundles)
@@ -44,6 +79,11 @@ class FluentPhrases:
             if said is None:
                 said = self._constant[key] = self._say(key, {})
             return said
+        if (parts := self._plain.get(key)) is not None:
+            try:
+                return "".join([part if type(part) is str else arguments[part.name] for part in parts])  # type: ignore
+            except (KeyError, TypeError):
+                pass  # a number, which has a form of its own in each language, or a mistake of ours, which is shown
         return self._say(key, arguments)
 
     def _say(self, key: str, arguments: Mapping[str, Argument]) -> str:

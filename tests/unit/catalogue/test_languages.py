@@ -24,7 +24,7 @@ from openline.core.errors import Misuse
 from openline.core.record.entry import Precedence, Status
 from openline.core.space.quadrant import Ocean, Sector
 from openline.core.space.waters import Water
-from openline.node.phrases import available, phrases
+from openline.node.phrases import FluentPhrases, available, phrases
 
 LANGUAGES = available()
 NUMBERS = {"count", "persons", "minutes", "complement"}
@@ -79,8 +79,13 @@ def test_what_a_language_lacks(language: str) -> None:
 
     assert sorted(english.keys() - other.keys()) == [], "phrases that are missing"
     assert sorted(other.keys() - english.keys()) == [], "phrases that English does not have"
-    assert [key for key in english if not other[key] <= english[key]] == [], "arguments that are never given"
+    assert [key for key in english if not other[key] <= _given(english[key])] == [], "arguments that are never given"
     assert [key for key in english if not _shown(english[key]) <= other[key]] == [], "arguments that are left out"
+
+
+def _given(names: frozenset[str]) -> set[str]:
+    """Arguments that come: beside each code its word in the list, by which a language may choose."""
+    return {*names, *(f"{name}-code" for name in names)}
 
 
 def _shown(names: frozenset[str]) -> set[str]:
@@ -215,3 +220,23 @@ def test_a_language_that_nobody_has_read_says_so_beside_its_name() -> None:
         words = phrases(language)
         assert words.reviewed == (language in ("en", "uk", "ru", "zh"))
         assert (words.say("language-not-reviewed") in words.name) != words.reviewed
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_short_way_says_what_fluent_says(language: str) -> None:
+    """Phrases that choose nothing are put together without Fluent; an isolating bundle always asks it."""
+    words, asked = phrases(language), phrases(language, isolating=True)
+    for key, names in messages(language).items():
+        given = dict.fromkeys(names, "x")
+        assert words.say(key, given) == asked.say(key, given).replace("\u2068", "").replace("\u2069", ""), key
+
+
+def test_a_phrase_that_chooses_is_not_taken_from_english() -> None:
+    """Where English says it plainly and another language must choose, the other language's own phrase is said."""
+    words = FluentPhrases(
+        "ru", ["a = { $x ->\n    [x] да\n   *[other] нет\n}\n", "a = plain { $x }\nb = only { $x }\n"]
+    )
+
+    assert words.say("a", {"x": "x"}) == "да"
+    assert words.say("b", {"x": "x"}) == "only x"
+    assert words.say("c") == "[c]"

@@ -40,6 +40,7 @@ ALONE: Mapping[str, Argument] = {"complement": NOTHING, "minutes": NOTHING}
 """The numbers of a code that stands for itself, as in a list of codes."""
 
 
+@cache
 def kebab(name: str) -> str:
     """Return the form in which a name stands in a key: `ActivityKind`, `LIVE_FIRING` and `live_firing` alike."""
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "-", name).lower().replace("_", "-")
