@@ -29,7 +29,7 @@ MAX_DOUBTS = 32
 
 
 class SystemClass(Code):
-    """Generic classes of what takes part; anything finer needs an agreement that enables it (domain 35)."""
+    """Generic classes of what takes part; anything finer needs an agreement that enables it."""
 
     SURFACE_SHIP = 1
     SUBMARINE = 2
