@@ -104,7 +104,7 @@ def _pair(rng: np.random.Generator, launch: Launch, number: int) -> tuple[Observ
         30.0,
         Circle(_away(launch.position, float(rng.uniform(0.0, 360.0)), float(rng.uniform(0.0, 15_000.0))), 20_000.0),
         azimuth if number % 2 else None,
-        frozenset({"space_launch"}),
+        classes=frozenset({"space_launch"}),
     )
     start = (launch.time - int(rng.integers(5 * 60, 10 * 60))) // 60 * 60
     notice = Notice(
@@ -130,7 +130,7 @@ def _away(place: Position, bearing: float, metres: float) -> Position:
 def _coarse(notice: Notice) -> Notice:
     azimuth = notice.azimuth or 0.0
     return replace(
-        notice, launch_area=None, azimuth=None, direction=Compass(round(azimuth / 45.0) % 8), classes=frozenset()
+        notice, launch_area=None, azimuth=None, direction=Compass(round(azimuth / 45.0) % 8 + 1), classes=frozenset()
     )
 
 

@@ -19,6 +19,7 @@ SITES = "launch/gcat_sites.tsv.gz"
 TESTS = "launch/dprk_missile_tests_1984-2026.json"
 
 _PAD_M = 1_000.0
+_SAME_LAUNCH_S = 30 * 60
 _CHINESE = ("JSLC", "TSLC", "XSLC", "WSLC", "YSLA")
 
 
@@ -49,16 +50,23 @@ class Launch:
 
 
 def orbital(data: Path) -> list[Launch]:
-    """Return the orbital launches of 2025-26 with a time and a place, each once; two payloads are two rows of one."""
-    held = {}
+    """Return the orbital launches of 2025-26 with a time and a place, each once.
+
+    Two payloads are two rows of one launch, sometimes some minutes apart: nothing rises twice from one site so soon.
+    """
+    found = []
     for row in csv.DictReader(io.StringIO((data / ORBITAL).read_text("utf-8"))):
         when = _time(row["Launch Date and Time (UTC)"], "%Y %b %d %H%M")
-        if when is None or not row["Latitude"]:
-            continue
-        site = row["Launch Site (Abbrv.)"] or "-"
-        place = float(row["Longitude"]), float(row["Latitude"])
-        held[when, site] = Launch(site, when, False, place)
-    return [held[key] for key in sorted(held)]
+        if when is not None and row["Latitude"]:
+            place = float(row["Longitude"]), float(row["Latitude"])
+            found.append(Launch(row["Launch Site (Abbrv.)"] or "-", when, False, place))
+    launches: list[Launch] = []
+    last: dict[str, int] = {}
+    for launch in sorted(found, key=lambda each: (each.time, each.site)):
+        if launch.time - last.get(launch.site, 0) > _SAME_LAUNCH_S:
+            launches.append(launch)
+            last[launch.site] = launch.time
+    return launches
 
 
 def catalogue(data: Path, since: int) -> list[Launch]:

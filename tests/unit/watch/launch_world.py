@@ -46,6 +46,7 @@ def observation(
     sigma_s: float = 10.0,
     area: Footprint = Circle((16.1, 69.2), 20_000.0),
     azimuth: float | None = 5.0,
+    azimuth_tolerance: float = 0.0,
     classes: frozenset[str] = frozenset(),
 ) -> Observation:
-    return Observation(name, time, sigma_s, area, azimuth, classes)
+    return Observation(name, time, sigma_s, area, azimuth, azimuth_tolerance, classes)

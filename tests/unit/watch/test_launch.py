@@ -141,6 +141,13 @@ def test_a_notice_that_gives_a_direction_only_is_enough() -> None:
     assert Reason.PLACE_NOT_STATED in without.candidates[0].reasons
 
 
+def test_the_error_of_the_direction_counts_for_the_notice() -> None:
+    """A direction known to half a turn says nothing against anyone."""
+    held = notice(azimuth=0.0, tolerance=5.0)
+    assert correlate(observation(azimuth=40.0), [held]).kind is Kind.PARTLY
+    assert correlate(observation(azimuth=40.0, azimuth_tolerance=30.0), [held]).kind is Kind.CONSISTENT
+
+
 def test_a_notice_with_a_time_alone_is_never_more_than_a_part() -> None:
     """Somewhere a window is always open."""
     verdict = correlate(observation(), [notice(launch_area=None)])
@@ -205,6 +212,8 @@ def test_an_area_that_cannot_be_read_is_not_held_against_its_notice() -> None:
     one_of_two = notice(launch_area=None, impact_areas=(bow_tie, Circle((100.0, 0.0), 1e4)))
     assert correlate(observation(azimuth=None), [one_of_two]).kind is Kind.PARTLY
     assert correlate(observation(area=bow_tie), [notice()]).kind is Kind.PARTLY
+    unknown_water = notice(launch_area=Polygon(()))
+    assert Reason.PLACE_UNREADABLE in correlate(observation(), [unknown_water]).candidates[0].reasons
 
 
 def test_the_narrower_notice_comes_first() -> None:
@@ -321,6 +330,7 @@ def test_no_outcome_is_a_verdict_on_the_launch() -> None:
         lambda: notice(tolerance=-1.0),
         lambda: observation(sigma_s=-1.0),
         lambda: observation(azimuth=-5.0),
+        lambda: observation(azimuth_tolerance=181.0),
     ],
 )
 def test_what_cannot_be_meant_cannot_be_built(build) -> None:

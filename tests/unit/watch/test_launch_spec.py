@@ -39,7 +39,7 @@ def notice(stated: dict[str, Any]) -> Notice:
 def test_the_chapters_examples_of_launches_come_out_as_it_says(case: dict[str, Any]) -> None:
     """Whoever writes the correlation from the chapter alone checks it with these; they must be true."""
     classes = frozenset(case.get("classes", ()))
-    seen = Observation("O", case["time"], 10.0, circle(16.0, 69.3, 20_000.0), case.get("azimuth"), classes)
+    seen = Observation("O", case["time"], 10.0, circle(16.0, 69.3, 20_000.0), case.get("azimuth"), 0.0, classes)
 
     verdict = correlate(seen, [notice(stated) for stated in case["notices"]])
 

@@ -13,21 +13,21 @@ from openline.core.space.volume import Footprint, Window
 
 
 class Compass(IntEnum):
-    """A direction as the eight points of the compass; the number is the azimuth in eighths of a turn."""
+    """The eight points of the compass, clockwise from north."""
 
-    NORTH = 0
-    NORTH_EAST = 1
-    EAST = 2
-    SOUTH_EAST = 3
-    SOUTH = 4
-    SOUTH_WEST = 5
-    WEST = 6
-    NORTH_WEST = 7
+    NORTH = 1
+    NORTH_EAST = 2
+    EAST = 3
+    SOUTH_EAST = 4
+    SOUTH = 5
+    SOUTH_WEST = 6
+    WEST = 7
+    NORTH_WEST = 8
 
     @property
     def azimuth(self) -> float:
         """Degrees from true north, clockwise; the point stands for half an eighth of a turn to either side."""
-        return 45.0 * self.value
+        return 45.0 * (self.value - 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,8 @@ class Notice:
         id: unique among the notices compared.
         windows: when it may take place; at least one.
         classes: codes of what may be launched, a general class given as all that it holds; empty is not stated.
-        launch_area: from where; a point is a circle of radius 0, a named water or quadrant its outline.
+        launch_area: from where; a point is a circle of radius 0, a named water or quadrant its outline. One that was
+            stated and cannot be read is given as a polygon without rings: it is told from one that was not stated.
         azimuth, tolerance: planned direction in degrees from true north, and how far it may lie to either side.
         direction: planned direction as a point of the compass, where no azimuth is given.
         impact_areas: where something will come down, or pass low enough to be announced.
@@ -65,8 +66,7 @@ class Notice:
                 f"notice {self.id}: no window, or one that ends before it starts", hint="say from when, till when"
             )
         _refuse_azimuth(self.azimuth, f"notice {self.id}")
-        if not (isfinite(self.tolerance) and 0.0 <= self.tolerance <= 180.0):
-            raise Misuse(f"notice {self.id}: a tolerance of {self.tolerance} degrees", hint="a tolerance is 0 to 180")
+        _refuse_tolerance(self.tolerance, f"notice {self.id}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,7 @@ class Observation:
         time: of the launch, seconds UTC.
         sigma_s: standard error of the time.
         area: where the launch may have been, the error included.
-        azimuth: degrees from true north, where it is known.
+        azimuth, azimuth_tolerance: degrees from true north, where it is known, and how far it may be off.
         classes: codes of what it may have been; empty where that is not known.
         confidence: the watch's own word for how sure it is; carried along, it decides nothing.
     """
@@ -87,6 +87,7 @@ class Observation:
     sigma_s: float
     area: Footprint
     azimuth: float | None = None
+    azimuth_tolerance: float = 0.0
     classes: frozenset[str] = frozenset()
     confidence: str = ""
 
@@ -94,11 +95,17 @@ class Observation:
         if not (isfinite(self.sigma_s) and self.sigma_s >= 0.0):
             raise Misuse(f"observation {self.id}: an error of {self.sigma_s} s", hint="a standard error is 0 or more")
         _refuse_azimuth(self.azimuth, f"observation {self.id}")
+        _refuse_tolerance(self.azimuth_tolerance, f"observation {self.id}")
 
 
 def _refuse_azimuth(azimuth: float | None, what: str) -> None:
     if azimuth is not None and not (isfinite(azimuth) and 0.0 <= azimuth <= 360.0):
         raise Misuse(f"{what}: an azimuth of {azimuth} degrees", hint="an azimuth is 0 to 360 degrees from true north")
+
+
+def _refuse_tolerance(tolerance: float, what: str) -> None:
+    if not (isfinite(tolerance) and 0.0 <= tolerance <= 180.0):
+        raise Misuse(f"{what}: a tolerance of {tolerance} degrees", hint="a tolerance is 0 to 180 degrees")
 
 
 @dataclass(frozen=True, slots=True)

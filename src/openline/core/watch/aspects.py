@@ -275,7 +275,8 @@ def compare_direction(observation: Observation, seen: Shape | None, prepared: Pr
         return _towards_impacts(observation, seen, prepared, limits)
     if observation.azimuth is None:
         return Comparison(Aspect.DIRECTION, Standing.NOT_STATED, Reason.DIRECTION_NOT_OBSERVED)
-    off = ceil(_turn(observation.azimuth, planned) - either_side - limits.azimuth_slack)
+    allowed = either_side + observation.azimuth_tolerance + limits.azimuth_slack
+    off = ceil(_turn(observation.azimuth, planned) - allowed)
     if off <= 0:
         score = 500 + 5_000 // (10 + ceil(either_side))
         return Comparison(Aspect.DIRECTION, Standing.AGREES, Reason.IN_DIRECTION, 0, score)
@@ -296,7 +297,8 @@ def _towards_impacts(observation: Observation, seen: Shape | None, prepared: Pre
     bearings = [bearing for impact in prepared.impacts if (bearing := _bearing(seen, impact)) is not None]
     if not bearings:  # they lie all around the launch, and so in no direction from it
         return Comparison(Aspect.DIRECTION, Standing.NOT_STATED, Reason.DIRECTION_NOT_STATED)
-    off = min(ceil(_turn(observation.azimuth, to) - half - limits.bearing_slack) for to, half in bearings)
+    allowed = observation.azimuth_tolerance + limits.bearing_slack
+    off = min(ceil(_turn(observation.azimuth, to) - half - allowed) for to, half in bearings)
     if off <= 0:
         return Comparison(Aspect.DIRECTION, Standing.AGREES, Reason.TOWARDS_IMPACT_AREA, 0, 500)
     return Comparison(Aspect.DIRECTION, Standing.DIFFERS, Reason.AWAY_FROM_IMPACT_AREAS, off)
