@@ -23,6 +23,7 @@ from openline.core.catalogue.kinds import (
 from openline.core.catalogue.kinds import fields_of as described
 from openline.core.catalogue.scalars import SCALES, UNITS, wants
 from openline.core.catalogue.volumes import FootprintForm
+from openline.core.catalogue.words import kebab
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,13 +75,8 @@ def form_of(cls: type[Form]) -> tuple[FormField, ...]:
 
 
 def phrase_key(*words: str) -> str:
-    """Return the key of a phrase: words joined by hyphens, in lower case."""
-    return "-".join(words).replace("_", "-").lower()
-
-
-def list_key(cls: type) -> str:
-    """Return the name of a list of codes in phrases: `ActivityKind` is `activity-kind`."""
-    return "".join(f"-{letter}" if letter.isupper() else letter for letter in cls.__name__).lower().strip("-")
+    """Return the key of a phrase, such as `field-launch-result-at`."""
+    return "-".join(map(kebab, words))
 
 
 def _field(cls: type[Form], each: Described) -> FormField:
@@ -88,7 +84,7 @@ def _field(cls: type[Form], each: Described) -> FormField:
     kind = each.kind
     if isinstance(kind, Many):
         repeat, kind = (kind.least, kind.most), kind.item
-    owner = cls.name if issubclass(cls, Element) else list_key(cls)
+    owner = cls.name if issubclass(cls, Element) else cls.__name__
     listed = kind if isinstance(kind, Listed) else None
     return FormField(
         name=each.plain,
@@ -107,7 +103,7 @@ def _field(cls: type[Form], each: Described) -> FormField:
 
 
 def _options(kind: Listed) -> tuple[Option, ...]:
-    return tuple(Option(word, phrase_key(list_key(kind.codes), word)) for word in kind.words)
+    return tuple(Option(word, phrase_key(kind.codes.__name__, word)) for word in kind.words)
 
 
 def _inside(cls: type[Form], kind: Kind) -> tuple[FormField, ...]:
