@@ -1,4 +1,7 @@
-"""Make again what the documents show: the spec's vectors and the picture of `check --map`. Run by `make docs`."""
+"""Make again what the documents show: the spec's vectors, the catalogue's page, the picture of `check --map`.
+
+Run by `make docs`.
+"""
 
 import json
 import subprocess
@@ -47,7 +50,8 @@ def picture() -> None:
 
 def main() -> None:
     """Make everything."""
-    subprocess.run([sys.executable, str(ROOT / "tools/make_vectors.py")], check=True, cwd=ROOT, timeout=300)
+    for tool in ("make_vectors.py", "make_catalogue.py"):
+        subprocess.run([sys.executable, str(ROOT / "tools" / tool)], check=True, cwd=ROOT, timeout=300)
     picture()
 
 
