@@ -223,7 +223,7 @@ def test_the_self_cancel_time_tells_the_last_night() -> None:
         ("{gunnery} IN AREA BOUND BY {ring}. 2. CANCEL THIS MSG 011300Z JUN 26.", "after_cancel"),
         ("GUNNERY 021200Z JUN IN AREA BOUND BY {ring}.", "single_time"),
         ("GUNNERY 02120Z TO 021300Z JUN IN AREA BOUND BY {ring}.", "time_malformed"),
-        ("GUNNERY SUNRISE TO SUNSET 02 JUN IN AREA BOUND BY {ring}.", "sun"),
+        ("GUNNERY SUNSET TO 2300Z 02 JUN IN AREA BOUND BY {ring}.", "sun"),
         ("{gunnery} WITHIN TWO MILES OF AREA BOUND BY {ring}.", "around_a_ring"),
     ],
 )

@@ -32,6 +32,7 @@ from openline.interop.notices.nga_times import (
     labels,
     letter_of,
     phrases_of,
+    placed_message,
     times_of,
     together,
 )
@@ -62,9 +63,10 @@ class _Reader:
 
     def __init__(self, raw: RawNotice) -> None:
         self.raw = raw
-        self.message = read_message(raw)
-        self.found = find_coordinates(self.message.body)
+        message = read_message(raw)
+        self.found = find_coordinates(message.body)
         self.places = in_order(self.found)
+        self.message = placed_message(message, self.places)
         self.times_text = masked(self.message.body, self.found)
         self.phrases = phrases_of(self.message, self.times_text)
         self.areas: list[tuple[str, Kind, Footprint, tuple[Window, ...], tuple[str, ...]]] = []

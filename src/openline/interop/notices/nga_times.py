@@ -8,17 +8,23 @@ Where the head tells clock times and the letter tells days, the two are read as 
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from openline.core.space.volume import Window
+from openline.core.space.volume import Position, Window
+from openline.interop.notices.coordinates import StatedBox, StatedPosition
 from openline.interop.notices.nga_message import Message, Paragraph
 from openline.interop.notices.nga_shapes import Chain
 from openline.interop.notices.time_phrases import TimePhrase, find_times
 from openline.interop.notices.time_schedule import NO_END
+from openline.interop.notices.time_sun import spread
 
 NO_TIMES = "no_times: no times are stated; it stands from the time of issue until further notice"
 NO_ISSUE_TIME = "no_issue_time: neither a start nor a time of issue is known"
 TIMES_AFTER_AREAS = "times_after_areas: the times stand after several areas; they are taken for all of them"
+_BY_THE_SUN = ("SUNRISE", "SUNSET", "DAYLIGHT")
+_ROUND = ("WITHIN", "RADIUS")
+_WIDEST_CIRCLE_DEG = 1.0
+"""Degrees of latitude: few circles are wider than sixty miles, and the sun needs four minutes for that."""
 _LABEL = re.compile(r"(?:(?<=[\s.:,;(])|^)([A-Z]{1,2})[.)](?=\s|\d)")
 
 
@@ -109,6 +115,22 @@ def between(phrases: Sequence[TimePhrase], start: int, end: int) -> Sequence[Tim
 def phrases_of(message: Message, times_text: str) -> list[TimePhrase]:
     """Return the time phrases of a warning, observations among them."""
     return find_times(times_text, message.reference)
+
+
+def placed_message(message: Message, places: Sequence[StatedPosition | StatedBox]) -> Message:
+    """Return the message with the corners of its areas, if it tells hours by the sun; circles are taken wider."""
+    body = message.body
+    if not any(word in body for word in _BY_THE_SUN):
+        return message
+    corners = [corner for place in places for corner in _corners(place)]
+    if any(word in body for word in _ROUND):
+        corners = spread(corners, _WIDEST_CIRCLE_DEG)
+    reference = replace(message.reference, corners=tuple(dict.fromkeys(corners)))
+    return replace(message, reference=reference)
+
+
+def _corners(place: StatedPosition | StatedBox) -> Sequence[Position]:
+    return place.corners if isinstance(place, StatedBox) else (place.position,)
 
 
 def _stretch(

@@ -5,7 +5,7 @@ of time of chapter 28, as in NOAA's solar calculator (gml.noaa.gov/grad/solcalc)
 north and south. The sun rises and sets with its centre 0.833 degrees below the horizon: half its disc, and refraction.
 """
 
-from collections.abc import Iterable
+from functools import lru_cache
 from math import acos, asin, ceil, cos, degrees, floor, radians, sin, tan
 
 from openline.core.space.volume import Position
@@ -15,11 +15,15 @@ _NOON_OF_J2000 = 946_728_000
 """Seconds from 1970 to 1 January 2000, 12:00 UTC, from which the sun's theory counts."""
 _CENTURY = 36_525 * DAY
 _ZENITH = radians(90.833)
+_STILL = 60.0
+"""Seconds: a round that moves the event by less leaves it right to a second, as the sun itself moves so slowly."""
+_MOST_ROUNDS = 6
 _GRAIN = 300
 """Windows are rounded outwards to five minutes: weather, height and a shore's own almanac differ by more."""
 
 
-def sun_window(day_start: int, positions: Iterable[Position]) -> tuple[int, int] | None:
+@lru_cache(maxsize=2048)
+def sun_window(day_start: int, positions: tuple[Position, ...]) -> tuple[int, int] | None:
     """Return the time from the earliest sunrise to the latest sunset over the corners of an area.
 
     The night side of the Earth, a cap smaller than a hemisphere, is convex: while it holds all corners of an area with
@@ -33,7 +37,7 @@ def sun_window(day_start: int, positions: Iterable[Position]) -> tuple[int, int]
         `day_start`, its sunrise or sunset maybe on the UTC day beside it. A day without sunset is whole, from midnight
         to midnight by the sun; None when the sun rises nowhere in the area.
     """
-    days = [day for position in set(positions) if (day := daylight(day_start, position)) is not None]
+    days = [day for position in positions if (day := daylight(day_start, position)) is not None]
     if not days:
         return None
     first, last = min(day[0] for day in days), max(day[1] for day in days)
@@ -46,33 +50,36 @@ def daylight(day_start: int, position: Position) -> tuple[float, float] | None:
     In the polar day they are the midnights before and after.
     """
     longitude, latitude = position
-    noon = day_start + DAY / 2 - longitude * 240.0
-    noon -= _sun(noon)[1]
+    north = radians(max(-89.99, min(89.99, latitude)))
+    over_cosine, tangent = cos(_ZENITH) / cos(north), tan(north)
+    mean_noon = day_start + DAY / 2 - longitude * 240.0
     events = []
     for side in (-1.0, 1.0):
-        event = noon
-        for _ in range(3):  # the sun moves while the day goes on; the third round changes nothing above a second
-            declination, equation = _sun(event)
-            half_day = _half_day(latitude, declination)
-            if half_day is None:
+        event = mean_noon
+        for _ in range(_MOST_ROUNDS):  # the sun moves while the day goes on
+            secant_of_declination, tangent_of_declination, equation = _sun(event)
+            cosine = over_cosine * secant_of_declination - tangent * tangent_of_declination
+            if cosine > 1.0:
                 return None
-            event = day_start + DAY / 2 - longitude * 240.0 - equation + side * half_day
+            before, event = event, mean_noon - equation + side * degrees(acos(max(cosine, -1.0))) * 240.0
+            if abs(event - before) < _STILL:
+                break
         events.append(event)
     return events[0], events[1]
 
 
-def _half_day(latitude: float, declination: float) -> float | None:
-    """Return the seconds from noon to sunset: half a day where the sun does not set, None where it does not rise."""
-    north = radians(max(-89.99, min(89.99, latitude)))
-    cosine = cos(_ZENITH) / (cos(north) * cos(declination)) - tan(north) * tan(declination)
-    if cosine > 1.0:
-        return None
-    return degrees(acos(max(cosine, -1.0))) * 240.0
+def _sun(moment: float) -> tuple[float, float, float]:
+    """Return secant and tangent of the declination, and the equation of time; between midnights they change evenly."""
+    day = floor(moment / DAY)
+    part = moment / DAY - day
+    (a, b, c), (d, e, f) = _sun_at_midnight(day), _sun_at_midnight(day + 1)
+    return a + part * (d - a), b + part * (e - b), c + part * (f - c)
 
 
-def _sun(moment: float) -> tuple[float, float]:
-    """Return the sun's declination (radians) and the equation of time (seconds by which sundials are ahead)."""
-    t = (moment - _NOON_OF_J2000) / _CENTURY
+@lru_cache(maxsize=1024)
+def _sun_at_midnight(day: int) -> tuple[float, float, float]:
+    """Return secant and tangent of the sun's declination, and the seconds by which sundials are ahead."""
+    t = (day * DAY - _NOON_OF_J2000) / _CENTURY
     mean_longitude = radians((280.46646 + t * (36_000.76983 + t * 0.0003032)) % 360.0)
     anomaly = radians(357.52911 + t * (35_999.05029 - t * 0.0001537))
     eccentricity = 0.016708634 - t * (0.000042037 + t * 0.0000001267)
@@ -93,4 +100,5 @@ def _sun(moment: float) -> tuple[float, float]:
         - 0.5 * y * y * sin(4 * mean_longitude)
         - 1.25 * eccentricity * eccentricity * sin(2 * anomaly)
     )
-    return asin(sin(obliquity) * sin(longitude)), degrees(equation) * 240.0
+    declination = asin(sin(obliquity) * sin(longitude))
+    return 1.0 / cos(declination), tan(declination), degrees(equation) * 240.0

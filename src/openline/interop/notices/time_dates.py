@@ -8,7 +8,7 @@ from openline.interop.notices.time_schedule import Schedule
 from openline.interop.notices.time_words import TimeRun, Words
 from openline.interop.notices.times import Moment, Reference, clock, date_of
 
-SUN = "sun: sunrise or sunset is stated instead of a time; the whole day is taken"
+SUN = "sun: sunrise or sunset bounds the time in a way that is not computed; the whole day is taken"
 NO_ZONE_LETTER = "no_zone_letter: a time lacks its zone letter; UTC is taken"
 
 

@@ -11,10 +11,12 @@ from typing import NamedTuple
 from openline.core.space.volume import Window
 from openline.interop.notices.time_dates import SUN, DateReader
 from openline.interop.notices.time_schedule import ScheduleItem
+from openline.interop.notices.time_sun import SUN_COMPUTED, SUNRISE, SUNSET
 from openline.interop.notices.time_words import ENGLISH, TimeRun, Words, may_tell_times, time_runs
 from openline.interop.notices.times import LONG_OVER, OVER_BEFORE_ISSUE, Reference, clock
 
-HOLIDAYS = "holidays: holidays are excepted; they are kept"
+HOLIDAYS = "holidays: holidays are named, their dates are not stated"
+HOLIDAYS_KEPT = "holidays_not_left_out: holidays are excepted, their dates are not stated; they are kept"
 INSTANTS_DAILY = "instants_daily: full date-times are said to be daily; kept as one window"
 UNREAD = "time_unread: a part of the times could not be read"
 MALFORMED = "time_malformed: a date-time group has a wrong number of digits"
@@ -22,6 +24,7 @@ TO_LEFT_OUT = "to_left_out: two date-times stand side by side; they are taken fo
 NO_MONTH = "no_month: days are stated without a month; it is taken from the time of issue"
 CLOCKS_REPEATED = "clocks_repeated: alternate days without clock times are given those before them"
 
+_OF_THE_SUN = {SUNRISE: ("SUNRISE", "DAYLIGHT"), SUNSET: ("SUNSET", "DAYLIGHT")}
 _MEASURE = re.compile(r"\s?(?:K?M|NM|FT|FEET|FOOT|MET(?:ER|RE)S?|MILES?|TONS?|KG|[KM]HZ|HPA)\b")
 
 
@@ -159,6 +162,11 @@ class _Phrase(DateReader):
                 self.alone = True
             return
         self.at = place + 1
+        if self.kinds[self.at] == "S" and (sunset := self._sun_value(self.at, SUNSET, 1440)) == SUNSET:
+            self.at += 1
+            minute, self.moments[first] = self.moments[first].minute, self.moments[first]._replace(minute=0)
+            self._add([(first, first)], [(minute, sunset)])
+            return
         last = self._end(first)
         if self.kinds[self._after("O")] == "P" and not self._date_at(self._after("OPB,")):
             daily = True
@@ -203,10 +211,10 @@ class _Phrase(DateReader):
             if self.kinds[place : place + 2] in {"MT", "M-"} and self.kinds[place + 2] in "CS4":
                 place += 1
             if self.kinds[self.at] == "S" and self.kinds[place] not in "T-":
-                self._sun(place)
-                clocks.append((0, 1440))
+                clocks.append((self._sun_value(self.at, SUNRISE, 0), self._sun_value(self.at, SUNSET, 1440)))
+                self.at = place
             elif self.kinds[place] in ("T-UA" if between else "T-U") and self.kinds[place + 1] in "CS4":
-                start, end = self._clock_value(self.at, 0), self._clock_value(place + 1, 1440)
+                start, end = self._clock_value(self.at, SUNRISE, 0), self._clock_value(place + 1, SUNSET, 1440)
                 self.at = place + 2
                 if start is not None and end is not None:
                     clocks.append((start, end))
@@ -217,14 +225,21 @@ class _Phrase(DateReader):
                 return clocks
             self.at = place
 
-    def _clock_value(self, place: int, sun: int) -> int | None:
+    def _clock_value(self, place: int, sun: int, bound: int) -> int | None:
         if self.kinds[place] == "S":
-            self.doubts[SUN] = None
-            return sun
+            return self._sun_value(place, sun, bound)
         minute = clock(self.texts[place])
         if minute is None:
             self.doubts[UNREAD] = None
         return minute
+
+    def _sun_value(self, place: int, sun: int, bound: int) -> int:
+        """Return `sun`, SUNRISE for a start or SUNSET for an end, where the word says so, else the day's own bound."""
+        if self.reference.corners and self.texts[place] in _OF_THE_SUN[sun]:
+            self.mended[SUN_COMPUTED] = None
+            return sun
+        self.doubts[SUN] = None
+        return bound
 
     def _clocks(self) -> None:
         """Read clock times and the days they are for."""
@@ -311,7 +326,7 @@ class _Phrase(DateReader):
                 self.schedule.excluded_days += self._date_list()
             else:
                 if self.kinds[self.at] == "H":
-                    self.doubts[HOLIDAYS] = None
+                    self.mended[HOLIDAYS_KEPT] = None
                 self.at += 1
         if self.kinds[self.at] != "$":
             self.doubts[UNREAD] = None

@@ -7,6 +7,7 @@ the calendar of `times`, and daily times are written out.
 from dataclasses import dataclass, field, replace
 
 from openline.core.space.volume import Window
+from openline.interop.notices.time_sun import SUNRISE, SUNSET, sun_windows
 from openline.interop.notices.times import (
     DAY,
     LONG_OVER,
@@ -180,7 +181,12 @@ class Schedule:
             return [Window(start, end, item.alternate)]
         zone = self.reference.zone
         start -= (start + zone) % DAY
-        windows, doubts = daily_windows((start, end), clocks or [(0, 1440)], zone, weekdays, item.alternate)
+        hours = clocks or [(0, 1440)]
+        if any(first == SUNRISE or last == SUNSET for first, last in hours) and end - start <= _LONGEST_CUT:
+            corners = self.reference.corners
+            windows, doubts = sun_windows((start, end), hours, corners, zone, weekdays, item.alternate)
+        else:
+            windows, doubts = daily_windows((start, end), hours, zone, weekdays, item.alternate)
         self.doubts |= dict.fromkeys(doubts)
         return [window for window in windows if after is None or window.end is None or window.end > after]
 

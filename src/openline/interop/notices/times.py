@@ -11,7 +11,7 @@ from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
-from openline.core.space.volume import Window
+from openline.core.space.volume import Position, Window
 
 DAY = 86_400
 _EPOCH = date(1970, 1, 1).toordinal()
@@ -45,12 +45,14 @@ class Reference:
         year: year of the series, used where `issued` is not known.
         ends_by: the notice's own self-cancel time, seconds UTC: a hint at the year, never a window.
         zone: seconds by which the clock of the text is ahead of UTC.
+        corners: (longitude, latitude) of what is announced, for hours by the sun; without them its hours are unknown.
     """
 
     issued: int | None = None
     year: int | None = None
     ends_by: int | None = None
     zone: int = 0
+    corners: tuple[Position, ...] = ()
 
 
 class Moment(NamedTuple):
