@@ -23,7 +23,7 @@ from openline.core.catalogue.examples.telling import Example, entry, moment, tol
 def no_answer() -> Example:
     return told(
         "Ukraine's request of 11 February 2022 under chapter III of the Vienna Document was due within 48 hours; no "
-        "reply came. The hours of day are not public.",
+        "reply came. The hours of day are made up.",
         NoAnswer(
             target=entry("request of 11 February 2022"),
             due=moment("2022-02-13T12:00Z"),
@@ -74,8 +74,8 @@ def position() -> Example:
             text=words(
                 "There was no notice of the launch beforehand, only a warning of space debris for three sea areas."
             ),
-            stated_by="Ministry of Defence, Tokyo",
-            about_whom="Ministry of National Defence, Beijing",
+            stated_by="Government of Japan",
+            about_whom="Government of China",
         ),
         sender="ministry",
         level=4,
@@ -84,8 +84,8 @@ def position() -> Example:
 
 def principal_message() -> Example:
     return told(
-        "From the answer of the President of the United States to the Chairman of the Council of Ministers of the "
-        "Soviet Union, 5 June 1967.",
+        "After the answer of the President of the United States to the Chairman of the Council of Ministers of the "
+        "Soviet Union, 5 June 1967, shortened.",
         PrincipalMessage(
             from_head="president",
             to_head="chairman",

@@ -151,7 +151,7 @@ def resume() -> Example:
 
 def charter_text() -> Example:
     return told(
-        "From the memorandum of 20 June 1963 on the link between Washington and Moscow.",
+        "After the memorandum of 20 June 1963 on the link between Washington and Moscow, shortened.",
         CharterText(
             article=1,
             texts=(

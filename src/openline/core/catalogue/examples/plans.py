@@ -27,13 +27,13 @@ from openline.core.catalogue.notices import Activity, Forces, Hazard, Pause, Sys
 from openline.core.catalogue.volumes import Reference, VolumeForm
 
 FIRING = circle(156.2, -37.9, 18_520)
-"""340 nautical miles south-east of Sydney, as reported; the radius is the ten nautical miles that were asked for."""
+"""340 nautical miles south-east of Sydney, as reported; the radius of ten nautical miles is ours."""
 
 
 def activity() -> Example:
     return told(
         "Live firing by a Chinese task group in the Tasman Sea on 21 February 2025, announced on the day by voice. "
-        "Place and times as the press gave them.",
+        "Place and times as the press gave them, the size is made up.",
         Activity(
             activity_id="2025-02-21/1",
             kind=ActivityKind.LIVE_FIRING,
@@ -44,8 +44,6 @@ def activity() -> Example:
                     windows=(window("2025-02-20T22:30Z", "2025-02-21T04:00Z"),),
                     lower_dm=0,
                     lower_ref=Reference.SFC,
-                    upper_dm=137_160,
-                    upper_ref=Reference.MSL,
                 ),
             ),
             forces=Forces(ships=3),
@@ -66,11 +64,11 @@ def withheld() -> Example:
 
 def amend() -> Example:
     return told(
-        "The scientists at Andøya waited in January 1995 for the sky they needed; each day without a launch moves the "
-        "window by a day.",
+        "The scientists at Andøya waited for the sky they needed until 25 January 1995; each day without a launch "
+        "moved the window by a day. The reason given here is made up.",
         Amend(
             target=entry("sounding rocket from Andøya"),
-            windows=(window("1995-01-26T05:00Z", "1995-01-26T12:00Z"),),
+            windows=(window("1995-01-25T05:00Z", "1995-01-25T12:00Z"),),
             reason=Reason.WEATHER,
         ),
     )
@@ -131,8 +129,9 @@ def reply_to_plan() -> Example:
 def zone() -> Example:
     line = corridor(10_000, (126.68, 37.95), (127.1, 38.29), (128.36, 38.61))
     return told(
-        "Both Koreas announced areas without flights from 1 November 2018 on; for helicopters, ten kilometres to "
-        "either side of the military demarcation line, drawn here with three points.",
+        "Both Koreas announced areas without flights from 1 November 2018 on, and held to them until November 2023; "
+        "for helicopters, ten kilometres to either side of the military demarcation line, drawn here with three "
+        "points.",
         Zone(
             zone_id="2018-09-19/3-3",
             volume=VolumeForm(
