@@ -63,7 +63,7 @@ def test_far_from_greenwich_every_date_has_one_day() -> None:
     """At Sydney the sun rises on the date of UTC before: a schedule of days must neither lose nor double one."""
     read = schedule("DAILY HJ", "2607081600", "2607121600", SYDNEY)
 
-    assert clocks(read) == ["08 2100-09 0705", "09 2100-10 0705", "10 2100-11 0705", "11 2100-12 0710"]
+    assert clocks(read) == ["08 2100-09 0705", "09 2100-10 0705", "10 2100-11 0710", "11 2100-12 0710"]
 
 
 def test_where_the_sun_does_not_set_the_outer_bounds_stand_with_a_doubt() -> None:
