@@ -13,6 +13,7 @@ from openline.core.catalogue.every import CATALOGUE
 from openline.core.catalogue.form import FormField, form_of
 from openline.core.catalogue.plain import to_plain
 from openline.core.catalogue.schema import schema_of
+from openline.core.catalogue.words import fields
 
 every_element = pytest.mark.parametrize("cls", CATALOGUE.values(), ids=lambda cls: cls.name)
 
@@ -107,8 +108,8 @@ def test_every_schema_is_json_and_every_reference_leads_somewhere() -> None:
             assert name in schema_of(cls)["$defs"]
 
 
-def flat(fields: tuple[FormField, ...]) -> list[FormField]:
-    return [inner for each in fields for inner in (each, *flat(each.fields))]
+def flat(form: tuple[FormField, ...]) -> list[FormField]:
+    return [inner for each in form for inner in (each, *flat(each.fields))]
 
 
 @every_element
@@ -122,20 +123,26 @@ def test_a_form_can_be_drawn_without_knowing_its_element(cls: type[Element]) -> 
         assert bool(each.fields) == (each.kind in ("group", "row"))
 
 
+@every_element
+def test_a_form_and_a_sentence_call_a_field_alike(cls: type[Element]) -> None:
+    """Whoever fills in a message reads the same labels in what it says."""
+    assert [each.labels for each in form_of(cls)] == [each.labels for each in fields(cls)]
+
+
 def test_a_form_asks_for_lengths_in_metres_and_names_the_phrases_of_codes() -> None:
     """As the desk shows them, in any language."""
-    fields = {each.name: each for each in form_of(CATALOGUE[37])}
+    form = {each.name: each for each in form_of(CATALOGUE[37])}
 
-    assert (fields["error_m"].kind, fields["error_m"].unit) == ("number", "m")
-    assert fields["error_m"].labels == ("field-track-error-dm", "field-error-dm")
-    assert fields["kind"].choices[0].phrase == "track-kind-surface-ship"
-    assert fields["kind"].open
+    assert (form["error_m"].kind, form["error_m"].unit) == ("number", "m")
+    assert form["error_m"].labels == ("field-track-error-dm", "field-error-dm")
+    assert form["kind"].choices[0].phrase == "track-kind-surface-ship"
+    assert form["kind"].open
 
 
 def test_the_cover_has_a_form() -> None:
     """It is filled in by the node for the most part, and by its officer for the rest."""
-    fields = {each.name: each for each in form_of(Cover)}
+    form = {each.name: each for each in form_of(Cover)}
 
-    assert fields["recipients"].repeat == (0, 64)
-    assert not fields["handling"].open
-    assert [option.word for option in fields["handling"].choices] == ["line", "command", "heads", "public"]
+    assert form["recipients"].repeat == (0, 64)
+    assert not form["handling"].open
+    assert [option.word for option in form["handling"].choices] == ["line", "command", "heads", "public"]
