@@ -7,30 +7,41 @@ is refused.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import count
-from typing import Annotated, Any
+from functools import cache
+from typing import Annotated, Any, Final
 
 import msgspec
-from msgspec import Meta
+from msgspec import Meta, inspect
 
 from openline.core import encoding
-from openline.core.catalogue.element import Cover, Element, Form, InvalidElement, MalformedElement, Unreadable
+from openline.core.catalogue.codes import Handling
+from openline.core.catalogue.element import (
+    Cover,
+    Element,
+    Form,
+    InvalidElement,
+    MalformedElement,
+    Unreadable,
+    known_fields,
+)
 from openline.core.catalogue.every import CATALOGUE
 from openline.core.catalogue.fields import Digest
 from openline.core.errors import Misuse
 
-MAX_PART_BYTES = 256 * 1024
+MAX_PART_BYTES: Final = 256 * 1024
+MAX_PARTS: Final = 256
+"""As many as a body can commit to (spec 2.3)."""
 
 APART, APART_ITEM, COARSE, SIGN_OFF = 1, 2, 3, 4
 
 
 class SignOff(Form, frozen=True, kw_only=True):
-    """One holder of an office key stands by this content, beside the node's signature (spec 4.6).
+    """One holder of an office key stands by this content, beside the node's signature (spec 4.15).
 
     Attributes:
         office: code of the office whose key it is.
         key: SHA-256 of the office key.
-        signature: Ed25519 over `signed_content`.
+        signature: Ed25519 for the parts before the sign-offs, on this line.
     """
 
     office: Annotated[str, Meta(min_length=1, max_length=64)]
@@ -63,20 +74,20 @@ def write_parts(
     """Return the parts of a body in their one order.
 
     Raises:
-        InvalidElement: cover and element differ, or a part is too long.
+        InvalidElement: cover and element differ, a part is too long, or there are too many.
     """
     if cover.element != element.number:
         raise InvalidElement(f"the cover names element {cover.element}, the content is {element.number}")
-    main, apart = _take_apart(element)
-    parts = [_pack(cover), encoding.encode(main), *apart, *(encoding.encode(text) for text in texts)]
-    coarse = element.coarsened()
-    if coarse is not None:
-        parts.append(encoding.encode([COARSE, _plain(coarse)]))
-    parts += (encoding.encode([SIGN_OFF, _plain(one)]) for one in sign_offs)
-    for part in parts:
-        if len(part) > MAX_PART_BYTES:
-            raise InvalidElement(f"a part has at most {MAX_PART_BYTES} bytes, this one {len(part)}")
-    return tuple(parts)
+    parts = tuple(encoding.encode(_plain(value)) for value in _values(cover, element, texts, sign_offs))
+    if len(parts) > MAX_PARTS:
+        raise InvalidElement(
+            f"a body has at most {MAX_PARTS} parts, this one would have {len(parts)}",
+            hint="send fewer items or texts in one message, and the others in a second one",
+        )
+    longest = max(len(part) for part in parts)
+    if longest > MAX_PART_BYTES:
+        raise InvalidElement(f"a part has at most {MAX_PART_BYTES} bytes, this one {longest}", hint="shorten the text")
+    return parts
 
 
 def read_parts(parts: Sequence[bytes]) -> Content:
@@ -88,68 +99,102 @@ def read_parts(parts: Sequence[bytes]) -> Content:
         MalformedElement: the cover or the element breaks the catalogue's rules.
     """
     try:
-        cover: Cover = _read(encoding.decode(parts[0], max_bytes=MAX_PART_BYTES), Cover)
+        if not 2 <= len(parts) <= MAX_PARTS:
+            raise InvalidElement(f"a body that says something has 2 to {MAX_PARTS} parts, this one {len(parts)}")
+        first = encoding.decode(parts[0], max_bytes=MAX_PART_BYTES)
+        cover: Cover = _read(first, Cover)
         cls = CATALOGUE.get(cover.element)
         if cls is None:
-            if _pack(cover) != parts[0]:
+            if not _equal(cover, first):
                 raise InvalidElement("a field of the cover is left out")
             return Content(cover, Unreadable(element=cover.element, reason="not in this node's catalogue"))
-        content = _content(cover, cls, [encoding.decode(part, max_bytes=MAX_PART_BYTES) for part in parts[1:]], parts)
-        if write_parts(cover, content.element, content.texts, content.sign_offs) != tuple(parts):
-            # a field left out, which msgspec fills in and another reader would not; or a coarsened version that does
-            # not follow from the full one: another story for other eyes
-            raise InvalidElement("the parts are not the ones that follow from the element")
-    except (Misuse, msgspec.ValidationError, IndexError) as error:
+        return _content(cover, cls, parts, [first, *(_decoded(part) for part in parts[1:])])
+    except (Misuse, msgspec.ValidationError) as error:
         raise MalformedElement(f"the body holds no element of the catalogue: {error}") from error
-    return content
 
 
-def _content(cover: Cover, cls: type[Element], values: list[Any], parts: Sequence[bytes]) -> Content:
-    main, rest = values[0], values[1:]
+def _content(cover: Cover, cls: type[Element], parts: Sequence[bytes], values: list[Any]) -> Content:
+    main, texts, sign_offs = values[1], [], []
     if not isinstance(main, list):
         raise InvalidElement("an element is a list of fields")
-    texts, coarse, sign_offs = [], None, []
-    for value in rest:
+    main = [list(value) if isinstance(value, list) else value for value in main]
+    for value in values[2:]:
         match value:
             case str():
                 texts.append(value)
-            case [int(kind), int(index), inner] if kind == APART and 0 <= index < len(main):
-                main[index] = inner
-            case [int(kind), int(index), inner] if kind == APART_ITEM and 0 <= index < len(main):
-                if not isinstance(main[index], list):
-                    raise InvalidElement("an item lies apart from no list")
-                main[index].append(inner)
-            case [int(kind), inner] if kind == COARSE:
-                coarse = _read(inner, cls)
-            case [int(kind), inner] if kind == SIGN_OFF:
+            case [kind, index, inner] if type(kind) is int and type(index) is int and 0 <= index < len(main):
+                _put_back(main, kind, index, inner)
+            case [kind, inner] if type(kind) is int and kind == SIGN_OFF:
                 sign_offs.append(_read(inner, SignOff))
+            case [kind, _] if type(kind) is int and kind == COARSE:
+                pass  # computed from the element, and compared below
             case _:
                 raise InvalidElement("a part of no known kind")
+    element: Element = _read(main, cls)
+    if not _equal(_values(cover, element, texts, sign_offs), values):
+        # a field left out, which msgspec fills in and another reader would not; parts in another order; or a coarsened
+        # version that does not follow from the full one: another story for other eyes
+        raise InvalidElement("the parts are not the ones that follow from the element")
     signed = tuple(parts[: len(parts) - len(sign_offs)])
-    return Content(cover, _read(main, cls), tuple(texts), coarse, tuple(sign_offs), signed)
+    return Content(cover, element, tuple(texts), coarse_version(cover, element), tuple(sign_offs), signed)
 
 
-def _take_apart(element: Element) -> tuple[list[Any], list[bytes]]:
-    main = _plain(element)
-    apart: list[bytes] = []
-    for index, name in zip(count(), element.__struct_fields__, strict=False):
-        if name not in element.apart:
-            continue
-        value, main[index] = main[index], None
-        if isinstance(getattr(element, name), tuple):  # in its encoding a form is an array too, but one thing
-            main[index] = []
-            apart += (encoding.encode([APART_ITEM, index, item]) for item in value)
+def _put_back(main: list[Any], kind: int, index: int, inner: Any) -> None:
+    if kind == APART:
+        main[index] = inner
+    elif kind == APART_ITEM and isinstance(main[index], list):
+        main[index].append(inner)
+    else:
+        raise InvalidElement("a part of no known kind")
+
+
+def coarse_version(cover: Cover, element: Element) -> Element | None:
+    """Return the version for other eyes that lies in the body; what is public from the start needs none."""
+    return None if cover.handling == Handling.PUBLIC else element.coarsened()
+
+
+def _values(cover: Cover, element: Element, texts: Sequence[str], sign_offs: Sequence[SignOff]) -> list[Any]:
+    """Return what the parts are the encodings of."""
+    main: list[Any] = list(msgspec.structs.astuple(element))
+    apart: list[Any] = []
+    for index, listed in _apart(type(element)):
+        value, main[index] = main[index], () if listed else None
+        if listed:
+            apart += ([APART_ITEM, index, item] for item in value)
         elif value is not None:
-            apart.append(encoding.encode([APART, index, value]))
-    return main, apart
+            apart.append([APART, index, value])
+    values = [cover, main, *apart, *texts]
+    coarse = coarse_version(cover, element)
+    if coarse is not None:
+        values.append([COARSE, coarse])
+    return values + [[SIGN_OFF, one] for one in sign_offs]
+
+
+@cache
+def _apart(cls: type[Element]) -> tuple[tuple[int, bool], ...]:
+    """Return the places of the fields that lie apart, in order; True for lists, which lie apart item by item."""
+    return tuple(
+        (index, isinstance(_bare(field.type), inspect.VarTupleType))
+        for index, field in enumerate(known_fields(cls))
+        if field.name in cls.apart
+    )
+
+
+def _bare(kind: inspect.Type) -> inspect.Type:
+    return _bare(kind.type) if isinstance(kind, inspect.Metadata) else kind
+
+
+def _decoded(part: bytes) -> Any:
+    return encoding.decode(part, max_bytes=MAX_PART_BYTES)
+
+
+def _equal(ours: Any, theirs: Any) -> bool:
+    """Say whether two values have the same encoding; compared in another one, which is quicker and as strict."""
+    return msgspec.msgpack.encode(ours) == msgspec.msgpack.encode(theirs)
 
 
 def _plain(value: Any) -> Any:
     return msgspec.to_builtins(value, builtin_types=(bytes,))
-
-
-def _pack(value: Any) -> bytes:
-    return encoding.encode(_plain(value))
 
 
 def _read(value: Any, cls: type[Any]) -> Any:

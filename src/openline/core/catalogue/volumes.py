@@ -8,6 +8,7 @@ from msgspec import Meta
 
 from openline.core.catalogue.element import Form, InvalidElement
 from openline.core.catalogue.fields import DEGREE, Choice, Height, Length, Point, Time
+from openline.core.space.quadrant import quadrant
 from openline.core.space.volume import (
     Band,
     Circle,
@@ -19,6 +20,7 @@ from openline.core.space.volume import (
     Volume,
     Window,
 )
+from openline.core.space.waters import outline
 
 MAX_CORNERS = 5_000
 MAX_WINDOWS = 2_500
@@ -170,7 +172,7 @@ def read_footprint(form: FootprintForm) -> Footprint:
     A track is returned as the corridor that it sweeps, whatever the time: a superset, so that no conflict is missed.
 
     Raises:
-        Misuse: no such quadrant or water body is known here.
+        InvalidGeometry: no such quadrant or water body is known here.
     """
     match form.shape:
         case Shape.POLYGON:
@@ -179,12 +181,10 @@ def read_footprint(form: FootprintForm) -> Footprint:
             return Circle(position(form.rings[0][0]), form.width_dm / 10)
         case Shape.CORRIDOR | Shape.MOVING:
             return Corridor(tuple(position(point) for point in form.rings[0]), form.width_dm / 10)
-        case Shape.QUADRANT | Shape.WATER_BODY:
-            return _named(form)
-
-
-def _named(form: FootprintForm) -> Footprint:
-    raise InvalidElement(f"place {form.place} is not on this node's list of waters")
+        case Shape.QUADRANT:
+            return quadrant(*divmod(form.place, 10))
+        case Shape.WATER_BODY:
+            return outline(form.place)
 
 
 def read_volume(form: VolumeForm) -> Volume:
