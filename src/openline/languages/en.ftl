@@ -357,10 +357,12 @@ sentence-launch-result = Announced launch, { $target }: { $launched ->
     [yes] it took place
    *[no] it did not take place
 }.
-sentence-withheld = Under { $agreement }, { $count ->
-    [one] { $count } notice was
-   *[other] { $count } notices were
-} not given in { $year }. Their content is not stated.
+# Notices that were due and were not given, as their author counts them.
+sentence-withheld = { $count ->
+    [0] Under { $agreement }, no notice was left out in { $year }, as its author states.
+    [one] Under { $agreement }, { $count } notice was not given in { $year }. Its content is not stated.
+   *[other] Under { $agreement }, { $count } notices were not given in { $year }. Their content is not stated.
+}
 sentence-amend = Amendment of { $target }: what follows replaces what was announced, all else stays.
 sentence-cancel = Cancellation of { $target }: nothing of it counts any more.
 sentence-state = State of { $target }: { $state }, since { $since }.
@@ -526,6 +528,8 @@ field-leader = Leader
 field-least-distance-dm = Least distance
 field-legs = Legs
 field-level = Level
+# The level of authority at which a message is said.
+field-cover-level = Said at
 field-levels = levels
 field-linked = Reports of the same event
 field-locality = Locality
@@ -565,6 +569,7 @@ field-part = Text number
 field-part-of = Part of
 field-participants = Participants
 field-persons = Persons
+field-distress-persons = Persons in danger
 field-place = Place
 field-plate = plate
 field-politics = Dealings
@@ -885,8 +890,8 @@ result-no = no
 result-unable = unable
 result-stand-by = { $minutes ->
     [none] stand by
-    [one] stand by for { $minutes } minute
-   *[other] stand by for { $minutes } minutes
+    [one] stand by { $minutes } minute
+   *[other] stand by { $minutes } minutes
 }
 result-no-information = no information
 result-repeat = please repeat
@@ -1295,8 +1300,8 @@ reply-accept = accepted
 reply-decline = declined
 reply-stand-by = { $minutes ->
     [none] stand by
-    [one] stand by for { $minutes } minute
-   *[other] stand by for { $minutes } minutes
+    [one] stand by { $minutes } minute
+   *[other] stand by { $minutes } minutes
 }
 
 publish-nothing = nothing
@@ -1637,6 +1642,7 @@ error-store-busy = another process holds the store
 error-store-closed = the store is closed
 error-store-damaged = the store is damaged; nothing more is written
 error-store-full = the disk is full; nothing was kept
+error-suspended = not sent: this part of the dealings is suspended; it is kept as a draft
 error-too-slow = the other side did not finish in time
 error-unencodable = a value that the encoding has no form for
 error-unknown-entry = no such entry is held here

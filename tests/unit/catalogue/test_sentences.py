@@ -120,7 +120,7 @@ def test_free_words_keep_their_language_and_say_that_they_are_not_translated() -
     assert phrases("zh").say("language-zh") not in said(words, "zh")
 
 
-@pytest.mark.parametrize(("minutes", "words"), [(1, "stand by for 1 minute."), (15, "stand by for 15 minutes.")])
+@pytest.mark.parametrize(("minutes", "words"), [(1, "stand by 1 minute."), (15, "stand by 15 minutes.")])
 def test_stand_by_says_how_long(minutes: int, words: str) -> None:
     """Fifteen minutes and one minute are not the same word."""
     answer = Answer(target=ENTRY, result=Result.STAND_BY, minutes=minutes)
@@ -175,7 +175,7 @@ def test_the_cover_is_said_where_it_is_not_the_usual() -> None:
     )  # fmt: skip
 
     assert words == (
-        "Test number 1 of the line. To: staff. Answers: entry 1a2b3c4d. Level: level 4 (ministry). "
+        "Test number 1 of the line. To: staff. Answers: entry 1a2b3c4d. Said at: level 4 (ministry). "
         "Handling: heads only. Agreement: INCSEA. Must also reach: air traffic services. "
         "First said or written elsewhere: by voice. Heard at: 2026-04-02 12:00Z."
     )
@@ -318,8 +318,9 @@ def test_what_suspends_all_says_so() -> None:
 def test_counts_of_withheld_notices_have_their_plural() -> None:
     """And a year has no comma."""
     assert said(Withheld(agreement="X", count=1, year=2026)) == (
-        "Under X, 1 notice was not given in 2026. Their content is not stated."
+        "Under X, 1 notice was not given in 2026. Its content is not stated."
     )
+    assert "no notice was left out in 2026" in said(Withheld(agreement="X", count=0, year=2026))
     assert "2 notices were not given in 2026" in said(Withheld(agreement="X", count=2, year=2026))
 
 
