@@ -7,6 +7,10 @@ import pytest
 
 from openline.core.errors import Misuse
 from openline.core.rules.release import NotReleased
+from openline.node.desk import Desk
+from openline.node.sending import Suspended
+from openline.node.service import Service
+from openline.node.speaking import Speaker, Speech
 from parties import Party, make_party, officer, open_line
 
 LAUNCH: dict[str, Any] = {
@@ -17,6 +21,12 @@ LAUNCH: dict[str, Any] = {
     "launch_area": {"type": "Circle", "coordinates": [16.0, 69.3], "radius_m": 5000},
     "valid_until": "2031-01-25T10:00:00Z",
 }
+
+
+def speak(service: Service, speech: Speech) -> list[bytes]:
+    """Say it as the node would once all have released it."""
+    speaker = Speaker(service.store, service.signer, service.node, service.now, lambda *_: None)
+    return [appended.entry.id for appended in speaker.say_all(service.line(None).id, [speech], "spoken")]
 
 
 @pytest.fixture
@@ -69,3 +79,21 @@ def test_an_entry_is_named_by_its_first_letters(pair: tuple[Party, Party]) -> No
         bad = {**fields, "target": "0000aaaa"}
         with pytest.raises(Misuse, match="no entry begins"):
             service.call("send.element", {"kind": "clarification", "fields": bad, **officer("c2")})
+
+
+def test_what_falls_under_a_suspension_is_refused_to_its_sender_and_kept(pair: tuple[Party, Party]) -> None:
+    """Suspended is said clearly and before anything leaves; distress goes out all the same."""
+    suspension = {"scope": {"topics": ["launch"]}, "term": "suspended", "since": "2020-01-01T00:00:00Z"}
+    a, _ = pair
+    with a.service() as service:
+        draft = service.call("send.element", {"kind": "suspend", "fields": suspension, **officer("s")})["draft"]
+        speech = Desk(service.store).find(service.line(None), draft["draft"]).speech()
+        (written,) = speak(service, speech)
+        assert len(service.board(service.line(None)).situation.threads.thread(written)) == 1
+
+        with pytest.raises(Suspended, match="QUESTION falls under the suspension") as refused:
+            service.call("send.question", {"about": [], "topic": "launch", "items": ["types"], **officer("q")})
+
+        assert "draft" in (refused.value.hint or "")
+        assert {row["why"] for row in service.call("draft.list", {})} == {"release", "suspended"}
+        service.call("send.question", {"about": [], "topic": "contact", "items": ["who_to_call"], **officer("q2")})

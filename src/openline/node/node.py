@@ -33,6 +33,7 @@ from openline.store.sqlite import SqliteStore
 
 Say = Callable[[str], None]
 STATE_EVERY_S = 1.0
+CHORES_EVERY = 10  # rounds of stating
 DELIVER_S = 3.0
 REFUSED_EVERY_S = 60.0
 GRACE_S = 5.0
@@ -57,6 +58,7 @@ class Node:
         self._stopping = False
         self._refused_at, self._turned_away = -REFUSED_EVERY_S, 0
         self._news: set[bytes] = set()
+        self._beats = 0
         self._loop = asyncio.get_running_loop()
         service.may_write = self._may_write
         service.link_words = self._link_words
@@ -146,6 +148,11 @@ class Node:
         self._news.discard(line)
         for words in await self._in_verbs(lambda: self._news_of(line)):
             self._say(words)
+        await self._do_chores(line)
+
+    async def _do_chores(self, line: bytes) -> None:
+        with contextlib.suppress(Unavailable):  # a copied folder writes nothing yet; the next round tries again
+            await self._in_verbs(lambda: self.service.chores(self.service.line(line.hex())))
 
     def _news_of(self, line: bytes) -> list[str]:
         found = self.service.line(line.hex())
@@ -252,8 +259,11 @@ class Node:
         """Whenever a line is level with its peers and has grown, state its feeds and sign a checkpoint."""
         while True:
             await asyncio.sleep(STATE_EVERY_S)
+            self._beats += 1
             for line in list(self._own_head):
                 links = [link for link in self._links.values() if link.carries(line)]
+                if self._beats % CHORES_EVERY == 0:
+                    await self._do_chores(line)
                 if any(link.level(line) for link in links):
                     try:
                         await self._state(line, links)

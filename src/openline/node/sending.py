@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from enum import IntEnum
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from openline.core import encoding
@@ -14,6 +15,7 @@ from openline.core.catalogue.receipts import Level, Receipt, Test
 from openline.core.catalogue.rendering import sentence
 from openline.core.errors import Misuse
 from openline.core.rules.precedence import ORDER, least_precedence, usual_precedence
+from openline.core.situation.politics import SuspensionState, suspended
 from openline.core.situation.references import FOLLOWS
 from openline.node import drafting
 from openline.node.board import Board
@@ -29,6 +31,12 @@ if TYPE_CHECKING:
 C = TypeVar("C", bound=IntEnum)
 USUAL: dict[type[Element], str] = dict.fromkeys((Activity, Question, Answer), "priority")
 MAX_REQUEST_ID = 100
+
+
+class Suspended(Misuse):
+    """What was to be said falls under a suspension that is in force."""
+
+    code = "suspended"
 
 
 class Sender:
@@ -66,6 +74,7 @@ class Sender:
         found = self._service.confirmed_line(line)
         self._service.may_write(found)
         released = self._desk.release(found, draft, by.name)
+        self._refuse_suspended(found, released.speech(), lambda: released)
         if any(waits_for(released, found).values()):
             return self._drafted(released, found)
         sent = self._sent(found, [released.speech()], request_id)
@@ -208,12 +217,26 @@ class Sender:
             )
             for element, texts in elements
         ]
+        for speech in speeches:
+            self._refuse_suspended(found, speech, partial(self._keep, found, speech, by, "suspended"))
         waiting = [speech for speech in speeches if rule_of(speech, found).persons > 1]
         if waiting:
             if len(speeches) > 1:
                 raise Misuse("what needs release by two people is sent one by one")
-            return self._drafted(self._desk.keep(found, speeches[0], by.name, self._service.now(), "release"), found)
+            return self._drafted(self._keep(found, speeches[0], by, "release"), found)
         return self._sent(found, speeches, request_id, content)
+
+    def _refuse_suspended(self, line: Line, speech: Speech, keep: Callable[[], Draft]) -> None:
+        """Refuse, to its author and before it leaves, what falls under a suspension; it stays as a draft."""
+        board = self._service.board(line)
+        held = list(board.situation.states(SuspensionState))
+        found = suspended(held, speech.cover, speech.element, self._service.now(), board.situation.world)
+        if found is not None:
+            draft = keep()
+            raise Suspended(
+                f"{speech.element.name} falls under the suspension {found.root.hex()[:12]}; nothing was sent",
+                hint=f"it is kept as draft {draft.id}; once resumed: openline draft release {draft.id}",
+            )
 
     def _cover(self, element: Element, office: str, status: str, answers: bytes | None, more: dict[str, Any]) -> Cover:
         known = {
@@ -234,6 +257,9 @@ class Sender:
         if wished is None:
             return min(usual, least, key=ORDER.index)
         return usual_precedence(element.name.lower(), wished)
+
+    def _keep(self, line: Line, speech: Speech, by: "Actor", why: str) -> Draft:
+        return self._desk.keep(line, speech, by.name, self._service.now(), why)
 
     def _sent(
         self, line: Line, speeches: list[Speech], request_id: str, content: bytes | None = None

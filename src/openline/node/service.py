@@ -22,6 +22,7 @@ from openline.core.situation.item import Item
 from openline.node import keystore, lines
 from openline.node.agreement import Cut, LineAgreement
 from openline.node.board import Board
+from openline.node.chores import Chores
 from openline.node.folder import Folder, Settings
 from openline.node.keystore import NodeSeeds
 from openline.node.lines import Line
@@ -75,6 +76,7 @@ class Service:
         self._proved = secrets.token_bytes(32), set[bytes]()
         speaker = Speaker(store, self.signer, self.node, self.now, self._wrote)
         sender, reader = Sender(self, speaker), Reader(self)
+        self._chores = Chores(speaker, self.node, self.settings.language, self.now)
         self._act: dict[str, Verb] = sender.verbs()
         self._ask: dict[str, Verb] = reader.verbs()
         self._administer: dict[str, Verb] = {
@@ -128,6 +130,13 @@ class Service:
         """Return the line's board, and the items that came since this was last asked."""
         board = self.board(line)
         return board, self._news.pop(line.id, [])
+
+    def chores(self, line: Line) -> int:
+        """Say what a running node says by itself on a line; return how many entries that were."""
+        if not line.confirmed:
+            return 0
+        self.may_write(line)
+        return len(self._chores.run(line, self.board(line)))
 
     def agreement(self, line: Line) -> LineAgreement:
         if line.id not in self._agreements:

@@ -94,7 +94,7 @@ class FreeText(Form, frozen=True, kw_only=True):
 
     marker: Marker
     language: LanguageCode
-    text: Annotated[str, Meta(min_length=1, max_length=MAX_TEXT)]
+    text: Annotated[str, Meta(max_length=MAX_TEXT)]
 
     def rules(self) -> None:
         if not self.text.strip():
