@@ -114,7 +114,19 @@ def loose(draw: st.DrawFn) -> tuple[Window, ...]:
     return tuple(windows)
 
 
-schedules = daily() | loose()
+@st.composite
+def several_a_day(draw: st.DrawFn) -> tuple[Window, ...]:
+    """Some periods on each of several days, the last perhaps over midnight."""
+    day = SPRING + draw(st.integers(0, 400)) * DAY
+    edges = sorted(draw(st.lists(st.integers(0, 1_600), min_size=4, max_size=8, unique=True)))
+    periods = [pair for pair in zip(edges[::2], edges[1::2], strict=False) if pair[1] < edges[0] + 1_440]
+    days = draw(st.lists(st.integers(0, 12), min_size=1, max_size=6, unique=True))
+    return tuple(
+        Window(day + at * DAY + start * 60, day + at * DAY + end * 60) for at in sorted(days) for start, end in periods
+    )
+
+
+schedules = daily() | loose() | several_a_day()
 volumes = st.builds(Volume, footprints, bands(), schedules)
 kinds = st.sampled_from(
     ("exercise", "live_firing", "missile", "rocket_launch", "space_debris", "hazardous_operation", "patrol",

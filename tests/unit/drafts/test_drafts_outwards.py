@@ -56,7 +56,7 @@ def polar(draw: st.DrawFn) -> Polygon:
 
 
 @given(polar().filter(is_clear))
-@settings(max_examples=40)
+@settings(max_examples=15)
 def test_an_area_round_a_pole_is_drawn_like_any_other(polygon: Polygon) -> None:
     """There every longitude is inside, and a flat map would turn the area inside out."""
     assert covers(outwards(polygon, SECONDS, CENTIMILE, 0.0), polygon)

@@ -19,6 +19,7 @@ Form = Literal["notam", "warning", "cap"]
 REMARK = "DRAFT FOR THE PUBLISHING AUTHORITY. NOT PUBLISHED"
 
 HOLES = "holes: the form has no holes; the whole outline is stated"
+ALTERNATES = "alternates: the form has no alternate times; they are stated like the others"
 TITLE_LEFT_OUT = "title_left_out: the title cannot be said in the form without being misread"
 CONTACT_LEFT_OUT = "contact_left_out: the contact cannot be said in the form without being misread"
 

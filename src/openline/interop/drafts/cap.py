@@ -15,10 +15,20 @@ from xml.etree import ElementTree as ET
 
 from openline.core.errors import Misuse
 from openline.core.space.band import limit
-from openline.core.space.volume import Band, Circle, Corridor, Footprint, Polygon, Position, Volume, Window
-from openline.interop.drafts.announcement import REMARK, Announcement, Draft, NotExpressible, without_holes
+from openline.core.space.volume import (
+    Band,
+    Circle,
+    Corridor,
+    Footprint,
+    Polygon,
+    Position,
+    VerticalReference,
+    Volume,
+    Window,
+)
+from openline.interop.drafts.announcement import ALTERNATES, REMARK, Announcement, Draft, NotExpressible, without_holes
 from openline.interop.drafts.cap_shapes import boxes, short_edges
-from openline.interop.drafts.heights import FOOT_M
+from openline.interop.drafts.heights import FLIGHT_LEVEL_M, FOOT_M
 from openline.interop.notices.reading import Kind
 
 NAMESPACE: Final = "urn:oasis:names:tc:emergency:cap:1.2"
@@ -153,6 +163,8 @@ def _stated(volumes: Iterable[Volume]) -> tuple[list[_Stated], tuple[str, ...]]:
             last = max(ends) if len(ends) == len(windows) else None
             windows = (Window(min(window.start for window in windows), last),)
             said += (WINDOWS_JOINED,)
+        if any(window.alternate for window in volume.windows):
+            said += (ALTERNATES,)
         if any(window.end is None for window in windows):
             said += (OPEN_END,)
         band, doubt = heights_at_sea(volume.band)
@@ -245,12 +257,26 @@ _UNLIMITED_FT: Final = "328083990"
 """100,000 km: an altitude without a ceiling would mean that height alone."""
 
 
+_ABOVE: dict[VerticalReference | None, str] = {
+    "SFC": "m above the surface",
+    "AGL": "m above the surface",
+    "MSL": "m above mean sea level",
+    "WGS84": "m above the ellipsoid",
+    "DEPTH": "m under water",
+    None: "m",
+}
+
+
 def _heights_in_words(band: Band) -> str:
-    lower = (
-        "the surface" if band.lower_m is None else f"{band.lower_m:g} m {band.lower_ref or '(reference not stated)'}"
-    )
-    upper = "unlimited" if band.upper_m is None else f"{band.upper_m:g} m {band.upper_ref or '(reference not stated)'}"
+    lower = "the surface" if band.lower_m is None else _height(band.lower_m, band.lower_ref)
+    upper = "unlimited" if band.upper_m is None else _height(band.upper_m, band.upper_ref)
     return f"From {lower} to {upper}."
+
+
+def _height(metres: float, reference: VerticalReference | None) -> str:
+    if reference == "FL":
+        return f"FL{metres / FLIGHT_LEVEL_M:.4g}"
+    return "the surface" if reference == "SFC" and not metres else f"{metres:g} {_ABOVE[reference]}"
 
 
 # Places ---------------------------------------------------------------------------------------------------------------

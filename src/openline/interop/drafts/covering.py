@@ -11,7 +11,6 @@ import numpy as np
 from openline.core.space.arcs import START, point_to_edge
 from openline.core.space.band import limit
 from openline.core.space.geodesy import EARTH_RADIUS_M, TOLERANCE_M, Floats, Vectors, dot, metres_of
-from openline.core.space.inside import points_inside
 from openline.core.space.meeting import depths
 from openline.core.space.shape import Shape, shape_of
 from openline.core.space.validity import InvalidGeometry
@@ -19,6 +18,9 @@ from openline.core.space.volume import Band, Footprint, Polygon, VerticalReferen
 
 HEIGHT_SLACK_M = 0.01
 """Readers round heights to a centimetre."""
+
+_MOST_POINTS = 200
+"""Points along the parallels of one ring that are tried; its fence has more where they are longer than ten degrees."""
 
 _PAIRS = 200_000
 """Points beside edges that are looked at in one go, to bound the memory."""
@@ -42,16 +44,25 @@ def covers(outer: Footprint, inner: Footprint) -> bool:
 
 
 def _ring_covers(big: Shape, small: Shape) -> bool:
-    """A ring holds another where no corner of the inner lies outside, and no corner of the outer lies inside."""
+    """A ring holds another where no corner of the inner lies outside, and no corner of the outer lies inside.
+
+    Arcs of great circles cross one another once, so corners are enough for them; along parallels points are put in.
+    """
     assert big.fence is not None
-    own = small.edges[START] if small.fence is None else small.fence.starts
-    if (_depths(big, own) < small.reach_m - TOLERANCE_M).any():
-        return False
     if small.fence is None:
+        deep = _depths(big, small.edges[START]) >= small.reach_m - TOLERANCE_M
         # an edge between two deep points may still pass an inward corner of the ring nearer than its reach
-        clear = _away(small, big.fence.starts) >= small.reach_m - TOLERANCE_M
-        return bool(clear.all() and points_inside(small.first_point, [big.fence])[0])
-    return not (_depths(small, big.fence.starts) > TOLERANCE_M).any()
+        return bool(deep.all() and (_away(small, _outline(big)) >= small.reach_m - TOLERANCE_M).all())
+    if (_depths(big, _outline(small)) < -TOLERANCE_M).any():
+        return False
+    return not (_depths(small, _outline(big)) > TOLERANCE_M).any()
+
+
+def _outline(shape: Shape) -> Vectors:
+    """Return a ring's corners, and points along its parallels: all that its fence has, or evenly chosen ones."""
+    assert shape.fence is not None
+    every = -(-shape.fence.starts.shape[1] // _MOST_POINTS)
+    return np.concatenate([shape.edges[START], shape.fence.starts[:, ::every]], axis=1)
 
 
 def _depths(shape: Shape, points: Vectors) -> Floats:

@@ -22,7 +22,7 @@ from math import ceil
 from openline.core.space.geodesy import MARGIN, Vectors, positions
 from openline.core.space.shape import shape_of
 from openline.core.space.volume import Circle, Corridor, Footprint, Polygon, Position, Volume, Window
-from openline.interop.drafts.announcement import REMARK, Announcement, Draft, NotExpressible, without_holes
+from openline.interop.drafts.announcement import ALTERNATES, REMARK, Announcement, Draft, NotExpressible, without_holes
 from openline.interop.drafts.heights import lower_level, upper_level
 from openline.interop.drafts.outwards import Grid, outwards
 from openline.interop.drafts.periods import DAY, Run, moment, month, runs, whole_minutes
@@ -108,6 +108,8 @@ class _Frame:
 
 def _on_the_grid(volume: Volume) -> tuple[Volume, tuple[str, ...]]:
     volume, notes = without_holes(volume)
+    if any(window.alternate for window in volume.windows):
+        notes += (ALTERNATES,)
     return Volume(outwards(volume.footprint, _SECONDS, _STEP_M, _STEP_M), volume.band, volume.windows), notes
 
 
@@ -171,14 +173,15 @@ def _runs(windows: Sequence[Window]) -> list[Run]:
 
 def _schedule(group: Sequence[Run]) -> str:
     """Return field D): nothing for a single window, DAILY where every day is alike, else dates with hours."""
-    if len(group) == 1:
-        return "" if group[0].days == 1 else f"DAILY {_hours(group[0])}"
+    if len(group) == 1 and group[0].days > 1:
+        return f"DAILY {_hours(group[0])}"
+    if len(group) == 1 and len(group[0].hours) == 1:
+        return ""
     return ", ".join(f"{_dates(run)} {_hours(run)}" for run in group)
 
 
 def _hours(run: Run) -> str:
-    assert run.end is not None
-    return f"{moment(run.start):%H%M}-{moment(run.end):%H%M}"
+    return " ".join(f"{moment(w.start):%H%M}-{moment(w.end):%H%M}" for w in run.hours if w.end is not None)
 
 
 def _dates(run: Run) -> str:

@@ -7,7 +7,7 @@ tried (`covering.covers`). What is on the grid already stays as it is.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from math import hypot, radians
+from math import ceil, floor, hypot, radians
 
 import numpy as np
 
@@ -172,11 +172,28 @@ class _Outline:
         return cls(corners, level, grid)
 
     def candidates(self) -> Iterator[list[Cell]]:
-        """Yield rings on the grid, the smallest first: as rounded, then pushed to either side further and further."""
+        """Yield rings on the grid, the smallest first.
+
+        As rounded; each number rounded to the outer side; then pushed to either side, further and further.
+        """
         yield self._levelled([self.grid.cell(corner) for corner in self.corners], [0] * len(self.corners))
+        yield from (self._rounded_out(side) for side in (1.0, -1.0))
         for push in _PUSHES:
             for side in (1.0, -1.0):
                 yield self._pushed(push * self.grid.reach_m, side)
+
+    def _rounded_out(self, side: float) -> list[Cell]:
+        """Return the ring with each longitude and latitude on the grid line that lies outwards of it."""
+        corners = unit_vectors(np.array(self.corners, dtype=np.float64))
+        out = -side * self._lefts(corners)
+        away = np.roll(out[:, 1], 1, axis=1) + out[:, 0]
+        cells = []
+        for at, (longitude, latitude) in enumerate(self.corners):
+            east = -corners[1, at] * away[0, at] + corners[0, at] * away[1, at]
+            moved = _outer(longitude, east, self.grid), _outer(latitude, away[2, at], self.grid)
+            cells.append(self.grid.cell(moved))
+        towards = np.sign(out[2, 0])
+        return self._levelled(cells, [int(towards[at]) if on else 0 for at, on in enumerate(self.level)])
 
     def _pushed(self, metres: float, side: float) -> list[Cell]:
         """Return the ring with every edge moved by so many metres to its right (side 1) or left (-1), rounded."""
@@ -224,6 +241,14 @@ class _Outline:
                     outer = max(pair) if way > 0 else min(pair)
                     cells[at], cells[following] = (cells[at][0], outer), (cells[following][0], outer)
         return [cell for at, cell in enumerate(cells) if cell != cells[at - 1]]
+
+
+def _outer(degrees: float, sign: float, grid: Grid) -> float:
+    """Return the grid line next to a longitude or latitude on the side of the sign given; itself where it is one."""
+    steps = degrees * grid.per_degree
+    if abs(steps - round(steps)) < _ON_GRID or not sign:
+        return round(steps) / grid.per_degree
+    return (ceil(steps) if sign > 0.0 else floor(steps)) / grid.per_degree
 
 
 def _offset(here: Vectors, before: Vectors, after: Vectors, metres: float) -> list[Vectors]:

@@ -6,6 +6,7 @@ Minutes are rounded outwards: a window begins with the minute in which it starts
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from itertools import groupby
 
 from openline.core.space.volume import Window
 from openline.core.space.window import spans_of
@@ -21,29 +22,35 @@ _CENTURY = (946_684_800, 4_102_444_800)
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """The same hours on `days` days in a row, from the first window on; a window of a day or more stands alone.
+    """The same hours on `days` days in a row; a window of a day or more, or without an end, stands alone.
 
     Attributes:
-        start, end: of the first window, seconds UTC, whole minutes; end None is until further notice.
+        hours: the windows that begin on the first day, seconds UTC, whole minutes.
     """
 
-    start: int
-    end: int | None
+    hours: tuple[Window, ...]
     days: int = 1
 
     @property
+    def start(self) -> int:
+        return self.hours[0].start
+
+    @property
     def last_start(self) -> int:
+        """When the last day's first window begins."""
         return self.start + (self.days - 1) * DAY
 
     @property
     def last_end(self) -> int | None:
-        return None if self.end is None else self.end + (self.days - 1) * DAY
+        end = self.hours[-1].end
+        return None if end is None else end + (self.days - 1) * DAY
 
     def windows(self) -> tuple[Window, ...]:
-        return tuple(
-            Window(self.start + day * DAY, None if self.end is None else self.end + day * DAY)
-            for day in range(self.days)
-        )
+        return tuple(_later(window, day) for day in range(self.days) for window in self.hours)
+
+
+def _later(window: Window, days: int) -> Window:
+    return Window(window.start + days * DAY, None if window.end is None else window.end + days * DAY)
 
 
 def moment(seconds: int) -> datetime:
@@ -81,23 +88,34 @@ def _after(start: int) -> int:
 
 def runs(windows: Iterable[Window], least_days: int) -> Iterator[Run]:
     """Yield the windows, in order, with at least `least_days` alike on days in a row taken together."""
-    held: list[Window] = []
-    for window in windows:
-        if held and not _next_day(held[-1], window):
+    held: list[tuple[Window, ...]] = []
+    for hours in _by_day(windows):
+        if held and not _next_day(held[-1], hours):
             yield from _taken(held, least_days)
             held = []
-        held.append(window)
+        held.append(hours)
     yield from _taken(held, least_days)
 
 
-def _next_day(one: Window, other: Window) -> bool:
-    if one.end is None or other.end is None or one.end - one.start >= DAY:
+def _by_day(windows: Iterable[Window]) -> Iterator[tuple[Window, ...]]:
+    """Yield the windows that begin on each day; those that last for a day or more each by itself."""
+    for _, group in groupby(windows, key=_day_or_itself):
+        yield tuple(group)
+
+
+def _day_or_itself(window: Window) -> tuple[int, int]:
+    lasting = window.end is None or window.end - window.start >= DAY
+    return window.start // DAY, window.start if lasting else -1
+
+
+def _next_day(one: Sequence[Window], other: Sequence[Window]) -> bool:
+    if any(window.end is None or window.end - window.start >= DAY for window in one):
         return False
-    return (other.start - one.start, other.end - one.end) == (DAY, DAY)
+    return [(w.start, w.end) for w in other] == [(w.start, w.end) for w in (_later(window, 1) for window in one)]
 
 
-def _taken(held: Sequence[Window], least_days: int) -> Iterator[Run]:
+def _taken(held: Sequence[tuple[Window, ...]], least_days: int) -> Iterator[Run]:
     if held and len(held) >= least_days:
-        yield Run(held[0].start, held[0].end, len(held))
+        yield Run(held[0], len(held))
     else:
-        yield from (Run(window.start, window.end) for window in held)
+        yield from (Run(hours) for hours in held)

@@ -135,20 +135,29 @@ def _body(areas: Sequence[Volume]) -> str:
 def _times(windows: Sequence[Window]) -> str:
     phrases = []
     for alternate, group in groupby(windows, key=lambda window: window.alternate):
-        said = [_span(run) for run in runs(group, _LEAST_RUN)]
-        joined = said[0] if len(said) == 1 else f"{', '.join(said[:-1])} AND {said[-1]}"
-        phrases.append(f"ALTERNATE {joined}" if alternate else joined)
+        said = [span for run in runs(group, _LEAST_RUN) for span in _spans(run)]
+        phrases.append(f"ALTERNATE {_and(said)}" if alternate else _and(said))
     return ", ".join(phrases)
 
 
-def _span(run: Run) -> str:
-    start = moment(run.start)
-    if run.end is None:
+def _and(phrases: Sequence[str]) -> str:
+    return phrases[0] if len(phrases) == 1 else f"{', '.join(phrases[:-1])} AND {phrases[-1]}"
+
+
+def _spans(run: Run) -> list[str]:
+    if run.days == 1:
+        return [_span(window) for window in run.hours]
+    start, last = moment(run.start), moment(run.last_start)
+    hours = _and([f"{moment(w.start):%H%M}Z TO {moment(w.end):%H%M}Z" for w in run.hours if w.end is not None])
+    opening = f"{start:%d}" if _same_month(start, last) else f"{start:%d} {_month(start)}"
+    return [f"{hours} DAILY {opening} THRU {last:%d} {_month(last)}"]
+
+
+def _span(window: Window) -> str:
+    start = moment(window.start)
+    if window.end is None:
         return f"{start:%d%H%M}Z {_month(start)} UNTIL FURTHER NOTICE"
-    end, last = moment(run.end), moment(run.last_start)
-    if run.days > 1:
-        opening = f"{start:%d}" if _same_month(start, last) else f"{start:%d} {_month(start)}"
-        return f"{start:%H%M}Z TO {end:%H%M}Z DAILY {opening} THRU {last:%d} {_month(last)}"
+    end = moment(window.end)
     opening = f"{start:%d%H%M}Z" if _same_month(start, end) else f"{start:%d%H%M}Z {_month(start)}"
     return f"{opening} TO {end:%d%H%M}Z {_month(end)}"
 
