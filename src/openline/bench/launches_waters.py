@@ -6,7 +6,7 @@ A warning that names several seas, or was read with doubts, tells nothing here a
 
 import re
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -40,9 +40,9 @@ _HEADING = 200
 """Characters in which the name of the sea stands, after series, number and date."""
 
 
-def named_waters(data: Path, say: Callable[[str], None]) -> list[Figure]:
+def named_waters(data: Path, say: Callable[[str], None], sets: Sequence[str] = SETS) -> list[Figure]:
     """Return the share of announced areas that meet the water which their warning names."""
-    sources = [str(data / name) for name in SETS if (data / name).is_file()]
+    sources = [str(data / name) for name in sets if (data / name).is_file()]
     placed: dict[Water, list[Shape]] = defaultdict(list)
     for notice in read_notices(sources).notices:
         water = _named(notice)

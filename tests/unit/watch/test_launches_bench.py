@@ -7,6 +7,7 @@ import pytest
 from openline.bench.launches_confusion import CASES, confusion
 from openline.bench.launches_log import Launch, catalogue, missile_tests, orbital
 from openline.bench.launches_real import danger_notices, explained, launch_notices
+from openline.bench.launches_waters import named_waters
 from openline.core.space.volume import Band, Circle, Window
 from openline.core.watch.aspects import Prepared
 from openline.core.watch.launch import Kind
@@ -76,3 +77,10 @@ def test_most_chinese_launches_of_2025_26_lie_in_what_was_announced(shared_data:
 
     assert said.count(Kind.CONSISTENT) / len(said) > 0.8
     assert moved.count(Kind.CONSISTENT) / len(moved) < 0.25
+
+
+@pytest.mark.needs_data
+def test_named_waters_hold_what_this_years_warnings_place_in_them(shared_data: Path) -> None:
+    """An authority names the sea and gives the corners: an outline that misses them is too small."""
+    figures = named_waters(shared_data, print, ("navwarn/nga_five_series_2026.jsonl.gz",))
+    assert figures[0].value > 0.95
