@@ -26,6 +26,7 @@ from openline.node.chores import Chores
 from openline.node.folder import Folder, Settings
 from openline.node.keystore import NodeSeeds
 from openline.node.lines import Line
+from openline.node.overview import Overview
 from openline.node.party import own_card
 from openline.node.phrases import FluentPhrases, phrases
 from openline.node.reading import Reader
@@ -78,7 +79,7 @@ class Service:
         sender, reader = Sender(self, speaker), Reader(self)
         self._chores = Chores(speaker, self.node, self.settings.language, self.now)
         self._act: dict[str, Verb] = sender.verbs()
-        self._ask: dict[str, Verb] = reader.verbs()
+        self._ask: dict[str, Verb] = {**reader.verbs(), **Overview(self).verbs()}
         self._administer: dict[str, Verb] = {
             "party.check": dict,
             "officer.add": self.officer_add,
