@@ -32,6 +32,7 @@ HARMLESS = frozenset(
         "enclosing_circle",
         "estimated_end",
         "exclusion_named",
+        "holidays_not_left_out",
         "no_limits",
         "reference_point",
         "sun_computed",

@@ -35,6 +35,8 @@ _LOOSE_PREFIX = re.compile(
 _HINT = re.compile(r"[NS](?:(?<![A-Z][NS]) ?\d|(?![A-Z])(?:(?<=\d[NS])|(?<=\d [NS])))")
 _UNREAD = re.compile(r"(?<![A-Z0-9/])(?:\d{4,7}(?:\.\d+)? ?[NSEW](?![A-Z])|[NSEW]\d{4,7}(?![A-Z0-9/]))")
 
+_SHORTEST_LOOSE = 8
+"""A broken position is longer than this."""
 _USUAL = {(6, 7), (4, 5), (2, 3)}
 """Digits of latitude and longitude that belong together: seconds, minutes, degrees."""
 
@@ -88,10 +90,14 @@ def _with_broken_ones(text: str, fixes: list[Fix]) -> list[Fix]:
     found: list[Fix] = []
     at = 0
     for fix in [*fixes, None]:
+        if fix is not None and not fix.doubt and fix.start - at <= _SHORTEST_LOOSE:
+            found.append(fix)
+            at = fix.end
+            continue
         uneven = fix is not None and fix.doubt == _UNEVEN
         # An uneven fix may be the second half of a broken one, so its own stretch is read again too.
         end = len(text) if fix is None else fix.end if uneven else fix.start
-        stretch = _loose(text, at, end) if end - at > 8 and _HINT.search(text, at, end) else []
+        stretch = _loose(text, at, end) if end - at > _SHORTEST_LOOSE and _HINT.search(text, at, end) else []
         if fix is not None and (not uneven or not any(f.end == fix.end and f.position for f in stretch)):
             stretch = [f for f in stretch if f.end <= fix.start]
             stretch.append(Fix(fix.start, fix.end, fix.position, "" if uneven else fix.doubt))

@@ -37,6 +37,8 @@ _TOKEN = re.compile(
     | (?P<unknown>\S+?(?=\s|,|$))""",
     re.VERBOSE,
 )
+_HOLIDAYS_KEPT = "holidays_not_left_out: public holidays are excepted, their dates are not stated; they are kept"
+_HOLIDAYS = "holidays: public holidays are named, their dates are not stated"
 _MONTHS = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")
 _SPELT = {"ABR": 4, "N0V": 11}
 _WEEKDAYS = ("MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN")
@@ -174,6 +176,7 @@ class _Reader:
 
     def _elements(self) -> Iterator[tuple[str, Rule | None]]:
         """Yield dates, hours, exceptions and commas, each as a rule that holds just that."""
+        excepting = False
         while self.at < len(self.tokens):
             kind = self.peek()
             if kind in ("day", "month"):
@@ -184,13 +187,15 @@ class _Reader:
                 self.take()
                 yield "dates", Rule(daily=True)
             elif kind in ("time", "sun", "light", "whole"):
+                excepting = False
                 yield self._hours()
             elif kind == "except":
+                excepting = True
                 self.take()
                 yield "except", None
             elif kind == "holiday":
                 self.take()
-                self.warnings.append("holidays: public holidays are excepted, their dates are not stated")
+                self.warnings.append(_HOLIDAYS_KEPT if excepting else _HOLIDAYS)
                 yield "holiday", None
             elif kind == "comma" or (kind == "dash" and self.tokens[self.at].text == "/"):
                 self.take()

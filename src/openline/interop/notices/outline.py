@@ -197,8 +197,7 @@ def _cut(cluster: _Cluster, starts: Sequence[int]) -> list[_Cluster]:
 def _shapes(cluster: _Cluster, language: Language, earlier: str) -> list[Shape]:
     corners = _without_repeats(cluster.corners)
     lead = cluster.lead
-    wording = lead if _says_how(lead, language) else f"{earlier} {lead}"
-    joined = _joined(wording, language)
+    wording, joined = _wording(lead, earlier, language)
     if len(corners) == 1 or joined == "points":
         return [shape for corner in corners for shape in _points(corner, cluster, language, wording)]
     positions = tuple(corner.stated.position for corner in corners)
@@ -230,25 +229,34 @@ def _without_repeats(corners: Sequence[_Corner]) -> list[_Corner]:
     return out
 
 
-def _says_how(lead: str, language: Language) -> bool:
-    return bool(language.area.search(lead) or language.line.search(lead) or language.points.search(lead))
+def _wording(lead: str, earlier: str, language: Language) -> tuple[str, str]:
+    """Return the words that say how positions are joined, and how: those before them, or else also earlier ones.
+
+    `area`, `line` or `points`: the nearest word before decides; `bounded by lines` is an area.
+    """
+    wording, last = lead, _last_words(lead, language)
+    if not last:
+        wording = f"{earlier} {lead}"
+        last = _last_words(wording, language)
+    area, line, points = last.get("area"), last.get("line"), last.get("points")
+    if language.near_line.search(wording):
+        return wording, "line"
+    if area is not None and ((line is not None and area > line - 60) or (points is not None and area > points - 90)):
+        return wording, "area"
+    return wording, max(last, key=lambda name: last[name], default="area")
 
 
-def _joined(wording: str, language: Language) -> str:
-    """Return `area`, `line` or `points`: the nearest word before decides; `bounded by lines` is an area."""
+def _last_words(wording: str, language: Language) -> dict[str, int]:
+    """Return where the last word of each kind stands, before the label that the words may end with."""
+    end = len(wording)
     if label := _label_before(wording):
-        wording = wording[: label.start()]
+        end = label.start()
+    words = wording[:end]
     last: dict[str, int] = {}
     for name, pattern in (("area", language.area), ("line", language.line), ("points", language.points)):
-        for found in pattern.finditer(wording):
+        for found in pattern.finditer(words):
             last[name] = found.start()
-    if language.near_line.search(wording):
-        return "line"
-    if "line" in last and "area" in last and last["area"] > last["line"] - 60:
-        return "area"
-    if "area" in last and "points" in last and last["area"] > last["points"] - 90:
-        return "area"
-    return max(last, key=lambda name: last[name], default="area")
+    return last
 
 
 def _halves(cluster: _Cluster, corners: Sequence[_Corner]) -> list[list[_Corner]]:
