@@ -23,7 +23,7 @@ def body(*volumes: Volume) -> str:
     [
         (CIRCLE, "IN AREA WITHIN 1 MILE OF 50-00.00N 005-00.00E."),
         (Circle((-5.5, -50.25), 926.0), "IN AREA WITHIN 0.5 MILES OF 50-15.00S 005-30.00W."),
-        (Circle((180.0, 0.0), 0.0), "IN AREA 00-00.00N 180-00.00E."),
+        (Circle((180.0, 0.0), 0.0), "IN 00-00.00N 180-00.00E."),
         (
             Corridor(((5.0, 50.0), (6.0, 50.5)), 9260.0),
             "IN AREA WITHIN 5 MILES OF TRACKLINE JOINING 50-00.00N 005-00.00E, 50-30.00N 006-00.00E.",

@@ -122,7 +122,8 @@ def _firm_then_alternates(windows: Sequence[Window]) -> tuple[Window, ...]:
 def _body(areas: Sequence[Volume]) -> str:
     """Return times and places: the times once where all areas have the same, else behind each letter."""
     if len(areas) == 1:
-        return f"{_times(areas[0].windows)} IN AREA {_place(areas[0].footprint)}"
+        place = _place(areas[0].footprint)
+        return f"{_times(areas[0].windows)} {place if place.startswith('IN ') else f'IN AREA {place}'}"
     lettered = [(chr(ord("A") + at), area) for at, area in enumerate(areas)]
     if len({area.windows for area in areas}) == 1:
         places = ".\n".join(f"{letter}. {_place(area.footprint)}" for letter, area in lettered)
@@ -181,12 +182,12 @@ def _over(areas: Sequence[Volume]) -> int | None:
 def _place(footprint: Footprint) -> str:
     match footprint:
         case Circle(centre, radius_m):
-            return f"{_within(radius_m)}{position(centre)}"
+            return f"{_within(radius_m) or 'IN '}{position(centre)}"
         case Corridor(points, half_width_m) if len(points) > 1:
             line = ", ".join(map(position, points))
             return f"{_within(half_width_m) or 'ALONG '}TRACKLINE JOINING {line}"
         case Corridor(points, half_width_m):
-            return f"{_within(half_width_m)}{position(points[0])}"
+            return f"{_within(half_width_m) or 'IN '}{position(points[0])}"
         case Polygon(rings):
             return f"BOUND BY {', '.join(map(position, rings[0]))}"
 
