@@ -209,9 +209,13 @@ def compare_places(seen: Shape | None, notices: Sequence[Prepared], limits: Limi
     if seen is not None and pairs:
         for (at, _, _), comparison in zip(pairs, _places(seen, pairs, notices, limits), strict=True):
             held = found[at]
-            if held is None or comparison.score > held.score:
+            if held is None or _fit(comparison) > _fit(held):
                 found[at] = comparison
     return [_place(held, seen, prepared) for held, prepared in zip(found, notices, strict=True)]
+
+
+def _fit(comparison: Comparison) -> tuple[bool, int]:
+    return comparison.standing is Standing.AGREES, comparison.score
 
 
 def _place(held: Comparison | None, seen: Shape | None, prepared: Prepared) -> Comparison:
@@ -250,7 +254,7 @@ def _beside_launch_area(shape: Shape, off: int | None, agrees: bool, by_margin: 
         score = 500 + 500 * 50_000 // (50_000 + size)
         return Comparison(Aspect.PLACE, Standing.AGREES, Reason.IN_LAUNCH_AREA, 0, score, by_margin)
     if off is None:
-        return Comparison(Aspect.PLACE, Standing.DIFFERS, Reason.OUTSIDE_LAUNCH_AREA, None, -1)
+        return Comparison(Aspect.PLACE, Standing.DIFFERS, Reason.OUTSIDE_LAUNCH_AREA)
     near = round(limits.near_m)
     score = max(0, 300 * (near - off) // max(near, 1))
     return Comparison(Aspect.PLACE, Standing.NEAR, Reason.OUTSIDE_LAUNCH_AREA, off, score)
@@ -258,7 +262,7 @@ def _beside_launch_area(shape: Shape, off: int | None, agrees: bool, by_margin: 
 
 def _up_range(off: int | None, limits: Limits) -> Comparison:
     if off is None:
-        return Comparison(Aspect.PLACE, Standing.DIFFERS, Reason.FAR_FROM_IMPACT_AREAS, None, -1)
+        return Comparison(Aspect.PLACE, Standing.DIFFERS, Reason.FAR_FROM_IMPACT_AREAS)
     reach = round(limits.reach_m)
     score = max(0, 500 * (reach - off) // max(reach, 1))
     return Comparison(Aspect.PLACE, Standing.AGREES, Reason.UP_RANGE_OF_IMPACT_AREA, off, score)

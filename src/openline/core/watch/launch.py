@@ -103,7 +103,7 @@ def compare(observation: Observation, notices: Sequence[Prepared], limits: Limit
         aspects = (time, place, direction, compare_class(observation, each.notice))
         kind = _kind(*aspects)
         if kind is not None:
-            score = sum(max(aspect.score, 0) for aspect in aspects)
+            score = sum(aspect.score for aspect in aspects)
             found.append(Candidate(each.notice.id, kind, aspects, score, _lateness(observation, each.notice)))
     found.sort(key=lambda each: (_RANK[each.kind], -each.score, each.notice_id))
     if found:
