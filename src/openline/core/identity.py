@@ -61,6 +61,7 @@ class Purpose(Enum):
     HEAD_RECEIPT = b"openline/v1/head-receipt"
     STATEMENT = b"openline/v1/statement"
     CUT = b"openline/v1/identical-cut"
+    SIGN_OFF = b"openline/v1/sign-off"
 
     def hash(self, data: bytes) -> bytes:
         """Return SHA-256 over the length of the label (one byte), the label and `data`: 32 bytes (spec 1.3.2)."""
