@@ -131,14 +131,14 @@ def _read_all(text: str, letters: Letters, matches: Sequence[re.Match[str]], fou
 
 
 def masked(text: str, found: Coordinates) -> str:
-    """Return the text with a mark and blanks in place of every position, so that none is read as a time."""
+    """Return the text with marks in place of every position, so that none is read as a time."""
     pieces, end = [], 0
     spans = [(item.start, item.end) for item in found.positions]
     if found.boxes or found.strays:
         spans += [(item.start, item.end) for group in (found.boxes, found.strays) for item in group]
         spans.sort()
     for start, stop in spans:
-        pieces += [text[end:start], "#".ljust(stop - start)]
+        pieces += [text[end:start], "#" * (stop - start)]
         end = stop
     return "".join([*pieces, text[end:]])
 
