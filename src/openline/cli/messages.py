@@ -49,7 +49,7 @@ def text_options(command: Any) -> Any:
     return click.option("--text", default=None, help="Free words, in your own language.")(command)
 
 
-def _act(
+def act(
     verb: str,
     node: Path,
     passphrase_file: Path | None,
@@ -59,6 +59,7 @@ def _act(
     as_json: bool,
     **params: Any,
 ) -> None:
+    """Carry out a verb that speaks, and print what became of it."""
     from openline.node.access import act
 
     made = act(
@@ -72,7 +73,13 @@ def _act(
     )
     if as_json:
         return print_json(made)
-    for sent in made["entries"]:
+    if (draft := made.get("draft")) is not None:
+        waits = ", ".join(f"{number} more {what}" for what, number in draft["waits_for"].items() if number)
+        click.echo(f"draft {draft['draft']}  {draft['sentence']}")
+        click.echo(f"hint: nothing was sent; it waits for {waits}: openline draft release {draft['draft']}", err=True)
+    if "dropped" in made:
+        click.echo(f"dropped: {made['dropped']}")
+    for sent in made.get("entries", []):
         again = "  (sent before under this request id; nothing changed)" if sent.get("repeated") else ""
         click.echo(f"{sent['entry'][:12]}  {sent['sentence']}{again}")
     for note in made.get("notes", []):
@@ -105,7 +112,7 @@ def activity(file: Path, **rest: Any) -> None:
     """Announce each feature of a GeoJSON, or each area of a published notice."""
     from openline.node.files import read
 
-    _act("send.activity", data=read(file, MAX_FILE, "the file"), **rest)
+    act("send.activity", data=read(file, MAX_FILE, "the file"), **rest)
 
 
 @send.command("question")
@@ -117,7 +124,7 @@ def activity(file: Path, **rest: Any) -> None:
 @common
 def question(about: tuple[str, ...], items: tuple[str, ...], **rest: Any) -> None:
     """Ask, by code, about an entry or a topic."""
-    _act("send.question", about=list(about), items=list(items), **rest)
+    act("send.question", about=list(about), items=list(items), **rest)
 
 
 @send.command("answer")
@@ -128,7 +135,7 @@ def question(about: tuple[str, ...], items: tuple[str, ...], **rest: Any) -> Non
 @common
 def answer(**rest: Any) -> None:
     """Answer the question TARGET with one of six fixed words."""
-    _act("send.answer", **rest)
+    act("send.answer", **rest)
 
 
 @send.command("signal")
@@ -137,7 +144,7 @@ def answer(**rest: Any) -> None:
 @common
 def signal(**rest: Any) -> None:
     """Send one coded sentence (keep_clear, ended, real_not_exercise, ...)."""
-    _act("send.signal", **rest)
+    act("send.signal", **rest)
 
 
 @send.command("test")
@@ -145,7 +152,7 @@ def signal(**rest: Any) -> None:
 @common
 def test(**rest: Any) -> None:
     """Test the line."""
-    _act("send.test", **rest)
+    act("send.test", **rest)
 
 
 @send.command("text")
@@ -155,7 +162,7 @@ def test(**rest: Any) -> None:
 @common
 def text(**rest: Any) -> None:
     """Send free words under one of the eight markers."""
-    _act("send.text", **rest)
+    act("send.text", **rest)
 
 
 @click.command()
@@ -168,10 +175,11 @@ def text(**rest: Any) -> None:
 @common
 def reply(entry: str, opened: bool, understood: bool, result: str | None, **rest: Any) -> None:
     """Answer ENTRY, or say that it was opened or understood."""
-    _act("reply", target=entry, opened=opened, understood=understood, result=result, **rest)
+    act("reply", target=entry, opened=opened, understood=understood, result=result, **rest)
 
 
-def _reading(command: Any) -> Any:
+def reading(command: Any) -> Any:
+    """Add what every verb that only reads needs."""
     for option in (
         json_option,
         click.option("--language", default=None, help="Read in this language instead of the node's own."),
@@ -184,7 +192,8 @@ def _reading(command: Any) -> Any:
     return command
 
 
-def _ask(verb: str, node: Path, passphrase_file: Path | None, **params: Any) -> Any:
+def ask(verb: str, node: Path, passphrase_file: Path | None, **params: Any) -> Any:
+    """Carry out a verb that only reads."""
     from openline.node.access import ask
 
     return ask(node, lambda: party_secret(passphrase_file), verb, **params)
@@ -193,11 +202,11 @@ def _ask(verb: str, node: Path, passphrase_file: Path | None, **params: Any) -> 
 @click.command()
 @click.option("--all", "everything", is_flag=True, help="Also what needs nothing, and what we sent.")
 @click.option("--conflicts", is_flag=True, help="The conflicts between plans in force instead.")
-@_reading
+@reading
 def inbox(everything: bool, conflicts: bool, as_json: bool, **rest: Any) -> None:
     """Say what arrived, what waits for an answer, and what was not delivered."""
     if conflicts:
-        found = _ask("conflicts", **rest)
+        found = ask("conflicts", **rest)
         if as_json:
             return print_json(found)
         click.echo(f"{len(found['conflicts'])} conflicts; result fingerprint {found['fingerprint']}")
@@ -205,7 +214,7 @@ def inbox(everything: bool, conflicts: bool, as_json: bool, **rest: Any) -> None
         for plan in found["not_compared"]:
             click.echo(f"not compared: {plan['name']} ({plan['entry'][:12]}): {plan['reason']}")
         return
-    items = _ask("inbox", everything=everything, **rest)
+    items = ask("inbox", everything=everything, **rest)
     if as_json:
         return print_json(items)
     if not items:
@@ -217,10 +226,10 @@ def inbox(everything: bool, conflicts: bool, as_json: bool, **rest: Any) -> None
 
 @click.command()
 @click.argument("entry")
-@_reading
+@reading
 def show(entry: str, as_json: bool, **rest: Any) -> None:
     """Show one ENTRY in full: sentence, fields, receipts, conflicts, and its place in the record."""
-    item = _ask("show", entry=entry, **rest)
+    item = ask("show", entry=entry, **rest)
     if as_json:
         return print_json(item)
     click.echo(item["sentence"])

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from openline.core import encoding
-from openline.core.catalogue.codes import Marker, Topic
+from openline.core.catalogue.codes import Function, Marker, Topic
 from openline.core.catalogue.dialogue import Answer, Item, Meaning, Question, Result, Signal, Text
 from openline.core.catalogue.element import Cover, Element, FreeText, element_named
 from openline.core.catalogue.notices import Activity
@@ -56,6 +56,7 @@ class Sender:
             "send.test": self.test,
             "send.text": self.text,
             "reply": self.reply,
+            "pass": self.pass_on,
             "draft.release": self.release,
             "draft.drop": self.drop,
         }
@@ -68,6 +69,16 @@ class Sender:
         follows = FOLLOWS.get(cls)
         answers = None if follows is None else follows(made)
         return self._say([(made, tuple(texts))], answers=answers, **how)
+
+    def pass_on(self, *, target: str, function: str | None = None, **how: Any) -> dict[str, Any]:
+        """Say that an entry was passed to those concerned, or to a named function."""
+        item = resolve(self._board(how.get("line")), target)
+        if item.node == self._service.node:
+            raise Misuse("this entry is our own", hint="the other side receipts it")
+        named = None if function is None else code(Function, function)
+        element = Receipt(target=item.id, level=Level.PASSED, at=self._service.now(), function=named)
+        content = encoding.encode(["passed", item.id, int(named or 0)])
+        return self._say([(element, ())], content=content, answers=item.id, **how)
 
     def release(self, *, draft: str, by: "Actor", request_id: str, line: str | None = None) -> dict[str, Any]:
         """Release a draft as one more person; it is sent once nobody is missing."""

@@ -1,0 +1,142 @@
+"""`openline compose`, `pass`, `draft`: any element of the catalogue, written, released by people, passed on."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import click
+
+from openline.cli.common import print_json, table
+from openline.cli.messages import MAX_FILE, act, ask, common, reading
+
+HANDLING = ("line", "command", "heads", "public")
+CARRIED = ("voice", "fax", "paper", "radio", "in_person")
+
+
+def cover_options(command: Any) -> Any:
+    """Add what stands on the cover besides who speaks."""
+    for option in (
+        click.option("--to", "recipients", multiple=True, help="Office addressed; by default the counterpart."),
+        click.option("--onward", multiple=True, help="Function that must receipt it: sensor_desk, air_traffic, ..."),
+        click.option("--agreement", default=None, help="Code of the agreement under which it is said."),
+        click.option("--handling", type=click.Choice(HANDLING), default=None, help="For whose eyes."),
+        click.option("--carried-by", type=click.Choice(CARRIED), default=None, help="How it was first said elsewhere."),
+        click.option("--heard-at", default=None, help="When it was first said, such as 2026-04-02T12:00:00Z."),
+        click.option("--watch", default=None, help="Number of the watch."),
+    ):
+        command = option(command)
+    return command
+
+
+def cover_of(given: dict[str, Any]) -> dict[str, Any]:
+    """Take the cover's options out of `given`; return those that are filled in."""
+    names = ("recipients", "onward", "agreement", "handling", "carried_by", "heard_at", "watch")
+    taken = {name: given.pop(name) for name in names}
+    return {name: list(value) if isinstance(value, tuple) else value for name, value in taken.items() if value}
+
+
+@click.command()
+@click.argument("kind", metavar="TYPE")
+@click.option("--file", "file", type=click.Path(path_type=Path), default=None,
+              help="The element in its plain form (JSON), instead of questions on the terminal.")  # fmt: skip
+@click.option("--language", default=None, help="Ask in this language.")
+@click.option("--print", "only_print", is_flag=True, help="Print what was composed, and send nothing.")
+@cover_options
+@common
+def compose(kind: str, file: Path | None, language: str | None, only_print: bool, **rest: Any) -> None:
+    """Write an element of TYPE (openline catalogue lists them) field by field, or from a file, and send it.
+
+    What needs release by two people, or falls under a suspension, stays here as a draft.
+    """
+    fields = _from_file(file) if file is not None else _asked(kind, language or "en")
+    cover = cover_of(rest)
+    if only_print:
+        return print_json({"type": kind, "cover": cover, "fields": fields})
+    act("send.element", kind=kind, fields=fields, cover=cover, **rest)
+
+
+def _from_file(file: Path) -> dict[str, Any]:
+    from openline.core.errors import Misuse
+    from openline.node.files import read
+
+    try:
+        fields = json.loads(read(file, MAX_FILE, "the element"))
+    except ValueError as error:
+        raise Misuse(f"{file} is not JSON: {error}", hint="openline catalogue TYPE --json shows an example") from error
+    if not isinstance(fields, dict):
+        raise Misuse(f"{file} holds no JSON object", hint="openline catalogue TYPE --json shows an example")
+    return fields.get("fields", fields) if set(fields) <= {"type", "cover", "fields"} else fields
+
+
+def _asked(kind: str, language: str) -> dict[str, Any]:
+    from openline.cli.asking import Asker
+    from openline.core.catalogue.element import element_named
+    from openline.core.catalogue.every import CATALOGUE
+    from openline.core.catalogue.form import form_of
+    from openline.node.phrases import phrases
+
+    assert CATALOGUE
+    read = lambda prompt: str(click.prompt(prompt, default="", show_default=False, prompt_suffix="", err=True))  # noqa: E731
+    click.echo("? shows what a field takes; an empty line leaves it out where it may be left out", err=True)
+    return Asker(read, lambda text: click.echo(text, err=True), phrases(language)).ask(form_of(element_named(kind)))
+
+
+@click.command("pass")
+@click.argument("entry")
+@click.option("--function", default=None, help="To whom: sensor_desk, air_traffic, firing_unit, drone_cell, ...")
+@common
+def pass_on(entry: str, function: str | None, **rest: Any) -> None:
+    """Say that ENTRY was passed to those concerned, or to a named function."""
+    act("pass", target=entry, function=function, **rest)
+
+
+@click.group()
+def draft() -> None:
+    """List, release and drop what waits on this node."""
+
+
+@draft.command("list")
+@reading
+def listing(as_json: bool, **rest: Any) -> None:
+    """List what was written and not sent, and for whom it waits."""
+    rows = ask("draft.list", **rest)
+    if as_json:
+        return print_json(rows)
+    if not rows:
+        return click.echo("no drafts")
+    said = [
+        (
+            row["draft"],
+            row["type"],
+            row["why"],
+            ", ".join(row["released_by"]),
+            _waits(row["waits_for"]),
+            row["sentence"],
+        )
+        for row in rows
+    ]
+    click.echo(table(("draft", "type", "why", "released by", "waits for", "what"), said))
+
+
+def _waits(missing: dict[str, int]) -> str:
+    return ", ".join(f"{number} {what}" for what, number in missing.items() if number) or "–"
+
+
+@draft.command()
+@click.argument("draft")
+@common
+def release(draft: str, **rest: Any) -> None:
+    """Release DRAFT as one more person; it is sent once nobody is missing."""
+    for name in ("precedence", "status"):
+        rest.pop(name)
+    act("draft.release", draft=draft, **rest)
+
+
+@draft.command()
+@click.argument("draft")
+@common
+def drop(draft: str, **rest: Any) -> None:
+    """Forget DRAFT."""
+    for name in ("precedence", "status"):
+        rest.pop(name)
+    act("draft.drop", draft=draft, **rest)

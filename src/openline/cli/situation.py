@@ -1,0 +1,43 @@
+"""`openline situation` and `thread`: where things stand, and how one of them came to stand there."""
+
+from typing import Any
+
+import click
+
+from openline.cli.common import print_json, table
+from openline.cli.messages import ask, reading
+
+
+@click.command()
+@click.option("--at", default=None, help="At this moment instead of now, such as 2026-04-02T12:00:00Z.")
+@reading
+def situation(at: str | None, as_json: bool, **rest: Any) -> None:
+    """Say what is in force, open, overdue, suspended and promised."""
+    from openline.interop.rfc3339 import parse_utc
+
+    found = ask("situation", at=None if at is None else parse_utc(at), **rest)
+    if as_json:
+        return print_json(found)
+    click.echo(f"{found['at']}  {found['digest'][:16]}")
+    if not found["rows"]:
+        return click.echo(found["words"])
+    rows = [
+        (row["section"], row["entry"][:12], row["from"], row["when"], row["stands"], row["sentence"])
+        for row in found["rows"]
+    ]
+    click.echo(table(("", "entry", "from", "when", "stands", "what"), rows))
+
+
+@click.command()
+@click.argument("entry")
+@reading
+def thread(entry: str, as_json: bool, **rest: Any) -> None:
+    """Show all that was said in the thread of ENTRY, from its start."""
+    rows = ask("thread", entry=entry, **rest)
+    if as_json:
+        return print_json(rows)
+    for row in rows:
+        click.echo(f"{row['time']}  {row['entry'][:12]}  {row['from']}")
+        click.echo(f"    {row['sentence']}")
+        if row["without_effect"]:
+            click.echo(f"    (without effect: {row['without_effect'].replace('_', ' ')})")
