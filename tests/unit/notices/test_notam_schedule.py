@@ -90,7 +90,7 @@ def test_the_sun_gives_outer_bounds_and_a_warning(schedule: str) -> None:
     ("schedule", "code"),
     [
         ("WHEN THE RED FLAG FLIES", "schedule_unread"),
-        ("MON-FRI 0800-1600 EXC HOL", "holidays"),
+        ("MON-FRI 0800-1600 EXC HOL", "holidays_not_left_out"),
         ("25 0800-1600", "schedule_outside"),
         ("0800-2561", "schedule_time"),
     ],

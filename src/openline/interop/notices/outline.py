@@ -197,6 +197,8 @@ def _cut(cluster: _Cluster, starts: Sequence[int]) -> list[_Cluster]:
 def _shapes(cluster: _Cluster, language: Language, earlier: str) -> list[Shape]:
     corners = _without_repeats(cluster.corners)
     lead = cluster.lead
+    if len(corners) == 1 and not any(language.measured.search(text) for text in (lead, cluster.tail, earlier)):
+        return [_bare_point(corners[0], cluster, language)]
     wording, joined = _wording(lead, earlier, language)
     if len(corners) == 1 or joined == "points":
         return [shape for corner in corners for shape in _points(corner, cluster, language, wording)]
@@ -301,12 +303,17 @@ def _ring(corners: Sequence[_Corner], cluster: _Cluster, language: Language) -> 
     return _shape(Polygon((positions,)), corners, cluster, notes, doubts)
 
 
+def _bare_point(corner: _Corner, cluster: _Cluster, language: Language) -> Shape:
+    note = (_CENTRE_NOTE,) if language.centre.search(cluster.lead) else ()
+    return _shape(Circle(corner.stated.position, 0.0), [corner], cluster, note)
+
+
 def _points(corner: _Corner, cluster: _Cluster, language: Language, wording: str) -> list[Shape]:
-    """Read a circle, a sector, both around one centre, or a bare point (radius 0)."""
+    """Read a circle, a sector, both around one centre, or a bare point."""
     lead, tail = cluster.lead, cluster.tail
-    note = (_CENTRE_NOTE,) if language.centre.search(lead) else ()
     if not any(language.measured.search(text) for text in (lead, tail, wording)):
-        return [_shape(Circle(corner.stated.position, 0.0), [corner], cluster, note)]
+        return [_bare_point(corner, cluster, language)]
+    note = (_CENTRE_NOTE,) if language.centre.search(lead) else ()
     out: list[Shape] = []
     sector = language.sector.search(tail) or (language.sector.search(lead) if cluster.first else None)
     if sector is not None and (radius := _distance(sector, language)) is not None:
