@@ -57,7 +57,7 @@ def series_of(raw: RawNotice) -> Series:
 
 def read_notice(raw: RawNotice) -> Reading:
     """Read one notice; never raises, whatever the text."""
-    if len(raw.text) > MAX_NOTICE_BYTES or len(raw.text.encode("utf-8", "surrogatepass")) > MAX_NOTICE_BYTES:
+    if len(raw.text) * 4 > MAX_NOTICE_BYTES and len(raw.text.encode("utf-8", "surrogatepass")) > MAX_NOTICE_BYTES:
         return _not_read(raw, "unknown", f"longer than {MAX_NOTICE_BYTES // 1024} kB: no single notice is")
     series = series_of(raw)
     if series in READERS:

@@ -38,6 +38,7 @@ from openline.interop.notices.nga_times import (
 )
 from openline.interop.notices.reading import Area, Kind, Outcome, RawNotice, Reading
 from openline.interop.notices.time_phrases import TimePhrase
+from openline.interop.notices.time_words import ENGLISH, may_tell_times
 from openline.interop.notices.times import DAY, LONG_OVER, date_of
 
 AFTER_CANCEL = "after_cancel: a window begins after the notice has cancelled itself"
@@ -67,8 +68,8 @@ class _Reader:
         self.found = find_coordinates(message.body)
         self.places = in_order(self.found)
         self.message = placed_message(message, self.places)
-        self.times_text = masked(self.message.body, self.found)
-        self.phrases = phrases_of(self.message, self.times_text)
+        self.times_text = masked(self.message.body, self.found) if may_tell_times(message.body, ENGLISH) else ""
+        self.phrases = phrases_of(self.message, self.times_text) if self.times_text else []
         self.areas: list[tuple[str, Kind, Footprint, tuple[Window, ...], tuple[str, ...]]] = []
         self.doubts: dict[str, None] = dict.fromkeys(self.message.warnings)
         self.kinds: set[Kind | None] = set()
@@ -95,7 +96,7 @@ class _Reader:
     def _paragraph(self, paragraph: Paragraph) -> None:
         phrases = between(self.phrases, paragraph.start, paragraph.end)
         places = placed(self.places, paragraph.start, paragraph.end)
-        stray = self.found.strays and any(paragraph.start <= item.start < paragraph.end for item in self.found.strays)
+        stray = any(paragraph.start <= item.start < paragraph.end for item in self.found.strays)
         if not (phrases or places or stray):
             return  # it may be told later what it reports, if nobody announces anything
         text = self.message.body[paragraph.start : paragraph.end]
@@ -104,10 +105,8 @@ class _Reader:
             return
         if kind in _GENERAL:
             kind = more_telling(kind, kind_of_title(self.message.title))
-        stray = any(paragraph.start <= stray.start < paragraph.end for stray in self.found.strays)
         if stray:
             self.doubts[STRAY] = None
-        phrases = between(self.phrases, paragraph.start, paragraph.end)
         only_seen = all(phrase.observation for phrase in phrases)
         if stray or not only_seen:
             self.kinds.add(kind)
@@ -137,7 +136,7 @@ class _Reader:
             label = letter_of(letters, chain)
             for drawn in draw(chain, shape, message.body, until, kind in ANNOUNCED_KINDS, around_all):
                 doubts = dict.fromkeys((*also_doubtful, *drawn.doubts, *when.doubts))
-                self.doubts |= doubts
+                self.doubts.update(doubts)
                 warnings = (*doubts, *dict.fromkeys((*drawn.mended, *when.mended)))
                 self.areas.append((label, kind, drawn.footprint, when.windows, warnings))
 
@@ -146,6 +145,8 @@ class _Reader:
         return any(is_aid_report(text, kind_of(text)) for text in texts)
 
     def _areas(self) -> tuple[Area, ...]:
+        if not self.areas:
+            return ()
         title = self.message.title
         labels = _labels([area[0] for area in self.areas])
         return tuple(
@@ -178,7 +179,7 @@ class _Reader:
             return when
         kept = tuple(window for window in when.windows if window.start < at)
         if len(kept) == len(when.windows):
-            return replace(when, doubts=(*when.doubts, CUT_BY_CANCEL))
+            return when._replace(doubts=(*when.doubts, CUT_BY_CANCEL))
         last = max((window.end or at + 1 for window in kept), default=0)
         if 0 <= at - last <= _SOON and all(
             _is_night_after(window, at) for window in when.windows if window.start >= at

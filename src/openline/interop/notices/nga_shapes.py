@@ -8,9 +8,9 @@ Positions with nothing but commas between them make a chain. What a chain is, is
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from itertools import pairwise
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from openline.core.space.volume import Circle, Corridor, Footprint, Polygon, Position
 from openline.interop.notices.coordinates import Coordinates, StatedBox, StatedPosition
@@ -92,6 +92,8 @@ _BEARINGS = (
 _SECTOR_BEFORE = re.compile(rf"\b{_BEARINGS}\s(?:OF|FROM|AROUND)\b")
 _SECTOR_AFTER = re.compile(rf"[\s,.]{{0,4}}(?:IN\s)?{_BEARINGS}")
 _LONGEST_LEAD = 240
+_LONGEST_JOINT = 4
+"""`, ` and `AND `: a gap without the name of a coast."""
 _LABEL_ALONE = 6
 _LONGEST_DISTANCE = 40
 _FAR = 8.0
@@ -111,8 +113,7 @@ class Chain:
     bearings: tuple[float, float] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(NamedTuple):
     """How chains are joined, how far around them the area reaches (metres), and between which bearings (degrees)."""
 
     joined: Joined | None
@@ -120,15 +121,14 @@ class Shape:
     bearings: tuple[float, float] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Drawn:
+class Drawn(NamedTuple):
     """A footprint, from where to where in the text it is stated, and what was odd about it."""
 
     footprint: Footprint
     start: int
     end: int
     doubts: tuple[str, ...] = ()
-    mended: tuple[str, ...] = field(default=())
+    mended: tuple[str, ...] = ()
 
 
 def in_order(found: Coordinates) -> list[StatedPosition | StatedBox]:
@@ -142,7 +142,9 @@ def _start(item: StatedPosition | StatedBox) -> int:
 
 def placed(items: Sequence[StatedPosition | StatedBox], start: int, end: int) -> Sequence[StatedPosition | StatedBox]:
     """Return what begins from `start` to before `end`; `items` are in order."""
-    return items[bisect_left(items, start, key=_start) : bisect_left(items, end, key=_start)] if items else items
+    if not items or (items[0].start >= start and items[-1].start < end):
+        return items  # most warnings have all of them in one paragraph
+    return items[bisect_left(items, start, key=_start) : bisect_left(items, end, key=_start)]
 
 
 def chains(text: str, items: Sequence[StatedPosition | StatedBox], start: int, end: int) -> list[Chain]:
@@ -154,8 +156,8 @@ def chains(text: str, items: Sequence[StatedPosition | StatedBox], start: int, e
             _extend(text, result[-1], item)
         else:
             lead = text[max(before, item.start - _LONGEST_LEAD) : item.start]
-            corners = list(item.corners) if isinstance(item, StatedBox) else [item.position]
             box = isinstance(item, StatedBox)
+            corners = list(item.corners) if isinstance(item, StatedBox) else [item.position]
             result.append(Chain(corners, item.start, item.end, lead, box, list(item.doubts), list(item.mended)))
         before = _take_bearings(text, result[-1], end) if sectors else item.end
     return result
@@ -181,7 +183,7 @@ def _continues(text: str, chain: Chain, item: StatedPosition | StatedBox) -> boo
 def _extend(text: str, chain: Chain, item: StatedPosition | StatedBox) -> None:
     assert isinstance(item, StatedPosition)
     gap = text[chain.end : item.start]
-    if "COAST" in gap or "SHORE" in gap:
+    if len(gap) > _LONGEST_JOINT and ("COAST" in gap or "SHORE" in gap):
         chain.doubts.append(COAST)
     chain.corners.append(item.position)
     chain.end = item.end
@@ -254,7 +256,10 @@ def draw(chain: Chain, shape: Shape, text: str, until: int, ring_likely: bool, a
         around_all: metres around every point that has no distance of its own.
         ring_likely: three corners or more, without a word on how they are joined, are an area (`ROCKETS:`).
     """
-    doubts, mended = tuple(dict.fromkeys(chain.doubts)), tuple(dict.fromkeys(chain.mended))
+    doubts: tuple[str, ...] = ()
+    mended: tuple[str, ...] = ()
+    if chain.doubts or chain.mended:
+        doubts, mended = tuple(dict.fromkeys(chain.doubts)), tuple(dict.fromkeys(chain.mended))
     if chain.is_box:
         return [Drawn(Polygon((tuple(chain.corners),)), chain.start, chain.end, doubts, mended)]
     joined = shape.joined
@@ -269,7 +274,7 @@ def draw(chain: Chain, shape: Shape, text: str, until: int, ring_likely: bool, a
     if len(chain.corners) > 1 and joined is None:
         doubts += (SHAPE_NOT_STATED,)
     if shape.around_m and chain.bearings is not None:
-        shape = replace(shape, bearings=chain.bearings)
+        shape = shape._replace(bearings=chain.bearings)
     if shape.around_m and shape.bearings is not None:
         rings = [sector_ring(corner, *shape.bearings, shape.around_m) for corner in chain.corners]
         return [Drawn(Polygon((ring,)), chain.start, chain.end, doubts, mended) for ring in rings]
@@ -279,7 +284,10 @@ def draw(chain: Chain, shape: Shape, text: str, until: int, ring_likely: bool, a
 
 def radius_after(text: str, end: int, until: int) -> float:
     """Read `MINE IN 45-11.37N 036-25.07E. NAVIGATION PROHIBITED WITHIN 500 METERS.`"""
-    match = _RADIUS_AFTER.match(text, end, min(until, end + 200))
+    until = min(until, end + 200)
+    if text.find("WITHIN", end, until) < 0 and text.find("ZONE", end, until) < 0:
+        return 0.0
+    match = _RADIUS_AFTER.match(text, end, until)
     return _metres(match) if match else 0.0
 
 
@@ -288,10 +296,12 @@ def _ring(chain: Chain, text: str, until: int, doubts: tuple[str, ...], mended: 
     drawn = Drawn(Polygon((tuple(corners),)), chain.start, chain.end, doubts, mended)
     if len(corners) < 3:
         line = Corridor(tuple(corners), 0.0) if len(corners) == 2 else Circle(corners[0], 0.0)
-        return replace(drawn, footprint=line, doubts=(*doubts, TOO_FEW_CORNERS))
+        return drawn._replace(footprint=line, doubts=(*doubts, TOO_FEW_CORNERS))
     found = doubts
-    if COAST not in found and (
-        _COAST.search(chain.lead[-120:]) or _COAST.search(text, chain.end, min(until, chain.end + 40))
+    if (
+        COAST not in found
+        and ("COAST" in text or "SHORE" in text)
+        and (_COAST.search(chain.lead[-120:]) or _COAST.search(text, chain.end, min(until, chain.end + 40)))
     ):
         found += (COAST,)
     if crosses_itself(corners):
@@ -302,7 +312,7 @@ def _ring(chain: Chain, text: str, until: int, doubts: tuple[str, ...], mended: 
             found += (SELF_CROSSING,)
     if _on_the_other_side(corners):
         found += (HEMISPHERE,)
-    return replace(drawn, doubts=found) if found is not doubts else drawn
+    return drawn._replace(doubts=found) if found is not doubts else drawn
 
 
 def _on_the_other_side(corners: Sequence[Position]) -> bool:

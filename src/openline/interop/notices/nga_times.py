@@ -8,7 +8,8 @@ Where the head tells clock times and the letter tells days, the two are read as 
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from openline.core.space.volume import Position, Window
 from openline.interop.notices.coordinates import StatedBox, StatedPosition
@@ -21,6 +22,8 @@ from openline.interop.notices.time_sun import spread
 NO_TIMES = "no_times: no times are stated; it stands from the time of issue until further notice"
 NO_ISSUE_TIME = "no_issue_time: neither a start nor a time of issue is known"
 TIMES_AFTER_AREAS = "times_after_areas: the times stand after several areas; they are taken for all of them"
+_FEW = 8
+"""So many are looked through sooner than searched by halving."""
 _BY_THE_SUN = ("SUNRISE", "SUNSET", "DAYLIGHT")
 _ROUND = ("WITHIN", "RADIUS")
 _WIDEST_CIRCLE_DEG = 1.0
@@ -28,8 +31,7 @@ _WIDEST_CIRCLE_DEG = 1.0
 _LABEL = re.compile(r"(?:(?<=[\s.:,;(])|^)([A-Z]{1,2})[.)](?=\s|\d)")
 
 
-@dataclass(frozen=True, slots=True)
-class Times:
+class Times(NamedTuple):
     """The windows of one area; `doubts` make it partial, `mended` are only said."""
 
     windows: tuple[Window, ...]
@@ -76,6 +78,10 @@ def times_of(
     phrases = [phrase for phrase in phrases if not phrase.observation]
     if not phrases:
         return [None] * len(parts)
+    if len(parts) == 1 and not letters:  # most paragraphs
+        return [
+            together(between(phrases, 0, parts[0].start)) or together(between(phrases, parts[0].end, paragraph.end))
+        ]
     head_end = letters[0][0] if letters and letters[0][0] < parts[-1].start else parts[0].start
     head = between(phrases, 0, head_end)
     result: list[Times | None] = []
@@ -109,6 +115,8 @@ def _begin(phrase: TimePhrase) -> int:
 
 def between(phrases: Sequence[TimePhrase], start: int, end: int) -> Sequence[TimePhrase]:
     """Return the phrases that begin from `start` to before `end`."""
+    if len(phrases) < _FEW:
+        return [phrase for phrase in phrases if start <= phrase.start < end]
     return phrases[bisect_left(phrases, start, key=_begin) : bisect_left(phrases, end, key=_begin)]
 
 
@@ -161,6 +169,8 @@ def together(phrases: Iterable[TimePhrase]) -> Times | None:
     kept = list(phrases)
     if not kept:
         return None
+    if len(kept) == 1 and len(kept[0].windows) == 1:
+        return Times(kept[0].windows, kept[0].doubts, kept[0].mended)
     windows = dict.fromkeys(window for phrase in kept for window in phrase.windows)
     doubts = dict.fromkeys(doubt for phrase in kept for doubt in phrase.doubts)
     mended = dict.fromkeys(note for phrase in kept for note in phrase.mended)
