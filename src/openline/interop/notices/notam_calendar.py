@@ -7,7 +7,7 @@ and C) allow; an explicit date takes the place of a rule for weekdays or for eve
 from calendar import monthrange
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 
 from openline.core.space.volume import Window
 from openline.interop.notices.notam_sun import Sun, SunTime
@@ -19,6 +19,7 @@ DAY_S = 86_400
 DAY_MIN = 24 * 60
 _EPOCH = date(1970, 1, 1).toordinal()
 _LONGEST_MONTHS = 27
+_WEEK = frozenset(range(7))
 
 Span = tuple[int, int, int, int]
 
@@ -75,12 +76,18 @@ def expand(rules: Sequence[Rule], first: date, last: date, warnings: list[str], 
         if not rule.hours:
             warnings.append("schedule_hours: dates without hours; whole days are given")
             rule.hours.append(Hours(0, DAY_MIN))
+        by_weekday = rule.weekdays or rule.except_weekdays
+        plain = all(hours.until is None and not hours.by_the_sun for hours in rule.hours)
         for day in calendar.every_day() if days is None else days:
-            if (rule.weekdays and day.weekday() not in rule.weekdays) or day.weekday() in rule.except_weekdays:
+            if by_weekday and (day.weekday() in rule.except_weekdays or day.weekday() not in (rule.weekdays or _WEEK)):
                 continue
             if day in excepted or (days is None and day in named):
                 continue
-            pairs += [calendar.period(day, hours) for hours in rule.hours]
+            if plain:
+                midnight = (day.toordinal() - _EPOCH) * DAY_S
+                pairs += [(midnight + hours.start * 60, midnight + hours.end * 60) for hours in rule.hours]
+            else:
+                pairs += [calendar.period(day, hours) for hours in rule.hours]
             if len(pairs) > 2 * LONGEST:
                 return pairs
     return pairs
@@ -95,12 +102,9 @@ class _Calendar:
 
     def every_day(self) -> Iterator[date]:
         """Yield the days from the day before the first (its night may reach into it) to the last."""
-        day = self.first - timedelta(days=1)
-        for _ in range(3 * LONGEST):
-            if day > self.last:
-                return
-            yield day
-            day += timedelta(days=1)
+        before = self.first.toordinal() - 1
+        for day in range(before, min(self.last.toordinal() + 1, before + 3 * LONGEST)):
+            yield date.fromordinal(day)
 
     def dates(self, rule: Rule) -> list[date] | None:
         """Return the days of a rule; None for every day."""

@@ -22,7 +22,7 @@ _PLAIN = re.compile(
     r"(?:(?:DAILY|DLY) )?([01]\d|2[0-3])([0-5]\d) ?[-/] ?([01]\d|2[0-3])([0-5]\d)(?: (?:DAILY|DLY))?\.?"
 )
 _TOKEN = re.compile(
-    r"""(?P<moment>\d{10})(?!\d) | (?P<time>\d{4})(?!\d)(?:\ ?(?:UTC|Z|HRS?|H)\b)?
+    r"""(?P<between>[.:()\s]+) | (?P<moment>\d{10})(?!\d) | (?P<time>\d{4})(?!\d)(?:\ ?(?:UTC|Z|HRS?|H)\b)?
     | (?P<day>\d{1,2})(?:ST|ND|RD|TH)?(?![\dA-Z])
     | (?P<month>JAN|FEB|MAR|APR|ABR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|N0V|DEC)[A-Z]*
     | (?P<weekday>MON|TUE|WED|THU|FRI|SAT|SUN)[A-Z]* | (?P<daily>DAILY|DLY|EVERYDAY|EVERY\ DAY)\b
@@ -31,12 +31,13 @@ _TOKEN = re.compile(
         (?:\ ?(?:PLUS|MINUS|\+|-)\ ?\d{1,2}(?!\d|\ (?:S[RS]|\d{4})\b)(?:\ ?MIN)?)?)
     | (?P<light>HJ|HN)\b
     | (?P<except>EXC(?:EPT|LUDING|L)?)\b | (?P<holiday>(?:PUBLIC\ )?(?:HOL(?:IDAYS?|S)?|PHOL))\b
-    | (?P<next>\(?NEXT\ DAY\)?) | (?P<dash>-|/|TO\b|THRU\b|TILL\b|UNTIL\b|THROUGH\b) | (?P<comma>,|;|\bAND\b|&|\+)
+    | (?P<next>NEXT\ DAY) | (?P<dash>-|/|TO\b|THRU\b|TILL\b|UNTIL\b|THROUGH\b) | (?P<comma>,|;|\bAND\b|&|\+)
     | (?P<noise>BTN\b|BETWEEN\b|ON\b|FM\b|FROM\b|AT\b|EVERY\b|EACH\b|UTC\b
-        |ACT\b|ACTIVE\b|THE\b|HOURS?\b|HRS?\b|DATES?\b|DAYS?\b|[.:()\s]+)
+        |ACT\b|ACTIVE\b|THE\b|HOURS?\b|HRS?\b|DATES?\b|DAYS?\b)
     | (?P<unknown>\S+?(?=\s|,|$))""",
     re.VERBOSE,
 )
+_SAYS_NOTHING = ("between", "noise")
 _HOLIDAYS_KEPT = "holidays_not_left_out: public holidays are excepted, their dates are not stated; they are kept"
 _HOLIDAYS = "holidays: public holidays are named, their dates are not stated"
 _MONTHS = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")
@@ -118,7 +119,7 @@ def _tokens(text: str) -> list[Token]:
     tokens = []
     for m in _TOKEN.finditer(text):
         kind, word = str(m.lastgroup), m.group()
-        if kind == "noise":
+        if kind in _SAYS_NOTHING:
             continue
         tokens.append(Token(kind, _value(kind, word), word))
     return tokens
