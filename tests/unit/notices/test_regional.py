@@ -207,6 +207,23 @@ def test_a_corner_that_is_stated_twice_in_a_row_is_a_doubt() -> None:
     assert copied.areas[0].footprint == closed.areas[0].footprint
 
 
+@pytest.mark.parametrize(
+    ("last", "outcome"),
+    [
+        ("NOTE NEW DATE 03 MAR TO 18 MAR", "understood"),
+        ("NOTE NEW DATE 03 MAR TO 19 MAR", "partial"),
+        ("NOTE NEW TIME 03 MAR TO 18 MAR 0500 TO 0700 UTC", "partial"),
+    ],
+)
+def test_days_that_are_named_once_more_below_the_areas_are_no_other_time(last: str, outcome: str) -> None:
+    """Other days, or the same with other hours, may or may not replace those above: that stays a doubt."""
+    area = "A. 69-21N 015-27E\nB. 69-30N 016-15E\nC. 70-04N 015-57E\n"
+
+    reading = read(f"ROCKETS SCHEDULED 1900 TO 2300 UTC DAILY 03 MAR TO 18 MAR IN AREA BOUNDED BY:\n{area}{last}.")
+
+    assert (reading.outcome, len(reading.areas[0].windows)) == (outcome, 16)
+
+
 def test_rigs_are_points_with_their_safety_zone_from_the_time_of_the_list() -> None:
     text = (
         "NAVAREA XIX 7/26\n1. RIGLIST. CORRECT AT 140630 UTC JAN 2026\n71-24.0N - 020-24.0E DEEPSEA ONE\n"

@@ -19,7 +19,7 @@ from openline.interop.notices.language import Language, find_runs
 from openline.interop.notices.marks import Mark, pieces
 from openline.interop.notices.outline import Shape, find_shapes
 from openline.interop.notices.reading import Area, Kind
-from openline.interop.notices.schedule import Reference, Schedule, read_schedule
+from openline.interop.notices.schedule import Reference, Schedule, join_touching, read_schedule
 
 ACTIVITIES: frozenset[Kind] = frozenset(
     ("exercise", "live_firing", "missile", "rocket_launch", "space_debris", "hazardous_operation", "closed_area")
@@ -325,10 +325,20 @@ def _close(schedule: Schedule, trailing: Schedule, out: Passage) -> Schedule:
         if schedule.hours and trailing.days:
             return _narrow(trailing, schedule, Passage())
         return trailing
-    if trailing.hours or not set(trailing.windows) <= set(schedule.windows):
+    repeated = set(trailing.windows) <= set(schedule.windows) or _same_bare_days(trailing, schedule)
+    if trailing.hours or not repeated:
         doubt = "time_below: a time below the areas is not theirs as far as can be told"
         out.doubts += [doubt] if doubt not in out.doubts else []
     return schedule
+
+
+def _same_bare_days(trailing: Schedule, schedule: Schedule) -> bool:
+    """Say whether the last words only name the days once more, without hours: `NOTE NEW DATE 03 MAR TO 18 MAR`."""
+    days = {day for day, _ in trailing.days}
+    if not days or days != {day for day, _ in schedule.days}:
+        return False
+    whole = [Window(moment(day, 0, trailing.zone), moment(day, 24 * 60, trailing.zone)) for day in sorted(days)]
+    return trailing.windows == join_touching(whole)
 
 
 # --- areas ------------------------------------------------------------------------------------------------------------
