@@ -1,5 +1,6 @@
 """Adding an element touches four places (docs/how-to/add-a-message.md); whoever forgets one is told which."""
 
+import json
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
@@ -32,21 +33,21 @@ class Places:
         has: for each language, whether it has a phrase.
         examples: numbers of the elements that have one.
         chapter: text of the spec's chapter 4.
-        vectors: text of the spec's vectors.
+        vectors: names of the cases in the spec's vectors of the catalogue.
     """
 
     catalogue: frozenset[int] = frozenset(CATALOGUE)
     has: Mapping[str, Callable[[str], bool]] = field(default_factory=lambda: {"en": phrases("en").has})
     examples: frozenset[int] = frozenset(EXAMPLES)
     chapter: str = ""
-    vectors: str = ""
+    vectors: frozenset[str] = frozenset()
 
 
 def the_places() -> Places:
     """Return the places of this tree. Every other language has the phrases of English: test_languages.py."""
     chapter = (ROOT / "docs/spec/4-catalogue.md").read_text("utf-8")
-    vectors = "".join(path.read_text("utf-8") for path in sorted((ROOT / "docs/spec/vectors").glob("catalogue*.json")))
-    return Places(chapter=chapter, vectors=vectors)
+    vectors = json.loads((ROOT / "docs/spec/vectors/catalogue.json").read_text("utf-8"))
+    return Places(chapter=chapter, vectors=frozenset(case["name"] for case in vectors["cases"]))
 
 
 def forgotten(cls: type[Element], places: Places) -> list[str]:
@@ -62,10 +63,11 @@ def forgotten(cls: type[Element], places: Places) -> list[str]:
         ]
     if cls.number not in places.examples:
         missing.append(f"{cls.name}: a story in catalogue/examples/")
-    if not re.search(rf"^#+ .*\b{cls.name} \({cls.number}\)", places.chapter, re.MULTILINE):
-        missing.append(f"{cls.name}: a section '{cls.name} ({cls.number})' in docs/spec/4-catalogue.md")
-    if not re.search(rf"\b{cls.name}\b", places.vectors):
-        missing.append(f"{cls.name}: vectors in docs/spec/vectors/catalogue.json (tools/make_vectors.py)")
+    if not re.search(rf"^(#+ .*|; ){cls.name} \({cls.number}\)", places.chapter, re.MULTILINE):
+        missing.append(f"{cls.name}: its shape, under '{cls.name} ({cls.number})', in docs/spec/4-catalogue.md")
+    bad = [name for name in places.vectors if name.startswith(f"{cls.name}: ")]
+    if cls.name not in places.vectors or not bad:
+        missing.append(f"{cls.name}: a good and a bad case in docs/spec/vectors/catalogue.json")
     return missing
 
 
@@ -132,8 +134,8 @@ WHOLE = Places(
     catalogue=frozenset({998}),
     has={"en": KEYS.__contains__, "zh": KEYS.__contains__},
     examples=frozenset({998}),
-    chapter="# 4 Catalogue\n\n## 4.99 PAINTED (998)\n",
-    vectors='{"name": "PAINTED in red"}',
+    chapter="# 4 Catalogue\n\n; PAINTED (998). Says in which colour.\npainted = [...]\n",
+    vectors=frozenset({"PAINTED", "PAINTED: without its last field"}),
 )
 
 
@@ -161,11 +163,11 @@ def test_an_element_that_is_in_all_places_lacks_nothing() -> None:
         (replace(WHOLE, examples=frozenset()), "PAINTED: a story in catalogue/examples/"),
         (
             replace(WHOLE, chapter="PAINTED (998) is mentioned somewhere"),
-            "PAINTED: a section 'PAINTED (998)' in docs/spec/4-catalogue.md",
+            "PAINTED: its shape, under 'PAINTED (998)', in docs/spec/4-catalogue.md",
         ),
         (
-            replace(WHOLE, vectors='{"name": "REPAINTED"}'),
-            "PAINTED: vectors in docs/spec/vectors/catalogue.json (tools/make_vectors.py)",
+            replace(WHOLE, vectors=frozenset({"PAINTED"})),
+            "PAINTED: a good and a bad case in docs/spec/vectors/catalogue.json",
         ),
     ],
     ids=["class", "sentence", "code", "label", "example", "chapter", "vectors"],
