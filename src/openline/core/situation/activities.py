@@ -4,6 +4,8 @@ A plan's author alone changes it. A version is superseded only by one whose auth
 versions stand side by side and the union of their volumes is in force. What no rule allows has no effect and is shown.
 """
 
+from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -16,7 +18,7 @@ from openline.core.catalogue.protection import Movement, Site, SiteStatus
 from openline.core.catalogue.receipts import Receipt
 from openline.core.catalogue.volumes import FootprintForm, Shape, VolumeForm, WindowForm
 from openline.core.situation.item import Item, World
-from openline.core.situation.state import Ignored, State, common, newest
+from openline.core.situation.state import Ignored, State, common, newest, seen_by_any
 
 _A = ActivityState
 LEGAL: dict[ActivityState, frozenset[ActivityState]] = {
@@ -103,6 +105,25 @@ def fold_plan(items: Sequence[Item], world: World) -> PlanState:
     return _Plan(items).state()
 
 
+class _Changes:
+    """The changes of state that one node wrote, in its order: of those that somebody has seen, the last one counts."""
+
+    def __init__(self) -> None:
+        self._places: list[int] = []
+        self._said: list[tuple[Item, ActivityState]] = []
+
+    def add(self, item: Item, state: ActivityState) -> None:
+        self._places.append(item.sequence)
+        self._said.append((item, state))
+
+    def last_seen_by(self, item: Item | None) -> tuple[Item, ActivityState] | None:
+        """Return the last one that `item`'s author had seen, of all for None; None if there is none."""
+        if item is None:
+            return self._said[-1]
+        number = bisect_left(self._places, item.past[self._said[0][0].feed])
+        return self._said[number - 1] if number else None
+
+
 class _Plan:
     def __init__(self, items: Sequence[Item]) -> None:
         self.items, self.root = items, items[0]
@@ -110,6 +131,7 @@ class _Plan:
         self.versions: list[Item] = [self.root]
         self.cancels: list[Item] = []
         self.states: list[tuple[Item, StateElement]] = []
+        self.changes: defaultdict[int, _Changes] = defaultdict(_Changes)
         self.actuals: list[Item] = []
         self.replies: list[tuple[Item, ReplyToPlan]] = []
         self.results: list[Item] = []
@@ -157,10 +179,12 @@ class _Plan:
                 if _A.CANCELLED not in LEGAL[before]:
                     return f"illegal_{before.name.lower()}_cancelled"
                 self.cancels.append(item)
+                self.changes[item.feed].add(item, _A.CANCELLED)
             case StateElement():
                 if element.state not in LEGAL[before]:
                     return f"illegal_{before.name.lower()}_{element.state.name.lower()}"
                 self.states.append((item, element))
+                self.changes[item.feed].add(item, element.state)
             case _:
                 if _A.AMENDED not in LEGAL[before]:
                     return f"illegal_{before.name.lower()}_amended"
@@ -173,22 +197,13 @@ class _Plan:
 
     def state_seen_by(self, item: Item | None) -> ActivityState:
         """Return where the plan stood for one who had seen what `item`'s author had; None is everything."""
-        changes = [
-            (each, state)
-            for each, state in (
-                *((cancel, _A.CANCELLED) for cancel in self.cancels),
-                *((said, element.state) for said, element in self.states),
-            )
-            if item is None or item.saw(each)
-        ]
-        entries = [each for each, _ in changes]
-        current = {
-            state for each, state in changes if not any(other.saw(each) for other in entries if other is not each)
-        }
+        seen = [found for changes in self.changes.values() if (found := changes.last_seen_by(item)) is not None]
+        standing = {id(each) for each in newest([each for each, _ in seen])}
+        current = {state for each, state in seen if id(each) in standing}
+        if current:
+            return next(state for state in _GRAVEST if state in current)
         amended = any(item is None or item.saw(version) for version in self.versions[1:])
-        if not current:
-            return _A.AMENDED if amended else _A.NOTIFIED
-        return next(state for state in _GRAVEST if state in current)
+        return _A.AMENDED if amended else _A.NOTIFIED
 
     def stated(self, field: Callable[[Any], Any]) -> list[Any]:
         """Return what the newest versions that fill in a field say of it; several where they are concurrent."""
@@ -197,10 +212,12 @@ class _Plan:
 
     def cancelled(self) -> int | None:
         """Return since when nothing of it counts; None while a version stands that no CANCEL has seen."""
-        if any(not any(cancel.saw(version) for cancel in self.cancels) for version in self.versions):
+        if not self.cancels:
             return None
-        since = [_since(cancel) for cancel in newest(self.cancels)]
-        return max(since, default=None)
+        seen = seen_by_any(self.cancels)
+        if any(seen[version.feed] <= version.sequence for version in self.versions):
+            return None
+        return max(_since(cancel) for cancel in newest(self.cancels))
 
     def state(self) -> PlanState:
         current = self.state_seen_by(None)
@@ -236,7 +253,7 @@ class _Plan:
     def _said(self, current: ActivityState) -> tuple[Item, StateElement] | None:
         saying = [pair for pair in self.states if pair[1].state == current]
         entries = newest([item for item, _ in saying])
-        return next((pair for pair in saying if pair[0] in entries), None)
+        return next((pair for pair in saying if pair[0] is entries[0]), None) if entries else None
 
     def _volumes(self) -> tuple[VolumeForm, ...]:
         found: list[VolumeForm] = []

@@ -3,11 +3,10 @@
 An entry has its place once its causes are held (spec 2.5); before, nothing is said of it here.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from openline.core.errors import Misuse
-from openline.core.record.entry import Entry
-from openline.core.record.order import causes
+from openline.core.record.entry import Entry, Header
 
 Past = tuple[int, ...]
 
@@ -23,55 +22,70 @@ class Causality:
         self._held: set[bytes] = set()
 
     def add(self, entry: Entry) -> list[Entry]:
-        """Take in an entry; return those that have their place now, causes first."""
+        """Take in an entry; return those that have their place now, causes first.
+
+        Raises:
+            Misuse: its node is not on this line.
+        """
         if entry.id in self._known or entry.id in self._held:
             return []
         if entry.header.node not in self._feed:
             raise Misuse("an entry of a node that is not on this line")
-        return self._place([entry])
-
-    def _place(self, ready: list[Entry]) -> list[Entry]:
-        placed = []
+        ready, placed = [entry], []
         while ready:
             entry = ready.pop()
-            lacking = next((cause for cause in causes(entry.header) if cause not in self._known), None)
+            lacking = self._lacking(entry.header)
             if lacking is not None:  # waits for one cause at a time; which one does not matter
                 self._held.add(entry.id)
                 self._waiting.setdefault(lacking, []).append(entry)
                 continue
             self._held.discard(entry.id)
-            self._known[entry.id] = self._measure(entry)
+            self._known[entry.id] = self._measure(entry.header)
             placed.append(entry)
-            ready += self._waiting.pop(entry.id, ())
+            if entry.id in self._waiting:
+                ready += self._waiting.pop(entry.id)
         return placed
 
-    def _measure(self, entry: Entry) -> tuple[int, Past]:
-        header = entry.header
-        depth, past = 0, self._blank
+    def _lacking(self, header: Header) -> bytes | None:
+        known = self._known
+        if header.previous is not None and header.previous not in known:
+            return header.previous
+        for link in header.seen:
+            if link.id not in known:
+                return link.id
+        return None
+
+    def _measure(self, header: Header) -> tuple[int, Past]:
+        """Return the depth of an entry whose causes are known, and its reach: what it had seen, and itself."""
+        depth, reach = 0, self._blank
         if header.previous is not None:
-            depth, past = self._known[header.previous]
-        seen = list(past)
+            depth, reach = self._known[header.previous]
         for link in header.seen:
             below, more = self._known[link.id]
             depth = max(depth, below)
-            seen = [max(pair) for pair in zip(seen, more, strict=True)]
-            seen[link.feed] = max(seen[link.feed], link.sequence + 1)
-        seen[self._feed[header.node]] = header.sequence
-        return depth + 1, past if seen == list(past) else tuple(seen)
+            reach = tuple(map(max, reach, more))
+        feed = self._feed[header.node]
+        return depth + 1, (*reach[:feed], header.sequence + 1, *reach[feed + 1 :])
 
-    def of(self, entry_id: bytes) -> tuple[int, Past]:
-        """Return (depth, past) of a placed entry."""
-        return self._known[entry_id]
+    def of(self, entry: Entry) -> tuple[int, Past]:
+        """Return depth and past of a placed entry."""
+        depth, reach = self._known[entry.id]
+        feed = self._feed[entry.header.node]
+        return depth, (*reach[:feed], entry.header.sequence, *reach[feed + 1 :])
 
-    def known(self) -> dict[bytes, tuple[int, Past]]:
-        """Return (depth, past) by id, for a snapshot."""
-        return dict(self._known)
+    def known(self) -> Iterable[tuple[bytes, int, Past]]:
+        """Return id, depth and reach of every placed entry, in the order in which they were placed."""
+        return ((entry, depth, reach) for entry, (depth, reach) in self._known.items())
 
-    def restore(self, known: dict[bytes, tuple[int, Past]]) -> None:
-        """Begin with what a snapshot holds."""
-        self._known.update(known)
+    def restore(self, known: Iterable[tuple[bytes, int, Past]]) -> None:
+        """Begin with what `known` returned before."""
+        self._known.update((entry, (depth, reach)) for entry, depth, reach in known)
 
     @property
     def pending(self) -> frozenset[bytes]:
         """Ids of entries that wait for a cause."""
         return frozenset(self._held)
+
+    def waits(self, entry: bytes) -> bool:
+        """Say whether an entry waits for a cause."""
+        return entry in self._held

@@ -4,6 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
+import msgspec
+
 from openline.core.catalogue.element import Cover, CoverStatus, Element, MalformedElement, Unreadable
 from openline.core.catalogue.every import CATALOGUE
 from openline.core.catalogue.parts import Content, read_parts
@@ -42,9 +44,8 @@ class World:
         return {node: number for number, node in enumerate(self.feeds)}
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
-    """An opened entry in its place.
+class Item(msgspec.Struct, frozen=True, eq=False, gc=False):
+    """An opened entry in its place; there is one of each, so that it is equal to itself alone.
 
     Attributes:
         party: number of the member whose node wrote it.

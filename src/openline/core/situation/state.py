@@ -52,8 +52,10 @@ def receipt_marks(items: Iterable[Item]) -> tuple[ReceiptMark, ...]:
     receipts: list[tuple[Item, Receipt]] = []
     for item in items:
         authors[item.id] = item.party
-        if isinstance(item.element, Receipt):
+        if type(item.element) is Receipt:
             receipts.append((item, item.element))
+    if not receipts:
+        return ()
     return tuple(
         sorted(
             {
@@ -78,9 +80,17 @@ def common(items: Sequence[Item]) -> dict[str, Any]:
     }
 
 
+def seen_by_any(items: Sequence[Item]) -> list[int]:
+    """Return of each feed how many entries any of the items' authors had seen; there is at least one item."""
+    return [max(column) for column in zip(*(item.past for item in items), strict=True)]
+
+
 def newest(items: Sequence[Item]) -> list[Item]:
     """Return the items that no other one of them has seen: concurrent versions stay side by side (spec 2.5)."""
-    return [item for item in items if not any(other.saw(item) for other in items if other is not item)]
+    if len(items) < 2:
+        return list(items)
+    seen = seen_by_any(items)
+    return [item for item in items if seen[item.feed] <= item.sequence]
 
 
 def received_at(state: State, entry: bytes) -> int | None:

@@ -1,15 +1,53 @@
 """The record as threads: each entry with all that follows it. A late entry touches its own thread and no other.
 
-A set of entries gives the same threads in any order of arrival; taking an entry twice changes nothing.
+A set of entries gives the same threads in any order of arrival; taking an entry twice changes nothing. After a start
+from a snapshot only what is asked for is loaded again.
 """
 
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from openline.core.catalogue.parts import Content
+from openline.core.errors import Misuse
 from openline.core.record.entry import Entry
-from openline.core.situation.causality import Causality
+from openline.core.situation.causality import Causality, Past
 from openline.core.situation.item import Item, World
 from openline.core.situation.references import follows, thread_name
+
+Opened = tuple[Entry, Content | None]
+Load = Callable[[Sequence[bytes]], Iterable[Opened]]
+"""Returns the entries with these ids as they are kept, with what their bodies say; in any order."""
+
+MANY = 4_096
+"""So many entries are loaded at a time when all are asked for."""
+
+
+def nothing_to_load(ids: Sequence[bytes]) -> Iterable[Opened]:
+    """Load nothing: for threads that were never kept elsewhere."""
+    raise Misuse(f"{len(ids)} entries of a snapshot cannot be loaded")
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where every entry of a line stands, without what the entries say: what a snapshot holds of the threads.
+
+    Attributes:
+        known: id, depth and reach of every entry that has its place.
+        threads: members by key, in canonical order.
+        orphans, followers: those that follow an entry, which is not here yet or is.
+        aside: what is not in force.
+        pending: what waits for a cause.
+        touched: keys of threads that are to be folded.
+    """
+
+    known: list[tuple[bytes, int, Past]]
+    threads: dict[bytes, list[bytes]]
+    orphans: dict[bytes, list[bytes]]
+    followers: dict[bytes, list[bytes]]
+    aside: list[bytes]
+    pending: list[bytes]
+    touched: list[bytes]
 
 
 class Threads:
@@ -18,15 +56,17 @@ class Threads:
     A thread's key is the id of the entry that begins it, or the name under which its author keeps it.
     """
 
-    def __init__(self, world: World) -> None:
+    def __init__(self, world: World, load: Load = nothing_to_load) -> None:
         self.world = world
+        self._load = load
         self._causality = Causality(world.feeds)
         self._items: dict[bytes, Item] = {}
-        self._threads: dict[bytes, list[Item]] = {}
         self._key: dict[bytes, bytes] = {}
+        self._threads: dict[bytes, list[bytes]] = {}
+        self._unsorted: set[bytes] = set()
         self._orphans: dict[bytes, list[bytes]] = {}
         self._unopened: dict[bytes, Content] = {}
-        self._followers: dict[bytes, list[bytes]] = {}
+        self._followers: defaultdict[bytes, list[bytes]] = defaultdict(list)
         self._aside: set[bytes] = set()
         self._touched: set[bytes] = set()
 
@@ -35,12 +75,12 @@ class Threads:
 
         What lacks a cause, or its body, waits; nothing is said of it before.
         """
-        if entry.id in self._items:
+        if entry.id in self._key:
             return []
         if content is not None:
             self._unopened[entry.id] = content
         placed = self._causality.add(entry)
-        if not placed and content is not None and entry.id not in self._causality.pending:
+        if not placed and content is not None and not self._causality.waits(entry.id):
             placed = [entry]
         return [item for each in placed if (item := self._opened(each)) is not None]
 
@@ -48,39 +88,57 @@ class Threads:
         content = self._unopened.pop(entry.id, None)
         if content is None:
             return None
-        depth, past = self._causality.of(entry.id)
-        feed = self.world.feed_of[entry.header.node]
-        item = Item(entry, content, self.world.parties[feed], feed, depth, past)
-        self._items[entry.id] = item
+        item = self._item(entry, content)
         self._join(item)
+        return item
+
+    def _item(self, entry: Entry, content: Content) -> Item:
+        depth, past = self._causality.of(entry)
+        feed = self.world.feed_of[entry.header.node]
+        item = self._items[entry.id] = Item(entry, content, self.world.parties[feed], feed, depth, past)
         return item
 
     def _join(self, item: Item) -> None:
         name = thread_name(item.party, item.element)
         before = None if name is not None else follows(item.cover, item.element)
+        key = item.id if name is None else name
         if before is not None:
-            self._followers.setdefault(before, []).append(item.id)
-        if name is not None:
-            key = name
-        elif before is None:
-            key = item.id
-        elif before in self._key:
-            key = self._key[before]
-        else:
-            key = item.id
-            self._orphans.setdefault(before, []).append(item.id)
+            self._followers[before].append(item.id)
+            if before in self._key:
+                key = self._key[before]
+            else:
+                self._orphans.setdefault(before, []).append(item.id)
         self._key[item.id] = key
-        self._threads.setdefault(key, []).append(item)
         self._touched.add(key)
+        members = self._threads.get(key)
+        if members is None:
+            self._threads[key] = [item.id]
+        else:
+            self._append(key, members, item)
         for orphan in self._orphans.pop(item.id, ()):
             self._merge(orphan, key)
 
+    def _append(self, key: bytes, members: list[bytes], item: Item) -> None:
+        last = self._items.get(members[-1])
+        if last is None or last.depth >= item.depth:
+            self._unsorted.add(key)
+        members.append(item.id)
+
     def _merge(self, orphan: bytes, key: bytes) -> None:
         moved = self._threads.pop(orphan, [])
-        for item in moved:
-            self._key[item.id] = key
+        for entry in moved:
+            self._key[entry] = key
         self._threads[key] += moved
+        self._unsorted.add(key)
         self._touched |= {orphan, key}
+
+    def _loaded(self, entries: Sequence[bytes]) -> list[Item]:
+        lacking = [entry for entry in entries if entry not in self._items]
+        if lacking:
+            for entry, content in self._load(lacking):
+                if entry.id in self._key and content is not None:
+                    self._item(entry, content)
+        return [self._items[entry] for entry in entries]
 
     def set_aside(self, entries: Iterable[bytes]) -> None:
         """Take entries out of force: what stands on a fork is evidence until people name a branch."""
@@ -94,9 +152,18 @@ class Threads:
         return touched
 
     def thread(self, key: bytes) -> list[Item]:
-        """Return the items of a thread that are in force, in canonical order; none where there is no such thread."""
-        items = [item for item in self._threads.get(key, ()) if item.id not in self._aside]
-        items.sort(key=lambda item: item.order)
+        """Return the items of a thread that are in force; none where there is no such thread.
+
+        The entry that begins it comes first, all others follow in canonical order. It may lie behind one that follows
+        it: a FLASH is receipted before all that it builds on is here.
+        """
+        items = self._loaded(self._threads.get(key, ()))
+        if key in self._unsorted:
+            items.sort(key=lambda item: (item.id != key, item.order))
+            self._threads[key] = [item.id for item in items]
+            self._unsorted.discard(key)
+        if self._aside:
+            return [item for item in items if item.id not in self._aside]
         return items
 
     def key_of(self, entry: bytes) -> bytes:
@@ -111,6 +178,31 @@ class Threads:
         """Return the keys of all threads."""
         return list(self._threads)
 
+    def standing(self) -> Standing:
+        """Return where every entry stands; all threads are brought into canonical order for it."""
+        for key in list(self._unsorted):
+            self.thread(key)
+        return Standing(
+            known=list(self._causality.known()),
+            threads=self._threads,
+            orphans=self._orphans,
+            followers=self._followers,
+            aside=sorted(self._aside),
+            pending=sorted(self.pending),
+            touched=sorted(self._touched),
+        )
+
+    def restore(self, standing: Standing) -> None:
+        """Begin with what stood; what waits for a cause is loaded and taken anew."""
+        self._causality.restore(standing.known)
+        self._threads, self._orphans = dict(standing.threads), dict(standing.orphans)
+        self._followers = defaultdict(list, standing.followers)
+        self._aside, self._touched = set(standing.aside), set(standing.touched)
+        key_of = {entry: key for key, members in self._threads.items() for entry in members}
+        self._key = {entry: key_of[entry] for entry, _, _ in standing.known if entry in key_of}
+        for entry, content in self._load(standing.pending) if standing.pending else ():
+            self.take(entry, content)
+
     @property
     def aside(self) -> frozenset[bytes]:
         """Ids of entries that are not in force."""
@@ -122,17 +214,21 @@ class Threads:
         return self._causality.pending
 
     def __contains__(self, entry: bytes) -> bool:
-        return entry in self._items
+        return entry in self._key
 
     def __getitem__(self, entry: bytes) -> Item:
-        return self._items[entry]
+        if entry not in self._key:
+            raise KeyError(entry)
+        return self._loaded([entry])[0]
 
     def __iter__(self) -> Iterator[Item]:
-        return iter(self._items.values())
+        entries = list(self._key)
+        for first in range(0, len(entries), MANY):
+            yield from self._loaded(entries[first : first + MANY])
 
     def __len__(self) -> int:
-        return len(self._items)
+        return len(self._key)
 
     def beginning(self, prefix: str) -> list[Item]:
         """Return the items whose id, in hexadecimal, begins with `prefix`."""
-        return [item for item in self._items.values() if item.id.hex().startswith(prefix)]
+        return self._loaded([entry for entry in self._key if entry.hex().startswith(prefix)])
