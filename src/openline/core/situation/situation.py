@@ -3,7 +3,7 @@
 Incremental: an entry refolds its own thread and no other. Nothing here reads a clock; a moment is an argument.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from hashlib import sha256
 from typing import TypeVar
 
@@ -23,7 +23,7 @@ from openline.core.situation.item import Item, World
 from openline.core.situation.politics import fold_article, fold_suspension
 from openline.core.situation.questions import fold_asked
 from openline.core.situation.state import State, common
-from openline.core.situation.threads import Threads
+from openline.core.situation.threads import Load, Threads, nothing_to_load
 
 S = TypeVar("S", bound=State)
 Fold = Callable[[Sequence[Item], World], State]
@@ -55,9 +55,9 @@ class Situation:
         threads: the items, thread by thread.
     """
 
-    def __init__(self, world: World) -> None:
+    def __init__(self, world: World, load: Load = nothing_to_load) -> None:
         self.world = world
-        self.threads = Threads(world)
+        self.threads = Threads(world, load)
         self._states: dict[bytes, State] = {}
         self._digests: dict[bytes, bytes] = {}
 
@@ -90,6 +90,17 @@ class Situation:
         """Return the states of one kind, in no order."""
         return (state for state in self._states.values() if isinstance(state, kind))
 
+    def fingerprint(self) -> bytes:
+        """Return 32 bytes over every thread's state, whatever the time."""
+        whole = sha256()
+        for key in sorted(self._states):
+            digest = self._digests.get(key)
+            if digest is None:
+                plain = msgspec.to_builtins(self._states[key], builtin_types=(bytes,))
+                digest = self._digests[key] = sha256(encoding.encode(plain)).digest()
+            whole.update(digest)
+        return whole.digest()
+
     def digest(self, at: int, conflicts: bytes) -> bytes:
         """Return 32 bytes over every thread's state: equal on two nodes that see the world alike.
 
@@ -97,10 +108,17 @@ class Situation:
             at: the named moment, seconds UTC.
             conflicts: fingerprint over the conflicts' result hashes.
         """
-        whole = sha256()
-        for key in sorted(self._states):
-            if key not in self._digests:
-                plain = msgspec.to_builtins(self._states[key], builtin_types=(bytes,))
-                self._digests[key] = sha256(encoding.encode(plain)).digest()
-            whole.update(self._digests[key])
-        return sha256(encoding.encode([at, whole.digest(), conflicts])).digest()
+        return digest_of(self.fingerprint(), at, conflicts)
+
+    def digests(self) -> Mapping[bytes, bytes]:
+        """Return the digests of states, by key, as far as they have been asked for."""
+        return self._digests
+
+    def restore(self, states: Mapping[bytes, State], digests: Mapping[bytes, bytes]) -> None:
+        """Begin with the states that a snapshot holds."""
+        self._states, self._digests = dict(states), dict(digests)
+
+
+def digest_of(fingerprint: bytes, at: int, conflicts: bytes) -> bytes:
+    """Return the digest that a TEST carries: over a situation's fingerprint, a moment and its conflicts."""
+    return sha256(encoding.encode([at, fingerprint, conflicts])).digest()
