@@ -183,6 +183,11 @@ def reading(command: Any) -> Any:
     for option in (
         json_option,
         click.option("--language", default=None, help="Read in this language instead of the node's own."),
+        click.option("--units", type=click.Choice(["metric", "sea", "air", "levels"]), default=None,
+                     envvar="OPENLINE_UNITS", help="Metres; nautical miles; and feet; and flight levels."),
+        click.option("--coordinates", type=click.Choice(["minutes", "decimal", "seconds"]), default=None,
+                     envvar="OPENLINE_COORDINATES", help="How positions are written."),
+        click.option("--zone", default=None, envvar="OPENLINE_ZONE", help="Local time beside UTC, such as Asia/Tokyo."),
         click.option("--passphrase-file", type=click.Path(exists=True, dir_okay=False, path_type=Path), default=None,
                      help="File with the party's passphrase, needed when no node runs."),
         line_option,
@@ -194,9 +199,10 @@ def reading(command: Any) -> Any:
 
 def ask(verb: str, node: Path, passphrase_file: Path | None, **params: Any) -> Any:
     """Carry out a verb that only reads."""
-    from openline.node.access import ask
+    from openline.node import access
 
-    return ask(node, lambda: party_secret(passphrase_file), verb, **params)
+    seen = {name: value for name in ("units", "coordinates", "zone") if (value := params.pop(name, None))}
+    return access.ask(node, lambda: party_secret(passphrase_file), verb, seen=seen or None, **params)
 
 
 @click.command()

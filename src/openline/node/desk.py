@@ -14,6 +14,7 @@ from openline.core.catalogue.incidents import Account, CeasefireEvent
 from openline.core.catalogue.parts import Content, SignOff, read_parts
 from openline.core.catalogue.rendering import Phrases, sentence
 from openline.core.catalogue.talks import CallRequest
+from openline.core.catalogue.view import View
 from openline.core.errors import Misuse
 from openline.core.record.entry import Precedence
 from openline.core.rules.release import ReleaseRule, check_release, holders_missing, persons_missing, release_rule
@@ -133,7 +134,7 @@ def waits_for(draft: Draft, line: Line) -> dict[str, int]:
     }
 
 
-def draft_row(draft: Draft, line: Line, words: Phrases) -> dict[str, Any]:
+def draft_row(draft: Draft, line: Line, words: Phrases | View) -> dict[str, Any]:
     """Return the form of a draft for programs and tables."""
     return {
         "draft": draft.id,

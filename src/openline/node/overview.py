@@ -8,19 +8,20 @@ from typing import TYPE_CHECKING, Any
 
 from openline.core.catalogue.codes import ActivityState
 from openline.core.catalogue.rendering import clock, harmless, sentence
+from openline.core.catalogue.view import View
 from openline.core.rules.deadlines import Verdict
 from openline.core.situation.activities import PlanState
 from openline.core.situation.politics import SuspensionState
 from openline.core.situation.questions import AskedState
 from openline.core.situation.state import State
 from openline.node.board import Board
-from openline.node.phrases import FluentPhrases
+from openline.node.phrases import Seen
 
 if TYPE_CHECKING:
     from openline.node.service import Service
 
 Row = dict[str, Any]
-Section = Callable[[Board, int, FluentPhrases], Iterator[Row]]
+Section = Callable[[Board, int, View], Iterator[Row]]
 
 
 class Overview:
@@ -32,9 +33,11 @@ class Overview:
     def verbs(self) -> dict[str, Callable[..., Any]]:
         return {"situation": self.situation, "thread": self.thread}
 
-    def situation(self, line: str | None = None, language: str | None = None, at: int | None = None) -> dict[str, Any]:
+    def situation(
+        self, line: str | None = None, language: str | None = None, at: int | None = None, seen: Seen | None = None
+    ) -> dict[str, Any]:
         """Return the situation at a moment, now by default, as rows of (section, entry, who, when, words)."""
-        found, words = self._service.line(line), self._service.phrases(language)
+        found, words = self._service.line(line), self._service.reader(language, seen)
         board, moment = self._service.board(found), self._service.now() if at is None else at
         rows = [row for section in SECTIONS for row in section(board, moment, words)]
         fingerprint = bytes.fromhex(board.plans.fingerprint())
@@ -45,11 +48,13 @@ class Overview:
             "digest": board.situation.digest(moment, fingerprint).hex(),
         }
 
-    def thread(self, entry: str, line: str | None = None, language: str | None = None) -> list[Row]:
+    def thread(
+        self, entry: str, line: str | None = None, language: str | None = None, seen: Seen | None = None
+    ) -> list[Row]:
         """Return all that was said in the thread of an entry, in canonical order."""
         from openline.node.reading import resolve
 
-        found, words = self._service.line(line), self._service.phrases(language)
+        found, words = self._service.line(line), self._service.reader(language, seen)
         board = self._service.board(found)
         item = resolve(board, entry)
         threads = board.situation.threads
@@ -68,7 +73,7 @@ class Overview:
         ]
 
 
-def row(board: Board, state: State, section: str, words: FluentPhrases, said: str = "", when: str = "") -> Row:
+def row(board: Board, state: State, section: str, words: View, said: str = "", when: str = "") -> Row:
     """Return one row of the situation: the thread's first entry, and how it stands."""
     root = board[state.root]
     return {
@@ -83,7 +88,7 @@ def row(board: Board, state: State, section: str, words: FluentPhrases, said: st
     }
 
 
-def _plans(board: Board, at: int, words: FluentPhrases) -> Iterator[Row]:
+def _plans(board: Board, at: int, words: View) -> Iterator[Row]:
     grave = {
         ActivityState.CONTINGENT: "control-uncertain",
         ActivityState.NONCONFORMING: "outside-announced-limits",
@@ -99,7 +104,7 @@ def _plans(board: Board, at: int, words: FluentPhrases) -> Iterator[Row]:
         yield row(board, state, section, words, said, when)
 
 
-def _asked(board: Board, at: int, words: FluentPhrases) -> Iterator[Row]:
+def _asked(board: Board, at: int, words: View) -> Iterator[Row]:
     sections = {Verdict.OPEN: "open", Verdict.NO_ANSWER: "overdue", Verdict.NOT_DELIVERED: "not-delivered"}
     for state in sorted(board.situation.states(AskedState), key=lambda each: (each.deadline() or 0, each.key)):
         verdict = state.verdict(at)
@@ -114,7 +119,7 @@ def _asked(board: Board, at: int, words: FluentPhrases) -> Iterator[Row]:
         yield row(board, state, "standing-by" if waits else sections[verdict], words, said, clock(due, words))
 
 
-def _suspended(board: Board, at: int, words: FluentPhrases) -> Iterator[Row]:
+def _suspended(board: Board, at: int, words: View) -> Iterator[Row]:
     for state in sorted(board.situation.states(SuspensionState), key=lambda each: (each.since, each.key)):
         if state.in_force(at):
             said = "" if state.review_at is None else words.say("review-due-at", {"at": clock(state.review_at, words)})

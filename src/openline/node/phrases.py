@@ -1,12 +1,12 @@
 """Loads the words of a language from the package (languages/*.ftl) and says them (Project Fluent)."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from openline.core.catalogue.view import Argument, Offset, Units, View
+from openline.core.catalogue.view import Altitude, Argument, Coordinates, Distance, Offset, Units, Velocity, View
 from openline.core.errors import Misuse, OpenlineError
 from openline.node.zones import zone
 
@@ -130,6 +130,32 @@ def offset_of(name: str) -> Offset | None:
         return zone(name)
     except OpenlineError:
         return None
+
+
+Seen = Mapping[str, str]
+"""What a reader wishes: `units` (a name of UNITS), `coordinates` (minutes, decimal, seconds), `zone` (Asia/Tokyo)."""
+
+UNITS = {
+    "metric": Units(),
+    "sea": Units(Distance.NAUTICAL_MILES, Altitude.METRES, Velocity.KNOTS),
+    "air": Units(Distance.NAUTICAL_MILES, Altitude.FEET, Velocity.KNOTS),
+    "levels": Units(Distance.NAUTICAL_MILES, Altitude.FLIGHT_LEVELS, Velocity.KNOTS),
+}
+
+
+def units_of(name: str = "", coordinates: str = "") -> Units:
+    """Return the units that a reader names; metres and degrees with minutes where nothing is said.
+
+    Raises:
+        Misuse: there are no such units, or no such form of a position.
+    """
+    if name and name not in UNITS:
+        raise Misuse(f"there are no units {name!r}", hint=f"one of {', '.join(UNITS)}")
+    forms = [form.value for form in Coordinates]
+    if coordinates and coordinates not in forms:
+        raise Misuse(f"there is no form of positions {coordinates!r}", hint=f"one of {', '.join(forms)}")
+    chosen = UNITS[name or "metric"]
+    return replace(chosen, coordinates=Coordinates(coordinates)) if coordinates else chosen
 
 
 def view(language: str, units: Units | None = None, zone: str = "") -> View:

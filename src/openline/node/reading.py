@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, Any
 from openline.core.catalogue.dialogue import Answer
 from openline.core.catalogue.receipts import Level, Receipt
 from openline.core.catalogue.rendering import clock, details, harmless, kebab, sentence
+from openline.core.catalogue.view import View
 from openline.core.errors import Misuse
 from openline.core.situation.item import Item
 from openline.node.board import Board
 from openline.node.desk import Desk, draft_row
 from openline.node.lines import Line
-from openline.node.phrases import FluentPhrases
+from openline.node.phrases import Seen
 
 if TYPE_CHECKING:
     from openline.node.service import Service
@@ -26,10 +27,12 @@ class Reader:
     def verbs(self) -> dict[str, Callable[..., Any]]:
         return {"inbox": self.inbox, "show": self.show, "conflicts": self.conflicts, "draft.list": self.drafts}
 
-    def inbox(self, line: str | None = None, everything: bool = False, language: str | None = None) -> list[Any]:
+    def inbox(
+        self, line: str | None = None, everything: bool = False, language: str | None = None, seen: Seen | None = None
+    ) -> list[Any]:
         """Return what needs somebody, newest first by the author's clock; `everything` returns all."""
         found = self._service.line(line)
-        board, words = self._service.board(found), self._service.phrases(language)
+        board, words = self._service.board(found), self._service.reader(language, seen)
         rows = []
         delivered = self.delivered(found)
         for item in board:
@@ -39,10 +42,12 @@ class Reader:
         rows.sort(key=lambda row: (row[0].entry.header.clock, row[0].id), reverse=True)
         return [self._row(item, state, board, words) for item, state in rows]
 
-    def show(self, entry: str, line: str | None = None, language: str | None = None) -> dict[str, Any]:
+    def show(
+        self, entry: str, line: str | None = None, language: str | None = None, seen: Seen | None = None
+    ) -> dict[str, Any]:
         """Return one entry in full."""
         found = self._service.line(line)
-        board, words = self._service.board(found), self._service.phrases(language)
+        board, words = self._service.board(found), self._service.reader(language, seen)
         item = resolve(board, entry)
         delivered = self.delivered(found)
         row = self._row(item, self._state(item, board, words, delivered)[0], board, words)
@@ -68,10 +73,12 @@ class Reader:
             "texts": [harmless(text, lines=True) for text in item.texts],
         }
 
-    def conflicts(self, line: str | None = None, language: str | None = None, past: bool = False) -> dict[str, Any]:
+    def conflicts(
+        self, line: str | None = None, language: str | None = None, past: bool = False, seen: Seen | None = None
+    ) -> dict[str, Any]:
         """Return where the plans of this line meet, and the fingerprint of the result that both nodes compute alike."""
         found = self._service.line(line)
-        board, words = self._service.board(found), self._service.phrases(language)
+        board, words = self._service.board(found), self._service.reader(language, seen)
         now = None if past else self._service.now()
         met = [conflict.form(found.party, words) for conflict in board.plans.conflicts(now)]
         return {
@@ -85,16 +92,18 @@ class Reader:
             ],
         }
 
-    def drafts(self, line: str | None = None, language: str | None = None) -> list[dict[str, Any]]:
+    def drafts(
+        self, line: str | None = None, language: str | None = None, seen: Seen | None = None
+    ) -> list[dict[str, Any]]:
         """Return what was written on this node and waits for somebody, oldest first."""
-        found, words = self._service.line(line), self._service.phrases(language)
+        found, words = self._service.line(line), self._service.reader(language, seen)
         return [draft_row(draft, found, words) for draft in Desk(self._service.store).all(found)]
 
     def delivered(self, line: Line) -> int:
         """Return how many entries of the own feed every peer node has receipted as whole."""
         return self._service.agreement(line).delivered({node.id: node.signing_key for node in line.peers})
 
-    def _row(self, item: Item, state: str, board: Board, words: FluentPhrases) -> dict[str, Any]:
+    def _row(self, item: Item, state: str, board: Board, words: View) -> dict[str, Any]:
         header = item.entry.header
         return {
             "entry": item.id.hex(),
@@ -110,7 +119,7 @@ class Reader:
             "answers": [answer.id.hex() for answer in board.answers(item)],
         }
 
-    def _state(self, item: Item, board: Board, words: FluentPhrases, delivered: int) -> tuple[str, bool]:
+    def _state(self, item: Item, board: Board, words: View, delivered: int) -> tuple[str, bool]:
         """Return the state in words, and whether the item still needs somebody on this side.
 
         Args:
@@ -137,7 +146,7 @@ class Reader:
             return words.say("not-opened"), True
         return ("" if level is None else words.say(f"level-{kebab(Level(level).name)}")), level == Level.OPENED
 
-    def _receipts(self, item: Item, board: Board, words: FluentPhrases, delivered: int) -> str:
+    def _receipts(self, item: Item, board: Board, words: View, delivered: int) -> str:
         said = []
         if item.node == self._service.node:
             arrived = item.entry.header.sequence < delivered

@@ -14,6 +14,7 @@ from time import time
 from typing import Any
 
 from openline.core import encoding
+from openline.core.catalogue.view import View
 from openline.core.errors import Misuse
 from openline.core.identity import SignedCard, Signer, SoftwareSigner, check_text
 from openline.core.record.entry import Entry
@@ -28,7 +29,7 @@ from openline.node.keystore import NodeSeeds
 from openline.node.lines import Line
 from openline.node.overview import Overview
 from openline.node.party import own_card
-from openline.node.phrases import FluentPhrases, phrases
+from openline.node.phrases import FluentPhrases, Seen, phrases, units_of, view
 from openline.node.reading import Reader
 from openline.node.sending import Sender
 from openline.node.speaking import Speaker
@@ -95,6 +96,15 @@ class Service:
     def now(self) -> int:
         """Return the node's clock, seconds UTC."""
         return int(time()) + self.settings.clock_offset
+
+    def reader(self, language: str | None = None, seen: Seen | None = None) -> View:
+        """Return for whom words are made: language, units and time zone, by default the node's own."""
+        wishes = {name: str(value) for name, value in (seen or {}).items()}
+        unknown = set(wishes) - {"units", "coordinates", "zone"}
+        if unknown:
+            raise Misuse(f"a reader has no {sorted(unknown)[0]}")
+        units = units_of(wishes.get("units", ""), wishes.get("coordinates", ""))
+        return view(language or self.settings.language, units, wishes.get("zone", ""))
 
     def phrases(self, language: str | None = None) -> FluentPhrases:
         return phrases(language or self.settings.language)

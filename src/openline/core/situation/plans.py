@@ -12,6 +12,7 @@ from typing import Any
 
 from openline.core import encoding
 from openline.core.catalogue.rendering import Phrases, clock, harmless
+from openline.core.catalogue.view import View
 from openline.core.catalogue.volumes import read_volume
 from openline.core.errors import Misuse
 from openline.core.situation.activities import PlanState
@@ -73,17 +74,17 @@ class Meeting:
         ends = [end for _, end in self.found.windows]
         return None if None in ends else max(end for end in ends if end is not None)
 
-    def words(self, phrases: Phrases) -> str:
+    def words(self, phrases: Phrases | View) -> str:
         return "; ".join(f"{clock(start, phrases)} – {clock(end, phrases)}" for start, end in self.found.windows[:3])
 
-    def say(self, phrases: Phrases) -> str:
+    def say(self, phrases: Phrases | View) -> str:
         """Return one sentence for it."""
         said = phrases.say(
             "conflict-line", {"ours": self.a.name, "theirs": self.b.name, "windows": self.words(phrases)}
         )
         return f"{said} {phrases.say('conflict-margin')}" if self.found.margin_only else said
 
-    def form(self, party: int, phrases: Phrases) -> dict[str, Any]:
+    def form(self, party: int, phrases: Phrases | View) -> dict[str, Any]:
         """Return the form for programs, from the point of view of a party, by its number."""
         ours, theirs = (self.a, self.b) if self.a.party == party or self.b.party != party else (self.b, self.a)
         return {
