@@ -1,57 +1,217 @@
-# Openline：中文（简体）。与 en.ftl 的键一一对应。尚待母语者审阅（docs/reference/languages.md）。
+### Openline：全部语句与屏幕用语，中文（简体）。键与各键的参数均与 en.ftl 相同；参数说明见该文件。
+###
+### 措辞不作任何让与：不认责、不承认、不许可、不下结论。
 
 language-name = 中文
+# Shown beside the language's name while no native speaker has read all of it for real use.
+language-not-reviewed = 尚未就“实际”使用进行审阅
+
+## How a message is put together
+
+# A message that is not real starts with this, before anything else.
+marked = 【{ $status }】{ $said }
+# $author: party, $office: code of its office that speaks.
+said-by = { $author }，{ $office }：{ $said }
+# One field behind the lead sentence.
+clause = { $label }：{ $value }。
+# The same where the value ends with a mark of its own, such as a question mark.
+clause-ended = { $label }：{ $value }
+clause-separator = {" "}
+list-separator = 、
+# Between longer things: areas, time windows, texts.
+long-list-separator = ；
+# Inside a group of fields, such as the numbers of those who take part.
+group-item = { $label } { $value }
+and-more = …… 另有 { $count } 项
+# What stands where nothing is stated, and nothing was entered.
+not-stated = 未说明
+# An empty list.
+nothing = 无
+yes = 是
+no = 否
+# $list: name of the list (list-...); $number: what the author sent, which this node's version does not know.
+unknown-code = 【警告：此处不识别列表“{ $list }”的代码 { $number }；请向发文方询问其含义】
+entry = 条目 { $id }
+entry-subject = 条目 { $id }（{ $subject }）
+# Short name of an entry: what it is, the author's own id.
+subject = { $element } { $id }
+quoted = “{ $words }”
+# $marker: one of the eight words below (marker-...).
+free-text = { $marker }：“{ $words }”
+free-text-foreign = { $marker }［原文语言：{ $language }，未翻译］：“{ $words }”
+number = { $count }
+
+## Times and durations
+
+until-further-notice = 直至另行通知
+# $zone: name of a time zone, such as Europe/Kyiv.
+time-local = { $utc }（{ $zone } 当地时间 { $local }）
+window = 自 { $start } 至 { $end }
+window-open = 自 { $start } 起，直至另行通知
+window-alternate = { $span }（备用）
+duration-days = { $count } 天
+duration-hours = { $count } 小时
+duration-minutes = { $count } 分钟
+duration-seconds = { $count } 秒
+# Between the parts of a duration: 2 days 3 hours.
+duration-separator = {" "}
+weekday-1 = 星期一
+weekday-2 = 星期二
+weekday-3 = 星期三
+weekday-4 = 星期四
+weekday-5 = 星期五
+weekday-6 = 星期六
+weekday-7 = 星期日
+# $from, $to: local time of day, 08:00; $to may lie on the next day.
+weekly-span = { $day } { $from }–{ $to }
+weekly-span-overnight = { $day } { $from } 至次日 { $to }
+weekly-span-longer = { $day } { $from } 起，持续 { $duration }
+
+## Units
+
+unit-metres = { $value } 米
+unit-kilometres = { $value } 公里
+unit-feet = { $value } 英尺
+unit-nautical-miles = { $value } 海里
+unit-metres-per-second = { $value } 米/秒
+unit-kilometres-per-hour = { $value } 公里/小时
+unit-knots = { $value } 节
+unit-kilohertz = { $value } kHz
+unit-megahertz = { $value } MHz
+unit-degrees = { $value }°
+
+## Places and heights
+
+shape-point = 点位 { $place }
+shape-circle = 以 { $place } 为圆心、半径 { $radius }的圆
+shape-corridor = 沿 { $places }，两侧各 { $width }
+shape-polygon = { $count } 个角点围成的区域：{ $places }
+# $places: the further rings of an area: holes in it.
+shape-polygon-holes = { $area }，不含 { $places } 围成的部分
+# $places: each with its time.
+shape-moving = 沿 { $places } 移动，周围 { $width }
+shape-moving-point = { $place }（{ $time }）
+# Edges run straight over the globe, also between corners of one latitude.
+shape-straight = { $area }（各边为大圆弧）
+shape-quadrant = { $place }
+shape-water-body = { $place }（轮廓大于该水域；不涉及任何界限）
+# A place whose number this node's list does not hold.
+place-unknown = 【警告：本节点的列表中没有地点编号 { $number }；请向发文方索取角点坐标】
+
+heights = 自{ $lower }至{ $upper }
+heights-not-stated = 未说明
+# Without a lower limit, without an upper one, without both.
+heights-below = 最高至{ $upper }，下不设限
+heights-above = 自{ $lower }起，上不设限
+heights-all = 所有高度
+surface = 地面或水面
+# $reference: what it is measured from.
+height = { $reference } { $height }
+flight-level = FL{ $level }
+# $height: in the standard atmosphere, in the reader's unit.
+flight-level-about = FL{ $level }（标准大气中为 { $height }）
+reference-sfc = 地面或水面以上
+reference-msl = 平均海面以上
+reference-agl = 地面以上
+reference-wgs84 = WGS-84 椭球面以上
+reference-fl = 标准大气中
+reference-depth = 水面以下
+# A volume, and one of several: $number counts from 1.
+volume = { $area }；高度：{ $heights }；时间：{ $windows }
+volume-numbered = （{ $number }）{ $area }；高度：{ $heights }；时间：{ $windows }
+
+quadrant-11 = 大西洋东北象限
+quadrant-12 = 大西洋东南象限
+quadrant-13 = 大西洋西南象限
+quadrant-14 = 大西洋西北象限
+quadrant-21 = 印度洋东北象限
+quadrant-22 = 印度洋东南象限
+quadrant-23 = 印度洋西南象限
+quadrant-24 = 印度洋西北象限
+quadrant-31 = 太平洋东北象限
+quadrant-32 = 太平洋东南象限
+quadrant-33 = 太平洋西南象限
+quadrant-34 = 太平洋西北象限
+
+# Where coastal states call a water by different names, say where it lies, and take neither name (docs/reference/waters.md).
+water-10 = 北冰洋
+water-11 = 白海
+water-12 = 巴伦支海
+water-13 = 喀拉海
+water-14 = 拉普捷夫海
+water-15 = 东西伯利亚海
+water-16 = 楚科奇海
+water-17 = 波弗特海
+water-18 = 格陵兰海
+water-19 = 挪威海
+water-21 = 北海
+water-22 = 波罗的海
+water-23 = 地中海
+water-24 = 黑海
+water-25 = 加勒比海
+water-26 = 佛罗里达与尤卡坦之间的海湾
+water-27 = 比斯开湾
+water-28 = 拉布拉多海
+water-31 = 红海
+water-32 = 阿拉伯半岛与伊朗之间的海湾
+water-33 = 阿拉伯海
+water-34 = 孟加拉湾
+water-35 = 安达曼海
+water-36 = 亚丁湾
+water-37 = 里海
+water-41 = 白令海
+water-42 = 鄂霍次克海
+water-43 = 日本、朝鲜半岛与俄罗斯之间的海域
+water-44 = 黄海
+water-45 = 东海
+water-46 = 加里曼丹岛、中国、中南半岛与吕宋岛之间的海域
+water-47 = 菲律宾海
+water-48 = 帝汶海
+water-49 = 珊瑚海
+water-50 = 塔斯曼海
+water-51 = 阿拉斯加湾
+
+## Status, precedence, and whom a message is for
 
 status-actual = 实际
 status-exercise = 演习
 status-test = 测试
-precedence-flash = 特急
-precedence-immediate = 紧急
-precedence-priority = 优先
-precedence-routine = 普通
+precedence-flash = 特提
+precedence-immediate = 特急
+precedence-priority = 加急
+precedence-routine = 平急
 
-kind-exercise = 演习
-kind-live_firing = 实弹射击
-kind-missile = 导弹发射
-kind-rocket_launch = 航天发射
-kind-space_debris = 空间碎片坠落
-kind-hazardous_operation = 危险作业
-kind-patrol = 巡逻
-kind-relocation = 转移部署
-kind-transit = 通过
-kind-closed_area = 封闭区域
-kind-works = 施工作业
-kind-hazard = 危险物
-kind-other = 其他活动
+handling-line = 限本线路
+handling-command = 仅限指挥层
+handling-heads = 仅限首脑
+handling-public = 可以公布
 
-topic-activity = 一项活动
-topic-conflict = 计划之间的冲突
-topic-launch = 一次发射
-topic-incident = 一起事件
-topic-contact = 联络方式
-topic-other = 其他事项
+carried-by-voice = 话音
+carried-by-fax = 传真
+carried-by-paper = 纸质文件
+carried-by-radio = 无线电
+carried-by-in-person = 当面
 
-item-objectives = 目的是什么？
-item-location = 确切位置在哪里？
-item-end_date = 何时结束？
-item-designation = 名称是什么？
-item-subordination = 由哪个指挥机构负责？
-item-numbers = 参加数量是多少？
-item-types = 参加的类型有哪些？
-item-confirm_times = 已通报的时间是否仍然有效？
-item-confirm_area = 已通报的区域是否仍然有效？
-item-confirm_heights = 已通报的高度是否仍然有效？
-item-can_shift_time = 时间能否调整？
-item-can_shift_area = 区域能否调整？
-item-radio_contact = 可用什么频率呼叫贵方？
+authority-level-1 = 第1级（值班）
+authority-level-2 = 第2级（指挥）
+authority-level-3 = 第3级（参谋）
+authority-level-4 = 第4级（部级）
+authority-level-5 = 第5级（首脑）
 
-result-yes = 是
-result-no = 否
-result-unable = 无法做到
-result-stand_by = 请等待 { $minutes } 分钟
-result-no_information = 没有相关信息
-result-repeat = 请重复
+function-sensor-desk = 传感器监测席
+function-air-traffic = 空中交通服务
+function-firing-unit = 发射（射击）单位
+function-drone-cell = 无人机组
+function-air-defence = 防空
+function-naval-operations = 海军作战
+function-coast-guard = 海岸警卫
+function-rescue-centre = 搜救中心
+function-mission-control = 任务控制
+function-ground-command = 地面指挥部
+function-escort = 护送（护航）
+function-legal = 法律顾问
 
+# What kind of sentence a free text is (IMO SMCP message markers). Capitals where the script has them.
 marker-instruction = 指示
 marker-advice = 建议
 marker-warning = 警告
@@ -61,69 +221,1380 @@ marker-answer = 答复
 marker-request = 请求
 marker-intention = 意图
 
-meaning-keeping_clear = 我方正在避开贵方通报的区域。
-meaning-passing_through = 我方打算通过已通报的区域。
-meaning-keep_clear = 请避开我方通报的区域。
+language-ar = 阿拉伯语
+language-en = 英语
+language-es = 西班牙语
+language-fr = 法语
+language-ja = 日语
+language-ko = 朝鲜语（韩语）
+language-ru = 俄语
+language-uk = 乌克兰语
+language-zh = 中文
+
+## Names of the elements
+
+element-test = 测试
+element-receipt = 回执
+element-line-status = 线路状况
+element-suspend = 暂停
+element-resume = 恢复
+element-contacts = 联络表
+element-handover = 交接班
+element-no-answer = 未获答复的记录
+element-key-event = 密钥事项
+element-text = 文本
+element-translation = 译文
+element-position = 立场
+element-principal-message = 首脑致首脑的消息
+element-activity = 活动通报
+element-launch = 发射通报
+element-launch-result = 发射结果
+element-withheld = 未发通报的计数
+element-amend = 修改
+element-cancel = 取消
+element-state = 计划状态
+element-actuals = 实际数量与时间
+element-reply-to-plan = 对计划的回复
+element-zone = 公布的区域
+element-question = 询问
+element-answer = 答复
+element-clarification = 澄清
+element-account = 事件陈述
+element-observed = 观测到的发射
+element-ceasefire-event = 据报情况
+element-conflict = 计划之间的冲突
+element-track = 航迹
+element-encounter = 会遇
+element-signal = 信号
+element-distress = 遇险
+element-pause = 临时停歇
+element-site = 受保护场所
+element-movement = 受保护行程
+element-call-request = 通话请求
+element-call-reply = 对通话请求的回复
+element-readout = 会谈记录
+element-meeting = 会议
+element-commitment = 承诺
+element-crisis = 危机联络
+element-charter-text = 章程文本
+element-charter-step = 章程步骤
+element-unreadable = 无法读取的内容
+# $number: of a type that this node does not know.
+element-unknown = 类型 { $number }（此处不识别）
+
+## Sentences: tests, receipts, the line
+
+# $number: of the type, which this node does not know or cannot read.
+sentence-unreadable = 一项类型为 { $element } 的内容，本节点无法读取：{ $reason }。该内容已保存。
+sentence-test = 线路第 { $test_no } 号测试。
+# "understood" never says that anybody agrees.
+sentence-receipt = 对{ $target } 的回执：{ $level }，时间 { $at }。
+# Three separate facts.
+sentence-line-status = 线路状况。数据传输：{ $transport }。值班：{ $staffed ->
+    [yes] 有人值守
+   *[no] 无人值守
+}。双方往来：{ $politics }。
+# $term: the author's own word for it, which is kept. $scope: what it covers.
+sentence-suspend = 自 { $since } 起，{ $term }（发文方自用词语）：{ $scope }。测试、回执、遇险和密钥事项照常进行。
+sentence-resume = 恢复：{ $target } 现予撤回；往来自 { $since } 起恢复。
+sentence-contacts = 联络表，自 { $valid_from } 起有效。
+# Numbers of watches.
+sentence-handover = 班次 { $outgoing } 于 { $at } 向班次 { $incoming } 交班。
+sentence-no-answer = 截至 { $due }，未记录到对{ $target } 的答复；该条目的提出时间为 { $asked_at }。{ $delivery-code ->
+    [not-delivered] 未送达：没有收到机器回执。
+    [opened] 机器于 { $received_at } 收到，已有人打开。
+   *[machine-received] 机器于 { $received_at } 收到。
+} 值守情况：{ $staffed ->
+    [yes] 已声明有人值守
+    [no] 已声明无人值守
+   *[none] 未说明
+}。原因不明。
+# $key: first letters of the fingerprint of a key.
+sentence-key-event = 机构 { $office } 的密钥 { $key }：{ $kind }，自 { $since } 起。
+
+## Sentences: words of people
+
+sentence-text = 文本。
+sentence-translation = { $target } 的译文，译成{ $language }，{ $stage }，译者 { $translator }：{ $text }。仅以原文为准。
+sentence-position = { $stated_by } 就{ $topic }表明立场（{ $kind }）：{ $text }。
+sentence-principal-message = 首脑 { $from_head } 致首脑 { $to_head } 的消息：{ $text }。
+sentence-question = 关于{ $topic }的询问。
+sentence-answer = 对{ $target } 的答复：{ $result }。
+# $meaning: a whole sentence with its full stop.
+sentence-signal = 信号：{ $meaning }
+
+## Sentences: plans
+
+sentence-activity = 活动通报 { $activity_id }：{ $kind }。{ $title }。计划：{ $volumes }。
+sentence-launch = 发射通报 { $activity_id }：发射 { $count } 次，类别为{ $launch_class }。窗口：{ $windows }。发射区：{ $launch_area }。本通报于 { $valid_until } 失效。
+sentence-launch-result = 已通报的发射（{ $target }）：{ $launched ->
+    [yes] 已进行
+   *[no] 未进行
+}。
+# Notices that were due and were not given, as their author counts them.
+sentence-withheld = { $count ->
+    [0] 据发文方声明，{ $year } 年没有漏发 { $agreement } 规定的通报。
+   *[other] { $agreement } 规定的通报，{ $year } 年有 { $count } 项未发出。其内容未予说明。
+}
+sentence-amend = 对{ $target } 的修改：以下内容取代原通报的相应内容，其余一概不变。
+sentence-cancel = { $target } 现予取消：其内容全部不再有效。
+sentence-state = { $target } 的状态：{ $state }，自 { $since } 起。
+sentence-actuals = { $target } 的实际进行情况：{ $window }。
+# Only a charter can make a reply an approval.
+sentence-reply-to-plan = 对{ $target } 的回复：{ $decision }。
+sentence-zone = 区域 { $zone_id }，因其公布方 { $publisher } 于 { $since } 公布而在此显示；显示不表示任何承认。位置：{ $volume }。
+sentence-pause = 提议临时停歇，至 { $until } 止：{ $area }。双方均已作此声明的期间，停歇有效。
+sentence-conflict = 两项计划发生交叉（{ $severity }）：{ $items }；时间：{ $windows }。
+
+## Sentences: what happened, and what was seen
+
+sentence-distress = 遇险：{ $nature }，位置 { $location }，时间 { $time }。请求：{ $assistance }。
+sentence-account = 截至 { $as_known_at } 所知的事件陈述，不影响任何一方的权利与立场：{ $incident_class }。时间：{ $window }。地点：{ $place }。
+sentence-clarification = 对{ $target } 的澄清，不影响任何一方的权利与立场。相关情况：{ $cause }。
+sentence-ceasefire-event = 据报情况：{ $observer } 报告（{ $method }）：{ $kind }，{ $count } 次。时间：{ $window }。观察员位置：{ $observer_position }。本报告不是认定结论。
+sentence-observed = 观测到一次发射，时间 { $time }；类别（评估）：{ $launch_class }。发射地（观测）：{ $area }。与通报比对：{ $match }。
+sentence-track = 航迹 { $track_id }：{ $kind }，位置 { $location }，时间 { $time }，误差 { $error_dm }。
+sentence-encounter = 航迹 { $tracks } 于 { $closest_at } 彼此最接近，距离 { $miss_dm }；不确定度 { $miss_sigma_dm }（一倍标准差）。
+
+## Sentences: protection
+
+sentence-site = 受保护场所 { $site_id }：{ $category }，所在地 { $locality }，位置 { $location }；{ $status }，本登记于 { $expires } 失效。通报不是受保护的前提条件。
+sentence-movement = 受保护行程 { $move_id }：{ $purpose }，{ $persons } 人。路线：{ $legs }。通报不是受保护的前提条件。
+
+## Sentences: talks
+
+sentence-call-request = 通话请求：{ $media }，{ $level }，关于{ $topic }。时间：{ $proposed }。
+sentence-call-reply = 对{ $target } 的回复：{ $reply }。
+# A point is agreed only when both sides have signed the same text of it.
+sentence-readout = 关于{ $about } 的会谈记录。要点经双方签署同一文本，方为商定。
+sentence-meeting = 会议 { $meeting_id }：{ $step }。时间：{ $window }。
+sentence-commitment = 承诺 { $commitment_id }：{ $owner } 将做以下事项：{ $what }。状态：{ $state }。
+sentence-crisis = 危机联络 { $crisis_id }：{ $step }。{ $next_contact ->
+    [none] {""}
+   *[other] {" "}下次联络时间：{ $next_contact }。
+}
+# Article 0 is the preamble.
+sentence-charter-text = 章程第 { $article } 条的文本。
+sentence-charter-step = 章程：{ $move }，自 { $since } 起。
+
+## Labels of fields that follow a sentence
+
+field-about = 关于
+field-about-whom = 涉及方
+field-action = 行动
+field-action-taken = 已采取的措施
+field-activity-id = 发文方编号
+field-advice = 建议
+field-again = 新窗口
+field-agenda = 议程
+field-agreement = 协议
+field-alternates = 其他路线
+field-answers = 所答复的条目
+field-contact-answers-within = 答复时限
+field-area = 区域
+field-armoured = 装甲车辆
+field-arrive = 到达
+field-article = 条款
+field-artillery = 火炮
+field-as-known-at = 所知截至
+field-asked-at = 提出时间
+field-assistance = 请求
+field-assurances = 保证
+field-at = 时间
+field-attribution = 行为归属（据发文方称）
+field-aircraft = 航空器
+field-authority = 职权
+field-azimuth = 方位角
+field-azimuth-tolerance = 两侧各
+field-basis = 引用依据
+field-bearer = 传输方式
+field-contact-bearer = 呼叫方式
+field-bearers = 连接
+field-bearing = 方位
+field-callsign = 呼号
+field-call-id = 通话编号
+field-cancelled-at = 取消时间
+field-candidates = 相符的通报（最相符者在前）
+field-carried-by = 最初在线路之外表达，方式
+field-casualties = 已知伤亡人数
+field-category = 类别
+field-cause = 相关情况
+field-challenge = 核验口令的密码承诺值
+field-cites = 已阅
+field-closest-at = 最接近时间
+field-colour = 颜色
+field-comment = 意见
+field-commitment-id = 承诺编号
+field-complement = 数值
+field-condition = 恢复的条件
+field-confidence = 把握程度
+field-control-point = 控制点
+field-count = 数量
+field-counterpart = 对应机构
+field-counters = 针对此文本的对案
+field-course = 航向
+field-craft = 遇险船舶或航空器
+field-crisis-id = 危机联络编号
+field-cut = 相同的记录截面
+field-damage = 已知损失
+field-decision = 回复
+field-delegate = 改由此机构通话
+field-delivery = 送达情况
+field-depart = 出发
+field-digest = 文本指纹
+field-direction = 方向
+field-distance-dm = 距离
+field-doubts = 公布文本中不能确定之处
+field-doubts-settled = 通报中的疑点已解决
+field-due = 期限
+field-emergency = 无法更早通报
+field-ended = 结束时间
+field-error-dm = 位置误差
+field-every = 重复间隔
+field-expires = 失效时间
+field-facts = 事实
+field-follow-up = 后续事项
+field-footprint = 区域
+field-forces = 参加力量
+field-from-head = 发自
+field-function = 转交给
+field-further-by = 最迟于此时作进一步说明
+field-glossary = 代码表版本
+field-handling = 知悉范围
+field-hazards = 危险
+field-heard-at = 听到的时间
+field-height-class = 高度
+field-height-dm = 椭球面以上高度
+field-height-error-dm = 高度误差
+field-holder = 负责人
+field-holidays = 不办公日
+field-hours = 办公时间
+field-human-check = 请由人员答复
+field-impact-areas = 落区
+field-incident-class = 事件
+field-incident-id = 发文方编号
+field-incoming = 接班班次
+field-inside = 重叠部分内的一点
+field-intent = 发文方自身意图（据发文方称）
+field-interpreters = 译员
+field-items = 询问事项
+field-answer-items = 所答复的事项
+field-conflict-items = 计划
+field-joins = 加入
+field-key = 密钥
+field-kind = 种类
+field-label = 名称
+field-ladder = 联络层级
+field-language = 语言
+field-languages = 语言
+field-last-good = 最后一个正当签署的条目
+field-launch-area = 发射区
+field-launch-class = 类别
+field-launched = 已进行
+field-leader = 领队
+field-least-distance-dm = 最小距离
+field-legs = 路段
+field-level = 级别
+# The level of authority at which a message is said.
+field-cover-level = 发文级别
+field-levels = 级别
+field-linked = 对同一情况的报告
+field-locality = 所在地
+field-location = 位置
+field-maintenance = 维护时间
+field-markings = 标志
+field-match = 与通报比对
+field-meaning = 含义
+field-media = 方式
+field-meeting-id = 会议编号
+field-method = 方法
+field-minutes = 分钟
+field-miss-dm = 最近距离
+field-miss-sigma-dm = 其不确定度（一倍标准差）
+field-move = 步骤
+field-move-id = 发文方编号
+field-nature = 性质
+field-next-contact = 下次联络
+field-next-level = 可进一步联络的级别
+field-night-marking = 夜间标志
+field-obs-id = 发文方编号
+field-observer = 观察员
+field-observer-position = 观察员位置
+field-off-nominal = 目前可能位于
+field-office = 机构
+field-onward = 还须送达
+field-open-items = 未结事项
+field-opened-by = 发起条目
+field-operator = 运营方
+field-other-units = 其他单位（所见）
+field-outcome = 结果
+field-outgoing = 交班班次
+field-own-action = 发文方自身行动
+field-own-units = 发文方单位
+field-owner = 执行者
+field-part = 文本序号
+field-part-of = 所属活动
+field-participants = 参加者
+field-persons = 人数
+field-distress-persons = 遇险人数
+field-place = 地点
+field-plate = 牌号
+field-politics = 双方往来
+field-previous = 所答复的条目
+field-proposal = 提议
+field-proposed = 时间
+field-readout-proposed = 提议作为商定要点
+field-public-key = 公钥
+field-publish = 可以公布的部分
+field-published = 公布编号
+field-publisher = 公布方
+field-purpose = 目的
+field-radio = 无线电
+field-range-class = 射程
+field-reason = 原因
+field-received-at = 机器收到时间
+field-recipients = 发往
+field-reduced-from = 本件为较详通报的简版，较详通报的指纹
+field-relative-speed = 相对速度
+field-repeat = 已发出次数
+field-replaces = 取代
+field-replies-to = 回应
+field-reply = 回复
+field-result = 答复
+field-result-hash = 结果指纹
+field-review-at = 再次审视时间
+field-reviewer = 审校者
+field-rhythm = 两次联络的最长间隔
+field-roof-mark = 从上方可见
+field-rule = 规则（公布方原话）
+field-rule-version = 规则版本
+field-safe-conduct = 给予安全通行
+field-same-event = 与此为同一活动
+field-scope = 范围
+field-scope-agreement = 协议
+field-sender = 发自
+field-severity = 严重程度
+field-ships = 舰船
+field-shown-to = 亦告知（据发文方称）
+field-sigma-s = 时间不确定度（一倍标准差）
+field-since = 起始时间
+field-site-id = 发文方编号
+field-situation = 态势指纹
+field-situation-at = 态势时间
+field-source = 来源
+field-activity-source = 取自已公布的通告
+field-spans = 开放
+field-speed = 速度
+field-staffed = 有人值守
+field-stage = 阶段
+field-stale = 过时时间
+field-state = 状态
+field-stated-by = 陈述方
+field-stated-by-them = 对方的陈述（据发文方所闻）
+field-stated-by-us = 发文方的陈述
+field-status = 登记状态
+field-step = 步骤
+field-stops = 停靠点
+field-systems = 装备种类
+field-tanks = 坦克
+field-target = 针对
+field-targets = 条款
+field-term = 发文方自用词语
+field-test-no = 编号
+field-text = 文字
+field-texts = 文本
+field-time = 时间
+field-title = 标题
+field-to-head = 致
+field-tolerance = 两侧各
+field-topic = 议题
+field-topics = 议题
+field-track = 发给航迹
+field-track-id = 发文方编号
+field-tracker = 跟踪该行程的航迹
+field-tracks = 航迹
+field-translator = 译者
+field-transport = 数据传输
+field-troops = 兵员
+field-uncertainty-dm = 位置不确定度
+field-until = 截止时间
+field-valid-from = 有效起始时间
+field-valid-until = 失效时间
+field-vehicles = 载具
+field-forces-vehicles = 其他车辆
+field-verified-at = 核实时间
+field-verified-by = 核实者
+field-volume = 空间范围
+field-volumes = 区域、高度与时间
+field-watch = 班次
+field-weapon = 武器（评估）
+field-what = 事项
+field-window = 时间
+field-windows = 时间
+field-withdrawn = 已撤回
+field-withheld = 不予提供的栏目
+field-year = 年份
+field-zone = 时区
+field-zone-id = 名称
+field-kinds = 消息种类
+
+## Groups of fields: the arguments are what every one of them has; the rest follows as "label value"
+
+# $frequency_khz: with its unit.
+form-radio = { $frequency_khz }
+form-leg = { $route }；出发 { $depart }；到达 { $arrive }
+form-vehicle = { $kind }
+form-bearer-health = { $bearer }：最近一次可用 { $last_ok }
+form-weekly-hours = 时区 { $zone }
+form-contact = { $level }：{ $office }
+form-point = 要点 { $no }：{ $texts }
+form-follow-up = { $owner }，期限 { $due }：{ $what }
+# Said where none of the fields is filled in.
+form-scope-nothing = 一切可以暂停的内容
+form-forces-nothing = 数量未说明
+
+## Plans: kinds, states, replies
+
+activity-kind-exercise = 演习
+activity-kind-live-firing = 实弹射击
+activity-kind-missile = 导弹发射
+activity-kind-rocket-launch = 航天发射
+activity-kind-space-debris = 空间碎片坠落
+activity-kind-hazardous-operation = 危险作业
+activity-kind-patrol = 巡逻
+activity-kind-relocation = 转移部署
+activity-kind-transit = 过境通行
+activity-kind-closed-area = 封闭区域
+activity-kind-works = 施工作业
+activity-kind-hazard = 危险情况
+activity-kind-other = 其他活动
+
+activity-state-draft = 草稿
+activity-state-notified = 已通报
+activity-state-amended = 已修改
+activity-state-active = 进行中
+activity-state-nonconforming = 超出已通报界限
+activity-state-contingent = 控制状况不明，务必避开
+activity-state-ended = 已结束
+activity-state-cancelled = 已取消
+
+action-returning = 正在返回已通报界限之内
+action-holding = 在原处保持不动
+action-terminating = 正在结束活动
+action-landing = 正在降落
+action-keep-clear = 请避开
+action-rescue-under-way = 正在进行救援
+action-lost-contact = 已与其失去联系
+
+decision-noted = 已知悉
+decision-noted-with-comment = 已知悉，并附意见
+decision-cannot-support-safely = 无法在保证安全的情况下予以支持
+decision-approved = 依章程规定予以批准
+
+severity-margin-only = 仅安全余量交叉
+severity-caution = 注意
+severity-serious = 严重
+
+system-class-surface-ship = 水面舰艇
+system-class-submarine = 潜艇
+system-class-fixed-wing = 固定翼飞机
+system-class-helicopter = 直升机
+system-class-unmanned-aircraft = 无人机
+system-class-artillery = 身管火炮
+system-class-rocket-artillery = 火箭炮
+system-class-surface-to-air-missile = 地（舰）空导弹
+system-class-anti-ship-missile = 反舰导弹
+system-class-torpedo = 鱼雷
+system-class-mine-warfare = 水雷战
+system-class-armour = 装甲力量
+system-class-amphibious = 两栖力量
+system-class-airborne = 空降力量
+system-class-bomber = 轰炸机
+system-class-tanker = 加油机
+system-class-laser = 激光器
+system-class-jamming = 电子干扰
+system-class-unmanned-surface-vessel = 无人水面艇
+
+hazard-gunfire = 炮火（枪炮射击）
+hazard-missiles = 导弹
+hazard-bombs = 炸弹
+hazard-falling-objects = 坠落物
+hazard-underwater-explosion = 水下爆炸
+hazard-towed-object = 拖曳物
+hazard-laser-light = 激光照射
+hazard-radio-interference = 无线电干扰
+hazard-navigation-interference = 卫星导航干扰
+hazard-unlit-vessels = 不显示号灯的船舶
+hazard-low-flying = 低空飞行
+hazard-mines = 水雷或地雷
+hazard-other = 其他危险
+
+reason-weather = 天气
+reason-technical = 技术原因
+reason-safety = 安全
+reason-conflict-with-plan = 与另一计划冲突
+reason-operational = 行动原因
+reason-political = 政治原因
+reason-error-in-notice = 通报有误
+reason-completed = 已完成
+reason-not-needed = 不再需要
+reason-no-authority = 无权办理
+reason-not-readable = 无法读取
+reason-not-for-us = 不属本机构事务
+reason-rescue = 救援
+reason-request-of-peer = 应对方请求
+reason-maintenance = 维护
+reason-other = 其他原因
+reason-not-stated = 未说明原因
+
+## Launches
+
+launch-class-ballistic-missile-land = 陆基弹道导弹
+launch-class-ballistic-missile-submarine = 潜射弹道导弹
+launch-class-ballistic-missile-other = 其他弹道导弹
+launch-class-cruise-missile = 巡航导弹
+launch-class-hypersonic = 高超声速飞行器
+launch-class-space-launch = 航天发射
+launch-class-sounding-rocket = 探空火箭
+launch-class-missile-defence-test = 反导试验
+launch-class-other = 其他发射
+
+direction-north = 北
+direction-north-east = 东北
+direction-east = 东
+direction-south-east = 东南
+direction-south = 南
+direction-south-west = 西南
+direction-west = 西
+direction-north-west = 西北
+
+height-class-below-100-km = 100 公里以下
+height-class-from-100-to-500-km = 100 至 500 公里
+height-class-above-500-km = 500 公里以上
+height-class-orbit = 入轨
+
+range-class-below-500-km = 500 公里以下
+range-class-from-500-to-2000-km = 500 至 2,000 公里
+range-class-from-2000-to-5500-km = 2,000 至 5,500 公里
+range-class-above-5500-km = 5,500 公里以上
+range-class-orbit = 入轨
+
+launch-field-launch-class = 类别
+launch-field-count = 发射次数
+launch-field-launch-area = 发射区
+launch-field-azimuth = 方位角
+launch-field-impact-areas = 落区
+launch-field-height = 高度
+launch-field-range = 射程
+
+launch-outcome-as-planned = 按计划
+launch-outcome-ended-early = 提前结束
+launch-outcome-outside-announced-areas = 超出已通报区域
+launch-outcome-postponed = 推迟
+launch-outcome-cancelled = 取消
+launch-outcome-not-stated = 未说明结果
+
+# How an observation compares with the notices held. Never a verdict, never what was launched.
+match-consistent = 与本线路上持有的一项通报相符（不能据此确定所发射的是何物）
+match-partly = 与本线路上持有的一项通报部分相符（不能据此确定所发射的是何物）
+match-none-held = 本线路上未持有相符的通报
+match-not-compared = 未与通报比对
+
+confidence-low = 低
+confidence-medium = 中
+confidence-high = 高
+
+## Questions, answers, positions
+
+topic-activity = 一项活动
+topic-conflict = 计划之间的冲突
+topic-launch = 一次发射
+topic-incident = 一起事件
+topic-contact = 联络方式
+topic-other = 其他事项
+topic-encounter = 一次会遇
+topic-site = 一处受保护场所
+topic-movement = 一次受保护行程
+topic-ceasefire = 停火
+topic-meeting = 一次会议
+topic-commitment = 一项承诺
+topic-line = 本线路本身
+topic-charter = 章程
+topic-rescue = 搜救
+topic-exercise = 一次演习
+topic-detained-persons = 被扣留人员
+
+item-objectives = 目的是什么？
+item-location = 确切位置在哪里？
+item-end-date = 何时结束？
+item-designation = 名称是什么？
+item-subordination = 由哪个指挥机构负责？
+item-numbers = 参加数量是多少？
+item-types = 参加的类型有哪些？
+item-confirm-times = 已通报的时间是否仍然有效？
+item-confirm-area = 已通报的区域是否仍然有效？
+item-confirm-heights = 已通报的高度是否仍然有效？
+item-can-shift-time = 时间能否调整？
+item-can-shift-area = 区域能否调整？
+item-radio-contact = 可用什么频率呼叫？
+item-is-it-yours = 是否属于贵方？
+item-was-it-intended = 是否有意为之？
+item-control-status = 是否处于受控状态？
+item-launch-announced = 这次发射是否已经通报？是哪一份通报？
+item-launch-class = 这次发射属于哪一类别？
+item-impact-area = 将落在何处？
+item-casualties = 是否有人伤亡？
+item-need-assistance = 贵方是否需要援助？
+item-whereabouts = 现在何处？
+item-who-to-call = 就此事可以与谁通话？
+item-next-report = 贵方下次何时报告？
+item-reason = 原因是什么？
+item-meaning-of-message = 贵方的消息是什么意思？
+
+# $minutes: a number, or "none" where the word stands in a list of answers.
+result-yes = 是
+result-no = 否
+result-unable = 无法做到
+result-stand-by = { $minutes ->
+    [none] 请等待
+   *[other] 请等待 { $minutes } 分钟
+}
+result-no-information = 没有相关信息
+result-repeat = 请重复
+
+stage-sight = 视译稿
+stage-rough = 初译稿
+stage-reviewed = 已审校稿
+
+position-kind-claim = 主张
+position-kind-denial = 否认
+position-kind-reservation = 保留
+position-kind-objection = 反对
+position-kind-note = 记录在案
+
+delivery-machine-received = 机器已收到
+delivery-opened = 已有人打开
+delivery-not-delivered = 未送达
+
+## Signals for encounters: whole sentences. $complement is a number of the unit that the sentence names, or "none".
+
+# Intentions
+meaning-keeping-clear = 我方正在避开贵方通报的区域。
+meaning-passing-through = 我方打算通过已通报的区域。
+meaning-aircraft-to-identify = 我方正派航空器前往识别贵方。
+meaning-holding-position = 我方保持当前位置。
+# Degrees, true.
+meaning-changing-course = { $complement ->
+    [none] 我方正在改变航向。
+   *[other] 我方正在改变航向，改为真航向 { $complement } 度。
+}
+# Degrees by which we turn.
+meaning-turning-to-starboard = { $complement ->
+    [none] 我方正在向右转向。
+   *[other] 我方正在向右转向 { $complement } 度。
+}
+meaning-turning-to-port = { $complement ->
+    [none] 我方正在向左转向。
+   *[other] 我方正在向左转向 { $complement } 度。
+}
+# Minutes until we stop.
+meaning-stopping = { $complement ->
+    [none] 我方正在停下。
+   *[other] 我方将在 { $complement } 分钟内停住。
+}
+# Metres above mean sea level.
+meaning-climbing = { $complement ->
+    [none] 我方正在爬升。
+   *[other] 我方正在爬升至平均海面以上 { $complement } 米。
+}
+meaning-descending = { $complement ->
+    [none] 我方正在下降。
+   *[other] 我方正在下降至平均海面以上 { $complement } 米。
+}
+meaning-keeping-course-and-speed = 我方保持航向和速度不变。
+# Minutes until we have left.
+meaning-leaving-area = { $complement ->
+    [none] 我方正在离开该区域。
+   *[other] 我方将在 { $complement } 分钟内离开该区域。
+}
+
+# Requests
+meaning-keep-clear = { $complement ->
+    [none] 请避开我方通报的区域。
+   *[other] 请避开我方通报的区域，与其保持 { $complement } 米距离。
+}
+meaning-call-on-radio = 请在商定的无线电频道呼叫我方。
+meaning-keep-distance = { $complement ->
+    [none] 请与我方保持距离。
+   *[other] 请与我方保持 { $complement } 米距离。
+}
+meaning-do-not-cross-ahead = 请勿从我方前方穿越。
+meaning-switch-off-fire-control = 请关闭贵方的火控雷达。
+meaning-switch-off-illumination = 请关闭贵方照射我方的灯光或激光。
+meaning-stop-interference = 请停止无线电干扰。
+
+# Warnings
+meaning-danger-ahead = { $complement ->
+    [none] 贵方前方有危险。
+   *[other] 贵方前方 { $complement } 米处有危险。
+}
+meaning-towing = { $complement ->
+    [none] 我方正在拖带物体。
+   *[other] 我方正在拖带物体，物体在我方后方 { $complement } 米处。
+}
+meaning-submarine-operating = 附近有潜艇活动。
+meaning-aircraft-operating = 我方航空器正在起降。
+meaning-rescue-in-progress = 此处正在进行救援。
+meaning-unable-to-manoeuvre = 我方无法操纵。
+meaning-navigation-unreliable = 我方导航不可靠。
+
+# Assurances
+meaning-no-hostile-intent = 我方没有敌意。
+meaning-entered-by-mistake = 我方误入，正在离开。
+meaning-weapons-not-readied = 我方武器未处于待发状态。
+meaning-misunderstanding = 存在误解；请勿采取行动。
+
+# State of an activity
 meaning-ended = 我方通报的活动已经结束。
-meaning-delayed = 我方通报的活动已推迟。
-meaning-call_on_radio = 请在商定的无线电频道呼叫我方。
-meaning-aircraft_to_identify = 我方正派飞机前往识别贵方。
-meaning-real_not_exercise = 这是真实情况，不是演习。
-meaning-exercise_stops = 演习现在停止。
-meaning-no_hostile_intent = 我方没有敌意。
-meaning-holding_position = 我方保持当前位置。
-meaning-changing_course = 我方正在改变航向。
+# Minutes.
+meaning-delayed = { $complement ->
+    [none] 我方通报的活动延迟进行。
+   *[other] 我方通报的活动延迟 { $complement } 分钟。
+}
+meaning-real-not-exercise = 这是真实情况，不是演习。
+meaning-exercise-stops = 演习现在停止。
+
+# How a signal is read aloud: 2-20-300-H.
+signal-spoken = 读作
+signal-group-1 = 意图
+signal-group-2 = 请求
+signal-group-3 = 警告
+signal-group-4 = 保证
+signal-group-5 = 活动状态
+
+## Receipts, the line, contacts, keys
 
 level-received = 机器已收到
 level-opened = 已有人打开
-level-understood = 读者已看懂（不表示同意）
+level-understood = 阅读者已明白文意（不表示同意）
+level-passed = 已转交
+level-decided = 已作决定
+level-answered = 已答复
+level-rejected = 无法受理
+level-confirmed-as-heard = 确认与所听内容一致
+level-delivered-to-principal = 已呈交首脑本人
 
-shape-point = 位于 { $place }
-shape-circle = 以 { $place } 为圆心、半径 { $radius } 的圆
-shape-corridor = 沿 { $places }，两侧各 { $width }
-shape-polygon = { $count } 个顶点的区域：{ $places }
-heights = 从{ $lower }到{ $upper }
-heights-not-stated = 未说明
-unlimited = 无限
-surface = 地面
-until-further-notice = 另行通知为止
-window-alternate = { $span }（备用）
-windows-more = 另有 { $count } 个时段
-in-language = 原文语言 { $language }，未翻译
+bearer-kind-tls = 网络（TLS）
+bearer-kind-file-drop = 人工传递文件
+bearer-kind-serial-line = 串行线路
+bearer-kind-voice = 话音
 
-sentence-activity = 活动通报：{ $kind }。{ $title }（{ $id }）。{ $windows }
-sentence-question = 关于{ $topic }的询问：{ $items }
-sentence-answer = 答复：{ $result }。
-sentence-signal = 信号：{ $meaning }
-sentence-receipt = 回执：{ $level }，{ $at }。
-sentence-text = 文本。
-sentence-test = 第 { $number } 号线路测试。
-sentence-unreadable = 类型为 { $number } 的一项内容，本节点无法读取（{ $reason }）。已保存。
+transport-up = 通
+transport-degraded = 有困难
+transport-down = 不通
 
-label-area = 区域
-label-heights = 高度
-label-windows = 时间
-label-source = 发布编号
-label-cancelled = 取消时间
-label-same-event = 同一事件
-label-doubt = 存疑
-label-not-compared = 未作比对
-label-from = 发自
-label-to = 发往
-label-id = 条目
-label-claimed-time = 发送方时钟
-label-receipts = 回执
+politics-open = 开放
+politics-partly-suspended = 部分暂停
+politics-suspended = 暂停
+
+holder-in-post = 在任
+holder-acting = 代理
+holder-vacant = 空缺
+holder-not-stated = 任职情况未说明
+
+authority-decides = 作出决定
+authority-transmits = 负责转达
+authority-represents = 作为代表
+
+key-kind-add = 已添加
+key-kind-rotate = 已更换为新密钥
+key-kind-revoke = 已撤销
+key-kind-compromise = 不应再予信任
+
+# The word that a party uses for what it does; kept as it chose it.
+own-term-suspended = 暂停
+own-term-cancelled = 取消
+own-term-postponed = 推迟
+own-term-paused = 临时停歇
+
+charter-move-agree-article = 商定条款
+charter-move-begin-trial = 开始试行
+charter-move-put-in-force = 付诸生效
+charter-move-review = 审议
+charter-move-leave = 退出
+
+## Incidents, events, distress
+
+incident-class-misfire = 武器走火
+incident-class-border-crossing = 越过边界或分界线
+incident-class-airspace-entry = 进入空域
+incident-class-waters-entry = 进入水域
+incident-class-laser = 激光照射
+incident-class-radar-lock = 火控雷达锁定
+incident-class-close-approach = 近距离接近
+incident-class-collision = 碰撞
+incident-class-shots-fired = 开火射击
+incident-class-warning-shots = 鸣枪（炮）警告
+incident-class-loss-of-control = 失去控制
+incident-class-jamming = 电子干扰
+incident-class-flares-or-objects-dropped = 投放照明（干扰）弹或物体
+incident-class-uncivil-language = 言语不当
+incident-class-mine-or-drifting-object = 水雷或漂流物
+incident-class-launch-by-mistake = 误发射
+incident-class-strike-on-protected-site = 受保护场所遭打击
+incident-class-strike-on-movement = 受保护行程遭打击
+incident-class-detention = 扣留人员
+incident-class-cable-or-pipeline-damage = 电缆或管道受损
+incident-class-radiation-release = 放射性释放
+incident-class-computer-incident = 计算机事件
+incident-class-other = 其他事件
+
+unit-class-surface-ship = 水面舰艇
+unit-class-submarine = 潜艇
+unit-class-fixed-wing = 固定翼飞机
+unit-class-helicopter = 直升机
+unit-class-unmanned-aircraft = 无人机
+unit-class-ground-unit = 地面部队
+unit-class-air-defence-unit = 防空部队
+unit-class-missile-unit = 导弹部队
+unit-class-coast-guard = 海岸警卫船舶
+unit-class-civil-ship = 民用船舶
+unit-class-civil-aircraft = 民用航空器
+unit-class-convoy = 车队或船队
+unit-class-unknown = 不明单位
+
+intent-accidental = 意外
+intent-deliberate = 有意
+intent-unknown = 不明
+
+damage-none-known = 尚未发现损失
+damage-minor = 轻微
+damage-serious = 严重
+damage-total-loss = 全损
+damage-unknown = 不明
+
+action-taken-ordered-stop = 已下令停止
+action-taken-withdrew = 已撤离
+action-taken-opened-investigation = 已展开调查
+action-taken-offered-assistance = 已表示愿提供援助
+action-taken-secured-evidence = 已保全证据
+action-taken-grounded-similar-systems = 已停用同类系统
+action-taken-changed-procedure = 已改变程序
+action-taken-informed-authorities = 已告知主管机关
+action-taken-none-yet = 尚未采取措施
+
+cause-technical-fault = 技术故障
+cause-human-error = 人为失误
+cause-navigation-error = 导航误差
+cause-weather = 天气
+cause-misunderstood-message = 消息被误解
+cause-notice-not-passed-on = 通报未被转交
+cause-planned-activity = 计划内的活动
+cause-not-ours = 不属我方
+cause-under-investigation = 正在调查
+cause-other = 其他情况
+
+assurance-not-directed-at-you = 此事并非针对贵方
+assurance-no-further-action = 不会有后续行动
+assurance-has-stopped = 此事已经停止
+assurance-measures-taken = 已采取措施
+assurance-forces-not-on-alert = 部队未提高戒备等级
+assurance-will-report-again = 将再次报告
+
+method-heard = 听到
+method-seen = 看到
+method-sensor = 传感器测得
+method-reported = 听他人讲述
+
+weapon-class-small-arms = 轻武器
+weapon-class-heavy-machine-gun = 重机枪
+weapon-class-grenade-launcher = 榴弹发射器
+weapon-class-mortar = 迫击炮
+weapon-class-artillery = 身管火炮
+weapon-class-multiple-rockets = 多管火箭炮
+weapon-class-tank-gun = 坦克炮
+weapon-class-anti-tank = 反坦克武器
+weapon-class-unmanned-aircraft = 无人机
+weapon-class-air-strike = 空中打击
+weapon-class-mine = 地雷或水雷
+weapon-class-explosion-undetermined = 爆炸，武器不明
+weapon-class-flare = 照明弹
+
+event-kind-explosion = 爆炸
+event-kind-burst = 连发射击
+event-kind-shot = 单发射击
+event-kind-projectile = 飞行中的弹丸
+event-kind-movement-of-weapons = 武器移动
+event-kind-works-near-line = 分界线附近施工
+event-kind-crossing-of-line = 越过分界线
+event-kind-overflight = 飞越
+
+distress-nature-fire = 船（机）上失火或爆炸
+distress-nature-flooding = 进水
+distress-nature-collision = 碰撞
+distress-nature-grounding = 搁浅
+distress-nature-capsizing = 有倾覆危险
+distress-nature-sinking = 正在沉没
+distress-nature-disabled = 失去动力，正在漂流
+distress-nature-abandoning = 正在弃船
+distress-nature-man-overboard = 人员落水
+distress-nature-aircraft-down = 航空器坠落
+distress-nature-aircraft-emergency = 航空器处于紧急状态
+distress-nature-medical = 医疗急救
+distress-nature-submarine-sunk = 潜艇沉没
+distress-nature-under-fire = 正遭射击
+distress-nature-radiation = 放射性危险
+distress-nature-undesignated = 其他性质的遇险
+
+assistance-search = 搜寻
+assistance-rescue = 救援
+assistance-medical = 医疗援助
+assistance-tow = 拖带
+assistance-firefighting = 灭火
+assistance-divers = 潜水员
+assistance-hold-fire = 停止射击
+assistance-safe-passage = 安全通行
+assistance-information = 信息
+assistance-none = 不需要援助
+
+## Tracks and encounters
+
+track-kind-surface-ship = 水面船舶
+track-kind-submarine = 潜艇
+track-kind-fixed-wing = 固定翼飞机
+track-kind-helicopter = 直升机
+track-kind-unmanned-aircraft = 无人机
+track-kind-ground-vehicle = 地面车辆
+track-kind-convoy = 车队或船队
+track-kind-unknown = 种类不明
+
+source-ais = AIS
+source-ads-b = ADS-B
+source-radar = 雷达
+source-visual = 目视
+source-own-report = 自报
+source-other-sensor = 其他传感器
+
+advice-both-turn-to-starboard = 双方均向右转向
+advice-we-give-way = 我方让路
+advice-please-give-way = 请让路
+advice-keep-course = 请保持航向
+advice-call-on-radio = 请用无线电呼叫
+advice-separate-in-height = 用高度错开
+
+## Protected sites and movements
+
+site-category-hospital = 医院
+site-category-clinic = 诊所
+site-category-school = 学校
+site-category-shelter = 庇护所
+site-category-warehouse = 仓库
+site-category-office = 办公场所
+site-category-water-works = 供水设施
+site-category-power-station = 发电站
+site-category-nuclear-facility = 核设施
+site-category-dam = 水坝
+site-category-cultural-property = 文化财产
+site-category-place-of-worship = 宗教场所
+site-category-detention-place = 羁押场所
+site-category-crossing-point = 过境点
+site-category-observer-post = 观察哨
+site-category-residence-of-staff = 人员住所
+site-category-other = 其他场所
+
+verification-visit-with-satellite-position = 实地到访并卫星定位
+verification-imagery = 影像
+verification-documents = 文件
+verification-two-sources = 两个来源
+verification-not-verified = 未核实
+
+site-status-registered = 已登记
+site-status-reverified = 已再次核实
+site-status-suspended = 登记已暂停
+site-status-deregistered = 登记已撤销
+
+purpose-relief-goods = 救济物资
+purpose-medical-evacuation = 医疗后送
+purpose-staff-rotation = 人员轮换
+purpose-medical-supplies = 医疗物资
+purpose-evacuation-of-civilians = 疏散平民
+purpose-repair = 抢修
+purpose-monitoring = 监测
+purpose-grain = 粮食运输
+purpose-prisoner-exchange = 交换被俘人员
+purpose-remains = 移交遗体
+purpose-other = 其他目的
+
+vehicle-type-car = 轿车
+vehicle-type-armoured-car = 装甲轿车
+vehicle-type-truck = 卡车
+vehicle-type-ambulance = 救护车
+vehicle-type-bus = 客车
+vehicle-type-ship = 船舶
+vehicle-type-boat = 小艇
+vehicle-type-helicopter = 直升机
+vehicle-type-aircraft = 航空器
+vehicle-type-train = 列车
+vehicle-type-on-foot = 徒步
+
+night-marking-none = 无
+night-marking-beacon = 警示灯
+night-marking-roof-light = 车顶灯
+night-marking-thermal-panel = 热识别板
+night-marking-infrared-strobe = 红外频闪灯
+night-marking-hazard-lights = 危险报警闪光灯
+
+## Calls, meetings, readouts, commitments, crises
+
+media-voice = 话音
+media-video = 视频
+media-in-person = 当面
+
+reply-accept = 接受
+reply-decline = 不接受
+reply-stand-by = { $minutes ->
+    [none] 请等待
+   *[other] 请等待 { $minutes } 分钟
+}
+
+publish-nothing = 均不公布
+publish-agreed-points = 商定的要点
+publish-all = 全部内容
+
+meeting-step-proposal = 已提议
+meeting-step-counter = 提议另定时间或议程
+meeting-step-agreed = 已商定
+meeting-step-held = 已举行
+meeting-step-not-held = 未举行
+meeting-step-postponed = 已推迟
+
+commitment-state-open = 未完成
+commitment-state-done = 已完成
+commitment-state-overdue = 逾期
+commitment-state-withdrawn = 已撤回
+
+crisis-step-opened = 已开启
+crisis-step-holding-reply = 初步回应
+crisis-step-first-facts = 首批事实
+crisis-step-call = 通话
+crisis-step-joint-sheet = 共同情况表
+crisis-step-contact = 保持联络
+crisis-step-closed = 已关闭
+
+## Names of the open lists, for codes that are not known here
+
+list-action = 行动
+list-action-taken = 已采取的措施
+list-activity-kind = 活动种类
+list-advice = 建议
+list-assistance = 请求的援助
+list-assurance = 保证
+list-bearer-kind = 连接
+list-carried-by = 传来方式
+list-cause = 相关情况
+list-damage = 损失
+list-distress-nature = 遇险性质
+list-event-kind = 情况种类
+list-function = 职能
+list-hazard = 危险
+list-height-class = 高度
+list-incident-class = 事件
+list-item = 询问事项
+list-launch-class = 发射类别
+list-launch-field = 发射通报的栏目
+list-launch-outcome = 发射结果
+list-meaning = 信号
+list-night-marking = 夜间标志
+list-position-kind = 立场种类
+list-purpose = 目的
+list-range-class = 射程
+list-reason = 原因
+list-site-category = 场所类别
+list-source = 航迹来源
+list-system-class = 装备种类
+list-topic = 议题
+list-track-kind = 航迹种类
+list-unit-class = 单位类别
+list-vehicle-type = 载具
+list-verification = 核实方法
+list-weapon-class = 武器
+
+## Labels on screens
+
 label-answers = 答复
+label-area = 区域
+label-cancelled = 取消时间
+label-claimed-time = 发文方时钟
 label-conflicts = 冲突
-label-text = 通告原文
+label-doubt = 存疑
+label-from = 发自
+label-heights = 高度
+label-id = 条目
+label-not-compared = 未作比对
+label-receipts = 回执
+label-same-event = 与此为同一活动
+label-source = 公布编号
+label-text = 通告文本
+label-to = 发往
+label-windows = 时间
 
-conflict-line = { $ours } 与 { $theirs } 相遇：{ $windows }
-conflict-margin = （仅在安全余量内）
+## The situation
+
+# $ours, $theirs: the two notices; $windows: when they meet.
+conflict-line = { $ours } 与 { $theirs } 交叉：{ $windows }
+conflict-margin = （仅因安全余量）
 party-ours = 我方
 party-theirs = 对方
-not-delivered = 尚未送达
+not-delivered = 未送达
 awaiting-answer = 等待答复
-not-opened = 尚未打开
+not-opened = 未打开
 needs-answer = 需要答复
-state-forked = 出现分叉：仅作证据，不生效
+state-forked = 出现分叉：作为证据，不生效
 state-not-compared = 未与其他计划比对
+
+situation-in-force = 生效中
+situation-planned = 已计划
+situation-open = 未结
+situation-overdue = 逾期
+situation-suspended = 已暂停
+situation-promised = 已承诺
+situation-awaiting = 等待答复
+situation-not-delivered = 未送达
+situation-amended = 已修改
+situation-cancelled = 已取消
+situation-ended = 已结束
+situation-lapsed = 已失效
+situation-outside-announced-limits = 超出已通报界限
+situation-control-uncertain = 控制状况不明，务必避开
+situation-answered = 已答复
+situation-standing-by = 按请求等待中
+situation-disputed = 双方陈述不同
+situation-agreed = 已商定
+situation-missing-actuals = 缺少实际数量与时间的报告
+situation-unmatched-launch = 观测到的发射，没有与之相符的通报
+situation-nothing-open = 没有未结事项
+situation-same = 两个节点所见态势相同
+situation-differs = 两个节点所见态势不同；请核对记录
+
+# $at: time.
+answer-due-by = 应不迟于 { $at } 答复
+answer-overdue-since = 未记录到答复；应不迟于 { $at } 答复
+# $minutes: a number.
+answer-due-in = 应在 { $minutes } 分钟内答复
+stand-by-until = 等待至 { $at }
+holding-reply-due-by = 应不迟于 { $at } 作出初步回应
+first-facts-due-by = 应不迟于 { $at } 提供首批事实
+call-due-by = 应不迟于 { $at } 通话
+joint-sheet-due-by = 应不迟于 { $at } 完成共同情况表
+contact-missed = 应于 { $at } 进行的联络未进行
+meeting-due-by = 应不迟于 { $at } 举行会议
+actuals-due-by = 应不迟于 { $at } 提交实际数量与时间的报告
+review-due-at = 应于 { $at } 再次审视
+# $level: such as "level 2 (command)"; $office: code.
+next-level-offered = 没有答复；下一步为{ $level }：{ $office }
+next-level-none = 没有答复；联络层级中已无下一步
+contact-reachable-now = 现在可以联络
+contact-reachable-from = 自 { $at } 起可以联络
+contact-vacant = 空缺
+ladder-step = { $level }：{ $office }，{ $holder }，{ $reachable }
+# A warning before the window opens. $functions: a list.
+onward-missing = { $activity } 于 { $at } 开始，以下职能部门尚无回执：{ $functions }
+# $target, $missed: entries. Plans that became known after what the author had read.
+activation-stale = 未启动：此后又收到 { $missed }；请先阅读
+activation-illegal = “{ $from }”的计划不能转为“{ $to }”
+# The scope names what is suspended; $term is its author's word.
+scope-suspended = 未发送：此项往来自 { $at } 起处于“{ $term }”状态；已存为草稿
+scope-never-suspended = 测试、回执、遇险、密钥事项和恢复从不暂停
+
+# How late a notice is, against the agreed lead time. Late notices are accepted always.
+lead-time-kept = 符合提前量要求
+lead-time-short = 提前量少 { $minutes } 分钟
+lead-time-late = 迟到的通报
+threshold-reached = 相关联的活动合计达到门槛：{ $forces }
+declared-and-actual = 通报 { $declared }，实际 { $actual }
+withheld-count = { $year } 年有 { $count } 项通报未发出
+withheld-limit = 上限 { $limit }
+
+# The node reminds; it never sends.
+reminder-report = 是否已告知对方？{ $incident }：还剩 { $minutes } 分钟。
+reminder-report-overdue = 是否已告知对方？{ $incident }：应不迟于 { $at } 报告。
+trigger-misfire = 武器走火
+trigger-unintended-launch = 非有意的发射
+trigger-launch-off-course = 发射偏离航向
+trigger-border-crossing = 越过边界或分界线
+trigger-airspace-entry = 进入空域
+trigger-territorial-sea-entry = 进入领海
+trigger-shots-fired = 开火射击
+trigger-collision = 碰撞
+trigger-laser = 激光照射
+trigger-radar-lock = 火控雷达锁定
+trigger-jamming = 电子干扰
+trigger-unsafe-approach = 不安全接近
+trigger-interception = 拦截
+trigger-uncrewed-out-of-control = 无人装备失控
+trigger-weapon-adrift = 武器漂流
+trigger-submarine-accident = 潜艇事故
+trigger-radiological = 放射性情况
+trigger-debris = 碎片坠落
+trigger-strike-on-protected-site = 受保护场所遭打击
+trigger-outside-announced-limits = 超出已通报界限
+
+## Launches compared with notices: never a verdict
+
+# $notice: the author's id of a notice.
+launch-consistent = 与通报 { $notice } 相符（不能据此确定所发射的是何物）
+launch-partly = 与通报 { $notice } 部分相符（不能据此确定所发射的是何物）
+launch-none-held = 本线路上未持有相符的通报
+launch-no-observation = 未录入观测结果
+aspect-time = 时间
+aspect-place = 地点
+aspect-direction = 方向
+aspect-class = 类别
+standing-agrees = 一致
+standing-near = 接近
+standing-differs = 不同
+standing-not-stated = 未说明
+match-reason-in-window = 在已通报的窗口内
+match-reason-within-validity = 在通报有效期内，但在其窗口之外
+match-reason-before-window = 早于已通报的窗口
+match-reason-after-window = 晚于已通报的窗口
+match-reason-after-cancellation = 在通报取消之后
+match-reason-in-launch-area = 在已通报的发射区内
+match-reason-outside-launch-area = 在已通报的发射区之外
+match-reason-up-range-of-impact-area = 沿飞行方向看，位于一处已通报落区之前
+match-reason-far-from-impact-areas = 远离已通报的落区
+match-reason-place-not-stated = 通报未说明地点
+match-reason-place-unreadable = 此处无法读取已通报的地点
+match-reason-in-direction = 方向与通报的相同
+match-reason-off-direction = 方向与通报的不同
+match-reason-towards-impact-area = 朝向一处已通报的落区
+match-reason-away-from-impact-areas = 背离已通报的落区
+match-reason-direction-not-stated = 通报未说明方向
+match-reason-direction-not-observed = 未观测到方向
+match-reason-same-class = 类别与通报的相同
+match-reason-other-class = 所评估的类别与通报的不同
+match-reason-class-not-stated = 通报未说明类别
+match-reason-class-not-observed = 未评估类别
+match-reason-late-notice = 通报在发射之后才到达
+match-reason-margin-only = 仅在不确定余量之内
+match-reason-nothing-held = 未持有任何通报
+match-reason-no-notice-at-that-time = 未持有涉及该时间的通报
+match-reason-no-notice-for-that-place = 未持有涉及该地点的通报
+match-reason-window-over = 窗口已过
+
+## Readouts compared
+
+# $party: name of a party.
+readout-agreed = 已商定
+readout-stated-by = { $party } 的陈述
+readout-only-in = 仅见于 { $party } 的文本
+readout-differs = 两份文本不同
+
+## Line facts: three separate facts, in words
+
+fact-transport-up = 数据传输畅通
+fact-transport-degraded = 数据传输有困难
+fact-transport-down = 自 { $at } 起数据传输不通
+fact-staffed = 据 { $at } 的声明，对方值班席有人值守
+fact-not-staffed = 据 { $at } 的声明，对方值班席无人值守
+fact-staffing-not-stated = 对方未说明其值班席是否有人值守
+fact-staffing-lapsed = { $at } 关于对方值班席有人值守的声明已失效
+fact-dealings-open = 双方均未声明暂停往来
+# $term: the author's own word; $party: who states it.
+fact-dealings-suspended = { $party } 声明：{ $term }，自 { $at } 起
+fact-used-despite = { $party } 已宣布“{ $term }”，此后线路仍有使用：{ $count } 条消息
+test-missed = 第 { $number } 号测试未获答复
+
+## Words on every export
+
+preamble = 发送、接收或答复均不表示同意、认责、承认，亦不表示对主权或任何边界的立场。
+protection-note = 通报不是受保护的前提条件。
+
+## Errors: what happened, in one line. The hint that follows is in English and names the command.
+
+# $code: the stable word of an error that has no words here.
+error-unknown = 错误（{ $code }）
+error-peer-fault = 对方发来的内容为线路规则所不许；已留作证据
+error-misuse = 无法按此要求执行
+error-unavailable = 所需的某项资源目前不可用；请稍后再试
+
+error-already-placed = 该位置已有条目
+error-bad-offer = 本方不能接受该线路邀约
+error-bad-proof = 该证明不能导出已签署的根
+error-bad-public-key = 该公钥不得登记
+error-bad-signature = 签名无效
+error-body-mismatch = 正文不是该条目所指的正文
+error-broken-chain = 条目所指的前一条目与此处所存的不一致
+error-card-not-in-force = 该卡不在其自身载明的有效时间内
+error-channel-closed = 通道已终止；未获回执的内容将重新发送
+error-crooked-link = 链接所指的条目与其说明不符；条目本身不受影响
+error-digits-differ = 数字与本节点的数字不同
+error-empty-frame = 对方宣告了一个零字节的帧
+error-equivocation = 一个节点为同一位置签署了两个不同的条目；两者均留作证据
+error-frame-too-large = 对方宣告的帧过大
+error-gap = 此条目之前缺少条目；已请求补发
+error-handshake-failed = 未能建立经认证的通道
+error-invalid-cap-header = 这不能成为 CAP 消息
+error-invalid-coastlines = 海岸线文件已损坏
+error-invalid-element = 消息的一个字段不符合其规则
+error-invalid-geojson = 这不是 GeoJSON，或其中有要素不是空间范围
+error-invalid-geometry = 这不是可以比较的区域
+error-invalid-hours = 所列时段没有指明任何时间
+error-invalid-rule = 这不是章程可以载入的规则
+error-invalid-time = 这不是时间
+error-invalid-volume = 该空间范围无法与其他范围比较
+error-line-exists = 已持有相同标识的线路，且内容不同
+error-lock-held = 另一进程正在写入本节点的文件夹
+error-malformed-body = 正文不符合约定格式
+error-malformed-card = 卡不符合约定格式
+error-malformed-charter = 章程不符合约定格式
+error-malformed-checkpoint = 检查点不符合约定格式
+error-malformed-element = 正文不含目录中的消息
+error-malformed-encoding = 字节不符合约定编码
+error-malformed-entry = 字节不是约定格式的条目
+error-malformed-export = 导出文件中有一行不符合约定格式
+error-malformed-frame = 对方发来的字节不构成帧
+error-malformed-receipt = 回执不符合约定格式
+error-malformed-statement = 声明不符合约定格式
+error-misheard = 所听到的不是列表中的信号
+error-newer-schema = 该文件夹由更新的版本写入
+error-no-gazetteer = 未安装地名列表
+error-no-node = 没有运行中的节点应答
+error-no-store = 没有可读取的存储
+error-no-such-signature = 检查点上没有该密钥的签名
+error-no-zones = 未安装时区数据
+error-not-a-store = 该文件不是节点的存储
+error-not-expressible = 该格式无法表达所通报的内容
+error-not-published = 该文本不是此草稿的公布版本
+error-not-released = 发送前需要更多人员或其他人员放行；仍为草稿
+error-officer-exists = 已有同名的值班军官
+error-opened-to-read = 存储仅以只读方式打开
+error-out-of-order = 有一个条目顺序有误
+error-out-of-place = 条目不在其应在的位置
+error-out-of-turn = 对方未按次序发言
+error-own-feed-incomplete = 本节点自身的记录链缺少条目；现在写入会造成分叉
+error-request-reused = 此请求此前已以不同内容提出；以第一个条目为准
+error-root-contradicted = 已签署的根与文件中的条目相矛盾
+error-source-unavailable = 来源没有应答
+error-store-busy = 另一进程占用该存储
+error-store-closed = 存储已关闭
+error-store-damaged = 存储已损坏；不再写入任何内容
+error-store-full = 磁盘已满；未保存任何内容
+error-suspended = 未发送：这部分往来已暂停；已存为草稿
+error-too-slow = 对方未能及时完成
+error-unencodable = 有一个值无法用该编码表示
+error-unknown-entry = 此处未持有该条目
+error-unknown-feed = 该线路没有属于此节点的记录链
+error-unknown-format = 正文的格式为本版本所不能打开；已保存
+error-unknown-head = 回执所指的条目此处尚未持有
+error-unknown-line = 此处未持有该线路
+error-unknown-node = 章程未列明此节点
+error-unknown-peer = 应答者使用了此处不识别的密钥
+error-unknown-zone = 没有该名称的时区
+error-unproved-fork = 同一位置有两个条目，且没有相关证据
+error-unreachable = 对方地址无人应答
+error-unreadable-source = 无法按要求读取该来源
+error-wrong-card = 缺少卡，或该卡不是章程所指的卡
+error-wrong-line = 此项属于另一线路
+error-wrong-officer = 没有该军官，或口令不符
+error-wrong-passphrase = 口令不能打开该文件
