@@ -30,6 +30,7 @@ from openline.node.lines import Line
 from openline.node.overview import Overview
 from openline.node.party import own_card
 from openline.node.phrases import FluentPhrases, Seen, phrases, units_of, view
+from openline.node.publishing import Publisher
 from openline.node.reading import Reader
 from openline.node.sending import Sender
 from openline.node.speaking import Speaker
@@ -80,7 +81,7 @@ class Service:
         sender, reader = Sender(self, speaker), Reader(self)
         self._chores = Chores(speaker, self.node, self.settings.language, self.now)
         self._act: dict[str, Verb] = sender.verbs()
-        self._ask: dict[str, Verb] = {**reader.verbs(), **Overview(self).verbs()}
+        self._ask: dict[str, Verb] = {**reader.verbs(), **Overview(self).verbs(), **Publisher(self).verbs()}
         self._administer: dict[str, Verb] = {
             "party.check": dict,
             "officer.add": self.officer_add,
