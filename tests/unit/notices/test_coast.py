@@ -121,3 +121,23 @@ def test_opposite_sides_of_an_island_are_not_closed() -> None:
     west, east = (51.6, 71.6), (57.6, 71.5)
 
     assert between_line_and_coast(west, east) is None
+
+
+def test_a_strait_between_two_islands_is_passed_over() -> None:
+    """The west coast of Novaya Zemlya is that of two islands; the corners at sea tell that it is not the east coast."""
+    corners = ((51.75, 72.733333), (53.333333, 73.483333), (54.666667, 74.3), (55.7, 75.35), (60.75, 76.4))
+    ends = ((52.416667, 72.716667), (61.166667, 76.266667))
+
+    ring = between_line_and_coast(*ends, corners)
+
+    assert between_line_and_coast(*ends) is None
+    assert ring is not None
+    assert deepest_outside_m(ring, [*ends, (54.0, 73.3), (55.9, 74.6), (57.7, 75.3)]) < 0
+
+
+def test_of_a_small_island_all_shores_are_taken() -> None:
+    """Morzhovets is 15 km long: which way round is meant makes no difference to who must keep clear."""
+    ring = between_line_and_coast((42.586667, 66.68), (42.666667, 66.708333))
+
+    assert ring is not None
+    assert deepest_outside_m(ring, [(42.3, 66.75), (42.7, 66.75), (42.5, 66.65)]) < 0

@@ -60,18 +60,33 @@ def test_letters_of_either_alphabet_name_the_hemisphere() -> None:
     assert reading.areas[0].footprint == Polygon((CORNERS,))
 
 
-def test_the_coast_closes_a_ring_with_a_warning() -> None:
-    """The shore is not ours to know: the stated corners stay, and the reader is told."""
+def test_what_lies_between_a_ring_and_its_coast_is_an_area_of_its_own() -> None:
+    """The stated corners stay, joined directly; a bay behind the last side must not be left out."""
     text = (
-        "СТРЕЛЬБЫ АРТИЛЛЕРИЙСКИЕ 23 ДЕК 0500 ДО 1900 РАЙОНЕ\n69-43.0С 033-08.0В\n69-43.0С 033-26.0В\n"
-        "69-32.0С 033-26.0В\nДАЛЕЕ ПО БЕРЕГОВОЙ ЛИНИИ ДО\n69-43.0С 033-08.0В\n2. ОТМ ЭТОТ НР 232000 ДЕК="
+        "СТРЕЛЬБЫ АРТИЛЛЕРИЙСКИЕ 23 ДЕК 0500 ДО 1900 РАЙОНЕ\n67-31.0С 045-04.0В\n67-40.0С 046-00.0В\n"
+        "67-11.0С 045-30.0В\nДАЛЕЕ ПО БЕРЕГОВОЙ ЛИНИИ ДО\n67-31.0С 045-04.0В\n2. ОТМ ЭТОТ НР 232000 ДЕК="
+    )
+
+    reading = read(text)
+    ring, strip = reading.areas
+
+    assert len(ring.footprint.rings[0]) == 3  # type: ignore[union-attr]
+    assert ring.warnings[0].startswith("coast_line")
+    assert strip.warnings[1].startswith("coast_closed_conservatively")
+    assert strip.windows == ring.windows
+    assert (reading.outcome, stamp(reading.cancelled_at)) == ("understood", "1223-2000")
+
+
+def test_a_ring_whose_coast_is_not_known_is_only_partly_understood() -> None:
+    text = (
+        "СТРЕЛЬБЫ АРТИЛЛЕРИЙСКИЕ 23 ДЕК 0500 ДО 1900 РАЙОНЕ\n71-43.0С 033-08.0В\n71-43.0С 033-26.0В\n"
+        "71-32.0С 033-26.0В\nДАЛЕЕ ПО БЕРЕГОВОЙ ЛИНИИ ДО\n71-43.0С 033-08.0В="
     )
 
     reading = read(text)
 
-    assert len(reading.areas[0].footprint.rings[0]) == 3  # type: ignore[union-attr]
-    assert reading.areas[0].warnings[0].startswith("coast_line")
-    assert (reading.outcome, stamp(reading.cancelled_at)) == ("understood", "1223-2000")
+    assert len(reading.areas) == 1
+    assert (reading.outcome, reading.warnings[0].split(":")[0]) == ("partial", "coast_unknown")
 
 
 def test_two_corners_and_a_known_coast_are_closed_wide() -> None:

@@ -10,12 +10,13 @@ holes, holds whatever is bounded by a closed curve inside it. Shore points that 
 6 km from the drawn shore; the margin is 20 km, for spits and inlets that a chart at 1:50 million leaves out.
 
 Where the drawn shore does not tell which stretch is meant, there is no ring: the points must both lie at the same
-shore, and one way along it must be much shorter than the other.
+shore, or at two that only a strait parts, and one way along it must be much shorter than the other.
 """
 
 import math
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from openline.core.space.geodesy import EARTH_RADIUS_M
 from openline.core.space.volume import Position
@@ -26,23 +27,43 @@ MARGIN_M = 20_000.0
 """How far the true shore may lie from the drawn one."""
 REACH_M = 10_000.0
 """A stated point lies at the shore if the drawn one is no farther than this."""
-_LONGEST_M = 600_000.0
-_SHORTER = 3.0
-"""How many times longer the other way round must be."""
+STRAIT_M = 10_000.0
+"""How wide a strait may be that the shore is followed over, where the two points lie at different islands."""
+_LONGEST_M = 1_000_000.0
+_SMALL_ISLAND_M = 150_000.0
+"""Of an island no longer round than this, all of the shore is taken: that holds either way."""
+_CLEARLY, _RATHER = 2.0, 1.5
+"""How many times longer the other way round must be; and where it is also so much farther from the other corners."""
 _SIDES = 8
 """Corners drawn around a circle, outside it."""
 _DEGREE_M = math.radians(1) * EARTH_RADIUS_M
 
 _Point = tuple[float, float]
+_Corner = tuple[int, int]
+"""A ring of the drawn shores, and a corner of it."""
+_Edges = dict[int, list[int]]
+"""Edges by ring, each by the index of its first corner."""
+
+
+class _Way(NamedTuple):
+    """A way along the drawn shore: its length and its corners."""
+
+    metres: float
+    corners: list[_Corner]
 
 
 @lru_cache(maxsize=256)
-def between_line_and_coast(first: Position, last: Position) -> tuple[Position, ...] | None:
+def between_line_and_coast(
+    first: Position, last: Position, others: tuple[Position, ...] = ()
+) -> tuple[Position, ...] | None:
     """Return a ring that holds the area between the line from `first` to `last` and the coast (edges great circles).
 
     None where the coast between the two is not known well enough.
+
+    Args:
+        others: further corners of the area, to which the coast that is meant lies nearer than the other way round.
     """
-    stretch = _stretch(first, last)
+    stretch = _stretch(first, last, others)
     if not stretch:
         return None
     across = math.radians(math.remainder(last[0] - first[0], 360)) / 2
@@ -52,35 +73,77 @@ def between_line_and_coast(first: Position, last: Position) -> tuple[Position, .
     return tuple(middle.round(point) for point in _hull(flat))
 
 
-def _stretch(first: Position, last: Position) -> list[Position]:
+def _stretch(first: Position, last: Position, others: tuple[Position, ...] = ()) -> list[Position]:
     """Return the corners of the drawn shore between two points; of every shore that both may lie at."""
     begins, ends = _at_shore(first), _at_shore(last)
     corners: set[tuple[int, int]] = set()
     for number in begins.keys() & ends.keys():
-        whole, reach = shores()[number], _lengths()[number]
         for begin in begins[number]:
             for end in ends[number]:
-                way = _shorter_way(reach, begin, end)
+                way = _way(number, begin, end, others)
                 if way is None:
                     return []
-                corners.update((number, index % len(whole)) for index in way)
+                corners.update(way.corners)
+    if not corners:
+        corners.update(_over_a_strait(begins, ends, others))
     return [shores()[number][index] for number, index in sorted(corners)]
 
 
-def _shorter_way(reach: Sequence[float], begin: int, end: int) -> range | None:
-    """Return the corners from edge `begin` to edge `end` of a ring the short way round; None where neither is that.
+def _over_a_strait(begins: _Edges, ends: _Edges, others: tuple[Position, ...]) -> Sequence[_Corner]:
+    """Return the corners of the shortest way from one island along the shore, over a strait, and along the other's."""
+    best: _Way | None = None
+    for one in begins:
+        for other in ends:
+            for here, there in _narrows(one, other):
+                near = _way(one, begins[one][0], here, others)
+                far = _way(other, there, ends[other][0], others)
+                if near is None or far is None:
+                    continue
+                length = near.metres + far.metres
+                if length <= _LONGEST_M and (best is None or length < best.metres):
+                    best = _Way(length, [*near.corners, *far.corners])
+    return best.corners if best else []
 
-    Args:
-        reach: metres along the ring from its first corner to each, and back to the first.
+
+@lru_cache(maxsize=16)
+def _narrows(one: int, other: int) -> list[tuple[int, int]]:
+    """Return the corners of two shores, by their index, that are no farther apart than a strait may be wide."""
+    if one == other:
+        return []
+    found = []
+    for index, corner in enumerate(shores()[one]):
+        across = (there for number, there in _near(corner) if number == other)
+        found += [(index, there) for there in across if _to_edge(corner, other, there) <= STRAIT_M]
+    return sorted(found)
+
+
+def _way(number: int, begin: int, end: int, others: tuple[Position, ...]) -> _Way | None:
+    """Return the way from edge `begin` to edge `end` of a ring that is meant: much shorter than the other way.
+
+    Where it is only rather shorter, it must also lie rather nearer to `others`; None where neither way is meant.
     """
+    reach = _lengths()[number]
     count, whole = len(reach) - 1, reach[-1]
     low, high = min(begin, end), max(begin, end)
-    forward = reach[high + 1] - reach[low]
-    backward = whole - (reach[high] - reach[low + 1])
-    shorter, longer = min(forward, backward), max(forward, backward)
-    if shorter > _LONGEST_M or longer < _SHORTER * shorter:
+    forward = _Way(reach[high + 1] - reach[low], [(number, at % count) for at in range(low, high + 2)])
+    backward = _Way(
+        whole - (reach[high] - reach[low + 1]), [(number, at % count) for at in range(high, low + count + 2)]
+    )
+    short, long = sorted((forward, backward))
+    if short.metres > _LONGEST_M:
         return None
-    return range(low, high + 2) if forward <= backward else range(high, low + count + 2)
+    if whole <= _SMALL_ISLAND_M:
+        return _Way(whole, [(number, at) for at in range(count)])
+    if long.metres >= _CLEARLY * short.metres:
+        return short
+    nearer = bool(others) and _apart(long, others) >= _RATHER * _apart(short, others)
+    return short if nearer and long.metres >= _RATHER * short.metres else None
+
+
+def _apart(way: _Way, others: tuple[Position, ...]) -> float:
+    """Return how many metres corners of an area lie from a way along the shore, on average."""
+    shore = [shores()[number][index] for number, index in way.corners]
+    return sum(min(math.hypot(*_metres(other, corner)) for corner in shore) for other in others) / len(others)
 
 
 # --- the drawn shore --------------------------------------------------------------------------------------------------
@@ -125,25 +188,30 @@ def _touched(one: Position, other: Position) -> Iterator[tuple[int, int]]:
             yield lon % 360, lat
 
 
-def _at_shore(position: Position) -> dict[int, list[int]]:
-    """Return the edges of the drawn shore, by ring, within reach of a position."""
+def _near(position: Position) -> set[tuple[int, int]]:
+    """Return the edges (ring, index) around a position, a degree and more on every side."""
     lon, lat = math.floor(position[0]), math.floor(position[1])
-    near = {
+    return {
         edge
         for east in (-1, 0, 1)
         for north in (-1, 0, 1)
         for edge in _cells().get(((lon + east) % 360, lat + north), ())
     }
-    found: dict[int, list[int]] = {}
-    for number, index in sorted(near):
-        ring = shores()[number]
-        if _distance(position, ring[index], ring[(index + 1) % len(ring)]) <= REACH_M:
+
+
+def _at_shore(position: Position) -> _Edges:
+    """Return the edges of the drawn shore, by ring, within reach of a position."""
+    found: _Edges = {}
+    for number, index in sorted(_near(position)):
+        if _to_edge(position, number, index) <= REACH_M:
             found.setdefault(number, []).append(index)
     return found
 
 
-def _distance(position: Position, one: Position, other: Position) -> float:
-    """Return metres from a position to an edge near it, on a plain map."""
+def _to_edge(position: Position, number: int, index: int) -> float:
+    """Return metres from a position to an edge of a shore near it, on a plain map."""
+    ring = shores()[number]
+    one, other = ring[index], ring[(index + 1) % len(ring)]
     (ax, ay), (bx, by) = _metres(position, one), _metres(position, other)
     dx, dy = bx - ax, by - ay
     square = dx * dx + dy * dy

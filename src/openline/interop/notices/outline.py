@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from openline.core.space.volume import Circle, Corridor, Footprint, Polygon
+from openline.core.space.volume import Circle, Corridor, Footprint, Polygon, Position
 from openline.interop.notices.coast import between_line_and_coast
 from openline.interop.notices.coordinates import Coordinates, StatedPosition
 from openline.interop.notices.crossing import crosses_itself
@@ -39,6 +39,7 @@ class Shape:
         label: the letter or number that names it, if it has one.
         lead: the words before it, back to the shape before; notes: what is incomplete, each `code: sentence`.
         doubts: what may be wrong about it.
+        strips: rings between its corners and the coast, which belong to it.
     """
 
     footprint: Footprint
@@ -48,16 +49,23 @@ class Shape:
     lead: str
     notes: tuple[str, ...] = ()
     doubts: tuple[str, ...] = ()
+    strips: tuple[tuple[Position, ...], ...] = ()
 
 
 @dataclass(slots=True)
 class _Corner:
-    """One position with the label before it and what stands between it and the one before; `twice` where it repeats."""
+    """One position with the label before it and what stands between it and the one before.
+
+    Attributes:
+        coast, coast_behind: a coast stands between it and the position before, or is named behind it.
+        twice: it is stated twice in a row.
+    """
 
     stated: StatedPosition
     letter: str = ""
     number: str = ""
     coast: bool = False
+    coast_behind: bool = False
     and_before: bool = False
     twice: bool = False
 
@@ -138,7 +146,7 @@ def _follows(gap: str, stated: StatedPosition, language: Language) -> _Corner | 
         return None
     found = _SEPARATOR.fullmatch(gap)
     if found is not None:
-        return _Corner(stated, found["letter"] or "", found["number"] or "", False, bool(found["and"]))
+        return _Corner(stated, found["letter"] or "", found["number"] or "", and_before=bool(found["and"]))
     if len(gap) < 90 and language.coast.search(gap) and not language.area.search(gap):
         label = _label_before(gap)
         return _Corner(stated, label["letter"] or "" if label else "", "", coast=True)
@@ -159,7 +167,7 @@ def _close_coasts(text: str, clusters: Sequence[_Cluster], language: Language) -
     for cluster in clusters:
         last = cluster.corners[-1].stated.end
         if (found := language.coast.search(text, last, min(len(text), last + 60))) and "\n\n" not in found.group():
-            cluster.corners[-1].coast = True
+            cluster.corners[-1].coast_behind = True
 
 
 def _split(cluster: _Cluster) -> list[_Cluster]:
@@ -223,10 +231,10 @@ def _without_repeats(corners: Sequence[_Corner]) -> list[_Corner]:
             out.append(corner)
             continue
         out[-1].twice = True
-        if corner.coast:
-            out[-1].coast = True
+        out[-1].coast |= corner.coast
+        out[-1].coast_behind |= corner.coast_behind
     if len(out) > 2 and out[0].stated.position == out[-1].stated.position:
-        out[0].coast = out[0].coast or out[-1].coast
+        out[0].coast |= out[-1].coast or out[-1].coast_behind
         out.pop()  # however often the first corner is said at the end, it closes the ring
     return out
 
@@ -271,7 +279,8 @@ def _halves(cluster: _Cluster, corners: Sequence[_Corner]) -> list[list[_Corner]
 
 
 def _shore(cluster: _Cluster, corners: Sequence[_Corner], language: Language) -> bool:
-    return any(corner.coast for corner in corners) or bool(language.between_coast.search(cluster.lead))
+    at_coast = any(corner.coast or corner.coast_behind for corner in corners)
+    return at_coast or bool(language.between_coast.search(cluster.lead))
 
 
 CROSSING = "crossing_ring: the edges of this area cross as its corners are listed"
@@ -282,6 +291,10 @@ _COAST_ONLY = "coast_line_only: two corners and the coast bound this area; only 
 _COAST_CLOSED = (
     "coast_closed_conservatively: two corners and the coast bound this area; all between them and the shore, "
     "and 20 km around the shore, is taken"
+)
+_COAST_UNKNOWN = "coast_unknown: the coast closes this area, and it is not known which; what lies up to it is left out"
+COAST_STRIP = (
+    "coast_closed_conservatively: all between an area's side and the shore, and 20 km around the shore, is taken"
 )
 _TWO_CORNERS = "two_corners: a ring of two corners is stated; only the line between the two is kept"
 _CENTRE_NOTE = "centre_only: only the centre of a named area is stated, not its extent"
@@ -300,7 +313,20 @@ def _ring(corners: Sequence[_Corner], cluster: _Cluster, language: Language) -> 
     crossing = crosses_itself(positions, closed=not shore)
     repeated = any(corner.twice for corner in corners)
     doubts = tuple(doubt for doubt, said in ((CROSSING, crossing), (CORNER_REPEATED, repeated)) if said)
-    return _shape(Polygon((positions,)), corners, cluster, notes, doubts)
+    shape = _shape(Polygon((positions,)), corners, cluster, notes, doubts)
+    return _with_strips(shape, corners, positions) if shore else shape
+
+
+def _with_strips(shape: Shape, corners: Sequence[_Corner], positions: Sequence[Position]) -> Shape:
+    """Add what lies between a ring and the coast, wherever a coast joins two of its corners; the last two, at least."""
+    gaps = [index for index, corner in enumerate(corners) if corner.coast]
+    if 0 not in gaps and (corners[-1].coast_behind or not gaps):
+        gaps.append(0)
+    sides = [(positions[gap - 1], positions[gap]) for gap in gaps]
+    strips = [between_line_and_coast(*side, tuple(p for p in positions if p not in side)) for side in sides]
+    known = tuple(strip for strip in strips if strip is not None)
+    doubts = shape.doubts if len(known) == len(strips) else (*shape.doubts, _COAST_UNKNOWN)
+    return replace(shape, strips=known, doubts=doubts)
 
 
 def _bare_point(corner: _Corner, cluster: _Cluster, language: Language) -> Shape:
@@ -350,14 +376,13 @@ def _shape(
     doubts: tuple[str, ...] = (),
 ) -> Shape:
     first, last = corners[0], corners[-1]
-    label = first.letter or first.number
     stated = tuple(doubt for corner in corners for doubt in corner.stated.doubts)
     mended = tuple(dict.fromkeys(note for corner in corners for note in corner.stated.mended))
     return Shape(
         footprint,
         first.stated.start,
         last.stated.end,
-        label,
+        first.letter or first.number,
         cluster.lead,
         notes + mended,
         tuple(dict.fromkeys(doubts + stated)),

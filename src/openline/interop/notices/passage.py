@@ -7,17 +7,17 @@ between areas holds for what follows it where an earlier time or no area precede
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import lru_cache
 
-from openline.core.space.volume import Band, Circle, Window
+from openline.core.space.volume import Band, Circle, Polygon, Window
 from openline.interop.notices.clocks import Zone, moment
 from openline.interop.notices.coordinates import Coordinates, StatedPosition, Stray, find_coordinates
 from openline.interop.notices.halves import SHORT_FIGURE
 from openline.interop.notices.language import Language, find_runs
 from openline.interop.notices.marks import Mark, pieces
-from openline.interop.notices.outline import Shape, find_shapes
+from openline.interop.notices.outline import COAST_STRIP, Shape, find_shapes
 from openline.interop.notices.reading import Area, Kind
 from openline.interop.notices.schedule import Reference, Schedule, join_touching, read_schedule
 
@@ -126,6 +126,11 @@ def read_passage(
         out.doubts.append("bare_points: an activity is announced at single points; they may be corners")
     for index, (shape, schedule) in enumerate(scoped):
         out.areas.append(_area(index, shape, schedule, out, title, start, len(scoped)))
+    out.areas += [
+        replace(area, footprint=Polygon((strip,), parallels=False), warnings=(*area.warnings, COAST_STRIP))
+        for area, (shape, _) in zip(tuple(out.areas), scoped, strict=True)
+        for strip in shape.strips
+    ]
     return out
 
 
