@@ -11,12 +11,17 @@ from hashlib import sha256
 import msgspec
 
 from openline.core import encoding
+from openline.core.catalogue.codes import Topic
 from openline.core.catalogue.dialogue import NoAnswer
 from openline.core.catalogue.element import Cover, Element
-from openline.core.catalogue.incidents import Distress
+from openline.core.catalogue.incidents import Account, CeasefireEvent, Clarification, Distress
+from openline.core.catalogue.notices import Activity, Launch, LaunchResult
 from openline.core.catalogue.politics import CharterMove, CharterStep, CharterText, Resume, Scope, Suspend
+from openline.core.catalogue.protection import Movement, Site
 from openline.core.catalogue.receipts import KeyEvent, LineStatus, Politics, Receipt, Test
-from openline.core.catalogue.talks import CallRequest
+from openline.core.catalogue.talks import CallRequest, Commitment, Meeting
+from openline.core.catalogue.watching import Encounter, Observed, Track
+from openline.core.record.entry import Status
 from openline.core.situation.item import Item, World
 from openline.core.situation.state import Ignored, State, common, newest
 
@@ -24,6 +29,22 @@ NEVER_SUSPENDED: frozenset[int] = frozenset(
     element.number for element in (Test, Receipt, Distress, KeyEvent, Resume, Suspend, LineStatus, NoAnswer)
 )
 """Kinds that no suspension reaches (design section 6); a charter may add more, never take one away."""
+
+
+TOPICS: dict[type[Element], Topic] = {
+    Activity: Topic.ACTIVITY,
+    **dict.fromkeys((Launch, LaunchResult, Observed), Topic.LAUNCH),
+    **dict.fromkeys((Account, Clarification), Topic.INCIDENT),
+    **dict.fromkeys((Encounter, Track), Topic.ENCOUNTER),
+    Site: Topic.SITE,
+    Movement: Topic.MOVEMENT,
+    CeasefireEvent: Topic.CEASEFIRE,
+    Meeting: Topic.MEETING,
+    Commitment: Topic.COMMITMENT,
+    **dict.fromkeys((CharterText, CharterStep), Topic.CHARTER),
+}
+"""What an element is about that does not say so itself; what changes an announced plan is about none, and gets through
+to those whom it may save."""
 
 
 class SuspensionState(State, frozen=True, kw_only=True, array_like=True):
@@ -63,15 +84,16 @@ def fold_suspension(items: Sequence[Item], world: World) -> SuspensionState:
     protected = NEVER_SUSPENDED | world.never_suspended
     refused = tuple(kind for kind in element.scope.kinds if kind in protected)
     kinds = tuple(kind for kind in element.scope.kinds if kind not in protected)
-    resumed: list[int] = []
+    resumes: list[Item] = []
     ignored: list[Ignored] = []
     for item in items[1:]:
-        if not isinstance(item.element, Resume):
-            continue
-        if item.party != root.party:
-            ignored.append((item.id, "not_the_author"))
-        else:
-            resumed.append(item.element.since)
+        if isinstance(item.element, Resume):
+            wrong = _without_effect(item, item.element, root)
+            if wrong is None:
+                resumes.append(item)
+            else:
+                ignored.append((item.id, wrong))
+    since = [item.element.since for item in newest(resumes) if isinstance(item.element, Resume)]
     return SuspensionState(
         key=root.id,
         **common(items),
@@ -80,16 +102,26 @@ def fold_suspension(items: Sequence[Item], world: World) -> SuspensionState:
         term=int(element.term),
         since=element.since,
         review_at=element.review_at,
-        resumed_at=max(resumed, default=None),
+        resumed_at=max(since, default=None),
         refused_kinds=refused,
     )
+
+
+def _without_effect(item: Item, resume: Resume, suspension: Item) -> str | None:
+    if item.party != suspension.party:
+        return "not_the_author"
+    if item.status != suspension.status:
+        return "another_status"
+    return None if resume.target == suspension.id else "another_target"
 
 
 def covers(scope: Scope, cover: Cover, element: Element, world: World) -> bool:
     """Say whether a scope reaches an element: every list that is filled in has to match."""
     if element.number in NEVER_SUSPENDED or element.number in world.never_suspended:
         return False
-    topic = getattr(element, "topic", None)
+    if isinstance(element, CharterStep) and element.move == CharterMove.LEAVE:
+        return False  # one signature leaves, at any time
+    topic = getattr(element, "topic", TOPICS.get(type(element)))
     level = element.level if isinstance(element, CallRequest) else cover.level
     return (
         (not scope.agreement or scope.agreement == cover.agreement)
@@ -102,14 +134,21 @@ def covers(scope: Scope, cover: Cover, element: Element, world: World) -> bool:
 def suspended(
     suspensions: Iterable[SuspensionState], cover: Cover, element: Element, at: int, world: World
 ) -> SuspensionState | None:
-    """Return the suspension, of either party, in whose scope an element falls at a moment; None where there is none."""
-    found = [each for each in suspensions if each.in_force(at) and covers(each.scope, cover, element, world)]
+    """Return the suspension, of either party, in whose scope an element falls at a moment; None where there is none.
+
+    A suspension that is exercised reaches what is exercised, and nothing else.
+    """
+    found = [
+        each
+        for each in suspensions
+        if each.status == int(cover.status) and each.in_force(at) and covers(each.scope, cover, element, world)
+    ]
     return min(found, key=lambda each: (each.since, each.key), default=None)
 
 
 def political_state(suspensions: Iterable[SuspensionState], at: int) -> Politics:
     """Return how the parties deal with each other at a moment, as they have stated."""
-    held = [each.scope for each in suspensions if each.in_force(at)]
+    held = [each.scope for each in suspensions if each.status == Status.ACTUAL and each.in_force(at)]
     if not held:
         return Politics.OPEN
     whole = any(not (scope.agreement or scope.topics or scope.levels or scope.kinds) for scope in held)
@@ -126,7 +165,8 @@ def said_while_suspended(
     counts: defaultdict[int, defaultdict[bytes, int]] = defaultdict(lambda: defaultdict(int))
     for item in items:
         for each in suspensions:
-            if item.party == each.party and each.in_force(item.clock) and item.id not in each.items:
+            same = item.party == each.party and int(item.status) == each.status
+            if same and each.in_force(item.clock) and item.id not in each.items:
                 counts[each.party][each.key] += covers(each.scope, item.cover, item.element, world)
     return {party: {key: number for key, number in sorted(found.items()) if number} for party, found in counts.items()}
 
@@ -149,89 +189,36 @@ class ArticleState(State, frozen=True, kw_only=True, array_like=True):
 
 
 def articles_digest(texts: Sequence[CharterText]) -> bytes:
-    """Return 32 bytes over articles in the given order: what a CHARTER_STEP signs (spec 8.5)."""
+    """Return 32 bytes over articles in the given order: what a CHARTER_STEP signs (spec 8.5.2)."""
     rows = [[text.article, sorted([each.language, each.text] for each in text.texts)] for text in texts]
     return sha256(encoding.encode(rows)).digest()
 
 
 def fold_article(items: Sequence[Item], world: World) -> ArticleState:
     """Return which texts of an article are on the table."""
-    texts = [(item, item.element) for item in items if isinstance(item.element, CharterText)]
-    heads = []
-    for party in sorted({item.party for item, _ in texts}):
-        own = [item for item, _ in texts if item.party == party]
-        heads += newest(own)
-    standing = [(item, text) for item, text in texts if item in heads and not text.withdrawn]
+    root = items[0]
+    assert isinstance(root.element, CharterText)
+    texts: list[Item] = []
+    ignored: list[Ignored] = []
+    for item in items:
+        if isinstance(item.element, CharterText):
+            wrong = "another_article" if item.element.article != root.element.article else None
+            wrong = "another_status" if item.status != root.status else wrong
+            if wrong is None:
+                texts.append(item)
+            else:
+                ignored.append((item.id, wrong))
+    heads = [head for party in sorted({item.party for item in texts}) for head in _newest_of(texts, party)]
+    standing = [(item, item.element) for item in heads if isinstance(item.element, CharterText) and item.element.texts]
     return ArticleState(
-        key=items[0].id,
+        key=root.id,
         **common(items),
-        article=texts[0][1].article,
+        ignored=tuple(sorted(ignored)),
+        article=root.element.article,
         proposals=tuple(sorted((item.id, item.party) for item, _ in standing)),
         digests=tuple(sorted((articles_digest([text]), item.id) for item, text in standing)),
     )
 
 
-class CharterStage(msgspec.Struct, frozen=True, kw_only=True, array_like=True):
-    """How far the parties have come with their charter.
-
-    Attributes:
-        agreed: [article, digest] that every party's newest step agrees to.
-        trial: digests on trial, with the moment at which the trial ends or None.
-        in_force: digests that every party has put in force.
-        review_at: the next date of a review that a party named.
-        left: parties that have left, with the moment from which.
-    """
-
-    agreed: tuple[tuple[int, bytes], ...]
-    trial: tuple[tuple[bytes, int | None], ...]
-    in_force: tuple[bytes, ...]
-    review_at: int | None
-    left: tuple[tuple[int, int], ...]
-
-
-def charter_stage(items: Iterable[Item], at: int, parties: int) -> CharterStage:
-    """Return how far the charter has come at a moment. Two bind by the same digest; one alone leaves.
-
-    Args:
-        items: all CHARTER_TEXT and CHARTER_STEP of the line.
-        parties: how many members it has.
-    """
-    texts = {item.id: item.element for item in items if isinstance(item.element, CharterText)}
-    bound: defaultdict[tuple[CharterMove, bytes], dict[int, CharterStep]] = defaultdict(dict)
-    reviews, left = [], []
-    steps = sorted((item for item in items if isinstance(item.element, CharterStep)), key=lambda item: item.order)
-    for item in steps:
-        step = item.element
-        assert isinstance(step, CharterStep)
-        if step.since > at:
-            continue
-        if step.move == CharterMove.LEAVE:
-            left.append((item.party, step.since))
-        elif step.move == CharterMove.REVIEW:
-            reviews.append(step.until or step.since)
-        elif step.digest is not None and _rightly(step, texts):
-            bound[step.move, step.digest][item.party] = step
-    everybody = {key: said for key, said in bound.items() if len(said) == parties}
-    agreed, trial, force = [], [], []
-    for (move, digest), said in everybody.items():
-        one = min(said.items())[1]
-        if move == CharterMove.AGREE_ARTICLE:
-            agreed.append((texts[one.targets[0]].article, digest))
-        elif move == CharterMove.BEGIN_TRIAL:
-            ends = [each.until for each in said.values() if each.until is not None]
-            trial.append((digest, min(ends, default=None)))
-        else:
-            force.append(digest)
-    return CharterStage(
-        agreed=tuple(sorted(agreed)),
-        trial=tuple(sorted(row for row in trial if row[1] is None or row[1] > at)),
-        in_force=tuple(sorted(force)),
-        review_at=max(reviews, default=None),
-        left=tuple(sorted(left)),
-    )
-
-
-def _rightly(step: CharterStep, texts: dict[bytes, CharterText]) -> bool:
-    """Say whether a step's digest is the one over the texts that it names, all of them held."""
-    named = [texts[target] for target in step.targets if target in texts]
-    return len(named) == len(step.targets) and articles_digest(named) == step.digest
+def _newest_of(items: Sequence[Item], party: int) -> list[Item]:
+    return newest([item for item in items if item.party == party])

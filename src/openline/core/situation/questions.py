@@ -2,9 +2,10 @@
 
 A deadline is computed and never sent: from the later of the author's time and the time of the other side's machine
 receipt, by the charter. Silence after it says nothing of why. A stand-by sets a new deadline in place of the old one.
+Each item that is asked is answered by itself, and no party's answer stands for another's.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from openline.core.catalogue.dialogue import Answer, Delivery, NoAnswer, PrincipalMessage, Question
 from openline.core.catalogue.element import Element
@@ -30,26 +31,31 @@ class AskedState(State, frozen=True, kw_only=True, array_like=True):
 
     Attributes:
         asked_at: the author's time.
-        received_at: the earliest time at which the other side's machine says it had it; None without a receipt.
+        received_at: the earliest time at which the other side's machine says it had it, or else at which a person
+            there is known to have had it; None without either.
         due: when the answer is due; None if nothing is owed.
-        answers: [entry, party, code] of the newest replies, stand-bys left out; concurrent ones stand side by side.
-        standing_by: until when the other side asked to wait.
-        no_answer: the entries that recorded silence.
-        disputed: the newest replies contradict each other.
+        answers: [entry, party, code] of the newest replies of each party, stand-bys left out; for each item asked.
+        unanswered: items asked, by code, to which nobody has replied; 0 stands for what was asked in words.
+        standing_by: until when the other side asked to wait; None where a stand-by is not its last word on everything
+            that is unanswered.
+        stand_bys: how often it asked to wait.
+        no_answer: [entry, deadline] of the entries that recorded silence.
+        disputed: two of the newest replies to one thing differ.
     """
 
     asked_at: int
     received_at: int | None
     due: int | None
     answers: tuple[tuple[bytes, int, int], ...] = ()
+    unanswered: tuple[int, ...] = ()
     standing_by: int | None = None
-    no_answer: tuple[bytes, ...] = ()
+    stand_bys: int = 0
+    no_answer: tuple[tuple[bytes, int], ...] = ()
     disputed: bool = False
 
     def verdict(self, at: int) -> Verdict:
         """Return how it stands at a moment, seconds UTC."""
-        due = self.due if self.standing_by is None else max(self.standing_by, self.asked_at)
-        return verdict(due, at, received=self.received_at is not None, answered=bool(self.answers))
+        return verdict(self.deadline(), at, received=self.received_at is not None, answered=not self.unanswered)
 
     def overdue(self, at: int) -> bool:
         """Say whether its deadline has passed without an answer."""
@@ -64,24 +70,33 @@ def fold_asked(items: Sequence[Item], world: World) -> AskedState:
     """Return how far something asked has come."""
     root = items[0]
     replies = [item for item in items if _replies(root, item)]
-    waits = [item for item in replies if _minutes(item.element) is not None]
-    heads = newest(replies)
-    final = [item for item in heads if item not in waits]
-    codes = {_code(item.element) for item in final}
     received = _received(items, root)
-    standing = [_until(item, items, world) for item in heads if item in waits]
-    shared = common(items)
+    if received is None:  # whoever replies has had it, whatever its machine says
+        received = min((reply.clock for reply in replies), default=None)
+    answers: set[tuple[bytes, int, int]] = set()
+    waits: list[int | None] = []
+    unanswered, disputed = [], False
+    for asked in _asked(root.element):
+        heads = _newest_of_each_party([reply for reply in replies if _covers(reply.element, asked)])
+        final = {(head.id, head.party, _code(head.element)) for head in heads if _minutes(head.element) is None}
+        if not final:
+            unanswered.append(asked)
+            waits.append(min((_until(head, items, world) for head in heads), default=None))
+        disputed |= len({code for _, _, code in final}) > 1
+        answers |= final
     return AskedState(
         key=root.id,
-        **shared,
+        **common(items),
         ignored=_ignored(items, root),
         asked_at=root.clock,
         received_at=received,
         due=due(root, received, world),
-        answers=tuple(sorted((item.id, item.party, _code(item.element)) for item in final)),
-        standing_by=max(standing, default=None),
-        no_answer=tuple(sorted(item.id for item in items if isinstance(item.element, NoAnswer))),
-        disputed=len(codes) > 1,
+        answers=tuple(sorted(answers)),
+        unanswered=tuple(unanswered),
+        standing_by=None if None in waits else min((until for until in waits if until is not None), default=None),
+        stand_bys=sum(_minutes(reply.element) is not None for reply in replies),
+        no_answer=_silence(items, root),
+        disputed=disputed,
     )
 
 
@@ -97,9 +112,27 @@ def due(asked: Item, received_at: int | None, world: World) -> int | None:
     return respond_by(asked.clock, received_at, element.name.lower(), precedence, world.deadlines, tuple(qualifiers))
 
 
+def _asked(element: Element) -> tuple[int, ...]:
+    """Return what is asked, each by its code; 0 where it is one thing, or asked in words alone."""
+    return tuple(sorted({int(item) for item in element.items})) or (0,) if isinstance(element, Question) else (0,)
+
+
+def _covers(reply: Element, asked: int) -> bool:
+    """Say whether a reply is to one of the things asked: without items it is to all of them."""
+    return not isinstance(reply, Answer) or not reply.items or asked in {int(item) for item in reply.items}
+
+
+def _newest_of_each_party(items: Sequence[Item]) -> list[Item]:
+    """Return each party's newest: no party's word replaces what another one said."""
+    parties = sorted({item.party for item in items})
+    return [head for party in parties for head in newest([item for item in items if item.party == party])]
+
+
 def _replies(asked: Item, item: Item) -> bool:
     element = item.element
     if item.party == asked.party or not isinstance(element, EXPECTS.get(type(asked.element), ())):
+        return False
+    if item.status != asked.status:
         return False
     if isinstance(element, Receipt):
         return element.target == asked.id and element.level == Level.DELIVERED_TO_PRINCIPAL
@@ -108,10 +141,27 @@ def _replies(asked: Item, item: Item) -> bool:
 
 def _ignored(items: Sequence[Item], asked: Item) -> tuple[Ignored, ...]:
     kinds = tuple(kind for kind in EXPECTS.get(type(asked.element), ()) if kind not in (Receipt, Account))
-    wrong = [
-        (item.id, "own_question") for item in items[1:] if item.party == asked.party and isinstance(item.element, kinds)
-    ]
+    wrong: list[Ignored] = []
+    for item in items[1:]:
+        if isinstance(item.element, NoAnswer):
+            if item.party != asked.party:
+                wrong.append((item.id, "not_the_asker"))
+        elif isinstance(item.element, kinds):
+            if item.party == asked.party:
+                wrong.append((item.id, "own_question"))
+            elif item.status != asked.status:
+                wrong.append((item.id, "another_status"))
     return tuple(sorted(wrong))
+
+
+def _silence(items: Sequence[Item], asked: Item) -> tuple[tuple[bytes, int], ...]:
+    said = [(item, item.element) for item in items if item.party == asked.party]
+    return tuple(
+        sorted(
+            (item.id, element.due) for item, element in said
+            if isinstance(element, NoAnswer) and element.target == asked.id
+        )
+    )  # fmt: skip
 
 
 def _minutes(element: Element) -> int | None:
@@ -132,29 +182,36 @@ def _until(item: Item, items: Sequence[Item], world: World) -> int:
 
 
 def _received(items: Sequence[Item], target: Item) -> int | None:
-    times = [
-        each.element.at
-        for each in items
-        if isinstance(each.element, Receipt)
-        and each.party != target.party
-        and each.element.target == target.id
-        and each.element.level == Level.RECEIVED
-    ]
-    return min(times, default=None)
+    """Return when another party's machine first had an entry; where none says so, when a person there had it."""
+    times: dict[bool, list[int]] = {True: [], False: []}
+    for each in items:
+        said = each.element
+        if isinstance(said, Receipt) and each.party != target.party and said.target == target.id:
+            times[said.level == Level.RECEIVED].append(said.at)
+    return min(times[True] or times[False], default=None)
 
 
-def silences(states: Iterable[AskedState], party: int, at: int, next_level: int | None = None) -> list[NoAnswer]:
+def silences(
+    states: Iterable[AskedState],
+    party: int,
+    at: int,
+    next_level: Callable[[AskedState], int | None] = lambda _: None,
+    staffed: Callable[[AskedState], bool | None] = lambda _: None,
+) -> list[NoAnswer]:
     """Return the NO_ANSWER entries that a party's node may write at a moment: one for each deadline that has passed.
 
     By itself a node writes these, and only for what its own party asked.
+
+    Args:
+        next_level: returns the level of the ladder that is offered next (`line_facts.next_level`).
+        staffed: returns whether the other side's watch was stated as staffed at the deadline.
     """
     found = []
     for state in sorted(states, key=lambda each: each.key):
-        ended = state.verdict(at)
         deadline = state.deadline()
-        if state.party != party or state.no_answer or deadline is None:
+        if state.party != party or deadline is None or not state.overdue(at):
             continue
-        if ended not in (Verdict.NO_ANSWER, Verdict.NOT_DELIVERED):
+        if any(recorded == deadline for _, recorded in state.no_answer):
             continue
         opened = any(mark[2] >= Level.OPENED for mark in state.receipts_of(state.root))
         delivery = Delivery.OPENED if opened else Delivery.MACHINE_RECEIVED
@@ -165,7 +222,8 @@ def silences(states: Iterable[AskedState], party: int, at: int, next_level: int 
                 asked_at=state.asked_at,
                 delivery=Delivery.NOT_DELIVERED if state.received_at is None else delivery,
                 received_at=state.received_at,
-                next_level=next_level,
+                staffed=staffed(state),
+                next_level=next_level(state),
             )
         )
     return found
