@@ -93,7 +93,6 @@ _PATTERNS = (
     ("reserve", r"r"),
     ("part", r"\|"),
 )
-_NAMES = tuple(name for name, _ in _PATTERNS)
 _ONE_OF_ALL = re.compile("|".join(f"({pattern})" for _, pattern in _PATTERNS))
 """The first of the patterns that fits at a place; the number of its group tells which."""
 
@@ -374,7 +373,7 @@ def read_schedule(parts: Sequence[Piece], reference: Reference, default: Zone) -
     letters = "".join([part.letter for part in parts])
     for found in _ONE_OF_ALL.finditer(letters):
         assert found.lastindex is not None
-        name = _NAMES[found.lastindex - 1]
+        name = _PATTERNS[found.lastindex - 1][0]
         if name == "daily":
             grammar.daily = True
         elif name == "reserve":
