@@ -9,7 +9,8 @@ from parties import Party, make_party, officer, open_line
 
 AREA = b"""{"type": "FeatureCollection", "features": [{"type": "Feature", "id": "A1",
 "geometry": {"type": "Polygon", "coordinates": [[[12,69],[13,69],[13,70],[12,70],[12,69]]]},
-"properties": {"kind": "live_firing", "title": "GUNNERY", "windows": [["2031-01-01T08:00:00Z", "2031-01-01T16:00:00Z"]]}}]}"""
+"properties": {"kind": "live_firing", "title": "GUNNERY",
+"windows": [["2031-01-01T08:00:00Z", "2031-01-01T16:00:00Z"]]}}]}"""
 
 
 @pytest.fixture

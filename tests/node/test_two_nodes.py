@@ -265,7 +265,8 @@ def test_a_request_that_is_repeated_changes_nothing(wired: Wired) -> None:
             again = await b.act(verb, f"b{params}", target=question, **params)
             assert again["entries"] == [{**first["entries"][0], "repeated": True}]
         await level(a, b)
-        said = [row for row in await a.ask("inbox", everything=True) if "received by the machine" not in row["sentence"]]
+        rows = await a.ask("inbox", everything=True)
+        said = [row for row in rows if "received by the machine" not in row["sentence"]]
         assert len(said) == 9
 
     both(wired, scene)
