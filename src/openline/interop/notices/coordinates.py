@@ -10,6 +10,7 @@ rest. Every repetition in the patterns is bounded: the steps grow linearly with 
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from openline.core.space.volume import Position
@@ -105,16 +106,22 @@ _NO_FIGURE = frozenset({"", " ", "\n", "(", ","})
 
 def _keep_well_formed(match: re.Match[str], meant: Mapping[str, Hemisphere], found: Coordinates) -> None:
     north, minutes_north, of_latitude, east, minutes_east, of_longitude = match.groups()
-    latitude = int(north) + float(minutes_north) / 60
-    longitude = int(east) + float(minutes_east) / 60
+    latitude, longitude = _degrees(north, minutes_north), _degrees(east, minutes_east)
+    start, end = match.span()
     if latitude > 90 or longitude > 180:
-        found.strays.append(Stray(match[0], *match.span()))
+        found.strays.append(Stray(match[0], start, end))
         return
-    position = (
-        round(-longitude if meant[of_longitude] == "W" else longitude, 7),
-        round(-latitude if meant[of_latitude] == "S" else latitude, 7),
-    )
-    found.positions.append(StatedPosition(position, *match.span()))
+    if meant[of_latitude] == "S":
+        latitude = -latitude
+    if meant[of_longitude] == "W":
+        longitude = -longitude
+    found.positions.append(StatedPosition((longitude, latitude), start, end))
+
+
+@lru_cache(maxsize=4096)
+def _degrees(degrees: str, minutes: str) -> float:
+    """Return degrees to a centimetre; corners share them, and areas come again and again."""
+    return round(int(degrees) + float(minutes) / 60, 7)
 
 
 def _read_all(text: str, letters: Letters, matches: Sequence[re.Match[str]], found: Coordinates) -> None:

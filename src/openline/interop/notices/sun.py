@@ -18,11 +18,12 @@ _ZENITH = radians(90.833)
 _STILL = 60.0
 """Seconds: a round that moves the event by less leaves it right to a second, as the sun itself moves so slowly."""
 _MOST_ROUNDS = 6
+_STEP, _EVEN, _ALLOWED = 4, 60.0, 15.0
+"""Up to 60 degrees north and south a straight line over four dates is never more than 15 seconds off."""
 _GRAIN = 300
 """Windows are rounded outwards to five minutes: weather, height and a shore's own almanac differ by more."""
 
 
-@lru_cache(maxsize=2048)
 def sun_window(day_start: int, positions: tuple[Position, ...]) -> tuple[int, int] | None:
     """Return the time from the earliest sunrise to the latest sunset over the corners of an area.
 
@@ -37,11 +38,28 @@ def sun_window(day_start: int, positions: tuple[Position, ...]) -> tuple[int, in
         `day_start`, its sunrise or sunset maybe on the UTC day beside it. A day without sunset is whole, from midnight
         to midnight by the sun; None when the sun rises nowhere in the area.
     """
-    days = [day for position in positions if (day := daylight(day_start, position)) is not None]
-    if not days:
+    found = _between_dates(day_start, positions) if all(abs(lat) < _EVEN for _, lat in positions) else None
+    found = found or _first_and_last(day_start, positions)
+    if found is None:
         return None
-    first, last = min(day[0] for day in days), max(day[1] for day in days)
-    return floor(first / _GRAIN) * _GRAIN, ceil(last / _GRAIN) * _GRAIN
+    return floor(found[0] / _GRAIN) * _GRAIN, ceil(found[1] / _GRAIN) * _GRAIN
+
+
+def _between_dates(day_start: int, positions: tuple[Position, ...]) -> tuple[float, float] | None:
+    """Return first sunrise and last sunset from those of the dates around, a little wider: a year costs a quarter."""
+    date = day_start - day_start % (_STEP * DAY)
+    before, behind = _first_and_last(date, positions), _first_and_last(date + _STEP * DAY, positions)
+    if before is None or behind is None:
+        return None
+    part = (day_start - date) / (_STEP * DAY)
+    first, last = (a + part * (b - a - _STEP * DAY) + day_start - date for a, b in zip(before, behind, strict=True))
+    return first - _ALLOWED, last + _ALLOWED
+
+
+@lru_cache(maxsize=2048)
+def _first_and_last(day_start: int, positions: tuple[Position, ...]) -> tuple[float, float] | None:
+    days = [day for position in positions if (day := daylight(day_start, position)) is not None]
+    return (min(day[0] for day in days), max(day[1] for day in days)) if days else None
 
 
 def daylight(day_start: int, position: Position) -> tuple[float, float] | None:

@@ -5,7 +5,7 @@ A word that is in no table ends a run; so does any number that cannot be a time.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import NamedTuple
@@ -53,19 +53,6 @@ class Words:
     def zoned(self) -> re.Pattern[str]:
         """A figure before what may be a zone mark."""
         return re.compile(rf"\d\s?[{''.join({mark[0] for mark in self.zone_marks})}]")
-
-    @cached_property
-    def part_in_runs(self) -> Callable[[str], int]:
-        """Tell of a word between blanks whether a run can begin in it, go on in it, or neither; texts repeat words."""
-        known, opening = (re.compile(source) for source in _token_sources(self))
-
-        @lru_cache(maxsize=8192)
-        def part(word: str) -> int:
-            if opening.search(word):
-                return _BEGINS
-            return _GOES_ON if not word.strip(",") or known.search(word) else _ENDS
-
-        return part
 
     def __hash__(self) -> int:
         return id(self)
@@ -125,22 +112,14 @@ class TimeRun(NamedTuple):
 # Tokens and runs ------------------------------------------------------------------------------------------------------
 
 
-_ENDS, _GOES_ON, _BEGINS = range(3)
-
-
-def _token_sources(words: Words) -> tuple[str, str]:
-    """Return the patterns of a token of a run, and of one with which it can begin."""
-    number = r"\d{1,7}(?:\s?[^\W\d_]{1,4})?(?!\w|[.,]\d)"
-    known = [*words.kinds, *words.months, *words.weekdays]
-    opening = [word for word in known if words.kinds.get(word, "") not in _NEVER_FIRST]
-    return rf"(?:\b(?:{number}|(?:{any_of(known)}))|[-–])", rf"\b(?:{number}|(?:{any_of(opening)}))"
-
-
 @lru_cache(maxsize=16)
 def _run_pattern(words: Words) -> re.Pattern[str]:
     """Compile the pattern of a whole run: time words and numbers with blanks and commas between."""
-    token, first = _token_sources(words)
-    return re.compile(rf"{first}(?:[\s,]*{token})*")
+    number = r"\d{1,7}(?:\s?[^\W\d_]{1,4})?(?!\w|[.,]\d)"
+    known = [*words.kinds, *words.months, *words.weekdays]
+    opening = [word for word in known if words.kinds.get(word, "") not in _NEVER_FIRST]
+    token = rf"(?:\b(?:{number}|(?:{any_of(known)}))|[-–])"
+    return re.compile(rf"\b(?:{number}|(?:{any_of(opening)}))(?:[\s,]*{token})*")
 
 
 @lru_cache(maxsize=16)
@@ -162,7 +141,8 @@ def time_runs(text: str, words: Words) -> list[TimeRun]:
     """Return the runs of time words that hold a number or speak of further notice."""
     runs: list[TimeRun] = []
     kind_of, tokens = words.kind_of, _token_pattern(words.zone_marks)
-    for first, last in _spans(text, words):
+    for match in _run_pattern(words).finditer(text):
+        first, last = match.span()
         if last - first < 5 or not _worth_reading(text, first, last, words):
             continue
         kinds, texts, start, end = "", [], first, first
@@ -187,32 +167,6 @@ def time_runs(text: str, words: Words) -> list[TimeRun]:
         if kinds:
             runs.append(_with_word_before(text, kinds, texts, start, end, words))
     return runs
-
-
-def _spans(text: str, words: Words) -> Iterator[tuple[int, int]]:
-    """Yield where the runs begin and end.
-
-    Words that can be part of none are passed over by looking them up; the pattern sees only what lies between.
-    """
-    pattern, part_in_runs = _run_pattern(words), words.part_in_runs
-    at, start = 0, -1
-    after_figure = False
-    for word in text.split(" "):
-        part = part_in_runs(word)
-        if start >= 0:
-            if part == _ENDS and not after_figure:
-                yield from _matches(pattern, text, start, at + len(word))
-                start = -1
-            after_figure = word[-1:].isdigit()  # the word behind it may be its unit, and part of the run
-        elif part == _BEGINS:
-            start, after_figure = at, word[-1:].isdigit()
-        at += len(word) + 1
-    if start >= 0:
-        yield from _matches(pattern, text, start, len(text))
-
-
-def _matches(pattern: re.Pattern[str], text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
-    return [match.span() for match in pattern.finditer(text, start, end)]
 
 
 def _worth_reading(text: str, start: int, end: int, words: Words) -> bool:
