@@ -20,7 +20,7 @@ from openline.core.catalogue.fields import (
     OfficeCode,
     Time,
 )
-from openline.core.catalogue.volumes import WindowForm
+from openline.core.catalogue.volumes import WindowForm, check_windows
 
 
 class BearerKind(Code):
@@ -157,6 +157,10 @@ class LineStatus(Element, frozen=True, kw_only=True):
     bearers: Annotated[tuple[BearerHealth, ...], Meta(max_length=8)] = ()
     maintenance: WindowForm | None = None
     reason: Reason | None = None
+
+    def rules(self) -> None:
+        if self.maintenance is not None:
+            check_windows((self.maintenance,))
 
 
 class Holder(Choice):
