@@ -4,7 +4,8 @@
     .venv/bin/python tools/make_vectors.py --check    exit with 1 if what stands there is not what would be written
 
 Each case names its rule in the spec, the operation, what is given, and either what is expected or the check that must
-fail. A line `<!-- example FILE: CASE: PATH -->` in a chapter is followed by the bytes of that case.
+fail. A line `<!-- example FILE: CASE: PATH -->` in a chapter is followed by the bytes of that case; the shapes of the
+catalogue are written by `spec_shapes`.
 """
 
 import json
@@ -14,7 +15,9 @@ import textwrap
 from pathlib import Path
 from typing import Any
 
+import spec_shapes
 import vectors_agreement
+import vectors_catalogue
 import vectors_frames
 import vectors_identity
 import vectors_record
@@ -34,6 +37,7 @@ FILES = {
     "agreement": vectors_agreement.agreements,
     "exports": vectors_agreement.exports,
     "frames": vectors_frames.frames,
+    "catalogue": vectors_catalogue.catalogue,
 }
 # a case's name may hold ": "; file and path do not
 EXAMPLE = re.compile(r"(<!-- example ([^:>]+): ([^>]+): ([^:>]+) -->\n```\n)(.*?)(```)", re.DOTALL)
@@ -49,6 +53,8 @@ def example(made: dict[str, Cases], file: str, name: str, path: str) -> str:
     case: Any = next(case for case in made[file].cases if case["name"] == name)
     for word in path.split("."):
         case = case[word]
+    if isinstance(case, list) and all(isinstance(line, str) for line in case):
+        return "".join("\n".join(textwrap.wrap(line, 118)) + "\n" for line in case)
     text = case if isinstance(case, str) else json.dumps(case, ensure_ascii=False)
     if re.fullmatch("[0-9a-f]{65,}", text):
         return "\n".join(textwrap.wrap(text, 64)) + "\n"
@@ -63,7 +69,8 @@ def wanted() -> dict[Path, str]:
         text = chapter.read_text()
         if text.count("<!-- example ") != len(EXAMPLE.findall(text)):
             raise SystemExit(f"{chapter}: an example that is not `<!-- example FILE: CASE: PATH -->` and a block")
-        texts[chapter] = EXAMPLE.sub(lambda m: m[1] + example(made, m[2], m[3], m[4]) + m[6], text)
+        text = EXAMPLE.sub(lambda m: m[1] + example(made, m[2], m[3], m[4]) + m[6], text)
+        texts[chapter] = spec_shapes.filled(text)
     return texts
 
 

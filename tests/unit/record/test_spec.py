@@ -9,13 +9,6 @@ from typing import Any
 import pycddl
 import pytest
 
-from openline.core.catalogue.codes import ActivityKind, Marker, Topic
-from openline.core.catalogue.dialogue import Answer, Meaning, Question, Result, Signal, Text
-from openline.core.catalogue.element import Cover, Element, FreeText, MalformedElement
-from openline.core.catalogue.notices import Activity
-from openline.core.catalogue.parts import read_parts, write_parts
-from openline.core.catalogue.receipts import Level, Receipt, Test
-from openline.core.catalogue.volumes import FootprintForm, Shape, VolumeForm
 from openline.core.encoding import MalformedEncoding, decode, encode, read_sign1
 
 SPEC = Path(__file__).resolve().parents[3] / "docs" / "spec"
@@ -31,7 +24,6 @@ def shapes(*chapters: str) -> str:
 
 RECORD = shapes("1-identity.md", "2-record.md")
 FRAMES = shapes("3-sync.md")
-CATALOGUE = shapes("4-catalogue.md")
 
 
 def schema(rule: str, cddl: str = RECORD) -> pycddl.Schema:
@@ -91,43 +83,6 @@ def test_frames_have_the_shape_that_the_spec_gives() -> None:
     for case in good:
         schema("frame", FRAMES).validate_cbor(bytes.fromhex(case["given"]["data"]))
     assert len({case["given"]["data"][4:6] for case in good}) == 12
-
-
-QUESTION = Question(
-    topic=Topic.CONFLICT, about=(bytes(32),), text=FreeText(marker=Marker.QUESTION, language="en", text="?")
-)
-AREA = FootprintForm(shape=Shape.POLYGON, rings=(((0, 0), (1, 0), (1, 1)),))
-ACTIVITY = Activity(
-    activity_id="1",
-    kind=ActivityKind.MISSILE,
-    title=FreeText(marker=Marker.WARNING, language="zh", text="南海"),
-    volumes=(VolumeForm(footprint=AREA, windows=((0, None, False), (5, 5, True)), upper_dm=-5, upper_ref=5),),
-    cancelled_at=9,
-)
-
-
-@pytest.mark.parametrize(
-    ("rule", "element"),
-    [
-        ("test", Test(test_no=4294967295)),
-        ("receipt", Receipt(target=bytes(32), level=Level.UNDERSTOOD, at=0)),
-        ("text-element", Text(text=FreeText(marker=Marker.ANSWER, language="en", text="x"))),
-        ("question", QUESTION),
-        ("answer", Answer(target=bytes(32), result=Result.STAND_BY, minutes=10_080)),
-        ("signal", Signal(meaning=Meaning.CHANGING_COURSE)),
-        ("activity", ACTIVITY),
-    ],
-)
-def test_elements_have_the_shape_that_the_spec_gives(rule: str, element: Element) -> None:
-    """And nothing of it can be left out: whoever fills in what is missing reads another text than the next reader."""
-    cover = Cover(element=element.number, status=2, sender="乙" * 64, recipients=("staff",), language="zh-Hans")
-    first, second = write_parts(cover, element)
-
-    schema("cover", CATALOGUE).validate_cbor(first)
-    schema(rule, CATALOGUE).validate_cbor(second)
-    for parts in ((encode(decode(first)[:-1]), second), (first, encode(decode(second)[:-1]))):
-        with pytest.raises(MalformedElement):
-            read_parts(parts)
 
 
 def test_the_hand_written_example_of_the_encoding_is_right() -> None:
