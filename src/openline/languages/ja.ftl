@@ -1,0 +1,1600 @@
+### Openline：日本語のすべての文と画面用語。キーと各キーの引数は en.ftl と同じ（引数の説明もそこにある）。
+###
+### 言葉は何も譲らない：責任も、承認も、許可も、判定も示さない。
+
+language-name = 日本語
+# Shown beside the language's name while no native speaker has read all of it for real use.
+language-not-reviewed = 「実際」用途についての校閲は未了
+
+## How a message is put together
+
+# A message that is not real starts with this, before anything else.
+marked = 【{ $status }】{ $said }
+# $author: party, $office: code of its office that speaks.
+said-by = { $author }、{ $office }：{ $said }
+# One field behind the lead sentence.
+clause = { $label }：{ $value }。
+# The same where the value ends with a mark of its own, such as a question mark.
+clause-ended = { $label }：{ $value }
+clause-separator = {" "}
+list-separator = 、
+# Between longer things: areas, time windows, texts.
+long-list-separator = ；
+# Inside a group of fields, such as the numbers of those who take part.
+group-item = { $label } { $value }
+and-more = …… ほか { $count } 件
+# What stands where nothing is stated, and nothing was entered.
+not-stated = 記載なし
+# An empty list.
+nothing = なし
+yes = はい
+no = いいえ
+# $list: name of the list (list-...); $number: what the author sent, which this node's version does not know.
+unknown-code = 【警告：一覧「{ $list }」のコード { $number } はここでは不明。意味を発信者に確認のこと】
+entry = 記録 { $id }
+entry-subject = 記録 { $id }（{ $subject }）
+# Short name of an entry: what it is, the author's own id.
+subject = { $element } { $id }
+quoted = 「{ $words }」
+# $marker: one of the eight words below (marker-...).
+free-text = { $marker }：「{ $words }」
+free-text-foreign = { $marker }［原文の言語：{ $language }、未訳］：「{ $words }」
+number = { $count }
+
+## Times and durations
+
+until-further-notice = 追って通知があるまで
+# $zone: name of a time zone, such as Europe/Kyiv.
+time-local = { $utc }（{ $zone } 現地時間 { $local }）
+window = { $start } から { $end } まで
+window-open = { $start } から、追って通知があるまで
+window-alternate = { $span }（予備）
+duration-days = { $count }日
+duration-hours = { $count }時間
+duration-minutes = { $count }分
+duration-seconds = { $count }秒
+# Between the parts of a duration: 2 days 3 hours.
+duration-separator = {" "}
+weekday-1 = 月曜日
+weekday-2 = 火曜日
+weekday-3 = 水曜日
+weekday-4 = 木曜日
+weekday-5 = 金曜日
+weekday-6 = 土曜日
+weekday-7 = 日曜日
+# $from, $to: local time of day, 08:00; $to may lie on the next day.
+weekly-span = { $day } { $from }–{ $to }
+weekly-span-overnight = { $day } { $from } から翌日 { $to } まで
+weekly-span-longer = { $day } { $from } から { $duration }
+
+## Units
+
+unit-metres = { $value } m
+unit-kilometres = { $value } km
+unit-feet = { $value } フィート
+unit-nautical-miles = { $value } 海里
+unit-metres-per-second = { $value } m/s
+unit-kilometres-per-hour = { $value } km/h
+unit-knots = { $value } ノット
+unit-kilohertz = { $value } kHz
+unit-megahertz = { $value } MHz
+unit-degrees = { $value }°
+
+## Places and heights
+
+shape-point = 地点 { $place }
+shape-circle = { $place } を中心とする半径 { $radius } の円
+shape-corridor = { $places } を結ぶ経路、両側各 { $width }
+shape-polygon = { $count } 点で囲まれる区域：{ $places }
+# $places: the further rings of an area: holes in it.
+shape-polygon-holes = { $area }、ただし { $places } で囲まれる部分を除く
+# $places: each with its time.
+shape-moving = { $places } に沿って移動、周囲 { $width }
+shape-moving-point = { $place }（{ $time }）
+# Edges run straight over the globe, also between corners of one latitude.
+shape-straight = { $area }（各辺は大圏）
+shape-quadrant = { $place }
+shape-water-body = { $place }（輪郭は当該水域より広い。境界について何も示さない）
+# A place whose number this node's list does not hold.
+place-unknown = 【警告：場所番号 { $number } はこのノードの一覧にない。角点の座標を発信者に求めること】
+
+heights = { $lower }から{ $upper }まで
+heights-not-stated = 記載なし
+# Without a lower limit, without an upper one, without both.
+heights-below = { $upper }まで（下限なし）
+heights-above = { $lower }から上（上限なし）
+heights-all = 全高度
+surface = 地表面又は水面
+# $reference: what it is measured from.
+height = { $reference } { $height }
+flight-level = FL{ $level }
+# $height: in the standard atmosphere, in the reader's unit.
+flight-level-about = FL{ $level }（標準大気で { $height }）
+reference-sfc = 地表面又は水面の上
+reference-msl = 平均海面上
+reference-agl = 地表面上
+reference-wgs84 = WGS-84 楕円体面上
+reference-fl = 標準大気における
+reference-depth = 水面下
+# A volume, and one of several: $number counts from 1.
+volume = { $area }；高度：{ $heights }；時間：{ $windows }
+volume-numbered = （{ $number }）{ $area }；高度：{ $heights }；時間：{ $windows }
+
+quadrant-11 = 大西洋の北東象限
+quadrant-12 = 大西洋の南東象限
+quadrant-13 = 大西洋の南西象限
+quadrant-14 = 大西洋の北西象限
+quadrant-21 = インド洋の北東象限
+quadrant-22 = インド洋の南東象限
+quadrant-23 = インド洋の南西象限
+quadrant-24 = インド洋の北西象限
+quadrant-31 = 太平洋の北東象限
+quadrant-32 = 太平洋の南東象限
+quadrant-33 = 太平洋の南西象限
+quadrant-34 = 太平洋の北西象限
+
+# Where coastal states call a water by different names, say where it lies, and take neither name (docs/reference/waters.md).
+water-10 = 北極海
+water-11 = 白海
+water-12 = バレンツ海
+water-13 = カラ海
+water-14 = ラプテフ海
+water-15 = 東シベリア海
+water-16 = チュクチ海
+water-17 = ボーフォート海
+water-18 = グリーンランド海
+water-19 = ノルウェー海
+water-21 = 北海
+water-22 = バルト海
+water-23 = 地中海
+water-24 = 黒海
+water-25 = カリブ海
+water-26 = フロリダとユカタンの間の湾
+water-27 = ビスケー湾
+water-28 = ラブラドル海
+water-31 = 紅海
+water-32 = アラビア半島とイランの間の湾
+water-33 = アラビア海
+water-34 = ベンガル湾
+water-35 = アンダマン海
+water-36 = アデン湾
+water-37 = カスピ海
+water-41 = ベーリング海
+water-42 = オホーツク海
+water-43 = 日本、朝鮮半島、ロシアの間の海域
+water-44 = 黄海
+water-45 = 東シナ海
+water-46 = ボルネオ島、中国、インドシナ半島、ルソン島の間の海域
+water-47 = フィリピン海
+water-48 = ティモール海
+water-49 = 珊瑚海
+water-50 = タスマン海
+water-51 = アラスカ湾
+
+## Status, precedence, and whom a message is for
+
+status-actual = 実際
+status-exercise = 演習
+status-test = テスト
+precedence-flash = 最緊急
+precedence-immediate = 緊急
+precedence-priority = 優先
+precedence-routine = 通常
+
+handling-line = 本回線限り
+handling-command = 司令部限り
+handling-heads = 首脳限り
+handling-public = 公表可
+
+carried-by-voice = 口頭（音声）
+carried-by-fax = ファクシミリ
+carried-by-paper = 書面
+carried-by-radio = 無線
+carried-by-in-person = 対面
+
+authority-level-1 = レベル1（当直）
+authority-level-2 = レベル2（司令部）
+authority-level-3 = レベル3（幕僚）
+authority-level-4 = レベル4（省）
+authority-level-5 = レベル5（首脳）
+
+function-sensor-desk = センサー監視席
+function-air-traffic = 航空交通業務
+function-firing-unit = 射撃・発射部隊
+function-drone-cell = 無人航空機班
+function-air-defence = 防空
+function-naval-operations = 海上作戦
+function-coast-guard = 沿岸警備
+function-rescue-centre = 救難調整本部
+function-mission-control = 任務管制
+function-ground-command = 地上部隊司令部
+function-escort = 護衛
+function-legal = 法律顧問
+
+# What kind of sentence a free text is (IMO SMCP message markers). Capitals where the script has them.
+marker-instruction = 指示
+marker-advice = 助言
+marker-warning = 警告
+marker-information = 情報
+marker-question = 質問
+marker-answer = 回答
+marker-request = 要請
+marker-intention = 意図
+
+language-ar = アラビア語
+language-en = 英語
+language-es = スペイン語
+language-fr = フランス語
+language-ja = 日本語
+language-ko = 韓国・朝鮮語
+language-ru = ロシア語
+language-uk = ウクライナ語
+language-zh = 中国語
+
+## Names of the elements
+
+element-test = テスト
+element-receipt = 受信確認
+element-line-status = 回線状況
+element-suspend = 一時停止
+element-resume = 再開
+element-contacts = 連絡先
+element-handover = 当直の引継ぎ
+element-no-answer = 回答なしの記録
+element-key-event = 鍵に関する事項
+element-text = 本文
+element-translation = 翻訳
+element-position = 立場
+element-principal-message = 首脳から首脳へのメッセージ
+element-activity = 活動通報
+element-launch = 発射通報
+element-launch-result = 発射の結果
+element-withheld = 行われなかった通報の件数
+element-amend = 修正
+element-cancel = 取消し
+element-state = 計画の状態
+element-actuals = 実際の数と時間
+element-reply-to-plan = 計画への返答
+element-zone = 公表された区域
+element-question = 質問
+element-answer = 回答
+element-clarification = 説明
+element-account = 事案に関する報告
+element-observed = 観測された発射
+element-ceasefire-event = 報告された事象
+element-conflict = 計画の競合
+element-track = 航跡
+element-encounter = 遭遇
+element-signal = 信号
+element-distress = 遭難
+element-pause = 休止
+element-site = 保護対象施設
+element-movement = 保護対象の移動
+element-call-request = 通話の要請
+element-call-reply = 通話の要請への返答
+element-readout = 会談概要
+element-meeting = 会合
+element-commitment = 約束
+element-crisis = 危機連絡
+element-charter-text = 規約の条文案
+element-charter-step = 規約の手続
+element-unreadable = 読み取れない項目
+# $number: of a type that this node does not know.
+element-unknown = 種別 { $number }（ここでは不明）
+
+## Sentences: tests, receipts, the line
+
+# $number: of the type, which this node does not know or cannot read.
+sentence-unreadable = 種別 { $element } の項目。このノードでは読み取れない：{ $reason }。項目は保存済み。
+sentence-test = 回線テスト第 { $test_no } 号。
+# "understood" never says that anybody agrees.
+sentence-receipt = { $target } の受信確認：{ $level }、{ $at }。
+# Three separate facts.
+sentence-line-status = 回線状況。データ伝送：{ $transport }。当直：{ $staffed ->
+    [yes] 配置あり
+   *[no] 配置なし
+}。当事者間のやりとり：{ $politics }。
+# $term: the author's own word for it, which is kept. $scope: what it covers.
+sentence-suspend = { $since } から、{ $term }（発信者自身の用語）：{ $scope }。テスト、受信確認、遭難、鍵は継続する。
+sentence-resume = 再開：{ $target } を撤回する。やりとりは { $since } から再開する。
+sentence-contacts = 連絡先、{ $valid_from } から有効。
+# Numbers of watches.
+sentence-handover = 当直 { $outgoing } は { $at } に当直 { $incoming } へ引き継いだ。
+sentence-no-answer = { $due } までに、{ $target } への回答は記録されていない。回答を求めた時刻は { $asked_at }。{ $delivery-code ->
+    [not-delivered] 未着：機械の受信確認が戻っていない。
+    [opened] 機械が { $received_at } に受信、人が開封済み。
+   *[machine-received] 機械が { $received_at } に受信。
+} 当直の配置：{ $staffed ->
+    [yes] 配置ありと表明
+    [no] 配置なしと表明
+   *[none] 表明なし
+}。理由は不明。
+# $key: first letters of the fingerprint of a key.
+sentence-key-event = 部署 { $office } の鍵 { $key }：{ $kind }、{ $since } から。
+
+## Sentences: words of people
+
+sentence-text = 本文。
+sentence-translation = { $target } の{ $language }への翻訳、{ $stage }、翻訳者 { $translator }：{ $text }。原文のみを正文とする。
+sentence-position = { $stated_by } は、{ $topic }について立場を表明する（{ $kind }）：{ $text }。
+sentence-principal-message = 首脳 { $from_head } から首脳 { $to_head } へのメッセージ：{ $text }。
+sentence-question = { $topic }についての質問。
+sentence-answer = { $target } への回答：{ $result }。
+# $meaning: a whole sentence with its full stop.
+sentence-signal = 信号：{ $meaning }
+
+## Sentences: plans
+
+sentence-activity = 活動通報 { $activity_id }：{ $kind }。{ $title }。計画：{ $volumes }。
+sentence-launch = 発射通報 { $activity_id }：発射 { $count } 回、種別は{ $launch_class }。時間帯：{ $windows }。発射区域：{ $launch_area }。この通報は { $valid_until } に失効する。
+sentence-launch-result = 通報された発射（{ $target }）：{ $launched ->
+    [yes] 実施された
+   *[no] 実施されなかった
+}。
+# Notices that were due and were not given, as their author counts them.
+sentence-withheld = { $count ->
+    [0] 発信者の表明によれば、{ $agreement } に基づく通報で、{ $year }年に行われなかったものはない。
+   *[other] { $agreement } に基づく通報のうち、{ $year }年に行われなかったもの：{ $count } 件。その内容は示されていない。
+}
+sentence-amend = { $target } の修正：以下の内容が通報済みの内容に代わる。その他はすべて変わらない。
+sentence-cancel = { $target } の取消し：その内容は、すべて効力を失う。
+sentence-state = { $target } の状態：{ $state }、{ $since } から。
+sentence-actuals = { $target } の実際の経過：{ $window }。
+# Only a charter can make a reply an approval.
+sentence-reply-to-plan = { $target } への返答：{ $decision }。
+sentence-zone = 区域 { $zone_id }。公表者 { $publisher } が { $since } に公表したため表示する。表示は何ら承認を意味しない。範囲：{ $volume }。
+sentence-pause = { $until } までの休止の提案：{ $area }。双方がこれを表明している間、有効。
+sentence-conflict = 2つの計画が重なる（{ $severity }）：{ $items }；時間：{ $windows }。
+
+## Sentences: what happened, and what was seen
+
+sentence-distress = 遭難：{ $nature }、位置 { $location }、時刻 { $time }。要請：{ $assistance }。
+sentence-account = 事案に関する報告（{ $as_known_at } 現在で判明している限り。いずれの側の権利も立場も害しない）：{ $incident_class }。時間：{ $window }。場所：{ $place }。
+sentence-clarification = { $target } についての説明（いずれの側の権利も立場も害しない）。事情：{ $cause }。
+sentence-ceasefire-event = 報告された事象：{ $observer } の報告（{ $method }）：{ $kind }、{ $count } 回。時間：{ $window }。監視員の位置：{ $observer_position }。これは認定ではない。
+sentence-observed = 発射を { $time } に観測。種別（評価）：{ $launch_class }。発射地（観測）：{ $area }。通報との照合：{ $match }。
+sentence-track = 航跡 { $track_id }：{ $kind }、位置 { $location }、時刻 { $time }、誤差 { $error_dm }。
+sentence-encounter = 航跡 { $tracks } は、{ $closest_at } に互いに最も接近し、距離 { $miss_dm }。不確かさ { $miss_sigma_dm }（標準偏差）。
+
+## Sentences: protection
+
+sentence-site = 保護対象施設 { $site_id }：{ $category }、所在地 { $locality }、位置 { $location }；{ $status }、この登録は { $expires } に失効する。通報は保護の前提条件ではない。
+sentence-movement = 保護対象の移動 { $move_id }：{ $purpose }、{ $persons } 名。経路：{ $legs }。通報は保護の前提条件ではない。
+
+## Sentences: talks
+
+sentence-call-request = 通話の要請：{ $media }、{ $level }、議題は{ $topic }。時間：{ $proposed }。
+sentence-call-reply = { $target } への返答：{ $reply }。
+# A point is agreed only when both sides have signed the same text of it.
+sentence-readout = { $about } についての会談概要。双方が同一の文言に署名した項目を、合意された項目とする。
+sentence-meeting = 会合 { $meeting_id }：{ $step }。時間：{ $window }。
+sentence-commitment = 約束 { $commitment_id }：{ $owner } は次を行う：{ $what }。状態：{ $state }。
+sentence-crisis = 危機連絡 { $crisis_id }：{ $step }。{ $next_contact ->
+    [none] {""}
+   *[other] {" "}次回の連絡：{ $next_contact }。
+}
+# Article 0 is the preamble.
+sentence-charter-text = 規約第 { $article } 条の条文案。
+sentence-charter-step = 規約：{ $move }、{ $since } から。
+
+## Labels of fields that follow a sentence
+
+field-about = 関連
+field-about-whom = 関係する相手
+field-action = 行動
+field-action-taken = 講じた措置
+field-activity-id = 発信者の番号
+field-advice = 助言
+field-again = 新しい時間帯
+field-agenda = 議題
+field-agreement = 協定
+field-alternates = 代わりの経路
+field-answers = 回答の対象
+field-contact-answers-within = 回答までの時間
+field-area = 区域
+field-armoured = 装甲車両
+field-arrive = 到着
+field-article = 条
+field-artillery = 火砲
+field-as-known-at = 判明時点
+field-asked-at = 回答を求めた時刻
+field-assistance = 要請
+field-assurances = 保証
+field-at = 時間
+field-attribution = 行為者についての発信者の見解
+field-aircraft = 航空機
+field-authority = 権限
+field-azimuth = 方位角
+field-azimuth-tolerance = 左右各
+field-basis = 引用する根拠
+field-bearer = 伝送手段
+field-contact-bearer = 呼出し手段
+field-bearers = 接続
+field-bearing = 方位
+field-callsign = 呼出符号
+field-call-id = 通話番号
+field-cancelled-at = 取消し時刻
+field-candidates = 整合する通報（整合の高い順）
+field-carried-by = 最初に回線外で示された方法
+field-casualties = 判明している死傷者数
+field-category = 区分
+field-cause = 事情
+field-challenge = 合言葉の暗号コミットメント値
+field-cites = 閲読済み
+field-closest-at = 最接近時刻
+field-colour = 色
+field-comment = 意見
+field-commitment-id = 約束の番号
+field-complement = 数値
+field-condition = 再開の条件
+field-confidence = 確度
+field-control-point = 統制所
+field-count = 数
+field-counterpart = 相手側の部署
+field-counters = 対案の対象
+field-course = 針路
+field-craft = 遭難した船舶又は航空機
+field-crisis-id = 危機連絡の番号
+field-cut = 同一の記録範囲
+field-damage = 判明している損害
+field-decision = 返答
+field-delegate = 代わりに通話する部署
+field-delivery = 到達状況
+field-depart = 出発
+field-digest = 条文の指紋
+field-direction = 方向
+field-distance-dm = 距離
+field-doubts = 公表文で不明確な点
+field-doubts-settled = 通報の不明確な点は解消
+field-due = 期限
+field-emergency = より早い通報は不可能であった
+field-ended = 終了時刻
+field-error-dm = 位置の誤差
+field-every = 繰返しの間隔
+field-expires = 失効時刻
+field-facts = 事実
+field-follow-up = 今後の対応
+field-footprint = 区域
+field-forces = 参加規模
+field-from-head = 発
+field-function = 伝達先
+field-further-by = 追加説明の期限
+field-glossary = コード一覧の版
+field-handling = 取扱い
+field-hazards = 危険
+field-heard-at = 受けた時刻
+field-height-class = 高度
+field-height-dm = 楕円体面上の高さ
+field-height-error-dm = 高さの誤差
+field-holder = 担当者
+field-holidays = 休業日
+field-hours = 対応時間
+field-human-check = 人による応答の依頼
+field-impact-areas = 落下区域
+field-incident-class = 事案
+field-incident-id = 発信者の番号
+field-incoming = 引継ぎを受ける当直
+field-inside = 重なる部分内の一点
+field-intent = 自らの側の意図（発信者の表明）
+field-interpreters = 通訳
+field-items = 質問事項
+field-answer-items = 回答する質問事項
+field-conflict-items = 計画
+field-joins = 参加する休止
+field-key = 鍵
+field-kind = 種類
+field-label = 名称
+field-ladder = 連絡段階
+field-language = 言語
+field-languages = 言語
+field-last-good = 正当に署名された最後の記録
+field-launch-area = 発射区域
+field-launch-class = 種別
+field-launched = 実施
+field-leader = 責任者
+field-least-distance-dm = 最小距離
+field-legs = 区間
+field-level = レベル
+# The level of authority at which a message is said.
+field-cover-level = 発信レベル
+field-levels = レベル
+field-linked = 同じ事象の報告
+field-locality = 所在地
+field-location = 位置
+field-maintenance = 保守
+field-markings = 標識
+field-match = 通報との照合
+field-meaning = 意味
+field-media = 手段
+field-meeting-id = 会合の番号
+field-method = 方法
+field-minutes = 分
+field-miss-dm = 最接近距離
+field-miss-sigma-dm = その不確かさ（標準偏差）
+field-move = 手続
+field-move-id = 発信者の番号
+field-nature = 状況
+field-next-contact = 次回の連絡
+field-next-level = 次に連絡できるレベル
+field-night-marking = 夜間標識
+field-obs-id = 発信者の番号
+field-observer = 監視員
+field-observer-position = 監視員の位置
+field-off-nominal = 現在位置の可能性がある範囲
+field-office = 部署
+field-onward = 併せて伝達を要する先
+field-open-items = 未了事項
+field-opened-by = 開始の記録
+field-operator = 運営者
+field-other-units = 他の部隊等（視認による）
+field-outcome = 結果
+field-outgoing = 引き継ぐ当直
+field-own-action = 自らの行動
+field-own-units = 自らの部隊等
+field-owner = 実施者
+field-part = 文の番号
+field-part-of = 上位の活動
+field-participants = 参加者
+field-persons = 人数
+field-distress-persons = 危険な状態にある人数
+field-place = 場所
+field-plate = 番号標
+field-politics = やりとり
+field-previous = 回答の対象
+field-proposal = 提案
+field-proposed = 時間
+field-readout-proposed = 合意事項として提案
+field-public-key = 公開鍵
+field-publish = 公表できる範囲
+field-published = 公表番号
+field-publisher = 公表者
+field-purpose = 目的
+field-radio = 無線
+field-range-class = 射程
+field-reason = 理由
+field-received-at = 機械の受信時刻
+field-recipients = 宛先
+field-reduced-from = より詳しい通報の簡略版（詳しい通報の指紋）
+field-relative-speed = 相対速度
+field-repeat = 発信した回数
+field-replaces = 置換え対象
+field-replies-to = 返答の対象
+field-reply = 返答
+field-result = 回答
+field-result-hash = 結果の指紋
+field-review-at = 再検討の時期
+field-reviewer = 校閲者
+field-rhythm = 連絡の最長間隔
+field-roof-mark = 上方からの目印
+field-rule = 規則（公表者の文言）
+field-rule-version = 規則の版
+field-safe-conduct = 安全な通航・通行の保証
+field-same-event = 同一の活動
+field-scope = 範囲
+field-scope-agreement = 協定
+field-sender = 発
+field-severity = 程度
+field-ships = 艦船
+field-shown-to = ほかの通知先（発信者の表明）
+field-sigma-s = 時刻の不確かさ（標準偏差）
+field-since = 開始時刻
+field-site-id = 発信者の番号
+field-situation = 状況の指紋
+field-situation-at = 状況の時点
+field-source = 情報源
+field-activity-source = 公表された通報からの引用
+field-spans = 受付
+field-speed = 速力
+field-staffed = 当直の配置
+field-stage = 段階
+field-stale = 以後は古い情報となる時刻
+field-state = 状態
+field-stated-by = 表明者
+field-stated-by-them = 相手側の表明（発信者の理解）
+field-stated-by-us = 発信者側の表明
+field-status = 登録状態
+field-step = 段階
+field-stops = 停止地点
+field-systems = 装備の種類
+field-tanks = 戦車
+field-target = 対象
+field-targets = 条文
+field-term = 発信者自身の用語
+field-test-no = 番号
+field-text = 文言
+field-texts = 条文
+field-time = 時刻
+field-title = 標題
+field-to-head = 宛
+field-tolerance = 左右各
+field-topic = 議題
+field-topics = 議題
+field-track = 宛先の航跡
+field-track-id = 発信者の番号
+field-tracker = この移動を示す航跡
+field-tracks = 航跡
+field-translator = 翻訳者
+field-transport = データ伝送
+field-troops = 人員
+field-uncertainty-dm = 位置の不確かさ
+field-until = 終期
+field-valid-from = 有効期間の開始
+field-valid-until = 失効時刻
+field-vehicles = 車両・船舶等
+field-forces-vehicles = その他の車両
+field-verified-at = 確認時刻
+field-verified-by = 確認者
+field-volume = 空間範囲
+field-volumes = 区域、高度、時間
+field-watch = 当直
+field-weapon = 武器（評価）
+field-what = 内容
+field-window = 時間
+field-windows = 時間
+field-withdrawn = 撤回
+field-withheld = 内容を示さない欄
+field-year = 年
+field-zone = タイムゾーン
+field-zone-id = 名称
+field-kinds = メッセージの種類
+
+## Groups of fields: the arguments are what every one of them has; the rest follows as "label value"
+
+# $frequency_khz: with its unit.
+form-radio = { $frequency_khz }
+form-leg = { $route }；出発 { $depart }；到着 { $arrive }
+form-vehicle = { $kind }
+form-bearer-health = { $bearer }：最後の正常動作 { $last_ok }
+form-weekly-hours = タイムゾーン { $zone }
+form-contact = { $level }：{ $office }
+form-point = 項目 { $no }：{ $texts }
+form-follow-up = { $owner }、期限 { $due }：{ $what }
+# Said where none of the fields is filled in.
+form-scope-nothing = 停止できるものすべて
+form-forces-nothing = 数の記載なし
+
+## Plans: kinds, states, replies
+
+activity-kind-exercise = 演習
+activity-kind-live-firing = 実弾射撃
+activity-kind-missile = ミサイル発射
+activity-kind-rocket-launch = ロケット打上げ
+activity-kind-space-debris = 宇宙物体の破片の落下
+activity-kind-hazardous-operation = 危険を伴う作業
+activity-kind-patrol = 哨戒
+activity-kind-relocation = 部隊の移転
+activity-kind-transit = 通過
+activity-kind-closed-area = 閉鎖区域
+activity-kind-works = 工事・作業
+activity-kind-hazard = 危険物・障害
+activity-kind-other = その他の活動
+
+activity-state-draft = 下書き
+activity-state-notified = 通報済み
+activity-state-amended = 修正済み
+activity-state-active = 実施中
+activity-state-nonconforming = 通報範囲外
+activity-state-contingent = 制御不確実、要回避
+activity-state-ended = 終了
+activity-state-cancelled = 取消し済み
+
+action-returning = 通報範囲内へ復帰中
+action-holding = その場で待機
+action-terminating = 活動を終了中
+action-landing = 着陸（着水・着艦）中
+action-keep-clear = 回避を願う
+action-rescue-under-way = 救助を実施中
+action-lost-contact = 対象との連絡が途絶
+
+decision-noted = 了知した
+decision-noted-with-comment = 了知した（意見を付す）
+decision-cannot-support-safely = 安全を確保した上で支持することはできない
+decision-approved = 規約の定めにより承認
+
+severity-margin-only = 安全余裕のみが重なる
+severity-caution = 注意
+severity-serious = 重大
+
+system-class-surface-ship = 水上艦艇
+system-class-submarine = 潜水艦
+system-class-fixed-wing = 固定翼機
+system-class-helicopter = ヘリコプター
+system-class-unmanned-aircraft = 無人航空機
+system-class-artillery = 火砲
+system-class-rocket-artillery = ロケット砲
+system-class-surface-to-air-missile = 地（艦）対空ミサイル
+system-class-anti-ship-missile = 対艦ミサイル
+system-class-torpedo = 魚雷
+system-class-mine-warfare = 機雷戦
+system-class-armour = 機甲
+system-class-amphibious = 水陸両用部隊
+system-class-airborne = 空挺部隊
+system-class-bomber = 爆撃機
+system-class-tanker = 空中給油機
+system-class-laser = レーザー
+system-class-jamming = 電波妨害
+system-class-unmanned-surface-vessel = 無人水上艇
+
+hazard-gunfire = 砲火・銃火
+hazard-missiles = ミサイル
+hazard-bombs = 爆弾
+hazard-falling-objects = 落下物
+hazard-underwater-explosion = 水中爆発
+hazard-towed-object = 曳航物
+hazard-laser-light = レーザー光
+hazard-radio-interference = 電波干渉
+hazard-navigation-interference = 衛星航法への干渉
+hazard-unlit-vessels = 無灯火の船舶
+hazard-low-flying = 低空飛行
+hazard-mines = 機雷又は地雷
+hazard-other = その他の危険
+
+reason-weather = 気象
+reason-technical = 技術上の理由
+reason-safety = 安全
+reason-conflict-with-plan = 他の計画との競合
+reason-operational = 運用上の理由
+reason-political = 政治上の理由
+reason-error-in-notice = 通報の誤り
+reason-completed = 完了
+reason-not-needed = 不要となったため
+reason-no-authority = 権限がないため
+reason-not-readable = 読み取れないため
+reason-not-for-us = 当部署の所掌ではないため
+reason-rescue = 救助
+reason-request-of-peer = 相手側の要請による
+reason-maintenance = 保守
+reason-other = その他の理由
+reason-not-stated = 理由の記載なし
+
+## Launches
+
+launch-class-ballistic-missile-land = 陸上発射弾道ミサイル
+launch-class-ballistic-missile-submarine = 潜水艦発射弾道ミサイル
+launch-class-ballistic-missile-other = その他の弾道ミサイル
+launch-class-cruise-missile = 巡航ミサイル
+launch-class-hypersonic = 極超音速飛翔体
+launch-class-space-launch = ロケット打上げ
+launch-class-sounding-rocket = 観測ロケット
+launch-class-missile-defence-test = ミサイル防衛試験
+launch-class-other = その他の発射
+
+direction-north = 北
+direction-north-east = 北東
+direction-east = 東
+direction-south-east = 南東
+direction-south = 南
+direction-south-west = 南西
+direction-west = 西
+direction-north-west = 北西
+
+height-class-below-100-km = 100 km 未満
+height-class-from-100-to-500-km = 100 km から 500 km
+height-class-above-500-km = 500 km 超
+height-class-orbit = 軌道投入
+
+range-class-below-500-km = 500 km 未満
+range-class-from-500-to-2000-km = 500 km から 2,000 km
+range-class-from-2000-to-5500-km = 2,000 km から 5,500 km
+range-class-above-5500-km = 5,500 km 超
+range-class-orbit = 軌道投入
+
+launch-field-launch-class = 種別
+launch-field-count = 発射数
+launch-field-launch-area = 発射区域
+launch-field-azimuth = 方位角
+launch-field-impact-areas = 落下区域
+launch-field-height = 高度
+launch-field-range = 射程
+
+launch-outcome-as-planned = 計画どおり
+launch-outcome-ended-early = 早期に終了
+launch-outcome-outside-announced-areas = 通報区域外
+launch-outcome-postponed = 延期
+launch-outcome-cancelled = 取消し
+launch-outcome-not-stated = 結果の記載なし
+
+# How an observation compares with the notices held. Never a verdict, never what was launched.
+match-consistent = 本回線で保有する通報と整合する（何が発射されたかを確定するものではない）
+match-partly = 本回線で保有する通報と一部整合する（何が発射されたかを確定するものではない）
+match-none-held = 整合する通報は本回線では保有していない
+match-not-compared = 通報と照合していない
+
+confidence-low = 低
+confidence-medium = 中
+confidence-high = 高
+
+## Questions, answers, positions
+
+topic-activity = 活動
+topic-conflict = 計画の競合
+topic-launch = 発射
+topic-incident = 事案
+topic-contact = 連絡先
+topic-other = その他の事項
+topic-encounter = 遭遇
+topic-site = 保護対象施設
+topic-movement = 保護対象の移動
+topic-ceasefire = 停戦
+topic-meeting = 会合
+topic-commitment = 約束
+topic-line = 本回線自体
+topic-charter = 規約
+topic-rescue = 捜索救助
+topic-exercise = 演習
+topic-detained-persons = 拘束されている者
+
+item-objectives = 目的は何か？
+item-location = 正確な場所はどこか？
+item-end-date = いつ終わるか？
+item-designation = 名称は何か？
+item-subordination = どの司令部が指揮しているか？
+item-numbers = 参加する数はいくつか？
+item-types = 参加する種類は何か？
+item-confirm-times = 通報された時間は今も有効か？
+item-confirm-area = 通報された区域は今も有効か？
+item-confirm-heights = 通報された高度は今も有効か？
+item-can-shift-time = 時間をずらせるか？
+item-can-shift-area = 区域をずらせるか？
+item-radio-contact = どの周波数で呼び出せるか？
+item-is-it-yours = 貴側のものか？
+item-was-it-intended = 意図したものか？
+item-control-status = 制御下にあるか？
+item-launch-announced = この発射は通報されていたか、どの通報か？
+item-launch-class = 発射の種別は何か？
+item-impact-area = どこに落下するか？
+item-casualties = 死傷者はいるか？
+item-need-assistance = 貴側は支援を必要とするか？
+item-whereabouts = 今どこにあるか？
+item-who-to-call = この件で誰と通話できるか？
+item-next-report = 貴側の次の報告はいつか？
+item-reason = 理由は何か？
+item-meaning-of-message = 貴側のメッセージの意味は何か？
+
+# $minutes: a number, or "none" where the word stands in a list of answers.
+result-yes = はい
+result-no = いいえ
+result-unable = 不可能
+result-stand-by = { $minutes ->
+    [none] お待ちください
+   *[other] { $minutes }分お待ちください
+}
+result-no-information = 情報なし
+result-repeat = もう一度お願いします
+
+stage-sight = サイト訳
+stage-rough = 粗訳
+stage-reviewed = 校閲済み訳
+
+position-kind-claim = 主張
+position-kind-denial = 否定
+position-kind-reservation = 留保
+position-kind-objection = 異議
+position-kind-note = 記録のための表明
+
+delivery-machine-received = 機械が受信
+delivery-opened = 人が開封
+delivery-not-delivered = 未着
+
+## Signals for encounters: whole sentences. $complement is a number of the unit that the sentence names, or "none".
+
+# Intentions
+meaning-keeping-clear = 当方は、貴側が通報した区域を避けています。
+meaning-passing-through = 当方は、通報された区域を通過する意図です。
+meaning-aircraft-to-identify = 当方は、貴側を識別するため航空機を向かわせています。
+meaning-holding-position = 当方は、現在の位置を保っています。
+# Degrees, true.
+meaning-changing-course = { $complement ->
+    [none] 当方は、針路を変更中です。
+   *[other] 当方は、針路を真方位 { $complement } 度に変更中です。
+}
+# Degrees by which we turn.
+meaning-turning-to-starboard = { $complement ->
+    [none] 当方は、右に回頭中です。
+   *[other] 当方は、右に { $complement } 度回頭中です。
+}
+meaning-turning-to-port = { $complement ->
+    [none] 当方は、左に回頭中です。
+   *[other] 当方は、左に { $complement } 度回頭中です。
+}
+# Minutes until we stop.
+meaning-stopping = { $complement ->
+    [none] 当方は、停止しつつあります。
+   *[other] 当方は、{ $complement } 分以内に停止します。
+}
+# Metres above mean sea level.
+meaning-climbing = { $complement ->
+    [none] 当方は、上昇中です。
+   *[other] 当方は、平均海面上 { $complement } メートルまで上昇中です。
+}
+meaning-descending = { $complement ->
+    [none] 当方は、降下中です。
+   *[other] 当方は、平均海面上 { $complement } メートルまで降下中です。
+}
+meaning-keeping-course-and-speed = 当方は、針路と速力を保っています。
+# Minutes until we have left.
+meaning-leaving-area = { $complement ->
+    [none] 当方は、区域から離れつつあります。
+   *[other] 当方は、{ $complement } 分以内に区域の外へ出ます。
+}
+
+# Requests
+meaning-keep-clear = { $complement ->
+    [none] 当方が通報した区域を避けてください。
+   *[other] 当方が通報した区域から { $complement } メートル離れてください。
+}
+meaning-call-on-radio = 取り決めた無線チャンネルで当方を呼び出してください。
+meaning-keep-distance = { $complement ->
+    [none] 当方から距離を保ってください。
+   *[other] 当方から { $complement } メートルの距離を保ってください。
+}
+meaning-do-not-cross-ahead = 当方の前方を横切らないでください。
+meaning-switch-off-fire-control = 貴側の火器管制レーダーを切ってください。
+meaning-switch-off-illumination = 当方に向けている貴側の灯火又はレーザーを切ってください。
+meaning-stop-interference = 電波妨害を止めてください。
+
+# Warnings
+meaning-danger-ahead = { $complement ->
+    [none] 貴側の前方に危険があります。
+   *[other] 貴側の前方 { $complement } メートルに危険があります。
+}
+meaning-towing = { $complement ->
+    [none] 当方は、物体を曳航中です。
+   *[other] 当方は、後方 { $complement } メートルに物体を曳航中です。
+}
+meaning-submarine-operating = この付近で潜水艦が行動しています。
+meaning-aircraft-operating = 当方の航空機が発着中です。
+meaning-rescue-in-progress = ここで救助を行っています。
+meaning-unable-to-manoeuvre = 当方は、操縦できません。
+meaning-navigation-unreliable = 当方の航法は信頼できません。
+
+# Assurances
+meaning-no-hostile-intent = 当方に敵意はありません。
+meaning-entered-by-mistake = 当方は、誤って入りました。今、退出中です。
+meaning-weapons-not-readied = 当方の武器は発射準備状態にありません。
+meaning-misunderstanding = 誤解があります。行動を起こさないでください。
+
+# State of an activity
+meaning-ended = 当方が通報した活動は終了しました。
+# Minutes.
+meaning-delayed = { $complement ->
+    [none] 当方が通報した活動は遅れています。
+   *[other] 当方が通報した活動は { $complement } 分遅れています。
+}
+meaning-real-not-exercise = これは実際の事態です。演習ではありません。
+meaning-exercise-stops = 演習を今、停止します。
+
+# How a signal is read aloud: 2-20-300-H.
+signal-spoken = 読み方
+signal-group-1 = 意図
+signal-group-2 = 要請
+signal-group-3 = 警告
+signal-group-4 = 保証
+signal-group-5 = 活動の状態
+
+## Receipts, the line, contacts, keys
+
+level-received = 機械が受信
+level-opened = 人が開封
+level-understood = 文意は読み手に明瞭（同意ではない）
+level-passed = 伝達済み
+level-decided = 決定済み
+level-answered = 回答済み
+level-rejected = 取り扱えない
+level-confirmed-as-heard = 聴取した内容どおりと確認
+level-delivered-to-principal = 首脳本人に伝達済み
+
+bearer-kind-tls = ネットワーク（TLS）
+bearer-kind-file-drop = 手渡しのファイル
+bearer-kind-serial-line = シリアル回線
+bearer-kind-voice = 音声
+
+transport-up = 可
+transport-degraded = 困難
+transport-down = 不可
+
+politics-open = 停止なし
+politics-partly-suspended = 一部を一時停止
+politics-suspended = 一時停止
+
+holder-in-post = 在任
+holder-acting = 代行
+holder-vacant = 空席
+holder-not-stated = 担当者の記載なし
+
+authority-decides = 決定
+authority-transmits = 伝達
+authority-represents = 代表
+
+key-kind-add = 追加
+key-kind-rotate = 新しい鍵に交換
+key-kind-revoke = 失効
+key-kind-compromise = 今後は信頼しないこと
+
+# The word that a party uses for what it does; kept as it chose it.
+own-term-suspended = 一時停止
+own-term-cancelled = 取消し
+own-term-postponed = 延期
+own-term-paused = 休止
+
+charter-move-agree-article = 条の合意
+charter-move-begin-trial = 試行の開始
+charter-move-put-in-force = 発効
+charter-move-review = 見直し
+charter-move-leave = 離脱
+
+## Incidents, events, distress
+
+incident-class-misfire = 暴発
+incident-class-border-crossing = 国境又は境界線の越境
+incident-class-airspace-entry = 空域への進入
+incident-class-waters-entry = 水域への進入
+incident-class-laser = レーザー照射
+incident-class-radar-lock = 火器管制レーダーによるロックオン
+incident-class-close-approach = 近接
+incident-class-collision = 衝突
+incident-class-shots-fired = 発砲・射撃
+incident-class-warning-shots = 警告射撃
+incident-class-loss-of-control = 制御喪失
+incident-class-jamming = 電波妨害
+incident-class-flares-or-objects-dropped = フレア等の射出又は物体の投下
+incident-class-uncivil-language = 礼を失した言葉
+incident-class-mine-or-drifting-object = 機雷又は漂流物
+incident-class-launch-by-mistake = 誤発射
+incident-class-strike-on-protected-site = 保護対象施設への着弾・打撃
+incident-class-strike-on-movement = 保護対象の移動への着弾・打撃
+incident-class-detention = 人の拘束
+incident-class-cable-or-pipeline-damage = ケーブル又はパイプラインの損傷
+incident-class-radiation-release = 放射性物質の放出
+incident-class-computer-incident = コンピューター事案
+incident-class-other = その他の事案
+
+unit-class-surface-ship = 水上艦艇
+unit-class-submarine = 潜水艦
+unit-class-fixed-wing = 固定翼機
+unit-class-helicopter = ヘリコプター
+unit-class-unmanned-aircraft = 無人航空機
+unit-class-ground-unit = 地上部隊
+unit-class-air-defence-unit = 防空部隊
+unit-class-missile-unit = ミサイル部隊
+unit-class-coast-guard = 沿岸警備の船艇
+unit-class-civil-ship = 民間船舶
+unit-class-civil-aircraft = 民間航空機
+unit-class-convoy = 車列又は船団
+unit-class-unknown = 不明の部隊等
+
+intent-accidental = 偶発
+intent-deliberate = 意図的
+intent-unknown = 不明
+
+damage-none-known = 判明している損害なし
+damage-minor = 軽微
+damage-serious = 重大
+damage-total-loss = 全損
+damage-unknown = 不明
+
+action-taken-ordered-stop = 停止を命じた
+action-taken-withdrew = 離脱した
+action-taken-opened-investigation = 調査を開始した
+action-taken-offered-assistance = 支援を申し出た
+action-taken-secured-evidence = 証拠を保全した
+action-taken-grounded-similar-systems = 同種の装備の使用を止めた
+action-taken-changed-procedure = 手順を変更した
+action-taken-informed-authorities = 当局に通知した
+action-taken-none-yet = まだない
+
+cause-technical-fault = 技術的故障
+cause-human-error = 人為的な誤り
+cause-navigation-error = 航法の誤り
+cause-weather = 気象
+cause-misunderstood-message = メッセージが誤解された
+cause-notice-not-passed-on = 通報が伝達されなかった
+cause-planned-activity = 計画された活動
+cause-not-ours = 当方のものではない
+cause-under-investigation = 調査中
+cause-other = その他の事情
+
+assurance-not-directed-at-you = 貴側に向けたものではない
+assurance-no-further-action = これ以上の行動はない
+assurance-has-stopped = すでに停止した
+assurance-measures-taken = 措置を講じた
+assurance-forces-not-on-alert = 部隊の警戒態勢を引き上げていない
+assurance-will-report-again = 改めて報告する
+
+method-heard = 音を聞いた
+method-seen = 目で見た
+method-sensor = センサーで捉えた
+method-reported = 他者から聞いた
+
+weapon-class-small-arms = 小火器
+weapon-class-heavy-machine-gun = 重機関銃
+weapon-class-grenade-launcher = 擲弾発射器
+weapon-class-mortar = 迫撃砲
+weapon-class-artillery = 火砲
+weapon-class-multiple-rockets = 多連装ロケット砲
+weapon-class-tank-gun = 戦車砲
+weapon-class-anti-tank = 対戦車火器
+weapon-class-unmanned-aircraft = 無人航空機
+weapon-class-air-strike = 空からの打撃
+weapon-class-mine = 地雷又は機雷
+weapon-class-explosion-undetermined = 爆発（武器不明）
+weapon-class-flare = 照明弾
+
+event-kind-explosion = 爆発
+event-kind-burst = 連射
+event-kind-shot = 単発の射撃
+event-kind-projectile = 飛翔中の弾
+event-kind-movement-of-weapons = 武器の移動
+event-kind-works-near-line = 境界線付近での工事
+event-kind-crossing-of-line = 境界線の越境
+event-kind-overflight = 上空通過
+
+distress-nature-fire = 船内・機内の火災又は爆発
+distress-nature-flooding = 浸水
+distress-nature-collision = 衝突
+distress-nature-grounding = 座礁・乗揚げ
+distress-nature-capsizing = 転覆の危険
+distress-nature-sinking = 沈没中
+distress-nature-disabled = 航行不能で漂流中
+distress-nature-abandoning = 船体放棄中
+distress-nature-man-overboard = 人が海中に転落
+distress-nature-aircraft-down = 航空機の墜落・不時着
+distress-nature-aircraft-emergency = 航空機の緊急事態
+distress-nature-medical = 急病・負傷（医療緊急事態）
+distress-nature-submarine-sunk = 潜水艦の沈没
+distress-nature-under-fire = 射撃を受けている
+distress-nature-radiation = 放射線
+distress-nature-undesignated = その他の遭難
+
+assistance-search = 捜索
+assistance-rescue = 救助
+assistance-medical = 医療支援
+assistance-tow = 曳航
+assistance-firefighting = 消火
+assistance-divers = 潜水員
+assistance-hold-fire = 射撃の中止
+assistance-safe-passage = 安全な通行
+assistance-information = 情報
+assistance-none = 支援は不要
+
+## Tracks and encounters
+
+track-kind-surface-ship = 水上船舶
+track-kind-submarine = 潜水艦
+track-kind-fixed-wing = 固定翼機
+track-kind-helicopter = ヘリコプター
+track-kind-unmanned-aircraft = 無人航空機
+track-kind-ground-vehicle = 地上車両
+track-kind-convoy = 車列又は船団
+track-kind-unknown = 種類不明
+
+source-ais = AIS
+source-ads-b = ADS-B
+source-radar = レーダー
+source-visual = 目視
+source-own-report = 自己報告
+source-other-sensor = その他のセンサー
+
+advice-both-turn-to-starboard = 双方とも右転
+advice-we-give-way = 当方が避航する
+advice-please-give-way = 貴側に避航を願う
+advice-keep-course = 針路の保持を願う
+advice-call-on-radio = 無線での呼出しを願う
+advice-separate-in-height = 高度で間隔をとる
+
+## Protected sites and movements
+
+site-category-hospital = 病院
+site-category-clinic = 診療所
+site-category-school = 学校
+site-category-shelter = 避難所
+site-category-warehouse = 倉庫
+site-category-office = 事務所
+site-category-water-works = 水道施設
+site-category-power-station = 発電所
+site-category-nuclear-facility = 原子力施設
+site-category-dam = ダム
+site-category-cultural-property = 文化財
+site-category-place-of-worship = 宗教施設
+site-category-detention-place = 収容施設
+site-category-crossing-point = 通過地点
+site-category-observer-post = 監視所
+site-category-residence-of-staff = 職員の住居
+site-category-other = その他の施設
+
+verification-visit-with-satellite-position = 現地訪問と衛星測位
+verification-imagery = 画像
+verification-documents = 文書
+verification-two-sources = 二つの情報源
+verification-not-verified = 未確認
+
+site-status-registered = 登録済み
+site-status-reverified = 再確認済み
+site-status-suspended = 登録を一時停止
+site-status-deregistered = 登録を抹消
+
+purpose-relief-goods = 救援物資
+purpose-medical-evacuation = 医療後送
+purpose-staff-rotation = 職員の交代
+purpose-medical-supplies = 医療物資
+purpose-evacuation-of-civilians = 文民の避難
+purpose-repair = 修理
+purpose-monitoring = 監視活動
+purpose-grain = 穀物輸送
+purpose-prisoner-exchange = 捕虜等の交換
+purpose-remains = 遺体の引渡し
+purpose-other = その他の目的
+
+vehicle-type-car = 乗用車
+vehicle-type-armoured-car = 装甲乗用車
+vehicle-type-truck = トラック
+vehicle-type-ambulance = 救急車
+vehicle-type-bus = バス
+vehicle-type-ship = 船舶
+vehicle-type-boat = 小型艇
+vehicle-type-helicopter = ヘリコプター
+vehicle-type-aircraft = 航空機
+vehicle-type-train = 列車
+vehicle-type-on-foot = 徒歩
+
+night-marking-none = なし
+night-marking-beacon = 標識灯
+night-marking-roof-light = 屋根の灯火
+night-marking-thermal-panel = 熱識別板
+night-marking-infrared-strobe = 赤外線ストロボ
+night-marking-hazard-lights = 非常点滅灯
+
+## Calls, meetings, readouts, commitments, crises
+
+media-voice = 音声
+media-video = 映像
+media-in-person = 対面
+
+reply-accept = 受諾
+reply-decline = 辞退
+reply-stand-by = { $minutes ->
+    [none] お待ちください
+   *[other] { $minutes }分お待ちください
+}
+
+publish-nothing = なし
+publish-agreed-points = 合意された項目
+publish-all = 全部
+
+meeting-step-proposal = 提案
+meeting-step-counter = 別の時間又は議題の提案
+meeting-step-agreed = 合意
+meeting-step-held = 開催された
+meeting-step-not-held = 開催されなかった
+meeting-step-postponed = 延期
+
+commitment-state-open = 未了
+commitment-state-done = 完了
+commitment-state-overdue = 期限超過
+commitment-state-withdrawn = 撤回
+
+crisis-step-opened = 開始
+crisis-step-holding-reply = 暫定返答
+crisis-step-first-facts = 最初の事実
+crisis-step-call = 通話
+crisis-step-joint-sheet = 共同文書
+crisis-step-contact = 連絡の維持
+crisis-step-closed = 終了
+
+## Names of the open lists, for codes that are not known here
+
+list-action = 行動
+list-action-taken = 講じた措置
+list-activity-kind = 活動の種類
+list-advice = 助言
+list-assistance = 要請する支援
+list-assurance = 保証
+list-bearer-kind = 接続
+list-carried-by = 伝えられた方法
+list-cause = 事情
+list-damage = 損害
+list-distress-nature = 遭難の状況
+list-event-kind = 事象の種類
+list-function = 機能
+list-hazard = 危険
+list-height-class = 高度
+list-incident-class = 事案
+list-item = 質問
+list-launch-class = 発射の種別
+list-launch-field = 発射通報の欄
+list-launch-outcome = 発射の結果
+list-meaning = 信号
+list-night-marking = 夜間標識
+list-position-kind = 立場の種類
+list-purpose = 目的
+list-range-class = 射程
+list-reason = 理由
+list-site-category = 施設の区分
+list-source = 航跡の情報源
+list-system-class = 装備の種類
+list-topic = 議題
+list-track-kind = 航跡の種類
+list-unit-class = 部隊等の区分
+list-vehicle-type = 車両・船舶等
+list-verification = 確認方法
+list-weapon-class = 武器
+
+## Labels on screens
+
+label-answers = 回答
+label-area = 区域
+label-cancelled = 取消し時刻
+label-claimed-time = 発信者の時計
+label-conflicts = 競合
+label-doubt = 不明確な点
+label-from = 発
+label-heights = 高度
+label-id = 記録
+label-not-compared = 比較なし
+label-receipts = 受信確認
+label-same-event = 同一の活動
+label-source = 公表番号
+label-text = 通報の文
+label-to = 宛
+label-windows = 時間
+
+## The situation
+
+# $ours, $theirs: the two notices; $windows: when they meet.
+conflict-line = { $ours } と { $theirs } が重なる：{ $windows }
+conflict-margin = （安全余裕による重なりのみ）
+party-ours = 当方
+party-theirs = 相手側
+not-delivered = 未着
+awaiting-answer = 回答待ち
+not-opened = 未開封
+needs-answer = 要回答
+state-forked = 分岐：証拠であり、効力なし
+state-not-compared = 他の計画との比較なし
+
+situation-in-force = 有効
+situation-planned = 予定
+situation-open = 未了
+situation-overdue = 期限超過
+situation-suspended = 一時停止中
+situation-promised = 約束済み
+situation-awaiting = 回答待ち
+situation-not-delivered = 未着
+situation-amended = 修正済み
+situation-cancelled = 取消し済み
+situation-ended = 終了
+situation-lapsed = 失効
+situation-outside-announced-limits = 通報範囲外
+situation-control-uncertain = 制御不確実、要回避
+situation-answered = 回答済み
+situation-standing-by = 待機中
+situation-disputed = 双方の表明が相違
+situation-agreed = 合意済み
+situation-missing-actuals = 実際の数と時間の報告がない
+situation-unmatched-launch = 整合する通報のない、観測された発射
+situation-nothing-open = 未了事項なし
+situation-same = 両ノードの状況認識は同一
+situation-differs = 両ノードの状況認識が相違。記録を照合のこと
+
+# $at: time.
+answer-due-by = 回答期限 { $at }
+answer-overdue-since = 回答の記録なし。期限は { $at }
+# $minutes: a number.
+answer-due-in = 回答期限まで { $minutes }分
+stand-by-until = { $at } まで待機
+holding-reply-due-by = 暫定返答の期限 { $at }
+first-facts-due-by = 最初の事実の期限 { $at }
+call-due-by = 通話の期限 { $at }
+joint-sheet-due-by = 共同文書の期限 { $at }
+contact-missed = { $at } に予定の連絡が行われていない
+meeting-due-by = 会合の期限 { $at }
+actuals-due-by = 実際の数と時間の報告期限 { $at }
+review-due-at = 再検討の予定 { $at }
+# $level: such as "level 2 (command)"; $office: code.
+next-level-offered = 回答なし。次の段階は{ $level }：{ $office }
+next-level-none = 回答なし。連絡段階にこれより先はない
+contact-reachable-now = 現在、連絡可能
+contact-reachable-from = { $at } から連絡可能
+contact-vacant = 空席
+ladder-step = { $level }：{ $office }、{ $holder }、{ $reachable }
+# A warning before the window opens. $functions: a list.
+onward-missing = { $activity } は { $at } に始まるが、次の部門からの受信確認がまだない：{ $functions }
+# $target, $missed: entries. Plans that became known after what the author had read.
+activation-stale = 開始していない：その後に { $missed } が到着。先に読むこと
+activation-illegal = 「{ $from }」の計画を「{ $to }」にすることはできない
+# The scope names what is suspended; $term is its author's word.
+scope-suspended = 未送信：この部分は { $at } から「{ $term }」。下書きとして保存
+scope-never-suspended = テスト、受信確認、遭難、鍵、再開は、決して一時停止の対象とならない
+
+# How late a notice is, against the agreed lead time. Late notices are accepted always.
+lead-time-kept = 事前通報期間を満たす
+lead-time-short = 事前通報期間に { $minutes }分不足
+lead-time-late = 遅れた通報
+threshold-reached = 関連する活動の合計が基準値に達する：{ $forces }
+declared-and-actual = 通報 { $declared }、実際 { $actual }
+withheld-count = { $year }年に行われなかった通報 { $count } 件
+withheld-limit = 上限 { $limit }
+
+# The node reminds; it never sends.
+reminder-report = 相手側に知らせたか？ { $incident }：残り { $minutes }分。
+reminder-report-overdue = 相手側に知らせたか？ { $incident }：報告の期限は { $at }。
+trigger-misfire = 暴発
+trigger-unintended-launch = 意図しない発射
+trigger-launch-off-course = 発射後の針路逸脱
+trigger-border-crossing = 国境又は境界線の越境
+trigger-airspace-entry = 空域への進入
+trigger-territorial-sea-entry = 領海への進入
+trigger-shots-fired = 発砲・射撃
+trigger-collision = 衝突
+trigger-laser = レーザー照射
+trigger-radar-lock = 火器管制レーダーによるロックオン
+trigger-jamming = 電波妨害
+trigger-unsafe-approach = 安全でない接近
+trigger-interception = 要撃
+trigger-uncrewed-out-of-control = 無人機等の制御不能
+trigger-weapon-adrift = 武器の漂流
+trigger-submarine-accident = 潜水艦の事故
+trigger-radiological = 放射線
+trigger-debris = 破片の落下
+trigger-strike-on-protected-site = 保護対象施設への着弾・打撃
+trigger-outside-announced-limits = 通報範囲外
+
+## Launches compared with notices: never a verdict
+
+# $notice: the author's id of a notice.
+launch-consistent = 通報 { $notice } と整合する（何が発射されたかを確定するものではない）
+launch-partly = 通報 { $notice } と一部整合する（何が発射されたかを確定するものではない）
+launch-none-held = 整合する通報は本回線では保有していない
+launch-no-observation = 観測の入力なし
+aspect-time = 時間
+aspect-place = 場所
+aspect-direction = 方向
+aspect-class = 種別
+standing-agrees = 一致
+standing-near = 近い
+standing-differs = 相違
+standing-not-stated = 記載なし
+match-reason-in-window = 通報された時間帯の内
+match-reason-within-validity = 通報の有効期間の内、時間帯の外
+match-reason-before-window = 通報された時間帯より前
+match-reason-after-window = 通報された時間帯より後
+match-reason-after-cancellation = 通報の取消しの後
+match-reason-in-launch-area = 通報された発射区域の内
+match-reason-outside-launch-area = 通報された発射区域の外
+match-reason-up-range-of-impact-area = 飛翔方向で見て、通報された落下区域の手前
+match-reason-far-from-impact-areas = 通報された落下区域から遠い
+match-reason-place-not-stated = 通報に場所の記載なし
+match-reason-place-unreadable = 通報された場所をここでは読み取れない
+match-reason-in-direction = 通報された方向
+match-reason-off-direction = 通報と異なる方向
+match-reason-towards-impact-area = 通報された落下区域に向かう方向
+match-reason-away-from-impact-areas = 通報された落下区域から遠ざかる方向
+match-reason-direction-not-stated = 通報に方向の記載なし
+match-reason-direction-not-observed = 方向の観測なし
+match-reason-same-class = 通報と同じ種別
+match-reason-other-class = 通報と異なる種別と評価
+match-reason-class-not-stated = 通報に種別の記載なし
+match-reason-class-not-observed = 種別の評価なし
+match-reason-late-notice = 通報は発射の後に到着
+match-reason-margin-only = 不確かさの余裕の範囲内のみ
+match-reason-nothing-held = 保有する通報なし
+match-reason-no-notice-at-that-time = その時間について保有する通報なし
+match-reason-no-notice-for-that-place = その場所について保有する通報なし
+match-reason-window-over = 時間帯は終了
+
+## Readouts compared
+
+# $party: name of a party.
+readout-agreed = 合意
+readout-stated-by = { $party } の表明
+readout-only-in = { $party } の文にのみ記載
+readout-differs = 二つの文が相違
+
+## Line facts: three separate facts, in words
+
+fact-transport-up = データ伝送は可能
+fact-transport-degraded = データ伝送は困難
+fact-transport-down = データ伝送は { $at } から不可能
+fact-staffed = 相手側の当直は { $at } に配置ありと表明された
+fact-not-staffed = 相手側の当直は { $at } に配置なしと表明された
+fact-staffing-not-stated = 相手側の当直の配置の有無は表明されていない
+fact-staffing-lapsed = 相手側の当直が配置ありとする { $at } の表明は失効した
+fact-dealings-open = 双方とも停止を表明していない
+# $term: the author's own word; $party: who states it.
+fact-dealings-suspended = { $party } の表明：{ $term }、{ $at } から
+fact-used-despite = { $party } が「{ $term }」と公表した後も使用：{ $count } 件のメッセージ
+test-missed = テスト第 { $number } 号に応答がなかった
+
+## Words on every export
+
+preamble = 送信、受信又は回答は、同意、自認、承認、又は主権若しくはいかなる境界に関する立場の表明でもない。
+protection-note = 通報は保護の前提条件ではない。
+
+## Errors: what happened, in one line. The hint that follows is in English and names the command.
+
+# $code: the stable word of an error that has no words here.
+error-unknown = エラー（{ $code }）
+error-peer-fault = 相手側が送ったものは回線の規則で認められない。証拠として保存
+error-misuse = 求められたとおりには実行できない
+error-unavailable = 必要なものが現在使えない。後で再試行のこと
+
+error-already-placed = その位置にはすでに記録がある
+error-bad-offer = この当事者はその申出を受けられない
+error-bad-proof = 証明が、署名された根に至らない
+error-bad-public-key = 登録してはならない公開鍵
+error-bad-signature = 署名が検証に合格しない
+error-body-mismatch = 本体が、記録の指すものと異なる
+error-broken-chain = 記録の指す直前の記録が、ここで保有するものと異なる
+error-card-not-in-force = カードは、自ら示す有効期間の外にある
+error-channel-closed = 通信路は終了した。受信確認のないものは再送される
+error-crooked-link = リンクが、示すものとは別の記録を指している。記録自体は有効
+error-digits-differ = 数字がこのノードの数字と異なる
+error-empty-frame = 相手側が0バイトのフレームを予告した
+error-equivocation = 一つのノードが同じ位置に二つの異なる記録を署名した。双方を証拠として保存
+error-frame-too-large = 相手側が予告したフレームが大きすぎる
+error-gap = この記録より前の記録が欠けている。送付を求めている
+error-handshake-failed = 認証された通信路が成立しなかった
+error-invalid-cap-header = これでは CAP メッセージにならない
+error-invalid-coastlines = 海岸線のファイルが破損している
+error-invalid-element = メッセージの欄の一つが規則に反する
+error-invalid-geojson = GeoJSON でないか、空間範囲でない地物を含む
+error-invalid-geometry = 比較できる区域ではない
+error-invalid-hours = この時間の指定は、いかなる時間も示さない
+error-invalid-rule = 規約に置くことのできる規則ではない
+error-invalid-time = 時刻ではない
+error-invalid-volume = この空間範囲は他と比較できない
+error-line-exists = 同じ識別子で内容の異なる回線をすでに保有している
+error-lock-held = 別のプロセスがこのノードのフォルダーに書き込んでいる
+error-malformed-body = 本体が所定の形式でない
+error-malformed-card = カードが所定の形式でない
+error-malformed-charter = 規約が所定の形式でない
+error-malformed-checkpoint = チェックポイントが所定の形式でない
+error-malformed-element = 本体に目録のメッセージがない
+error-malformed-encoding = バイト列が所定の符号化でない
+error-malformed-entry = バイト列が所定の形式の記録でない
+error-malformed-export = 書出しファイルに所定の形式でない行がある
+error-malformed-frame = 相手側が送ったバイト列はフレームでない
+error-malformed-receipt = 受信確認が所定の形式でない
+error-malformed-statement = 表明が所定の形式でない
+error-misheard = 聞き取ったものは一覧の信号ではない
+error-newer-schema = フォルダーは、より新しい版で書かれている
+error-no-gazetteer = 地名の一覧が導入されていない
+error-no-node = 応答する稼働中のノードがない
+error-no-store = 読み取る保存先がない
+error-no-such-signature = チェックポイントにその鍵の署名がない
+error-no-zones = タイムゾーンのデータが導入されていない
+error-not-a-store = ファイルはノードの保存先でない
+error-not-expressible = その形式では、通報する内容を表せない
+error-not-published = その文は、下書きの公表版でない
+error-not-released = 送信には、更に多くの者又は別の者による承認が必要。下書きのまま
+error-officer-exists = この名の担当官はすでに登録されている
+error-opened-to-read = 保存先は読取り専用で開かれている
+error-out-of-order = 順序の合わない記録がある
+error-out-of-place = 記録がその位置にない
+error-out-of-turn = 相手側が順番外に発信した
+error-own-feed-incomplete = このノード自身の記録列に欠けがある。今書き込むと分岐する
+error-request-reused = この要求は以前に別の内容で出されている。最初の記録が有効
+error-root-contradicted = 署名された根が、ファイルの記録と矛盾する
+error-source-unavailable = 情報源が応答しない
+error-store-busy = 別のプロセスが保存先を使用している
+error-store-closed = 保存先は閉じられている
+error-store-damaged = 保存先が破損している。以後、何も書き込まれない
+error-store-full = ディスクに空きがない。何も保存されなかった
+error-suspended = 未送信：やりとりのこの部分は停止されている。下書きとして保存
+error-too-slow = 相手側は時間内に完了しなかった
+error-unencodable = この符号化では表せない値がある
+error-unknown-entry = そのような記録はここでは保有していない
+error-unknown-feed = 回線に、このノードの記録列がない
+error-unknown-format = 本体は、この版では開けない形式。保存済み
+error-unknown-head = 受信確認は、ここでまだ保有していない記録を指している
+error-unknown-line = そのような回線はここでは保有していない
+error-unknown-node = 規約にこのノードの記載がない
+error-unknown-peer = 応答した者の鍵は、ここでは知られていない
+error-unknown-zone = その名のタイムゾーンはない
+error-unproved-fork = 同じ位置に二つの記録があり、その証拠がない
+error-unreachable = 相手側のアドレスで応答がない
+error-unreadable-source = 情報源を求められたとおりに読み取れない
+error-wrong-card = カードがないか、規約の指すものと異なる
+error-wrong-line = 別の回線のもの
+error-wrong-officer = そのような担当官がいないか、パスフレーズが異なる
+error-wrong-passphrase = そのパスフレーズではファイルを開けない
