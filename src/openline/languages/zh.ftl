@@ -333,7 +333,7 @@ sentence-launch-result = 已通报的发射（{ $target }）：{ $launched ->
 }。
 # Notices that were due and were not given, as their author counts them.
 sentence-withheld = { $count ->
-    [0] 据发文方声明，{ $year } 年没有漏发 { $agreement } 规定的通报。
+    [0] 据发文方声明，{ $year } 年没有缺发 { $agreement } 规定的通报。
    *[other] { $agreement } 规定的通报，{ $year } 年有 { $count } 项未发出。其内容未予说明。
 }
 sentence-amend = 对{ $target } 的修改：以下内容取代原通报的相应内容，其余一概不变。
@@ -462,7 +462,7 @@ field-further-by = 最迟于此时作进一步说明
 field-glossary = 代码表版本
 field-handling = 知悉范围
 field-hazards = 危险
-field-heard-at = 听到的时间
+field-heard-at = 获悉时间
 field-height-class = 高度
 field-height-dm = 椭球面以上高度
 field-height-error-dm = 高度误差
