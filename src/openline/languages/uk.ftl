@@ -1,135 +1,1439 @@
-# Openline: українською. Ключі ті самі, що в en.ftl. Потребує прочитання носієм мови (docs/reference/languages.md).
+### Openline: кожне речення й слово на екрані українською. Ключі та аргументи ті самі, що в en.ftl; коментарі теж звідти.
+### Потребує прочитання носієм мови (docs/reference/languages.md).
+###
+### Слова нічим не поступаються: ні вини, ні визнання, ні дозволу, ні вироку.
+###
+### Готові слова підставляються в називному відмінку; тому речення побудовані з двокрапками, а не з відмінками. Виняток:
+### «запис 1a2b3c4d» стоїть після «на» і «про», де знахідний відмінок збігається з називним.
 
 language-name = Українська
+# Shown beside the language's name while no native speaker has read all of it for real use.
+language-not-reviewed = не вивірено для СПРАВЖНЬОГО використання
+
+## How a message is put together
+
+# A message that is not real starts with this, before anything else.
+marked = [{ $status }] { $said }
+# $author: party, $office: code of its office that speaks.
+said-by = { $author }, { $office }: { $said }
+# One field behind the lead sentence.
+clause = { $label }: { $value }.
+# The same where the value ends with a mark of its own, such as a question mark.
+clause-ended = { $label }: { $value }
+clause-separator = {" "}
+list-separator = {", "}
+# Between longer things: areas, time windows, texts.
+long-list-separator = {"; "}
+# Inside a group of fields, such as the numbers of those who take part.
+group-item = { $label } — { $value }
+and-more = … і ще { $count }
+# What stands where nothing is stated, and nothing was entered.
+not-stated = не зазначено
+# An empty list.
+nothing = немає
+yes = так
+no = ні
+# $list: name of the list (list-...); $number: what the author sent, which this node's version does not know.
+unknown-code = [ПОПЕРЕДЖЕННЯ: код { $number } зі списку «{ $list }» тут невідомий; запитайте в автора, що він означає]
+entry = запис { $id }
+entry-subject = запис { $id } ({ $subject })
+# Short name of an entry: what it is, the author's own id.
+subject = { $element } { $id }
+quoted = «{ $words }»
+# $marker: one of the eight words below (marker-...).
+free-text = { $marker }: «{ $words }»
+free-text-foreign = { $marker } [мова: { $language }, без перекладу]: «{ $words }»
+number = { $count }
+
+## Times and durations
+
+until-further-notice = до окремого повідомлення
+# $zone: name of a time zone, such as Europe/Kyiv.
+time-local = { $utc } ({ $local } { $zone })
+window = з { $start } до { $end }
+window-open = з { $start } до окремого повідомлення
+window-alternate = { $span } (запасний час)
+duration-days = { $count ->
+    [one] { $count } доба
+    [few] { $count } доби
+    [many] { $count } діб
+   *[other] { $count } доби
+}
+duration-hours = { $count ->
+    [one] { $count } година
+    [few] { $count } години
+    [many] { $count } годин
+   *[other] { $count } години
+}
+duration-minutes = { $count ->
+    [one] { $count } хвилина
+    [few] { $count } хвилини
+    [many] { $count } хвилин
+   *[other] { $count } хвилини
+}
+duration-seconds = { $count ->
+    [one] { $count } секунда
+    [few] { $count } секунди
+    [many] { $count } секунд
+   *[other] { $count } секунди
+}
+# Between the parts of a duration: 2 days 3 hours.
+duration-separator = {" "}
+weekday-1 = понеділок
+weekday-2 = вівторок
+weekday-3 = середа
+weekday-4 = четвер
+weekday-5 = п’ятниця
+weekday-6 = субота
+weekday-7 = неділя
+# $from, $to: local time of day, 08:00; $to may lie on the next day.
+weekly-span = { $day } { $from }–{ $to }
+weekly-span-overnight = { $day } з { $from } до { $to } наступного дня
+weekly-span-longer = { $day } з { $from }, тривалість { $duration }
+
+## Units
+
+unit-metres = { $value } м
+unit-kilometres = { $value } км
+unit-feet = { $value } фт
+unit-nautical-miles = { $value ->
+    [one] { $value } морська миля
+    [few] { $value } морські милі
+    [many] { $value } морських миль
+   *[other] { $value } морської милі
+}
+unit-metres-per-second = { $value } м/с
+unit-kilometres-per-hour = { $value } км/год
+unit-knots = { $value ->
+    [one] { $value } вузол
+    [few] { $value } вузли
+    [many] { $value } вузлів
+   *[other] { $value } вузла
+}
+unit-kilohertz = { $value } кГц
+unit-megahertz = { $value } МГц
+unit-degrees = { $value }°
+
+## Places and heights
+
+shape-point = у точці { $place }
+shape-circle = коло з центром { $place }, радіус { $radius }
+shape-corridor = уздовж { $places }, ширина в кожен бік { $width }
+shape-polygon = { $count ->
+    [one] район із { $count } вершиною: { $places }
+   *[other] район із { $count } вершинами: { $places }
+}
+# $places: the further rings of an area: holes in it.
+shape-polygon-holes = { $area }, за винятком { $places }
+# $places: each with its time.
+shape-moving = рух уздовж { $places }, навколо на відстань { $width }
+shape-moving-point = { $place } ({ $time })
+# Edges run straight over the globe, also between corners of one latitude.
+shape-straight = { $area } (сторони — дуги великих кіл)
+shape-quadrant = { $place }
+shape-water-body = { $place } (контур більший за саму акваторію; про межі нічого не стверджується)
+# A place whose number this node's list does not hold.
+place-unknown = [ПОПЕРЕДЖЕННЯ: місця з номером { $number } немає у списку цього вузла; запитайте в автора координати вершин]
+
+heights = від { $lower } до { $upper }
+heights-not-stated = не зазначено
+# Without a lower limit, without an upper one, without both.
+heights-below = до { $upper }
+heights-above = від { $lower } і вище
+heights-all = на всіх висотах
+surface = поверхні
+# $reference: what it is measured from.
+height = { $height } { $reference }
+flight-level = FL{ $level }
+# $height: in the standard atmosphere, in the reader's unit.
+flight-level-about = FL{ $level } ({ $height } за стандартною атмосферою)
+reference-sfc = над поверхнею
+reference-msl = над середнім рівнем моря
+reference-agl = над рівнем землі
+reference-wgs84 = над еліпсоїдом WGS-84
+reference-fl = за стандартною атмосферою
+reference-depth = під поверхнею
+# A volume, and one of several: $number counts from 1.
+volume = { $area }; висоти: { $heights }; час: { $windows }
+volume-numbered = ({ $number }) { $area }; висоти: { $heights }; час: { $windows }
+
+quadrant-11 = північно-східний квадрант Атлантичного океану
+quadrant-12 = південно-східний квадрант Атлантичного океану
+quadrant-13 = південно-західний квадрант Атлантичного океану
+quadrant-14 = північно-західний квадрант Атлантичного океану
+quadrant-21 = північно-східний квадрант Індійського океану
+quadrant-22 = південно-східний квадрант Індійського океану
+quadrant-23 = південно-західний квадрант Індійського океану
+quadrant-24 = північно-західний квадрант Індійського океану
+quadrant-31 = північно-східний квадрант Тихого океану
+quadrant-32 = південно-східний квадрант Тихого океану
+quadrant-33 = південно-західний квадрант Тихого океану
+quadrant-34 = північно-західний квадрант Тихого океану
+
+# Where coastal states call a water by different names, say where it lies, and take neither name (docs/reference/waters.md).
+water-10 = Північний Льодовитий океан
+water-11 = Біле море
+water-12 = Баренцове море
+water-13 = Карське море
+water-14 = море Лаптєвих
+water-15 = Східносибірське море
+water-16 = Чукотське море
+water-17 = море Бофорта
+water-18 = Гренландське море
+water-19 = Норвезьке море
+water-21 = Північне море
+water-22 = Балтійське море
+water-23 = Середземне море
+water-24 = Чорне море
+water-25 = Карибське море
+water-26 = затока між Флоридою та Юкатаном
+water-27 = Біскайська затока
+water-28 = море Лабрадор
+water-31 = Червоне море
+water-32 = затока між Аравією та Іраном
+water-33 = Аравійське море
+water-34 = Бенгальська затока
+water-35 = Андаманське море
+water-36 = Аденська затока
+water-37 = Каспійське море
+water-41 = Берингове море
+water-42 = Охотське море
+water-43 = море між Кореєю, Росією та Японією
+water-44 = Жовте море
+water-45 = Східнокитайське море
+water-46 = море між Борнео, Індокитаєм, Китаєм і Лусоном
+water-47 = Філіппінське море
+water-48 = Тиморське море
+water-49 = Коралове море
+water-50 = Тасманове море
+water-51 = затока Аляска
+
+## Status, precedence, and whom a message is for
 
 status-actual = справжнє
 status-exercise = НАВЧАННЯ
-status-test = ПЕРЕВІРКА
+status-test = ТЕСТ
 precedence-flash = блискавка
-precedence-immediate = негайно
-precedence-priority = терміново
+precedence-immediate = негайне
+precedence-priority = термінове
 precedence-routine = звичайне
 
-kind-exercise = навчання
-kind-live_firing = бойові стрільби
-kind-missile = пуск ракети
-kind-rocket_launch = космічний запуск
-kind-space_debris = падіння космічних уламків
-kind-hazardous_operation = небезпечні роботи
-kind-patrol = патрулювання
-kind-relocation = передислокація
-kind-transit = прохід
-kind-closed_area = закритий район
-kind-works = роботи
-kind-hazard = небезпека
-kind-other = інша діяльність
+handling-line = у межах цієї лінії
+handling-command = лише командування
+handling-heads = лише глави
+handling-public = можна оприлюднювати
 
-topic-activity = про діяльність
-topic-conflict = про перетин планів
-topic-launch = про пуск
-topic-incident = про інцидент
-topic-contact = про зв’язок
-topic-other = про інше
+carried-by-voice = голосом
+carried-by-fax = факсом
+carried-by-paper = на папері
+carried-by-radio = по радіо
+carried-by-in-person = особисто
 
-item-objectives = яка мета?
-item-location = де саме?
-item-end_date = коли закінчиться?
-item-designation = яка назва?
-item-subordination = яке командування відповідає?
-item-numbers = скільки бере участь?
-item-types = які типи беруть участь?
-item-confirm_times = чи чинний оголошений час?
-item-confirm_area = чи чинний оголошений район?
-item-confirm_heights = чи чинні оголошені висоти?
-item-can_shift_time = чи можна змінити час?
-item-can_shift_area = чи можна змінити район?
-item-radio_contact = на якій частоті вас викликати?
+authority-level-1 = рівень 1 (чергова служба)
+authority-level-2 = рівень 2 (командування)
+authority-level-3 = рівень 3 (штаб)
+authority-level-4 = рівень 4 (міністерство)
+authority-level-5 = рівень 5 (глава)
 
-result-yes = так
-result-no = ні
-result-unable = не можемо
-result-stand_by = { $minutes ->
-    [one] чекайте { $minutes } хвилину
-    [few] чекайте { $minutes } хвилини
-   *[many] чекайте { $minutes } хвилин
-}
-result-no_information = немає відомостей
-result-repeat = повторіть, будь ласка
+function-sensor-desk = пост засобів спостереження
+function-air-traffic = служба обслуговування повітряного руху
+function-firing-unit = вогневий підрозділ
+function-drone-cell = група безпілотних літальних апаратів
+function-air-defence = протиповітряна оборона
+function-naval-operations = оперативна служба флоту
+function-coast-guard = берегова охорона
+function-rescue-centre = рятувальний центр
+function-mission-control = центр управління польотом
+function-ground-command = командування сухопутних сил
+function-escort = супровід
+function-legal = правовий радник
 
+# What kind of sentence a free text is (IMO SMCP message markers). Capitals where the script has them.
 marker-instruction = ВКАЗІВКА
 marker-advice = ПОРАДА
 marker-warning = ПОПЕРЕДЖЕННЯ
 marker-information = ІНФОРМАЦІЯ
 marker-question = ЗАПИТАННЯ
 marker-answer = ВІДПОВІДЬ
-marker-request = ЗАПИТ
+marker-request = ПРОХАННЯ
 marker-intention = НАМІР
 
-meaning-keeping_clear = Ми тримаємося осторонь оголошеного вами району.
-meaning-passing_through = Ми маємо намір пройти через оголошений район.
-meaning-keep_clear = Просимо триматися осторонь оголошеного нами району.
-meaning-ended = Оголошену нами діяльність закінчено.
-meaning-delayed = Оголошена нами діяльність затримується.
-meaning-call_on_radio = Просимо викликати нас на узгодженому радіоканалі.
-meaning-aircraft_to_identify = Ми висилаємо повітряне судно, щоб вас розпізнати.
-meaning-real_not_exercise = Це насправді, не навчання.
-meaning-exercise_stops = Навчання припиняється зараз.
-meaning-no_hostile_intent = Ми не маємо ворожих намірів.
-meaning-holding_position = Ми залишаємося на місці.
-meaning-changing_course = Ми змінюємо курс.
+language-ar = арабська
+language-en = англійська
+language-es = іспанська
+language-fr = французька
+language-ja = японська
+language-ko = корейська
+language-ru = російська
+language-uk = українська
+language-zh = китайська
 
-level-received = прийнято машиною
-level-opened = відкрито людиною
-level-understood = зрозуміло читачеві (це не згода)
+## Names of the elements
 
-shape-point = у точці { $place }
-shape-circle = коло радіусом { $radius } навколо { $place }
-shape-corridor = уздовж { $places }, по { $width } в обидва боки
-shape-polygon = { $count ->
-    [one] район з { $count } вершиною: { $places }
-   *[other] район із { $count } вершинами: { $places }
-}
-heights = від { $lower } до { $upper }
-heights-not-stated = не вказано
-unlimited = без обмеження
-surface = поверхня
-until-further-notice = до окремого повідомлення
-window-alternate = { $span } (запасний)
-windows-more = { $count ->
-    [one] і ще { $count } проміжок
-    [few] і ще { $count } проміжки
-   *[many] і ще { $count } проміжків
-}
-in-language = мовою { $language }, без перекладу
+element-test = тест
+element-receipt = квитанція
+element-line-status = стан лінії
+element-suspend = призупинення
+element-resume = відновлення
+element-contacts = контакти
+element-handover = передавання чергування
+element-no-answer = відсутність відповіді
+element-key-event = подія з ключем
+element-text = текст
+element-translation = переклад
+element-position = позиція
+element-principal-message = послання глави главі
+element-activity = нотифікація про діяльність
+element-launch = нотифікація про пуск
+element-launch-result = результат пуску
+element-withheld = кількість ненаданих нотифікацій
+element-amend = зміна
+element-cancel = скасування
+element-state = стан плану
+element-actuals = фактичні кількість і час
+element-reply-to-plan = відповідь на план
+element-zone = оголошена зона
+element-question = запитання
+element-answer = відповідь
+element-clarification = роз’яснення
+element-account = виклад обставин інциденту
+element-observed = спостережений пуск
+element-ceasefire-event = подія, про яку повідомлено
+element-conflict = перетин планів
+element-track = трек
+element-encounter = зближення
+element-signal = сигнал
+element-distress = лихо
+element-pause = пауза
+element-site = захищений об’єкт
+element-movement = захищене пересування
+element-call-request = запит на розмову
+element-call-reply = відповідь на запит про розмову
+element-readout = виклад підсумків
+element-meeting = зустріч
+element-commitment = зобов’язання
+element-crisis = обмін щодо кризи
+element-charter-text = текст статуту
+element-charter-step = крок щодо статуту
+element-unreadable = запис, який не вдалося прочитати
+# $number: of a type that this node does not know.
+element-unknown = тип { $number } (тут невідомий)
 
-sentence-activity = Повідомлення про діяльність: { $kind }. { $title } ({ $id }). { $windows }
-sentence-question = Запитання { $topic }: { $items }
-sentence-answer = Відповідь: { $result }.
-sentence-signal = Сигнал: { $meaning }
-sentence-receipt = Підтвердження: { $level }, { $at }.
+## Sentences: tests, receipts, the line
+
+# $number: of the type, which this node does not know or cannot read.
+sentence-unreadable = Запис, тип { $element }, якого цей вузол не може прочитати: { $reason }. Його збережено.
+sentence-test = Тест лінії, номер { $test_no }.
+# "understood" never says that anybody agrees.
+sentence-receipt = Квитанція на { $target }: { $level }, { $at }.
+# Three separate facts.
+sentence-line-status = Стан лінії. Дані проходять: { $transport }. Чергування: { $staffed ->
+    [yes] ведеться
+   *[no] не ведеться
+}. Взаємодія сторін: { $politics }.
+# $term: the author's own word for it, which is kept. $scope: what it covers.
+sentence-suspend = З { $since }: { $term } (термін самого автора). Чого стосується: { $scope }. Тести, квитанції, повідомлення про лихо та ключі тривають.
+sentence-resume = Відновлення: { $target } відкликано; взаємодія поновлюється з { $since }.
+sentence-contacts = Контакти, чинні з { $valid_from }.
+# Numbers of watches.
+sentence-handover = Чергова зміна { $outgoing } передала чергування зміні { $incoming }; час: { $at }.
+sentence-no-answer = До { $due } відповіді на { $target } не зафіксовано; звернення зроблено { $asked_at }. { $delivery-code ->
+    [not-delivered] Не доставлено: квитанція машини не надійшла.
+    [opened] Отримано машиною { $received_at }, відкрито людиною.
+   *[machine-received] Отримано машиною { $received_at }.
+} Чергування: { $staffed ->
+    [yes] за заявою, ведеться
+    [no] за заявою, не ведеться
+   *[none] не зазначено
+}. Причина невідома.
+# $key: first letters of the fingerprint of a key.
+sentence-key-event = Ключ { $key } посади { $office }: { $kind }, з { $since }.
+
+## Sentences: words of people
+
 sentence-text = Текст.
-sentence-test = Перевірка лінії номер { $number }.
-sentence-unreadable = Запис типу { $number }, який цей вузол не може прочитати ({ $reason }). Його збережено.
+sentence-translation = Переклад: { $target }; мова перекладу: { $language } ({ $stage }); перекладач: { $translator }: { $text }. Автентичним є лише оригінал.
+sentence-position = { $stated_by } заявляє позицію; тема: { $topic } ({ $kind }): { $text }.
+sentence-principal-message = Послання від глави { $from_head } главі { $to_head }: { $text }.
+sentence-question = Запитання; тема: { $topic }.
+sentence-answer = Відповідь на { $target }: { $result }.
+# $meaning: a whole sentence with its full stop.
+sentence-signal = Сигнал: { $meaning }
 
-label-area = Район
-label-heights = Висоти
-label-windows = Час
-label-source = Опубліковано як
-label-cancelled = Скасовано о
-label-same-event = Та сама подія, що
-label-doubt = Сумнів
-label-not-compared = Не зіставлено
-label-from = Від
-label-to = Кому
-label-id = Запис
-label-claimed-time = Годинник автора
-label-receipts = Підтвердження
+## Sentences: plans
+
+sentence-activity = Нотифікація про діяльність { $activity_id }: { $kind }. { $title }. Заплановано: { $volumes }.
+sentence-launch = Нотифікація про пуск { $activity_id }: { $count ->
+    [one] { $count } пуск
+    [few] { $count } пуски
+    [many] { $count } пусків
+   *[other] { $count } пуску
+}, клас: { $launch_class }. Вікно: { $windows }. Район пуску: { $launch_area }. Нотифікація втрачає чинність: { $valid_until }.
+sentence-launch-result = Оголошений пуск, { $target }: { $launched ->
+    [yes] відбувся
+   *[no] не відбувся
+}.
+# Notices that were due and were not given, as their author counts them.
+sentence-withheld = { $count ->
+    [0] За угодою { $agreement } у { $year } році жодної нотифікації не пропущено, за заявою автора.
+    [one] За угодою { $agreement } у { $year } році не надано { $count } нотифікацію. Зміст не зазначено.
+    [few] За угодою { $agreement } у { $year } році не надано { $count } нотифікації. Зміст не зазначено.
+    [many] За угодою { $agreement } у { $year } році не надано { $count } нотифікацій. Зміст не зазначено.
+   *[other] За угодою { $agreement } у { $year } році не надано { $count } нотифікації. Зміст не зазначено.
+}
+sentence-amend = Зміна, { $target }: наведене далі замінює оголошене раніше, решта лишається.
+sentence-cancel = Скасування, { $target }: нічого з оголошеного там більше не чинне.
+sentence-state = Стан плану, { $target }: { $state }, з { $since }.
+sentence-actuals = Фактичний перебіг, { $target }: { $window }.
+# Only a charter can make a reply an approval.
+sentence-reply-to-plan = Відповідь на { $target }: { $decision }.
+sentence-zone = Зону { $zone_id } показано, бо її оголошено (хто оголосив: { $publisher }; коли: { $since }); показ не означає жодного визнання. Де: { $volume }.
+sentence-pause = Запропоновано паузу до { $until }: { $area }. Пауза діє, поки її заявлено з обох сторін.
+sentence-conflict = Перетин двох планів ({ $severity }): { $items }; коли: { $windows }.
+
+## Sentences: what happened, and what was seen
+
+sentence-distress = Лихо: { $nature }, { $location }, час: { $time }. Прохання: { $assistance }.
+sentence-account = Виклад обставин інциденту, як відомо на { $as_known_at }, без шкоди для позицій сторін: { $incident_class }. Коли: { $window }. Де: { $place }.
+sentence-clarification = Роз’яснення, { $target }, без шкоди для позицій сторін. Обставина: { $cause }.
+sentence-ceasefire-event = Подія, про яку повідомлено. Спостерігач { $observer } повідомляє ({ $method }): { $kind }, { $count ->
+    [one] { $count } раз
+    [few] { $count } рази
+    [many] { $count } разів
+   *[other] { $count } раза
+}. Коли: { $window }. Місце спостерігача: { $observer_position }. Це не є висновком.
+sentence-observed = Спостерігався пуск, час: { $time }; клас за оцінкою: { $launch_class }. Звідки, за спостереженням: { $area }. Порівняння з нотифікаціями: { $match }.
+sentence-track = Трек { $track_id }: { $kind }, { $location }, час: { $time }, похибка { $error_dm }.
+sentence-encounter = Зближення треків { $tracks }: найменша відстань { $miss_dm }, час: { $closest_at }; невизначеність { $miss_sigma_dm } (одне стандартне відхилення).
+
+## Sentences: protection
+
+sentence-site = Захищений об’єкт { $site_id }: { $category }, місцевість: { $locality }, { $location }; { $status }, запис втрачає чинність: { $expires }. Нотифікація не є передумовою захисту.
+sentence-movement = Захищене пересування { $move_id }: { $purpose }, { $persons ->
+    [one] { $persons } особа
+    [few] { $persons } особи
+    [many] { $persons } осіб
+   *[other] { $persons } особи
+}. Шлях: { $legs }. Нотифікація не є передумовою захисту.
+
+## Sentences: talks
+
+sentence-call-request = Запит на розмову: { $media }, { $level }, тема: { $topic }. Коли: { $proposed }.
+sentence-call-reply = Відповідь на { $target }: { $reply }.
+# A point is agreed only when both sides have signed the same text of it.
+sentence-readout = Виклад підсумків, { $about }. Пункт є погодженим, коли обидві сторони підписали той самий текст.
+sentence-meeting = Зустріч { $meeting_id }: { $step }. Коли: { $window }.
+sentence-commitment = Зобов’язання { $commitment_id }; виконавець: { $owner }; що буде зроблено: { $what }. Стан: { $state }.
+sentence-crisis = Обмін щодо кризи { $crisis_id }: { $step }.{ $next_contact ->
+    [none] {""}
+   *[other] {" "}Наступний контакт: { $next_contact }.
+}
+# Article 0 is the preamble.
+sentence-charter-text = Текст для статті { $article } статуту.
+sentence-charter-step = Статут: { $move }, з { $since }.
+
+## Labels of fields that follow a sentence
+
+field-about = Про
+field-about-whom = Кого стосується
+field-action = Дії
+field-action-taken = Вжиті заходи
+field-activity-id = Номер автора
+field-advice = Порада
+field-again = Нове вікно
+field-agenda = Порядок денний
+field-agreement = Угода
+field-alternates = Інші шляхи
+field-answers = Відповідь на
+field-contact-answers-within = відповідь упродовж
+field-area = Район
+field-armoured = бойові броньовані машини
+field-arrive = Прибуття
+field-article = Стаття
+field-artillery = артилерія
+field-as-known-at = Як відомо на
+field-asked-at = Звернення зроблено
+field-assistance = Прохання
+field-assurances = Запевнення
+field-at = Час
+field-attribution = Чиї це дії, за заявою автора
+field-aircraft = повітряні судна
+field-authority = повноваження
+field-azimuth = Азимут
+field-azimuth-tolerance = У кожен бік
+field-basis = Посилання
+field-bearer = Канал
+field-contact-bearer = канал виклику
+field-bearers = Канали
+field-bearing = Пеленг
+field-callsign = позивний
+field-call-id = Розмова
+field-cancelled-at = Скасовано
+field-candidates = Нотифікації, з якими узгоджується, від найближчої
+field-carried-by = Уперше сказано чи написано поза лінією
+field-casualties = Поранених і загиблих, наскільки відомо
+field-category = Категорія
+field-cause = Обставина
+field-challenge = Код, що фіксує контрольні слова
+field-cites = Автор прочитав
+field-closest-at = Час найбільшого зближення
+field-colour = колір
+field-comment = Коментар
+field-commitment-id = Зобов’язання
+field-complement = Число
+field-condition = Умова відновлення
+field-confidence = Упевненість
+field-control-point = Пункт управління
+field-count = Кількість
+field-counterpart = відповідна посада іншої сторони
+field-counters = Зустрічний текст у відповідь на
+field-course = Курс
+field-craft = Судно чи апарат
+field-crisis-id = Обмін
+field-cut = Тотожний зріз
+field-damage = Пошкодження, наскільки відомо
+field-decision = Відповідь
+field-delegate = Натомість говоритиме
+field-delivery = Доставлення
+field-depart = Відправлення
+field-digest = Відбиток текстів
+field-direction = Напрямок
+field-distance-dm = Відстань
+field-doubts = Неясне в опублікованому тексті
+field-doubts-settled = Сумніви щодо нотифікації усунено
+field-due = Строк
+field-emergency = Раніше оголосити було неможливо
+field-ended = Завершено
+field-error-dm = Похибка місця
+field-every = Період повторення
+field-expires = Втрачає чинність
+field-facts = Факти
+field-follow-up = Подальші дії
+field-footprint = Район
+field-forces = Задіяно
+field-from-head = Від
+field-function = Кому передано
+field-further-by = Докладніше не пізніше
+field-glossary = Версія списків кодів
+field-handling = Доступ
+field-hazards = Небезпеки
+field-heard-at = Почуто
+field-height-class = Висота
+field-height-dm = Висота над еліпсоїдом
+field-height-error-dm = Похибка висоти
+field-holder = заміщення посади
+field-holidays = без зв’язку
+field-hours = години
+field-human-check = Прохання, щоб відповіла людина
+field-impact-areas = Райони падіння
+field-incident-class = Інцидент
+field-incident-id = Номер автора
+field-incoming = Зміна, що заступає
+field-inside = Точка в межах перетину
+field-intent = Намір своєї сторони, за заявою автора
+field-interpreters = Перекладачі
+field-items = Запитано
+field-answer-items = Відповідь на питання
+field-conflict-items = Плани
+field-joins = Приєднання до паузи
+field-key = Ключ
+field-kind = Вид
+field-label = Назва
+field-ladder = Послідовність рівнів
+field-language = Мова
+field-languages = мови
+field-last-good = Останній належно підписаний запис
+field-launch-area = Район пуску
+field-launch-class = Клас
+field-launched = Відбувся
+field-leader = Старший
+field-least-distance-dm = Найменша відстань
+field-legs = Відрізки шляху
+field-level = Рівень
+# The level of authority at which a message is said.
+field-cover-level = На якому рівні сказано
+field-levels = рівні
+field-linked = Повідомлення про ту саму подію
+field-locality = Місцевість
+field-location = Місце
+field-maintenance = Технічне обслуговування
+field-markings = Позначення
+field-match = Порівняння з нотифікаціями
+field-meaning = Значення
+field-media = Спосіб
+field-meeting-id = Зустріч
+field-method = Метод
+field-minutes = Хвилини
+field-miss-dm = Відстань найбільшого зближення
+field-miss-sigma-dm = Її невизначеність (одне стандартне відхилення)
+field-move = Крок
+field-move-id = Номер автора
+field-nature = Характер лиха
+field-next-contact = Наступний контакт
+field-next-level = Запропоновано наступний рівень
+field-night-marking = Позначення вночі
+field-obs-id = Номер автора
+field-observer = Спостерігач
+field-observer-position = Місце спостерігача
+field-off-nominal = Зараз може перебувати
+field-office = Посада
+field-onward = Має також надійти таким одержувачам
+field-open-items = Відкриті питання
+field-opened-by = Розпочато через
+field-operator = Оператор
+field-other-units = Інші підрозділи та судна, як їх бачили
+field-outcome = Підсумок
+field-outgoing = Зміна, що здає чергування
+field-own-action = Власні дії
+field-own-units = Свої підрозділи та судна
+field-owner = Хто
+field-part = Номер тексту
+field-part-of = Частина діяльності
+field-participants = Учасники
+field-persons = Осіб
+field-distress-persons = Осіб у небезпеці
+field-place = Місце
+field-plate = номер
+field-politics = Взаємодія
+field-previous = Відповідь на
+field-proposal = Пропозиція
+field-proposed = Коли
+field-readout-proposed = Запропоновано як погоджене
+field-public-key = Відкритий ключ
+field-publish = Можна оприлюднити
+field-published = Опубліковано як
+field-publisher = Хто оголосив
+field-purpose = Мета
+field-radio = Радіо
+field-range-class = Дальність
+field-reason = Причина
+field-received-at = Отримано машиною
+field-recipients = Кому
+field-reduced-from = Скорочена версія повнішої нотифікації
+field-relative-speed = Відносна швидкість
+field-repeat = Скільки разів подано
+field-replaces = Замінює
+field-replies-to = Відповідь на
+field-reply = Відповідь
+field-result = Відповідь
+field-result-hash = Відбиток результату
+field-review-at = Перегляд
+field-reviewer = Вивірив
+field-rhythm = Найдовший час між контактами
+field-roof-mark = вигляд зверху
+field-rule = Правило, словами того, хто оголосив
+field-rule-version = Версія правил
+field-safe-conduct = Гарантію безпечного проходу надано
+field-same-event = Та сама подія, що й
+field-scope = Чого стосується
+field-scope-agreement = угода
+field-sender = Від
+field-severity = Ступінь
+field-ships = кораблі
+field-shown-to = Кому ще показано, за заявою автора
+field-sigma-s = Невизначеність часу (одне стандартне відхилення)
+field-since = Починаючи з
+field-site-id = Номер автора
+field-situation = Відбиток обстановки
+field-situation-at = Обстановка на
+field-source = Джерело
+field-activity-source = З опублікованого сповіщення
+field-spans = на зв’язку
+field-speed = Швидкість
+field-staffed = Чергування ведеться
+field-stage = Стадія
+field-stale = Застаріває після
+field-state = Стан
+field-stated-by = Хто заявляє
+field-stated-by-them = Заявлено іншою стороною, як почув автор
+field-stated-by-us = Заявлено стороною автора
+field-status = Статус
+field-step = Етап
+field-stops = зупинки
+field-systems = Види засобів
+field-tanks = танки
+field-target = Стосується
+field-targets = Статті
+field-term = Термін самого автора
+field-test-no = Номер
+field-text = Слова
+field-texts = Текст
+field-time = Час
+field-title = Назва
+field-to-head = Кому
+field-tolerance = У кожен бік
+field-topic = Тема
+field-topics = теми
+field-track = Адресовано треку
+field-track-id = Номер автора
+field-tracker = Супроводжує трек
+field-tracks = Треки
+field-translator = Перекладач
+field-transport = Дані проходять
+field-troops = особовий склад
+field-uncertainty-dm = Невизначеність місця
+field-until = До
+field-valid-from = Чинне з
+field-valid-until = Втрачає чинність
+field-vehicles = Транспортні засоби
+field-forces-vehicles = інші машини
+field-verified-at = Коли перевірено
+field-verified-by = Ким перевірено
+field-volume = Район, висоти й час
+field-volumes = Райони, висоти й час
+field-watch = Чергова зміна
+field-weapon = Зброя, за оцінкою
+field-what = Що
+field-window = Коли
+field-windows = Коли
+field-withdrawn = Відкликано
+field-withheld = Не розкрито
+field-year = Рік
+field-zone = Часовий пояс
+field-zone-id = Назва
+field-kinds = види повідомлень
+
+## Groups of fields: the arguments are what every one of them has; the rest follows as "label value"
+
+# $frequency_khz: with its unit.
+form-radio = { $frequency_khz }
+form-leg = { $route }; відправлення: { $depart }; прибуття: { $arrive }
+form-vehicle = { $kind }
+form-bearer-health = { $bearer }: востаннє дані пройшли { $last_ok }
+form-weekly-hours = часовий пояс { $zone }
+form-contact = { $level }: { $office }
+form-point = пункт { $no }: { $texts }
+form-follow-up = { $owner }, не пізніше { $due }: { $what }
+# Said where none of the fields is filled in.
+form-scope-nothing = усе, що можна призупинити
+form-forces-nothing = кількість не зазначено
+
+## Plans: kinds, states, replies
+
+activity-kind-exercise = навчання
+activity-kind-live-firing = бойові стрільби
+activity-kind-missile = пуск ракети
+activity-kind-rocket-launch = космічний запуск
+activity-kind-space-debris = падіння космічних уламків
+activity-kind-hazardous-operation = небезпечні роботи
+activity-kind-patrol = патрулювання
+activity-kind-relocation = передислокація
+activity-kind-transit = транзит
+activity-kind-closed-area = закритий район
+activity-kind-works = роботи
+activity-kind-hazard = небезпека
+activity-kind-other = інша діяльність
+
+activity-state-draft = чернетка
+activity-state-notified = оголошено
+activity-state-amended = змінено
+activity-state-active = триває
+activity-state-nonconforming = поза оголошеними межами
+activity-state-contingent = керування непевне, тримайтеся осторонь
+activity-state-ended = завершено
+activity-state-cancelled = скасовано
+
+action-returning = повернення в оголошені межі
+action-holding = утримання на місці
+action-terminating = припинення діяльності
+action-landing = посадка
+action-keep-clear = просимо триматися осторонь
+action-rescue-under-way = тривають рятувальні роботи
+action-lost-contact = зв’язок із засобом утрачено
+
+decision-noted = взято до відома
+decision-noted-with-comment = взято до відома, з коментарем
+decision-cannot-support-safely = не можемо безпечно забезпечити
+decision-approved = схвалено, як передбачає статут
+
+severity-margin-only = перетинаються лише запаси безпеки
+severity-caution = потребує обережності
+severity-serious = серйозний
+
+system-class-surface-ship = надводні кораблі
+system-class-submarine = підводні човни
+system-class-fixed-wing = літаки
+system-class-helicopter = вертольоти
+system-class-unmanned-aircraft = безпілотні літальні апарати
+system-class-artillery = артилерія
+system-class-rocket-artillery = реактивна артилерія
+system-class-surface-to-air-missile = зенітні ракети
+system-class-anti-ship-missile = протикорабельні ракети
+system-class-torpedo = торпеди
+system-class-mine-warfare = мінно-тральні засоби
+system-class-armour = бронетехніка
+system-class-amphibious = морський десант
+system-class-airborne = повітряний десант
+system-class-bomber = бомбардувальники
+system-class-tanker = літаки-заправники
+system-class-laser = лазери
+system-class-jamming = радіоелектронне придушення
+system-class-unmanned-surface-vessel = безекіпажні надводні судна
+
+hazard-gunfire = артилерійський і стрілецький вогонь
+hazard-missiles = ракети
+hazard-bombs = бомби
+hazard-falling-objects = падіння предметів
+hazard-underwater-explosion = підводні вибухи
+hazard-towed-object = буксирований об’єкт
+hazard-laser-light = лазерне випромінювання
+hazard-radio-interference = радіозавади
+hazard-navigation-interference = завади супутниковій навігації
+hazard-unlit-vessels = судна без вогнів
+hazard-low-flying = польоти на малих висотах
+hazard-mines = міни
+hazard-other = інша небезпека
+
+reason-weather = погода
+reason-technical = технічні причини
+reason-safety = безпека
+reason-conflict-with-plan = перетин з іншим планом
+reason-operational = оперативні причини
+reason-political = політичні причини
+reason-error-in-notice = помилка в нотифікації
+reason-completed = виконано
+reason-not-needed = більше не потрібно
+reason-no-authority = немає на це повноважень
+reason-not-readable = не вдалося прочитати
+reason-not-for-us = не для цієї посади
+reason-rescue = рятувальні роботи
+reason-request-of-peer = на прохання іншої сторони
+reason-maintenance = технічне обслуговування
+reason-other = інша причина
+reason-not-stated = причину не зазначено
+
+## Launches
+
+launch-class-ballistic-missile-land = балістична ракета, пуск із суходолу
+launch-class-ballistic-missile-submarine = балістична ракета, пуск із підводного човна
+launch-class-ballistic-missile-other = балістична ракета, інше
+launch-class-cruise-missile = крилата ракета
+launch-class-hypersonic = гіперзвуковий апарат
+launch-class-space-launch = космічний запуск
+launch-class-sounding-rocket = геофізична ракета
+launch-class-missile-defence-test = випробування протиракетної оборони
+launch-class-other = інший пуск
+
+direction-north = північ
+direction-north-east = північний схід
+direction-east = схід
+direction-south-east = південний схід
+direction-south = південь
+direction-south-west = південний захід
+direction-west = захід
+direction-north-west = північний захід
+
+height-class-below-100-km = нижче 100 км
+height-class-from-100-to-500-km = від 100 до 500 км
+height-class-above-500-km = понад 500 км
+height-class-orbit = на орбіту
+
+range-class-below-500-km = менше 500 км
+range-class-from-500-to-2000-km = від 500 до 2000 км
+range-class-from-2000-to-5500-km = від 2000 до 5500 км
+range-class-above-5500-km = понад 5500 км
+range-class-orbit = на орбіту
+
+launch-field-launch-class = клас
+launch-field-count = кількість пусків
+launch-field-launch-area = район пуску
+launch-field-azimuth = азимут
+launch-field-impact-areas = райони падіння
+launch-field-height = висота
+launch-field-range = дальність
+
+launch-outcome-as-planned = як заплановано
+launch-outcome-ended-early = завершився раніше
+launch-outcome-outside-announced-areas = поза оголошеними районами
+launch-outcome-postponed = відкладено
+launch-outcome-cancelled = скасовано
+launch-outcome-not-stated = підсумок не зазначено
+
+# How an observation compares with the notices held. Never a verdict, never what was launched.
+match-consistent = узгоджується з нотифікацією, наявною на цій лінії (не встановлює, що саме було запущено)
+match-partly = частково узгоджується з нотифікацією, наявною на цій лінії (не встановлює, що саме було запущено)
+match-none-held = на цій лінії немає нотифікації, з якою це узгоджується
+match-not-compared = з нотифікаціями не порівняно
+
+confidence-low = низька
+confidence-medium = середня
+confidence-high = висока
+
+## Questions, answers, positions
+
+topic-activity = діяльність
+topic-conflict = перетин планів
+topic-launch = пуск
+topic-incident = інцидент
+topic-contact = контакти
+topic-other = інша справа
+topic-encounter = зближення
+topic-site = захищений об’єкт
+topic-movement = захищене пересування
+topic-ceasefire = припинення вогню
+topic-meeting = зустріч
+topic-commitment = зобов’язання
+topic-line = сама лінія
+topic-charter = статут
+topic-rescue = пошук і рятування
+topic-exercise = навчання
+topic-detained-persons = затримані особи
+
+item-objectives = яка мета?
+item-location = де саме?
+item-end-date = коли це закінчиться?
+item-designation = яка назва?
+item-subordination = яке командування керує?
+item-numbers = скільки бере участь?
+item-types = які типи беруть участь?
+item-confirm-times = чи лишається чинним оголошений час?
+item-confirm-area = чи лишається чинним оголошений район?
+item-confirm-heights = чи лишаються чинними оголошені висоти?
+item-can-shift-time = чи можна змістити час?
+item-can-shift-area = чи можна змістити район?
+item-radio-contact = на якій частоті можна викликати?
+item-is-it-yours = чи це ваше?
+item-was-it-intended = чи було це навмисно?
+item-control-status = чи це під контролем?
+item-launch-announced = чи було цей пуск оголошено і в якій нотифікації?
+item-launch-class = якого класу був пуск?
+item-impact-area = де це впаде?
+item-casualties = чи є поранені або загиблі?
+item-need-assistance = чи потрібна вам допомога?
+item-whereabouts = де це перебуває зараз?
+item-who-to-call = кого можна викликати з цього приводу?
+item-next-report = коли ви повідомите знову?
+item-reason = з якої причини?
+item-meaning-of-message = що означає ваше повідомлення?
+
+# $minutes: a number, or "none" where the word stands in a list of answers.
+result-yes = так
+result-no = ні
+result-unable = не можемо
+result-stand-by = { $minutes ->
+    [none] чекайте
+    [one] чекайте { $minutes } хвилину
+    [few] чекайте { $minutes } хвилини
+    [many] чекайте { $minutes } хвилин
+   *[other] чекайте { $minutes } хвилини
+}
+result-no-information = немає відомостей
+result-repeat = повторіть, будь ласка
+
+stage-sight = з аркуша
+stage-rough = чорновий
+stage-reviewed = вивірений
+
+position-kind-claim = твердження
+position-kind-denial = заперечення факту
+position-kind-reservation = застереження
+position-kind-objection = заперечення
+position-kind-note = для протоколу
+
+delivery-machine-received = отримано машиною
+delivery-opened = відкрито людиною
+delivery-not-delivered = не доставлено
+
+## Signals for encounters: whole sentences. $complement is a number of the unit that the sentence names, or "none".
+
+# Intentions
+meaning-keeping-clear = Ми тримаємося осторонь оголошеного вами району.
+meaning-passing-through = Ми маємо намір пройти через оголошений район.
+meaning-aircraft-to-identify = Ми висилаємо повітряне судно, щоб розпізнати вас.
+meaning-holding-position = Ми залишаємося на місці.
+# Degrees, true.
+meaning-changing-course = { $complement ->
+    [none] Ми змінюємо курс.
+    [one] Ми лягаємо на істинний курс { $complement } градус.
+    [few] Ми лягаємо на істинний курс { $complement } градуси.
+    [many] Ми лягаємо на істинний курс { $complement } градусів.
+   *[other] Ми лягаємо на істинний курс { $complement } градуса.
+}
+# Degrees by which we turn.
+meaning-turning-to-starboard = { $complement ->
+    [none] Ми повертаємо вправо (на правий борт).
+    [one] Ми повертаємо вправо (на правий борт) на { $complement } градус.
+    [few] Ми повертаємо вправо (на правий борт) на { $complement } градуси.
+    [many] Ми повертаємо вправо (на правий борт) на { $complement } градусів.
+   *[other] Ми повертаємо вправо (на правий борт) на { $complement } градуса.
+}
+meaning-turning-to-port = { $complement ->
+    [none] Ми повертаємо вліво (на лівий борт).
+    [one] Ми повертаємо вліво (на лівий борт) на { $complement } градус.
+    [few] Ми повертаємо вліво (на лівий борт) на { $complement } градуси.
+    [many] Ми повертаємо вліво (на лівий борт) на { $complement } градусів.
+   *[other] Ми повертаємо вліво (на лівий борт) на { $complement } градуса.
+}
+# Minutes until we stop.
+meaning-stopping = { $complement ->
+    [none] Ми зупиняємося.
+    [one] Ми зупинимося не пізніше ніж через { $complement } хвилину.
+    [few] Ми зупинимося не пізніше ніж через { $complement } хвилини.
+    [many] Ми зупинимося не пізніше ніж через { $complement } хвилин.
+   *[other] Ми зупинимося не пізніше ніж через { $complement } хвилини.
+}
+# Metres above mean sea level.
+meaning-climbing = { $complement ->
+    [none] Ми набираємо висоту.
+    [one] Ми набираємо висоту до { $complement } метра над середнім рівнем моря.
+   *[other] Ми набираємо висоту до { $complement } метрів над середнім рівнем моря.
+}
+meaning-descending = { $complement ->
+    [none] Ми знижуємося.
+    [one] Ми знижуємося до { $complement } метра над середнім рівнем моря.
+   *[other] Ми знижуємося до { $complement } метрів над середнім рівнем моря.
+}
+meaning-keeping-course-and-speed = Ми зберігаємо свій курс і швидкість.
+# Minutes until we have left.
+meaning-leaving-area = { $complement ->
+    [none] Ми виходимо з району.
+    [one] Ми вийдемо з району не пізніше ніж через { $complement } хвилину.
+    [few] Ми вийдемо з району не пізніше ніж через { $complement } хвилини.
+    [many] Ми вийдемо з району не пізніше ніж через { $complement } хвилин.
+   *[other] Ми вийдемо з району не пізніше ніж через { $complement } хвилини.
+}
+
+# Requests
+meaning-keep-clear = { $complement ->
+    [none] Просимо триматися осторонь оголошеного нами району.
+    [one] Просимо триматися осторонь оголошеного нами району: не ближче ніж { $complement } метр.
+    [few] Просимо триматися осторонь оголошеного нами району: не ближче ніж { $complement } метри.
+    [many] Просимо триматися осторонь оголошеного нами району: не ближче ніж { $complement } метрів.
+   *[other] Просимо триматися осторонь оголошеного нами району: не ближче ніж { $complement } метра.
+}
+meaning-call-on-radio = Просимо викликати нас на узгодженому радіоканалі.
+meaning-keep-distance = { $complement ->
+    [none] Просимо тримати дистанцію.
+    [one] Просимо тримати дистанцію { $complement } метр.
+    [few] Просимо тримати дистанцію { $complement } метри.
+    [many] Просимо тримати дистанцію { $complement } метрів.
+   *[other] Просимо тримати дистанцію { $complement } метра.
+}
+meaning-do-not-cross-ahead = Просимо не перетинати наш курс попереду нас.
+meaning-switch-off-fire-control = Просимо вимкнути ваш радіолокатор керування вогнем.
+meaning-switch-off-illumination = Просимо вимкнути ваше світло або лазер, спрямовані на нас.
+meaning-stop-interference = Просимо припинити радіозавади.
+
+# Warnings
+meaning-danger-ahead = { $complement ->
+    [none] Попереду вас небезпека.
+    [one] Попереду вас, за { $complement } метр, небезпека.
+    [few] Попереду вас, за { $complement } метри, небезпека.
+    [many] Попереду вас, за { $complement } метрів, небезпека.
+   *[other] Попереду вас, за { $complement } метра, небезпека.
+}
+meaning-towing = { $complement ->
+    [none] Ми буксируємо об’єкт.
+    [one] Ми буксируємо об’єкт на відстані { $complement } метра за кормою.
+   *[other] Ми буксируємо об’єкт на відстані { $complement } метрів за кормою.
+}
+meaning-submarine-operating = Поблизу цього місця діє підводний човен.
+meaning-aircraft-operating = Наші повітряні судна злітають і сідають.
+meaning-rescue-in-progress = Тут тривають рятувальні роботи.
+meaning-unable-to-manoeuvre = Ми не можемо маневрувати.
+meaning-navigation-unreliable = Наша навігація ненадійна.
+
+# Assurances
+meaning-no-hostile-intent = Ми не маємо ворожих намірів.
+meaning-entered-by-mistake = Ми зайшли помилково і виходимо.
+meaning-weapons-not-readied = Нашу зброю не приведено в готовність.
+meaning-misunderstanding = Сталося непорозуміння; просимо нічого не робити.
+
+# State of an activity
+meaning-ended = Оголошену нами діяльність завершено.
+# Minutes.
+meaning-delayed = { $complement ->
+    [none] Оголошена нами діяльність затримується.
+    [one] Оголошена нами діяльність затримується на { $complement } хвилину.
+    [few] Оголошена нами діяльність затримується на { $complement } хвилини.
+    [many] Оголошена нами діяльність затримується на { $complement } хвилин.
+   *[other] Оголошена нами діяльність затримується на { $complement } хвилини.
+}
+meaning-real-not-exercise = Це відбувається насправді, це не навчання.
+meaning-exercise-stops = Навчання припиняється зараз.
+
+# How a signal is read aloud: 2-20-300-H.
+signal-spoken = Як вимовляти
+signal-group-1 = наміри
+signal-group-2 = прохання
+signal-group-3 = попередження
+signal-group-4 = запевнення
+signal-group-5 = стан діяльності
+
+## Receipts, the line, contacts, keys
+
+level-received = отримано машиною
+level-opened = відкрито людиною
+level-understood = зрозуміло читачеві (не згода)
+level-passed = передано далі
+level-decided = рішення ухвалено
+level-answered = дано відповідь
+level-rejected = опрацювати неможливо
+level-confirmed-as-heard = підтверджено, як почуто
+level-delivered-to-principal = доставлено главі
+
+bearer-kind-tls = мережа (TLS)
+bearer-kind-file-drop = файли з рук у руки
+bearer-kind-serial-line = послідовна лінія
+bearer-kind-voice = голос
+
+transport-up = так
+transport-degraded = із труднощами
+transport-down = ні
+
+politics-open = відкрита
+politics-partly-suspended = частково призупинена
+politics-suspended = призупинена
+
+holder-in-post = на посаді
+holder-acting = виконувач обов’язків
+holder-vacant = посада вакантна
+holder-not-stated = хто на посаді, не зазначено
+
+authority-decides = ухвалює рішення
+authority-transmits = передає далі
+authority-represents = представляє
+
+key-kind-add = додано
+key-kind-rotate = замінено новим
+key-kind-revoke = відкликано
+key-kind-compromise = довіряти більше не можна
+
+# The word that a party uses for what it does; kept as it chose it.
+own-term-suspended = призупинено
+own-term-cancelled = скасовано
+own-term-postponed = відкладено
+own-term-paused = узято паузу
+
+charter-move-agree-article = статтю погоджено
+charter-move-begin-trial = початок випробування
+charter-move-put-in-force = введено в дію
+charter-move-review = перегляд
+charter-move-leave = вихід
+
+## Incidents, events, distress
+
+incident-class-misfire = збій під час пострілу чи пуску
+incident-class-border-crossing = перетин кордону чи лінії
+incident-class-airspace-entry = вхід у повітряний простір
+incident-class-waters-entry = вхід у води
+incident-class-laser = лазер
+incident-class-radar-lock = захоплення радіолокатором керування вогнем
+incident-class-close-approach = близьке зближення
+incident-class-collision = зіткнення
+incident-class-shots-fired = постріли
+incident-class-warning-shots = попереджувальні постріли
+incident-class-loss-of-control = втрата керування
+incident-class-jamming = радіоелектронне придушення
+incident-class-flares-or-objects-dropped = скинуто теплові пастки чи предмети
+incident-class-uncivil-language = неввічливі висловлювання
+incident-class-mine-or-drifting-object = міна чи дрейфуючий предмет
+incident-class-launch-by-mistake = помилковий пуск
+incident-class-strike-on-protected-site = удар по захищеному об’єкту
+incident-class-strike-on-movement = удар по захищеному пересуванню
+incident-class-detention = затримання осіб
+incident-class-cable-or-pipeline-damage = пошкодження кабелю чи трубопроводу
+incident-class-radiation-release = викид радіації
+incident-class-computer-incident = комп’ютерний інцидент
+incident-class-other = інший інцидент
+
+unit-class-surface-ship = надводний корабель
+unit-class-submarine = підводний човен
+unit-class-fixed-wing = літак
+unit-class-helicopter = вертоліт
+unit-class-unmanned-aircraft = безпілотний літальний апарат
+unit-class-ground-unit = наземний підрозділ
+unit-class-air-defence-unit = підрозділ протиповітряної оборони
+unit-class-missile-unit = ракетний підрозділ
+unit-class-coast-guard = корабель берегової охорони
+unit-class-civil-ship = цивільне судно
+unit-class-civil-aircraft = цивільне повітряне судно
+unit-class-convoy = конвой
+unit-class-unknown = невідомо, який підрозділ чи судно
+
+intent-accidental = ненавмисно
+intent-deliberate = навмисно
+intent-unknown = невідомо
+
+damage-none-known = жодних
+damage-minor = незначні
+damage-serious = серйозні
+damage-total-loss = повна втрата
+damage-unknown = невідомо
+
+action-taken-ordered-stop = наказано припинити
+action-taken-withdrew = відведено
+action-taken-opened-investigation = розпочато розслідування
+action-taken-offered-assistance = запропоновано допомогу
+action-taken-secured-evidence = збережено докази
+action-taken-grounded-similar-systems = зупинено польоти подібних засобів
+action-taken-changed-procedure = змінено порядок дій
+action-taken-informed-authorities = поінформовано органи влади
+action-taken-none-yet = поки що жодних
+
+cause-technical-fault = технічна несправність
+cause-human-error = людська помилка
+cause-navigation-error = помилка навігації
+cause-weather = погода
+cause-misunderstood-message = повідомлення зрозуміли неправильно
+cause-notice-not-passed-on = нотифікацію не передали далі
+cause-planned-activity = запланована діяльність
+cause-not-ours = це не наше
+cause-under-investigation = триває розслідування
+cause-other = інша обставина
+
+assurance-not-directed-at-you = це не було спрямовано проти вас
+assurance-no-further-action = подальших дій не буде
+assurance-has-stopped = це припинено
+assurance-measures-taken = заходів ужито
+assurance-forces-not-on-alert = сили не приведено у вищу готовність
+assurance-will-report-again = буде ще одне повідомлення
+
+method-heard = почуто
+method-seen = побачено
+method-sensor = за даними приладу
+method-reported = зі слів інших
+
+weapon-class-small-arms = стрілецька зброя
+weapon-class-heavy-machine-gun = великокаліберний кулемет
+weapon-class-grenade-launcher = гранатомет
+weapon-class-mortar = міномет
+weapon-class-artillery = артилерія
+weapon-class-multiple-rockets = реактивна система залпового вогню
+weapon-class-tank-gun = танкова гармата
+weapon-class-anti-tank = протитанкова зброя
+weapon-class-unmanned-aircraft = безпілотний літальний апарат
+weapon-class-air-strike = удар з повітря
+weapon-class-mine = міна
+weapon-class-explosion-undetermined = вибух, зброю не визначено
+weapon-class-flare = освітлювальна ракета
+
+event-kind-explosion = вибух
+event-kind-burst = черга пострілів
+event-kind-shot = постріл
+event-kind-projectile = снаряд у польоті
+event-kind-movement-of-weapons = переміщення озброєння
+event-kind-works-near-line = роботи біля лінії
+event-kind-crossing-of-line = перетин лінії
+event-kind-overflight = проліт
+
+distress-nature-fire = пожежа чи вибух на борту
+distress-nature-flooding = надходження води
+distress-nature-collision = зіткнення
+distress-nature-grounding = посадка на мілину
+distress-nature-capsizing = небезпека перекидання
+distress-nature-sinking = тоне
+distress-nature-disabled = без ходу, дрейфує
+distress-nature-abandoning = екіпаж залишає судно
+distress-nature-man-overboard = людина за бортом
+distress-nature-aircraft-down = падіння повітряного судна
+distress-nature-aircraft-emergency = аварійна ситуація на повітряному судні
+distress-nature-medical = потрібна невідкладна медична допомога
+distress-nature-submarine-sunk = підводний човен затонув
+distress-nature-under-fire = під вогнем
+distress-nature-radiation = радіація
+distress-nature-undesignated = лихо іншого характеру
+
+assistance-search = пошук
+assistance-rescue = рятування
+assistance-medical = медична допомога
+assistance-tow = буксирування
+assistance-firefighting = гасіння пожежі
+assistance-divers = водолази
+assistance-hold-fire = не відкривати вогню
+assistance-safe-passage = безпечний прохід
+assistance-information = відомості
+assistance-none = допомога не потрібна
+
+## Tracks and encounters
+
+track-kind-surface-ship = надводний корабель
+track-kind-submarine = підводний човен
+track-kind-fixed-wing = літак
+track-kind-helicopter = вертоліт
+track-kind-unmanned-aircraft = безпілотний літальний апарат
+track-kind-ground-vehicle = наземний транспортний засіб
+track-kind-convoy = конвой
+track-kind-unknown = вид невідомий
+
+source-ais = AIS
+source-ads-b = ADS-B
+source-radar = радіолокатор
+source-visual = бачили на власні очі
+source-own-report = власне повідомлення
+source-other-sensor = інший прилад
+
+advice-both-turn-to-starboard = обом повернути вправо (на правий борт)
+advice-we-give-way = ми поступаємося дорогою
+advice-please-give-way = просимо поступитися дорогою
+advice-keep-course = просимо зберігати ваш курс
+advice-call-on-radio = просимо викликати по радіо
+advice-separate-in-height = розійтися за висотою
+
+## Protected sites and movements
+
+site-category-hospital = лікарня
+site-category-clinic = поліклініка
+site-category-school = школа
+site-category-shelter = укриття
+site-category-warehouse = склад
+site-category-office = офіс
+site-category-water-works = водопровідна споруда
+site-category-power-station = електростанція
+site-category-nuclear-facility = ядерний об’єкт
+site-category-dam = гребля
+site-category-cultural-property = культурна цінність
+site-category-place-of-worship = культова споруда
+site-category-detention-place = місце тримання під вартою
+site-category-crossing-point = пункт пропуску
+site-category-observer-post = пост спостерігачів
+site-category-residence-of-staff = житло персоналу
+site-category-other = інший об’єкт
+
+verification-visit-with-satellite-position = відвідання з визначенням координат за супутниками
+verification-imagery = знімки
+verification-documents = документи
+verification-two-sources = два джерела
+verification-not-verified = не перевірено
+
+site-status-registered = зареєстровано
+site-status-reverified = перевірено повторно
+site-status-suspended = запис призупинено
+site-status-deregistered = запис відкликано
+
+purpose-relief-goods = гуманітарна допомога
+purpose-medical-evacuation = медична евакуація
+purpose-staff-rotation = ротація персоналу
+purpose-medical-supplies = медичні вантажі
+purpose-evacuation-of-civilians = евакуація цивільних осіб
+purpose-repair = ремонт
+purpose-monitoring = спостереження
+purpose-grain = зерно
+purpose-prisoner-exchange = обмін полоненими
+purpose-remains = повернення останків
+purpose-other = інша мета
+
+vehicle-type-car = легковий автомобіль
+vehicle-type-armoured-car = броньований автомобіль
+vehicle-type-truck = вантажний автомобіль
+vehicle-type-ambulance = автомобіль швидкої допомоги
+vehicle-type-bus = автобус
+vehicle-type-ship = судно
+vehicle-type-boat = катер чи човен
+vehicle-type-helicopter = вертоліт
+vehicle-type-aircraft = літак
+vehicle-type-train = поїзд
+vehicle-type-on-foot = пішки
+
+night-marking-none = немає
+night-marking-beacon = маячок
+night-marking-roof-light = вогонь на даху
+night-marking-thermal-panel = теплова панель
+night-marking-infrared-strobe = інфрачервоний проблисковий вогонь
+night-marking-hazard-lights = аварійна сигналізація
+
+## Calls, meetings, readouts, commitments, crises
+
+media-voice = голосовий зв’язок
+media-video = відеозв’язок
+media-in-person = особиста зустріч
+
+reply-accept = прийнято
+reply-decline = відхилено
+reply-stand-by = { $minutes ->
+    [none] чекайте
+    [one] чекайте { $minutes } хвилину
+    [few] чекайте { $minutes } хвилини
+    [many] чекайте { $minutes } хвилин
+   *[other] чекайте { $minutes } хвилини
+}
+
+publish-nothing = нічого
+publish-agreed-points = погоджені пункти
+publish-all = усе
+
+meeting-step-proposal = запропоновано
+meeting-step-counter = запропоновано інший час чи порядок денний
+meeting-step-agreed = погоджено
+meeting-step-held = відбулася
+meeting-step-not-held = не відбулася
+meeting-step-postponed = відкладено
+
+commitment-state-open = відкрите
+commitment-state-done = виконане
+commitment-state-overdue = прострочене
+commitment-state-withdrawn = відкликане
+
+crisis-step-opened = розпочато
+crisis-step-holding-reply = проміжна відповідь
+crisis-step-first-facts = перші факти
+crisis-step-call = розмова
+crisis-step-joint-sheet = спільна довідка
+crisis-step-contact = контакт підтримано
+crisis-step-closed = закрито
+
+## Names of the open lists, for codes that are not known here
+
+list-action = дії
+list-action-taken = вжиті заходи
+list-activity-kind = вид діяльності
+list-advice = порада
+list-assistance = допомога, про яку просять
+list-assurance = запевнення
+list-bearer-kind = канал
+list-carried-by = спосіб надходження
+list-cause = обставина
+list-damage = пошкодження
+list-distress-nature = характер лиха
+list-event-kind = вид події
+list-function = одержувач за функцією
+list-hazard = небезпеки
+list-height-class = висота
+list-incident-class = інцидент
+list-item = питання
+list-launch-class = клас пуску
+list-launch-field = поля нотифікації про пуск
+list-launch-outcome = підсумок пуску
+list-meaning = сигнали
+list-night-marking = позначення вночі
+list-position-kind = вид позиції
+list-purpose = мета
+list-range-class = дальність
+list-reason = причина
+list-site-category = категорія об’єкта
+list-source = джерело треку
+list-system-class = види засобів
+list-topic = тема
+list-track-kind = вид треку
+list-unit-class = клас підрозділу чи судна
+list-vehicle-type = транспортний засіб
+list-verification = перевірка
+list-weapon-class = зброя
+
+## Labels on screens
+
 label-answers = Відповіді
+label-area = Район
+label-cancelled = Скасовано
+label-claimed-time = Годинник автора
 label-conflicts = Перетини
-label-text = Текст повідомлення
+label-doubt = Сумнів
+label-from = Від
+label-heights = Висоти
+label-id = Запис
+label-not-compared = Не зіставлено
+label-receipts = Квитанції
+label-same-event = Та сама подія, що й
+label-source = Опубліковано як
+label-text = Текст нотифікації
+label-to = Кому
+label-windows = Час
 
+## The situation
+
+# $ours, $theirs: the two notices; $windows: when they meet.
 conflict-line = { $ours } перетинається з { $theirs }: { $windows }
-conflict-margin = (лише в межах запасу)
+conflict-margin = (лише в межах запасу безпеки)
 party-ours = наше
 party-theirs = їхнє
 not-delivered = не доставлено
@@ -138,3 +1442,273 @@ not-opened = не відкрито
 needs-answer = потребує відповіді
 state-forked = розгалуження: доказ, не чинне
 state-not-compared = не зіставлено з іншими планами
+
+situation-in-force = чинне
+situation-planned = заплановане
+situation-open = відкрите
+situation-overdue = прострочене
+situation-suspended = призупинене
+situation-promised = обіцяне
+situation-awaiting = очікує відповіді
+situation-not-delivered = не доставлене
+situation-amended = змінене
+situation-cancelled = скасоване
+situation-ended = завершене
+situation-lapsed = строк дії минув
+situation-outside-announced-limits = поза оголошеними межами
+situation-control-uncertain = керування непевне, тримайтеся осторонь
+situation-answered = відповідь дано
+situation-standing-by = очікування
+situation-disputed = сторони заявляють по-різному
+situation-agreed = погоджене
+situation-missing-actuals = немає повідомлення про фактичні кількість і час
+situation-unmatched-launch = спостережений пуск без нотифікації, з якою він узгоджується
+situation-nothing-open = відкритих справ немає
+situation-same = обидва вузли бачать ту саму обстановку
+situation-differs = два вузли бачать обстановку по-різному; звірте записи
+
+# $at: time.
+answer-due-by = відповідь потрібна не пізніше { $at }
+answer-overdue-since = відповіді не зафіксовано; строк минув { $at }
+# $minutes: a number.
+answer-due-in = { $minutes ->
+    [one] до строку відповіді { $minutes } хвилина
+    [few] до строку відповіді { $minutes } хвилини
+    [many] до строку відповіді { $minutes } хвилин
+   *[other] до строку відповіді { $minutes } хвилини
+}
+stand-by-until = очікування до { $at }
+holding-reply-due-by = проміжна відповідь потрібна не пізніше { $at }
+first-facts-due-by = перші факти потрібні не пізніше { $at }
+call-due-by = розмова потрібна не пізніше { $at }
+joint-sheet-due-by = спільна довідка потрібна не пізніше { $at }
+contact-missed = контакт, належний { $at }, не відбувся
+meeting-due-by = зустріч потрібна не пізніше { $at }
+actuals-due-by = повідомлення про фактичні кількість і час потрібне не пізніше { $at }
+review-due-at = буде розглянуто знову { $at }
+# $level: such as "level 2 (command)"; $office: code.
+next-level-offered = відповіді немає; наступний рівень — { $level }: { $office }
+next-level-none = відповіді немає; наступного рівня немає
+contact-reachable-now = зв’язок можливий зараз
+contact-reachable-from = зв’язок можливий з { $at }
+contact-vacant = посада вакантна
+ladder-step = { $level }: { $office }, { $holder }, { $reachable }
+# A warning before the window opens. $functions: a list.
+onward-missing = { $activity }: початок { $at }; квитанції ще не надіслали: { $functions }
+# $target, $missed: entries. Plans that became known after what the author had read.
+activation-stale = не розпочато: відтоді надійшло: { $missed }; спершу прочитайте
+activation-illegal = план не може перейти зі стану «{ $from }» у стан «{ $to }»
+# The scope names what is suspended; $term is its author's word.
+scope-suspended = не надіслано: { $term } з { $at }; збережено як чернетку
+scope-never-suspended = тести, квитанції, повідомлення про лихо, ключі та відновлення ніколи не призупиняють
+
+# How late a notice is, against the agreed lead time. Late notices are accepted always.
+lead-time-kept = строку завчасності дотримано
+lead-time-short = { $minutes ->
+    [one] бракує { $minutes } хвилини
+   *[other] бракує { $minutes } хвилин
+}
+lead-time-late = пізня нотифікація
+threshold-reached = пов’язані види діяльності разом досягають порогу: { $forces }
+declared-and-actual = оголошено { $declared }, фактично { $actual }
+withheld-count = { $count ->
+    [one] у { $year } році не надано { $count } нотифікацію
+    [few] у { $year } році не надано { $count } нотифікації
+    [many] у { $year } році не надано { $count } нотифікацій
+   *[other] у { $year } році не надано { $count } нотифікації
+}
+withheld-limit = межа { $limit }
+
+# The node reminds; it never sends.
+reminder-report = { $minutes ->
+    [one] Чи повідомлено іншу сторону? { $incident }: лишилася { $minutes } хвилина.
+    [few] Чи повідомлено іншу сторону? { $incident }: лишилося { $minutes } хвилини.
+    [many] Чи повідомлено іншу сторону? { $incident }: лишилося { $minutes } хвилин.
+   *[other] Чи повідомлено іншу сторону? { $incident }: лишилося { $minutes } хвилини.
+}
+reminder-report-overdue = Чи повідомлено іншу сторону? { $incident }: строк повідомлення минув { $at }.
+trigger-misfire = збій під час пострілу чи пуску
+trigger-unintended-launch = ненавмисний пуск
+trigger-launch-off-course = відхилення від траєкторії після пуску
+trigger-border-crossing = перетин кордону чи лінії
+trigger-airspace-entry = вхід у повітряний простір
+trigger-territorial-sea-entry = вхід у територіальне море
+trigger-shots-fired = постріли
+trigger-collision = зіткнення
+trigger-laser = лазер
+trigger-radar-lock = захоплення радіолокатором керування вогнем
+trigger-jamming = радіоелектронне придушення
+trigger-unsafe-approach = небезпечне зближення
+trigger-interception = перехоплення
+trigger-uncrewed-out-of-control = втрата керування безекіпажним засобом
+trigger-weapon-adrift = зброя в дрейфі
+trigger-submarine-accident = аварія підводного човна
+trigger-radiological = радіація
+trigger-debris = падіння уламків
+trigger-strike-on-protected-site = удар по захищеному об’єкту
+trigger-outside-announced-limits = поза оголошеними межами
+
+## Launches compared with notices: never a verdict
+
+# $notice: the author's id of a notice.
+launch-consistent = узгоджується з нотифікацією { $notice } (не встановлює, що саме було запущено)
+launch-partly = частково узгоджується з нотифікацією { $notice } (не встановлює, що саме було запущено)
+launch-none-held = на цій лінії немає нотифікації, з якою це узгоджується
+launch-no-observation = спостережень не внесено
+aspect-time = час
+aspect-place = місце
+aspect-direction = напрямок
+aspect-class = клас
+standing-agrees = збігається
+standing-near = близько
+standing-differs = відрізняється
+standing-not-stated = не зазначено
+match-reason-in-window = у межах оголошеного вікна
+match-reason-within-validity = у межах строку дії нотифікації, поза її вікном
+match-reason-before-window = до початку оголошеного вікна
+match-reason-after-window = після закінчення оголошеного вікна
+match-reason-after-cancellation = після скасування нотифікації
+match-reason-in-launch-area = у межах оголошеного району пуску
+match-reason-outside-launch-area = поза оголошеним районом пуску
+match-reason-up-range-of-impact-area = ближче за оголошений район падіння, якщо рахувати за напрямком польоту
+match-reason-far-from-impact-areas = далеко від оголошених районів падіння
+match-reason-place-not-stated = у нотифікації не зазначено місця
+match-reason-place-unreadable = оголошене місце тут не вдається прочитати
+match-reason-in-direction = в оголошеному напрямку
+match-reason-off-direction = в іншому напрямку, ніж оголошено
+match-reason-towards-impact-area = у бік оголошеного району падіння
+match-reason-away-from-impact-areas = у бік від оголошених районів падіння
+match-reason-direction-not-stated = у нотифікації не зазначено напрямку
+match-reason-direction-not-observed = напрямку не спостерігали
+match-reason-same-class = той самий клас, що й оголошений
+match-reason-other-class = за оцінкою, інший клас, ніж оголошений
+match-reason-class-not-stated = у нотифікації не зазначено класу
+match-reason-class-not-observed = класу не оцінювали
+match-reason-late-notice = нотифікація надійшла після пуску
+match-reason-margin-only = лише в межах невизначеності
+match-reason-nothing-held = жодної нотифікації немає
+match-reason-no-notice-at-that-time = на той час нотифікації немає
+match-reason-no-notice-for-that-place = для того місця нотифікації немає
+match-reason-window-over = вікно минуло
+
+## Readouts compared
+
+# $party: name of a party.
+readout-agreed = погоджено
+readout-stated-by = заявляє { $party }
+readout-only-in = є лише в тексті сторони { $party }
+readout-differs = два тексти відрізняються
+
+## Line facts: three separate facts, in words
+
+fact-transport-up = дані проходять
+fact-transport-degraded = дані проходять із труднощами
+fact-transport-down = дані не проходять з { $at }
+fact-staffed = { $at } заявлено, що чергування іншої сторони ведеться
+fact-not-staffed = { $at } заявлено, що чергування іншої сторони не ведеться
+fact-staffing-not-stated = чи ведеться чергування іншої сторони, не заявлено
+fact-staffing-lapsed = заява від { $at } про те, що чергування іншої сторони ведеться, втратила чинність
+fact-dealings-open = сторони не заявляють про призупинення
+# $term: the author's own word; $party: who states it.
+fact-dealings-suspended = { $party } заявляє: { $term }, з { $at }
+fact-used-despite = { $party } оголошує: { $term }; попри це лінію використано: { $count ->
+    [one] { $count } повідомлення
+    [few] { $count } повідомлення
+    [many] { $count } повідомлень
+   *[other] { $count } повідомлення
+}
+test-missed = на тест номер { $number } відповіді не було
+
+## Words on every export
+
+preamble = Надсилання, отримання чи відповідь не є ні згодою, ні визнанням фактів чи відповідальності, ні правовим визнанням, ні позицією щодо суверенітету чи будь-якого кордону або межі.
+protection-note = Нотифікація не є передумовою захисту.
+
+## Errors: what happened, in one line. The hint that follows is in English and names the command.
+
+# $code: the stable word of an error that has no words here.
+error-unknown = помилка ({ $code })
+error-peer-fault = інша сторона надіслала те, що заборонено правилами лінії; це збережено як доказ
+error-misuse = так, як запитано, зробити не можна
+error-unavailable = чогось потрібного зараз немає; спробуйте пізніше
+
+error-already-placed = на цьому місці вже є запис
+error-bad-offer = ця сторона не може прийняти пропозицію
+error-bad-proof = доказ не веде до підписаного кореня
+error-bad-public-key = цей відкритий ключ не можна вносити
+error-bad-signature = підпис не підтверджується
+error-body-mismatch = вміст не той, який називає запис
+error-broken-chain = запис не називає попередній запис таким, яким він тут є
+error-card-not-in-force = картка поза строком, який сама зазначає
+error-channel-closed = канал закрито; те, на що немає квитанції, надсилається знову
+error-crooked-link = посилання називає інший запис, ніж стверджує; запис лишається
+error-digits-differ = цифри відрізняються від цифр цього вузла
+error-empty-frame = інша сторона оголосила кадр без жодного байта
+error-equivocation = один вузол підписав два різні записи для того самого місця; обидва збережено як доказ
+error-frame-too-large = інша сторона оголосила завеликий кадр
+error-gap = бракує попередніх записів; їх запитано
+error-handshake-failed = автентифікований канал не встановлено
+error-invalid-cap-header = це не було б повідомленням CAP
+error-invalid-coastlines = файл берегових ліній пошкоджено
+error-invalid-element = поле повідомлення порушує своє правило
+error-invalid-geojson = це не GeoJSON або містить об’єкт, який не є об’ємом
+error-invalid-geometry = це не район, який можна порівняти
+error-invalid-hours = ці години не називають часу
+error-invalid-rule = такого правила статут містити не може
+error-invalid-time = це не час
+error-invalid-volume = об’єм не можна порівняти з іншими
+error-line-exists = лінія з цим номером уже є і відрізняється
+error-lock-held = інший процес записує в теку цього вузла
+error-malformed-body = вміст не в погодженій формі
+error-malformed-card = картка не в погодженій формі
+error-malformed-charter = статут не в погодженій формі
+error-malformed-checkpoint = контрольна точка не в погодженій формі
+error-malformed-element = вміст не містить повідомлення з каталогу
+error-malformed-encoding = байти не в погодженому кодуванні
+error-malformed-entry = байти не є записом у погодженій формі
+error-malformed-export = рядок експорту не в погодженій формі
+error-malformed-frame = інша сторона надіслала байти, які не є кадром
+error-malformed-receipt = квитанція не в погодженій формі
+error-malformed-statement = заява не в погодженій формі
+error-misheard = почуте не є сигналом зі списку
+error-newer-schema = теку записано пізнішою версією
+error-no-gazetteer = список місць не встановлено
+error-no-node = жоден працюючий вузол не відповідає
+error-no-store = немає сховища, яке можна прочитати
+error-no-such-signature = контрольна точка не має підпису цим ключем
+error-no-zones = часові пояси не встановлено
+error-not-a-store = файл не є сховищем вузла
+error-not-expressible = у цій формі немає слів для того, що оголошено
+error-not-published = текст не є публікацією цієї чернетки
+error-not-released = перед надсиланням потрібно більше людей або інші люди; лишається чернеткою
+error-officer-exists = офіцер із таким іменем уже є
+error-opened-to-read = сховище відкрито лише для читання
+error-out-of-order = запис стоїть не за порядком
+error-out-of-place = запис стоїть не на своєму місці
+error-out-of-turn = інша сторона відповіла не в свою чергу
+error-own-feed-incomplete = бракує записів власної стрічки цього вузла; запис зараз роздвоїв би її
+error-request-reused = цей запит уже було зроблено з іншим вмістом; чинний перший запис
+error-root-contradicted = підписаний корінь суперечить записам у файлі
+error-source-unavailable = джерело не відповідає
+error-store-busy = сховище зайняте іншим процесом
+error-store-closed = сховище закрито
+error-store-damaged = сховище пошкоджено; більше нічого не записується
+error-store-full = диск заповнено; нічого не збережено
+error-suspended = не надіслано: цю частину взаємодії призупинено; збережено як чернетку
+error-too-slow = інша сторона не закінчила вчасно
+error-unencodable = значення, для якого кодування не має форми
+error-unknown-entry = такого запису тут немає
+error-unknown-feed = на лінії немає стрічки цього вузла
+error-unknown-format = вміст у форматі, який ця версія не може відкрити; його збережено
+error-unknown-head = квитанція називає записи, яких тут ще немає
+error-unknown-line = такої лінії тут немає
+error-unknown-node = статут не називає цього вузла
+error-unknown-peer = відповів хтось із ключем, який тут невідомий
+error-unknown-zone = часового поясу з такою назвою немає
+error-unproved-fork = два записи для одного місця, і доказу цього немає
+error-unreachable = за адресою іншої сторони ніхто не відповів
+error-unreadable-source = джерело не вдається прочитати так, як запитано
+error-wrong-card = картки немає або це не та, яку називає статут
+error-wrong-line = запис з іншої лінії
+error-wrong-officer = такого офіцера немає або пароль інший
+error-wrong-passphrase = цей пароль не відкриває файл
