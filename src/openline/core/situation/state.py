@@ -80,6 +80,16 @@ def common(items: Sequence[Item]) -> dict[str, Any]:
     }
 
 
+def of_one_status(items: Sequence[Item]) -> tuple[list[Item], list[Ignored]]:
+    """Return the items of the status of the first one, and the others, which have no effect: an exercise settles
+    nothing that is real, and the other way round."""
+    status = items[0].status
+    same = [item for item in items if item.status == status]
+    if len(same) == len(items):
+        return same, []
+    return same, [(i.id, "another_status") for i in items if i.status != status and not isinstance(i.element, Receipt)]
+
+
 def seen_by_any(items: Sequence[Item]) -> list[int]:
     """Return of each feed how many entries any of the items' authors had seen; there is at least one item."""
     return [max(column) for column in zip(*(item.past for item in items), strict=True)]

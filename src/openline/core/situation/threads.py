@@ -159,12 +159,17 @@ class Threads:
         """
         items = self._loaded(self._threads.get(key, ()))
         if key in self._unsorted:
-            items.sort(key=lambda item: (item.id != key, item.order))
+            items.sort(key=lambda item: item.order)
+            begins = next(place for place, item in enumerate(items) if self._begins(item, key))
+            items.insert(0, items.pop(begins))
             self._threads[key] = [item.id for item in items]
             self._unsorted.discard(key)
         if self._aside:
             return [item for item in items if item.id not in self._aside]
         return items
+
+    def _begins(self, item: Item, key: bytes) -> bool:
+        return item.id == key or thread_name(item.party, item.element) == key
 
     def key_of(self, entry: bytes) -> bytes:
         """Return the key of the thread in which an entry stands."""
