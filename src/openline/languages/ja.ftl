@@ -1008,7 +1008,7 @@ authority-represents = 代表
 
 key-kind-add = 追加
 key-kind-rotate = 新しい鍵に交換
-key-kind-revoke = 失効
+key-kind-revoke = 無効化
 key-kind-compromise = 今後は信頼しないこと
 
 # The word that a party uses for what it does; kept as it chose it.

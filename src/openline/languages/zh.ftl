@@ -891,11 +891,11 @@ meaning-changing-course = { $complement ->
 # Degrees by which we turn.
 meaning-turning-to-starboard = { $complement ->
     [none] 我方正在向右转向。
-   *[other] 我方正在向右转向 { $complement } 度。
+   *[other] 我方正在向右转 { $complement } 度。
 }
 meaning-turning-to-port = { $complement ->
     [none] 我方正在向左转向。
-   *[other] 我方正在向左转向 { $complement } 度。
+   *[other] 我方正在向左转 { $complement } 度。
 }
 # Minutes until we stop.
 meaning-stopping = { $complement ->
