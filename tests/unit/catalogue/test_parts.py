@@ -3,13 +3,25 @@
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
+from msgspec import inspect
 
-from elements import covers, elements
+from elements import changed, cover_of, covers, elements
 from openline.core import encoding
-from openline.core.catalogue.element import CATALOGUE, Element, MalformedElement, Unreadable
-from openline.core.catalogue.parts import read_parts, write_parts
+from openline.core.catalogue.codes import Marker
+from openline.core.catalogue.dialogue import Text
+from openline.core.catalogue.element import (
+    CATALOGUE,
+    Element,
+    FreeText,
+    InvalidElement,
+    MalformedElement,
+    Unreadable,
+    known_fields,
+)
+from openline.core.catalogue.fields import Code
+from openline.core.catalogue.parts import MAX_PARTS, read_parts, write_parts
 
 COVER = [1, 0, "duty", [], "en", None, 1, "", 1, "", [], 1, None, None, None]
 TEST = [7, "x", None, False, None, None, None]
@@ -115,3 +127,63 @@ def test_no_content_of_a_peer_breaks_the_reader(number: int, fields: list[Any], 
 def test_no_bytes_of_a_peer_break_the_reader(parts: list[bytes]) -> None:
     """Nor does what is no CBOR at all."""
     read_or_refused(parts)
+
+
+def _damaged(draw: st.DrawFn, value: Any) -> Any:
+    """The same value with one thing in it changed, left out or put in."""
+    if not isinstance(value, list) or not value or draw(st.integers(0, 3)) == 0:
+        return draw(values)
+    at = draw(st.integers(0, len(value) - 1))
+    match draw(st.sampled_from(["change", "leave out", "twice"])):
+        case "change":
+            return [*value[:at], _damaged(draw, value[at]), *value[at + 1 :]]
+        case "leave out":
+            return value[:at] + value[at + 1 :]
+    return [*value[: at + 1], *value[at:]]
+
+
+@given(st.data(), elements)
+def test_damage_to_a_single_value_is_an_element_or_the_peers_fault(data: st.DataObject, element: Element) -> None:
+    """Nearly right is where readers differ: whatever passes is written again byte for byte."""
+    parts = [encoding.decode(part) for part in write_parts(data.draw(covers(element)), element, ["text"])]
+
+    damaged = _damaged(data.draw, parts)
+
+    read_or_refused([encoding.encode(part) for part in damaged] if isinstance(damaged, list) else [])
+
+
+@given(st.data(), elements)
+def test_a_code_of_a_later_glossary_survives(data: st.DataObject, element: Element) -> None:
+    """It is shown as a code with a warning, and passed on as it came."""
+    growing = [name for name in element.__struct_fields__ if isinstance(getattr(element, name), Code)]
+    assume(growing)
+    later = changed(element, **{name: type(getattr(element, name))(990) for name in growing})
+
+    content = read_parts(write_parts(cover_of(later), later))
+
+    assert content.element == later
+    assert not any(getattr(content.element, name).known for name in growing)
+
+
+def test_a_body_with_more_parts_than_it_can_hold_is_refused_when_it_is_written() -> None:
+    """Its author learns of it before anything is signed, with what to do."""
+    text = Text(text=FreeText(marker=Marker.INFORMATION, language="en", text="see below"))
+    said = cover_of(text)
+
+    assert len(write_parts(said, text, ["x"] * (MAX_PARTS - 2))) == MAX_PARTS
+    with pytest.raises(InvalidElement, match="at most 256 parts") as caught:
+        write_parts(said, text, ["x"] * (MAX_PARTS - 1))
+    assert caught.value.hint
+
+
+def test_every_list_that_lies_apart_fits_into_a_body() -> None:
+    """With cover and element, and room for a text, a coarse version and some sign-offs."""
+    for cls in CATALOGUE.values():
+        longest = 0
+        for field in known_fields(cls):
+            kind = field.type
+            while isinstance(kind, inspect.Metadata):
+                kind = kind.type
+            if field.name in cls.apart:
+                longest += kind.max_length or 0 if isinstance(kind, inspect.VarTupleType) else 1
+        assert 2 + longest + 8 <= MAX_PARTS, cls.name

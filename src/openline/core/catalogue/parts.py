@@ -78,7 +78,8 @@ def write_parts(
     """
     if cover.element != element.number:
         raise InvalidElement(f"the cover names element {cover.element}, the content is {element.number}")
-    parts = tuple(encoding.encode(_plain(value)) for value in _values(cover, element, texts, sign_offs))
+    content = Content(cover, element, tuple(texts), coarse_version(cover, element), tuple(sign_offs))
+    parts = tuple(encoding.encode(_plain(value)) for value in _values(content))
     if len(parts) > MAX_PARTS:
         raise InvalidElement(
             f"a body has at most {MAX_PARTS} parts, this one would have {len(parts)}",
@@ -131,12 +132,13 @@ def _content(cover: Cover, cls: type[Element], parts: Sequence[bytes], values: l
             case _:
                 raise InvalidElement("a part of no known kind")
     element: Element = _read(main, cls)
-    if not _equal(_values(cover, element, texts, sign_offs), values):
+    signed = tuple(parts[: len(parts) - len(sign_offs)])
+    content = Content(cover, element, tuple(texts), coarse_version(cover, element), tuple(sign_offs), signed)
+    if not _equal(_values(content), values):
         # a field left out, which msgspec fills in and another reader would not; parts in another order; or a coarsened
         # version that does not follow from the full one: another story for other eyes
         raise InvalidElement("the parts are not the ones that follow from the element")
-    signed = tuple(parts[: len(parts) - len(sign_offs)])
-    return Content(cover, element, tuple(texts), coarse_version(cover, element), tuple(sign_offs), signed)
+    return content
 
 
 def _put_back(main: list[Any], kind: int, index: int, inner: Any) -> None:
@@ -153,21 +155,20 @@ def coarse_version(cover: Cover, element: Element) -> Element | None:
     return None if cover.handling == Handling.PUBLIC else element.coarsened()
 
 
-def _values(cover: Cover, element: Element, texts: Sequence[str], sign_offs: Sequence[SignOff]) -> list[Any]:
+def _values(content: Content) -> list[Any]:
     """Return what the parts are the encodings of."""
-    main: list[Any] = list(msgspec.structs.astuple(element))
+    main: list[Any] = list(msgspec.structs.astuple(content.element))
     apart: list[Any] = []
-    for index, listed in _apart(type(element)):
+    for index, listed in _apart(type(content.element)):
         value, main[index] = main[index], () if listed else None
         if listed:
             apart += ([APART_ITEM, index, item] for item in value)
         elif value is not None:
             apart.append([APART, index, value])
-    values = [cover, main, *apart, *texts]
-    coarse = coarse_version(cover, element)
-    if coarse is not None:
-        values.append([COARSE, coarse])
-    return values + [[SIGN_OFF, one] for one in sign_offs]
+    values = [content.cover, main, *apart, *content.texts]
+    if content.coarse is not None:
+        values.append([COARSE, content.coarse])
+    return values + [[SIGN_OFF, one] for one in content.sign_offs]
 
 
 @cache
