@@ -2,29 +2,31 @@
 
 What is said goes through the same catalogue, record order, situation and sentences as on a running node; only disk,
 network and signatures are left out. A channel can be cut, and then heals: what was said meanwhile arrives late, as in
-life.
+life. What falls under a suspension does not leave. Parties that are to read other things stand on another line.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from openline.core.catalogue.element import Cover, CoverStatus, Element
-from openline.core.catalogue.parts import Content, write_parts
+from openline.core.catalogue.parts import Content, coarse_version, write_parts
 from openline.core.catalogue.receipts import Level, Receipt
-from openline.core.catalogue.rendering import clock, sentence
+from openline.core.catalogue.rendering import sentence
+from openline.core.record.disclosure import parts_root
 from openline.core.record.entry import Entry, Header, Link, Precedence, Status
 from openline.core.rules.precedence import ORDER, least_precedence
 from openline.core.situation.activities import PlanState
 from openline.core.situation.item import Item, World, content_of
 from openline.core.situation.plans import Plans
-from openline.core.situation.questions import EXPECTS, AskedState, silences
+from openline.core.situation.politics import SuspensionState, suspended
+from openline.core.situation.questions import EXPECTS, AskedState, missing_functions, silences
 from openline.core.situation.references import FOLLOWS
 from openline.core.situation.situation import Situation
-from openline.interop.rfc3339 import parse_utc
+from openline.interop.rfc3339 import format_utc, parse_utc
 from openline.node.phrases import phrases
 
-LINE = bytes(32)
+LINE, SALT = bytes(32), bytes(32)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +89,7 @@ class Stage:
         """
         self.parties = parties
         self.now = parse_utc(start)
+        self.lines = [self]
         feeds = tuple(bytes([number + 1]) * 32 for number in range(len(parties)))
         self.world = World(feeds, tuple(range(len(parties))), deadlines or {})
         self.nodes = {party: Node(party, n, Situation(self.world)) for n, party in enumerate(parties)}
@@ -94,18 +97,40 @@ class Stage:
         self.outcomes: list[Outcome] = []
         self._cut: set[Party] = set()
 
+    def beside(self, *parties: Party) -> "Stage":
+        """Return another line, with nodes of its own, in the same story: who is not on it reads nothing of it."""
+        other = Stage(format_utc(self.now), *parties, deadlines=dict(self.world.deadlines))
+        self.lines.append(other)
+        other.lines, other.told, other.outcomes = self.lines, self.told, self.outcomes
+        return other
+
     # time and the wire
 
     def at(self, moment: str) -> None:
-        """Let the clock go on to a moment; every node does its chores on the way.
+        """Let the clock go on to a moment, on every line; each node does its chores when they are due.
 
         Raises:
             AssertionError: the story goes back in time.
         """
         later = parse_utc(moment)
         assert later >= self.now, f"the story goes back in time at {moment}"
-        self.now = later
-        self._chores()
+        while (due := min((each for line in self.lines for each in line._passing(later)), default=later)) < later:
+            self._at(due)
+        self._at(later)
+
+    def _at(self, moment: int) -> None:
+        for line in self.lines:
+            line.now = moment
+        for line in self.lines:
+            line._chores()
+
+    def _passing(self, until: int) -> Iterator[int]:
+        """Give the moments at which a deadline of this line has just passed."""
+        for node in self.nodes.values():
+            for asked in node.situation.states(AskedState):
+                deadline = asked.deadline()
+                if deadline is not None and self.now <= deadline < until and asked.overdue(deadline + 1):
+                    yield deadline + 1
 
     def cut(self, party: Party) -> None:
         """Cut a party off: nothing leaves it and nothing reaches it."""
@@ -143,15 +168,8 @@ class Stage:
             cover: further fields of the cover, such as `onward` or `level`.
         """
         node = self.nodes[by]
-        follows = FOLLOWS.get(type(element))
-        cover.setdefault("answers", None if follows is None else follows(element))
-        made = Cover(
-            element=element.number,
-            status=CoverStatus[status.upper()],
-            sender=office,
-            language=by.language,
-            **cover,
-        )
+        made = self._cover(by, element, office, status, **cover)
+        assert self._suspension(node, made, element) is None, f"no node sends this {element.name} while it is suspended"
         entry = self._entry(node, made, precedence or least_precedence(element.name.lower()))
         content = content_of(entry, write_parts(made, element, texts))
         self._take(node, entry, content)
@@ -161,6 +179,35 @@ class Stage:
         self._tell(by, entry, content)
         self._chores()
         return entry.id
+
+    def held_back(self, by: Party, element: Element, **cover: Any) -> SuspensionState | None:
+        """Return the suspension under which a party's node would keep something back; the story tells that it does."""
+        found = self._suspension(self.nodes[by], self._cover(by, element, **cover), element)
+        if found is not None:
+            name = element.name.replace("_", " ").lower()
+            self.note(f"The node of {by.name} sends no {name}: it falls under a suspension. It is kept as a draft.")
+        return found
+
+    def _suspension(self, node: Node, cover: Cover, element: Element) -> SuspensionState | None:
+        return suspended(node.situation.states(SuspensionState), cover, element, self.now, self.world)
+
+    def pass_on(self, by: Party, entry: bytes, line: "Stage", **cover: Any) -> bytes:
+        """Let a party say the coarser version of its own entry on another line, bound to the full one by its parts.
+
+        Raises:
+            AssertionError: what was said has no coarser version.
+        """
+        item = self.nodes[by].item(entry)
+        coarse = coarse_version(item.cover, item.element)
+        assert coarse is not None, f"{item.element.name} has no coarser version"
+        whole = parts_root(write_parts(item.cover, item.element, item.texts), SALT)
+        return line.say(by, coarse, precedence=ORDER[item.precedence], reduced_from=whole, **cover)
+
+    def _cover(self, by: Party, element: Element, office: str = "duty", status: str = "actual", **more: Any) -> Cover:
+        follows = FOLLOWS.get(type(element))
+        more.setdefault("answers", None if follows is None else follows(element))
+        status_of = CoverStatus[status.upper()]
+        return Cover(element=element.number, status=status_of, sender=office, language=by.language, **more)
 
     def _entry(self, node: Node, cover: Cover, precedence: str) -> Entry:
         links = tuple(Link(feed, entry.header.sequence, entry.id) for feed, entry in sorted(node.seen.items()))
@@ -233,17 +280,31 @@ class Stage:
     def situation(self, party: Party) -> Situation:
         return self.nodes[party].situation
 
+    def plan(self, party: Party, entry: bytes) -> PlanState:
+        """Return where a plan stands on a party's node."""
+        state = self.situation(party).state_of(entry)
+        assert isinstance(state, PlanState), "no plan"
+        return state
+
+    def unreached(self, party: Party, entry: bytes) -> tuple[int, ...]:
+        """Return the functions that a plan must reach and whose receipt its newest version lacks, on a party's node."""
+        plan, node = self.plan(party, entry), self.nodes[party]
+        needed = {function for version in plan.versions for function in node.item(version).cover.onward}
+        return missing_functions(needed, plan.receipts, plan.versions)
+
     def read(self, party: Party, entry: bytes) -> str:
         """Return what a party's officers read of an entry, in their language."""
         item = self.nodes[party].item(entry)
         return sentence(item.cover, item.element, phrases(party.language))
 
-    def alike(self) -> bool:
-        """Say whether every node sees the same situation, to the last bit."""
-        seen = {
-            node.situation.digest(self.now, bytes.fromhex(node.plans.fingerprint())) for node in self.nodes.values()
+    def digests(self) -> dict[Party, bytes]:
+        """Return the digest of the situation on each node that is connected, conflicts included."""
+        return {
+            party: node.situation.digest(self.now, bytes.fromhex(node.plans.fingerprint()))
+            for party, node in self.nodes.items()
+            if party not in self._cut
         }
-        return len(seen) == 1
 
-    def clock(self) -> str:
-        return clock(self.now, phrases("en"))
+    def alike(self) -> bool:
+        """Say whether all connected nodes of each line see the same situation, to the last bit."""
+        return all(len(set(line.digests().values())) <= 1 for line in self.lines)

@@ -32,7 +32,7 @@ def facts(story: Story, stage: Stage) -> dict[str, Any]:
 
 
 def lines(story: Story, stage: Stage, columns: int) -> Iterator[str]:
-    """Return the lines of a played story, the first two parties' languages side by side."""
+    """Return the lines of a played story, the languages of each line's first two parties side by side."""
     shown = stage.parties[:2]
     half = max(30, (columns - 3) // 2)
     yield story.title
@@ -41,20 +41,21 @@ def lines(story: Story, stage: Stage, columns: int) -> Iterator[str]:
     yield " │ ".join(_pad(f"{party.name} [{party.language}]", half) for party in shown)
     yield "─" * half + "─┼─" + "─" * half
     for told in stage.told:
-        yield from _told(told, shown, half, columns)
+        yield from _told(told, stage.parties, half, columns)
     held = sum(outcome.held for outcome in stage.outcomes)
     yield ""
     yield f"{held} of {len(stage.outcomes)} things came out as expected"
 
 
-def _told(told: Told, shown: tuple[Party, ...], half: int, columns: int) -> Iterator[str]:
+def _told(told: Told, parties: tuple[Party, ...], half: int, columns: int) -> Iterator[str]:
     moment = clock(told.at, phrases("en"))
     if told.by is None:
         yield from textwrap.wrap(told.words, columns, initial_indent="  ", subsequent_indent="    ")
         return
-    yield f"{moment}  {told.by.name}"
-    read = dict(told.sentences)
-    cells = [_wrap(read[party], half - 2) for party in shown]
+    readers = tuple(party for party, _ in told.sentences)
+    line = "" if readers == parties else f", on the line of {' and '.join(party.name for party in readers)}"
+    yield f"{moment}  {told.by.name}{line}"
+    cells = [_wrap(read, half - 2) for _, read in told.sentences[:2]]
     for row in zip_longest(*cells, fillvalue=""):
         yield " │ ".join(_pad(f"  {cell}", half) for cell in row).rstrip()
 

@@ -10,8 +10,6 @@ from openline.core.catalogue.codes import Function
 from openline.core.catalogue.protection import Leg, Movement, NightMarking, Purpose, Vehicle, VehicleType
 from openline.core.catalogue.receipts import Level, Receipt
 from openline.core.catalogue.volumes import FootprintForm, Shape
-from openline.core.situation.activities import PlanState
-from openline.core.situation.questions import missing_functions
 from openline.demo.stage import Party, Stage
 from openline.demo.story import Story
 from openline.interop.rfc3339 import parse_utc
@@ -44,11 +42,11 @@ def play(stage: Stage, parties: Sequence[Party]) -> None:
     stage.say(forces, Receipt(target=first, level=Level.PASSED, at=stage.now, function=Function.GROUND_COMMAND))
     stage.expect(
         "before the window opens, the drone cell's receipt is known to be missing",
-        open_functions(stage, relief, first) == (Function.DRONE_CELL,),
+        stage.unreached(relief, first) == (Function.DRONE_CELL,),
     )
     stage.at("2024-04-01T15:00:00Z")
     stage.say(forces, Receipt(target=first, level=Level.PASSED, at=stage.now, function=Function.DRONE_CELL))
-    stage.expect("all functions have the plan", open_functions(stage, relief, first) == ())
+    stage.expect("all functions have the plan", stage.unreached(relief, first) == ())
 
     stage.at("2024-04-01T19:50:00Z")
     stage.note("After unloading the staff leave separately. On the real line nobody in the air knew.")
@@ -68,20 +66,13 @@ def play(stage: Stage, parties: Sequence[Party]) -> None:
     )
     stage.expect(
         "the change on the way asks the same functions again",
-        open_functions(stage, relief, first) == NEEDED,
+        stage.unreached(relief, first) == NEEDED,
     )
     stage.say(forces, Receipt(target=changed, level=Level.PASSED, at=stage.now, function=Function.DRONE_CELL))
     stage.expect(
-        "only the ground command is still missing", open_functions(stage, relief, first) == (Function.GROUND_COMMAND,)
+        "only the ground command is still missing", stage.unreached(relief, first) == (Function.GROUND_COMMAND,)
     )
     stage.expect("both nodes see the same situation", stage.alike())
-
-
-def open_functions(stage: Stage, party: Party, entry: bytes) -> tuple[int, ...]:
-    """Return the functions whose receipt for the newest version is missing, as a party's node sees it."""
-    state = stage.situation(party).state_of(entry)
-    assert isinstance(state, PlanState)
-    return missing_functions(NEEDED, state.receipts, state.versions)
 
 
 STORY = Story(
