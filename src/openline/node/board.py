@@ -34,7 +34,7 @@ class Board:
 
     def __init__(self, store: Store, line: Line) -> None:
         self.line = line
-        self.situation = Situation(World.of(line.charter))
+        self.situation = Situation(World.of(line.charter, line.id))
         self.plans = Plans()
         self.waiting: dict[bytes, Entry] = {}
         self.forked: set[bytes] = set()

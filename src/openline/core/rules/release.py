@@ -82,17 +82,42 @@ def release_rule(
         raise Misuse(f"no authority level {level}", hint="1 duty, 2 command, 3 staff, 4 ministry, 5 head")
     if element in ALWAYS_ONE:
         return TABLE[element]
-    names = [element]
-    if level is not None:
-        names.append(f"{element}.{LEVELS[level - 1]}")
-    if attribution:
-        names.append(f"{element}.attribution")
+    names = _names(element, level, attribution)
     words = agreed or {}
     rules = [TABLE.get(name, ONE_PERSON) for name in names]
     persons = [rule.persons for rule in rules] + [min(words.get(f"release.{name}", 1), 2) for name in names]
     holders = [rule.office_key_holders for rule in rules]
     holders += [2 if words.get(f"office_keys.{name}", 0) else 0 for name in names]
     return ReleaseRule(persons=max(persons), office_key_holders=max(holders))
+
+
+def office_keys_agreed(
+    element: str,
+    *,
+    level: int | None = None,
+    attribution: bool = False,
+    agreed: Mapping[str, int] | None = None,
+) -> int:
+    """Return how many holders the charter's own words ask for, whatever the table asks; as for `release_rule`."""
+    words = agreed or {}
+    said = any(words.get(f"office_keys.{name}", 0) for name in _names(element, level, attribution))
+    return 2 if said and element not in ALWAYS_ONE else 0
+
+
+def under_office_keys(agreed: Mapping[str, int] | None = None) -> frozenset[str]:
+    """Return the names of all elements that holders of office keys may have to sign, in some case."""
+    named = {name for name, rule in TABLE.items() if rule.office_key_holders}
+    named |= {word.removeprefix("office_keys.") for word in agreed or {} if word.startswith("office_keys.")}
+    return frozenset(name.partition(".")[0] for name in named) - ALWAYS_ONE
+
+
+def _names(element: str, level: int | None, attribution: bool) -> list[str]:
+    names = [element]
+    if level is not None:
+        names.append(f"{element}.{LEVELS[level - 1]}")
+    if attribution:
+        names.append(f"{element}.attribution")
+    return names
 
 
 def persons_missing(rule: ReleaseRule, released_by: Iterable[str]) -> int:

@@ -9,7 +9,7 @@ import msgspec
 from openline.core.catalogue.element import Cover, CoverStatus, Element, MalformedElement, Unreadable
 from openline.core.catalogue.every import CATALOGUE
 from openline.core.catalogue.parts import Content, read_parts
-from openline.core.charter import Charter
+from openline.core.charter import Charter, line_id, write_charter
 from openline.core.record.entry import Entry, Precedence, Status
 
 
@@ -22,21 +22,44 @@ class World:
         parties: by feed index, the number of the member to whom the node belongs; the same on every node.
         deadlines: seconds to answer, by a word of the charter such as `question.flash`.
         never_suspended: numbers of elements that the charter protects besides those that are always protected.
+        line: its id, which what office keys sign names.
+        quotas: other numbers that were agreed, by a word such as `withheld.AGREEMENT`.
+        test_period_s: how often each bearer is tested.
     """
 
     feeds: tuple[bytes, ...]
     parties: tuple[int, ...]
     deadlines: Mapping[str, int] = field(default_factory=dict)
     never_suspended: frozenset[int] = frozenset()
+    line: bytes = b""
+    quotas: Mapping[str, int] = field(default_factory=dict)
+    test_period_s: int = 3600
 
     @classmethod
-    def of(cls, charter: Charter) -> "World":
-        """Return the world of a line under `charter`."""
+    def of(cls, charter: Charter, line: bytes | None = None) -> "World":
+        """Return the world of a line under `charter`.
+
+        Args:
+            line: its id; without it, that of the line whose first charter this is.
+        """
         parties = tuple(number for number, member in enumerate(charter.members) for _ in member.nodes)
         protected = frozenset(
             kind.number for kind in CATALOGUE.values() if charter.quotas.get(f"never_suspended.{kind.name.lower()}")
         )
-        return cls(charter.feeds, parties, dict(charter.deadlines), protected)
+        return cls(
+            feeds=charter.feeds,
+            parties=parties,
+            deadlines=dict(charter.deadlines),
+            never_suspended=protected,
+            line=line_id(write_charter(charter)) if line is None else line,
+            quotas=dict(charter.quotas),
+            test_period_s=charter.test_period_s,
+        )
+
+    @cached_property
+    def words(self) -> Mapping[str, int]:
+        """All numbers that the charter agrees on, by word."""
+        return {**self.quotas, **self.deadlines}
 
     @cached_property
     def feed_of(self) -> dict[bytes, int]:

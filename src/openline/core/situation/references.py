@@ -54,4 +54,13 @@ def thread_name(party: int, element: Element) -> bytes | None:
     found = NAMED.get(type(element))
     if found is None:
         return None
-    return bytes([0, party]) + element.number.to_bytes(2, "big") + found(element).encode()
+    return _named(party, type(element), found(element))
+
+
+def office_thread(party: int, office: str) -> bytes:
+    """Return the key of the thread that holds the KEY_EVENTs of an office."""
+    return _named(party, KeyEvent, office)
+
+
+def _named(party: int, kind: type[Element], name: str) -> bytes:
+    return bytes([0, party]) + kind.number.to_bytes(2, "big") + name.encode()

@@ -10,19 +10,27 @@ from typing import TypeVar
 import msgspec
 
 from openline.core import encoding
-from openline.core.catalogue.dialogue import PrincipalMessage, Question
+from openline.core.catalogue.dialogue import Position, PrincipalMessage, Question
 from openline.core.catalogue.element import Element
-from openline.core.catalogue.notices import Activity, Launch
+from openline.core.catalogue.incidents import Account, CeasefireEvent, Distress
+from openline.core.catalogue.notices import Activity, Launch, Pause
 from openline.core.catalogue.parts import Content
 from openline.core.catalogue.politics import CharterText, Suspend
 from openline.core.catalogue.protection import Movement, Site
-from openline.core.catalogue.talks import CallRequest
+from openline.core.catalogue.receipts import KeyEvent
+from openline.core.catalogue.talks import CallRequest, Commitment, Crisis, Meeting
 from openline.core.record.entry import Entry
 from openline.core.situation.activities import fold_plan
+from openline.core.situation.ceasefire import fold_event
+from openline.core.situation.incidents import fold_distress, fold_incident
 from openline.core.situation.item import Item, World
+from openline.core.situation.pauses import fold_pause
 from openline.core.situation.politics import fold_article, fold_suspension
 from openline.core.situation.questions import fold_asked
-from openline.core.situation.state import State, common
+from openline.core.situation.references import office_thread
+from openline.core.situation.signing import OfficeState, Sealed, fold_office
+from openline.core.situation.state import State, common, receipt_marks
+from openline.core.situation.talks import fold_commitment, fold_crisis, fold_meeting, fold_positions
 from openline.core.situation.threads import Load, Threads, nothing_to_load
 
 S = TypeVar("S", bound=State)
@@ -44,6 +52,15 @@ FOLDS: dict[type[Element], Fold] = {
     CallRequest: fold_asked,
     PrincipalMessage: fold_asked,
     CharterText: fold_article,
+    Meeting: fold_meeting,
+    Commitment: fold_commitment,
+    Crisis: fold_crisis,
+    Position: fold_positions,
+    Pause: fold_pause,
+    Account: fold_incident,
+    Distress: fold_distress,
+    CeasefireEvent: fold_event,
+    KeyEvent: fold_office,
 }
 """How the thread that begins with such an element is folded; all others are plain."""
 
@@ -60,6 +77,7 @@ class Situation:
         self.threads = Threads(world, load)
         self._states: dict[bytes, State] = {}
         self._digests: dict[bytes, bytes] = {}
+        self._sealed = Sealed(world)
 
     def take(self, entry: Entry, content: Content | None) -> list[Item]:
         """Take an entry, its content now or later; return the items that have their place now."""
@@ -67,16 +85,34 @@ class Situation:
 
     def refold(self) -> list[bytes]:
         """Fold the threads that changed; return their keys, sorted, those that are gone among them."""
-        touched = sorted(self.threads.touched())
+        changed = self.threads.touched()
+        changed.update(self.threads.key_of(entry) for entry in self._sealed.dependents(changed))
+        touched = sorted(changed)
         for key in touched:
             self._digests.pop(key, None)
             items = self.threads.thread(key)
             if not items:
                 self._states.pop(key, None)
                 continue
-            state = FOLDS.get(type(items[0].element), fold_plain)(items, self.world)
+            state = self._fold(items)
             self._states[key] = state if state.key == key else msgspec.structs.replace(state, key=key)
         return touched
+
+    def _fold(self, items: list[Item]) -> State:
+        """Fold a thread. What lacks the sign-offs of its office has no effect, and is shown with the others."""
+        lacking = self._sealed.without_effect(items, self.threads.thread)
+        if not lacking:
+            return FOLDS.get(type(items[0].element), fold_plain)(items, self.world)
+        missing = {entry for entry, _ in lacking}
+        signed = [item for item in items if item.id not in missing]
+        fold = FOLDS.get(type(signed[0].element)) if signed else None
+        state = fold_plain(items, self.world) if fold is None else fold(signed, self.world)
+        return msgspec.structs.replace(
+            state,
+            items=tuple(item.id for item in items),
+            receipts=receipt_marks(items),
+            ignored=tuple(sorted((*state.ignored, *lacking))),
+        )
 
     def state(self, key: bytes) -> State | None:
         """Return the state of a thread; None where there is none in force."""
@@ -114,9 +150,36 @@ class Situation:
         """Return the digests of states, by key, as far as they have been asked for."""
         return self._digests
 
-    def restore(self, states: Mapping[bytes, State], digests: Mapping[bytes, bytes]) -> None:
-        """Begin with the states that a snapshot holds."""
+    def sealed(self) -> dict[bytes, list[bytes]]:
+        """Return the entries that office keys may have to sign, by the thread of their office."""
+        return {office: list(entries) for office, entries in self._sealed.entries.items()}
+
+    def restore(
+        self,
+        states: Mapping[bytes, State],
+        digests: Mapping[bytes, bytes],
+        sealed: Mapping[bytes, Sequence[bytes]],
+    ) -> None:
+        """Begin with the states that a snapshot holds, and what `sealed` returned."""
         self._states, self._digests = dict(states), dict(digests)
+        self._sealed.restore(sealed)
+
+    def office(self, party: int, office: str) -> OfficeState | None:
+        """Return the keys of an office as they stand; None where it never had one."""
+        state = self._states.get(office_thread(party, office))
+        return state if isinstance(state, OfficeState) else None
+
+    def items(self, *kinds: type[Element]) -> Iterator[Item]:
+        """Return the items in force of some kinds of elements, whose threads begin with one of these kinds."""
+        numbers = {kind.number for kind in kinds}
+        for key, state in self._states.items():
+            if state.element in numbers:
+                lacking = {entry for entry, _ in state.ignored}
+                yield from (
+                    item
+                    for item in self.threads.thread(key)
+                    if isinstance(item.element, kinds) and item.id not in lacking
+                )
 
 
 def digest_of(fingerprint: bytes, at: int, conflicts: bytes) -> bytes:

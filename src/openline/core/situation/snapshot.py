@@ -20,7 +20,7 @@ from openline.core.situation.situation import Situation
 from openline.core.situation.state import State
 from openline.core.situation.threads import Load, Standing
 
-FORM: Final = 1
+FORM: Final = 2
 """Goes up with every change of what a snapshot holds."""
 
 Places = list[tuple[int | bytes, list[int]]]
@@ -50,6 +50,7 @@ class _Snapshot(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fie
     threads: Places
     orphans: Places
     followers: Places
+    sealed: Places
     aside: list[int]
     pending: list[int]
     touched: list[int | bytes]
@@ -67,7 +68,7 @@ def write_snapshot(situation: Situation, release: str) -> bytes:
     table = _Table(entry for entry, _, _ in standing.known)
     grouped: dict[str, list[State]] = {}
     for state in situation.states(State):
-        grouped.setdefault(type(state).__name__, []).append(state)
+        grouped.setdefault(_name(type(state)), []).append(state)
     snapshot = _Snapshot(
         made_for=_made_for(situation.world, release),
         depths=[depth for _, depth, _ in standing.known],
@@ -75,6 +76,7 @@ def write_snapshot(situation: Situation, release: str) -> bytes:
         threads=table.places(standing.threads),
         orphans=table.places(standing.orphans),
         followers=table.places(standing.followers),
+        sealed=table.places(situation.sealed()),
         aside=table.numbers(standing.aside),
         pending=table.numbers(standing.pending),
         touched=[table.number(key) for key in standing.touched],
@@ -106,7 +108,7 @@ def read_snapshot(data: bytes, world: World, release: str, load: Load) -> Situat
         raise StaleSnapshot(f"not a snapshot of this release: {error}") from None
     ids = [snapshot.ids[start : start + 32] for start in range(0, len(snapshot.ids), 32)]
     situation = Situation(world, load)
-    situation.restore({state.key: state for state in states}, snapshot.digests)
+    situation.restore({state.key: state for state in states}, snapshot.digests, _read(snapshot.sealed, ids))
     situation.threads.restore(
         Standing(
             known=list(zip(ids[: len(snapshot.depths)], snapshot.depths, snapshot.reaches, strict=True)),
@@ -163,13 +165,17 @@ def _plain(value: object) -> encoding.Value:
 
 
 def _states(snapshot: _Snapshot) -> list[State]:
-    kinds = {kind.__name__: kind for kind in _kinds(State)}
+    kinds = {_name(kind): kind for kind in _kinds(State)}
     states: list[State] = []
     for name, encoded in snapshot.states.items():
         if name not in kinds:
             raise StaleSnapshot(f"the snapshot holds states of a kind {name}, which is not known here")
         states += msgspec.msgpack.decode(encoded, type=list[kinds[name]])  # type: ignore[valid-type]
     return states
+
+
+def _name(kind: type[State]) -> str:
+    return f"{kind.__module__}.{kind.__qualname__}"
 
 
 def _kinds(kind: type[State]) -> Iterator[type[State]]:
