@@ -25,6 +25,7 @@ class Amend(Element, frozen=True, kw_only=True):
         doubts_settled: what the notice was unsure of is settled.
         reason: why.
         text: more words on it.
+        published: numbers under which the authorities published it.
     """
 
     number: ClassVar[int] = 24
@@ -41,10 +42,19 @@ class Amend(Element, frozen=True, kw_only=True):
     doubts_settled: bool = False
     reason: Reason | None = None
     text: FreeText | None = None
+    published: Annotated[tuple[Name, ...], Meta(max_length=16)] = ()
 
     def rules(self) -> None:
         check_windows(self.windows)
-        changed = self.volumes, self.windows, self.valid_until, self.forces, self.title, self.doubts_settled
+        changed = (
+            self.volumes,
+            self.windows,
+            self.valid_until,
+            self.forces,
+            self.title,
+            self.doubts_settled,
+            self.published,
+        )
         if not any(changed):
             raise InvalidElement("an amendment changes something", hint="fill in what is new, or send a CANCEL")
 
