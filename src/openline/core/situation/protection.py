@@ -1,0 +1,183 @@
+"""Protected sites and movements: how an entry stands, who has to receipt a change on the way, who sees how much.
+
+Notification is no precondition of protection: nothing here says that a place or a convoy is not protected. A list of
+hospitals is also a list of targets: what an audience does not need is coarse, late, or not shown.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+
+from openline.core.catalogue.changes import Amend
+from openline.core.catalogue.element import Element
+from openline.core.catalogue.notices import Activity, Launch, Pause
+from openline.core.catalogue.protection import Movement, Site
+from openline.core.catalogue.receipts import Level, Receipt
+from openline.core.catalogue.volumes import FootprintForm, position
+from openline.core.catalogue.watching import Observed, Track
+from openline.core.rules.deadlines import respond_by
+from openline.core.rules.sites import REVERIFY_S, SiteCheck, Standing, check_site, standing
+from openline.core.situation.activities import PlanState
+from openline.core.situation.areas import areas_meet, at_point
+from openline.core.situation.item import Item, World
+from openline.core.situation.questions import missing_functions
+from openline.core.situation.situation import Situation
+from openline.core.space.volume import Position
+
+
+@dataclass(frozen=True, slots=True)
+class SiteEntry:
+    """A site as it stands at a moment. Concurrent versions of one site are entries of their own, side by side.
+
+    Attributes:
+        plan: the entry that begins the chain.
+        entry: the version that stands.
+        standing: how the entry stands; none of the words says anything of the site's protection.
+    """
+
+    plan: bytes
+    entry: bytes
+    party: int
+    status: int
+    site: Site
+    standing: Standing
+
+
+def site_entries(situation: Situation, at: int, reverify_s: int = REVERIFY_S) -> tuple[SiteEntry, ...]:
+    """Return the sites of a line as they stand at a moment, those that lapsed and were deregistered among them."""
+    found = []
+    for state in situation.states(PlanState):
+        if state.element != Site.number:
+            continue
+        for entry in state.versions:
+            site = situation.threads[entry].element
+            if isinstance(site, Site):
+                stands = standing(site.status.name.lower(), site.expires, at, reverify_s)
+                found.append(SiteEntry(state.root, entry, state.party, state.status, site, stands))
+    return tuple(sorted(found, key=lambda each: (each.party, each.site.site_id, each.entry)))
+
+
+def check_entry(
+    entry: SiteEntry | None, site: Site, others: Iterable[SiteEntry], places: Sequence[Position] = ()
+) -> SiteCheck:
+    """Return the doubts about where a site is said to be, beside the other sites that have not been taken off.
+
+    Args:
+        entry: the entry that `site` is, or will replace; None for a new one.
+        places: positions of every place that bears the name of its stated locality, from the gazetteer.
+    """
+    beside = [
+        (other.entry.hex(), position(other.site.location))
+        for other in others
+        if other.standing != "deregistered" and (entry is None or other.plan != entry.plan)
+    ]
+    return check_site(position(site.location), places, beside)
+
+
+# changes on the way
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptsOwed:
+    """Functions, by code, that have not receipted the newest version of a notice, and by when they should have."""
+
+    functions: tuple[int, ...]
+    due: int | None
+
+    def warns(self, at: int) -> bool:
+        """Say whether somebody should be asked: a receipt is owed, and its time has come."""
+        return bool(self.functions) and self.due is not None and at >= self.due
+
+
+def receipts_owed(state: PlanState, items: Sequence[Item], world: World) -> ReceiptsOwed:
+    """Return who still has to receipt a plan as it stands now.
+
+    Asked are the functions that any version of it names, and those that receipted an earlier version: whoever has the
+    old route acts on it. The time is the charter's for such a change, or the start of the first window if that is
+    sooner.
+    """
+    versions = [item for item in items if item.id in state.versions]
+    others = [item for item in items if item.party != state.party]
+    required = {int(code) for item in items if item.party == state.party for code in item.cover.onward}
+    required |= {
+        int(receipt.function)
+        for receipt in (item.element for item in others)
+        if isinstance(receipt, Receipt) and receipt.level == Level.PASSED and receipt.function is not None
+    }
+    missing = missing_functions(sorted(required), state.receipts, state.versions)
+    dues = [_receipt_due(item, world) for item in versions]
+    return ReceiptsOwed(missing, min((*(due for due in dues if due is not None), state.starts())))
+
+
+def _receipt_due(version: Item, world: World) -> int | None:
+    word = "movement" if isinstance(version.element, Movement) else "amend"
+    if not isinstance(version.element, Movement | Amend):
+        return None
+    return respond_by(version.clock, None, word, version.precedence.name.lower(), world.deadlines)
+
+
+# need to know
+
+
+class Sight(IntEnum):
+    """How much an audience sees: the less is the lower number."""
+
+    NOTHING = 0
+    COARSE = 1
+    FULL = 2
+
+
+@dataclass(frozen=True, slots=True)
+class NeedToKnow:
+    """What an audience may see of notices of a kind, as their author decided.
+
+    Attributes:
+        inside: of what meets its areas, once the delay is over.
+        areas: where it has something to do; none is everywhere.
+        outside: of what lies elsewhere.
+        delay_s: seconds after the notice before it sees more than `before`.
+        before: until then.
+    """
+
+    inside: Sight = Sight.FULL
+    areas: tuple[FootprintForm, ...] = ()
+    outside: Sight = Sight.NOTHING
+    delay_s: int = 0
+    before: Sight = Sight.NOTHING
+
+    def sight(self, element: Element, announced_at: int, at: int) -> Sight:
+        """Return how much of an element the audience sees at a moment; times in seconds UTC."""
+        near = not self.areas or any(areas_meet(one, other) for one in areas_of(element) for other in self.areas)
+        most = self.inside if near else self.outside
+        return most if at >= announced_at + self.delay_s else min(most, self.before)
+
+    def shown(self, element: Element, coarse: Element | None, announced_at: int, at: int) -> Element | None:
+        """Return the version that the audience sees at a moment; None is nothing.
+
+        Args:
+            coarse: the version for other eyes that lies in the body; where there is none, coarse is nothing.
+        """
+        match self.sight(element, announced_at, at):
+            case Sight.FULL:
+                return element
+            case Sight.COARSE:
+                return coarse
+        return None
+
+
+def areas_of(element: Element) -> tuple[FootprintForm, ...]:
+    """Return every area that an element states; of one that states none, none."""
+    match element:
+        case Activity(volumes=volumes) | Amend(volumes=volumes):
+            return tuple(volume.footprint for volume in volumes)
+        case Launch(launch_area=area, impact_areas=areas):
+            return area, *areas
+        case Movement(legs=legs, alternates=alternates):
+            return *(leg.route for leg in legs), *alternates
+        case Site(location=location, footprint=footprint):
+            return (at_point(location),) if footprint is None else (at_point(location), footprint)
+        case Pause(area=area) | Observed(area=area):
+            return (area,)
+        case Track(location=location):
+            return (at_point(location),)
+    return ()
