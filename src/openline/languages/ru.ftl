@@ -1,135 +1,1437 @@
-# Openline: по-русски. Ключи те же, что в en.ftl. Требует прочтения носителем языка (docs/reference/languages.md).
+### Openline: каждое предложение и слово на экране по-русски. Ключи и аргументы те же, что в en.ftl; комментарии тоже оттуда.
+### Требует прочтения носителем языка (docs/reference/languages.md).
+###
+### Слова ничем не поступаются: ни вины, ни признания, ни разрешения, ни приговора.
+###
+### Готовые слова подставляются в именительном падеже; поэтому предложения построены с двоеточиями, а не с падежами.
+### Исключение: «запись 1a2b3c4d» стоит после «на» и «про», где винительный падеж совпадает с именительным.
 
 language-name = Русский
+# Shown beside the language's name while no native speaker has read all of it for real use.
+language-not-reviewed = не выверено для РЕАЛЬНОГО использования
 
-status-actual = действительное
+## How a message is put together
+
+# A message that is not real starts with this, before anything else.
+marked = [{ $status }] { $said }
+# $author: party, $office: code of its office that speaks.
+said-by = { $author }, { $office }: { $said }
+# One field behind the lead sentence.
+clause = { $label }: { $value }.
+# The same where the value ends with a mark of its own, such as a question mark.
+clause-ended = { $label }: { $value }
+clause-separator = {" "}
+list-separator = {", "}
+# Between longer things: areas, time windows, texts.
+long-list-separator = {"; "}
+# Inside a group of fields, such as the numbers of those who take part.
+group-item = { $label } — { $value }
+and-more = … и ещё { $count }
+# What stands where nothing is stated, and nothing was entered.
+not-stated = не указано
+# An empty list.
+nothing = нет
+yes = да
+no = нет
+# $list: name of the list (list-...); $number: what the author sent, which this node's version does not know.
+unknown-code = [ПРЕДУПРЕЖДЕНИЕ: код { $number } из списка «{ $list }» здесь неизвестен; запросите у автора, что он означает]
+entry = запись { $id }
+entry-subject = запись { $id } ({ $subject })
+# Short name of an entry: what it is, the author's own id.
+subject = { $element } { $id }
+quoted = «{ $words }»
+# $marker: one of the eight words below (marker-...).
+free-text = { $marker }: «{ $words }»
+free-text-foreign = { $marker } [язык: { $language }, без перевода]: «{ $words }»
+number = { $count }
+
+## Times and durations
+
+until-further-notice = до особого уведомления
+# $zone: name of a time zone, such as Europe/Kyiv.
+time-local = { $utc } ({ $local } { $zone })
+window = с { $start } до { $end }
+window-open = с { $start } до особого уведомления
+window-alternate = { $span } (запасное время)
+duration-days = { $count ->
+    [one] { $count } сутки
+    [few] { $count } суток
+    [many] { $count } суток
+   *[other] { $count } суток
+}
+duration-hours = { $count ->
+    [one] { $count } час
+    [few] { $count } часа
+    [many] { $count } часов
+   *[other] { $count } часа
+}
+duration-minutes = { $count ->
+    [one] { $count } минута
+    [few] { $count } минуты
+    [many] { $count } минут
+   *[other] { $count } минуты
+}
+duration-seconds = { $count ->
+    [one] { $count } секунда
+    [few] { $count } секунды
+    [many] { $count } секунд
+   *[other] { $count } секунды
+}
+# Between the parts of a duration: 2 days 3 hours.
+duration-separator = {" "}
+weekday-1 = понедельник
+weekday-2 = вторник
+weekday-3 = среда
+weekday-4 = четверг
+weekday-5 = пятница
+weekday-6 = суббота
+weekday-7 = воскресенье
+# $from, $to: local time of day, 08:00; $to may lie on the next day.
+weekly-span = { $day } { $from }–{ $to }
+weekly-span-overnight = { $day } с { $from } до { $to } следующего дня
+weekly-span-longer = { $day } с { $from }, продолжительность { $duration }
+
+## Units
+
+unit-metres = { $value } м
+unit-kilometres = { $value } км
+unit-feet = { $value } фт
+unit-nautical-miles = { $value ->
+    [one] { $value } морская миля
+    [few] { $value } морские мили
+    [many] { $value } морских миль
+   *[other] { $value } морской мили
+}
+unit-metres-per-second = { $value } м/с
+unit-kilometres-per-hour = { $value } км/ч
+unit-knots = { $value ->
+    [one] { $value } узел
+    [few] { $value } узла
+    [many] { $value } узлов
+   *[other] { $value } узла
+}
+unit-kilohertz = { $value } кГц
+unit-megahertz = { $value } МГц
+unit-degrees = { $value }°
+
+## Places and heights
+
+shape-point = в точке { $place }
+shape-circle = круг с центром { $place }, радиус { $radius }
+shape-corridor = вдоль { $places }, ширина в каждую сторону { $width }
+shape-polygon = { $count ->
+    [one] район с { $count } вершиной: { $places }
+   *[other] район с { $count } вершинами: { $places }
+}
+# $places: the further rings of an area: holes in it.
+shape-polygon-holes = { $area }, за исключением { $places }
+# $places: each with its time.
+shape-moving = движение вдоль { $places }, вокруг на расстояние { $width }
+shape-moving-point = { $place } ({ $time })
+# Edges run straight over the globe, also between corners of one latitude.
+shape-straight = { $area } (стороны — дуги больших кругов)
+shape-quadrant = { $place }
+shape-water-body = { $place } (контур больше самой акватории; о границах ничего не утверждается)
+# A place whose number this node's list does not hold.
+place-unknown = [ПРЕДУПРЕЖДЕНИЕ: места с номером { $number } нет в списке этого узла; запросите у автора координаты вершин]
+
+heights = от { $lower } до { $upper }
+heights-not-stated = не указано
+# Without a lower limit, without an upper one, without both.
+heights-below = до { $upper }
+heights-above = от { $lower } и выше
+heights-all = на всех высотах
+surface = поверхности
+# $reference: what it is measured from.
+height = { $height } { $reference }
+flight-level = FL{ $level }
+# $height: in the standard atmosphere, in the reader's unit.
+flight-level-about = FL{ $level } ({ $height } по стандартной атмосфере)
+reference-sfc = над поверхностью
+reference-msl = над средним уровнем моря
+reference-agl = над уровнем земли
+reference-wgs84 = над эллипсоидом WGS-84
+reference-fl = по стандартной атмосфере
+reference-depth = под поверхностью
+# A volume, and one of several: $number counts from 1.
+volume = { $area }; высоты: { $heights }; время: { $windows }
+volume-numbered = ({ $number }) { $area }; высоты: { $heights }; время: { $windows }
+
+quadrant-11 = северо-восточный квадрант Атлантического океана
+quadrant-12 = юго-восточный квадрант Атлантического океана
+quadrant-13 = юго-западный квадрант Атлантического океана
+quadrant-14 = северо-западный квадрант Атлантического океана
+quadrant-21 = северо-восточный квадрант Индийского океана
+quadrant-22 = юго-восточный квадрант Индийского океана
+quadrant-23 = юго-западный квадрант Индийского океана
+quadrant-24 = северо-западный квадрант Индийского океана
+quadrant-31 = северо-восточный квадрант Тихого океана
+quadrant-32 = юго-восточный квадрант Тихого океана
+quadrant-33 = юго-западный квадрант Тихого океана
+quadrant-34 = северо-западный квадрант Тихого океана
+
+# Where coastal states call a water by different names, say where it lies, and take neither name (docs/reference/waters.md).
+water-10 = Северный Ледовитый океан
+water-11 = Белое море
+water-12 = Баренцево море
+water-13 = Карское море
+water-14 = море Лаптевых
+water-15 = Восточно-Сибирское море
+water-16 = Чукотское море
+water-17 = море Бофорта
+water-18 = Гренландское море
+water-19 = Норвежское море
+water-21 = Северное море
+water-22 = Балтийское море
+water-23 = Средиземное море
+water-24 = Чёрное море
+water-25 = Карибское море
+water-26 = залив между Флоридой и Юкатаном
+water-27 = Бискайский залив
+water-28 = море Лабрадор
+water-31 = Красное море
+water-32 = залив между Аравией и Ираном
+water-33 = Аравийское море
+water-34 = Бенгальский залив
+water-35 = Андаманское море
+water-36 = Аденский залив
+water-37 = Каспийское море
+water-41 = Берингово море
+water-42 = Охотское море
+water-43 = море между Кореей, Россией и Японией
+water-44 = Жёлтое море
+water-45 = Восточно-Китайское море
+water-46 = море между Борнео, Индокитаем, Китаем и Лусоном
+water-47 = Филиппинское море
+water-48 = Тиморское море
+water-49 = Коралловое море
+water-50 = Тасманово море
+water-51 = залив Аляска
+
+## Status, precedence, and whom a message is for
+
+status-actual = реальное
 status-exercise = УЧЕНИЕ
-status-test = ПРОВЕРКА
+status-test = ТЕСТ
 precedence-flash = молния
-precedence-immediate = немедленно
-precedence-priority = срочно
+precedence-immediate = немедленное
+precedence-priority = срочное
 precedence-routine = обычное
 
-kind-exercise = учение
-kind-live_firing = боевые стрельбы
-kind-missile = пуск ракеты
-kind-rocket_launch = космический запуск
-kind-space_debris = падение космических обломков
-kind-hazardous_operation = опасные работы
-kind-patrol = патрулирование
-kind-relocation = передислокация
-kind-transit = проход
-kind-closed_area = закрытый район
-kind-works = работы
-kind-hazard = опасность
-kind-other = иная деятельность
+handling-line = в пределах этой линии
+handling-command = только командование
+handling-heads = только главы
+handling-public = можно опубликовать
 
-topic-activity = о деятельности
-topic-conflict = о пересечении планов
-topic-launch = о пуске
-topic-incident = об инциденте
-topic-contact = о связи
-topic-other = об ином
+carried-by-voice = голосом
+carried-by-fax = факсом
+carried-by-paper = на бумаге
+carried-by-radio = по радио
+carried-by-in-person = лично
 
-item-objectives = какова цель?
-item-location = где именно?
-item-end_date = когда закончится?
-item-designation = как называется?
-item-subordination = какое командование отвечает?
-item-numbers = сколько участвует?
-item-types = какие типы участвуют?
-item-confirm_times = остаётся ли в силе объявленное время?
-item-confirm_area = остаётся ли в силе объявленный район?
-item-confirm_heights = остаются ли в силе объявленные высоты?
-item-can_shift_time = можно ли изменить время?
-item-can_shift_area = можно ли изменить район?
-item-radio_contact = на какой частоте вас вызывать?
+authority-level-1 = уровень 1 (дежурная служба)
+authority-level-2 = уровень 2 (командование)
+authority-level-3 = уровень 3 (штаб)
+authority-level-4 = уровень 4 (министерство)
+authority-level-5 = уровень 5 (глава)
 
-result-yes = да
-result-no = нет
-result-unable = не можем
-result-stand_by = { $minutes ->
-    [one] ждите { $minutes } минуту
-    [few] ждите { $minutes } минуты
-   *[many] ждите { $minutes } минут
-}
-result-no_information = нет сведений
-result-repeat = повторите, пожалуйста
+function-sensor-desk = пост средств наблюдения
+function-air-traffic = служба обслуживания воздушного движения
+function-firing-unit = огневое подразделение
+function-drone-cell = группа беспилотных летательных аппаратов
+function-air-defence = противовоздушная оборона
+function-naval-operations = оперативная служба флота
+function-coast-guard = береговая охрана
+function-rescue-centre = спасательный центр
+function-mission-control = центр управления полётом
+function-ground-command = командование сухопутных сил
+function-escort = сопровождение
+function-legal = советник по правовым вопросам
 
+# What kind of sentence a free text is (IMO SMCP message markers). Capitals where the script has them.
 marker-instruction = УКАЗАНИЕ
 marker-advice = СОВЕТ
 marker-warning = ПРЕДУПРЕЖДЕНИЕ
 marker-information = ИНФОРМАЦИЯ
 marker-question = ВОПРОС
 marker-answer = ОТВЕТ
-marker-request = ЗАПРОС
+marker-request = ПРОСЬБА
 marker-intention = НАМЕРЕНИЕ
 
-meaning-keeping_clear = Мы держимся в стороне от объявленного вами района.
-meaning-passing_through = Мы намерены пройти через объявленный район.
-meaning-keep_clear = Просим держаться в стороне от объявленного нами района.
-meaning-ended = Объявленная нами деятельность закончена.
-meaning-delayed = Объявленная нами деятельность задерживается.
-meaning-call_on_radio = Просим вызвать нас на согласованном радиоканале.
-meaning-aircraft_to_identify = Мы высылаем воздушное судно, чтобы вас опознать.
-meaning-real_not_exercise = Это на самом деле, не учение.
-meaning-exercise_stops = Учение прекращается сейчас.
-meaning-no_hostile_intent = Мы не имеем враждебных намерений.
-meaning-holding_position = Мы остаёмся на месте.
-meaning-changing_course = Мы меняем курс.
+language-ar = арабский
+language-en = английский
+language-es = испанский
+language-fr = французский
+language-ja = японский
+language-ko = корейский
+language-ru = русский
+language-uk = украинский
+language-zh = китайский
 
-level-received = принято машиной
-level-opened = открыто человеком
-level-understood = понятно читателю (это не согласие)
+## Names of the elements
 
-shape-point = в точке { $place }
-shape-circle = круг радиусом { $radius } вокруг { $place }
-shape-corridor = вдоль { $places }, по { $width } в обе стороны
-shape-polygon = { $count ->
-    [one] район с { $count } вершиной: { $places }
-   *[other] район с { $count } вершинами: { $places }
-}
-heights = от { $lower } до { $upper }
-heights-not-stated = не указано
-unlimited = без ограничения
-surface = поверхность
-until-further-notice = до особого извещения
-window-alternate = { $span } (запасной)
-windows-more = { $count ->
-    [one] и ещё { $count } промежуток
-    [few] и ещё { $count } промежутка
-   *[many] и ещё { $count } промежутков
-}
-in-language = на языке { $language }, без перевода
+element-test = тест
+element-receipt = квитанция
+element-line-status = состояние линии
+element-suspend = приостановление
+element-resume = возобновление
+element-contacts = контакты
+element-handover = передача дежурства
+element-no-answer = отсутствие ответа
+element-key-event = событие с ключом
+element-text = текст
+element-translation = перевод
+element-position = позиция
+element-principal-message = послание главы главе
+element-activity = уведомление о деятельности
+element-launch = уведомление о пуске
+element-launch-result = результат пуска
+element-withheld = количество непереданных уведомлений
+element-amend = изменение
+element-cancel = отмена
+element-state = состояние плана
+element-actuals = фактические количество и время
+element-reply-to-plan = ответ на план
+element-zone = объявленная зона
+element-question = вопрос
+element-answer = ответ
+element-clarification = разъяснение
+element-account = изложение обстоятельств инцидента
+element-observed = наблюдавшийся пуск
+element-ceasefire-event = событие, о котором сообщено
+element-conflict = пересечение планов
+element-track = трек
+element-encounter = сближение
+element-signal = сигнал
+element-distress = бедствие
+element-pause = пауза
+element-site = защищённый объект
+element-movement = защищённое передвижение
+element-call-request = запрос разговора
+element-call-reply = ответ на запрос разговора
+element-readout = изложение итогов
+element-meeting = встреча
+element-commitment = обязательство
+element-crisis = обмен по кризису
+element-charter-text = текст устава
+element-charter-step = шаг по уставу
+element-unreadable = запись, которую не удалось прочитать
+# $number: of a type that this node does not know.
+element-unknown = тип { $number } (здесь неизвестен)
 
-sentence-activity = Уведомление о деятельности: { $kind }. { $title } ({ $id }). { $windows }
-sentence-question = Вопрос { $topic }: { $items }
-sentence-answer = Ответ: { $result }.
-sentence-signal = Сигнал: { $meaning }
-sentence-receipt = Подтверждение: { $level }, { $at }.
+## Sentences: tests, receipts, the line
+
+# $number: of the type, which this node does not know or cannot read.
+sentence-unreadable = Запись, тип { $element }, которую этот узел не может прочитать: { $reason }. Она сохранена.
+sentence-test = Тест линии, номер { $test_no }.
+# "understood" never says that anybody agrees.
+sentence-receipt = Квитанция на { $target }: { $level }, { $at }.
+# Three separate facts.
+sentence-line-status = Состояние линии. Данные проходят: { $transport }. Дежурство: { $staffed ->
+    [yes] ведётся
+   *[no] не ведётся
+}. Взаимодействие сторон: { $politics }.
+# $term: the author's own word for it, which is kept. $scope: what it covers.
+sentence-suspend = С { $since }: { $term } (термин самого автора). Чего касается: { $scope }. Тесты, квитанции, сообщения о бедствии и ключи продолжаются.
+sentence-resume = Возобновление: { $target } отозвана; взаимодействие возобновляется с { $since }.
+sentence-contacts = Контакты, действительны с { $valid_from }.
+# Numbers of watches.
+sentence-handover = Дежурная смена { $outgoing } передала дежурство смене { $incoming }; время: { $at }.
+sentence-no-answer = До { $due } ответа на { $target } не зафиксировано; обращение сделано { $asked_at }. { $delivery-code ->
+    [not-delivered] Не доставлено: квитанция машины не поступила.
+    [opened] Получено машиной { $received_at }, открыто человеком.
+   *[machine-received] Получено машиной { $received_at }.
+} Дежурство: { $staffed ->
+    [yes] по заявлению, ведётся
+    [no] по заявлению, не ведётся
+   *[none] не указано
+}. Причина неизвестна.
+# $key: first letters of the fingerprint of a key.
+sentence-key-event = Ключ { $key } должности { $office }: { $kind }, с { $since }.
+
+## Sentences: words of people
+
 sentence-text = Текст.
-sentence-test = Проверка линии номер { $number }.
-sentence-unreadable = Запись типа { $number }, которую этот узел не может прочитать ({ $reason }). Она сохранена.
+sentence-translation = Перевод: { $target }; язык перевода: { $language } ({ $stage }); переводчик: { $translator }: { $text }. Аутентичен только оригинал.
+sentence-position = { $stated_by } заявляет позицию; тема: { $topic } ({ $kind }): { $text }.
+sentence-principal-message = Послание от главы { $from_head } главе { $to_head }: { $text }.
+sentence-question = Вопрос; тема: { $topic }.
+sentence-answer = Ответ на { $target }: { $result }.
+# $meaning: a whole sentence with its full stop.
+sentence-signal = Сигнал: { $meaning }
 
-label-area = Район
-label-heights = Высоты
-label-windows = Время
-label-source = Опубликовано как
-label-cancelled = Отменено в
-label-same-event = То же событие, что
-label-doubt = Сомнение
-label-not-compared = Не сопоставлено
-label-from = От
-label-to = Кому
-label-id = Запись
-label-claimed-time = Часы автора
-label-receipts = Подтверждения
+## Sentences: plans
+
+sentence-activity = Уведомление о деятельности { $activity_id }: { $kind }. { $title }. Запланировано: { $volumes }.
+sentence-launch = Уведомление о пуске { $activity_id }: { $count ->
+    [one] { $count } пуск
+    [few] { $count } пуска
+    [many] { $count } пусков
+   *[other] { $count } пуска
+}, класс: { $launch_class }. Окно: { $windows }. Район пуска: { $launch_area }. Уведомление утрачивает силу: { $valid_until }.
+sentence-launch-result = Объявленный пуск, { $target }: { $launched ->
+    [yes] состоялся
+   *[no] не состоялся
+}.
+# Notices that were due and were not given, as their author counts them.
+sentence-withheld = { $count ->
+    [0] По соглашению { $agreement } в { $year } году ни одно уведомление не пропущено, по заявлению автора.
+    [one] По соглашению { $agreement } в { $year } году не передано { $count } уведомление. Содержание не указано.
+    [few] По соглашению { $agreement } в { $year } году не передано { $count } уведомления. Содержание не указано.
+    [many] По соглашению { $agreement } в { $year } году не передано { $count } уведомлений. Содержание не указано.
+   *[other] По соглашению { $agreement } в { $year } году не передано { $count } уведомления. Содержание не указано.
+}
+sentence-amend = Изменение, { $target }: следующее ниже заменяет объявленное ранее, остальное остаётся.
+sentence-cancel = Отмена, { $target }: ничто из объявленного там больше не действует.
+sentence-state = Состояние плана, { $target }: { $state }, с { $since }.
+sentence-actuals = Фактический ход, { $target }: { $window }.
+# Only a charter can make a reply an approval.
+sentence-reply-to-plan = Ответ на { $target }: { $decision }.
+sentence-zone = Зона { $zone_id } показана, потому что она объявлена (кто объявил: { $publisher }; когда: { $since }); показ не означает никакого признания. Где: { $volume }.
+sentence-pause = Предложена пауза до { $until }: { $area }. Пауза действует, пока она заявлена с обеих сторон.
+sentence-conflict = Пересечение двух планов ({ $severity }): { $items }; когда: { $windows }.
+
+## Sentences: what happened, and what was seen
+
+sentence-distress = Бедствие: { $nature }, { $location }, время: { $time }. Просьба: { $assistance }.
+sentence-account = Изложение обстоятельств инцидента, как известно на { $as_known_at }, без ущерба для позиций сторон: { $incident_class }. Когда: { $window }. Где: { $place }.
+sentence-clarification = Разъяснение, { $target }, без ущерба для позиций сторон. Обстоятельство: { $cause }.
+sentence-ceasefire-event = Событие, о котором сообщено. Наблюдатель { $observer } сообщает ({ $method }): { $kind }, { $count ->
+    [one] { $count } раз
+    [few] { $count } раза
+    [many] { $count } раз
+   *[other] { $count } раза
+}. Когда: { $window }. Место наблюдателя: { $observer_position }. Это не является заключением.
+sentence-observed = Наблюдался пуск, время: { $time }; класс по оценке: { $launch_class }. Откуда, по наблюдению: { $area }. Сравнение с уведомлениями: { $match }.
+sentence-track = Трек { $track_id }: { $kind }, { $location }, время: { $time }, погрешность { $error_dm }.
+sentence-encounter = Сближение треков { $tracks }: наименьшее расстояние { $miss_dm }, время: { $closest_at }; неопределённость { $miss_sigma_dm } (одно стандартное отклонение).
+
+## Sentences: protection
+
+sentence-site = Защищённый объект { $site_id }: { $category }, местность: { $locality }, { $location }; { $status }, запись утрачивает силу: { $expires }. Уведомление не является предварительным условием защиты.
+sentence-movement = Защищённое передвижение { $move_id }: { $purpose }, { $persons ->
+    [one] { $persons } человек
+    [few] { $persons } человека
+    [many] { $persons } человек
+   *[other] { $persons } человека
+}. Путь: { $legs }. Уведомление не является предварительным условием защиты.
+
+## Sentences: talks
+
+sentence-call-request = Запрос разговора: { $media }, { $level }, тема: { $topic }. Когда: { $proposed }.
+sentence-call-reply = Ответ на { $target }: { $reply }.
+# A point is agreed only when both sides have signed the same text of it.
+sentence-readout = Изложение итогов, { $about }. Пункт является согласованным, когда обе стороны подписали один и тот же текст.
+sentence-meeting = Встреча { $meeting_id }: { $step }. Когда: { $window }.
+sentence-commitment = Обязательство { $commitment_id }; исполнитель: { $owner }; что будет сделано: { $what }. Состояние: { $state }.
+sentence-crisis = Обмен по кризису { $crisis_id }: { $step }.{ $next_contact ->
+    [none] {""}
+   *[other] {" "}Следующий контакт: { $next_contact }.
+}
+# Article 0 is the preamble.
+sentence-charter-text = Текст для статьи { $article } устава.
+sentence-charter-step = Устав: { $move }, с { $since }.
+
+## Labels of fields that follow a sentence
+
+field-about = Про
+field-about-whom = Кого касается
+field-action = Действия
+field-action-taken = Принятые меры
+field-activity-id = Номер автора
+field-advice = Совет
+field-again = Новое окно
+field-agenda = Повестка дня
+field-agreement = Соглашение
+field-alternates = Другие пути
+field-answers = Ответ на
+field-contact-answers-within = ответ в течение
+field-area = Район
+field-armoured = боевые бронированные машины
+field-arrive = Прибытие
+field-article = Статья
+field-artillery = артиллерия
+field-as-known-at = Как известно на
+field-asked-at = Обращение сделано
+field-assistance = Просьба
+field-assurances = Заверения
+field-at = Время
+field-attribution = Чьи это действия, по заявлению автора
+field-aircraft = воздушные суда
+field-authority = полномочия
+field-azimuth = Азимут
+field-azimuth-tolerance = В каждую сторону
+field-basis = Ссылки в обоснование
+field-bearer = Канал
+field-contact-bearer = канал вызова
+field-bearers = Каналы
+field-bearing = Пеленг
+field-callsign = позывной
+field-call-id = Разговор
+field-cancelled-at = Отменено
+field-candidates = Уведомления, с которыми согласуется, начиная с ближайшего
+field-carried-by = Впервые сказано или написано вне линии
+field-casualties = Раненых и погибших, насколько известно
+field-category = Категория
+field-cause = Обстоятельство
+field-challenge = Код, фиксирующий контрольные слова
+field-cites = Автор прочитал
+field-closest-at = Время наибольшего сближения
+field-colour = цвет
+field-comment = Комментарий
+field-commitment-id = Обязательство
+field-complement = Число
+field-condition = Условие возобновления
+field-confidence = Уверенность
+field-control-point = Пункт управления
+field-count = Количество
+field-counterpart = соответствующая должность другой стороны
+field-counters = Встречный текст в ответ на
+field-course = Курс
+field-craft = Судно или аппарат
+field-crisis-id = Обмен
+field-cut = Тождественный срез
+field-damage = Повреждения, насколько известно
+field-decision = Ответ
+field-delegate = Вместо этого будет говорить
+field-delivery = Доставка
+field-depart = Отправление
+field-digest = Отпечаток текстов
+field-direction = Направление
+field-distance-dm = Расстояние
+field-doubts = Неясное в опубликованном тексте
+field-doubts-settled = Сомнения относительно уведомления устранены
+field-due = Срок
+field-emergency = Объявить раньше было невозможно
+field-ended = Завершено
+field-error-dm = Погрешность места
+field-every = Период повторения
+field-expires = Утрачивает силу
+field-facts = Факты
+field-follow-up = Дальнейшие действия
+field-footprint = Район
+field-forces = Задействовано
+field-from-head = От
+field-function = Кому передано
+field-further-by = Дальнейшие сведения не позднее
+field-glossary = Версия списков кодов
+field-handling = Доступ
+field-hazards = Опасности
+field-heard-at = Услышано
+field-height-class = Высота
+field-height-dm = Высота над эллипсоидом
+field-height-error-dm = Погрешность высоты
+field-holder = замещение должности
+field-holidays = без связи
+field-hours = часы
+field-human-check = Просьба, чтобы ответил человек
+field-impact-areas = Районы падения
+field-incident-class = Инцидент
+field-incident-id = Номер автора
+field-incoming = Заступающая смена
+field-inside = Точка в пределах пересечения
+field-intent = Намерение своей стороны, по заявлению автора
+field-interpreters = Переводчики
+field-items = Спрошено
+field-answer-items = Ответ на вопросы
+field-conflict-items = Планы
+field-joins = Присоединение к паузе
+field-key = Ключ
+field-kind = Вид
+field-label = Название
+field-ladder = Последовательность уровней
+field-language = Язык
+field-languages = языки
+field-last-good = Последняя надлежаще подписанная запись
+field-launch-area = Район пуска
+field-launch-class = Класс
+field-launched = Состоялся
+field-leader = Старший
+field-least-distance-dm = Наименьшее расстояние
+field-legs = Участки пути
+field-level = Уровень
+# The level of authority at which a message is said.
+field-cover-level = На каком уровне сказано
+field-levels = уровни
+field-linked = Сообщения о том же событии
+field-locality = Местность
+field-location = Место
+field-maintenance = Техническое обслуживание
+field-markings = Обозначения
+field-match = Сравнение с уведомлениями
+field-meaning = Значение
+field-media = Способ
+field-meeting-id = Встреча
+field-method = Метод
+field-minutes = Минуты
+field-miss-dm = Расстояние наибольшего сближения
+field-miss-sigma-dm = Его неопределённость (одно стандартное отклонение)
+field-move = Шаг
+field-move-id = Номер автора
+field-nature = Характер бедствия
+field-next-contact = Следующий контакт
+field-next-level = Предложен следующий уровень
+field-night-marking = Обозначение ночью
+field-obs-id = Номер автора
+field-observer = Наблюдатель
+field-observer-position = Место наблюдателя
+field-off-nominal = Сейчас может находиться
+field-office = Должность
+field-onward = Должно поступить также следующим получателям
+field-open-items = Открытые вопросы
+field-opened-by = Начато через
+field-operator = Оператор
+field-other-units = Другие подразделения и суда, как их видели
+field-outcome = Итог
+field-outgoing = Сдающая смена
+field-own-action = Собственные действия
+field-own-units = Свои подразделения и суда
+field-owner = Кто
+field-part = Номер текста
+field-part-of = Часть деятельности
+field-participants = Участники
+field-persons = Людей
+field-distress-persons = Людей в опасности
+field-place = Место
+field-plate = номер
+field-politics = Взаимодействие
+field-previous = Ответ на
+field-proposal = Предложение
+field-proposed = Когда
+field-readout-proposed = Предложено как согласованное
+field-public-key = Открытый ключ
+field-publish = Можно опубликовать
+field-published = Опубликовано как
+field-publisher = Кто объявил
+field-purpose = Цель
+field-radio = Радио
+field-range-class = Дальность
+field-reason = Причина
+field-received-at = Получено машиной
+field-recipients = Кому
+field-reduced-from = Сокращённая версия более полного уведомления
+field-relative-speed = Относительная скорость
+field-repeat = Сколько раз подано
+field-replaces = Заменяет
+field-replies-to = Ответ на
+field-reply = Ответ
+field-result = Ответ
+field-result-hash = Отпечаток результата
+field-review-at = Пересмотр
+field-reviewer = Выверил
+field-rhythm = Наибольшее время между контактами
+field-roof-mark = вид сверху
+field-rule = Правило, словами объявившего
+field-rule-version = Версия правил
+field-safe-conduct = Гарантия безопасного прохода дана
+field-same-event = То же событие, что и
+field-scope = Чего касается
+field-scope-agreement = соглашение
+field-sender = От
+field-severity = Степень
+field-ships = корабли
+field-shown-to = Кому ещё показано, по заявлению автора
+field-sigma-s = Неопределённость времени (одно стандартное отклонение)
+field-since = Начиная с
+field-site-id = Номер автора
+field-situation = Отпечаток обстановки
+field-situation-at = Обстановка на
+field-source = Источник
+field-activity-source = Из опубликованного извещения
+field-spans = на связи
+field-speed = Скорость
+field-staffed = Дежурство ведётся
+field-stage = Стадия
+field-stale = Устаревает после
+field-state = Состояние
+field-stated-by = Кто заявляет
+field-stated-by-them = Заявлено другой стороной, как услышал автор
+field-stated-by-us = Заявлено стороной автора
+field-status = Статус
+field-step = Этап
+field-stops = остановки
+field-systems = Виды средств
+field-tanks = танки
+field-target = Касается
+field-targets = Статьи
+field-term = Термин самого автора
+field-test-no = Номер
+field-text = Слова
+field-texts = Текст
+field-time = Время
+field-title = Название
+field-to-head = Кому
+field-tolerance = В каждую сторону
+field-topic = Тема
+field-topics = темы
+field-track = Адресовано треку
+field-track-id = Номер автора
+field-tracker = Сопровождает трек
+field-tracks = Треки
+field-translator = Переводчик
+field-transport = Данные проходят
+field-troops = личный состав
+field-uncertainty-dm = Неопределённость места
+field-until = До
+field-valid-from = Действительно с
+field-valid-until = Утрачивает силу
+field-vehicles = Транспортные средства
+field-forces-vehicles = прочие машины
+field-verified-at = Когда проверено
+field-verified-by = Кем проверено
+field-volume = Район, высоты и время
+field-volumes = Районы, высоты и время
+field-watch = Дежурная смена
+field-weapon = Оружие, по оценке
+field-what = Что
+field-window = Когда
+field-windows = Когда
+field-withdrawn = Отозвано
+field-withheld = Не раскрыто
+field-year = Год
+field-zone = Часовой пояс
+field-zone-id = Название
+field-kinds = виды сообщений
+
+## Groups of fields: the arguments are what every one of them has; the rest follows as "label value"
+
+# $frequency_khz: with its unit.
+form-radio = { $frequency_khz }
+form-leg = { $route }; отправление: { $depart }; прибытие: { $arrive }
+form-vehicle = { $kind }
+form-bearer-health = { $bearer }: данные в последний раз прошли { $last_ok }
+form-weekly-hours = часовой пояс { $zone }
+form-contact = { $level }: { $office }
+form-point = пункт { $no }: { $texts }
+form-follow-up = { $owner }, не позднее { $due }: { $what }
+# Said where none of the fields is filled in.
+form-scope-nothing = всё, что можно приостановить
+form-forces-nothing = количество не указано
+
+## Plans: kinds, states, replies
+
+activity-kind-exercise = учение
+activity-kind-live-firing = боевые стрельбы
+activity-kind-missile = пуск ракеты
+activity-kind-rocket-launch = космический запуск
+activity-kind-space-debris = падение космических обломков
+activity-kind-hazardous-operation = опасные работы
+activity-kind-patrol = патрулирование
+activity-kind-relocation = передислокация
+activity-kind-transit = транзит
+activity-kind-closed-area = закрытый район
+activity-kind-works = работы
+activity-kind-hazard = опасность
+activity-kind-other = иная деятельность
+
+activity-state-draft = черновик
+activity-state-notified = объявлено
+activity-state-amended = изменено
+activity-state-active = идёт
+activity-state-nonconforming = вне объявленных пределов
+activity-state-contingent = управление ненадёжно, держитесь в стороне
+activity-state-ended = завершено
+activity-state-cancelled = отменено
+
+action-returning = возвращение в объявленные пределы
+action-holding = удержание на месте
+action-terminating = прекращение деятельности
+action-landing = посадка
+action-keep-clear = просим держаться в стороне
+action-rescue-under-way = идут спасательные работы
+action-lost-contact = связь со средством потеряна
+
+decision-noted = принято к сведению
+decision-noted-with-comment = принято к сведению, с комментарием
+decision-cannot-support-safely = не можем безопасно обеспечить
+decision-approved = одобрено, как предусмотрено уставом
+
+severity-margin-only = пересекаются только запасы безопасности
+severity-caution = требует осторожности
+severity-serious = серьёзное
+
+system-class-surface-ship = надводные корабли
+system-class-submarine = подводные лодки
+system-class-fixed-wing = самолёты
+system-class-helicopter = вертолёты
+system-class-unmanned-aircraft = беспилотные летательные аппараты
+system-class-artillery = артиллерия
+system-class-rocket-artillery = реактивная артиллерия
+system-class-surface-to-air-missile = зенитные ракеты
+system-class-anti-ship-missile = противокорабельные ракеты
+system-class-torpedo = торпеды
+system-class-mine-warfare = минно-тральные средства
+system-class-armour = бронетехника
+system-class-amphibious = морской десант
+system-class-airborne = воздушный десант
+system-class-bomber = бомбардировщики
+system-class-tanker = самолёты-заправщики
+system-class-laser = лазеры
+system-class-jamming = радиоэлектронное подавление
+system-class-unmanned-surface-vessel = безэкипажные надводные суда
+
+hazard-gunfire = артиллерийский и стрелковый огонь
+hazard-missiles = ракеты
+hazard-bombs = бомбы
+hazard-falling-objects = падение предметов
+hazard-underwater-explosion = подводные взрывы
+hazard-towed-object = буксируемый объект
+hazard-laser-light = лазерное излучение
+hazard-radio-interference = радиопомехи
+hazard-navigation-interference = помехи спутниковой навигации
+hazard-unlit-vessels = суда без огней
+hazard-low-flying = полёты на малых высотах
+hazard-mines = мины
+hazard-other = иная опасность
+
+reason-weather = погода
+reason-technical = технические причины
+reason-safety = безопасность
+reason-conflict-with-plan = пересечение с другим планом
+reason-operational = оперативные причины
+reason-political = политические причины
+reason-error-in-notice = ошибка в уведомлении
+reason-completed = выполнено
+reason-not-needed = больше не требуется
+reason-no-authority = нет на это полномочий
+reason-not-readable = не удалось прочитать
+reason-not-for-us = не для этой должности
+reason-rescue = спасательные работы
+reason-request-of-peer = по просьбе другой стороны
+reason-maintenance = техническое обслуживание
+reason-other = иная причина
+reason-not-stated = причина не указана
+
+## Launches
+
+launch-class-ballistic-missile-land = баллистическая ракета, пуск с суши
+launch-class-ballistic-missile-submarine = баллистическая ракета, пуск с подводной лодки
+launch-class-ballistic-missile-other = баллистическая ракета, иное
+launch-class-cruise-missile = крылатая ракета
+launch-class-hypersonic = гиперзвуковой аппарат
+launch-class-space-launch = космический запуск
+launch-class-sounding-rocket = геофизическая ракета
+launch-class-missile-defence-test = испытание противоракетной обороны
+launch-class-other = иной пуск
+
+direction-north = север
+direction-north-east = северо-восток
+direction-east = восток
+direction-south-east = юго-восток
+direction-south = юг
+direction-south-west = юго-запад
+direction-west = запад
+direction-north-west = северо-запад
+
+height-class-below-100-km = ниже 100 км
+height-class-from-100-to-500-km = от 100 до 500 км
+height-class-above-500-km = свыше 500 км
+height-class-orbit = на орбиту
+
+range-class-below-500-km = менее 500 км
+range-class-from-500-to-2000-km = от 500 до 2000 км
+range-class-from-2000-to-5500-km = от 2000 до 5500 км
+range-class-above-5500-km = свыше 5500 км
+range-class-orbit = на орбиту
+
+launch-field-launch-class = класс
+launch-field-count = количество пусков
+launch-field-launch-area = район пуска
+launch-field-azimuth = азимут
+launch-field-impact-areas = районы падения
+launch-field-height = высота
+launch-field-range = дальность
+
+launch-outcome-as-planned = как запланировано
+launch-outcome-ended-early = завершился раньше
+launch-outcome-outside-announced-areas = вне объявленных районов
+launch-outcome-postponed = отложено
+launch-outcome-cancelled = отменено
+launch-outcome-not-stated = итог не указан
+
+# How an observation compares with the notices held. Never a verdict, never what was launched.
+match-consistent = согласуется с уведомлением, имеющимся на этой линии (не устанавливает, что именно было запущено)
+match-partly = частично согласуется с уведомлением, имеющимся на этой линии (не устанавливает, что именно было запущено)
+match-none-held = на этой линии нет уведомления, с которым это согласуется
+match-not-compared = с уведомлениями не сравнивалось
+
+confidence-low = низкая
+confidence-medium = средняя
+confidence-high = высокая
+
+## Questions, answers, positions
+
+topic-activity = деятельность
+topic-conflict = пересечение планов
+topic-launch = пуск
+topic-incident = инцидент
+topic-contact = контакты
+topic-other = иное дело
+topic-encounter = сближение
+topic-site = защищённый объект
+topic-movement = защищённое передвижение
+topic-ceasefire = прекращение огня
+topic-meeting = встреча
+topic-commitment = обязательство
+topic-line = сама линия
+topic-charter = устав
+topic-rescue = поиск и спасание
+topic-exercise = учение
+topic-detained-persons = задержанные лица
+
+item-objectives = какова цель?
+item-location = где именно?
+item-end-date = когда это закончится?
+item-designation = как это называется?
+item-subordination = какое командование руководит?
+item-numbers = сколько участвует?
+item-types = какие типы участвуют?
+item-confirm-times = остаётся ли в силе объявленное время?
+item-confirm-area = остаётся ли в силе объявленный район?
+item-confirm-heights = остаются ли в силе объявленные высоты?
+item-can-shift-time = можно ли сместить время?
+item-can-shift-area = можно ли сместить район?
+item-radio-contact = на какой частоте можно вызвать?
+item-is-it-yours = это ваше?
+item-was-it-intended = было ли это намеренно?
+item-control-status = под контролем ли это?
+item-launch-announced = был ли этот пуск объявлен и в каком уведомлении?
+item-launch-class = какого класса был пуск?
+item-impact-area = где это упадёт?
+item-casualties = есть ли раненые или погибшие?
+item-need-assistance = нужна ли вам помощь?
+item-whereabouts = где это находится сейчас?
+item-who-to-call = кого можно вызвать по этому поводу?
+item-next-report = когда вы сообщите снова?
+item-reason = по какой причине?
+item-meaning-of-message = что означает ваше сообщение?
+
+# $minutes: a number, or "none" where the word stands in a list of answers.
+result-yes = да
+result-no = нет
+result-unable = не можем
+result-stand-by = { $minutes ->
+    [none] ждите
+    [one] ждите { $minutes } минуту
+    [few] ждите { $minutes } минуты
+    [many] ждите { $minutes } минут
+   *[other] ждите { $minutes } минуты
+}
+result-no-information = нет сведений
+result-repeat = повторите, пожалуйста
+
+stage-sight = с листа
+stage-rough = черновой
+stage-reviewed = выверенный
+
+position-kind-claim = утверждение
+position-kind-denial = отрицание
+position-kind-reservation = оговорка
+position-kind-objection = возражение
+position-kind-note = для протокола
+
+delivery-machine-received = получено машиной
+delivery-opened = открыто человеком
+delivery-not-delivered = не доставлено
+
+## Signals for encounters: whole sentences. $complement is a number of the unit that the sentence names, or "none".
+
+# Intentions
+meaning-keeping-clear = Мы держимся в стороне от объявленного вами района.
+meaning-passing-through = Мы намерены пройти через объявленный район.
+meaning-aircraft-to-identify = Мы высылаем воздушное судно, чтобы опознать вас.
+meaning-holding-position = Мы остаёмся на месте.
+# Degrees, true.
+meaning-changing-course = { $complement ->
+    [none] Мы меняем курс.
+    [one] Мы ложимся на истинный курс { $complement } градус.
+    [few] Мы ложимся на истинный курс { $complement } градуса.
+    [many] Мы ложимся на истинный курс { $complement } градусов.
+   *[other] Мы ложимся на истинный курс { $complement } градуса.
+}
+# Degrees by which we turn.
+meaning-turning-to-starboard = { $complement ->
+    [none] Мы поворачиваем вправо (на правый борт).
+    [one] Мы поворачиваем вправо (на правый борт) на { $complement } градус.
+    [few] Мы поворачиваем вправо (на правый борт) на { $complement } градуса.
+    [many] Мы поворачиваем вправо (на правый борт) на { $complement } градусов.
+   *[other] Мы поворачиваем вправо (на правый борт) на { $complement } градуса.
+}
+meaning-turning-to-port = { $complement ->
+    [none] Мы поворачиваем влево (на левый борт).
+    [one] Мы поворачиваем влево (на левый борт) на { $complement } градус.
+    [few] Мы поворачиваем влево (на левый борт) на { $complement } градуса.
+    [many] Мы поворачиваем влево (на левый борт) на { $complement } градусов.
+   *[other] Мы поворачиваем влево (на левый борт) на { $complement } градуса.
+}
+# Minutes until we stop.
+meaning-stopping = { $complement ->
+    [none] Мы останавливаемся.
+    [one] Мы остановимся не позднее чем через { $complement } минуту.
+    [few] Мы остановимся не позднее чем через { $complement } минуты.
+    [many] Мы остановимся не позднее чем через { $complement } минут.
+   *[other] Мы остановимся не позднее чем через { $complement } минуты.
+}
+# Metres above mean sea level.
+meaning-climbing = { $complement ->
+    [none] Мы набираем высоту.
+    [one] Мы набираем высоту до { $complement } метра над средним уровнем моря.
+   *[other] Мы набираем высоту до { $complement } метров над средним уровнем моря.
+}
+meaning-descending = { $complement ->
+    [none] Мы снижаемся.
+    [one] Мы снижаемся до { $complement } метра над средним уровнем моря.
+   *[other] Мы снижаемся до { $complement } метров над средним уровнем моря.
+}
+meaning-keeping-course-and-speed = Мы сохраняем свой курс и скорость.
+# Minutes until we have left.
+meaning-leaving-area = { $complement ->
+    [none] Мы выходим из района.
+    [one] Мы выйдем из района не позднее чем через { $complement } минуту.
+    [few] Мы выйдем из района не позднее чем через { $complement } минуты.
+    [many] Мы выйдем из района не позднее чем через { $complement } минут.
+   *[other] Мы выйдем из района не позднее чем через { $complement } минуты.
+}
+
+# Requests
+meaning-keep-clear = { $complement ->
+    [none] Просим держаться в стороне от объявленного нами района.
+    [one] Просим держаться в стороне от объявленного нами района: не ближе чем { $complement } метр.
+    [few] Просим держаться в стороне от объявленного нами района: не ближе чем { $complement } метра.
+    [many] Просим держаться в стороне от объявленного нами района: не ближе чем { $complement } метров.
+   *[other] Просим держаться в стороне от объявленного нами района: не ближе чем { $complement } метра.
+}
+meaning-call-on-radio = Просим вызвать нас на согласованном радиоканале.
+meaning-keep-distance = { $complement ->
+    [none] Просим держать дистанцию.
+    [one] Просим держать дистанцию { $complement } метр.
+    [few] Просим держать дистанцию { $complement } метра.
+    [many] Просим держать дистанцию { $complement } метров.
+   *[other] Просим держать дистанцию { $complement } метра.
+}
+meaning-do-not-cross-ahead = Просим не пересекать наш курс впереди нас.
+meaning-switch-off-fire-control = Просим выключить ваш радиолокатор управления огнём.
+meaning-switch-off-illumination = Просим выключить ваш свет или лазер, направленные на нас.
+meaning-stop-interference = Просим прекратить радиопомехи.
+
+# Warnings
+meaning-danger-ahead = { $complement ->
+    [none] Впереди вас опасность.
+    [one] Впереди вас, в { $complement } метре, опасность.
+   *[other] Впереди вас, в { $complement } метрах, опасность.
+}
+meaning-towing = { $complement ->
+    [none] Мы буксируем объект.
+    [one] Мы буксируем объект на расстоянии { $complement } метра за кормой.
+   *[other] Мы буксируем объект на расстоянии { $complement } метров за кормой.
+}
+meaning-submarine-operating = Вблизи этого места действует подводная лодка.
+meaning-aircraft-operating = Наши воздушные суда взлетают и садятся.
+meaning-rescue-in-progress = Здесь идут спасательные работы.
+meaning-unable-to-manoeuvre = Мы не можем маневрировать.
+meaning-navigation-unreliable = Наша навигация ненадёжна.
+
+# Assurances
+meaning-no-hostile-intent = Мы не имеем враждебных намерений.
+meaning-entered-by-mistake = Мы вошли по ошибке и выходим.
+meaning-weapons-not-readied = Наше оружие не приведено в готовность.
+meaning-misunderstanding = Произошло недоразумение; просим ничего не предпринимать.
+
+# State of an activity
+meaning-ended = Объявленная нами деятельность завершена.
+# Minutes.
+meaning-delayed = { $complement ->
+    [none] Объявленная нами деятельность задерживается.
+    [one] Объявленная нами деятельность задерживается на { $complement } минуту.
+    [few] Объявленная нами деятельность задерживается на { $complement } минуты.
+    [many] Объявленная нами деятельность задерживается на { $complement } минут.
+   *[other] Объявленная нами деятельность задерживается на { $complement } минуты.
+}
+meaning-real-not-exercise = Это происходит на самом деле, это не учение.
+meaning-exercise-stops = Учение прекращается сейчас.
+
+# How a signal is read aloud: 2-20-300-H.
+signal-spoken = Как произносить
+signal-group-1 = намерения
+signal-group-2 = просьбы
+signal-group-3 = предупреждения
+signal-group-4 = заверения
+signal-group-5 = состояние деятельности
+
+## Receipts, the line, contacts, keys
+
+level-received = получено машиной
+level-opened = открыто человеком
+level-understood = понятно читателю (не согласие)
+level-passed = передано дальше
+level-decided = решение принято
+level-answered = ответ дан
+level-rejected = обработать невозможно
+level-confirmed-as-heard = подтверждено, как услышано
+level-delivered-to-principal = доставлено главе
+
+bearer-kind-tls = сеть (TLS)
+bearer-kind-file-drop = файлы из рук в руки
+bearer-kind-serial-line = последовательная линия
+bearer-kind-voice = голос
+
+transport-up = да
+transport-degraded = с трудом
+transport-down = нет
+
+politics-open = открыто
+politics-partly-suspended = частично приостановлено
+politics-suspended = приостановлено
+
+holder-in-post = в должности
+holder-acting = исполняющий обязанности
+holder-vacant = должность вакантна
+holder-not-stated = кто в должности, не указано
+
+authority-decides = принимает решения
+authority-transmits = передаёт дальше
+authority-represents = представляет
+
+key-kind-add = добавлен
+key-kind-rotate = заменён новым
+key-kind-revoke = отозван
+key-kind-compromise = доверять больше нельзя
+
+# The word that a party uses for what it does; kept as it chose it.
+own-term-suspended = приостановлено
+own-term-cancelled = отменено
+own-term-postponed = отложено
+own-term-paused = взята пауза
+
+charter-move-agree-article = статья согласована
+charter-move-begin-trial = начало испытания
+charter-move-put-in-force = введено в действие
+charter-move-review = пересмотр
+charter-move-leave = выход
+
+## Incidents, events, distress
+
+incident-class-misfire = сбой при выстреле или пуске
+incident-class-border-crossing = пересечение границы или линии
+incident-class-airspace-entry = вход в воздушное пространство
+incident-class-waters-entry = вход в воды
+incident-class-laser = лазер
+incident-class-radar-lock = захват радиолокатором управления огнём
+incident-class-close-approach = близкое сближение
+incident-class-collision = столкновение
+incident-class-shots-fired = выстрелы
+incident-class-warning-shots = предупредительные выстрелы
+incident-class-loss-of-control = потеря управления
+incident-class-jamming = радиоэлектронное подавление
+incident-class-flares-or-objects-dropped = сброшены тепловые ловушки или предметы
+incident-class-uncivil-language = невежливые высказывания
+incident-class-mine-or-drifting-object = мина или дрейфующий предмет
+incident-class-launch-by-mistake = ошибочный пуск
+incident-class-strike-on-protected-site = удар по защищённому объекту
+incident-class-strike-on-movement = удар по защищённому передвижению
+incident-class-detention = задержание лиц
+incident-class-cable-or-pipeline-damage = повреждение кабеля или трубопровода
+incident-class-radiation-release = выброс радиации
+incident-class-computer-incident = компьютерный инцидент
+incident-class-other = иной инцидент
+
+unit-class-surface-ship = надводный корабль
+unit-class-submarine = подводная лодка
+unit-class-fixed-wing = самолёт
+unit-class-helicopter = вертолёт
+unit-class-unmanned-aircraft = беспилотный летательный аппарат
+unit-class-ground-unit = наземное подразделение
+unit-class-air-defence-unit = подразделение противовоздушной обороны
+unit-class-missile-unit = ракетное подразделение
+unit-class-coast-guard = корабль береговой охраны
+unit-class-civil-ship = гражданское судно
+unit-class-civil-aircraft = гражданское воздушное судно
+unit-class-convoy = конвой
+unit-class-unknown = неизвестно, какое подразделение или судно
+
+intent-accidental = ненамеренно
+intent-deliberate = намеренно
+intent-unknown = неизвестно
+
+damage-none-known = никаких
+damage-minor = незначительные
+damage-serious = серьёзные
+damage-total-loss = полная потеря
+damage-unknown = неизвестно
+
+action-taken-ordered-stop = приказано прекратить
+action-taken-withdrew = отведено
+action-taken-opened-investigation = начато расследование
+action-taken-offered-assistance = предложена помощь
+action-taken-secured-evidence = сохранены доказательства
+action-taken-grounded-similar-systems = приостановлены полёты подобных средств
+action-taken-changed-procedure = изменён порядок действий
+action-taken-informed-authorities = проинформированы органы власти
+action-taken-none-yet = пока никаких
+
+cause-technical-fault = техническая неисправность
+cause-human-error = человеческая ошибка
+cause-navigation-error = навигационная ошибка
+cause-weather = погода
+cause-misunderstood-message = сообщение было понято неверно
+cause-notice-not-passed-on = уведомление не было передано дальше
+cause-planned-activity = запланированная деятельность
+cause-not-ours = это не наше
+cause-under-investigation = ведётся расследование
+cause-other = иное обстоятельство
+
+assurance-not-directed-at-you = это не было направлено против вас
+assurance-no-further-action = дальнейших действий не последует
+assurance-has-stopped = это прекращено
+assurance-measures-taken = меры приняты
+assurance-forces-not-on-alert = силы не приведены в повышенную готовность
+assurance-will-report-again = последует ещё одно сообщение
+
+method-heard = слышал
+method-seen = видел
+method-sensor = по данным прибора
+method-reported = со слов других
+
+weapon-class-small-arms = стрелковое оружие
+weapon-class-heavy-machine-gun = крупнокалиберный пулемёт
+weapon-class-grenade-launcher = гранатомёт
+weapon-class-mortar = миномёт
+weapon-class-artillery = артиллерия
+weapon-class-multiple-rockets = реактивная система залпового огня
+weapon-class-tank-gun = танковая пушка
+weapon-class-anti-tank = противотанковое оружие
+weapon-class-unmanned-aircraft = беспилотный летательный аппарат
+weapon-class-air-strike = удар с воздуха
+weapon-class-mine = мина
+weapon-class-explosion-undetermined = взрыв, оружие не определено
+weapon-class-flare = осветительная ракета
+
+event-kind-explosion = взрыв
+event-kind-burst = очередь выстрелов
+event-kind-shot = выстрел
+event-kind-projectile = снаряд в полёте
+event-kind-movement-of-weapons = перемещение вооружения
+event-kind-works-near-line = работы у линии
+event-kind-crossing-of-line = пересечение линии
+event-kind-overflight = пролёт
+
+distress-nature-fire = пожар или взрыв на борту
+distress-nature-flooding = поступление воды
+distress-nature-collision = столкновение
+distress-nature-grounding = посадка на мель
+distress-nature-capsizing = опасность опрокидывания
+distress-nature-sinking = тонет
+distress-nature-disabled = без хода, дрейфует
+distress-nature-abandoning = экипаж оставляет судно
+distress-nature-man-overboard = человек за бортом
+distress-nature-aircraft-down = падение воздушного судна
+distress-nature-aircraft-emergency = аварийная ситуация на воздушном судне
+distress-nature-medical = нужна неотложная медицинская помощь
+distress-nature-submarine-sunk = подводная лодка затонула
+distress-nature-under-fire = под огнём
+distress-nature-radiation = радиация
+distress-nature-undesignated = бедствие иного характера
+
+assistance-search = поиск
+assistance-rescue = спасание
+assistance-medical = медицинская помощь
+assistance-tow = буксировка
+assistance-firefighting = тушение пожара
+assistance-divers = водолазы
+assistance-hold-fire = не открывать огня
+assistance-safe-passage = безопасный проход
+assistance-information = сведения
+assistance-none = помощь не нужна
+
+## Tracks and encounters
+
+track-kind-surface-ship = надводный корабль
+track-kind-submarine = подводная лодка
+track-kind-fixed-wing = самолёт
+track-kind-helicopter = вертолёт
+track-kind-unmanned-aircraft = беспилотный летательный аппарат
+track-kind-ground-vehicle = наземное транспортное средство
+track-kind-convoy = конвой
+track-kind-unknown = вид неизвестен
+
+source-ais = AIS
+source-ads-b = ADS-B
+source-radar = радиолокатор
+source-visual = видели своими глазами
+source-own-report = собственное сообщение
+source-other-sensor = другой прибор
+
+advice-both-turn-to-starboard = обоим повернуть вправо (на правый борт)
+advice-we-give-way = мы уступаем дорогу
+advice-please-give-way = просим уступить дорогу
+advice-keep-course = просим сохранять ваш курс
+advice-call-on-radio = просим вызвать по радио
+advice-separate-in-height = разойтись по высоте
+
+## Protected sites and movements
+
+site-category-hospital = больница
+site-category-clinic = поликлиника
+site-category-school = школа
+site-category-shelter = убежище
+site-category-warehouse = склад
+site-category-office = офис
+site-category-water-works = водопроводное сооружение
+site-category-power-station = электростанция
+site-category-nuclear-facility = ядерный объект
+site-category-dam = плотина
+site-category-cultural-property = культурная ценность
+site-category-place-of-worship = культовое сооружение
+site-category-detention-place = место содержания под стражей
+site-category-crossing-point = пункт пропуска
+site-category-observer-post = пост наблюдателей
+site-category-residence-of-staff = жильё персонала
+site-category-other = иной объект
+
+verification-visit-with-satellite-position = посещение с определением координат по спутникам
+verification-imagery = снимки
+verification-documents = документы
+verification-two-sources = два источника
+verification-not-verified = не проверено
+
+site-status-registered = зарегистрировано
+site-status-reverified = проверено повторно
+site-status-suspended = запись приостановлена
+site-status-deregistered = запись отозвана
+
+purpose-relief-goods = гуманитарная помощь
+purpose-medical-evacuation = медицинская эвакуация
+purpose-staff-rotation = ротация персонала
+purpose-medical-supplies = медицинские грузы
+purpose-evacuation-of-civilians = эвакуация гражданских лиц
+purpose-repair = ремонт
+purpose-monitoring = наблюдение
+purpose-grain = зерно
+purpose-prisoner-exchange = обмен пленными
+purpose-remains = возвращение останков
+purpose-other = иная цель
+
+vehicle-type-car = легковой автомобиль
+vehicle-type-armoured-car = бронированный автомобиль
+vehicle-type-truck = грузовой автомобиль
+vehicle-type-ambulance = автомобиль скорой помощи
+vehicle-type-bus = автобус
+vehicle-type-ship = судно
+vehicle-type-boat = катер или лодка
+vehicle-type-helicopter = вертолёт
+vehicle-type-aircraft = самолёт
+vehicle-type-train = поезд
+vehicle-type-on-foot = пешком
+
+night-marking-none = нет
+night-marking-beacon = маячок
+night-marking-roof-light = огонь на крыше
+night-marking-thermal-panel = тепловая панель
+night-marking-infrared-strobe = инфракрасный проблесковый огонь
+night-marking-hazard-lights = аварийная сигнализация
+
+## Calls, meetings, readouts, commitments, crises
+
+media-voice = голосовая связь
+media-video = видеосвязь
+media-in-person = личная встреча
+
+reply-accept = принято
+reply-decline = отклонено
+reply-stand-by = { $minutes ->
+    [none] ждите
+    [one] ждите { $minutes } минуту
+    [few] ждите { $minutes } минуты
+    [many] ждите { $minutes } минут
+   *[other] ждите { $minutes } минуты
+}
+
+publish-nothing = ничего
+publish-agreed-points = согласованные пункты
+publish-all = всё
+
+meeting-step-proposal = предложено
+meeting-step-counter = предложено другое время или другая повестка дня
+meeting-step-agreed = согласовано
+meeting-step-held = состоялась
+meeting-step-not-held = не состоялась
+meeting-step-postponed = отложено
+
+commitment-state-open = открыто
+commitment-state-done = выполнено
+commitment-state-overdue = просрочено
+commitment-state-withdrawn = отозвано
+
+crisis-step-opened = начато
+crisis-step-holding-reply = промежуточный ответ
+crisis-step-first-facts = первые факты
+crisis-step-call = разговор
+crisis-step-joint-sheet = совместная справка
+crisis-step-contact = контакт поддержан
+crisis-step-closed = закрыто
+
+## Names of the open lists, for codes that are not known here
+
+list-action = действия
+list-action-taken = принятые меры
+list-activity-kind = вид деятельности
+list-advice = совет
+list-assistance = помощь, о которой просят
+list-assurance = заверения
+list-bearer-kind = канал
+list-carried-by = способ поступления
+list-cause = обстоятельство
+list-damage = повреждения
+list-distress-nature = характер бедствия
+list-event-kind = вид события
+list-function = получатель по функции
+list-hazard = опасности
+list-height-class = высота
+list-incident-class = инцидент
+list-item = вопрос
+list-launch-class = класс пуска
+list-launch-field = поля уведомления о пуске
+list-launch-outcome = итог пуска
+list-meaning = сигналы
+list-night-marking = обозначение ночью
+list-position-kind = вид позиции
+list-purpose = цель
+list-range-class = дальность
+list-reason = причина
+list-site-category = категория объекта
+list-source = источник трека
+list-system-class = виды средств
+list-topic = тема
+list-track-kind = вид трека
+list-unit-class = класс подразделения или судна
+list-vehicle-type = транспортное средство
+list-verification = проверка
+list-weapon-class = оружие
+
+## Labels on screens
+
 label-answers = Ответы
+label-area = Район
+label-cancelled = Отменено
+label-claimed-time = Часы автора
 label-conflicts = Пересечения
-label-text = Текст извещения
+label-doubt = Сомнение
+label-from = От
+label-heights = Высоты
+label-id = Запись
+label-not-compared = Не сопоставлено
+label-receipts = Квитанции
+label-same-event = То же событие, что и
+label-source = Опубликовано как
+label-text = Текст уведомления
+label-to = Кому
+label-windows = Время
 
+## The situation
+
+# $ours, $theirs: the two notices; $windows: when they meet.
 conflict-line = { $ours } пересекается с { $theirs }: { $windows }
-conflict-margin = (лишь в пределах запаса)
+conflict-margin = (только в пределах запаса безопасности)
 party-ours = наше
 party-theirs = их
 not-delivered = не доставлено
@@ -138,3 +1440,273 @@ not-opened = не открыто
 needs-answer = требует ответа
 state-forked = разветвление: доказательство, не в силе
 state-not-compared = не сопоставлено с другими планами
+
+situation-in-force = действующее
+situation-planned = запланированное
+situation-open = открытое
+situation-overdue = просроченное
+situation-suspended = приостановленное
+situation-promised = обещанное
+situation-awaiting = ожидает ответа
+situation-not-delivered = не доставленное
+situation-amended = изменённое
+situation-cancelled = отменённое
+situation-ended = завершённое
+situation-lapsed = срок действия истёк
+situation-outside-announced-limits = вне объявленных пределов
+situation-control-uncertain = управление ненадёжно, держитесь в стороне
+situation-answered = ответ дан
+situation-standing-by = ожидание
+situation-disputed = стороны заявляют по-разному
+situation-agreed = согласованное
+situation-missing-actuals = нет сообщения о фактических количестве и времени
+situation-unmatched-launch = наблюдавшийся пуск без уведомления, с которым он согласуется
+situation-nothing-open = открытых дел нет
+situation-same = оба узла видят одну и ту же обстановку
+situation-differs = два узла видят обстановку по-разному; сверьте записи
+
+# $at: time.
+answer-due-by = ответ нужен не позднее { $at }
+answer-overdue-since = ответа не зафиксировано; срок истёк { $at }
+# $minutes: a number.
+answer-due-in = { $minutes ->
+    [one] до срока ответа { $minutes } минута
+    [few] до срока ответа { $minutes } минуты
+    [many] до срока ответа { $minutes } минут
+   *[other] до срока ответа { $minutes } минуты
+}
+stand-by-until = ожидание до { $at }
+holding-reply-due-by = промежуточный ответ нужен не позднее { $at }
+first-facts-due-by = первые факты нужны не позднее { $at }
+call-due-by = разговор нужен не позднее { $at }
+joint-sheet-due-by = совместная справка нужна не позднее { $at }
+contact-missed = контакт, назначенный на { $at }, не состоялся
+meeting-due-by = встреча нужна не позднее { $at }
+actuals-due-by = сообщение о фактических количестве и времени нужно не позднее { $at }
+review-due-at = будет рассмотрено снова { $at }
+# $level: such as "level 2 (command)"; $office: code.
+next-level-offered = ответа нет; следующий уровень — { $level }: { $office }
+next-level-none = ответа нет; следующего уровня нет
+contact-reachable-now = связь возможна сейчас
+contact-reachable-from = связь возможна с { $at }
+contact-vacant = должность вакантна
+ladder-step = { $level }: { $office }, { $holder }, { $reachable }
+# A warning before the window opens. $functions: a list.
+onward-missing = { $activity }: начало { $at }; квитанции ещё не прислали: { $functions }
+# $target, $missed: entries. Plans that became known after what the author had read.
+activation-stale = не начато: с тех пор поступило: { $missed }; сначала прочитайте
+activation-illegal = план не может перейти из состояния «{ $from }» в состояние «{ $to }»
+# The scope names what is suspended; $term is its author's word.
+scope-suspended = не отправлено: { $term } с { $at }; сохранено как черновик
+scope-never-suspended = тесты, квитанции, сообщения о бедствии, ключи и возобновление никогда не приостанавливаются
+
+# How late a notice is, against the agreed lead time. Late notices are accepted always.
+lead-time-kept = срок заблаговременности соблюдён
+lead-time-short = { $minutes ->
+    [one] не хватает { $minutes } минуты
+   *[other] не хватает { $minutes } минут
+}
+lead-time-late = позднее уведомление
+threshold-reached = связанные виды деятельности вместе достигают порога: { $forces }
+declared-and-actual = объявлено { $declared }, фактически { $actual }
+withheld-count = { $count ->
+    [one] в { $year } году не передано { $count } уведомление
+    [few] в { $year } году не передано { $count } уведомления
+    [many] в { $year } году не передано { $count } уведомлений
+   *[other] в { $year } году не передано { $count } уведомления
+}
+withheld-limit = предел { $limit }
+
+# The node reminds; it never sends.
+reminder-report = { $minutes ->
+    [one] Сообщено ли другой стороне? { $incident }: осталась { $minutes } минута.
+    [few] Сообщено ли другой стороне? { $incident }: осталось { $minutes } минуты.
+    [many] Сообщено ли другой стороне? { $incident }: осталось { $minutes } минут.
+   *[other] Сообщено ли другой стороне? { $incident }: осталось { $minutes } минуты.
+}
+reminder-report-overdue = Сообщено ли другой стороне? { $incident }: срок сообщения истёк { $at }.
+trigger-misfire = сбой при выстреле или пуске
+trigger-unintended-launch = ненамеренный пуск
+trigger-launch-off-course = отклонение от траектории после пуска
+trigger-border-crossing = пересечение границы или линии
+trigger-airspace-entry = вход в воздушное пространство
+trigger-territorial-sea-entry = вход в территориальное море
+trigger-shots-fired = выстрелы
+trigger-collision = столкновение
+trigger-laser = лазер
+trigger-radar-lock = захват радиолокатором управления огнём
+trigger-jamming = радиоэлектронное подавление
+trigger-unsafe-approach = опасное сближение
+trigger-interception = перехват
+trigger-uncrewed-out-of-control = потеря управления безэкипажным средством
+trigger-weapon-adrift = оружие в дрейфе
+trigger-submarine-accident = авария подводной лодки
+trigger-radiological = радиация
+trigger-debris = падение обломков
+trigger-strike-on-protected-site = удар по защищённому объекту
+trigger-outside-announced-limits = вне объявленных пределов
+
+## Launches compared with notices: never a verdict
+
+# $notice: the author's id of a notice.
+launch-consistent = согласуется с уведомлением { $notice } (не устанавливает, что именно было запущено)
+launch-partly = частично согласуется с уведомлением { $notice } (не устанавливает, что именно было запущено)
+launch-none-held = на этой линии нет уведомления, с которым это согласуется
+launch-no-observation = наблюдений не внесено
+aspect-time = время
+aspect-place = место
+aspect-direction = направление
+aspect-class = класс
+standing-agrees = совпадает
+standing-near = близко
+standing-differs = отличается
+standing-not-stated = не указано
+match-reason-in-window = в пределах объявленного окна
+match-reason-within-validity = в пределах срока действия уведомления, вне его окна
+match-reason-before-window = до начала объявленного окна
+match-reason-after-window = после окончания объявленного окна
+match-reason-after-cancellation = после отмены уведомления
+match-reason-in-launch-area = в пределах объявленного района пуска
+match-reason-outside-launch-area = вне объявленного района пуска
+match-reason-up-range-of-impact-area = ближе объявленного района падения, если считать по направлению полёта
+match-reason-far-from-impact-areas = далеко от объявленных районов падения
+match-reason-place-not-stated = в уведомлении не указано место
+match-reason-place-unreadable = объявленное место здесь не удаётся прочитать
+match-reason-in-direction = в объявленном направлении
+match-reason-off-direction = в ином направлении, чем объявлено
+match-reason-towards-impact-area = в сторону объявленного района падения
+match-reason-away-from-impact-areas = в сторону от объявленных районов падения
+match-reason-direction-not-stated = в уведомлении не указано направление
+match-reason-direction-not-observed = направление не наблюдалось
+match-reason-same-class = тот же класс, что и объявленный
+match-reason-other-class = по оценке, иной класс, чем объявленный
+match-reason-class-not-stated = в уведомлении не указан класс
+match-reason-class-not-observed = класс не оценивался
+match-reason-late-notice = уведомление поступило после пуска
+match-reason-margin-only = только в пределах неопределённости
+match-reason-nothing-held = нет ни одного уведомления
+match-reason-no-notice-at-that-time = на то время уведомления нет
+match-reason-no-notice-for-that-place = для того места уведомления нет
+match-reason-window-over = окно закончилось
+
+## Readouts compared
+
+# $party: name of a party.
+readout-agreed = согласовано
+readout-stated-by = заявляет { $party }
+readout-only-in = есть только в тексте стороны { $party }
+readout-differs = два текста различаются
+
+## Line facts: three separate facts, in words
+
+fact-transport-up = данные проходят
+fact-transport-degraded = данные проходят с трудом
+fact-transport-down = данные не проходят с { $at }
+fact-staffed = { $at } заявлено, что дежурство другой стороны ведётся
+fact-not-staffed = { $at } заявлено, что дежурство другой стороны не ведётся
+fact-staffing-not-stated = ведётся ли дежурство другой стороны, не заявлено
+fact-staffing-lapsed = заявление от { $at } о том, что дежурство другой стороны ведётся, утратило силу
+fact-dealings-open = стороны не заявляют о приостановлении
+# $term: the author's own word; $party: who states it.
+fact-dealings-suspended = { $party } заявляет: { $term }, с { $at }
+fact-used-despite = { $party } объявляет: { $term }; несмотря на это линия использована: { $count ->
+    [one] { $count } сообщение
+    [few] { $count } сообщения
+    [many] { $count } сообщений
+   *[other] { $count } сообщения
+}
+test-missed = на тест номер { $number } ответа не было
+
+## Words on every export
+
+preamble = Отправка, получение или ответ не являются ни согласием, ни признанием фактов или ответственности, ни правовым признанием, ни позицией относительно суверенитета либо какой-либо границы.
+protection-note = Уведомление не является предварительным условием защиты.
+
+## Errors: what happened, in one line. The hint that follows is in English and names the command.
+
+# $code: the stable word of an error that has no words here.
+error-unknown = ошибка ({ $code })
+error-peer-fault = другая сторона прислала то, что запрещено правилами линии; это сохранено как доказательство
+error-misuse = так, как запрошено, сделать нельзя
+error-unavailable = чего-то нужного сейчас нет; попробуйте позже
+
+error-already-placed = на этом месте уже есть запись
+error-bad-offer = эта сторона не может принять предложение
+error-bad-proof = доказательство не ведёт к подписанному корню
+error-bad-public-key = этот открытый ключ нельзя вносить
+error-bad-signature = подпись не подтверждается
+error-body-mismatch = содержимое не то, которое называет запись
+error-broken-chain = запись не называет предыдущую запись такой, какая она здесь есть
+error-card-not-in-force = карточка вне срока, который сама указывает
+error-channel-closed = канал закрыт; то, на что нет квитанции, отправляется снова
+error-crooked-link = ссылка называет другую запись, чем утверждает; запись остаётся
+error-digits-differ = цифры отличаются от цифр этого узла
+error-empty-frame = другая сторона объявила кадр без единого байта
+error-equivocation = один узел подписал две разные записи для одного и того же места; обе сохранены как доказательство
+error-frame-too-large = другая сторона объявила слишком большой кадр
+error-gap = не хватает предыдущих записей; они запрошены
+error-handshake-failed = аутентифицированный канал не установлен
+error-invalid-cap-header = это не было бы сообщением CAP
+error-invalid-coastlines = файл береговых линий повреждён
+error-invalid-element = поле сообщения нарушает своё правило
+error-invalid-geojson = это не GeoJSON или содержит объект, который не является объёмом
+error-invalid-geometry = это не район, который можно сравнить
+error-invalid-hours = эти часы не называют времени
+error-invalid-rule = такого правила устав содержать не может
+error-invalid-time = это не время
+error-invalid-volume = объём нельзя сравнить с другими
+error-line-exists = линия с этим номером уже есть и отличается
+error-lock-held = другой процесс пишет в папку этого узла
+error-malformed-body = содержимое не в согласованной форме
+error-malformed-card = карточка не в согласованной форме
+error-malformed-charter = устав не в согласованной форме
+error-malformed-checkpoint = контрольная точка не в согласованной форме
+error-malformed-element = содержимое не содержит сообщения из каталога
+error-malformed-encoding = байты не в согласованной кодировке
+error-malformed-entry = байты не являются записью в согласованной форме
+error-malformed-export = строка экспорта не в согласованной форме
+error-malformed-frame = другая сторона прислала байты, которые не являются кадром
+error-malformed-receipt = квитанция не в согласованной форме
+error-malformed-statement = заявление не в согласованной форме
+error-misheard = услышанное не является сигналом из списка
+error-newer-schema = папка записана более поздней версией
+error-no-gazetteer = список мест не установлен
+error-no-node = ни один работающий узел не отвечает
+error-no-store = нет хранилища, которое можно прочитать
+error-no-such-signature = на контрольной точке нет подписи этим ключом
+error-no-zones = часовые пояса не установлены
+error-not-a-store = файл не является хранилищем узла
+error-not-expressible = в этой форме нет слов для того, что объявлено
+error-not-published = текст не является публикацией этого черновика
+error-not-released = перед отправкой нужно больше людей или другие люди; остаётся черновиком
+error-officer-exists = офицер с таким именем уже есть
+error-opened-to-read = хранилище открыто только для чтения
+error-out-of-order = запись стоит не по порядку
+error-out-of-place = запись стоит не на своём месте
+error-out-of-turn = другая сторона ответила не в свою очередь
+error-own-feed-incomplete = не хватает записей собственной ленты этого узла; запись сейчас раздвоила бы её
+error-request-reused = этот запрос уже делался с другим содержанием; действует первая запись
+error-root-contradicted = подписанный корень противоречит записям в файле
+error-source-unavailable = источник не отвечает
+error-store-busy = хранилище занято другим процессом
+error-store-closed = хранилище закрыто
+error-store-damaged = хранилище повреждено; больше ничего не записывается
+error-store-full = диск заполнен; ничего не сохранено
+error-suspended = не отправлено: эта часть взаимодействия приостановлена; сохранено как черновик
+error-too-slow = другая сторона не закончила вовремя
+error-unencodable = значение, для которого в кодировке нет формы
+error-unknown-entry = такой записи здесь нет
+error-unknown-feed = на линии нет ленты этого узла
+error-unknown-format = содержимое в формате, который эта версия не может открыть; оно сохранено
+error-unknown-head = квитанция называет записи, которых здесь ещё нет
+error-unknown-line = такой линии здесь нет
+error-unknown-node = устав не называет этот узел
+error-unknown-peer = ответил кто-то с ключом, который здесь неизвестен
+error-unknown-zone = часового пояса с таким названием нет
+error-unproved-fork = две записи для одного места, и доказательства этому нет
+error-unreachable = по адресу другой стороны никто не ответил
+error-unreadable-source = источник не удаётся прочитать так, как запрошено
+error-wrong-card = карточки нет, или это не та, которую называет устав
+error-wrong-line = запись с другой линии
+error-wrong-officer = такого офицера нет, или пароль другой
+error-wrong-passphrase = этот пароль не открывает файл
