@@ -30,7 +30,7 @@ and-more = … и ещё { $count }
 # What stands where nothing is stated, and nothing was entered.
 not-stated = не указано
 # An empty list.
-nothing = нет
+nothing = список пуст
 yes = да
 no = нет
 # $list: name of the list (list-...); $number: what the author sent, which this node's version does not know.
@@ -118,15 +118,15 @@ unit-degrees = { $value }°
 
 shape-point = в точке { $place }
 shape-circle = круг с центром { $place }, радиус { $radius }
-shape-corridor = вдоль { $places }, ширина в каждую сторону { $width }
+shape-corridor = вдоль { $places }, расстояние в каждую сторону { $width }
 shape-polygon = { $count ->
     [one] район с { $count } вершиной: { $places }
    *[other] район с { $count } вершинами: { $places }
 }
 # $places: the further rings of an area: holes in it.
-shape-polygon-holes = { $area }, за исключением { $places }
+shape-polygon-holes = { $area }, за исключением внутреннего участка: { $places }
 # $places: each with its time.
-shape-moving = движение вдоль { $places }, вокруг на расстояние { $width }
+shape-moving = движение вдоль { $places }, радиус вокруг { $width }
 shape-moving-point = { $place } ({ $time })
 # Edges run straight over the globe, also between corners of one latitude.
 shape-straight = { $area } (стороны — дуги больших кругов)
@@ -334,7 +334,7 @@ sentence-line-status = Состояние линии. Данные проход�
 # $term: the author's own word for it, which is kept. $scope: what it covers.
 sentence-suspend = С { $since }: { $term } (термин самого автора). Чего касается: { $scope }. Тесты, квитанции, сообщения о бедствии и ключи продолжаются.
 sentence-resume = Возобновление: { $target } отозвана; взаимодействие возобновляется с { $since }.
-sentence-contacts = Контакты, действительны с { $valid_from }.
+sentence-contacts = Контакты, действующие с { $valid_from }.
 # Numbers of watches.
 sentence-handover = Дежурная смена { $outgoing } передала дежурство смене { $incoming }; время: { $at }.
 sentence-no-answer = До { $due } ответа на { $target } не зафиксировано; обращение сделано { $asked_at }. { $delivery-code ->
@@ -352,7 +352,7 @@ sentence-key-event = Ключ { $key } должности { $office }: { $kind }
 ## Sentences: words of people
 
 sentence-text = Текст.
-sentence-translation = Перевод: { $target }; язык перевода: { $language } ({ $stage }); переводчик: { $translator }: { $text }. Аутентичен только оригинал.
+sentence-translation = Перевод: { $target }; язык перевода: { $language } ({ $stage }); переводчик: { $translator }: { $text }. Аутентичным является только оригинал.
 sentence-position = { $stated_by } заявляет позицию; тема: { $topic } ({ $kind }): { $text }.
 sentence-principal-message = Послание от главы { $from_head } главе { $to_head }: { $text }.
 sentence-question = Вопрос; тема: { $topic }.
@@ -381,7 +381,7 @@ sentence-withheld = { $count ->
     [many] По соглашению { $agreement } в { $year } году не передано { $count } уведомлений. Содержание не указано.
    *[other] По соглашению { $agreement } в { $year } году не передано { $count } уведомления. Содержание не указано.
 }
-sentence-amend = Изменение, { $target }: следующее ниже заменяет объявленное ранее, остальное остаётся.
+sentence-amend = Изменение, { $target }: указанное ниже заменяет объявленное ранее, остальное не меняется.
 sentence-cancel = Отмена, { $target }: ничто из объявленного там больше не действует.
 sentence-state = Состояние плана, { $target }: { $state }, с { $since }.
 sentence-actuals = Фактический ход, { $target }: { $window }.
@@ -729,7 +729,7 @@ activity-state-notified = объявлено
 activity-state-amended = изменено
 activity-state-active = идёт
 activity-state-nonconforming = вне объявленных пределов
-activity-state-contingent = управление ненадёжно, держитесь в стороне
+activity-state-contingent = управление не гарантировано, держитесь в стороне
 activity-state-ended = завершено
 activity-state-cancelled = отменено
 
@@ -770,7 +770,7 @@ system-class-laser = лазеры
 system-class-jamming = радиоэлектронное подавление
 system-class-unmanned-surface-vessel = безэкипажные надводные суда
 
-hazard-gunfire = артиллерийский и стрелковый огонь
+hazard-gunfire = стрельба
 hazard-missiles = ракеты
 hazard-bombs = бомбы
 hazard-falling-objects = падение предметов
@@ -1187,8 +1187,8 @@ assurance-measures-taken = меры приняты
 assurance-forces-not-on-alert = силы не приведены в повышенную готовность
 assurance-will-report-again = последует ещё одно сообщение
 
-method-heard = слышал
-method-seen = видел
+method-heard = на слух
+method-seen = визуально
 method-sensor = по данным прибора
 method-reported = со слов других
 
@@ -1454,7 +1454,7 @@ situation-cancelled = отменённое
 situation-ended = завершённое
 situation-lapsed = срок действия истёк
 situation-outside-announced-limits = вне объявленных пределов
-situation-control-uncertain = управление ненадёжно, держитесь в стороне
+situation-control-uncertain = управление не гарантировано, держитесь в стороне
 situation-answered = ответ дан
 situation-standing-by = ожидание
 situation-disputed = стороны заявляют по-разному
@@ -1494,7 +1494,7 @@ ladder-step = { $level }: { $office }, { $holder }, { $reachable }
 # A warning before the window opens. $functions: a list.
 onward-missing = { $activity }: начало { $at }; квитанции ещё не прислали: { $functions }
 # $target, $missed: entries. Plans that became known after what the author had read.
-activation-stale = не начато: с тех пор поступило: { $missed }; сначала прочитайте
+activation-stale = не активировано: с тех пор поступило: { $missed }; сначала прочитайте
 activation-illegal = план не может перейти из состояния «{ $from }» в состояние «{ $to }»
 # The scope names what is suspended; $term is its author's word.
 scope-suspended = не отправлено: { $term } с { $at }; сохранено как черновик
@@ -1539,7 +1539,7 @@ trigger-jamming = радиоэлектронное подавление
 trigger-unsafe-approach = опасное сближение
 trigger-interception = перехват
 trigger-uncrewed-out-of-control = потеря управления безэкипажным средством
-trigger-weapon-adrift = оружие в дрейфе
+trigger-weapon-adrift = дрейфующее оружие
 trigger-submarine-accident = авария подводной лодки
 trigger-radiological = радиация
 trigger-debris = падение обломков
@@ -1568,14 +1568,14 @@ match-reason-after-window = после окончания объявленног
 match-reason-after-cancellation = после отмены уведомления
 match-reason-in-launch-area = в пределах объявленного района пуска
 match-reason-outside-launch-area = вне объявленного района пуска
-match-reason-up-range-of-impact-area = ближе объявленного района падения, если считать по направлению полёта
+match-reason-up-range-of-impact-area = перед объявленным районом падения, если смотреть по направлению полёта
 match-reason-far-from-impact-areas = далеко от объявленных районов падения
 match-reason-place-not-stated = в уведомлении не указано место
 match-reason-place-unreadable = объявленное место здесь не удаётся прочитать
 match-reason-in-direction = в объявленном направлении
 match-reason-off-direction = в ином направлении, чем объявлено
 match-reason-towards-impact-area = в сторону объявленного района падения
-match-reason-away-from-impact-areas = в сторону от объявленных районов падения
+match-reason-away-from-impact-areas = в направлении от объявленных районов падения
 match-reason-direction-not-stated = в уведомлении не указано направление
 match-reason-direction-not-observed = направление не наблюдалось
 match-reason-same-class = тот же класс, что и объявленный

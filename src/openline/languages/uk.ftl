@@ -30,7 +30,7 @@ and-more = … і ще { $count }
 # What stands where nothing is stated, and nothing was entered.
 not-stated = не зазначено
 # An empty list.
-nothing = немає
+nothing = список порожній
 yes = так
 no = ні
 # $list: name of the list (list-...); $number: what the author sent, which this node's version does not know.
@@ -117,16 +117,16 @@ unit-degrees = { $value }°
 ## Places and heights
 
 shape-point = у точці { $place }
-shape-circle = коло з центром { $place }, радіус { $radius }
-shape-corridor = уздовж { $places }, ширина в кожен бік { $width }
+shape-circle = круг із центром { $place }, радіус { $radius }
+shape-corridor = уздовж { $places }, відстань у кожен бік { $width }
 shape-polygon = { $count ->
     [one] район із { $count } вершиною: { $places }
    *[other] район із { $count } вершинами: { $places }
 }
 # $places: the further rings of an area: holes in it.
-shape-polygon-holes = { $area }, за винятком { $places }
+shape-polygon-holes = { $area }, за винятком внутрішньої ділянки: { $places }
 # $places: each with its time.
-shape-moving = рух уздовж { $places }, навколо на відстань { $width }
+shape-moving = рух уздовж { $places }, радіус навколо { $width }
 shape-moving-point = { $place } ({ $time })
 # Edges run straight over the globe, also between corners of one latitude.
 shape-straight = { $area } (сторони — дуги великих кіл)
@@ -381,7 +381,7 @@ sentence-withheld = { $count ->
     [many] За угодою { $agreement } у { $year } році не надано { $count } нотифікацій. Зміст не зазначено.
    *[other] За угодою { $agreement } у { $year } році не надано { $count } нотифікації. Зміст не зазначено.
 }
-sentence-amend = Зміна, { $target }: наведене далі замінює оголошене раніше, решта лишається.
+sentence-amend = Зміна, { $target }: наведене далі замінює оголошене раніше, решта не змінюється.
 sentence-cancel = Скасування, { $target }: нічого з оголошеного там більше не чинне.
 sentence-state = Стан плану, { $target }: { $state }, з { $since }.
 sentence-actuals = Фактичний перебіг, { $target }: { $window }.
@@ -729,7 +729,7 @@ activity-state-notified = оголошено
 activity-state-amended = змінено
 activity-state-active = триває
 activity-state-nonconforming = поза оголошеними межами
-activity-state-contingent = керування непевне, тримайтеся осторонь
+activity-state-contingent = керування не гарантоване, тримайтеся осторонь
 activity-state-ended = завершено
 activity-state-cancelled = скасовано
 
@@ -770,7 +770,7 @@ system-class-laser = лазери
 system-class-jamming = радіоелектронне придушення
 system-class-unmanned-surface-vessel = безекіпажні надводні судна
 
-hazard-gunfire = артилерійський і стрілецький вогонь
+hazard-gunfire = стрільба
 hazard-missiles = ракети
 hazard-bombs = бомби
 hazard-falling-objects = падіння предметів
@@ -1189,8 +1189,8 @@ assurance-measures-taken = заходів ужито
 assurance-forces-not-on-alert = сили не приведено у вищу готовність
 assurance-will-report-again = буде ще одне повідомлення
 
-method-heard = почуто
-method-seen = побачено
+method-heard = на слух
+method-seen = візуально
 method-sensor = за даними приладу
 method-reported = зі слів інших
 
@@ -1456,7 +1456,7 @@ situation-cancelled = скасоване
 situation-ended = завершене
 situation-lapsed = строк дії минув
 situation-outside-announced-limits = поза оголошеними межами
-situation-control-uncertain = керування непевне, тримайтеся осторонь
+situation-control-uncertain = керування не гарантоване, тримайтеся осторонь
 situation-answered = відповідь дано
 situation-standing-by = очікування
 situation-disputed = сторони заявляють по-різному
@@ -1496,7 +1496,7 @@ ladder-step = { $level }: { $office }, { $holder }, { $reachable }
 # A warning before the window opens. $functions: a list.
 onward-missing = { $activity }: початок { $at }; квитанції ще не надіслали: { $functions }
 # $target, $missed: entries. Plans that became known after what the author had read.
-activation-stale = не розпочато: відтоді надійшло: { $missed }; спершу прочитайте
+activation-stale = не активовано: відтоді надійшло: { $missed }; спершу прочитайте
 activation-illegal = план не може перейти зі стану «{ $from }» у стан «{ $to }»
 # The scope names what is suspended; $term is its author's word.
 scope-suspended = не надіслано: { $term } з { $at }; збережено як чернетку
@@ -1541,7 +1541,7 @@ trigger-jamming = радіоелектронне придушення
 trigger-unsafe-approach = небезпечне зближення
 trigger-interception = перехоплення
 trigger-uncrewed-out-of-control = втрата керування безекіпажним засобом
-trigger-weapon-adrift = зброя в дрейфі
+trigger-weapon-adrift = зброя, що дрейфує
 trigger-submarine-accident = аварія підводного човна
 trigger-radiological = радіація
 trigger-debris = падіння уламків
@@ -1570,14 +1570,14 @@ match-reason-after-window = після закінчення оголошеног
 match-reason-after-cancellation = після скасування нотифікації
 match-reason-in-launch-area = у межах оголошеного району пуску
 match-reason-outside-launch-area = поза оголошеним районом пуску
-match-reason-up-range-of-impact-area = ближче за оголошений район падіння, якщо рахувати за напрямком польоту
+match-reason-up-range-of-impact-area = перед оголошеним районом падіння, якщо дивитися за напрямком польоту
 match-reason-far-from-impact-areas = далеко від оголошених районів падіння
 match-reason-place-not-stated = у нотифікації не зазначено місця
 match-reason-place-unreadable = оголошене місце тут не вдається прочитати
 match-reason-in-direction = в оголошеному напрямку
 match-reason-off-direction = в іншому напрямку, ніж оголошено
 match-reason-towards-impact-area = у бік оголошеного району падіння
-match-reason-away-from-impact-areas = у бік від оголошених районів падіння
+match-reason-away-from-impact-areas = у напрямку від оголошених районів падіння
 match-reason-direction-not-stated = у нотифікації не зазначено напрямку
 match-reason-direction-not-observed = напрямку не спостерігали
 match-reason-same-class = той самий клас, що й оголошений
