@@ -11,8 +11,9 @@ from openline.node.desk import Desk
 from openline.node.sending import Suspended
 from openline.node.service import Service
 from openline.node.speaking import Speaker, Speech
-from parties import Party, make_party, officer, open_line
+from parties import PASSPHRASE, Party, make_party, officer, open_line
 
+OTHER = "four different words"
 LAUNCH: dict[str, Any] = {
     "activity_id": "L-1",
     "launch_class": "sounding_rocket",
@@ -42,7 +43,7 @@ def test_a_launch_waits_for_a_second_person(pair: tuple[Party, Party]) -> None:
         made = service.call("send.element", {"kind": "launch", "fields": LAUNCH, **officer("l")})
 
         assert made["entries"] == []
-        assert made["draft"]["waits_for"] == {"people": 1, "holders": 2}
+        assert made["draft"]["waits_for"] == {"people": 1, "holders": 0}
         assert service.call("inbox", {"everything": True}) == []
         with pytest.raises(NotReleased, match="same person"):
             service.call("draft.release", {"draft": made["draft"]["draft"], **officer("l2")})
@@ -97,3 +98,26 @@ def test_what_falls_under_a_suspension_is_refused_to_its_sender_and_kept(pair: t
         assert "draft" in (refused.value.hint or "")
         assert {row["why"] for row in service.call("draft.list", {})} == {"release", "suspended"}
         service.call("send.question", {"about": [], "topic": "contact", "items": ["who_to_call"], **officer("q2")})
+
+
+def test_two_holders_of_the_office_key_sign_a_launch(pair: tuple[Party, Party]) -> None:
+    """Once an office has two keys on the line, a stolen node cannot announce a launch in its name."""
+    second = {"officer": "second", "officer_passphrase": OTHER}
+    with pair[0].service() as service:
+        service.call(
+            "officer.add", {"passphrase": PASSPHRASE, "name": "second", "office": "duty", "officer_passphrase": OTHER}
+        )
+        for who in (officer("k0"), {**second, "request_id": "k1"}):
+            service.call("officer.key", who)
+
+        draft = service.call("send.element", {"kind": "launch", "fields": LAUNCH, **officer("l")})["draft"]
+        assert draft["waits_for"] == {"people": 1, "holders": 2}
+        one = service.call("draft.sign", {"draft": draft["draft"], **officer("s1")})["draft"]
+        assert one["waits_for"] == {"people": 1, "holders": 1}
+        sent = service.call("draft.sign", {"draft": draft["draft"], **second, "request_id": "s2"})
+
+        (row,) = sent["entries"]
+        state = service.board(service.line(None)).situation.state(bytes.fromhex(row["entry"]))
+        assert state is not None
+        assert state.ignored == ()
+        assert service.call("draft.list", {}) == []

@@ -135,6 +135,16 @@ def release(draft: str, **rest: Any) -> None:
 @draft.command()
 @click.argument("draft")
 @common
+def sign(draft: str, **rest: Any) -> None:
+    """Sign DRAFT off with the key of your office that you hold, and release it for your part."""
+    for name in ("precedence", "status"):
+        rest.pop(name)
+    act("draft.sign", draft=draft, **rest)
+
+
+@draft.command()
+@click.argument("draft")
+@common
 def drop(draft: str, **rest: Any) -> None:
     """Forget DRAFT."""
     for name in ("precedence", "status"):

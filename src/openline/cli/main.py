@@ -30,6 +30,7 @@ VERBS: dict[str, tuple[str, str, str]] = {
     "pass": ("compose", "pass_on", "say that an entry was passed to those concerned"),
     "situation": ("situation", "situation", "what is in force, open, overdue, suspended and promised"),
     "thread": ("situation", "thread", "all that was said about one thing, from its start"),
+    "report": ("report", "report", "the line's statistics, equal on both sides"),
     "publish": ("publish", "publish", "a notice as NOTAM, navigational warning and CAP text for the authority"),
     "record": ("record", "record", "verify, export and compare the record"),
     "catalogue": ("catalogue", "catalogue", "what can be said: each type with fields, sentence and size"),

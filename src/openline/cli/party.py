@@ -1,10 +1,12 @@
 """`openline party` and `openline officer`: keys, card, people."""
 
 from pathlib import Path
+from typing import Any
 
 import click
 
 from openline.cli.common import json_option, node_option, officer_secret, party_secret, passphrase_option, print_json
+from openline.cli.messages import act, common
 
 
 @click.group()
@@ -98,6 +100,16 @@ def add(
     if as_json:
         return print_json(made)
     click.echo(f"officer {made['name']} acts for the office {made['office']}")
+
+
+@officer.command("key")
+@click.option("--since", default=None, help="From when the key counts; by default now.")
+@common
+def key(since: str | None, **rest: Any) -> None:
+    """Make a key of your office that you alone hold, and enrol it on the line: two of them sign what needs them."""
+    for name in ("precedence", "status"):
+        rest.pop(name)
+    act("officer.key", since=since, **rest)
 
 
 @officer.command("list")

@@ -35,8 +35,8 @@ def publish(
         rest.pop(name, None)
     if published is not None:
         return _compare(entry, published, series, as_json, rest)
-    where = {"region": region, "location": location, "series": series}
-    drafts = ask("publish.drafts", entry=entry, forms=list(forms or FORMS), **where, **rest)
+    rest |= {"region": region, "location": location, "series": series}
+    drafts = ask("publish.drafts", entry=entry, forms=list(forms or FORMS), **rest)
     if as_json:
         return print_json(drafts)
     for draft in drafts:

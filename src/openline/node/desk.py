@@ -12,12 +12,16 @@ from typing import Any
 from openline.core import encoding
 from openline.core.catalogue.incidents import Account, CeasefireEvent
 from openline.core.catalogue.parts import Content, SignOff, read_parts
+from openline.core.catalogue.receipts import KeyEvent
 from openline.core.catalogue.rendering import Phrases, sentence
 from openline.core.catalogue.talks import CallRequest
 from openline.core.catalogue.view import View
 from openline.core.errors import Misuse
 from openline.core.record.entry import Precedence
-from openline.core.rules.release import ReleaseRule, check_release, holders_missing, persons_missing, release_rule
+from openline.core.rules.release import ReleaseRule, check_release, persons_missing, release_rule
+from openline.core.situation.references import office_thread
+from openline.core.situation.signing import OfficeState, holders_needed, speaking_office
+from openline.core.situation.situation import Situation
 from openline.node.lines import Line
 from openline.node.speaking import Speech
 from openline.store import contract
@@ -125,16 +129,24 @@ class Desk:
         self._store.put_draft(contract.Draft(draft.id, draft.line, _write(draft))).result()
 
 
-def waits_for(draft: Draft, line: Line) -> dict[str, int]:
+def waits_for(draft: Draft, line: Line, situation: Situation) -> dict[str, int]:
     """Return how many more people, and how many more holders of the office's key, a draft waits for."""
-    rule = rule_of(draft.speech(), line)
+    speech = draft.speech()
+    office = speaking_office(speech.cover, speech.element)
+    state = situation.state(office_thread(line.party, office))
+    keys = dict(state.keys) if isinstance(state, OfficeState) else {}
+    bound = isinstance(state, OfficeState) and state.bound
+    needed = holders_needed(speech.element, bound=bound, words=situation.world.words)
+    if bound and isinstance(speech.element, KeyEvent) and speech.element.public_key is not None:
+        needed = max(1, min(2, len(keys)))
+    signed = {each.key for each in draft.sign_offs if each.key in keys and each.office == office}
     return {
-        "people": persons_missing(rule, draft.released_by),
-        "holders": holders_missing(rule, [sign_off.key for sign_off in draft.sign_offs]),
+        "people": persons_missing(rule_of(speech, line), draft.released_by),
+        "holders": max(0, needed - len(signed)),
     }
 
 
-def draft_row(draft: Draft, line: Line, words: Phrases | View) -> dict[str, Any]:
+def draft_row(draft: Draft, line: Line, situation: Situation, words: Phrases | View) -> dict[str, Any]:
     """Return the form of a draft for programs and tables."""
     return {
         "draft": draft.id,
@@ -143,7 +155,7 @@ def draft_row(draft: Draft, line: Line, words: Phrases | View) -> dict[str, Any]
         "written_by": draft.written_by,
         "released_by": list(draft.released_by),
         "why": draft.why,
-        "waits_for": waits_for(draft, line),
+        "waits_for": waits_for(draft, line, situation),
     }
 
 

@@ -7,6 +7,7 @@ import base64
 import json
 import secrets
 from dataclasses import asdict, dataclass
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -78,6 +79,40 @@ def open_node(folder: Path, passphrase: str) -> NodeSeeds:
     """Return the node's seeds."""
     seeds = _open(folder / NODE_FILE, passphrase, b"openline/v1/node-key")
     return NodeSeeds(seeds[:32], seeds[32:])
+
+
+def create_office_key(folder: Path, officer: str, office: str, passphrase: str) -> bytes:
+    """Draw a new key of an office for one officer, seal it under that officer's passphrase, and return its seed.
+
+    Raises:
+        Misuse: this officer holds a key of this office already.
+    """
+    check_strength(passphrase)
+    seed = secrets.token_bytes(32)
+    path = office_key_file(folder, officer, office)
+    path.parent.mkdir(mode=0o700, exist_ok=True)
+    write_new(path, _seal(seed, passphrase, _office_label(officer, office)), private=True)
+    return seed
+
+
+def open_office_key(folder: Path, officer: str, office: str, passphrase: str) -> bytes:
+    """Return the seed of the key that an officer holds of an office."""
+    path = office_key_file(folder, officer, office)
+    if not path.exists():
+        raise Misuse(
+            f"{officer} holds no key of the office {office}",
+            hint="openline officer key --as NAME makes one; then send its KEY_EVENT",
+        )
+    return _open(path, passphrase, _office_label(officer, office))
+
+
+def office_key_file(folder: Path, officer: str, office: str) -> Path:
+    """Return where a key lies; names are hashed, for they are people's."""
+    return folder / "office-keys" / f"{sha256(encoding.encode([officer, office])).hexdigest()[:32]}.key"
+
+
+def _office_label(officer: str, office: str) -> bytes:
+    return b"openline/v1/office-key" + sha256(encoding.encode([officer, office])).digest()
 
 
 def hash_passphrase(passphrase: str) -> bytes:

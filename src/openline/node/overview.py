@@ -11,16 +11,20 @@ from openline.core.catalogue.rendering import clock, harmless, sentence
 from openline.core.catalogue.view import View
 from openline.core.rules.deadlines import Verdict
 from openline.core.situation.activities import PlanState
+from openline.core.situation.incidents import DistressState, IncidentState
 from openline.core.situation.politics import SuspensionState
 from openline.core.situation.questions import AskedState
-from openline.core.situation.state import State
+from openline.core.situation.report import report
 from openline.node.board import Board
+from openline.node.lines import Line
 from openline.node.phrases import Seen
+from openline.node.standing import Row, actuals, crises, distress, incidents, meetings, pauses, promised, row
+
+MONTH_S = 30 * 86_400
 
 if TYPE_CHECKING:
     from openline.node.service import Service
 
-Row = dict[str, Any]
 Section = Callable[[Board, int, View], Iterator[Row]]
 
 
@@ -31,7 +35,7 @@ class Overview:
         self._service = service
 
     def verbs(self) -> dict[str, Callable[..., Any]]:
-        return {"situation": self.situation, "thread": self.thread}
+        return {"situation": self.situation, "thread": self.thread, "report": self.report}
 
     def situation(
         self, line: str | None = None, language: str | None = None, at: int | None = None, seen: Seen | None = None
@@ -47,6 +51,20 @@ class Overview:
             "words": "" if rows else words.say("situation-nothing-open"),
             "digest": board.situation.digest(moment, fingerprint).hex(),
         }
+
+    def report(self, line: str | None = None, start: int | None = None, to: int | None = None) -> dict[str, Any]:
+        """Return the statistics of a period, by default the last 30 days, with the parties' names."""
+        found = self._service.line(line)
+        end = self._service.now() if to is None else to
+        made = report(self._service.board(found).situation, end - MONTH_S if start is None else start, end)
+        words = self._service.reader("en")
+        tables = {
+            name: [
+                {key: _party(found, value) if key == "party" else value for key, value in each.items()} for each in rows
+            ]
+            for name, rows in made.tables.items()
+        }
+        return {"from": clock(made.start, words), "to": clock(made.to, words), "tables": tables}
 
     def thread(
         self, entry: str, line: str | None = None, language: str | None = None, seen: Seen | None = None
@@ -73,19 +91,8 @@ class Overview:
         ]
 
 
-def row(board: Board, state: State, section: str, words: View, said: str = "", when: str = "") -> Row:
-    """Return one row of the situation: the thread's first entry, and how it stands."""
-    root = board[state.root]
-    return {
-        "section": words.say(f"situation-{section}"),
-        "code": section,
-        "entry": state.root.hex(),
-        "from": harmless(board.line.name_of(root.node)),
-        "status": root.status.name,
-        "when": when,
-        "stands": said,
-        "sentence": sentence(root.cover, root.element, words),
-    }
+def _party(line: Line, number: object) -> str:
+    return harmless(line.ours.name if number == line.party else line.theirs.name)
 
 
 def _plans(board: Board, at: int, words: View) -> Iterator[Row]:
@@ -106,7 +113,10 @@ def _plans(board: Board, at: int, words: View) -> Iterator[Row]:
 
 def _asked(board: Board, at: int, words: View) -> Iterator[Row]:
     sections = {Verdict.OPEN: "open", Verdict.NO_ANSWER: "overdue", Verdict.NOT_DELIVERED: "not-delivered"}
-    for state in sorted(board.situation.states(AskedState), key=lambda each: (each.deadline() or 0, each.key)):
+    for state in sorted(
+        (each for each in board.situation.states(AskedState) if not isinstance(each, IncidentState | DistressState)),
+        key=lambda each: (each.deadline() or 0, each.key),
+    ):
         verdict = state.verdict(at)
         if state.disputed:
             yield row(board, state, "disputed", words)
@@ -126,5 +136,7 @@ def _suspended(board: Board, at: int, words: View) -> Iterator[Row]:
             yield row(board, state, "suspended", words, said, clock(state.since, words))
 
 
-SECTIONS: tuple[Section, ...] = (_plans, _asked, _suspended)
+SECTIONS: tuple[Section, ...] = (
+    distress, crises, _plans, _asked, incidents, promised, meetings, pauses, actuals, _suspended,
+)  # fmt: skip
 """In the order in which they are shown."""

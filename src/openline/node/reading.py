@@ -97,7 +97,8 @@ class Reader:
     ) -> list[dict[str, Any]]:
         """Return what was written on this node and waits for somebody, oldest first."""
         found, words = self._service.line(line), self._service.reader(language, seen)
-        return [draft_row(draft, found, words) for draft in Desk(self._service.store).all(found)]
+        situation = self._service.board(found).situation
+        return [draft_row(draft, found, situation, words) for draft in Desk(self._service.store).all(found)]
 
     def delivered(self, line: Line) -> int:
         """Return how many entries of the own feed every peer node has receipted as whole."""

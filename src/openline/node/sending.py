@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from openline.core import encoding
+from openline.core.catalogue.changes import State as StateElement
 from openline.core.catalogue.codes import Function, Marker, Topic
 from openline.core.catalogue.dialogue import Answer, Item, Meaning, Question, Result, Signal, Text
 from openline.core.catalogue.element import Cover, Element, FreeText, element_named
@@ -14,12 +15,18 @@ from openline.core.catalogue.plain import from_plain
 from openline.core.catalogue.receipts import Level, Receipt, Test
 from openline.core.catalogue.rendering import sentence
 from openline.core.errors import Misuse
+from openline.core.identity import SoftwareSigner
 from openline.core.rules.precedence import ORDER, least_precedence, usual_precedence
+from openline.core.situation.activities import PlanState
+from openline.core.situation.life import check_citations
 from openline.core.situation.politics import SuspensionState, suspended
 from openline.core.situation.references import FOLLOWS
-from openline.node import drafting
+from openline.core.situation.release import sign_off
+from openline.core.situation.signing import speaking_office
+from openline.node import drafting, keystore
+from openline.node.advice import advice
 from openline.node.board import Board
-from openline.node.desk import Desk, Draft, draft_row, rule_of, waits_for
+from openline.node.desk import Desk, Draft, draft_row, waits_for
 from openline.node.lines import Line
 from openline.node.naming import whole_ids
 from openline.node.reading import resolve
@@ -58,6 +65,7 @@ class Sender:
             "reply": self.reply,
             "pass": self.pass_on,
             "draft.release": self.release,
+            "draft.sign": self.sign,
             "draft.drop": self.drop,
         }
 
@@ -83,14 +91,27 @@ class Sender:
     def release(self, *, draft: str, by: "Actor", request_id: str, line: str | None = None) -> dict[str, Any]:
         """Release a draft as one more person; it is sent once nobody is missing."""
         found = self._service.confirmed_line(line)
-        self._service.may_write(found)
-        released = self._desk.release(found, draft, by.name)
-        self._refuse_suspended(found, released.speech(), lambda: released)
-        if any(waits_for(released, found).values()):
-            return self._drafted(released, found)
-        sent = self._sent(found, [released.speech()], request_id)
-        self._desk.drop(found, released.id)
+        return self._go_on(found, self._desk.release(found, draft, by.name), request_id)
+
+    def _go_on(self, line: Line, draft: Draft, request_id: str) -> dict[str, Any]:
+        self._service.may_write(line)
+        self._refuse_suspended(line, draft.speech(), lambda: draft)
+        if any(waits_for(draft, line, self._service.board(line).situation).values()):
+            return self._drafted(draft, line)
+        sent = self._sent(line, [draft.speech()], request_id)
+        self._desk.drop(line, draft.id)
         return sent
+
+    def sign(self, *, draft: str, by: "Actor", secret: str, line: str | None = None, request_id: str) -> dict[str, Any]:
+        """Sign a draft off with the office key that this officer holds; it is sent once nobody is missing."""
+        found = self._service.confirmed_line(line)
+        held = self._desk.find(found, draft)
+        office = speaking_office(held.content.cover, held.content.element)
+        signer = SoftwareSigner(keystore.open_office_key(self._service.folder.path, by.name, office, secret))
+        signed = self._desk.sign(found, held.id, sign_off(found.id, held.parts, office, signer))
+        if by.name not in signed.released_by:
+            signed = self._desk.release(found, held.id, by.name)
+        return self._go_on(found, signed, request_id)
 
     def drop(self, *, draft: str, by: "Actor", line: str | None = None, request_id: str = "") -> dict[str, Any]:
         """Forget a draft."""
@@ -104,6 +125,7 @@ class Sender:
         if not drafts:
             raise Misuse("nothing in this file can be announced: " + (notes[0] if notes else "it holds no area"))
         sent = self._say([(draft.activity, draft.texts) for draft in drafts], **how)
+        notes += sent.get("notes", [])
         unusable = self._board(how.get("line")).plans.unusable
         for row in sent["entries"]:
             if (found := unusable.get(bytes.fromhex(row["entry"]))) is not None:
@@ -230,7 +252,9 @@ class Sender:
         ]
         for speech in speeches:
             self._refuse_suspended(found, speech, partial(self._keep, found, speech, by, "suspended"))
-        waiting = [speech for speech in speeches if rule_of(speech, found).persons > 1]
+        for speech in speeches:
+            self._check_citations(found, speech.element)
+        waiting = [speech for speech in speeches if self._waits(found, speech)]
         if waiting:
             if len(speeches) > 1:
                 raise Misuse("what needs release by two people is sent one by one")
@@ -269,6 +293,19 @@ class Sender:
             return min(usual, least, key=ORDER.index)
         return usual_precedence(element.name.lower(), wished)
 
+    def _check_citations(self, line: Line, element: Element) -> None:
+        """Refuse an activation whose author has not read what it overlaps, in its newest version."""
+        board = self._service.board(line)
+        if isinstance(element, StateElement) and isinstance(
+            state := board.situation.state_of(element.target), PlanState
+        ):
+            check_citations(element, state, board.plans, self._service.now())
+
+    def _waits(self, line: Line, speech: Speech) -> bool:
+        """Say whether more people than its author have to release a speech, or to sign it."""
+        alone = Draft("", line.id, speech.parts(), speech.precedence, "", 0, ("",), speech.sign_offs)
+        return any(waits_for(alone, line, self._service.board(line).situation).values())
+
     def _keep(self, line: Line, speech: Speech, by: "Actor", why: str) -> Draft:
         return self._desk.keep(line, speech, by.name, self._service.now(), why)
 
@@ -284,10 +321,18 @@ class Sender:
             said = sentence(item.cover, item.element, words)
             rows.append({"entry": item.id.hex(), "repeated": appended.repeated, "sentence": said})
         new = [appended.entry.id for appended in written]
-        return {"entries": rows, "conflicts": self._met(board, new, line)}
+        reader = self._service.reader()
+        notes = [
+            f"{entry.hex()[:12]}: {said}" for entry in new for said in advice(board, entry, self._service.now(), reader)
+        ]
+        return {"entries": rows, "conflicts": self._met(board, new, line), "notes": notes}
 
     def _drafted(self, draft: Draft, line: Line) -> dict[str, Any]:
-        return {"entries": [], "conflicts": [], "draft": draft_row(draft, line, self._service.phrases())}
+        return {
+            "entries": [],
+            "conflicts": [],
+            "draft": draft_row(draft, line, self._service.board(line).situation, self._service.phrases()),
+        }
 
     def _met(self, board: Board, new: list[bytes], line: Line) -> list[dict[str, Any]]:
         words = self._service.phrases()

@@ -14,6 +14,7 @@ from time import time
 from typing import Any
 
 from openline.core import encoding
+from openline.core.catalogue.scalars import write_time
 from openline.core.catalogue.view import View
 from openline.core.errors import Misuse
 from openline.core.identity import SignedCard, Signer, SoftwareSigner, check_text
@@ -80,7 +81,7 @@ class Service:
         speaker = Speaker(store, self.signer, self.node, self.now, self._wrote)
         sender, reader = Sender(self, speaker), Reader(self)
         self._chores = Chores(speaker, self.node, self.settings.language, self.now)
-        self._act: dict[str, Verb] = sender.verbs()
+        self._act: dict[str, Verb] = {**sender.verbs(), "officer.key": self.officer_key}
         self._ask: dict[str, Verb] = {**reader.verbs(), **Overview(self).verbs(), **Publisher(self).verbs()}
         self._administer: dict[str, Verb] = {
             "party.check": dict,
@@ -176,7 +177,10 @@ class Service:
                 return self._administer[verb](**given)
             if verb in self._act:
                 officer = str(given.pop("officer", ""))
-                office = self._check_officer(officer, given.pop("officer_passphrase", ""))
+                secret = str(given.pop("officer_passphrase", ""))
+                office = self._check_officer(officer, secret)
+                if verb in ("draft.sign", "officer.key"):
+                    given["secret"] = secret
                 return self._act[verb](by=Actor(officer, office), **given)
             if verb in self._ask:
                 return self._ask[verb](**given)
@@ -226,6 +230,25 @@ class Service:
         secret = encoding.encode({0: office, 1: keystore.hash_passphrase(officer_passphrase)})
         self.store.add_officer(Officer(name, secret)).result()
         return {"name": name, "office": office}
+
+    def officer_key(
+        self, *, by: Actor, secret: str, request_id: str, line: str | None = None, since: str | None = None
+    ) -> dict[str, Any]:
+        """Make a key of the officer's office, held by this officer alone, and enrol it on the line by a KEY_EVENT."""
+        found = self.confirmed_line(line)
+        self.may_write(found)
+        seed = keystore.create_office_key(self.folder.path, by.name, by.office, secret)
+        public = SoftwareSigner(seed).public_key
+        fields = {
+            "kind": "add",
+            "office": by.office,
+            "key": sha256(public).hexdigest(),
+            "public_key": public.hex(),
+            "since": since or write_time(self.now()),
+        }
+        said = self._act["send.element"](kind="key_event", fields=fields, by=by, request_id=request_id, line=line)
+        assert isinstance(said, dict)
+        return said
 
     def officer_list(self) -> list[dict[str, Any]]:
         return [{"name": o.name, "office": _read_secret(o)[0]} for o in self.store.officers()]

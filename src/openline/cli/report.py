@@ -1,0 +1,55 @@
+"""`openline report`: the line's statistics from the record alone, equal on both sides."""
+
+import csv
+import sys
+from typing import Any
+
+import click
+
+from openline.cli.common import print_json, table
+from openline.cli.messages import ask, reading
+
+
+@click.command()
+@click.option("--from", "start", default=None, help="First day or moment, such as 2026-01-01; by default 30 days ago.")
+@click.option("--to", "to", default=None, help="Last moment, not in it; by default now.")
+@click.option("--csv", "as_csv", is_flag=True, help="All tables as CSV.")
+@reading
+def report(start: str | None, to: str | None, as_csv: bool, as_json: bool, **rest: Any) -> None:
+    """Count what was said, how late, how soon answered, withheld, missed, suspended; declared against actual."""
+    for name in ("language", "units", "coordinates", "zone"):
+        rest.pop(name, None)
+    found = ask("report", start=_moment(start), to=_moment(to), **rest)
+    if as_json:
+        return print_json(found)
+    if as_csv:
+        return _write_csv(found["tables"])
+    click.echo(f"{found['from']} – {found['to']}")
+    for name, rows in found["tables"].items():
+        if rows:
+            click.echo(f"\n{name.replace('_', ' ')}")
+            head = list(rows[0])
+            click.echo(
+                table([column.replace("_", " ") for column in head], [[_cell(r[c]) for c in head] for r in rows])
+            )
+    return None
+
+
+def _moment(given: str | None) -> int | None:
+    from openline.interop.rfc3339 import parse_utc
+
+    if given is None:
+        return None
+    return parse_utc(given if "T" in given else f"{given}T00:00:00Z")
+
+
+def _cell(value: object) -> str:
+    return "–" if value is None else str(value)
+
+
+def _write_csv(tables: dict[str, list[dict[str, Any]]]) -> None:
+    writer = csv.writer(sys.stdout, lineterminator="\n")
+    for name, rows in tables.items():
+        if rows:
+            writer.writerow(["table", *rows[0]])
+            writer.writerows([name, *row.values()] for row in rows)

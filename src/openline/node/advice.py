@@ -1,0 +1,80 @@
+"""What a node tells its own officer about something just written: late, in a pause, far from its place. It only tells.
+
+Computed at home and shown at home; what of it is worth saying to the other side, a person says.
+"""
+
+from collections.abc import Iterator
+
+from openline.core.catalogue.notices import Activity, Launch
+from openline.core.catalogue.protection import Movement, Site
+from openline.core.catalogue.rendering import clock
+from openline.core.catalogue.view import View, harmless
+from openline.core.errors import OpenlineError
+from openline.core.rules.lead_times import agreed
+from openline.core.rules.thresholds import VIENNA_2011
+from openline.core.rules.thresholds import agreed as thresholds_agreed
+from openline.core.situation.activities import PlanState
+from openline.core.situation.life import late_marks, linked_sums
+from openline.core.situation.pauses import PauseState, in_pause
+from openline.core.situation.protection import check_entry, site_entries
+from openline.core.space.volume import Position
+from openline.node.board import Board
+
+
+def advice(board: Board, entry: bytes, now: int, words: View) -> list[str]:
+    """Return what an officer should know about an own entry, in words; nothing is most often the answer."""
+    item = board[entry]
+    state = board.situation.state_of(entry)
+    if not isinstance(state, PlanState) or item.party != board.line.party:
+        return []
+    if isinstance(item.element, Site):
+        return list(_site(board, item.element, entry, now, words))
+    if isinstance(item.element, Activity | Launch | Movement):
+        return [*_lateness(board, state, entry, words), *_sums(board, state, words), *_pauses(board, state, now, words)]
+    return []
+
+
+def _lateness(board: Board, state: PlanState, entry: bytes, words: View) -> Iterator[str]:
+    rules = agreed(board.situation.world.words)
+    for mark in late_marks(board.situation.threads.thread(state.key), rules):
+        if mark.entry == entry and mark.lateness.late:
+            minutes = mark.lateness.minutes_short or mark.lateness.minutes_after_start
+            short = words.say("lead-time-short", {"minutes": minutes})
+            yield f"{words.say('lead-time-late')}: {short} ({mark.lateness.rule or '–'})"
+
+
+def _sums(board: Board, state: PlanState, words: View) -> Iterator[str]:
+    thresholds = thresholds_agreed(board.situation.world.words) or VIENNA_2011
+    for flag in linked_sums(board.situation, thresholds).get((state.party, state.status), ()):
+        if flag.only_together:
+            yield words.say("threshold-reached", {"forces": f"{flag.threshold.field} {flag.total}"})
+
+
+def _pauses(board: Board, state: PlanState, now: int, words: View) -> Iterator[str]:
+    held = list(board.situation.states(PauseState))
+    for volume in state.volumes:
+        until = in_pause(held, volume.footprint, max(now, state.starts())) if held else None
+        if until is not None:
+            yield words.say("note-in-pause", {"at": clock(until, words)})
+
+
+def _site(board: Board, site: Site, entry: bytes, now: int, words: View) -> Iterator[str]:
+    entries = site_entries(board.situation, now)
+    own = next((each for each in entries if each.entry == entry), None)
+    checked = check_entry(own, site, entries, _places(site.locality))
+    for doubt in checked.doubts:
+        key = f"site-doubt-{doubt.code.replace('_', '-')}"
+        distance = "–" if doubt.distance_m is None else f"{doubt.distance_m / 1000:.0f} km"
+        yield words.say(
+            key, {"locality": harmless(site.locality), "distance": distance, "other": harmless(doubt.other)}
+        )
+
+
+def _places(locality: str) -> list[Position]:
+    """Return where the places of that name are; none where the names are not installed."""
+    from openline.node.gazetteer import gazetteer
+
+    try:
+        return [place.position for place in gazetteer().places(locality)]
+    except OpenlineError:
+        return []

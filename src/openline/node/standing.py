@@ -1,0 +1,91 @@
+"""Sections of the situation beyond plans and questions: promised, crises, talks, distress, pauses, what is missing."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from openline.core.catalogue.rendering import clock, sentence
+from openline.core.catalogue.view import View, harmless
+from openline.core.situation.incidents import DistressState, IncidentState
+from openline.core.situation.life import missing_actuals
+from openline.core.situation.pauses import PauseState
+from openline.core.situation.state import State
+from openline.core.situation.talks import CrisisState, MeetingState, Pledge
+from openline.node.board import Board
+
+Row = dict[str, Any]
+
+
+def row(board: Board, state: State, section: str, words: View, said: str = "", when: str = "") -> Row:
+    """Return one row of the situation: the thread's first entry, and how it stands."""
+    root = board[state.root]
+    return {
+        "section": words.say(f"situation-{section}"),
+        "code": section,
+        "entry": state.root.hex(),
+        "from": harmless(board.line.name_of(root.node)),
+        "status": root.status.name,
+        "when": when,
+        "stands": said,
+        "sentence": sentence(root.cover, root.element, words),
+    }
+
+
+def promised(board: Board, at: int, words: View) -> Iterator[Row]:
+    """Return the commitments that are open, those overdue first."""
+    held = [state for state in board.situation.states(Pledge) if state.is_open()]
+    for state in sorted(held, key=lambda each: (not each.overdue(at), each.due or each.review_at or 0, each.key)):
+        date = state.review_at if state.due is None else state.due
+        yield row(board, state, "overdue" if state.overdue(at) else "promised", words, when=clock(date, words))
+
+
+def crises(board: Board, at: int, words: View) -> Iterator[Row]:
+    """Return the crisis threads that are open, with the contacts that were missed."""
+    for state in sorted(board.situation.states(CrisisState), key=lambda each: (each.opened, each.key)):
+        if not state.is_open():
+            continue
+        missed = state.missed(at)
+        said = "; ".join(words.say("contact-missed", {"at": clock(due, words)}) for _, due in missed)
+        yield row(board, state, "overdue" if missed else "open", words, said, clock(state.next_contact(), words))
+
+
+def distress(board: Board, at: int, words: View) -> Iterator[Row]:
+    """Return every distress that has not ended, whatever time has gone by."""
+    for state in sorted(board.situation.states(DistressState), key=lambda each: each.key):
+        if state.ended_at is None or state.ended_at > at:
+            yield row(board, state, "open", words)
+
+
+def meetings(board: Board, at: int, words: View) -> Iterator[Row]:
+    """Return the meetings that lie ahead or are being arranged."""
+    for state in sorted(board.situation.states(MeetingState), key=lambda each: (each.window[0], each.key)):
+        ahead = [date for date in state.dates(at) if date.start >= at]
+        if ahead:
+            yield row(board, state, "planned", words, when=clock(ahead[0].start, words))
+
+
+def incidents(board: Board, at: int, words: View) -> Iterator[Row]:
+    """Return what incidents are still owed: a clarification, a meeting."""
+    keys = {"meeting": "meeting-due-by", "account": "answer-due-by", "clarification": "answer-due-by"}
+    for state in sorted(board.situation.states(IncidentState), key=lambda each: each.key):
+        owed = state.owed()
+        if owed is not None:
+            when = clock(owed.due, words)
+            section = "overdue" if at > owed.due else "open"
+            yield row(board, state, section, words, words.say(keys[owed.what], {"at": when}), when)
+
+
+def pauses(board: Board, at: int, words: View) -> Iterator[Row]:
+    """Return the pauses that somebody holds."""
+    for state in sorted(board.situation.states(PauseState), key=lambda each: each.key):
+        held = [until for _, start, until, _, _ in state.held if start <= at < until]
+        if held:
+            parties = {party for party, start, until, _, _ in state.held if start <= at < until}
+            yield row(board, state, "in-force" if len(parties) > 1 else "planned", words, when=clock(min(held), words))
+
+
+def actuals(board: Board, at: int, words: View) -> Iterator[Row]:
+    """Return the plans of which the report of what took part is missing."""
+    for each in missing_actuals(board.situation, at, board.situation.world.deadlines):
+        state = board.situation.state_of(each.plan)
+        if state is not None:
+            yield row(board, state, "missing-actuals", words, when=clock(each.due, words))
