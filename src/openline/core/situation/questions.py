@@ -203,7 +203,7 @@ def silences(
     By itself a node writes these, and only for what its own party asked.
 
     Args:
-        next_level: returns the level of the ladder that is offered next (`line_facts.next_level`).
+        next_level: returns the level of the ladder that is offered next (`contacts.next_level`).
         staffed: returns whether the other side's watch was stated as staffed at the deadline.
     """
     found = []

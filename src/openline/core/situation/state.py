@@ -8,7 +8,9 @@ from typing import Any
 
 import msgspec
 
+from openline.core.catalogue.element import Element
 from openline.core.catalogue.receipts import Level, Receipt
+from openline.core.record.entry import Status
 from openline.core.situation.item import Item
 
 ReceiptMark = tuple[bytes, bytes, int, int, int]
@@ -101,6 +103,13 @@ def newest(items: Sequence[Item]) -> list[Item]:
         return list(items)
     seen = seen_by_any(items)
     return [item for item in items if seen[item.feed] <= item.sequence]
+
+
+def actual(items: Iterable[Item], kind: type[Element], party: int) -> list[Item]:
+    """Return what a party said of one kind: what it exercises or tests says nothing of the line."""
+    return [
+        item for item in items if type(item.element) is kind and item.party == party and item.status == Status.ACTUAL
+    ]
 
 
 def received_at(state: State, entry: bytes) -> int | None:
