@@ -15,18 +15,22 @@ from openline.core.catalogue.receipts import Level, Receipt
 from openline.core.catalogue.rendering import sentence
 from openline.core.record.disclosure import parts_root
 from openline.core.record.entry import Entry, Header, Link, Precedence, Status
+from openline.core.rules.lead_times import Lateness, agreed
+from openline.core.rules.local_time import UTC, Zone
 from openline.core.rules.precedence import ORDER, least_precedence
 from openline.core.situation.activities import PlanState
 from openline.core.situation.item import Item, World, content_of
+from openline.core.situation.life import late_marks
 from openline.core.situation.plans import Plans
 from openline.core.situation.politics import SuspensionState, suspended
-from openline.core.situation.questions import EXPECTS, AskedState, missing_functions, silences
+from openline.core.situation.protection import receipts_owed
+from openline.core.situation.questions import EXPECTS, AskedState, silences
 from openline.core.situation.references import FOLLOWS
 from openline.core.situation.situation import Situation
 from openline.interop.rfc3339 import format_utc, parse_utc
 from openline.node.phrases import phrases
 
-LINE, SALT = bytes(32), bytes(32)
+SALT = bytes(32)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +94,7 @@ class Stage:
         self.parties = parties
         self.now = parse_utc(start)
         self.lines = [self]
+        self.id = bytes(32)
         feeds = tuple(bytes([number + 1]) * 32 for number in range(len(parties)))
         self.world = World(feeds, tuple(range(len(parties))), deadlines or {})
         self.nodes = {party: Node(party, n, Situation(self.world)) for n, party in enumerate(parties)}
@@ -100,6 +105,7 @@ class Stage:
     def beside(self, *parties: Party) -> "Stage":
         """Return another line, with nodes of its own, in the same story: who is not on it reads nothing of it."""
         other = Stage(format_utc(self.now), *parties, deadlines=dict(self.world.deadlines))
+        other.id = bytes([len(self.lines)]) * 32
         self.lines.append(other)
         other.lines, other.told, other.outcomes = self.lines, self.told, self.outcomes
         return other
@@ -212,7 +218,7 @@ class Stage:
     def _entry(self, node: Node, cover: Cover, precedence: str) -> Entry:
         links = tuple(Link(feed, entry.header.sequence, entry.id) for feed, entry in sorted(node.seen.items()))
         header = Header(
-            line=LINE,
+            line=self.id,
             node=self.world.feeds[node.number],
             sequence=0 if node.head is None else node.head.header.sequence + 1,
             previous=None if node.head is None else node.head.id,
@@ -287,10 +293,14 @@ class Stage:
         return state
 
     def unreached(self, party: Party, entry: bytes) -> tuple[int, ...]:
-        """Return the functions that a plan must reach and whose receipt its newest version lacks, on a party's node."""
-        plan, node = self.plan(party, entry), self.nodes[party]
-        needed = {function for version in plan.versions for function in node.item(version).cover.onward}
-        return missing_functions(needed, plan.receipts, plan.versions)
+        """Return the functions that still have to receipt a plan as it stands now, on a party's node."""
+        plan = self.plan(party, entry)
+        return receipts_owed(plan, self.situation(party).threads.thread(plan.key), self.world).functions
+
+    def late(self, party: Party, entry: bytes, zone: Zone = UTC) -> Lateness:
+        """Return how the newest version of a plan stands against the lead times agreed on, on a party's node."""
+        plan, rules = self.plan(party, entry), agreed(self.world.deadlines)
+        return late_marks(self.situation(party).threads.thread(plan.key), rules, zone)[-1].lateness
 
     def read(self, party: Party, entry: bytes) -> str:
         """Return what a party's officers read of an entry, in their language."""

@@ -1,7 +1,7 @@
 """What a story is, and the list of those there are."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from importlib import import_module
 from pkgutil import iter_modules
 
@@ -21,6 +21,7 @@ class Story:
         start: the moment at which it begins, RFC 3339.
         parties: who takes part, each with the language in which it reads.
         play: plays it on the stage.
+        agreed: words of the charter, such as deadlines and lead times.
     """
 
     name: str
@@ -29,6 +30,7 @@ class Story:
     start: str
     parties: tuple[Party, ...]
     play: Callable[[Stage, Sequence[Party]], None]
+    agreed: Mapping[str, int] = field(default_factory=dict)
 
     def staged(self, languages: Sequence[str] = ()) -> Stage:
         """Play it, with other languages where given; return the stage with all that was told."""
@@ -36,7 +38,7 @@ class Story:
             Party(party.name, languages[number] if number < len(languages) else party.language)
             for number, party in enumerate(self.parties)
         )
-        stage = Stage(self.start, *parties)
+        stage = Stage(self.start, *parties, deadlines=dict(self.agreed))
         self.play(stage, parties)
         return stage
 

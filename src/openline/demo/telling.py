@@ -11,6 +11,9 @@ from openline.demo.stage import Party, Stage, Told
 from openline.demo.story import Story
 from openline.node.phrases import phrases
 
+CLOSING = "，。、；：？！」』）》］”"
+"""Marks with which no row begins: one may hang over the edge, where the rows leave two columns for it."""
+
 
 def facts(story: Story, stage: Stage) -> dict[str, Any]:
     """Return what was told and what came out, for programs."""
@@ -35,8 +38,8 @@ def lines(story: Story, stage: Stage, columns: int) -> Iterator[str]:
     """Return the lines of a played story, the languages of each line's first two parties side by side."""
     shown = stage.parties[:2]
     half = max(30, (columns - 3) // 2)
-    yield story.title
-    yield f"What the line of that day lacked: {story.lacked}."
+    yield from _wrap(story.title, columns)
+    yield from _wrap(f"What the line of that day lacked: {story.lacked}.", columns)
     yield ""
     yield " │ ".join(_pad(f"{party.name} [{party.language}]", half) for party in shown)
     yield "─" * half + "─┼─" + "─" * half
@@ -55,7 +58,7 @@ def _told(told: Told, parties: tuple[Party, ...], half: int, columns: int) -> It
     readers = tuple(party for party, _ in told.sentences)
     line = "" if readers == parties else f", on the line of {' and '.join(party.name for party in readers)}"
     yield f"{moment}  {told.by.name}{line}"
-    cells = [_wrap(read, half - 2) for _, read in told.sentences[:2]]
+    cells = [_wrap(read, half - 4) for _, read in told.sentences[:2]]
     for row in zip_longest(*cells, fillvalue=""):
         yield " │ ".join(_pad(f"  {cell}", half) for cell in row).rstrip()
 
@@ -72,7 +75,7 @@ def _wrap(text: str, columns: int) -> list[str]:
     """Break a text into rows by the columns that its letters take; where there are no spaces, anywhere."""
     rows, row = [], ""
     for word in _pieces(text):
-        if _width(row + word) > columns and row:
+        if _width(row + word) > columns and row and word not in CLOSING:
             rows.append(row.rstrip())
             row = ""
         row += word if row else word.lstrip()

@@ -1,10 +1,11 @@
 """8 June 1967: a message from Moscow to Washington, and the ladder that it climbed.
 
-Sources: domain brief S5 (Foreign Relations of the United States 1964-68, volumes 19 and 14): transmitted 12:20, received
-12:23, sight translation 12:25, with the President 12:30, rough translation 12:34, official translation 13:15; the answer
-called USS Liberty a "Liberty-type ship", which was clarified over the telephone. S5a: the terminal was not connected to
-the White House. Ours: the words of the messages, who translated, and the year. The record's clock begins in 1970, so
-the story is played on 8 June 1972, a Thursday as well; Washington's hours are taken as summer time, 4 h behind UTC.
+Sources: domain brief S5 (Foreign Relations of the United States 1964-68, volumes 19 and 14): transmitted 12:20,
+received 12:23, sight translation 12:25, with the President 12:30, rough translation 12:34, official translation 13:15;
+the answer called USS Liberty a "Liberty-type ship", which was clarified over the telephone. S5a: the terminal was not
+connected to the White House. Ours: the words of the messages, who translated, and the year. The record's clock begins
+in 1970, so the story is played on 8 June 1972, a Thursday as well; Washington's hours are taken as summer time, 4 h
+behind UTC.
 """
 
 from collections.abc import Sequence

@@ -1,0 +1,163 @@
+"""25 September 2024: one launch into the Pacific, and as many stories as there were recipients.
+
+Sources: domain brief S27 (DW, SCMP, 26 September 2024): the United States and France were told; Japan had received a
+warning of space debris for three sea areas; Australia and New Zealand asked for explanations; Washington called the
+notice a step in the right direction. Ours: the hours and the day of the notices, all areas (coarse), that the version
+for France was the reduced one, and every word. The hour of the launch, 00:44 UTC, is general knowledge.
+"""
+
+from collections.abc import Sequence
+
+from openline.core.catalogue.codes import ActivityKind, Marker, Topic
+from openline.core.catalogue.dialogue import Answer, Item, Question, Result
+from openline.core.catalogue.notices import (
+    Activity,
+    Direction,
+    Hazard,
+    Launch,
+    LaunchClass,
+    LaunchOutcome,
+    LaunchResult,
+    RangeClass,
+)
+from openline.core.catalogue.watching import Confidence, Observed
+from openline.core.situation.activities import PlanState
+from openline.core.watch.aspects import Reason
+from openline.core.watch.launch import Kind, question
+from openline.demo.props import at_sea, circle, polygon, window, words
+from openline.demo.sighting import compared, seen
+from openline.demo.stage import Party, Stage
+from openline.demo.story import Story
+from openline.interop.rfc3339 import parse_utc
+
+WINDOW = window("2024-09-25T00:00:00Z", "2024-09-25T04:00:00Z")
+
+
+def play(stage: Stage, parties: Sequence[Party]) -> None:
+    china, states = parties
+    france, japan, australia = Party("France", "en"), Party("Japan", "ja"), Party("Australia", "en")
+    with_france, with_japan, with_australia = (stage.beside(china, other) for other in (france, japan, australia))
+
+    full = stage.say(china, launch(), agreement="LAUNCHES")
+    reduced = stage.pass_on(china, full, with_france)
+    with_japan.say(china, debris())
+    stage.expect(
+        "on each line the record shows what that side was shown: all, less, something else, nothing",
+        [kinds(stage, states), kinds(with_france, france), kinds(with_japan, japan), kinds(with_australia, australia)]
+        == [["LAUNCH"], ["LAUNCH"], ["ACTIVITY"], []],
+    )
+    shown = with_france.nodes[france].item(reduced)
+    stage.expect(
+        "the reduced notice is bound to the full one, and says that there is a full one",
+        shown.cover.reduced_from is not None and isinstance(shown.element, Launch) and shown.element.azimuth is None,
+    )
+    stage.expect(
+        "nobody who plans around the reduced notice meets the full one: its window and areas only grew",
+        with_france.plan(france, reduced).starts() <= WINDOW[0],
+    )
+
+    stage.at("2024-09-25T00:46:00Z")
+    verdicts = {
+        other.name: seen(line, other, sight(other)).kind
+        for line, other in ((stage, states), (with_france, france), (with_japan, japan), (with_australia, australia))
+    }
+    stage.expect(
+        "what a radar sees is consistent with the full notice and with the reduced one; elsewhere no notice is held",
+        list(verdicts.values()) == [Kind.CONSISTENT, Kind.CONSISTENT, Kind.NONE_HELD, Kind.NONE_HELD],
+    )
+    stage.say(states, compared(sight(states), seen(stage, states, sight(states))), office="sensors")
+    ask(with_japan, japan)
+    ask(with_australia, australia)
+
+    stage.at("2024-09-25T03:00:00Z")
+    for line, notice in ((stage, full), (with_france, reduced)):
+        result = LaunchResult(
+            target=notice,
+            launched=True,
+            at=parse_utc("2024-09-25T00:44:00Z"),
+            outcome=LaunchOutcome.AS_PLANNED,
+        )
+        line.say(china, result)
+    late = with_japan.say(china, launch(), agreement="LAUNCHES", precedence="flash")
+    verdict = seen(with_japan, japan, sight(japan))
+    stage.expect(
+        "a notice that comes late is taken, and what was seen is compared again: now it is consistent",
+        verdict.kind == Kind.CONSISTENT and verdict.candidates[0].notice_id == late.hex(),
+    )
+    stage.expect("both nodes of each line see the same situation", stage.alike())
+
+
+def launch() -> Launch:
+    return Launch(
+        activity_id="P-2024-1",
+        launch_class=LaunchClass.BALLISTIC_MISSILE_LAND,
+        count=1,
+        windows=(WINDOW,),
+        launch_area=circle(19.6, 110.8, 20),
+        valid_until=parse_utc("2024-09-29T04:00:00Z"),
+        direction=Direction.SOUTH_EAST,
+        impact_areas=(circle(-10.0, -150.0, 100),),
+        range_class=RangeClass.ABOVE_5500_KM,
+        title=words("zh", "年度训练发射", Marker.INFORMATION),
+        shown_to=("United States", "France"),
+    )
+
+
+def debris() -> Activity:
+    """Return a warning of falling parts for three sea areas, and no more."""
+    areas = (
+        polygon((18.5, 112.0), (18.5, 113.0), (17.5, 113.0), (17.5, 112.0)),
+        polygon((17.0, 125.0), (17.0, 127.0), (15.5, 127.0), (15.5, 125.0)),
+        circle(-10.0, -150.0, 150),
+    )
+    return Activity(
+        activity_id="D-2024-9",
+        kind=ActivityKind.SPACE_DEBRIS,
+        title=words("zh", "坠落物", Marker.WARNING),
+        volumes=tuple(at_sea(area, WINDOW) for area in areas),
+        hazards=(Hazard.FALLING_OBJECTS,),
+    )
+
+
+def sight(by: Party) -> Observed:
+    """Return the launch as a radar saw it: where from, when, which way."""
+    return Observed(
+        obs_id=f"{by.name}-1",
+        time=parse_utc("2024-09-25T00:44:00Z"),
+        sigma_s=15,
+        area=circle(19.5, 110.9, 40),
+        launch_class=LaunchClass.OTHER,
+        confidence=Confidence.MEDIUM,
+        azimuth=11_500,
+        azimuth_tolerance=500,
+    )
+
+
+def ask(line: Stage, by: Party) -> None:
+    """Let a party that holds no notice ask, with the question that its node has ready; let it be answered."""
+    verdict = seen(line, by, sight(by))
+    line.expect(
+        f"{by.name}'s node has a question ready: no notice of a launch is held",
+        Reason.NOTHING_HELD in verdict.reasons and question(verdict) is not None,
+    )
+    line.say(by, compared(sight(by), verdict), office="sensors")
+    ready = Question(topic=Topic.LAUNCH, items=(Item.LAUNCH_ANNOUNCED, Item.IS_IT_YOURS, Item.IMPACT_AREA))
+    asked = line.say(by, ready, precedence="immediate")
+    text = words("zh", "系例行年度训练。", Marker.ANSWER)
+    line.say(line.parties[0], Answer(target=asked, result=Result.YES, text=text), precedence="immediate")
+
+
+def kinds(line: Stage, party: Party) -> list[str]:
+    """Return what sorts of plans a party's node holds."""
+    situation = line.situation(party)
+    return [situation.threads[state.root].element.name for state in situation.states(PlanState)]
+
+
+STORY = Story(
+    name="pacific-launch-2024",
+    title="25 September 2024: one launch into the Pacific, told in four ways",
+    lacked="a record of who was shown what, in which the small notice points to the full one",
+    start="2024-09-24T01:00:00Z",
+    parties=(Party("China", "zh"), Party("United States", "en")),
+    play=play,
+)
