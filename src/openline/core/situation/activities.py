@@ -105,23 +105,23 @@ def fold_plan(items: Sequence[Item], world: World) -> PlanState:
     return _Plan(items).state()
 
 
-class _Changes:
-    """The changes of state that one node wrote, in its order: of those that somebody has seen, the last one counts."""
+class _Said:
+    """Items of one kind, node by node: of those that somebody has seen, the last one of each node tells all."""
 
     def __init__(self) -> None:
-        self._places: list[int] = []
-        self._said: list[tuple[Item, ActivityState]] = []
+        self._of: defaultdict[int, tuple[list[int], list[Item]]] = defaultdict(lambda: ([], []))
 
-    def add(self, item: Item, state: ActivityState) -> None:
-        self._places.append(item.sequence)
-        self._said.append((item, state))
+    def add(self, item: Item) -> None:
+        places, items = self._of[item.feed]
+        places.append(item.sequence)
+        items.append(item)
 
-    def last_seen_by(self, item: Item | None) -> tuple[Item, ActivityState] | None:
-        """Return the last one that `item`'s author had seen, of all for None; None if there is none."""
+    def last_seen_by(self, item: Item | None) -> list[Item]:
+        """Return the last one of each node that `item`'s author had seen; of all for None."""
         if item is None:
-            return self._said[-1]
-        number = bisect_left(self._places, item.past[self._said[0][0].feed])
-        return self._said[number - 1] if number else None
+            return [items[-1] for _, items in self._of.values()]
+        numbered = ((items, bisect_left(places, item.past[feed])) for feed, (places, items) in self._of.items())
+        return [items[number - 1] for items, number in numbered if number]
 
 
 class _Plan:
@@ -131,7 +131,9 @@ class _Plan:
         self.versions: list[Item] = [self.root]
         self.cancels: list[Item] = []
         self.states: list[tuple[Item, StateElement]] = []
-        self.changes: defaultdict[int, _Changes] = defaultdict(_Changes)
+        self.changes, self.cancelled_by, self.announced_by = _Said(), _Said(), _Said()
+        self.announced_by.add(self.root)
+        self.state_by: dict[bytes, ActivityState] = {}
         self.actuals: list[Item] = []
         self.replies: list[tuple[Item, ReplyToPlan]] = []
         self.results: list[Item] = []
@@ -179,12 +181,13 @@ class _Plan:
                 if _A.CANCELLED not in LEGAL[before]:
                     return f"illegal_{before.name.lower()}_cancelled"
                 self.cancels.append(item)
-                self.changes[item.feed].add(item, _A.CANCELLED)
+                self.cancelled_by.add(item)
+                self._changed(item, _A.CANCELLED)
             case StateElement():
                 if element.state not in LEGAL[before]:
                     return f"illegal_{before.name.lower()}_{element.state.name.lower()}"
                 self.states.append((item, element))
-                self.changes[item.feed].add(item, element.state)
+                self._changed(item, element.state)
             case _:
                 if _A.AMENDED not in LEGAL[before]:
                     return f"illegal_{before.name.lower()}_amended"
@@ -193,17 +196,26 @@ class _Plan:
                 if isinstance(element, Amend) and not _fits(element, self.root.element):
                     return "not_for_this_kind"
                 self.versions.append(item)
+                self.announced_by.add(item)
         return None
+
+    def _changed(self, item: Item, state: ActivityState) -> None:
+        self.changes.add(item)
+        self.state_by[item.id] = state
 
     def state_seen_by(self, item: Item | None) -> ActivityState:
         """Return where the plan stood for one who had seen what `item`'s author had; None is everything."""
-        seen = [found for changes in self.changes.values() if (found := changes.last_seen_by(item)) is not None]
-        standing = {id(each) for each in newest([each for each, _ in seen])}
-        current = {state for each, state in seen if id(each) in standing}
-        if current:
-            return next(state for state in _GRAVEST if state in current)
-        amended = any(item is None or item.saw(version) for version in self.versions[1:])
-        return _A.AMENDED if amended else _A.NOTIFIED
+        current = {self.state_by[each.id] for each in newest(self.changes.last_seen_by(item))}
+        if not current:
+            amended = any(item is None or item.saw(version) for version in self.versions[1:])
+            return _A.AMENDED if amended else _A.NOTIFIED
+        gravest = next(state for state in _GRAVEST if state in current)
+        return _A.AMENDED if gravest == _A.CANCELLED and self.outlived(item) else gravest
+
+    def outlived(self, item: Item | None) -> bool:
+        """Say whether, for one who had seen what `item`'s author had, a version stands that no CANCEL has seen."""
+        seen = seen_by_any(self.cancelled_by.last_seen_by(item))
+        return any(seen[version.feed] <= version.sequence for version in self.announced_by.last_seen_by(item))
 
     def stated(self, field: Callable[[Any], Any]) -> list[Any]:
         """Return what the newest versions that fill in a field say of it; several where they are concurrent."""
@@ -212,18 +224,13 @@ class _Plan:
 
     def cancelled(self) -> int | None:
         """Return since when nothing of it counts; None while a version stands that no CANCEL has seen."""
-        if not self.cancels:
-            return None
-        seen = seen_by_any(self.cancels)
-        if any(seen[version.feed] <= version.sequence for version in self.versions):
+        if not self.cancels or self.outlived(None):
             return None
         return max(_since(cancel) for cancel in newest(self.cancels))
 
     def state(self) -> PlanState:
         current = self.state_seen_by(None)
         cancelled, said = self.cancelled(), self._said(current)
-        if current == _A.CANCELLED and cancelled is None:
-            current = _A.AMENDED
         ended = said[1].since if current == _A.ENDED and said is not None else None
         published = getattr(self.root.element, "cancelled_at", None)
         until = [at for at in (cancelled, ended, published, self._expired()) if at is not None]
