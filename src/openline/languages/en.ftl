@@ -1471,6 +1471,14 @@ withheld-count = { $count ->
 }
 withheld-limit = limit { $limit }
 
+# Doubts about where a site is said to be; $other: id of another site.
+site-doubt-swapped = the site lies { $distance } from { $locality }: latitude and longitude may be exchanged
+site-doubt-hemisphere = the site lies { $distance } from { $locality }: north and south, or east and west, may be exchanged
+site-doubt-swapped-hemisphere = the site lies { $distance } from { $locality }: latitude and longitude, and a hemisphere, may be exchanged
+site-doubt-duplicate = the same coordinates as the site { $other }
+site-doubt-far-from-place = the site lies { $distance } from { $locality }; is the place right?
+note-in-pause = lies in a pause that both sides hold until { $at }
+
 # The node reminds; it never sends.
 reminder-report = { $minutes ->
     [one] Has the other side been told? { $incident }: { $minutes } minute left.
@@ -1638,6 +1646,8 @@ error-own-feed-incomplete = entries of this node's own feed are missing; writing
 error-request-reused = this request was made before with other content; the first entry stands
 error-root-contradicted = a signed root contradicts the entries in the file
 error-source-unavailable = the source does not answer
+error-stale-citation = not activated: overlapping notices have not been read in their newest version
+error-stale-snapshot = the stored snapshot is of another version; everything is folded again
 error-store-busy = another process holds the store
 error-store-closed = the store is closed
 error-store-damaged = the store is damaged; nothing more is written

@@ -1415,6 +1415,14 @@ declared-and-actual = 通報 { $declared }、実際 { $actual }
 withheld-count = { $year }年に行われなかった通報 { $count } 件
 withheld-limit = 上限 { $limit }
 
+# Doubts about where a site is said to be; $other: id of another site.
+site-doubt-swapped = 地点は{ $locality }から { $distance } 離れています：緯度と経度が入れ替わっている可能性があります
+site-doubt-hemisphere = 地点は{ $locality }から { $distance } 離れています：南北または東西が入れ替わっている可能性があります
+site-doubt-swapped-hemisphere = 地点は{ $locality }から { $distance } 離れています：緯度と経度、および半球が入れ替わっている可能性があります
+site-doubt-duplicate = 地点 { $other } と同じ座標です
+site-doubt-far-from-place = 地点は{ $locality }から { $distance } 離れています；位置は正しいですか？
+note-in-pause = 双方が { $at } まで維持する休止の区域内にあります
+
 # The node reminds; it never sends.
 reminder-report = 相手側に知らせたか？ { $incident }：残り { $minutes }分。
 reminder-report-overdue = 相手側に知らせたか？ { $incident }：報告の期限は { $at }。
@@ -1576,6 +1584,8 @@ error-own-feed-incomplete = このノード自身の記録列に欠けがある�
 error-request-reused = この要求は以前に別の内容で出されている。最初の記録が有効
 error-root-contradicted = 署名された根が、ファイルの記録と矛盾する
 error-source-unavailable = 情報源が応答しない
+error-stale-citation = 開始されていません：重なる通報の最新版が読まれていません
+error-stale-snapshot = 保存されたスナップショットは別の版です。すべてを集計し直します
 error-store-busy = 別のプロセスが保存先を使用している
 error-store-closed = 保存先は閉じられている
 error-store-damaged = 保存先が破損している。以後、何も書き込まれない

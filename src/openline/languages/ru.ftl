@@ -1517,6 +1517,14 @@ withheld-count = { $count ->
 }
 withheld-limit = предел { $limit }
 
+# Doubts about where a site is said to be; $other: id of another site.
+site-doubt-swapped = объект лежит в { $distance } от места { $locality }: возможно, перепутаны широта и долгота
+site-doubt-hemisphere = объект лежит в { $distance } от места { $locality }: возможно, перепутаны север и юг или восток и запад
+site-doubt-swapped-hemisphere = объект лежит в { $distance } от места { $locality }: возможно, перепутаны широта и долгота, а также полушарие
+site-doubt-duplicate = те же координаты, что у объекта { $other }
+site-doubt-far-from-place = объект лежит в { $distance } от места { $locality }; верно ли указано место?
+note-in-pause = лежит в районе паузы, которую обе стороны соблюдают до { $at }
+
 # The node reminds; it never sends.
 reminder-report = { $minutes ->
     [one] Сообщено ли другой стороне? { $incident }: осталась { $minutes } минута.
@@ -1688,6 +1696,8 @@ error-own-feed-incomplete = не хватает записей собствен�
 error-request-reused = этот запрос уже делался с другим содержанием; действует первая запись
 error-root-contradicted = подписанный корень противоречит записям в файле
 error-source-unavailable = источник не отвечает
+error-stale-citation = не активировано: пересекающиеся уведомления не прочитаны в их новейшей версии
+error-stale-snapshot = сохранённый снимок другой версии; всё сворачивается заново
 error-store-busy = хранилище занято другим процессом
 error-store-closed = хранилище закрыто
 error-store-damaged = хранилище повреждено; больше ничего не записывается

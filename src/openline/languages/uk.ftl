@@ -1519,6 +1519,14 @@ withheld-count = { $count ->
 }
 withheld-limit = межа { $limit }
 
+# Doubts about where a site is said to be; $other: id of another site.
+site-doubt-swapped = об’єкт лежить за { $distance } від місця { $locality }: можливо, переплутано широту й довготу
+site-doubt-hemisphere = об’єкт лежить за { $distance } від місця { $locality }: можливо, переплутано північ і південь або схід і захід
+site-doubt-swapped-hemisphere = об’єкт лежить за { $distance } від місця { $locality }: можливо, переплутано широту й довготу, а також півкулю
+site-doubt-duplicate = ті самі координати, що й в об’єкта { $other }
+site-doubt-far-from-place = об’єкт лежить за { $distance } від місця { $locality }; чи правильне місце?
+note-in-pause = лежить у районі паузи, якої обидві сторони дотримуються до { $at }
+
 # The node reminds; it never sends.
 reminder-report = { $minutes ->
     [one] Чи повідомлено іншу сторону? { $incident }: лишилася { $minutes } хвилина.
@@ -1690,6 +1698,8 @@ error-own-feed-incomplete = бракує записів власної стрі�
 error-request-reused = цей запит уже було зроблено з іншим вмістом; чинний перший запис
 error-root-contradicted = підписаний корінь суперечить записам у файлі
 error-source-unavailable = джерело не відповідає
+error-stale-citation = не активовано: нотифікації, що перетинаються, не прочитано в їхній найновішій версії
+error-stale-snapshot = збережений знімок іншої версії; усе згортається заново
 error-store-busy = сховище зайняте іншим процесом
 error-store-closed = сховище закрито
 error-store-damaged = сховище пошкоджено; більше нічого не записується

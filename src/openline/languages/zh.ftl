@@ -1415,6 +1415,14 @@ declared-and-actual = 通报 { $declared }，实际 { $actual }
 withheld-count = { $year } 年有 { $count } 项通报未发出
 withheld-limit = 上限 { $limit }
 
+# Doubts about where a site is said to be; $other: id of another site.
+site-doubt-swapped = 该地点距{ $locality } { $distance }：经度与纬度可能颠倒
+site-doubt-hemisphere = 该地点距{ $locality } { $distance }：南北或东西可能颠倒
+site-doubt-swapped-hemisphere = 该地点距{ $locality } { $distance }：经度与纬度以及半球可能颠倒
+site-doubt-duplicate = 与地点 { $other } 坐标相同
+site-doubt-far-from-place = 该地点距{ $locality } { $distance }；所填位置是否正确？
+note-in-pause = 位于双方临时停歇的区域内，停歇至 { $at }
+
 # The node reminds; it never sends.
 reminder-report = 是否已告知对方？{ $incident }：还剩 { $minutes } 分钟。
 reminder-report-overdue = 是否已告知对方？{ $incident }：应不迟于 { $at } 报告。
@@ -1576,6 +1584,8 @@ error-own-feed-incomplete = 本节点自身的记录链缺少条目；现在写�
 error-request-reused = 此请求此前已以不同内容提出；以第一个条目为准
 error-root-contradicted = 已签署的根与文件中的条目相矛盾
 error-source-unavailable = 来源没有应答
+error-stale-citation = 未启动：尚未阅读相互重叠通报的最新版本
+error-stale-snapshot = 所存快照属于另一版本；全部重新汇总
 error-store-busy = 另一进程占用该存储
 error-store-closed = 存储已关闭
 error-store-damaged = 存储已损坏；不再写入任何内容
