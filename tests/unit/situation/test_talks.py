@@ -224,7 +224,7 @@ def test_the_same_name_of_the_other_side_is_another_commitment() -> None:
         for party, state in ((A, CommitmentState.OPEN), (B, CommitmentState.DONE))
     ]
 
-    assert [state_of(history, entry).is_open() for entry in ids] == [True, False]
+    assert [state_of(history, entry).to_be_done() for entry in ids] == [True, False]
 
 
 # crises
@@ -264,11 +264,11 @@ def test_a_missed_contact_alarms_and_only_both_close_a_crisis() -> None:
     history.say(B, crisis(CrisisStep.CLOSED, opened), at=NOW + 3 * MINUTE)
     both: CrisisState = state_of(history, opened)
 
-    assert alone.is_open()
+    assert alone.goes_on()
     assert alone.closed == (A,)
     assert alone.missed(NOW + 2 * HOUR) == ()
     assert alone.missed(NOW + 2 * HOUR + 1) == ((B, NOW + 2 * HOUR),)
-    assert not both.is_open()
+    assert not both.goes_on()
     assert both.next_contact() is None
 
 

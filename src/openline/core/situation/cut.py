@@ -72,7 +72,7 @@ class SituationBelow:
         if opened[1] is None:
             self.lacking.add(entry)
 
-    def open(self, opened: Iterable[Opened]) -> None:
+    def fill(self, opened: Iterable[Opened]) -> None:
         """Take what was lacking, now that its body is here; digests that were remembered without it are forgotten."""
         for entry, content in opened:
             if content is not None and entry.id in self.lacking:

@@ -193,14 +193,14 @@ class Pledge(State, frozen=True, kw_only=True, array_like=True):
     review_at: int | None
     first_due: int | None
 
-    def is_open(self) -> bool:
+    def to_be_done(self) -> bool:
         """Say whether something is still to be done."""
         return self.state in (CommitmentState.OPEN, CommitmentState.OVERDUE)
 
     def overdue(self, at: int) -> bool:
         """Say whether its date, or where it has none its review, has passed while it is open."""
         date = self.review_at if self.due is None else self.due
-        return self.is_open() and (self.state == CommitmentState.OVERDUE or (date is not None and at > date))
+        return self.to_be_done() and (self.state == CommitmentState.OVERDUE or (date is not None and at > date))
 
 
 _MOST_TO_DO = (CommitmentState.OVERDUE, CommitmentState.OPEN, CommitmentState.WITHDRAWN, CommitmentState.DONE)
@@ -246,7 +246,7 @@ class CrisisState(State, frozen=True, kw_only=True, array_like=True):
     contacts: tuple[tuple[int, int], ...]
     closed: tuple[int, ...] = ()
 
-    def is_open(self) -> bool:
+    def goes_on(self) -> bool:
         """Say whether a party that took part has not closed it."""
         return bool(self.due)
 
