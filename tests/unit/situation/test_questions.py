@@ -70,6 +70,7 @@ def test_clocks_five_minutes_apart_give_both_nodes_one_deadline(apart: int, how:
 
 
 def test_the_charter_s_number_stands_before_ours() -> None:
+    """Deadlines are data of the line."""
     history = History(world_of(A, B, deadlines={"question": 60}))
     history.say(A, WHY)
 
