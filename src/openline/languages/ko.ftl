@@ -1,0 +1,1611 @@
+### Openline: 모든 문장과 화면 문구, 한국어. 키와 각 키의 인수는 en.ftl과 같으며, 인수의 설명도 그 파일에 있다.
+###
+### 어떤 문구도 양보하지 않는다: 책임을 인정하지 않고, 승인하지 않고, 허가하지 않고, 판정하지 않는다.
+### 인수 뒤에는 받침에 따라 바뀌는 조사를 쓰지 않는다(에, 의, 부터, 까지, 에 대한 등만 쓴다).
+
+language-name = 한국어
+# Shown beside the language's name while no native speaker has read all of it for real use.
+language-not-reviewed = “실제” 사용을 위한 검토를 거치지 않음
+
+## How a message is put together
+
+# A message that is not real starts with this, before anything else.
+marked = [{ $status }] { $said }
+# $author: party, $office: code of its office that speaks.
+said-by = { $author }, { $office }: { $said }
+# One field behind the lead sentence.
+clause = { $label }: { $value }.
+# The same where the value ends with a mark of its own, such as a question mark.
+clause-ended = { $label }: { $value }
+clause-separator = {" "}
+list-separator = {", "}
+# Between longer things: areas, time windows, texts.
+long-list-separator = {"; "}
+# Inside a group of fields, such as the numbers of those who take part.
+group-item = { $label } { $value }
+and-more = … 외 { $count }개
+# What stands where nothing is stated, and nothing was entered.
+not-stated = 명시되지 않음
+# An empty list.
+nothing = 없음
+yes = 예
+no = 아니요
+# $list: name of the list (list-...); $number: what the author sent, which this node's version does not know.
+unknown-code = [경고: 목록 “{ $list }”에서 이 노드가 알지 못하는 코드 { $number }. 그 뜻을 발신 측에 문의할 것]
+entry = 항목 { $id }
+entry-subject = 항목 { $id }({ $subject })
+# Short name of an entry: what it is, the author's own id.
+subject = { $element } { $id }
+quoted = “{ $words }”
+# $marker: one of the eight words below (marker-...).
+free-text = { $marker }: “{ $words }”
+free-text-foreign = { $marker } [원문 언어: { $language }, 번역하지 않음]: “{ $words }”
+number = { $count }
+
+## Times and durations
+
+until-further-notice = 추후 통보 시까지
+# $zone: name of a time zone, such as Europe/Kyiv.
+time-local = { $utc }({ $zone } 현지 시각 { $local })
+window = { $start }부터 { $end }까지
+window-open = { $start }부터 추후 통보 시까지
+window-alternate = { $span }(예비)
+duration-days = { $count }일
+duration-hours = { $count }시간
+duration-minutes = { $count }분
+duration-seconds = { $count }초
+# Between the parts of a duration: 2 days 3 hours.
+duration-separator = {" "}
+weekday-1 = 월요일
+weekday-2 = 화요일
+weekday-3 = 수요일
+weekday-4 = 목요일
+weekday-5 = 금요일
+weekday-6 = 토요일
+weekday-7 = 일요일
+# $from, $to: local time of day, 08:00; $to may lie on the next day.
+weekly-span = { $day } { $from }–{ $to }
+weekly-span-overnight = { $day } { $from }부터 다음 날 { $to }까지
+weekly-span-longer = { $day } { $from }부터 { $duration } 동안
+
+## Units
+
+unit-metres = { $value } m
+unit-kilometres = { $value } km
+unit-feet = { $value } ft
+unit-nautical-miles = { $value } 해리
+unit-metres-per-second = { $value } m/s
+unit-kilometres-per-hour = { $value } km/h
+unit-knots = { $value } 노트
+unit-kilohertz = { $value } kHz
+unit-megahertz = { $value } MHz
+unit-degrees = { $value }°
+
+## Places and heights
+
+shape-point = 지점 { $place }
+shape-circle = { $place } 중심, 반경 { $radius }의 원
+shape-corridor = { $places } 순으로 잇는 선, 양쪽으로 각 { $width }
+shape-polygon = 꼭짓점 { $count }개의 구역: { $places }
+# $places: the further rings of an area: holes in it.
+shape-polygon-holes = { $area }(제외 부분: { $places } 안쪽)
+# $places: each with its time.
+shape-moving = { $places } 순으로 이동, 주위 { $width }
+shape-moving-point = { $place }({ $time })
+# Edges run straight over the globe, also between corners of one latitude.
+shape-straight = { $area }(각 변은 대권)
+shape-quadrant = { $place }
+shape-water-body = { $place }(실제 수역보다 넓은 윤곽이며, 경계에 관하여 아무것도 말하지 않음)
+# A place whose number this node's list does not hold.
+place-unknown = [경고: 장소 번호 { $number }번이 이 노드의 목록에 없음. 꼭짓점 좌표를 발신 측에 문의할 것]
+
+heights = { $lower }부터 { $upper }까지
+heights-not-stated = 명시되지 않음
+# Without a lower limit, without an upper one, without both.
+heights-below = { $upper }까지, 하한 없음
+heights-above = { $lower }부터 그 위로, 상한 없음
+heights-all = 모든 고도
+surface = 지표면 또는 수면
+# $reference: what it is measured from.
+height = { $reference } { $height }
+flight-level = FL{ $level }
+# $height: in the standard atmosphere, in the reader's unit.
+flight-level-about = FL{ $level }(표준대기에서 { $height })
+reference-sfc = 지표면 또는 수면 위
+reference-msl = 평균해수면 위
+reference-agl = 지면 위
+reference-wgs84 = WGS-84 타원체면 위
+reference-fl = 표준대기 기준
+reference-depth = 수면 아래
+# A volume, and one of several: $number counts from 1.
+volume = { $area }; 고도: { $heights }; 시간: { $windows }
+volume-numbered = ({ $number }) { $area }; 고도: { $heights }; 시간: { $windows }
+
+quadrant-11 = 대서양 북동 사분면
+quadrant-12 = 대서양 남동 사분면
+quadrant-13 = 대서양 남서 사분면
+quadrant-14 = 대서양 북서 사분면
+quadrant-21 = 인도양 북동 사분면
+quadrant-22 = 인도양 남동 사분면
+quadrant-23 = 인도양 남서 사분면
+quadrant-24 = 인도양 북서 사분면
+quadrant-31 = 태평양 북동 사분면
+quadrant-32 = 태평양 남동 사분면
+quadrant-33 = 태평양 남서 사분면
+quadrant-34 = 태평양 북서 사분면
+
+# Where coastal states call a water by different names, say where it lies, and take neither name (docs/reference/waters.md).
+water-10 = 북극해
+water-11 = 백해
+water-12 = 바렌츠해
+water-13 = 카라해
+water-14 = 랍테프해
+water-15 = 동시베리아해
+water-16 = 축치해
+water-17 = 보퍼트해
+water-18 = 그린란드해
+water-19 = 노르웨이해
+water-21 = 북해
+water-22 = 발트해
+water-23 = 지중해
+water-24 = 흑해
+water-25 = 카리브해
+water-26 = 플로리다와 유카탄 사이의 만
+water-27 = 비스케이만
+water-28 = 래브라도해
+water-31 = 홍해
+water-32 = 아라비아반도와 이란 사이의 만
+water-33 = 아라비아해
+water-34 = 벵골만
+water-35 = 안다만해
+water-36 = 아덴만
+water-37 = 카스피해
+water-41 = 베링해
+water-42 = 오호츠크해
+water-43 = 일본, 한반도, 러시아 사이의 바다
+water-44 = 황해
+water-45 = 동중국해
+water-46 = 보르네오, 중국, 인도차이나, 루손 사이의 바다
+water-47 = 필리핀해
+water-48 = 티모르해
+water-49 = 산호해
+water-50 = 태즈먼해
+water-51 = 알래스카만
+
+## Status, precedence, and whom a message is for
+
+status-actual = 실제
+status-exercise = 훈련
+status-test = 시험
+precedence-flash = 화급
+precedence-immediate = 긴급
+precedence-priority = 우선
+precedence-routine = 일반
+
+handling-line = 이 회선 한정
+handling-command = 지휘부 한정
+handling-heads = 수반 한정
+handling-public = 공개 가능
+
+carried-by-voice = 음성
+carried-by-fax = 팩스
+carried-by-paper = 문서
+carried-by-radio = 무선
+carried-by-in-person = 대면
+
+authority-level-1 = 1급(당직)
+authority-level-2 = 2급(지휘)
+authority-level-3 = 3급(참모)
+authority-level-4 = 4급(부처)
+authority-level-5 = 5급(수반)
+
+function-sensor-desk = 센서 감시석
+function-air-traffic = 항공교통업무
+function-firing-unit = 사격·발사 부대
+function-drone-cell = 무인기 운용반
+function-air-defence = 방공
+function-naval-operations = 해군 작전
+function-coast-guard = 해안경비대
+function-rescue-centre = 구조본부
+function-mission-control = 임무통제소
+function-ground-command = 지상 지휘부
+function-escort = 호위대
+function-legal = 법률 고문
+
+# What kind of sentence a free text is (IMO SMCP message markers). Capitals where the script has them.
+marker-instruction = 지시
+marker-advice = 조언
+marker-warning = 경고
+marker-information = 정보
+marker-question = 질문
+marker-answer = 답변
+marker-request = 요청
+marker-intention = 의도
+
+language-ar = 아랍어
+language-en = 영어
+language-es = 스페인어
+language-fr = 프랑스어
+language-ja = 일본어
+language-ko = 한국어
+language-ru = 러시아어
+language-uk = 우크라이나어
+language-zh = 중국어
+
+## Names of the elements
+
+element-test = 시험
+element-receipt = 수신 확인
+element-line-status = 회선 상태
+element-suspend = 중단
+element-resume = 재개
+element-contacts = 연락처
+element-handover = 당직 인계
+element-no-answer = 답변 없음 기록
+element-key-event = 키 변동
+element-text = 텍스트
+element-translation = 번역
+element-position = 입장
+element-principal-message = 수반 간 메시지
+element-activity = 활동 통보
+element-launch = 발사 통보
+element-launch-result = 발사 결과
+element-withheld = 미통보 건수
+element-amend = 수정
+element-cancel = 취소
+element-state = 계획의 상태
+element-actuals = 실제 규모와 시간
+element-reply-to-plan = 계획에 대한 회신
+element-zone = 공표된 구역
+element-question = 질문
+element-answer = 답변
+element-clarification = 설명
+element-account = 사건 경위
+element-observed = 관측된 발사
+element-ceasefire-event = 보고된 사안
+element-conflict = 계획 간 상충
+element-track = 항적
+element-encounter = 조우
+element-signal = 신호
+element-distress = 조난
+element-pause = 일시 중지
+element-site = 보호 시설
+element-movement = 보호 대상 이동
+element-call-request = 통화 요청
+element-call-reply = 통화 요청에 대한 회신
+element-readout = 협의 결과문
+element-meeting = 회의
+element-commitment = 이행 약속
+element-crisis = 위기 협의
+element-charter-text = 규약 문안
+element-charter-step = 규약 절차
+element-unreadable = 읽을 수 없는 항목
+# $number: of a type that this node does not know.
+element-unknown = 유형 { $number }(이 노드가 알지 못함)
+
+## Sentences: tests, receipts, the line
+
+# $number: of the type, which this node does not know or cannot read.
+sentence-unreadable = 유형 { $element }의 항목을 이 노드가 읽을 수 없습니다: { $reason }. 항목은 보존됩니다.
+sentence-test = 회선 시험 { $test_no }번.
+# "understood" never says that anybody agrees.
+sentence-receipt = { $target }의 수신 확인: { $level }, { $at }.
+# Three separate facts.
+sentence-line-status = 회선 상태. 데이터 전송: { $transport }. 당직: { $staffed ->
+    [yes] 근무자 있음
+   *[no] 근무자 없음
+}. 당사자 간 업무 연락: { $politics }.
+# $term: the author's own word for it, which is kept. $scope: what it covers.
+sentence-suspend = { $since }부터 { $term }(발신 측이 스스로 쓴 용어): { $scope }. 시험, 수신 확인, 조난, 키에 관한 통신은 계속됩니다.
+sentence-resume = 재개: { $target }, 철회됨. 업무 연락은 { $since }부터 재개됩니다.
+sentence-contacts = 연락처, { $valid_from }부터 유효.
+# Numbers of watches.
+sentence-handover = 당직 { $outgoing }에서 당직 { $incoming }에게 { $at }에 인계함.
+sentence-no-answer = { $target }에 대하여 기한 { $due }까지 기록된 답변이 없습니다. 질의 시각: { $asked_at }. { $delivery-code ->
+    [not-delivered] 전달되지 않음: 시스템 수신 확인이 돌아오지 않았습니다.
+    [opened] 시스템 수신: { $received_at }, 이후 사람이 열어 봄.
+   *[machine-received] 시스템 수신: { $received_at }.
+} 당직 근무자: { $staffed ->
+    [yes] 있다고 표명됨
+    [no] 없다고 표명됨
+   *[none] 표명되지 않음
+}. 이유는 알 수 없습니다.
+# $key: first letters of the fingerprint of a key.
+sentence-key-event = 담당 부서 { $office }의 키 { $key }: { $kind }, { $since }부터.
+
+## Sentences: words of people
+
+sentence-text = 텍스트.
+sentence-translation = { $target }의 번역, 번역 언어: { $language }, { $stage }, 번역자: { $translator }. { $text }. 원문만이 정본입니다.
+sentence-position = { $stated_by }의 입장 표명({ $kind }). 주제: { $topic }. { $text }.
+sentence-principal-message = 수반 간 메시지. 보내는 수반: { $from_head }. 받는 수반: { $to_head }. { $text }.
+sentence-question = 질문. 주제: { $topic }.
+sentence-answer = { $target }에 대한 답변: { $result }.
+# $meaning: a whole sentence with its full stop.
+sentence-signal = 신호: { $meaning }
+
+## Sentences: plans
+
+sentence-activity = 활동 통보 { $activity_id }: { $kind }. { $title }. 계획: { $volumes }.
+sentence-launch = 발사 통보 { $activity_id }: 발사 { $count }회, 분류: { $launch_class }. 발사 시간대: { $windows }. 발사 구역: { $launch_area }. 이 통보는 { $valid_until }에 실효됩니다.
+sentence-launch-result = 통보된 발사, { $target }: { $launched ->
+    [yes] 실시되었습니다
+   *[no] 실시되지 않았습니다
+}.
+# Notices that were due and were not given, as their author counts them.
+sentence-withheld = { $count ->
+    [0] 발신 측의 표명: { $agreement }에 따른 통보 가운데 { $year }년에 하지 않은 것은 없습니다.
+   *[other] { $agreement }에 따른 통보 가운데 { $year }년에 하지 않은 것이 { $count }건 있습니다. 그 내용은 명시되지 않았습니다.
+}
+sentence-amend = { $target }의 수정: 아래 내용이 앞서 통보된 해당 내용을 대체하며, 그 밖의 내용은 모두 그대로입니다.
+sentence-cancel = { $target }의 취소: 이제 그 전부가 효력이 없습니다.
+sentence-state = { $target }의 상태: { $state }, { $since }부터.
+sentence-actuals = { $target }의 실제 진행: { $window }.
+# Only a charter can make a reply an approval.
+sentence-reply-to-plan = { $target }에 대한 회신: { $decision }.
+sentence-zone = 구역 { $zone_id }. 공표 주체 { $publisher }, 공표 시각 { $since }: 공표되었기 때문에 표시할 뿐이며, 표시는 그 무엇도 인정하는 것이 아닙니다. 위치: { $volume }.
+sentence-pause = { $until }까지의 일시 중지를 제안함: { $area }. 양측이 모두 이를 표명하고 있는 동안 유지됩니다.
+sentence-conflict = 두 계획이 겹칩니다({ $severity }): { $items }. 시간: { $windows }.
+
+## Sentences: what happened, and what was seen
+
+sentence-distress = 조난: { $nature }, { $location }, 시각 { $time }. 요청하는 도움: { $assistance }.
+sentence-account = 사건 경위, { $as_known_at } 현재 파악된 대로이며 어떠한 입장도 해하지 않음: { $incident_class }. 일시: { $window }. 장소: { $place }.
+sentence-clarification = { $target }에 관한 설명, 어떠한 입장도 해하지 않음. 정황: { $cause }.
+sentence-ceasefire-event = 보고된 사안: { $observer }의 보고({ $method }): { $kind }, { $count }회. 일시: { $window }. 관찰자 위치: { $observer_position }. 이는 판정이 아닙니다.
+sentence-observed = { $time }에 발사가 관측됨. 평가된 분류: { $launch_class }. 관측된 발사 위치: { $area }. 통보와 대조: { $match }.
+sentence-track = 항적 { $track_id }: { $kind }, { $location }, 시각 { $time }, 오차 { $error_dm }.
+sentence-encounter = 항적 { $tracks }: { $closest_at }에 서로 { $miss_dm } 거리까지 접근함. 불확실도 { $miss_sigma_dm }(1 표준편차).
+
+## Sentences: protection
+
+sentence-site = 보호 시설 { $site_id }: { $category }, 소재지 { $locality }, { $location }. { $status }, 이 등록은 { $expires }에 실효됩니다. 통보는 보호의 전제 조건이 아닙니다.
+sentence-movement = 보호 대상 이동 { $move_id }: { $purpose }, 인원 { $persons }명. 경로: { $legs }. 통보는 보호의 전제 조건이 아닙니다.
+
+## Sentences: talks
+
+sentence-call-request = 통화 요청: { $media }, { $level }, 주제: { $topic }. 일시: { $proposed }.
+sentence-call-reply = { $target }에 대한 회신: { $reply }.
+# A point is agreed only when both sides have signed the same text of it.
+sentence-readout = { $about }에 관한 협의 결과문. 양측이 같은 문안에 서명한 때에 그 사항이 합의된 것입니다.
+sentence-meeting = 회의 { $meeting_id }: { $step }. 일시: { $window }.
+sentence-commitment = 이행 약속 { $commitment_id }. 이행 주체: { $owner }. 할 일: { $what }. 상태: { $state }.
+sentence-crisis = 위기 협의 { $crisis_id }: { $step }.{ $next_contact ->
+    [none] {""}
+   *[other] {" "}다음 연락: { $next_contact }.
+}
+# Article 0 is the preamble.
+sentence-charter-text = 규약 { $article }조의 문안.
+sentence-charter-step = 규약: { $move }, { $since }부터.
+
+## Labels of fields that follow a sentence
+
+field-about = 대상
+field-about-whom = 관련 상대
+field-action = 조치
+field-action-taken = 취한 조치
+field-activity-id = 발신 측 번호
+field-advice = 조언
+field-again = 새 시간대
+field-agenda = 의제
+field-agreement = 합의서
+field-alternates = 다른 경로
+field-answers = 회신 대상
+field-contact-answers-within = 답변까지 최대
+field-area = 구역
+field-armoured = 장갑차
+field-arrive = 도착
+field-article = 조
+field-artillery = 화포
+field-as-known-at = 파악 시점
+field-asked-at = 질의 시각
+field-assistance = 요청하는 도움
+field-assurances = 보장 내용
+field-at = 시각
+field-attribution = 발신 측이 밝힌 행위 주체
+field-aircraft = 항공기
+field-authority = 권한
+field-azimuth = 방위각
+field-azimuth-tolerance = 양쪽으로 각
+field-basis = 제시한 근거
+field-bearer = 시험한 연결
+field-contact-bearer = 호출 수단
+field-bearers = 연결
+field-bearing = 방위
+field-callsign = 호출부호
+field-call-id = 통화
+field-cancelled-at = 취소 시각
+field-candidates = 부합하는 통보(잘 맞는 순)
+field-carried-by = 처음 전해진 방법(이 회선 밖)
+field-casualties = 파악된 사상자
+field-category = 구분
+field-cause = 정황
+field-challenge = 확인어의 암호학적 약정값
+field-cites = 읽은 항목
+field-closest-at = 최근접 시각
+field-colour = 색상
+field-comment = 의견
+field-commitment-id = 이행 약속
+field-complement = 수치
+field-condition = 재개 조건
+field-confidence = 확신도
+field-control-point = 통제 담당 부서
+field-count = 수
+field-counterpart = 상대 부서
+field-counters = 대안을 내는 상대 문안
+field-course = 침로
+field-craft = 선박·항공기
+field-crisis-id = 위기 협의
+field-cut = 양측 동일 기록 구간
+field-damage = 파악된 피해
+field-decision = 회신
+field-delegate = 대신 통화할 부서
+field-delivery = 전달
+field-depart = 출발
+field-digest = 문안의 지문
+field-direction = 방향
+field-distance-dm = 거리
+field-doubts = 공표문에서 불확실한 점
+field-doubts-settled = 통보의 불확실한 점이 해소됨
+field-due = 기한
+field-emergency = 더 일찍 통보할 수 없었음
+field-ended = 종료
+field-error-dm = 위치 오차
+field-every = 반복 주기
+field-expires = 실효 시각
+field-facts = 사실
+field-follow-up = 후속 사항
+field-footprint = 구역
+field-forces = 참가 규모
+field-from-head = 보내는 수반
+field-function = 전달받은 곳
+field-further-by = 추가 통보 기한
+field-glossary = 코드 목록의 판
+field-handling = 취급
+field-hazards = 위험
+field-heard-at = 들은 시각
+field-height-class = 높이
+field-height-dm = 타원체면 위 높이
+field-height-error-dm = 높이 오차
+field-holder = 담당자
+field-holidays = 쉬는 날
+field-hours = 연락 가능 시간
+field-human-check = 사람의 답변을 요청함
+field-impact-areas = 낙하구역
+field-incident-class = 사건
+field-incident-id = 발신 측 번호
+field-incoming = 인수 당직
+field-inside = 겹치는 부분의 한 지점
+field-intent = 발신 측이 밝힌 자기 측 의도
+field-interpreters = 통역
+field-items = 묻는 사항
+field-answer-items = 답하는 물음
+field-conflict-items = 계획
+field-joins = 함께하는 상대 측 일시 중지
+field-key = 키
+field-kind = 종류
+field-label = 이름
+field-ladder = 연락 단계
+field-language = 언어
+field-languages = 언어
+field-last-good = 올바르게 서명된 마지막 항목
+field-launch-area = 발사 구역
+field-launch-class = 분류
+field-launched = 실시 여부
+field-leader = 인솔자
+field-least-distance-dm = 최소 거리
+field-legs = 구간
+field-level = 단계
+# The level of authority at which a message is said.
+field-cover-level = 발언 수준
+field-levels = 급
+field-linked = 같은 사안에 관한 보고
+field-locality = 소재지
+field-location = 위치
+field-maintenance = 정비
+field-markings = 표식
+field-match = 통보와 대조
+field-meaning = 뜻
+field-media = 수단
+field-meeting-id = 회의
+field-method = 방법
+field-minutes = 분
+field-miss-dm = 최근접 거리
+field-miss-sigma-dm = 그 불확실도(1 표준편차)
+field-move = 절차
+field-move-id = 발신 측 번호
+field-nature = 종류
+field-next-contact = 다음 연락
+field-next-level = 다음으로 제시된 급
+field-night-marking = 야간 표식
+field-obs-id = 발신 측 번호
+field-observer = 관찰자
+field-observer-position = 관찰자 위치
+field-off-nominal = 현재 있을 수 있는 곳
+field-office = 담당 부서
+field-onward = 추가로 전달되어야 할 곳
+field-open-items = 미결 사항
+field-opened-by = 개시 항목
+field-operator = 운영 주체
+field-other-units = 목격된 다른 부대·기체·선박
+field-outcome = 결과
+field-outgoing = 인계 당직
+field-own-action = 발신 측의 조치
+field-own-units = 발신 측 부대·기체·선박
+field-owner = 이행 주체
+field-part = 텍스트 번호
+field-part-of = 상위 활동
+field-participants = 참가자
+field-persons = 인원
+field-distress-persons = 위험에 처한 인원
+field-place = 장소
+field-plate = 번호판
+field-politics = 업무 연락
+field-previous = 회신 대상
+field-proposal = 제안
+field-proposed = 일시
+field-readout-proposed = 합의 사항으로 제안함
+field-public-key = 공개 키
+field-publish = 공개 가능 범위
+field-published = 공표 번호
+field-publisher = 공표 주체
+field-purpose = 목적
+field-radio = 무선
+field-range-class = 사거리
+field-reason = 이유
+field-received-at = 시스템 수신
+field-recipients = 수신 측
+field-reduced-from = 더 상세한 통보의 축약본
+field-relative-speed = 상대 속력
+field-repeat = 발신 횟수
+field-replaces = 대체되는 것
+field-replies-to = 회신 대상
+field-reply = 회신
+field-result = 답변
+field-result-hash = 결과의 지문
+field-review-at = 재검토 시각
+field-reviewer = 검토자
+field-rhythm = 연락 간 최대 간격
+field-roof-mark = 위에서 보이는 표식
+field-rule = 공표 주체가 밝힌 규칙
+field-rule-version = 규칙의 판
+field-safe-conduct = 안전 통행 보장
+field-same-event = 동일 사안
+field-scope = 범위
+field-scope-agreement = 합의서
+field-sender = 발신
+field-severity = 정도
+field-ships = 함정
+field-shown-to = 발신 측이 밝힌 다른 통보 대상
+field-sigma-s = 시각의 불확실도(1 표준편차)
+field-since = 이 시각부터
+field-site-id = 발신 측 번호
+field-situation = 현황의 지문
+field-situation-at = 현황 기준 시각
+field-source = 출처
+field-activity-source = 원 공표 통보
+field-spans = 운영
+field-speed = 속력
+field-staffed = 당직 근무자 있음
+field-stage = 단계
+field-stale = 이 시각 이후는 오래된 정보
+field-state = 상태
+field-stated-by = 표명 주체
+field-stated-by-them = 상대 측이 표명함(발신 측이 들은 대로)
+field-stated-by-us = 발신 측이 표명함
+field-status = 상태
+field-step = 단계
+field-stops = 경유지
+field-systems = 장비 종류
+field-tanks = 전차
+field-target = 관련 항목
+field-targets = 해당 조항
+field-term = 발신 측이 스스로 쓴 용어
+field-test-no = 번호
+field-text = 문구
+field-texts = 텍스트
+field-time = 시각
+field-title = 제목
+field-to-head = 받는 수반
+field-tolerance = 양쪽으로 각
+field-topic = 주제
+field-topics = 주제
+field-track = 신호를 받는 항적
+field-track-id = 발신 측 번호
+field-tracker = 이를 따르는 항적
+field-tracks = 항적
+field-translator = 번역자
+field-transport = 데이터 전송
+field-troops = 병력
+field-uncertainty-dm = 위치의 불확실도
+field-until = 이 시각까지
+field-valid-from = 유효 시작
+field-valid-until = 실효 시각
+field-vehicles = 차량·선박·기체
+field-forces-vehicles = 차량
+field-verified-at = 검증 시각
+field-verified-by = 검증 주체
+field-volume = 구역, 고도, 시간
+field-volumes = 구역, 고도, 시간
+field-watch = 당직
+field-weapon = 평가된 무기
+field-what = 할 일
+field-window = 일시
+field-windows = 일시
+field-withdrawn = 철회함
+field-withheld = 밝히지 않은 사항
+field-year = 연도
+field-zone = 시간대
+field-zone-id = 이름
+field-kinds = 메시지 종류
+
+## Groups of fields: the arguments are what every one of them has; the rest follows as "label value"
+
+# $frequency_khz: with its unit.
+form-radio = { $frequency_khz }
+form-leg = { $route }; 출발 { $depart }; 도착 { $arrive }
+form-vehicle = { $kind }
+form-bearer-health = { $bearer }: 마지막 정상 작동 { $last_ok }
+form-weekly-hours = 시간대 { $zone }
+form-contact = { $level }: { $office }
+form-point = 사항 { $no }: { $texts }
+form-follow-up = { $owner }, 기한 { $due }: { $what }
+# Said where none of the fields is filled in.
+form-scope-nothing = 중단할 수 있는 모든 것
+form-forces-nothing = 규모는 명시되지 않음
+
+## Plans: kinds, states, replies
+
+activity-kind-exercise = 훈련
+activity-kind-live-firing = 실사격
+activity-kind-missile = 미사일 발사
+activity-kind-rocket-launch = 우주발사체 발사
+activity-kind-space-debris = 우주 잔해 낙하
+activity-kind-hazardous-operation = 위험 작업
+activity-kind-patrol = 순찰
+activity-kind-relocation = 재배치
+activity-kind-transit = 통과 이동
+activity-kind-closed-area = 폐쇄 구역
+activity-kind-works = 공사
+activity-kind-hazard = 위험 요소
+activity-kind-other = 기타 활동
+
+activity-state-draft = 초안
+activity-state-notified = 통보됨
+activity-state-amended = 수정됨
+activity-state-active = 진행 중
+activity-state-nonconforming = 통보된 범위를 벗어남
+activity-state-contingent = 통제 불확실, 멀리 떨어져 있을 것
+activity-state-ended = 종료됨
+activity-state-cancelled = 취소됨
+
+action-returning = 통보된 범위 안으로 복귀 중
+action-holding = 현 위치에서 대기 중
+action-terminating = 활동을 끝내는 중
+action-landing = 착륙 중
+action-keep-clear = 멀리 떨어져 주시기 바람
+action-rescue-under-way = 구조 진행 중
+action-lost-contact = 대상과 연락이 끊어짐
+
+decision-noted = 인지함
+decision-noted-with-comment = 인지함, 의견 있음
+decision-cannot-support-safely = 안전하게 지원할 수 없음
+decision-approved = 승인함(규약이 정한 바에 따름)
+
+severity-margin-only = 안전 여유 범위끼리만 겹침
+severity-caution = 주의
+severity-serious = 심각
+
+system-class-surface-ship = 수상함
+system-class-submarine = 잠수함
+system-class-fixed-wing = 고정익 항공기
+system-class-helicopter = 헬리콥터
+system-class-unmanned-aircraft = 무인기
+system-class-artillery = 화포
+system-class-rocket-artillery = 로켓포
+system-class-surface-to-air-missile = 지대공·함대공 미사일
+system-class-anti-ship-missile = 대함 미사일
+system-class-torpedo = 어뢰
+system-class-mine-warfare = 기뢰·지뢰전 장비
+system-class-armour = 기갑 장비
+system-class-amphibious = 상륙 부대
+system-class-airborne = 공수 부대
+system-class-bomber = 폭격기
+system-class-tanker = 공중급유기
+system-class-laser = 레이저
+system-class-jamming = 전파 방해 장비
+system-class-unmanned-surface-vessel = 무인 수상정
+
+hazard-gunfire = 포·총 사격
+hazard-missiles = 미사일
+hazard-bombs = 폭탄
+hazard-falling-objects = 낙하물
+hazard-underwater-explosion = 수중 폭발
+hazard-towed-object = 예인 물체
+hazard-laser-light = 레이저 광선
+hazard-radio-interference = 전파 간섭
+hazard-navigation-interference = 위성항법 간섭
+hazard-unlit-vessels = 등화를 켜지 않은 선박
+hazard-low-flying = 저공비행
+hazard-mines = 기뢰·지뢰
+hazard-other = 기타 위험
+
+reason-weather = 기상
+reason-technical = 기술적 이유
+reason-safety = 안전
+reason-conflict-with-plan = 다른 계획과의 상충
+reason-operational = 운용상 이유
+reason-political = 정치적 이유
+reason-error-in-notice = 통보의 오류
+reason-completed = 완료
+reason-not-needed = 더 이상 필요하지 않음
+reason-no-authority = 그렇게 할 권한이 없음
+reason-not-readable = 읽을 수 없음
+reason-not-for-us = 이 담당 부서의 소관이 아님
+reason-rescue = 구조
+reason-request-of-peer = 상대 측의 요청
+reason-maintenance = 정비
+reason-other = 기타 이유
+reason-not-stated = 이유는 명시되지 않음
+
+## Launches
+
+launch-class-ballistic-missile-land = 지상 발사 탄도미사일
+launch-class-ballistic-missile-submarine = 잠수함 발사 탄도미사일
+launch-class-ballistic-missile-other = 기타 탄도미사일
+launch-class-cruise-missile = 순항미사일
+launch-class-hypersonic = 극초음속 비행체
+launch-class-space-launch = 우주발사체 발사
+launch-class-sounding-rocket = 관측로켓
+launch-class-missile-defence-test = 미사일 방어 시험
+launch-class-other = 기타 발사
+
+direction-north = 북
+direction-north-east = 북동
+direction-east = 동
+direction-south-east = 남동
+direction-south = 남
+direction-south-west = 남서
+direction-west = 서
+direction-north-west = 북서
+
+height-class-below-100-km = 100 km 미만
+height-class-from-100-to-500-km = 100 km에서 500 km까지
+height-class-above-500-km = 500 km 초과
+height-class-orbit = 궤도 진입
+
+range-class-below-500-km = 500 km 미만
+range-class-from-500-to-2000-km = 500 km에서 2,000 km까지
+range-class-from-2000-to-5500-km = 2,000 km에서 5,500 km까지
+range-class-above-5500-km = 5,500 km 초과
+range-class-orbit = 궤도 진입
+
+launch-field-launch-class = 분류
+launch-field-count = 발사 횟수
+launch-field-launch-area = 발사 구역
+launch-field-azimuth = 방위각
+launch-field-impact-areas = 낙하구역
+launch-field-height = 높이
+launch-field-range = 사거리
+
+launch-outcome-as-planned = 계획대로
+launch-outcome-ended-early = 조기 종료
+launch-outcome-outside-announced-areas = 통보된 구역 밖
+launch-outcome-postponed = 연기됨
+launch-outcome-cancelled = 취소됨
+launch-outcome-not-stated = 결과는 명시되지 않음
+
+# How an observation compares with the notices held. Never a verdict, never what was launched.
+match-consistent = 이 회선에 보관된 한 통보와 부합함(무엇이 발사되었는지를 입증하지는 않음)
+match-partly = 이 회선에 보관된 한 통보와 부분적으로 부합함(무엇이 발사되었는지를 입증하지는 않음)
+match-none-held = 이 회선에 보관된 통보 중 부합하는 것이 없음
+match-not-compared = 통보와 대조하지 않음
+
+confidence-low = 낮음
+confidence-medium = 중간
+confidence-high = 높음
+
+## Questions, answers, positions
+
+topic-activity = 활동
+topic-conflict = 계획 간 상충
+topic-launch = 발사
+topic-incident = 사건
+topic-contact = 연락처
+topic-other = 기타 사항
+topic-encounter = 조우
+topic-site = 보호 시설
+topic-movement = 보호 대상 이동
+topic-ceasefire = 휴전
+topic-meeting = 회의
+topic-commitment = 이행 약속
+topic-line = 이 회선 자체
+topic-charter = 규약
+topic-rescue = 수색구조
+topic-exercise = 훈련
+topic-detained-persons = 억류된 사람
+
+item-objectives = 목적은 무엇입니까?
+item-location = 정확한 위치는 어디입니까?
+item-end-date = 언제 끝납니까?
+item-designation = 명칭은 무엇입니까?
+item-subordination = 어느 사령부가 지휘합니까?
+item-numbers = 참가 규모는 얼마입니까?
+item-types = 어떤 종류가 참가합니까?
+item-confirm-times = 통보된 시간은 아직 그대로입니까?
+item-confirm-area = 통보된 구역은 아직 그대로입니까?
+item-confirm-heights = 통보된 고도는 아직 그대로입니까?
+item-can-shift-time = 시간을 옮길 수 있습니까?
+item-can-shift-area = 구역을 옮길 수 있습니까?
+item-radio-contact = 어느 주파수로 부를 수 있습니까?
+item-is-it-yours = 귀측의 것입니까?
+item-was-it-intended = 의도된 것이었습니까?
+item-control-status = 통제되고 있습니까?
+item-launch-announced = 이 발사는 통보되었습니까, 어느 통보입니까?
+item-launch-class = 발사된 것은 어느 분류였습니까?
+item-impact-area = 어디에 떨어집니까?
+item-casualties = 다치거나 사망한 사람이 있습니까?
+item-need-assistance = 귀측은 도움이 필요합니까?
+item-whereabouts = 지금 어디에 있습니까?
+item-who-to-call = 이 일에 관하여 누구와 통화할 수 있습니까?
+item-next-report = 귀측은 언제 다시 알려 주시겠습니까?
+item-reason = 이유는 무엇입니까?
+item-meaning-of-message = 귀측 메시지의 뜻은 무엇입니까?
+
+# $minutes: a number, or "none" where the word stands in a list of answers.
+result-yes = 예
+result-no = 아니요
+result-unable = 할 수 없음
+result-stand-by = { $minutes ->
+    [none] 대기 바람
+   *[other] { $minutes }분 대기 바람
+}
+result-no-information = 정보 없음
+result-repeat = 다시 말해 주기 바람
+
+stage-sight = 즉석 번역
+stage-rough = 초벌 번역
+stage-reviewed = 검토된 번역
+
+position-kind-claim = 주장
+position-kind-denial = 부인
+position-kind-reservation = 유보
+position-kind-objection = 이의
+position-kind-note = 기록용
+
+delivery-machine-received = 시스템이 수신함
+delivery-opened = 사람이 열어 봄
+delivery-not-delivered = 전달되지 않음
+
+## Signals for encounters: whole sentences. $complement is a number of the unit that the sentence names, or "none".
+
+# Intentions
+meaning-keeping-clear = 우리 측은 귀측이 통보한 구역에서 떨어져 있습니다.
+meaning-passing-through = 우리 측은 통보된 구역을 통과하려고 합니다.
+meaning-aircraft-to-identify = 우리 측은 귀측을 식별하려고 항공기를 보내고 있습니다.
+meaning-holding-position = 우리 측은 현 위치를 유지하고 있습니다.
+# Degrees, true.
+meaning-changing-course = { $complement ->
+    [none] 우리 측은 침로를 바꾸고 있습니다.
+   *[other] 우리 측은 진방위 { $complement }도로 침로를 바꾸고 있습니다.
+}
+# Degrees by which we turn.
+meaning-turning-to-starboard = { $complement ->
+    [none] 우리 측은 우현(오른쪽)으로 돌고 있습니다.
+   *[other] 우리 측은 우현(오른쪽)으로 { $complement }도만큼 돌고 있습니다.
+}
+meaning-turning-to-port = { $complement ->
+    [none] 우리 측은 좌현(왼쪽)으로 돌고 있습니다.
+   *[other] 우리 측은 좌현(왼쪽)으로 { $complement }도만큼 돌고 있습니다.
+}
+# Minutes until we stop.
+meaning-stopping = { $complement ->
+    [none] 우리 측은 멈추고 있습니다.
+   *[other] 우리 측은 { $complement }분 안에 완전히 멈추겠습니다.
+}
+# Metres above mean sea level.
+meaning-climbing = { $complement ->
+    [none] 우리 측은 상승하고 있습니다.
+   *[other] 우리 측은 평균해수면 위 { $complement }미터까지 상승하고 있습니다.
+}
+meaning-descending = { $complement ->
+    [none] 우리 측은 하강하고 있습니다.
+   *[other] 우리 측은 평균해수면 위 { $complement }미터까지 하강하고 있습니다.
+}
+meaning-keeping-course-and-speed = 우리 측은 현재의 침로와 속력을 유지하고 있습니다.
+# Minutes until we have left.
+meaning-leaving-area = { $complement ->
+    [none] 우리 측은 이 구역을 떠나고 있습니다.
+   *[other] 우리 측은 { $complement }분 안에 이 구역을 완전히 벗어나겠습니다.
+}
+
+# Requests
+meaning-keep-clear = { $complement ->
+    [none] 우리 측이 통보한 구역에서 떨어져 주십시오.
+   *[other] 우리 측이 통보한 구역에서 { $complement }미터 이상 떨어져 주십시오.
+}
+meaning-call-on-radio = 합의된 무선 채널로 우리 측을 불러 주십시오.
+meaning-keep-distance = { $complement ->
+    [none] 거리를 유지해 주십시오.
+   *[other] { $complement }미터 이상 거리를 유지해 주십시오.
+}
+meaning-do-not-cross-ahead = 우리 측 앞을 가로지르지 말아 주십시오.
+meaning-switch-off-fire-control = 귀측의 사격통제 레이더를 꺼 주십시오.
+meaning-switch-off-illumination = 우리 측을 향한 귀측의 조명이나 레이저를 꺼 주십시오.
+meaning-stop-interference = 전파 간섭을 멈춰 주십시오.
+
+# Warnings
+meaning-danger-ahead = { $complement ->
+    [none] 귀측 전방에 위험이 있습니다.
+   *[other] 귀측 전방 { $complement }미터에 위험이 있습니다.
+}
+meaning-towing = { $complement ->
+    [none] 우리 측은 물체를 예인하고 있습니다.
+   *[other] 우리 측은 선미 뒤 { $complement }미터에 물체를 예인하고 있습니다.
+}
+meaning-submarine-operating = 이 부근에서 잠수함이 활동하고 있습니다.
+meaning-aircraft-operating = 우리 측 항공기가 이착륙하고 있습니다.
+meaning-rescue-in-progress = 이곳에서 구조가 진행되고 있습니다.
+meaning-unable-to-manoeuvre = 우리 측은 조종할 수 없는 상태입니다.
+meaning-navigation-unreliable = 우리 측의 항법은 신뢰할 수 없는 상태입니다.
+
+# Assurances
+meaning-no-hostile-intent = 우리 측에는 적대적 의도가 없습니다.
+meaning-entered-by-mistake = 우리 측은 착오로 들어왔으며, 나가고 있습니다.
+meaning-weapons-not-readied = 우리 측은 무기를 준비 상태에 두지 않았습니다.
+meaning-misunderstanding = 오해가 있습니다. 조치를 취하지 말아 주십시오.
+
+# State of an activity
+meaning-ended = 우리 측이 통보한 활동이 끝났습니다.
+# Minutes.
+meaning-delayed = { $complement ->
+    [none] 우리 측이 통보한 활동이 늦어지고 있습니다.
+   *[other] 우리 측이 통보한 활동이 { $complement }분 늦어지고 있습니다.
+}
+meaning-real-not-exercise = 이것은 실제입니다. 훈련이 아닙니다.
+meaning-exercise-stops = 지금 훈련을 멈춥니다.
+
+# How a signal is read aloud: 2-20-300-H.
+signal-spoken = 음성 표현
+signal-group-1 = 의도
+signal-group-2 = 요청
+signal-group-3 = 경고
+signal-group-4 = 보장
+signal-group-5 = 활동 상태
+
+## Receipts, the line, contacts, keys
+
+level-received = 시스템이 수신함
+level-opened = 사람이 열어 봄
+level-understood = 읽은 사람에게 내용이 명확함(동의가 아님)
+level-passed = 다른 곳에 전달함
+level-decided = 결정됨
+level-answered = 답변함
+level-rejected = 처리할 수 없음
+level-confirmed-as-heard = 들은 대로 확인됨
+level-delivered-to-principal = 수반 본인에게 전달됨
+
+bearer-kind-tls = 네트워크(TLS)
+bearer-kind-file-drop = 파일 인편 전달
+bearer-kind-serial-line = 직렬 회선
+bearer-kind-voice = 음성
+
+transport-up = 됨
+transport-degraded = 원활하지 않음
+transport-down = 안 됨
+
+politics-open = 열려 있음
+politics-partly-suspended = 일부 중단됨
+politics-suspended = 중단됨
+
+holder-in-post = 재직 중
+holder-acting = 직무대행
+holder-vacant = 공석
+holder-not-stated = 재직 여부는 명시되지 않음
+
+authority-decides = 결정함
+authority-transmits = 전달함
+authority-represents = 대표함
+
+key-kind-add = 추가됨
+key-kind-rotate = 새 키로 교체됨
+key-kind-revoke = 폐지됨
+key-kind-compromise = 더 이상 신뢰할 수 없음
+
+# The word that a party uses for what it does; kept as it chose it.
+own-term-suspended = 중단
+own-term-cancelled = 취소
+own-term-postponed = 연기
+own-term-paused = 일시 중지
+
+charter-move-agree-article = 조문 합의
+charter-move-begin-trial = 시험 운용 개시
+charter-move-put-in-force = 시행
+charter-move-review = 재검토
+charter-move-leave = 탈퇴
+
+## Incidents, events, distress
+
+incident-class-misfire = 오발
+incident-class-border-crossing = 경계 또는 선의 통과
+incident-class-airspace-entry = 공역 진입
+incident-class-waters-entry = 수역 진입
+incident-class-laser = 레이저
+incident-class-radar-lock = 사격통제 레이더 추적 고정
+incident-class-close-approach = 근접
+incident-class-collision = 충돌
+incident-class-shots-fired = 사격 발생
+incident-class-warning-shots = 경고 사격
+incident-class-loss-of-control = 통제 상실
+incident-class-jamming = 전파 방해
+incident-class-flares-or-objects-dropped = 조명탄(플레어) 또는 물체 투하
+incident-class-uncivil-language = 무례한 언사
+incident-class-mine-or-drifting-object = 기뢰·지뢰 또는 표류 물체
+incident-class-launch-by-mistake = 착오에 의한 발사
+incident-class-strike-on-protected-site = 보호 시설 피격
+incident-class-strike-on-movement = 보호 대상 이동 피격
+incident-class-detention = 사람의 억류
+incident-class-cable-or-pipeline-damage = 케이블 또는 배관 손상
+incident-class-radiation-release = 방사선 누출
+incident-class-computer-incident = 전산 사건
+incident-class-other = 기타 사건
+
+unit-class-surface-ship = 수상함
+unit-class-submarine = 잠수함
+unit-class-fixed-wing = 고정익 항공기
+unit-class-helicopter = 헬리콥터
+unit-class-unmanned-aircraft = 무인기
+unit-class-ground-unit = 지상 부대
+unit-class-air-defence-unit = 방공 부대
+unit-class-missile-unit = 미사일 부대
+unit-class-coast-guard = 해안경비정
+unit-class-civil-ship = 민간 선박
+unit-class-civil-aircraft = 민간 항공기
+unit-class-convoy = 호송대
+unit-class-unknown = 알려지지 않음
+
+intent-accidental = 우발적
+intent-deliberate = 고의적
+intent-unknown = 알려지지 않음
+
+damage-none-known = 알려진 피해 없음
+damage-minor = 경미
+damage-serious = 중대
+damage-total-loss = 전손
+damage-unknown = 알려지지 않음
+
+action-taken-ordered-stop = 중지를 명령함
+action-taken-withdrew = 물러남
+action-taken-opened-investigation = 조사에 착수함
+action-taken-offered-assistance = 도움을 제의함
+action-taken-secured-evidence = 증거를 확보함
+action-taken-grounded-similar-systems = 유사 장비의 운용을 멈춤
+action-taken-changed-procedure = 절차를 변경함
+action-taken-informed-authorities = 당국에 알림
+action-taken-none-yet = 아직 없음
+
+cause-technical-fault = 기술적 결함
+cause-human-error = 사람의 실수
+cause-navigation-error = 항법 오류
+cause-weather = 기상
+cause-misunderstood-message = 메시지가 잘못 이해됨
+cause-notice-not-passed-on = 통보가 전달되지 않음
+cause-planned-activity = 계획된 활동
+cause-not-ours = 발신 측의 것이 아님
+cause-under-investigation = 조사 중
+cause-other = 기타 정황
+
+assurance-not-directed-at-you = 귀측을 겨냥한 것이 아니었음
+assurance-no-further-action = 추가 행동은 뒤따르지 않음
+assurance-has-stopped = 멈추었음
+assurance-measures-taken = 조치를 취하였음
+assurance-forces-not-on-alert = 부대의 경계 태세는 높아지지 않은 상태임
+assurance-will-report-again = 추가로 알리겠음
+
+method-heard = 소리로 들음
+method-seen = 눈으로 봄
+method-sensor = 센서로 포착함
+method-reported = 다른 사람에게서 전해 들음
+
+weapon-class-small-arms = 소화기(개인화기)
+weapon-class-heavy-machine-gun = 중기관총
+weapon-class-grenade-launcher = 유탄발사기
+weapon-class-mortar = 박격포
+weapon-class-artillery = 화포
+weapon-class-multiple-rockets = 다연장로켓
+weapon-class-tank-gun = 전차포
+weapon-class-anti-tank = 대전차 무기
+weapon-class-unmanned-aircraft = 무인기
+weapon-class-air-strike = 공중 타격
+weapon-class-mine = 지뢰·기뢰
+weapon-class-explosion-undetermined = 폭발, 무기 불명
+weapon-class-flare = 조명탄
+
+event-kind-explosion = 폭발
+event-kind-burst = 연발 사격
+event-kind-shot = 단발 사격
+event-kind-projectile = 비행 중인 발사체
+event-kind-movement-of-weapons = 무기 이동
+event-kind-works-near-line = 선 부근의 공사
+event-kind-crossing-of-line = 선의 통과
+event-kind-overflight = 상공 비행
+
+distress-nature-fire = 선내·기내 화재 또는 폭발
+distress-nature-flooding = 침수
+distress-nature-collision = 충돌
+distress-nature-grounding = 좌초
+distress-nature-capsizing = 전복 위험
+distress-nature-sinking = 침몰 중
+distress-nature-disabled = 기동 불능, 표류 중
+distress-nature-abandoning = 퇴선 중
+distress-nature-man-overboard = 사람이 물에 빠짐
+distress-nature-aircraft-down = 항공기 추락
+distress-nature-aircraft-emergency = 비상 상태의 항공기
+distress-nature-medical = 의료 응급
+distress-nature-submarine-sunk = 잠수함 침몰
+distress-nature-under-fire = 사격을 받고 있음
+distress-nature-radiation = 방사선
+distress-nature-undesignated = 그 밖의 조난
+
+assistance-search = 수색
+assistance-rescue = 구조
+assistance-medical = 의료 지원
+assistance-tow = 예인
+assistance-firefighting = 소화
+assistance-divers = 잠수사
+assistance-hold-fire = 사격 중지
+assistance-safe-passage = 안전 통행
+assistance-information = 정보
+assistance-none = 도움이 필요하지 않음
+
+## Tracks and encounters
+
+track-kind-surface-ship = 수상함·선박
+track-kind-submarine = 잠수함
+track-kind-fixed-wing = 고정익 항공기
+track-kind-helicopter = 헬리콥터
+track-kind-unmanned-aircraft = 무인기
+track-kind-ground-vehicle = 지상 차량
+track-kind-convoy = 호송대
+track-kind-unknown = 종류가 알려지지 않음
+
+source-ais = AIS
+source-ads-b = ADS-B
+source-radar = 레이더
+source-visual = 육안
+source-own-report = 자체 보고
+source-other-sensor = 기타 센서
+
+advice-both-turn-to-starboard = 양쪽 모두 우현(오른쪽)으로 변침
+advice-we-give-way = 우리 측이 진로를 양보함
+advice-please-give-way = 귀측이 진로를 양보하기 바람
+advice-keep-course = 귀측은 침로를 유지하기 바람
+advice-call-on-radio = 무선으로 부르기 바람
+advice-separate-in-height = 고도를 달리함
+
+## Protected sites and movements
+
+site-category-hospital = 병원
+site-category-clinic = 진료소
+site-category-school = 학교
+site-category-shelter = 대피소
+site-category-warehouse = 창고
+site-category-office = 사무소
+site-category-water-works = 상수도 시설
+site-category-power-station = 발전소
+site-category-nuclear-facility = 원자력 시설
+site-category-dam = 댐
+site-category-cultural-property = 문화재
+site-category-place-of-worship = 종교 시설
+site-category-detention-place = 구금 시설
+site-category-crossing-point = 통행 지점
+site-category-observer-post = 감시 초소(관찰자)
+site-category-residence-of-staff = 직원 숙소
+site-category-other = 기타 시설
+
+verification-visit-with-satellite-position = 위성 측위를 동반한 방문
+verification-imagery = 영상
+verification-documents = 문서
+verification-two-sources = 두 출처
+verification-not-verified = 검증되지 않음
+
+site-status-registered = 등록됨
+site-status-reverified = 다시 검증됨
+site-status-suspended = 등록 중단됨
+site-status-deregistered = 등록 철회됨
+
+purpose-relief-goods = 구호품
+purpose-medical-evacuation = 의료 후송
+purpose-staff-rotation = 직원 교대
+purpose-medical-supplies = 의료품
+purpose-evacuation-of-civilians = 민간인 대피
+purpose-repair = 수리
+purpose-monitoring = 감시 활동(관찰)
+purpose-grain = 곡물
+purpose-prisoner-exchange = 포로 교환
+purpose-remains = 유해 송환
+purpose-other = 기타 목적
+
+vehicle-type-car = 승용차
+vehicle-type-armoured-car = 방탄 차량
+vehicle-type-truck = 트럭
+vehicle-type-ambulance = 구급차
+vehicle-type-bus = 버스
+vehicle-type-ship = 선박
+vehicle-type-boat = 소형 선박
+vehicle-type-helicopter = 헬리콥터
+vehicle-type-aircraft = 비행기
+vehicle-type-train = 열차
+vehicle-type-on-foot = 도보
+
+night-marking-none = 없음
+night-marking-beacon = 비콘
+night-marking-roof-light = 지붕 등
+night-marking-thermal-panel = 열 식별판
+night-marking-infrared-strobe = 적외선 점멸등
+night-marking-hazard-lights = 비상 점멸등
+
+## Calls, meetings, readouts, commitments, crises
+
+media-voice = 음성
+media-video = 영상
+media-in-person = 대면
+
+reply-accept = 수락함
+reply-decline = 응하지 않음
+reply-stand-by = { $minutes ->
+    [none] 대기 바람
+   *[other] { $minutes }분 대기 바람
+}
+
+publish-nothing = 없음
+publish-agreed-points = 합의된 사항
+publish-all = 전부
+
+meeting-step-proposal = 제안됨
+meeting-step-counter = 다른 시간 또는 의제가 제안됨
+meeting-step-agreed = 합의됨
+meeting-step-held = 개최됨
+meeting-step-not-held = 개최되지 않음
+meeting-step-postponed = 연기됨
+
+commitment-state-open = 미완료
+commitment-state-done = 완료
+commitment-state-overdue = 기한 지남
+commitment-state-withdrawn = 철회됨
+
+crisis-step-opened = 개시
+crisis-step-holding-reply = 잠정 회신
+crisis-step-first-facts = 최초 사실
+crisis-step-call = 통화
+crisis-step-joint-sheet = 공동 정리표
+crisis-step-contact = 연락 유지
+crisis-step-closed = 종결
+
+## Names of the open lists, for codes that are not known here
+
+list-action = 조치
+list-action-taken = 취한 조치
+list-activity-kind = 활동의 종류
+list-advice = 조언
+list-assistance = 요청하는 도움
+list-assurance = 보장
+list-bearer-kind = 연결
+list-carried-by = 전해진 방법
+list-cause = 정황
+list-damage = 피해
+list-distress-nature = 조난의 종류
+list-event-kind = 사안의 종류
+list-function = 기능
+list-hazard = 위험
+list-height-class = 높이
+list-incident-class = 사건
+list-item = 물음
+list-launch-class = 발사의 분류
+list-launch-field = 발사 통보의 항목
+list-launch-outcome = 발사의 결과
+list-meaning = 신호
+list-night-marking = 야간 표식
+list-position-kind = 입장의 종류
+list-purpose = 목적
+list-range-class = 사거리
+list-reason = 이유
+list-site-category = 시설의 구분
+list-source = 항적의 출처
+list-system-class = 장비 종류
+list-topic = 주제
+list-track-kind = 항적의 종류
+list-unit-class = 부대의 분류
+list-vehicle-type = 차량·선박·기체
+list-verification = 검증
+list-weapon-class = 무기
+
+## Labels on screens
+
+label-answers = 회신 대상
+label-area = 구역
+label-cancelled = 취소 시각
+label-claimed-time = 발신 측 시계
+label-conflicts = 상충
+label-doubt = 불확실한 점
+label-from = 발신
+label-heights = 고도
+label-id = 항목
+label-not-compared = 대조하지 않음
+label-receipts = 수신 확인
+label-same-event = 동일 사안
+label-source = 공표 번호
+label-text = 통보의 본문
+label-to = 수신
+label-windows = 시간
+
+## The situation
+
+# $ours, $theirs: the two notices; $windows: when they meet.
+conflict-line = { $ours } — { $theirs }, 겹치는 시간: { $windows }
+conflict-margin = (안전 여유 범위만)
+party-ours = 우리 측
+party-theirs = 상대 측
+not-delivered = 전달되지 않음
+awaiting-answer = 답변을 기다리는 중
+not-opened = 열어 보지 않음
+needs-answer = 답변 필요
+state-forked = 갈라짐: 증거로만 보관, 효력 없음
+state-not-compared = 다른 계획과 대조하지 않음
+
+situation-in-force = 시행 중
+situation-planned = 계획됨
+situation-open = 미결
+situation-overdue = 기한 지남
+situation-suspended = 중단됨
+situation-promised = 약속됨
+situation-awaiting = 답변을 기다리는 중
+situation-not-delivered = 전달되지 않음
+situation-amended = 수정됨
+situation-cancelled = 취소됨
+situation-ended = 종료됨
+situation-lapsed = 실효됨
+situation-outside-announced-limits = 통보된 범위를 벗어남
+situation-control-uncertain = 통제 불확실, 멀리 떨어져 있을 것
+situation-answered = 답변됨
+situation-standing-by = 대기 중
+situation-disputed = 양측의 표명이 서로 다름
+situation-agreed = 합의됨
+situation-missing-actuals = 실제 규모와 시간의 보고가 빠져 있음
+situation-unmatched-launch = 관측된 발사, 부합하는 통보 없음
+situation-nothing-open = 미결 사항 없음
+situation-same = 두 노드가 같은 현황을 보고 있음
+situation-differs = 두 노드가 보는 현황이 서로 다름. 기록을 대조할 것
+
+# $at: time.
+answer-due-by = 답변 기한 { $at }
+answer-overdue-since = 기록된 답변 없음. 기한은 { $at }까지였음
+# $minutes: a number.
+answer-due-in = 답변 기한까지 { $minutes }분
+stand-by-until = { $at }까지 대기 중
+holding-reply-due-by = 잠정 회신 기한 { $at }
+first-facts-due-by = 최초 사실 기한 { $at }
+call-due-by = 통화 기한 { $at }
+joint-sheet-due-by = 공동 정리표 기한 { $at }
+contact-missed = { $at }까지 예정된 연락이 이루어지지 않음
+meeting-due-by = 회의 기한 { $at }
+actuals-due-by = 실제 규모와 시간의 보고 기한 { $at }
+review-due-at = { $at }에 다시 살펴볼 예정
+# $level: such as "level 2 (command)"; $office: code.
+next-level-offered = 답변 없음. 다음 단계는 { $level }: { $office }
+next-level-none = 답변 없음. 연락 단계에 다음 단계가 없음
+contact-reachable-now = 지금 연락 가능
+contact-reachable-from = { $at }부터 연락 가능
+contact-vacant = 공석
+ladder-step = { $level }: { $office }, { $holder }, { $reachable }
+# A warning before the window opens. $functions: a list.
+onward-missing = { $activity }: { $at }에 시작하며, 아직 수신 확인이 없는 곳: { $functions }
+# $target, $missed: entries. Plans that became known after what the author had read.
+activation-stale = 시작 처리되지 않음: 그 사이 { $missed } 도착. 먼저 읽을 것
+activation-illegal = 계획의 상태를 바꿀 수 없음. 현재: { $from }. 바꾸려던 상태: { $to }
+# The scope names what is suspended; $term is its author's word.
+scope-suspended = 보내지 않음: 이 부분은 { $at }부터 “{ $term }” 상태. 초안으로 보관됨
+scope-never-suspended = 시험, 수신 확인, 조난, 키, 재개는 결코 중단되지 않음
+
+# How late a notice is, against the agreed lead time. Late notices are accepted always.
+lead-time-kept = 사전 통보 기간을 지킴
+lead-time-short = 사전 통보 기간에 { $minutes }분 모자람
+lead-time-late = 늦은 통보
+threshold-reached = 연계된 활동들을 합하면 기준에 이름: { $forces }
+declared-and-actual = 통보 { $declared }, 실제 { $actual }
+withheld-count = { $year }년에 하지 않은 통보 { $count }건
+withheld-limit = 한도 { $limit }
+
+# Doubts about where a site is said to be; $other: id of another site.
+site-doubt-swapped = 시설이 { $locality }에서 { $distance } 떨어져 있음: 위도와 경도가 서로 바뀌었을 수 있음
+site-doubt-hemisphere = 시설이 { $locality }에서 { $distance } 떨어져 있음: 북위와 남위, 또는 동경과 서경이 서로 바뀌었을 수 있음
+site-doubt-swapped-hemisphere = 시설이 { $locality }에서 { $distance } 떨어져 있음: 위도와 경도가, 그리고 남북 또는 동서도 서로 바뀌었을 수 있음
+site-doubt-duplicate = 시설 { $other }의 좌표와 같음
+site-doubt-far-from-place = 시설이 { $locality }에서 { $distance } 떨어져 있음. 장소가 맞습니까?
+note-in-pause = 양측이 { $at }까지 유지하는 일시 중지의 구역 안에 있음
+
+# The node reminds; it never sends.
+reminder-report = 상대 측에 알렸습니까? { $incident }: { $minutes }분 남음.
+reminder-report-overdue = 상대 측에 알렸습니까? { $incident }: 알릴 기한은 { $at }까지였음.
+trigger-misfire = 오발
+trigger-unintended-launch = 의도하지 않은 발사
+trigger-launch-off-course = 경로를 벗어난 발사
+trigger-border-crossing = 경계 또는 선의 통과
+trigger-airspace-entry = 공역 진입
+trigger-territorial-sea-entry = 영해 진입
+trigger-shots-fired = 사격 발생
+trigger-collision = 충돌
+trigger-laser = 레이저
+trigger-radar-lock = 사격통제 레이더 추적 고정
+trigger-jamming = 전파 방해
+trigger-unsafe-approach = 안전하지 않은 접근
+trigger-interception = 요격
+trigger-uncrewed-out-of-control = 통제를 벗어난 무인 기체·선박
+trigger-weapon-adrift = 표류하는 무기
+trigger-submarine-accident = 잠수함 사고
+trigger-radiological = 방사선
+trigger-debris = 잔해 낙하
+trigger-strike-on-protected-site = 보호 시설 피격
+trigger-outside-announced-limits = 통보된 범위를 벗어남
+
+## Launches compared with notices: never a verdict
+
+# $notice: the author's id of a notice.
+launch-consistent = 통보 { $notice }에 부합함(무엇이 발사되었는지를 입증하지는 않음)
+launch-partly = 통보 { $notice }에 부분적으로 부합함(무엇이 발사되었는지를 입증하지는 않음)
+launch-none-held = 이 회선에 보관된 통보 중 부합하는 것이 없음
+launch-no-observation = 입력된 관측 없음
+aspect-time = 시간
+aspect-place = 장소
+aspect-direction = 방향
+aspect-class = 분류
+standing-agrees = 일치
+standing-near = 근접
+standing-differs = 다름
+standing-not-stated = 명시되지 않음
+match-reason-in-window = 통보된 시간대 안
+match-reason-within-validity = 통보의 유효 기간 안, 통보된 시간대 밖
+match-reason-before-window = 통보된 시간대보다 앞
+match-reason-after-window = 통보된 시간대보다 뒤
+match-reason-after-cancellation = 통보가 취소된 뒤
+match-reason-in-launch-area = 통보된 발사 구역 안
+match-reason-outside-launch-area = 통보된 발사 구역 밖
+match-reason-up-range-of-impact-area = 비행 방향으로 볼 때 통보된 낙하구역의 앞쪽(미치지 못한 곳)
+match-reason-far-from-impact-areas = 통보된 낙하구역에서 멂
+match-reason-place-not-stated = 통보에 장소가 명시되지 않음
+match-reason-place-unreadable = 통보된 장소를 여기서 읽을 수 없음
+match-reason-in-direction = 통보된 방향
+match-reason-off-direction = 통보된 것과 다른 방향
+match-reason-towards-impact-area = 통보된 낙하구역 쪽으로
+match-reason-away-from-impact-areas = 통보된 낙하구역에서 멀어지는 쪽으로
+match-reason-direction-not-stated = 통보에 방향이 명시되지 않음
+match-reason-direction-not-observed = 방향이 관측되지 않음
+match-reason-same-class = 통보된 것과 같은 분류
+match-reason-other-class = 통보된 것과 다른 분류로 평가됨
+match-reason-class-not-stated = 통보에 분류가 명시되지 않음
+match-reason-class-not-observed = 분류가 평가되지 않음
+match-reason-late-notice = 통보가 발사 뒤에 도착함
+match-reason-margin-only = 불확실도 여유 안에서만
+match-reason-nothing-held = 보관된 통보 없음
+match-reason-no-notice-at-that-time = 그 시간에 해당하는 보관된 통보 없음
+match-reason-no-notice-for-that-place = 그 장소에 해당하는 보관된 통보 없음
+match-reason-window-over = 시간대가 지남
+
+## Readouts compared
+
+# $party: name of a party.
+readout-agreed = 합의됨
+readout-stated-by = { $party }의 표명
+readout-only-in = { $party }의 문안에만 있음
+readout-differs = 두 문안이 서로 다름
+
+## Line facts: three separate facts, in words
+
+fact-transport-up = 데이터가 전송됨
+fact-transport-degraded = 데이터 전송이 원활하지 않음
+fact-transport-down = { $at }부터 데이터가 전송되지 않음
+fact-staffed = 상대 측 당직: 근무자가 있다고 { $at }에 표명됨
+fact-not-staffed = 상대 측 당직: 근무자가 없다고 { $at }에 표명됨
+fact-staffing-not-stated = 상대 측 당직: 근무자가 있는지 표명하지 않음
+fact-staffing-lapsed = 상대 측 당직: 근무자가 있다는 { $at }의 표명이 실효됨
+fact-dealings-open = 당사자들이 표명한 중단은 없음
+# $term: the author's own word; $party: who states it.
+fact-dealings-suspended = { $party }의 표명: { $term }, { $at }부터
+fact-used-despite = { $party }의 공표: { $term }. 그런데도 사용됨: 메시지 { $count }건
+test-missed = 시험 { $number }번에 답변이 없었음
+
+## Words on every export
+
+preamble = 보내거나 받거나 답하는 것은 동의도, 시인도, 승인도, 주권이나 그 어떤 경계에 관한 입장도 아닙니다.
+protection-note = 통보는 보호의 전제 조건이 아닙니다.
+
+## Errors: what happened, in one line. The hint that follows is in English and names the command.
+
+# $code: the stable word of an error that has no words here.
+error-unknown = 오류({ $code })
+error-peer-fault = 상대 측이 회선의 규칙상 금지된 것을 보냄. 증거로 보관됨
+error-misuse = 요청한 대로 할 수 없음
+error-unavailable = 필요한 것이 지금 없음. 나중에 다시 시도할 것
+
+error-already-placed = 그 자리에 이미 항목이 있음
+error-bad-offer = 이 당사자는 그 제안을 받아들일 수 없음
+error-bad-proof = 증명이 서명된 루트에 이르지 않음
+error-bad-public-key = 등록해서는 안 되는 공개 키
+error-bad-signature = 서명이 맞지 않음
+error-body-mismatch = 본문이 항목에 지정된 본문이 아님
+error-broken-chain = 항목이 가리키는 바로 앞 항목이 여기에 보관된 것과 다름
+error-card-not-in-force = 카드가 스스로 밝힌 유효 기간 밖에 있음
+error-channel-closed = 채널이 끝남. 수신 확인되지 않은 것은 다시 전송됨
+error-crooked-link = 연결이 표시와 다른 항목을 가리킴. 항목은 그대로 유지됨
+error-digits-differ = 숫자가 이 노드의 숫자와 다름
+error-empty-frame = 상대 측이 0바이트 프레임을 알림
+error-equivocation = 한 노드가 같은 자리에 서로 다른 두 항목을 서명함. 둘 다 증거로 보관됨
+error-frame-too-large = 상대 측이 너무 큰 프레임을 알림
+error-gap = 이 항목에 앞선 항목들이 빠져 있음. 요청하는 중
+error-handshake-failed = 인증된 채널이 성립하지 않음
+error-invalid-cap-header = 이것으로는 CAP 메시지가 되지 않음
+error-invalid-coastlines = 해안선 파일이 손상됨
+error-invalid-element = 메시지의 한 필드가 그 규칙에 어긋남
+error-invalid-geojson = GeoJSON이 아니거나, 공간 구역이 아닌 요소가 들어 있음
+error-invalid-geometry = 비교할 수 있는 구역이 아님
+error-invalid-hours = 이 시간 표기는 시간을 나타내지 않음
+error-invalid-rule = 규약에 둘 수 있는 규칙이 아님
+error-invalid-time = 시각이 아님
+error-invalid-volume = 이 공간 구역은 다른 것과 비교할 수 없음
+error-line-exists = 같은 ID의 회선이 이미 보관되어 있으며 내용이 다름
+error-lock-held = 다른 프로세스가 이 노드의 폴더에 쓰는 중
+error-malformed-body = 본문이 합의된 형식이 아님
+error-malformed-card = 카드가 합의된 형식이 아님
+error-malformed-charter = 규약이 합의된 형식이 아님
+error-malformed-checkpoint = 체크포인트가 합의된 형식이 아님
+error-malformed-element = 본문에 목록에 있는 메시지가 없음
+error-malformed-encoding = 바이트가 합의된 인코딩이 아님
+error-malformed-entry = 바이트가 합의된 형식의 항목이 아님
+error-malformed-export = 내보낸 자료의 한 줄이 합의된 형식이 아님
+error-malformed-frame = 상대 측이 프레임이 아닌 바이트를 보냄
+error-malformed-receipt = 수신 확인이 합의된 형식이 아님
+error-malformed-statement = 표명이 합의된 형식이 아님
+error-misheard = 들은 것이 목록에 있는 신호가 아님
+error-newer-schema = 이 폴더는 더 나중 버전이 쓴 것임
+error-no-gazetteer = 장소 목록이 설치되어 있지 않음
+error-no-node = 실행 중인 노드의 응답이 없음
+error-no-store = 읽을 저장소가 없음
+error-no-such-signature = 체크포인트에 그 키의 서명이 없음
+error-no-zones = 시간대 자료가 설치되어 있지 않음
+error-not-a-store = 이 파일은 노드의 저장소가 아님
+error-not-expressible = 그 형식에는 통보된 것을 나타낼 말이 없음
+error-not-published = 이 텍스트는 초안의 공표문이 아님
+error-not-released = 보내려면 더 많은 사람 또는 다른 사람이 필요함. 초안으로 남음
+error-officer-exists = 그 이름의 담당관이 이미 등록되어 있음
+error-opened-to-read = 저장소를 읽기 전용으로 열었음
+error-out-of-order = 항목이 순서에 맞지 않음
+error-out-of-place = 항목이 제자리에 있지 않음
+error-out-of-turn = 상대 측이 차례가 아닌데 말함
+error-own-feed-incomplete = 이 노드 자체 피드의 항목이 빠져 있음. 지금 쓰면 피드가 갈라짐
+error-request-reused = 이 요청은 전에 다른 내용으로 이루어졌음. 첫 항목이 유지됨
+error-root-contradicted = 서명된 루트가 파일의 항목들과 어긋남
+error-source-unavailable = 출처가 응답하지 않음
+error-stale-citation = 시작 처리되지 않음: 겹치는 통보들의 최신판을 읽지 않았음
+error-stale-snapshot = 저장된 스냅숏이 다른 버전의 것임. 전부 다시 집계됨
+error-store-busy = 다른 프로세스가 저장소를 사용 중
+error-store-closed = 저장소가 닫혀 있음
+error-store-damaged = 저장소가 손상됨. 더 이상 아무것도 쓰지 않음
+error-store-full = 디스크가 가득 참. 아무것도 보관되지 않음
+error-suspended = 보내지 않음: 업무 연락의 이 부분은 중단됨. 초안으로 보관됨
+error-too-slow = 상대 측이 제때 끝내지 못함
+error-unencodable = 인코딩에 이 값을 나타낼 형식이 없음
+error-unknown-entry = 그런 항목은 여기에 보관되어 있지 않음
+error-unknown-feed = 회선에 이 노드의 피드가 없음
+error-unknown-format = 본문이 이 버전에서 열 수 없는 형식임. 보관됨
+error-unknown-head = 수신 확인이 아직 여기에 없는 항목을 가리킴
+error-unknown-line = 그런 회선은 여기에 없음
+error-unknown-node = 규약에 이 노드가 지정되어 있지 않음
+error-unknown-peer = 여기서 알지 못하는 키를 가진 누군가가 응답함
+error-unknown-zone = 그런 이름의 시간대가 없음
+error-unproved-fork = 한 자리에 두 항목이 있으나 그 증거가 없음
+error-unreachable = 상대 측 주소에서 아무도 응답하지 않음
+error-unreadable-source = 출처를 요청대로 읽을 수 없음
+error-wrong-card = 카드가 없거나 규약이 지정한 카드가 아님
+error-wrong-line = 다른 회선의 것임
+error-wrong-officer = 그런 담당관이 없거나 비밀문구가 다름
+error-wrong-passphrase = 비밀문구로 파일이 열리지 않음
