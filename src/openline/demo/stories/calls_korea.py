@@ -46,6 +46,7 @@ def play(stage: Stage, parties: Sequence[Party]) -> None:
     stage.at("2023-04-07T00:00:00Z")
     silent = ring(stage, south, "liaison-2023-04-07-am", "2023-04-07T00:00:00Z")
     line_check(checks, "2023-04-07T00:30:00Z", 564)
+    line_check(checks, "2023-04-07T06:30:00Z", 565)
     for party in parties:
         state = asked(stage, party, silent)
         stage.expect(

@@ -18,12 +18,7 @@ from openline.core.catalogue.receipts import Level, Politics, Receipt, Test
 from openline.core.catalogue.talks import CallReply, CallRequest, Media, Meeting, MeetingStep, Reply
 from openline.core.situation.item import Item
 from openline.core.situation.negotiation import charter_stage
-from openline.core.situation.politics import (
-    SuspensionState,
-    articles_digest,
-    political_state,
-    said_while_suspended,
-)
+from openline.core.situation.politics import SuspensionState, articles_digest, political_state, said_while_suspended
 from openline.core.situation.talks import MeetingState
 from openline.demo.props import challenge, window, words
 from openline.demo.stage import Party, Stage
