@@ -6,28 +6,27 @@ the end. Only what is ACTUAL counts, but for the counts themselves, which state 
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from openline.core.catalogue.changes import Actuals
 from openline.core.catalogue.every import CATALOGUE
-from openline.core.catalogue.notices import Withheld
 from openline.core.catalogue.receipts import Level, Receipt, Test
 from openline.core.record.entry import Status
 from openline.core.rules.lead_times import agreed as agreed_lead_times
 from openline.core.rules.local_time import UTC, Zone
 from openline.core.situation.activities import PlanState
-from openline.core.situation.item import Item
+from openline.core.situation.item import Item, World
 from openline.core.situation.life import late_marks, missing_actuals, outcomes
+from openline.core.situation.line_facts import withheld_counts
+from openline.core.situation.line_tests import missed_tests
 from openline.core.situation.politics import SuspensionState, said_while_suspended
 from openline.core.situation.questions import AskedState
 from openline.core.situation.situation import Situation
-from openline.core.situation.state import newest, receipt_marks
+from openline.core.situation.state import receipt_marks
 
 Row = dict[str, int | str | None]
-
-TEST_GRACE_S = 300
-"""A test is missed once it is this late (requirement 1)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +72,7 @@ def report(situation: Situation, start: int, to: int, zone: Zone = UTC) -> Repor
             "receipts": _receipts(items, real, parties, to),
             "answers": _answers(situation, start, to),
             "tests": [_tests(items, party, start, to, situation.world.test_period_s) for party in parties],
-            "withheld": _withheld(items, to, situation.world.words),
+            "withheld": _withheld(items, to, situation.world),
             "suspensions": _suspensions(situation, real, start, to),
             "actuals": _actuals(situation, start, to),
             "actuals_missing": [
@@ -197,49 +196,35 @@ def _answers(situation: Situation, start: int, to: int) -> list[Row]:
 
 
 def _tests(items: Sequence[Item], party: int, start: int, to: int, period_s: int) -> Row:
-    """Return a party's tests in the period: from its first test on one is due in each test period of the charter."""
+    """Return a party's tests in the period: from the last one before it on, one is due in each test period."""
     times = sorted(item.clock for item in items if item.party == party and isinstance(item.element, Test))
     within = [at for at in times if start <= at < to]
-    before = [at for at in times if at < start][-1:]
-    begun = min((item.clock for item in items), default=to)
-    known = [*(before or ([] if within else [min(begun, to)])), *within]
-    gaps = [later - earlier for earlier, later in zip(known, [*known[1:], to], strict=True)]
-    missed = sum(_missed(gap, period_s) for gap in gaps)
+    first = min((item.clock for item in items), default=to)
+    before = [at for at in times if at < start][-1:] or ([] if within else [min(first, to)])
+    marks = [*before, *within, to]
+    missed = sum(gap.count for gap in missed_tests(items, party, marks[0], to, period_s))
+    earlier = sum(gap.count for gap in missed_tests(items, party, marks[0], max(marks[0], start), period_s))
     return {
         "party": party,
         "tests": len(within),
-        "missed": missed - _missed(max(0, start - known[0]), period_s),  # those before the period are not of it
-        "longest_gap_s": max(gaps),
+        "missed": missed - earlier,
+        "longest_gap_s": max(later - earlier for earlier, later in pairwise(marks)),
     }
 
 
-def _missed(gap: int, period_s: int) -> int:
-    """Return how many tests came due, and late by the grace, in so many seconds after a test."""
-    return max(0, gap - TEST_GRACE_S - 1) // period_s
-
-
-def _withheld(items: Sequence[Item], to: int, words: Mapping[str, int]) -> list[Row]:
+def _withheld(items: Sequence[Item], to: int, world: World) -> list[Row]:
     """Return the counts of withheld notices as each party last stated them before the end."""
-    said: defaultdict[tuple[int, str, int], list[Item]] = defaultdict(list)
-    for item in items:
-        if isinstance(item.element, Withheld) and item.status == Status.ACTUAL and item.clock < to:
-            said[item.party, item.element.agreement, item.element.year].append(item)
-    rows: list[Row] = []
-    for (party, agreement, year), own in sorted(said.items()):
-        counts = [item.element.count for item in newest(own) if isinstance(item.element, Withheld)]
-        limit = words.get(f"withheld.{agreement}")
-        over = 0 if limit is None else max(0, max(counts) - limit)
-        rows.append(
-            {
-                "party": party,
-                "agreement": agreement,
-                "year": year,
-                "withheld": max(counts),
-                "limit": limit,
-                "over": over,
-            }
-        )
-    return rows
+    return [
+        {
+            "party": each.party,
+            "agreement": each.agreement,
+            "year": each.year,
+            "withheld": each.count,
+            "limit": each.limit,
+            "over": 0 if each.limit is None else max(0, each.count - each.limit),
+        }
+        for each in withheld_counts([item for item in items if item.clock < to], world)
+    ]
 
 
 def _suspensions(situation: Situation, real: Sequence[Item], start: int, to: int) -> list[Row]:
