@@ -4,14 +4,14 @@ from collections.abc import Callable
 from typing import Any
 
 from openline.core.catalogue.changes import Actuals, Amend, Cancel, ReplyToPlan, State
-from openline.core.catalogue.dialogue import Answer, NoAnswer, Position, Translation
+from openline.core.catalogue.dialogue import Answer, NoAnswer, Position, PrincipalMessage, Question, Translation
 from openline.core.catalogue.element import Cover, Element
-from openline.core.catalogue.incidents import Account, Clarification
-from openline.core.catalogue.notices import LaunchResult, Pause, Withheld, Zone
-from openline.core.catalogue.politics import CharterText, Resume
+from openline.core.catalogue.incidents import Account, CeasefireEvent, Clarification, Distress
+from openline.core.catalogue.notices import Activity, Launch, LaunchResult, Pause, Withheld, Zone
+from openline.core.catalogue.politics import CharterText, Resume, Suspend
 from openline.core.catalogue.protection import Movement, Site
 from openline.core.catalogue.receipts import Contacts, Handover, KeyEvent, LineStatus, Receipt, Test
-from openline.core.catalogue.talks import CallReply, Commitment, Crisis, Meeting, Readout
+from openline.core.catalogue.talks import CallReply, CallRequest, Commitment, Crisis, Meeting, Readout
 from openline.core.catalogue.watching import Track
 
 _TARGET = (
@@ -47,6 +47,31 @@ def follows(cover: Cover, element: Element) -> bytes | None:
     """Return the entry that an element follows, or None where it begins a thread."""
     found = FOLLOWS.get(type(element))
     return (found(element) if found is not None else None) or cover.answers
+
+
+SAME_KIND: frozenset[type[Element]] = frozenset(
+    {
+        Account, Activity, CallRequest, CeasefireEvent, CharterText, Crisis, Distress, Launch, Movement, Pause,
+        Position, PrincipalMessage, Question, Site, Suspend,
+    }
+)  # fmt: skip
+"""What has an effect of its own stands in a thread of its own, unless it follows one of its own kind and status: a
+notice that claims to answer a question would else be neither compared with other plans nor in force."""
+
+SAME_PARTY: frozenset[type[Element]] = frozenset({Activity, Launch, Movement, Distress, Suspend})
+"""Of these, what stands in a thread of its own unless it follows one of its own author's: whoever names another party's
+notice as the one that his replaces has announced his own all the same."""
+
+
+def may_join(party: int, cover: Cover, element: Element, before: tuple[int, Cover, Element]) -> bool:
+    """Say whether an element joins the thread of the entry that it follows; each has its party, cover and element."""
+    kind = type(element)
+    if kind not in SAME_KIND:
+        return True
+    other_party, other_cover, other = before
+    if kind is not type(other) or cover.status != other_cover.status:
+        return False
+    return party == other_party or kind not in SAME_PARTY
 
 
 def thread_name(party: int, element: Element) -> bytes | None:

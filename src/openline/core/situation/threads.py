@@ -13,7 +13,7 @@ from openline.core.errors import Misuse
 from openline.core.record.entry import Entry
 from openline.core.situation.causality import Causality, Past
 from openline.core.situation.item import Item, World
-from openline.core.situation.references import follows, thread_name
+from openline.core.situation.references import SAME_KIND, follows, may_join, thread_name
 
 Opened = tuple[Entry, Content | None]
 Load = Callable[[Sequence[bytes]], Iterable[Opened]]
@@ -105,7 +105,7 @@ class Threads:
         if before is not None:
             self._followers[before].append(item.id)
             if before in self._key:
-                key = self._key[before]
+                key = self._key[before] if self._joins(item, before) else key
             else:
                 self._orphans.setdefault(before, []).append(item.id)
         self._key[item.id] = key
@@ -116,7 +116,15 @@ class Threads:
         else:
             self._append(key, members, item)
         for orphan in self._orphans.pop(item.id, ()):
-            self._merge(orphan, key)
+            if self._joins(self[orphan], item.id):
+                self._merge(orphan, key)
+
+    def _joins(self, item: Item, before: bytes) -> bool:
+        """Say whether an item joins the thread of the one that it follows, which is here; whichever came first."""
+        if type(item.element) not in SAME_KIND:
+            return True
+        other = self[before]
+        return may_join(item.party, item.cover, item.element, (other.party, other.cover, other.element))
 
     def _append(self, key: bytes, members: list[bytes], item: Item) -> None:
         last = self._items.get(members[-1])
@@ -126,6 +134,7 @@ class Threads:
 
     def _merge(self, orphan: bytes, key: bytes) -> None:
         moved = self._threads.pop(orphan, [])
+        self._unsorted.discard(orphan)
         for entry in moved:
             self._key[entry] = key
         self._threads[key] += moved
