@@ -202,7 +202,9 @@ def ask(verb: str, node: Path, passphrase_file: Path | None, **params: Any) -> A
     from openline.node import access
 
     seen = {name: value for name in ("units", "coordinates", "zone") if (value := params.pop(name, None))}
-    return access.ask(node, lambda: party_secret(passphrase_file), verb, seen=seen or None, **params)
+    if seen:
+        params["seen"] = seen
+    return access.ask(node, lambda: party_secret(passphrase_file), verb, **params)
 
 
 @click.command()
