@@ -96,7 +96,7 @@ def launches(
         status: real launches are compared with real ones only, exercised ones with exercised ones.
     """
     announced = [each for each in _announced(situation) if each.state.status == status]
-    ready = [Prepared(notice) for each in announced for notice in each.notices()]
+    ready = [Prepared(notice) for each in announced for notice in (*each.notices(), *each.former())]
     seen = {item.id: (item, observation(item)) for item in observed(situation.items(Observed), status)}
     verdicts = {entry: compare(one, ready, limits) for entry, (_, one) in sorted(seen.items())}
     revised = []
@@ -185,19 +185,30 @@ class _Announced:
         self.state = state
         wrong = {entry for entry, _ in state.ignored}
         self.said = [item for item in items if item.party == state.party and item.id not in wrong]
+        self.versions = [item for item in self.said if _says_where_or_when(item)]
         results = [each.element for each in self.said if each.id in state.results]
         self.results = [result for result in results if isinstance(result, LaunchResult)]
 
-    @property
-    def id(self) -> str:
-        return self.state.root.hex()
-
     def notices(self) -> list[Notice]:
         """Return it as plain values: one for each version that stands, several where they are concurrent."""
-        heads = newest([item for item in self.said if _says_where_or_when(item)])
-        return [self._notice(head, "" if len(heads) == 1 else f"/{head.id.hex()[:16]}") for head in heads]
+        heads = newest(self.versions)
+        notices = [(self._notice(head), head) for head in heads]
+        return [notice if len(heads) == 1 else _named(notice, head) for notice, head in notices]
 
-    def _notice(self, head: Item, suffix: str) -> Notice:
+    def former(self) -> list[Notice]:
+        """Return the versions that were replaced: what took place before that was announced by them."""
+        found = []
+        standing = newest(self.versions)
+        for version in self.versions:
+            if version not in standing:
+                replaced_at = min(later.clock for later in self.versions if later.saw(version))
+                notice = _named(self._notice(version), version)
+                if any(window.start < replaced_at for window in notice.windows):
+                    ends = [end for end in (notice.cancelled_at, replaced_at) if end is not None]
+                    found.append(replace(notice, cancelled_at=min(ends)))
+        return found
+
+    def _notice(self, head: Item) -> Notice:
         plan = self._plan()
         windows, launch_area, impact_areas = plan.windows, plan.launch_area, plan.impact_areas
         match head.element:
@@ -209,7 +220,7 @@ class _Announced:
                 windows = amended or windows or plan.windows
         windows = (*windows, *(result.again for result in self.results if result.again is not None))
         notice = Notice(
-            id=self.id + suffix,
+            id=self.state.root.hex(),
             windows=tuple(Window(*window) for window in windows),
             classes=frozenset() if LaunchField.LAUNCH_CLASS in plan.withheld else _classes(plan.launch_class),
             launch_area=_area(launch_area),
@@ -259,6 +270,10 @@ class _Announced:
         if self.state.state == ActivityState.CANCELLED:
             return False
         return not self.results or any(result.again is not None for result in self.results)
+
+
+def _named(notice: Notice, version: Item) -> Notice:
+    return replace(notice, id=f"{notice.id}/{version.id.hex()[:16]}")
 
 
 def _says_where_or_when(item: Item) -> bool:
