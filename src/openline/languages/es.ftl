@@ -1,0 +1,1672 @@
+### Openline: every sentence and screen word, in Spanish. The keys are the same in every language, and so are the
+### arguments of each key (tests/unit/catalogue/test_languages.py). How they are put together: docs/reference/languages.md.
+###
+### Words concede nothing: no guilt, no recognition, no permission, no verdict.
+###
+### Arguments. A field comes as words that are ready to be shown, except three kinds that are there to choose by:
+###   - a count ($count, $persons, $minutes, $complement) is a number, or "none" where it is not stated;
+###   - a yes-or-no ($launched, $staffed) is "yes", "no" or "none", and never shown as it is;
+###   - beside each code ($state) stands its word in the list ($state-code, such as "nonconforming").
+### $target, $about, $items are references to entries: "entry 1a2b3c4d". $place, $area are words for a place. Free texts
+### come with their marker and in quotes, and are never translated.
+
+language-name = Español
+# Shown beside the language's name while no native speaker has read all of it for real use.
+language-not-reviewed = sin revisar para uso REAL
+
+## How a message is put together
+
+# A message that is not real starts with this, before anything else.
+marked = [{ $status }] { $said }
+# $author: party, $office: code of its office that speaks.
+said-by = { $author }, { $office }: { $said }
+# One field behind the lead sentence.
+clause = { $label }: { $value }.
+# The same where the value ends with a mark of its own, such as a question mark.
+clause-ended = { $label }: { $value }
+clause-separator = {" "}
+list-separator = {", "}
+# Between longer things: areas, time windows, texts.
+long-list-separator = {"; "}
+# Inside a group of fields, such as the numbers of those who take part.
+group-item = { $label }: { $value }
+and-more = … y { $count } más
+# What stands where nothing is stated, and nothing was entered.
+not-stated = no indicado
+# An empty list.
+nothing = ninguno
+yes = sí
+no = no
+# $list: name of the list (list-...); $number: what the author sent, which this node's version does not know.
+unknown-code = [ADVERTENCIA: el código { $number } de la lista «{ $list }» no se conoce aquí; pregunte al autor qué significa]
+entry = la entrada { $id }
+entry-subject = la entrada { $id } ({ $subject })
+# Short name of an entry: what it is, the author's own id.
+subject = { $element } { $id }
+quoted = «{ $words }»
+# $marker: one of the eight words below (marker-...).
+free-text = { $marker }: «{ $words }»
+free-text-foreign = { $marker } [idioma: { $language }, sin traducir]: «{ $words }»
+number = { NUMBER($count, useGrouping: 0) }
+
+## Times and durations
+
+until-further-notice = hasta nuevo aviso
+# $zone: name of a time zone, such as Europe/Kyiv.
+time-local = { $utc } ({ $local } { $zone })
+window = desde { $start } hasta { $end }
+window-open = desde { $start } hasta nuevo aviso
+window-alternate = { $span } (alternativa)
+duration-days = { $count ->
+    [one] { $count } día
+   *[other] { $count } días
+}
+duration-hours = { $count ->
+    [one] { $count } hora
+   *[other] { $count } horas
+}
+duration-minutes = { $count ->
+    [one] { $count } minuto
+   *[other] { $count } minutos
+}
+duration-seconds = { $count ->
+    [one] { $count } segundo
+   *[other] { $count } segundos
+}
+# Between the parts of a duration: 2 days 3 hours.
+duration-separator = {" "}
+weekday-1 = lunes
+weekday-2 = martes
+weekday-3 = miércoles
+weekday-4 = jueves
+weekday-5 = viernes
+weekday-6 = sábado
+weekday-7 = domingo
+# $from, $to: local time of day, 08:00; $to may lie on the next day.
+weekly-span = { $day } { $from }–{ $to }
+weekly-span-overnight = { $day } { $from } hasta { $to } del día siguiente
+weekly-span-longer = { $day } { $from }, duración { $duration }
+
+## Units
+
+unit-metres = { NUMBER($value, useGrouping: 0) } m
+unit-kilometres = { NUMBER($value, useGrouping: 0) } km
+unit-feet = { NUMBER($value, useGrouping: 0) } ft
+unit-nautical-miles = { NUMBER($value, useGrouping: 0) } millas náuticas
+unit-metres-per-second = { NUMBER($value, useGrouping: 0) } m/s
+unit-kilometres-per-hour = { NUMBER($value, useGrouping: 0) } km/h
+unit-knots = { NUMBER($value, useGrouping: 0) } nudos
+unit-kilohertz = { NUMBER($value, useGrouping: 0) } kHz
+unit-megahertz = { $value } MHz
+unit-degrees = { $value }°
+
+## Places and heights
+
+shape-point = en { $place }
+shape-circle = círculo de radio { $radius } alrededor de { $place }
+shape-corridor = a lo largo de { $places }, { $width } a cada lado
+shape-polygon = { $count ->
+    [one] zona de { $count } vértice: { $places }
+   *[other] zona de { $count } vértices: { $places }
+}
+# $places: the further rings of an area: holes in it.
+shape-polygon-holes = { $area }, excluido { $places }
+# $places: each with its time.
+shape-moving = en movimiento a lo largo de { $places }, con { $width } alrededor
+shape-moving-point = { $place } ({ $time })
+# Edges run straight over the globe, also between corners of one latitude.
+shape-straight = { $area } (lados por círculos máximos)
+shape-quadrant = { $place }
+shape-water-body = { $place } (contorno mayor que las aguas; no indica límites)
+# A place whose number this node's list does not hold.
+place-unknown = [ADVERTENCIA: el lugar número { $number } no está en la lista de este nodo; pida los vértices al autor]
+
+heights = desde { $lower } hasta { $upper }
+heights-not-stated = no indicadas
+# Without a lower limit, without an upper one, without both.
+heights-below = hasta { $upper }
+heights-above = desde { $lower } hacia arriba
+heights-all = a todas las altitudes
+surface = la superficie
+# $reference: what it is measured from.
+height = { $height } { $reference }
+flight-level = FL{ $level }
+# $height: in the standard atmosphere, in the reader's unit.
+flight-level-about = FL{ $level } ({ $height } en la atmósfera tipo)
+reference-sfc = sobre la superficie
+reference-msl = sobre el nivel medio del mar
+reference-agl = sobre el terreno
+reference-wgs84 = sobre el elipsoide WGS-84
+reference-fl = de la atmósfera tipo
+reference-depth = bajo la superficie
+# A volume, and one of several: $number counts from 1.
+volume = { $area }; altitudes: { $heights }; horas: { $windows }
+volume-numbered = ({ $number }) { $area }; altitudes: { $heights }; horas: { $windows }
+
+quadrant-11 = cuadrante nordeste del océano Atlántico
+quadrant-12 = cuadrante sudeste del océano Atlántico
+quadrant-13 = cuadrante sudoeste del océano Atlántico
+quadrant-14 = cuadrante noroeste del océano Atlántico
+quadrant-21 = cuadrante nordeste del océano Índico
+quadrant-22 = cuadrante sudeste del océano Índico
+quadrant-23 = cuadrante sudoeste del océano Índico
+quadrant-24 = cuadrante noroeste del océano Índico
+quadrant-31 = cuadrante nordeste del océano Pacífico
+quadrant-32 = cuadrante sudeste del océano Pacífico
+quadrant-33 = cuadrante sudoeste del océano Pacífico
+quadrant-34 = cuadrante noroeste del océano Pacífico
+
+# Where coastal states call a water by different names, say where it lies, and take neither name (docs/reference/waters.md).
+water-10 = océano Ártico
+water-11 = mar Blanco
+water-12 = mar de Barents
+water-13 = mar de Kara
+water-14 = mar de Láptev
+water-15 = mar de Siberia Oriental
+water-16 = mar de Chukotka
+water-17 = mar de Beaufort
+water-18 = mar de Groenlandia
+water-19 = mar de Noruega
+water-21 = mar del Norte
+water-22 = mar Báltico
+water-23 = mar Mediterráneo
+water-24 = mar Negro
+water-25 = mar Caribe
+water-26 = el golfo situado entre Florida y Yucatán
+water-27 = golfo de Vizcaya
+water-28 = mar del Labrador
+water-31 = mar Rojo
+water-32 = el golfo situado entre Arabia e Irán
+water-33 = mar Arábigo
+water-34 = golfo de Bengala
+water-35 = mar de Andamán
+water-36 = golfo de Adén
+water-37 = mar Caspio
+water-41 = mar de Bering
+water-42 = mar de Ojotsk
+water-43 = el mar situado entre Corea, el Japón y Rusia
+water-44 = mar Amarillo
+water-45 = mar de la China Oriental
+water-46 = el mar situado entre Borneo, China, Indochina y Luzón
+water-47 = mar de Filipinas
+water-48 = mar de Timor
+water-49 = mar del Coral
+water-50 = mar de Tasmania
+water-51 = golfo de Alaska
+
+## Status, precedence, and whom a message is for
+
+status-actual = real
+status-exercise = EJERCICIO
+status-test = PRUEBA
+precedence-flash = relámpago
+precedence-immediate = inmediato
+precedence-priority = prioritario
+precedence-routine = rutina
+
+handling-line = esta línea
+handling-command = solo mandos
+handling-heads = solo máximas autoridades
+handling-public = puede publicarse
+
+carried-by-voice = de viva voz
+carried-by-fax = por fax
+carried-by-paper = en papel
+carried-by-radio = por radio
+carried-by-in-person = en persona
+
+authority-level-1 = nivel 1 (guardia)
+authority-level-2 = nivel 2 (mando)
+authority-level-3 = nivel 3 (estado mayor)
+authority-level-4 = nivel 4 (ministerio)
+authority-level-5 = nivel 5 (máxima autoridad)
+
+function-sensor-desk = puesto de sensores
+function-air-traffic = servicios de tránsito aéreo
+function-firing-unit = unidad de tiro
+function-drone-cell = célula de aeronaves no tripuladas
+function-air-defence = defensa antiaérea
+function-naval-operations = operaciones navales
+function-coast-guard = guardia costera
+function-rescue-centre = centro de salvamento
+function-mission-control = control de misión
+function-ground-command = mando terrestre
+function-escort = escolta
+function-legal = asesor jurídico
+
+# What kind of sentence a free text is (IMO SMCP message markers). Capitals where the script has them.
+marker-instruction = INSTRUCCIÓN
+marker-advice = CONSEJO
+marker-warning = ADVERTENCIA
+marker-information = INFORMACIÓN
+marker-question = PREGUNTA
+marker-answer = RESPUESTA
+marker-request = SOLICITUD
+marker-intention = INTENCIÓN
+
+language-ar = árabe
+language-en = inglés
+language-es = español
+language-fr = francés
+language-ja = japonés
+language-ko = coreano
+language-ru = ruso
+language-uk = ucraniano
+language-zh = chino
+
+## Names of the elements
+
+element-test = prueba
+element-receipt = acuse de recibo
+element-line-status = estado de la línea
+element-suspend = suspensión
+element-resume = reanudación
+element-contacts = contactos
+element-handover = relevo de guardia
+element-no-answer = constancia de falta de respuesta
+element-key-event = novedad sobre una clave
+element-text = texto
+element-translation = traducción
+element-position = posición
+element-principal-message = mensaje entre máximas autoridades
+element-activity = notificación de una actividad
+element-launch = notificación de un lanzamiento
+element-launch-result = resultado de un lanzamiento
+element-withheld = recuento de notificaciones no dadas
+element-amend = modificación
+element-cancel = cancelación
+element-state = estado de un plan
+element-actuals = cifras y horas reales
+element-reply-to-plan = contestación a un plan
+element-zone = zona anunciada
+element-question = pregunta
+element-answer = respuesta
+element-clarification = aclaración
+element-account = relación de un incidente
+element-observed = lanzamiento observado
+element-ceasefire-event = suceso comunicado
+element-conflict = superposición de planes
+element-track = traza
+element-encounter = encuentro
+element-signal = señal
+element-distress = socorro
+element-pause = pausa
+element-site = lugar protegido
+element-movement = desplazamiento protegido
+element-call-request = solicitud de llamada
+element-call-reply = contestación a una solicitud de llamada
+element-readout = reseña de lo tratado
+element-meeting = reunión
+element-commitment = compromiso
+element-crisis = hilo de crisis
+element-charter-text = texto del estatuto
+element-charter-step = trámite del estatuto
+element-unreadable = elemento ilegible
+# $number: of a type that this node does not know.
+element-unknown = tipo { $number } (no conocido aquí)
+
+## Sentences: tests, receipts, the line
+
+# $number: of the type, which this node does not know or cannot read.
+sentence-unreadable = Elemento de tipo { $element } que este nodo no puede leer: { $reason }. Se conserva.
+sentence-test = Prueba número { $test_no } de la línea.
+# "understood" never says that anybody agrees.
+sentence-receipt = Acuse de recibo de { $target }: { $level }, { $at }.
+# Three separate facts.
+sentence-line-status = Estado de la línea. Paso de datos: { $transport }. Guardia: { $staffed ->
+    [yes] atendida
+   *[no] no atendida
+}. Intercambios entre las partes: { $politics }.
+# $term: the author's own word for it, which is kept. $scope: what it covers.
+sentence-suspend = Desde { $since }: { $term } (término del propio autor). Alcance: { $scope }. Continúan las pruebas, los acuses de recibo, los mensajes de socorro y las claves.
+sentence-resume = Reanudación: se retira { $target }; los intercambios se reanudan desde { $since }.
+sentence-contacts = Contactos, válidos desde { $valid_from }.
+# Numbers of watches.
+sentence-handover = La guardia { $outgoing } entregó el servicio a la guardia { $incoming }; hora: { $at }.
+sentence-no-answer = Hasta { $due } no consta respuesta a { $target }; se preguntó: { $asked_at }. { $delivery-code ->
+    [not-delivered] No entregado: no se recibió acuse de la máquina.
+    [opened] Recibido por la máquina { $received_at }, abierto por una persona.
+   *[machine-received] Recibido por la máquina { $received_at }.
+} Guardia: { $staffed ->
+    [yes] declarada como atendida
+    [no] declarada como no atendida
+   *[none] no indicada
+}. Motivo desconocido.
+# $key: first letters of the fingerprint of a key.
+sentence-key-event = Clave { $key } de la oficina { $office }: { $kind }, desde { $since }.
+
+## Sentences: words of people
+
+sentence-text = Texto.
+sentence-translation = Traducción ({ $stage }) de { $target }; idioma: { $language }; traductor: { $translator }: { $text }. Solo el original es auténtico.
+sentence-position = { $stated_by } expone una posición; asunto: { $topic } ({ $kind }): { $text }.
+sentence-principal-message = Mensaje de la máxima autoridad { $from_head } a la máxima autoridad { $to_head }: { $text }.
+sentence-question = Pregunta; asunto: { $topic }.
+sentence-answer = Respuesta a { $target }: { $result }.
+# $meaning: a whole sentence with its full stop.
+sentence-signal = Señal: { $meaning }
+
+## Sentences: plans
+
+sentence-activity = Notificación de una actividad, { $activity_id }: { $kind }. { $title }. Previsto: { $volumes }.
+sentence-launch = Notificación de un lanzamiento, { $activity_id }: { $count ->
+    [one] { $count } lanzamiento
+   *[other] { $count } lanzamientos
+}; clase: { $launch_class }. Ventana: { $windows }. Zona de lanzamiento: { $launch_area }. La notificación caduca: { $valid_until }.
+sentence-launch-result = Lanzamiento anunciado en { $target }: { $launched ->
+    [yes] tuvo lugar
+   *[no] no tuvo lugar
+}.
+# Notices that were due and were not given, as their author counts them.
+sentence-withheld = { $count ->
+    [0] En virtud de { $agreement }, en { $year } no quedó sin dar ninguna notificación, según declara su autor.
+    [one] En virtud de { $agreement }, en { $year } no se dio { $count } notificación. Su contenido no se indica.
+   *[other] En virtud de { $agreement }, en { $year } no se dieron { $count } notificaciones. Su contenido no se indica.
+}
+sentence-amend = Modificación de { $target }: lo que sigue sustituye a lo anunciado; todo lo demás se mantiene.
+sentence-cancel = Cancelación de { $target }: nada de lo anunciado allí sigue siendo válido.
+sentence-state = Estado de { $target }: { $state }, desde { $since }.
+sentence-actuals = Desarrollo real de { $target }: { $window }.
+# Only a charter can make a reply an approval.
+sentence-reply-to-plan = Contestación a { $target }: { $decision }.
+sentence-zone = Zona { $zone_id }, mostrada porque la anunció quien la publica ({ $publisher }), fecha: { $since }; mostrarla no supone reconocimiento alguno. Dónde: { $volume }.
+sentence-pause = Se propone una pausa hasta { $until }: { $area }. Rige mientras ambas partes la tengan declarada.
+sentence-conflict = Dos planes se superponen ({ $severity }): { $items }; cuándo: { $windows }.
+
+## Sentences: what happened, and what was seen
+
+sentence-distress = Socorro: { $nature }, { $location }, hora: { $time }. Se pide: { $assistance }.
+sentence-account = Relación de un incidente según lo conocido a fecha de { $as_known_at }, sin perjuicio de las posiciones de las partes: { $incident_class }. Cuándo: { $window }. Dónde: { $place }.
+sentence-clarification = Aclaración de { $target }, sin perjuicio de las posiciones de las partes. Circunstancia: { $cause }.
+sentence-ceasefire-event = Suceso comunicado. El observador { $observer } comunica ({ $method }): { $kind }, { $count ->
+    [one] { $count } vez
+   *[other] { $count } veces
+}. Cuándo: { $window }. Posición del observador: { $observer_position }. No constituye una conclusión.
+sentence-observed = Se observó un lanzamiento, hora: { $time }; clase según la evaluación: { $launch_class }. Origen observado: { $area }. Comparado con las notificaciones: { $match }.
+sentence-track = Traza { $track_id }: { $kind }, { $location }, hora: { $time }, error { $error_dm }.
+sentence-encounter = Las trazas { $tracks } pasan a { $miss_dm } una de otra, hora: { $closest_at }; incertidumbre { $miss_sigma_dm } (una desviación típica).
+
+## Sentences: protection
+
+sentence-site = Lugar protegido { $site_id }: { $category } en { $locality }, { $location }; { $status }, la inscripción caduca: { $expires }. La notificación no es condición previa de la protección.
+sentence-movement = Desplazamiento protegido { $move_id }: { $purpose }, { $persons ->
+    [one] { $persons } persona
+   *[other] { $persons } personas
+}. Itinerario: { $legs }. La notificación no es condición previa de la protección.
+
+## Sentences: talks
+
+sentence-call-request = Solicitud de llamada: { $media }, { $level }; asunto: { $topic }. Cuándo: { $proposed }.
+sentence-call-reply = Contestación a { $target }: { $reply }.
+# A point is agreed only when both sides have signed the same text of it.
+sentence-readout = Reseña de lo tratado, { $about }. Un punto está acordado cuando ambas partes han firmado el mismo texto.
+sentence-meeting = Reunión { $meeting_id }: { $step }. Cuándo: { $window }.
+sentence-commitment = Compromiso { $commitment_id }: { $owner } hará: { $what }. Estado: { $state }.
+sentence-crisis = Hilo de crisis { $crisis_id }: { $step }.{ $next_contact ->
+    [none] {""}
+   *[other] {" "}Próximo contacto: { $next_contact }.
+}
+# Article 0 is the preamble.
+sentence-charter-text = Texto para el artículo { $article } del estatuto.
+sentence-charter-step = Estatuto: { $move }, desde { $since }.
+
+## Labels of fields that follow a sentence
+
+field-about = Sobre
+field-about-whom = Se refiere a
+field-action = Medida
+field-action-taken = Medidas adoptadas
+field-activity-id = Identificador del autor
+field-advice = Consejo
+field-again = Nueva ventana
+field-agenda = Orden del día
+field-agreement = Acuerdo
+field-alternates = Otros itinerarios
+field-answers = Responde a
+field-contact-answers-within = responde en un plazo de
+field-area = Zona
+field-armoured = vehículos blindados
+field-arrive = Llegada
+field-article = Artículo
+field-artillery = piezas de artillería
+field-as-known-at = Según lo conocido a fecha de
+field-asked-at = Se preguntó
+field-assistance = Se pide
+field-assurances = Se asegura
+field-at = Hora
+field-attribution = Atribución, según declara su autor
+field-aircraft = aeronaves
+field-authority = atribución
+field-azimuth = Acimut
+field-azimuth-tolerance = A cada lado
+field-basis = Fundamento citado
+field-bearer = Transmitido por
+field-contact-bearer = medio de llamada
+field-bearers = Conexiones
+field-bearing = Demora
+field-callsign = indicativo
+field-call-id = Llamada
+field-cancelled-at = Cancelado
+field-candidates = Notificaciones con las que es compatible, la mejor primero
+field-carried-by = Dicho o escrito antes por otro medio
+field-casualties = Heridos o muertos, según lo conocido
+field-category = Categoría
+field-cause = Circunstancia
+field-challenge = Compromiso criptográfico de las palabras de verificación
+field-cites = Ha leído
+field-closest-at = Hora de máxima aproximación
+field-colour = color
+field-comment = Comentario
+field-commitment-id = Compromiso
+field-complement = Número
+field-condition = Condición para reanudar
+field-confidence = Confianza
+field-control-point = Puesto de control
+field-count = Cantidad
+field-counterpart = homólogo
+field-counters = Texto alternativo a
+field-course = Rumbo
+field-craft = Nave o aeronave
+field-crisis-id = Hilo
+field-cut = Corte idéntico
+field-damage = Daños, según lo conocido
+field-decision = Contestación
+field-delegate = Hablará en su lugar
+field-delivery = Entrega
+field-depart = Salida
+field-digest = Huella de los textos
+field-direction = Dirección
+field-distance-dm = Distancia
+field-doubts = Dudoso en el texto publicado
+field-doubts-settled = Las dudas de la notificación están resueltas
+field-due = Plazo
+field-emergency = No pudo anunciarse antes
+field-ended = Terminó
+field-error-dm = Error de la posición
+field-every = Se repite cada
+field-expires = Caduca
+field-facts = Hechos
+field-follow-up = Seguimiento
+field-footprint = Zona
+field-forces = Participan
+field-from-head = De
+field-function = Transmitido a
+field-further-by = Más información, a más tardar
+field-glossary = Versión de las listas de códigos
+field-handling = Difusión
+field-hazards = Peligros
+field-heard-at = Oído
+field-height-class = Altura
+field-height-dm = Altura sobre el elipsoide
+field-height-error-dm = Error de la altura
+field-holder = titular
+field-holidays = cerrado los días
+field-hours = horario
+field-human-check = Se pide que conteste una persona
+field-impact-areas = Zonas de impacto
+field-incident-class = Incidente
+field-incident-id = Identificador del autor
+field-incoming = Guardia entrante
+field-inside = Un punto común a ambos
+field-intent = Intención de la propia parte, según declara su autor
+field-interpreters = Intérpretes
+field-items = Se pregunta
+field-answer-items = Responde a las preguntas
+field-conflict-items = Planes
+field-joins = Se une a
+field-key = Clave
+field-kind = Tipo
+field-label = Nombre
+field-ladder = Escala de contactos
+field-language = Idioma
+field-languages = idiomas
+field-last-good = Última entrada firmada correctamente
+field-launch-area = Zona de lanzamiento
+field-launch-class = Clase
+field-launched = Tuvo lugar
+field-leader = Jefe
+field-least-distance-dm = Distancia mínima
+field-legs = Tramos
+field-level = Nivel
+# The level of authority at which a message is said.
+field-cover-level = Emitido desde
+field-levels = niveles
+field-linked = Comunicaciones sobre el mismo suceso
+field-locality = Localidad
+field-location = Lugar
+field-maintenance = Mantenimiento
+field-markings = Marcas
+field-match = Comparado con las notificaciones
+field-meaning = Significado
+field-media = Medio
+field-meeting-id = Reunión
+field-method = Método
+field-minutes = Minutos
+field-miss-dm = Distancia mínima entre ellas
+field-miss-sigma-dm = Su incertidumbre (una desviación típica)
+field-move = Trámite
+field-move-id = Identificador del autor
+field-nature = Naturaleza
+field-next-contact = Próximo contacto
+field-next-level = Siguiente nivel ofrecido
+field-night-marking = Señalización nocturna
+field-obs-id = Identificador del autor
+field-observer = Observador
+field-observer-position = Posición del observador
+field-off-nominal = Puede hallarse ahora en
+field-office = Oficina
+field-onward = Debe llegar también a
+field-open-items = Asuntos pendientes
+field-opened-by = Abierto mediante
+field-operator = Entidad responsable
+field-other-units = Otras unidades, según lo visto
+field-outcome = Resultado
+field-outgoing = Guardia saliente
+field-own-action = Actuación propia
+field-own-units = Unidades propias
+field-owner = Quién
+field-part = Número de texto
+field-part-of = Parte de
+field-participants = Participantes
+field-persons = Personas
+field-distress-persons = Personas en peligro
+field-place = Lugar
+field-plate = matrícula
+field-politics = Intercambios
+field-previous = Responde a
+field-proposal = Propuesta
+field-proposed = Cuándo
+field-readout-proposed = Propuesto como acordado
+field-public-key = Clave pública
+field-publish = Puede publicarse
+field-published = Publicado como
+field-publisher = Publicado por
+field-purpose = Finalidad
+field-radio = Radio
+field-range-class = Alcance
+field-reason = Motivo
+field-received-at = Recibido por la máquina
+field-recipients = Para
+field-reduced-from = Versión reducida de una notificación más completa
+field-relative-speed = Velocidad relativa
+field-repeat = Veces emitida
+field-replaces = Sustituye a
+field-replies-to = Contesta a
+field-reply = Contestación
+field-result = Respuesta
+field-result-hash = Huella del resultado
+field-review-at = Revisión
+field-reviewer = Revisado por
+field-rhythm = Tiempo máximo entre contactos
+field-roof-mark = visto desde arriba
+field-rule = Regla, en palabras de quien la publica
+field-rule-version = Versión de las reglas
+field-safe-conduct = Salvoconducto dado
+field-same-event = Mismo suceso que
+field-scope = Alcance
+field-scope-agreement = acuerdo
+field-sender = De
+field-severity = Gravedad
+field-ships = buques
+field-shown-to = Mostrado también a, según declara su autor
+field-sigma-s = Incertidumbre de la hora (una desviación típica)
+field-since = Desde
+field-site-id = Identificador del autor
+field-situation = Huella de la situación
+field-situation-at = Situación a fecha de
+field-source = Fuente
+field-activity-source = Según la notificación publicada
+field-spans = abierto
+field-speed = Velocidad
+field-staffed = Guardia atendida
+field-stage = Fase
+field-stale = Deja de ser actual después de
+field-state = Estado
+field-stated-by = Declarado por
+field-stated-by-them = Declarado por la otra parte, según lo oyó el autor
+field-stated-by-us = Declarado por la parte del autor
+field-status = Situación
+field-step = Paso
+field-stops = paradas
+field-systems = Tipos de sistemas
+field-tanks = carros de combate
+field-target = Con referencia a
+field-targets = Artículos
+field-term = Término del propio autor
+field-test-no = Número
+field-text = Palabras
+field-texts = Texto
+field-time = Hora
+field-title = Título
+field-to-head = A
+field-tolerance = A cada lado
+field-topic = Asunto
+field-topics = asuntos
+field-track = Dirigida a la traza
+field-track-id = Identificador del autor
+field-tracker = Lo sigue la traza
+field-tracks = Trazas
+field-translator = Traductor
+field-transport = Paso de datos
+field-troops = efectivos
+field-uncertainty-dm = Incertidumbre del lugar
+field-until = Hasta
+field-valid-from = Válido desde
+field-valid-until = Caduca
+field-vehicles = Vehículos
+field-forces-vehicles = vehículos
+field-verified-at = Verificado el
+field-verified-by = Verificado por
+field-volume = Volumen
+field-volumes = Zona, altitudes y horas
+field-watch = Guardia
+field-weapon = Arma, según la evaluación
+field-what = Qué
+field-window = Cuándo
+field-windows = Cuándo
+field-withdrawn = Retirado
+field-withheld = No dado
+field-year = Año
+field-zone = Huso horario
+field-zone-id = Nombre
+field-kinds = clases de mensaje
+
+## Groups of fields: the arguments are what every one of them has; the rest follows as "label value"
+
+# $frequency_khz: with its unit.
+form-radio = { $frequency_khz }
+form-leg = { $route }; salida { $depart }; llegada { $arrive }
+form-vehicle = { $kind }
+form-bearer-health = { $bearer }: funcionó por última vez { $last_ok }
+form-weekly-hours = huso horario { $zone }
+form-contact = { $level }: { $office }
+form-point = punto { $no }: { $texts }
+form-follow-up = { $owner }, a más tardar { $due }: { $what }
+# Said where none of the fields is filled in.
+form-scope-nothing = todo lo que puede suspenderse
+form-forces-nothing = cifras no indicadas
+
+## Plans: kinds, states, replies
+
+activity-kind-exercise = ejercicio
+activity-kind-live-firing = fuego real
+activity-kind-missile = lanzamiento de misil
+activity-kind-rocket-launch = lanzamiento espacial
+activity-kind-space-debris = caída de restos espaciales
+activity-kind-hazardous-operation = operación peligrosa
+activity-kind-patrol = patrulla
+activity-kind-relocation = traslado
+activity-kind-transit = tránsito
+activity-kind-closed-area = zona cerrada
+activity-kind-works = obras
+activity-kind-hazard = peligro
+activity-kind-other = otra actividad
+
+activity-state-draft = borrador
+activity-state-notified = notificado
+activity-state-amended = modificado
+activity-state-active = activo
+activity-state-nonconforming = fuera de los límites anunciados
+activity-state-contingent = control incierto, manténganse alejados
+activity-state-ended = terminado
+activity-state-cancelled = cancelado
+
+action-returning = regresando a los límites anunciados
+action-holding = manteniéndose donde está
+action-terminating = poniendo fin a la actividad
+action-landing = aterrizando
+action-keep-clear = manténganse alejados, por favor
+action-rescue-under-way = salvamento en curso
+action-lost-contact = se ha perdido el contacto
+
+decision-noted = se toma nota
+decision-noted-with-comment = se toma nota, con comentario
+decision-cannot-support-safely = no puede apoyarse con seguridad
+decision-approved = aprobado, según dispone el estatuto
+
+severity-margin-only = solo se superponen los márgenes de seguridad
+severity-caution = precaución
+severity-serious = grave
+
+system-class-surface-ship = buques de superficie
+system-class-submarine = submarinos
+system-class-fixed-wing = aeronaves de ala fija
+system-class-helicopter = helicópteros
+system-class-unmanned-aircraft = aeronaves no tripuladas
+system-class-artillery = artillería
+system-class-rocket-artillery = artillería de cohetes
+system-class-surface-to-air-missile = misiles superficie-aire
+system-class-anti-ship-missile = misiles antibuque
+system-class-torpedo = torpedos
+system-class-mine-warfare = guerra de minas
+system-class-armour = fuerzas blindadas
+system-class-amphibious = fuerzas anfibias
+system-class-airborne = fuerzas aerotransportadas
+system-class-bomber = bombarderos
+system-class-tanker = aviones cisterna
+system-class-laser = láseres
+system-class-jamming = perturbación electrónica
+system-class-unmanned-surface-vessel = embarcaciones de superficie no tripuladas
+
+hazard-gunfire = fuego de cañón
+hazard-missiles = misiles
+hazard-bombs = bombas
+hazard-falling-objects = caída de objetos
+hazard-underwater-explosion = explosiones submarinas
+hazard-towed-object = objeto remolcado
+hazard-laser-light = luz láser
+hazard-radio-interference = interferencias de radio
+hazard-navigation-interference = interferencias en la navegación por satélite
+hazard-unlit-vessels = buques sin luces
+hazard-low-flying = vuelo a baja altura
+hazard-mines = minas
+hazard-other = otro peligro
+
+reason-weather = condiciones meteorológicas
+reason-technical = motivos técnicos
+reason-safety = seguridad
+reason-conflict-with-plan = superposición con otro plan
+reason-operational = motivos operativos
+reason-political = motivos políticos
+reason-error-in-notice = error en la notificación
+reason-completed = concluido
+reason-not-needed = ya no es necesario
+reason-no-authority = sin facultad para hacerlo
+reason-not-readable = no pudo leerse
+reason-not-for-us = no corresponde a esta oficina
+reason-rescue = salvamento
+reason-request-of-peer = a solicitud de la otra parte
+reason-maintenance = mantenimiento
+reason-other = otro motivo
+reason-not-stated = motivo no indicado
+
+## Launches
+
+launch-class-ballistic-missile-land = misil balístico desde tierra
+launch-class-ballistic-missile-submarine = misil balístico desde submarino
+launch-class-ballistic-missile-other = misil balístico, otro
+launch-class-cruise-missile = misil de crucero
+launch-class-hypersonic = vehículo hipersónico
+launch-class-space-launch = lanzamiento espacial
+launch-class-sounding-rocket = cohete de sondeo
+launch-class-missile-defence-test = ensayo de defensa antimisiles
+launch-class-other = otro lanzamiento
+
+direction-north = norte
+direction-north-east = nordeste
+direction-east = este
+direction-south-east = sudeste
+direction-south = sur
+direction-south-west = sudoeste
+direction-west = oeste
+direction-north-west = noroeste
+
+height-class-below-100-km = menos de 100 km
+height-class-from-100-to-500-km = de 100 a 500 km
+height-class-above-500-km = más de 500 km
+height-class-orbit = puesta en órbita
+
+range-class-below-500-km = menos de 500 km
+range-class-from-500-to-2000-km = de 500 a 2000 km
+range-class-from-2000-to-5500-km = de 2000 a 5500 km
+range-class-above-5500-km = más de 5500 km
+range-class-orbit = puesta en órbita
+
+launch-field-launch-class = clase
+launch-field-count = número de lanzamientos
+launch-field-launch-area = zona de lanzamiento
+launch-field-azimuth = acimut
+launch-field-impact-areas = zonas de impacto
+launch-field-height = altura
+launch-field-range = alcance
+
+launch-outcome-as-planned = según lo previsto
+launch-outcome-ended-early = terminó antes de lo previsto
+launch-outcome-outside-announced-areas = fuera de las zonas anunciadas
+launch-outcome-postponed = aplazado
+launch-outcome-cancelled = cancelado
+launch-outcome-not-stated = resultado no indicado
+
+# How an observation compares with the notices held. Never a verdict, never what was launched.
+match-consistent = compatible con una notificación que obra en esta línea (no establece qué se lanzó)
+match-partly = parcialmente compatible con una notificación que obra en esta línea (no establece qué se lanzó)
+match-none-held = no obra en esta línea ninguna notificación compatible
+match-not-compared = no comparado con las notificaciones
+
+confidence-low = baja
+confidence-medium = media
+confidence-high = alta
+
+## Questions, answers, positions
+
+topic-activity = una actividad
+topic-conflict = una superposición de planes
+topic-launch = un lanzamiento
+topic-incident = un incidente
+topic-contact = los contactos
+topic-other = otro asunto
+topic-encounter = un encuentro
+topic-site = un lugar protegido
+topic-movement = un desplazamiento protegido
+topic-ceasefire = el alto el fuego
+topic-meeting = una reunión
+topic-commitment = un compromiso
+topic-line = la propia línea
+topic-charter = el estatuto
+topic-rescue = la búsqueda y el salvamento
+topic-exercise = un ejercicio
+topic-detained-persons = personas detenidas
+
+item-objectives = ¿cuál es su finalidad?
+item-location = ¿dónde exactamente?
+item-end-date = ¿cuándo termina?
+item-designation = ¿cómo se denomina?
+item-subordination = ¿qué mando está a cargo?
+item-numbers = ¿cuántos participan?
+item-types = ¿qué tipos participan?
+item-confirm-times = ¿siguen siendo válidas las horas anunciadas?
+item-confirm-area = ¿sigue siendo válida la zona anunciada?
+item-confirm-heights = ¿siguen siendo válidas las altitudes anunciadas?
+item-can-shift-time = ¿puede cambiarse la hora?
+item-can-shift-area = ¿puede desplazarse la zona?
+item-radio-contact = ¿en qué frecuencia se le puede llamar?
+item-is-it-yours = ¿es de ustedes?
+item-was-it-intended = ¿fue intencionado?
+item-control-status = ¿está bajo control?
+item-launch-announced = ¿se anunció este lanzamiento y en qué notificación?
+item-launch-class = ¿de qué clase fue el lanzamiento?
+item-impact-area = ¿dónde caerá?
+item-casualties = ¿hay heridos o muertos?
+item-need-assistance = ¿necesitan ustedes ayuda?
+item-whereabouts = ¿dónde está ahora?
+item-who-to-call = ¿a quién se puede llamar al respecto?
+item-next-report = ¿cuándo volverán ustedes a informar?
+item-reason = ¿por qué motivo?
+item-meaning-of-message = ¿qué significa el mensaje de ustedes?
+
+# $minutes: a number, or "none" where the word stands in a list of answers.
+result-yes = sí
+result-no = no
+result-unable = no es posible
+result-stand-by = { $minutes ->
+    [none] permanezcan a la espera
+    [one] permanezcan a la espera { $minutes } minuto
+   *[other] permanezcan a la espera { $minutes } minutos
+}
+result-no-information = sin información
+result-repeat = repita, por favor
+
+stage-sight = a la vista
+stage-rough = provisional
+stage-reviewed = revisada
+
+position-kind-claim = afirmación
+position-kind-denial = negación
+position-kind-reservation = reserva
+position-kind-objection = objeción
+position-kind-note = para que conste
+
+delivery-machine-received = recibido por la máquina
+delivery-opened = abierto por una persona
+delivery-not-delivered = no entregado
+
+## Signals for encounters: whole sentences. $complement is a number of the unit that the sentence names, or "none".
+
+# Intentions
+meaning-keeping-clear = Nos mantenemos alejados de la zona anunciada por ustedes.
+meaning-passing-through = Tenemos intención de atravesar la zona anunciada.
+meaning-aircraft-to-identify = Enviamos aeronaves para identificarlos a ustedes.
+meaning-holding-position = Mantenemos nuestra posición.
+# Degrees, true.
+meaning-changing-course = { $complement ->
+    [none] Cambiamos de rumbo.
+    [one] Cambiamos de rumbo a { $complement } grado verdadero.
+   *[other] Cambiamos de rumbo a { $complement } grados verdaderos.
+}
+# Degrees by which we turn.
+meaning-turning-to-starboard = { $complement ->
+    [none] Caemos a estribor (derecha).
+    [one] Caemos { $complement } grado a estribor (derecha).
+   *[other] Caemos { $complement } grados a estribor (derecha).
+}
+meaning-turning-to-port = { $complement ->
+    [none] Caemos a babor (izquierda).
+    [one] Caemos { $complement } grado a babor (izquierda).
+   *[other] Caemos { $complement } grados a babor (izquierda).
+}
+# Minutes until we stop.
+meaning-stopping = { $complement ->
+    [none] Estamos parando.
+    [one] Nos habremos detenido en un plazo de { $complement } minuto.
+   *[other] Nos habremos detenido en un plazo de { $complement } minutos.
+}
+# Metres above mean sea level.
+meaning-climbing = { $complement ->
+    [none] Estamos ascendiendo.
+    [one] Ascendemos a { $complement } metro sobre el nivel medio del mar.
+   *[other] Ascendemos a { NUMBER($complement, useGrouping: 0) } metros sobre el nivel medio del mar.
+}
+meaning-descending = { $complement ->
+    [none] Estamos descendiendo.
+    [one] Descendemos a { $complement } metro sobre el nivel medio del mar.
+   *[other] Descendemos a { NUMBER($complement, useGrouping: 0) } metros sobre el nivel medio del mar.
+}
+meaning-keeping-course-and-speed = Mantenemos nuestro rumbo y velocidad.
+# Minutes until we have left.
+meaning-leaving-area = { $complement ->
+    [none] Estamos saliendo de la zona.
+    [one] Habremos salido de la zona en un plazo de { $complement } minuto.
+   *[other] Habremos salido de la zona en un plazo de { $complement } minutos.
+}
+
+# Requests
+meaning-keep-clear = { $complement ->
+    [none] Por favor, manténganse alejados de nuestra zona anunciada.
+    [one] Por favor, manténganse a { $complement } metro de nuestra zona anunciada.
+   *[other] Por favor, manténganse a { NUMBER($complement, useGrouping: 0) } metros de nuestra zona anunciada.
+}
+meaning-call-on-radio = Por favor, llámennos por el canal de radio convenido.
+meaning-keep-distance = { $complement ->
+    [none] Por favor, mantengan la distancia.
+    [one] Por favor, mantengan una distancia de { $complement } metro.
+   *[other] Por favor, mantengan una distancia de { NUMBER($complement, useGrouping: 0) } metros.
+}
+meaning-do-not-cross-ahead = Por favor, no crucen por nuestra proa.
+meaning-switch-off-fire-control = Por favor, apaguen su radar de dirección de tiro.
+meaning-switch-off-illumination = Por favor, apaguen las luces o el láser que dirigen hacia nosotros.
+meaning-stop-interference = Por favor, pongan fin a la interferencia de radio.
+
+# Warnings
+meaning-danger-ahead = { $complement ->
+    [none] Hay peligro por la proa de ustedes.
+    [one] Hay peligro a { $complement } metro por la proa de ustedes.
+   *[other] Hay peligro a { NUMBER($complement, useGrouping: 0) } metros por la proa de ustedes.
+}
+meaning-towing = { $complement ->
+    [none] Remolcamos un objeto.
+    [one] Remolcamos un objeto a { $complement } metro por la popa.
+   *[other] Remolcamos un objeto a { NUMBER($complement, useGrouping: 0) } metros por la popa.
+}
+meaning-submarine-operating = Un submarino opera cerca de aquí.
+meaning-aircraft-operating = Nuestras aeronaves están despegando y aterrizando.
+meaning-rescue-in-progress = Hay un salvamento en curso aquí.
+meaning-unable-to-manoeuvre = No podemos maniobrar.
+meaning-navigation-unreliable = Nuestra navegación no es fiable.
+
+# Assurances
+meaning-no-hostile-intent = No tenemos intención hostil.
+meaning-entered-by-mistake = Hemos entrado por error y estamos saliendo.
+meaning-weapons-not-readied = Nuestras armas no están preparadas para el uso.
+meaning-misunderstanding = Hay un malentendido; por favor, no tomen ninguna medida.
+
+# State of an activity
+meaning-ended = Nuestra actividad anunciada ha terminado.
+# Minutes.
+meaning-delayed = { $complement ->
+    [none] Nuestra actividad anunciada se retrasa.
+    [one] Nuestra actividad anunciada se retrasa { $complement } minuto.
+   *[other] Nuestra actividad anunciada se retrasa { $complement } minutos.
+}
+meaning-real-not-exercise = Esto es real, no es un ejercicio.
+meaning-exercise-stops = El ejercicio se detiene ahora.
+
+# How a signal is read aloud: 2-20-300-H.
+signal-spoken = Se dice
+signal-group-1 = intenciones
+signal-group-2 = solicitudes
+signal-group-3 = advertencias
+signal-group-4 = garantías
+signal-group-5 = estado de una actividad
+
+## Receipts, the line, contacts, keys
+
+level-received = recibido por la máquina
+level-opened = abierto por una persona
+level-understood = claro para el lector (no implica acuerdo)
+level-passed = transmitido
+level-decided = decidido
+level-answered = respondido
+level-rejected = no puede tramitarse
+level-confirmed-as-heard = confirmado tal como se oyó
+level-delivered-to-principal = entregado a la autoridad destinataria
+
+bearer-kind-tls = red (TLS)
+bearer-kind-file-drop = archivos en mano
+bearer-kind-serial-line = línea serie
+bearer-kind-voice = voz
+
+transport-up = sí
+transport-degraded = con dificultad
+transport-down = no
+
+politics-open = abiertos
+politics-partly-suspended = parcialmente suspendidos
+politics-suspended = suspendidos
+
+holder-in-post = en el cargo
+holder-acting = en funciones
+holder-vacant = vacante
+holder-not-stated = titular no indicado
+
+authority-decides = decide
+authority-transmits = transmite
+authority-represents = representa
+
+key-kind-add = añadida
+key-kind-rotate = sustituida por una nueva
+key-kind-revoke = revocada
+key-kind-compromise = ya no es de confianza
+
+# The word that a party uses for what it does; kept as it chose it.
+own-term-suspended = suspendido
+own-term-cancelled = cancelado
+own-term-postponed = aplazado
+own-term-paused = en pausa
+
+charter-move-agree-article = artículo acordado
+charter-move-begin-trial = inicio del período de prueba
+charter-move-put-in-force = puesta en vigor
+charter-move-review = revisión
+charter-move-leave = retirada
+
+## Incidents, events, distress
+
+incident-class-misfire = disparo accidental
+incident-class-border-crossing = cruce de una frontera o línea
+incident-class-airspace-entry = entrada en espacio aéreo
+incident-class-waters-entry = entrada en aguas
+incident-class-laser = láser
+incident-class-radar-lock = blocaje con radar de dirección de tiro
+incident-class-close-approach = aproximación cercana
+incident-class-collision = colisión
+incident-class-shots-fired = disparos efectuados
+incident-class-warning-shots = disparos de advertencia
+incident-class-loss-of-control = pérdida de control
+incident-class-jamming = perturbación electrónica
+incident-class-flares-or-objects-dropped = bengalas u objetos arrojados
+incident-class-uncivil-language = lenguaje descortés
+incident-class-mine-or-drifting-object = mina u objeto a la deriva
+incident-class-launch-by-mistake = lanzamiento por error
+incident-class-strike-on-protected-site = impacto en un lugar protegido
+incident-class-strike-on-movement = impacto sobre un desplazamiento protegido
+incident-class-detention = detención de personas
+incident-class-cable-or-pipeline-damage = daño a un cable o conducto
+incident-class-radiation-release = liberación de radiación
+incident-class-computer-incident = incidente informático
+incident-class-other = otro incidente
+
+unit-class-surface-ship = buque de superficie
+unit-class-submarine = submarino
+unit-class-fixed-wing = aeronave de ala fija
+unit-class-helicopter = helicóptero
+unit-class-unmanned-aircraft = aeronave no tripulada
+unit-class-ground-unit = unidad terrestre
+unit-class-air-defence-unit = unidad de defensa antiaérea
+unit-class-missile-unit = unidad de misiles
+unit-class-coast-guard = buque de la guardia costera
+unit-class-civil-ship = buque civil
+unit-class-civil-aircraft = aeronave civil
+unit-class-convoy = convoy
+unit-class-unknown = unidad no conocida
+
+intent-accidental = accidental
+intent-deliberate = deliberado
+intent-unknown = no se conoce
+
+damage-none-known = ninguno conocido
+damage-minor = leves
+damage-serious = graves
+damage-total-loss = pérdida total
+damage-unknown = no se conocen
+
+action-taken-ordered-stop = orden de parar
+action-taken-withdrew = repliegue
+action-taken-opened-investigation = apertura de una investigación
+action-taken-offered-assistance = ofrecimiento de ayuda
+action-taken-secured-evidence = conservación de pruebas
+action-taken-grounded-similar-systems = inmovilización de sistemas similares
+action-taken-changed-procedure = cambio de procedimiento
+action-taken-informed-authorities = aviso a las autoridades
+action-taken-none-yet = ninguna por ahora
+
+cause-technical-fault = fallo técnico
+cause-human-error = error humano
+cause-navigation-error = error de navegación
+cause-weather = condiciones meteorológicas
+cause-misunderstood-message = se entendió mal un mensaje
+cause-notice-not-passed-on = no se transmitió una notificación
+cause-planned-activity = una actividad prevista
+cause-not-ours = no es nuestro
+cause-under-investigation = en investigación
+cause-other = otra circunstancia
+
+assurance-not-directed-at-you = no iba dirigido contra ustedes
+assurance-no-further-action = no habrá más acciones
+assurance-has-stopped = ha cesado
+assurance-measures-taken = se han tomado medidas
+assurance-forces-not-on-alert = no se ha elevado el nivel de alerta de las fuerzas
+assurance-will-report-again = se volverá a informar
+
+method-heard = oído
+method-seen = visto
+method-sensor = por un sensor
+method-reported = según lo contado por otros
+
+weapon-class-small-arms = armas ligeras
+weapon-class-heavy-machine-gun = ametralladora pesada
+weapon-class-grenade-launcher = lanzagranadas
+weapon-class-mortar = mortero
+weapon-class-artillery = artillería
+weapon-class-multiple-rockets = lanzacohetes múltiple
+weapon-class-tank-gun = cañón de carro de combate
+weapon-class-anti-tank = arma contracarro
+weapon-class-unmanned-aircraft = aeronave no tripulada
+weapon-class-air-strike = fuego desde el aire
+weapon-class-mine = mina
+weapon-class-explosion-undetermined = explosión, arma no determinada
+weapon-class-flare = bengala
+
+event-kind-explosion = explosión
+event-kind-burst = ráfaga
+event-kind-shot = disparo
+event-kind-projectile = proyectil en vuelo
+event-kind-movement-of-weapons = movimiento de armas
+event-kind-works-near-line = obras cerca de la línea
+event-kind-crossing-of-line = cruce de la línea
+event-kind-overflight = sobrevuelo
+
+distress-nature-fire = incendio o explosión a bordo
+distress-nature-flooding = inundación
+distress-nature-collision = colisión
+distress-nature-grounding = varada
+distress-nature-capsizing = peligro de zozobra
+distress-nature-sinking = hundiéndose
+distress-nature-disabled = sin gobierno y a la deriva
+distress-nature-abandoning = abandono del buque
+distress-nature-man-overboard = persona al agua
+distress-nature-aircraft-down = aeronave siniestrada
+distress-nature-aircraft-emergency = aeronave en emergencia
+distress-nature-medical = emergencia médica
+distress-nature-submarine-sunk = submarino hundido
+distress-nature-under-fire = bajo fuego
+distress-nature-radiation = radiación
+distress-nature-undesignated = peligro de otra índole
+
+assistance-search = búsqueda
+assistance-rescue = salvamento
+assistance-medical = ayuda médica
+assistance-tow = remolque
+assistance-firefighting = lucha contra incendios
+assistance-divers = buzos
+assistance-hold-fire = no disparar
+assistance-safe-passage = paso seguro
+assistance-information = información
+assistance-none = no se necesita ayuda
+
+## Tracks and encounters
+
+track-kind-surface-ship = buque de superficie
+track-kind-submarine = submarino
+track-kind-fixed-wing = aeronave de ala fija
+track-kind-helicopter = helicóptero
+track-kind-unmanned-aircraft = aeronave no tripulada
+track-kind-ground-vehicle = vehículo terrestre
+track-kind-convoy = convoy
+track-kind-unknown = tipo no conocido
+
+source-ais = AIS
+source-ads-b = ADS-B
+source-radar = radar
+source-visual = observación visual
+source-own-report = informe propio
+source-other-sensor = otro sensor
+
+advice-both-turn-to-starboard = caigan ambos a estribor (derecha)
+advice-we-give-way = nosotros cedemos el paso
+advice-please-give-way = cedan el paso, por favor
+advice-keep-course = mantengan su rumbo, por favor
+advice-call-on-radio = llamen por radio, por favor
+advice-separate-in-height = sepárense en altura
+
+## Protected sites and movements
+
+site-category-hospital = hospital
+site-category-clinic = clínica
+site-category-school = escuela
+site-category-shelter = refugio
+site-category-warehouse = almacén
+site-category-office = oficina
+site-category-water-works = instalación de abastecimiento de agua
+site-category-power-station = central eléctrica
+site-category-nuclear-facility = instalación nuclear
+site-category-dam = presa
+site-category-cultural-property = bien cultural
+site-category-place-of-worship = lugar de culto
+site-category-detention-place = lugar de detención
+site-category-crossing-point = punto de cruce
+site-category-observer-post = puesto de observadores
+site-category-residence-of-staff = residencia de personal
+site-category-other = otro lugar
+
+verification-visit-with-satellite-position = visita con posición por satélite
+verification-imagery = imágenes
+verification-documents = documentos
+verification-two-sources = dos fuentes
+verification-not-verified = no verificado
+
+site-status-registered = inscrito
+site-status-reverified = verificado de nuevo
+site-status-suspended = inscripción suspendida
+site-status-deregistered = inscripción retirada
+
+purpose-relief-goods = bienes de socorro
+purpose-medical-evacuation = evacuación médica
+purpose-staff-rotation = rotación de personal
+purpose-medical-supplies = suministros médicos
+purpose-evacuation-of-civilians = evacuación de civiles
+purpose-repair = reparación
+purpose-monitoring = observación
+purpose-grain = cereales
+purpose-prisoner-exchange = intercambio de prisioneros
+purpose-remains = devolución de restos mortales
+purpose-other = otra finalidad
+
+vehicle-type-car = automóvil
+vehicle-type-armoured-car = automóvil blindado
+vehicle-type-truck = camión
+vehicle-type-ambulance = ambulancia
+vehicle-type-bus = autobús
+vehicle-type-ship = buque
+vehicle-type-boat = embarcación
+vehicle-type-helicopter = helicóptero
+vehicle-type-aircraft = aeronave
+vehicle-type-train = tren
+vehicle-type-on-foot = a pie
+
+night-marking-none = ninguna
+night-marking-beacon = baliza
+night-marking-roof-light = luz en el techo
+night-marking-thermal-panel = panel térmico
+night-marking-infrared-strobe = luz estroboscópica infrarroja
+night-marking-hazard-lights = luces de emergencia
+
+## Calls, meetings, readouts, commitments, crises
+
+media-voice = voz
+media-video = vídeo
+media-in-person = en persona
+
+reply-accept = aceptado
+reply-decline = declinado
+reply-stand-by = { $minutes ->
+    [none] permanezcan a la espera
+    [one] permanezcan a la espera { $minutes } minuto
+   *[other] permanezcan a la espera { $minutes } minutos
+}
+
+publish-nothing = nada
+publish-agreed-points = los puntos acordados
+publish-all = todo
+
+meeting-step-proposal = propuesta
+meeting-step-counter = se propone otra hora u otro orden del día
+meeting-step-agreed = acordada
+meeting-step-held = celebrada
+meeting-step-not-held = no celebrada
+meeting-step-postponed = aplazada
+
+commitment-state-open = pendiente
+commitment-state-done = cumplido
+commitment-state-overdue = fuera de plazo
+commitment-state-withdrawn = retirado
+
+crisis-step-opened = abierto
+crisis-step-holding-reply = respuesta de espera
+crisis-step-first-facts = primeros hechos
+crisis-step-call = llamada
+crisis-step-joint-sheet = hoja conjunta
+crisis-step-contact = contacto mantenido
+crisis-step-closed = cerrado
+
+## Names of the open lists, for codes that are not known here
+
+list-action = medida
+list-action-taken = medidas adoptadas
+list-activity-kind = tipo de actividad
+list-advice = consejo
+list-assistance = ayuda que se pide
+list-assurance = garantías
+list-bearer-kind = conexión
+list-carried-by = cómo llegó
+list-cause = circunstancia
+list-damage = daños
+list-distress-nature = naturaleza del peligro
+list-event-kind = tipo de suceso
+list-function = función
+list-hazard = peligros
+list-height-class = altura
+list-incident-class = incidente
+list-item = pregunta
+list-launch-class = clase de lanzamiento
+list-launch-field = campos de una notificación de lanzamiento
+list-launch-outcome = resultado de un lanzamiento
+list-meaning = señales
+list-night-marking = señalización nocturna
+list-position-kind = tipo de posición
+list-purpose = finalidad
+list-range-class = alcance
+list-reason = motivo
+list-site-category = categoría de lugar
+list-source = fuente de una traza
+list-system-class = tipos de sistemas
+list-topic = asunto
+list-track-kind = tipo de traza
+list-unit-class = clase de unidad
+list-vehicle-type = vehículo
+list-verification = verificación
+list-weapon-class = arma
+
+## Labels on screens
+
+label-answers = Responde a
+label-area = Zona
+label-cancelled = Cancelado
+label-claimed-time = Reloj del autor
+label-conflicts = Superposiciones
+label-doubt = Duda
+label-from = De
+label-heights = Altitudes
+label-id = Entrada
+label-not-compared = No comparado
+label-receipts = Acuses de recibo
+label-same-event = Mismo suceso que
+label-source = Publicado como
+label-text = Texto de la notificación
+label-to = Para
+label-windows = Horas
+
+## The situation
+
+# $ours, $theirs: the two notices; $windows: when they meet.
+conflict-line = { $ours } se superpone con { $theirs }: { $windows }
+conflict-margin = (solo por el margen de seguridad)
+party-ours = nuestro
+party-theirs = de la otra parte
+not-delivered = no entregado
+awaiting-answer = a la espera de respuesta
+not-opened = no abierto
+needs-answer = requiere respuesta
+state-forked = bifurcado: es prueba, no está en vigor
+state-not-compared = no comparado con otros planes
+
+situation-in-force = en vigor
+situation-planned = previsto
+situation-open = abierto
+situation-overdue = fuera de plazo
+situation-suspended = suspendido
+situation-promised = prometido
+situation-awaiting = a la espera de respuesta
+situation-not-delivered = no entregado
+situation-amended = modificado
+situation-cancelled = cancelado
+situation-ended = terminado
+situation-lapsed = caducado
+situation-outside-announced-limits = fuera de los límites anunciados
+situation-control-uncertain = control incierto, manténganse alejados
+situation-answered = respondido
+situation-standing-by = en espera
+situation-disputed = declarado de forma distinta por cada parte
+situation-agreed = acordado
+situation-missing-actuals = falta el informe de cifras y horas reales
+situation-unmatched-launch = lanzamiento observado sin notificación compatible
+situation-nothing-open = no hay nada pendiente
+situation-same = ambos nodos ven la misma situación
+situation-differs = los dos nodos ven la situación de forma distinta; comparen los registros
+
+# $at: time.
+answer-due-by = respuesta a más tardar { $at }
+answer-overdue-since = no consta respuesta; el plazo era { $at }
+# $minutes: a number.
+answer-due-in = { $minutes ->
+    [one] queda { $minutes } minuto para responder
+   *[other] quedan { $minutes } minutos para responder
+}
+stand-by-until = en espera hasta { $at }
+holding-reply-due-by = respuesta de espera a más tardar { $at }
+first-facts-due-by = primeros hechos a más tardar { $at }
+call-due-by = llamada a más tardar { $at }
+joint-sheet-due-by = hoja conjunta a más tardar { $at }
+contact-missed = no se ha hecho el contacto previsto para { $at }
+meeting-due-by = reunión a más tardar { $at }
+actuals-due-by = informe de cifras y horas reales a más tardar { $at }
+review-due-at = volver a examinar: { $at }
+# $level: such as "level 2 (command)"; $office: code.
+next-level-offered = sin respuesta; el siguiente paso es { $level }: { $office }
+next-level-none = sin respuesta; la escala de contactos no tiene más pasos
+contact-reachable-now = localizable ahora
+contact-reachable-from = localizable desde { $at }
+contact-vacant = vacante
+ladder-step = { $level }: { $office }, { $holder }, { $reachable }
+# A warning before the window opens. $functions: a list.
+onward-missing = { $activity } comienza { $at } y aún no tiene acuse de recibo de: { $functions }
+# $target, $missed: entries. Plans that became known after what the author had read.
+activation-stale = no activado: entretanto ha llegado { $missed }; léalo antes
+activation-illegal = un plan en estado «{ $from }» no puede pasar al estado «{ $to }»
+# The scope names what is suspended; $term is its author's word.
+scope-suspended = no enviado: esta parte consta como «{ $term }» desde { $at }; se conserva como borrador
+scope-never-suspended = las pruebas, los acuses de recibo, los mensajes de socorro, las claves y la reanudación nunca se suspenden
+
+# How late a notice is, against the agreed lead time. Late notices are accepted always.
+lead-time-kept = antelación cumplida
+lead-time-short = { $minutes ->
+    [one] falta { $minutes } minuto de antelación
+   *[other] faltan { $minutes } minutos de antelación
+}
+lead-time-late = notificación tardía
+threshold-reached = las actividades vinculadas alcanzan juntas el umbral: { $forces }
+declared-and-actual = anunciado { $declared }, real { $actual }
+withheld-count = { $count ->
+    [one] { $count } notificación no dada en { $year }
+   *[other] { $count } notificaciones no dadas en { $year }
+}
+withheld-limit = límite { $limit }
+
+# Doubts about where a site is said to be; $other: id of another site.
+site-doubt-swapped = el lugar está a { $distance } de { $locality }: la latitud y la longitud pueden estar intercambiadas
+site-doubt-hemisphere = el lugar está a { $distance } de { $locality }: pueden estar intercambiados norte y sur, o este y oeste
+site-doubt-swapped-hemisphere = el lugar está a { $distance } de { $locality }: pueden estar intercambiadas la latitud y la longitud, y además un hemisferio
+site-doubt-duplicate = las mismas coordenadas que el lugar { $other }
+site-doubt-far-from-place = el lugar está a { $distance } de { $locality }; ¿es correcto el lugar?
+note-in-pause = queda dentro de una pausa que ambas partes mantienen hasta { $at }
+
+# The node reminds; it never sends.
+reminder-report = { $minutes ->
+    [one] ¿Se ha avisado a la otra parte? { $incident }: queda { $minutes } minuto.
+   *[other] ¿Se ha avisado a la otra parte? { $incident }: quedan { $minutes } minutos.
+}
+reminder-report-overdue = ¿Se ha avisado a la otra parte? { $incident }: el plazo para informar era { $at }.
+trigger-misfire = disparo accidental
+trigger-unintended-launch = lanzamiento no intencionado
+trigger-launch-off-course = lanzamiento desviado de su trayectoria
+trigger-border-crossing = cruce de una frontera o línea
+trigger-airspace-entry = entrada en espacio aéreo
+trigger-territorial-sea-entry = entrada en un mar territorial
+trigger-shots-fired = disparos efectuados
+trigger-collision = colisión
+trigger-laser = láser
+trigger-radar-lock = blocaje con radar de dirección de tiro
+trigger-jamming = perturbación electrónica
+trigger-unsafe-approach = aproximación peligrosa
+trigger-interception = interceptación
+trigger-uncrewed-out-of-control = vehículo no tripulado fuera de control
+trigger-weapon-adrift = arma a la deriva
+trigger-submarine-accident = accidente de un submarino
+trigger-radiological = radiación
+trigger-debris = caída de restos
+trigger-strike-on-protected-site = impacto en un lugar protegido
+trigger-outside-announced-limits = fuera de los límites anunciados
+
+## Launches compared with notices: never a verdict
+
+# $notice: the author's id of a notice.
+launch-consistent = compatible con la notificación { $notice } (no establece qué se lanzó)
+launch-partly = parcialmente compatible con la notificación { $notice } (no establece qué se lanzó)
+launch-none-held = no obra en esta línea ninguna notificación compatible
+launch-no-observation = no se ha introducido ninguna observación
+aspect-time = hora
+aspect-place = lugar
+aspect-direction = dirección
+aspect-class = clase
+standing-agrees = coincide
+standing-near = cercano
+standing-differs = difiere
+standing-not-stated = no indicado
+match-reason-in-window = dentro de la ventana anunciada
+match-reason-within-validity = dentro de la validez de la notificación, fuera de su ventana
+match-reason-before-window = antes de la ventana anunciada
+match-reason-after-window = después de la ventana anunciada
+match-reason-after-cancellation = después de cancelada la notificación
+match-reason-in-launch-area = dentro de la zona de lanzamiento anunciada
+match-reason-outside-launch-area = fuera de la zona de lanzamiento anunciada
+match-reason-up-range-of-impact-area = antes de una zona de impacto anunciada, en el sentido del vuelo
+match-reason-far-from-impact-areas = lejos de las zonas de impacto anunciadas
+match-reason-place-not-stated = la notificación no indica lugar
+match-reason-place-unreadable = el lugar anunciado no puede leerse aquí
+match-reason-in-direction = en la dirección anunciada
+match-reason-off-direction = en una dirección distinta de la anunciada
+match-reason-towards-impact-area = hacia una zona de impacto anunciada
+match-reason-away-from-impact-areas = en sentido contrario a las zonas de impacto anunciadas
+match-reason-direction-not-stated = la notificación no indica dirección
+match-reason-direction-not-observed = no se observó dirección
+match-reason-same-class = misma clase que la anunciada
+match-reason-other-class = evaluado como de clase distinta de la anunciada
+match-reason-class-not-stated = la notificación no indica clase
+match-reason-class-not-observed = no se evaluó la clase
+match-reason-late-notice = la notificación llegó después del lanzamiento
+match-reason-margin-only = solo dentro del margen de incertidumbre
+match-reason-nothing-held = no obra ninguna notificación
+match-reason-no-notice-at-that-time = no obra ninguna notificación para esa hora
+match-reason-no-notice-for-that-place = no obra ninguna notificación para ese lugar
+match-reason-window-over = la ventana ha terminado
+
+## Readouts compared
+
+# $party: name of a party.
+readout-agreed = acordado
+readout-stated-by = declarado por { $party }
+readout-only-in = figura solo en el texto de { $party }
+readout-differs = los dos textos difieren
+
+## Line facts: three separate facts, in words
+
+fact-transport-up = los datos pasan
+fact-transport-degraded = los datos pasan con dificultad
+fact-transport-down = los datos no pasan desde { $at }
+fact-staffed = la otra guardia fue declarada como atendida: { $at }
+fact-not-staffed = la otra guardia fue declarada como no atendida: { $at }
+fact-staffing-not-stated = la otra guardia no ha indicado si está atendida
+fact-staffing-lapsed = ha caducado la declaración de que la otra guardia está atendida, hecha { $at }
+fact-dealings-open = las partes no declaran ninguna suspensión
+# $term: the author's own word; $party: who states it.
+fact-dealings-suspended = { $party } declara: { $term }, desde { $at }
+fact-used-despite = anunciado como «{ $term }» por { $party } y utilizado pese a ello: { $count ->
+    [one] { $count } mensaje
+   *[other] { $count } mensajes
+}
+test-missed = la prueba número { $number } no fue contestada
+
+## Words on every export
+
+preamble = Enviar, recibir o contestar no supone consentimiento, admisión, reconocimiento ni posición alguna sobre la soberanía o cualquier límite.
+protection-note = La notificación no es condición previa de la protección.
+
+## Errors: what happened, in one line. The hint that follows is in English and names the command.
+
+# $code: the stable word of an error that has no words here.
+error-unknown = un error ({ $code })
+error-peer-fault = la otra parte envió algo que las reglas de la línea prohíben; se conserva como prueba
+error-misuse = esto no puede hacerse tal como se pide
+error-unavailable = algo necesario no está disponible ahora; inténtelo más tarde
+
+error-already-placed = ya hay una entrada en ese lugar
+error-bad-offer = esta parte no puede aceptar la oferta
+error-bad-proof = la demostración no conduce a la raíz firmada
+error-bad-public-key = una clave pública que no debe inscribirse
+error-bad-signature = la firma no es válida
+error-body-mismatch = el cuerpo no es el que nombra la entrada
+error-broken-chain = la entrada no nombra a la anterior tal como se conserva aquí
+error-card-not-in-force = la tarjeta está fuera del tiempo que ella misma indica
+error-channel-closed = el canal ha terminado; lo que no tuvo acuse de recibo se envía de nuevo
+error-crooked-link = un enlace nombra una entrada distinta de la que dice; la entrada se mantiene
+error-digits-differ = las cifras difieren de las de este nodo
+error-empty-frame = la otra parte anunció una trama de cero bytes
+error-equivocation = un nodo firmó dos entradas distintas para el mismo lugar; ambas se conservan como prueba
+error-frame-too-large = la otra parte anunció una trama demasiado grande
+error-gap = faltan entradas anteriores a esta; se han pedido
+error-handshake-failed = no llegó a establecerse un canal autenticado
+error-invalid-cap-header = esto no sería un mensaje CAP
+error-invalid-coastlines = el archivo de líneas de costa está dañado
+error-invalid-element = un campo del mensaje incumple su regla
+error-invalid-geojson = esto no es GeoJSON o contiene un objeto que no es un volumen
+error-invalid-geometry = esto no es una zona que pueda compararse
+error-invalid-hours = estas horas no designan ningún momento
+error-invalid-rule = esta no es una regla que pueda figurar en un estatuto
+error-invalid-time = esto no es una hora
+error-invalid-volume = el volumen no puede compararse con otros
+error-line-exists = ya se conserva una línea con este identificador, y es distinta
+error-lock-held = otro proceso escribe en la carpeta de este nodo
+error-malformed-body = el cuerpo no está en la forma convenida
+error-malformed-card = la tarjeta no está en la forma convenida
+error-malformed-charter = el estatuto no está en la forma convenida
+error-malformed-checkpoint = el punto de control no está en la forma convenida
+error-malformed-element = el cuerpo no contiene ningún mensaje del catálogo
+error-malformed-encoding = los bytes no están en la codificación convenida
+error-malformed-entry = los bytes no son una entrada en la forma convenida
+error-malformed-export = una línea de la exportación no está en la forma convenida
+error-malformed-frame = la otra parte envió bytes que no son una trama
+error-malformed-receipt = el acuse de recibo no está en la forma convenida
+error-malformed-statement = la declaración no está en la forma convenida
+error-misheard = lo que se oyó no es una señal de la lista
+error-newer-schema = la carpeta fue escrita por una versión posterior
+error-no-gazetteer = la lista de lugares no está instalada
+error-no-node = no responde ningún nodo en marcha
+error-no-store = no hay ningún almacén que leer
+error-no-such-signature = el punto de control no lleva firma de esa clave
+error-no-zones = los husos horarios no están instalados
+error-not-a-store = el archivo no es el almacén de un nodo
+error-not-expressible = esa forma no tiene palabras para lo que se anuncia
+error-not-published = el texto no es una publicación del borrador
+error-not-released = hacen falta más personas, u otras personas, antes de enviarlo; queda como borrador
+error-officer-exists = ya hay un oficial con este nombre
+error-opened-to-read = el almacén se abrió solo para lectura
+error-out-of-order = una entrada está fuera de orden
+error-out-of-place = la entrada no está en su lugar
+error-out-of-turn = la otra parte habló fuera de turno
+error-own-feed-incomplete = faltan entradas de la secuencia propia de este nodo; escribir ahora la bifurcaría
+error-request-reused = esta petición ya se hizo con otro contenido; vale la primera entrada
+error-root-contradicted = una raíz firmada contradice las entradas del archivo
+error-source-unavailable = la fuente no responde
+error-stale-citation = no activado: no se han leído en su versión más reciente notificaciones que se solapan
+error-stale-snapshot = la instantánea guardada es de otra versión; todo se vuelve a calcular
+error-store-busy = otro proceso ocupa el almacén
+error-store-closed = el almacén está cerrado
+error-store-damaged = el almacén está dañado; no se escribe nada más
+error-store-full = el disco está lleno; no se conservó nada
+error-suspended = no enviado: esta parte de los intercambios está suspendida; se conserva como borrador
+error-too-slow = la otra parte no terminó a tiempo
+error-unencodable = un valor para el que la codificación no tiene forma
+error-unknown-entry = aquí no se conserva tal entrada
+error-unknown-feed = la línea no tiene ninguna secuencia de este nodo
+error-unknown-format = el cuerpo está en un formato que esta versión no puede abrir; se conserva
+error-unknown-head = el acuse de recibo nombra entradas que aún no se conservan aquí
+error-unknown-line = aquí no se conserva tal línea
+error-unknown-node = el estatuto no nombra este nodo
+error-unknown-peer = alguien respondió con una clave que no se conoce aquí
+error-unknown-zone = ningún huso horario tiene ese nombre
+error-unproved-fork = dos entradas para un mismo lugar, y ninguna prueba de ello
+error-unreachable = nadie respondió en la dirección de la otra parte
+error-unreadable-source = la fuente no puede leerse como se pide
+error-wrong-card = falta la tarjeta, o no es la que nombra el estatuto
+error-wrong-line = un elemento de otra línea
+error-wrong-officer = no existe tal oficial, o la frase de contraseña es otra
+error-wrong-passphrase = la frase de contraseña no abre el archivo
