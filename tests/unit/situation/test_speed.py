@@ -12,10 +12,12 @@ from openline.core.catalogue.codes import ActivityKind, Topic
 from openline.core.catalogue.dialogue import Answer, Question, Result
 from openline.core.catalogue.dialogue import Item as Asked
 from openline.core.catalogue.notices import Activity
+from openline.core.catalogue.receipts import Test
 from openline.core.catalogue.volumes import FootprintForm, Shape, VolumeForm
 from openline.core.errors import Misuse
 from openline.core.situation.cut import SituationBelow
 from openline.core.situation.situation import FOLDS, Situation
+from openline.core.situation.state import State
 
 QUESTION = Question(topic=Topic.OTHER, items=(Asked.REASON,))
 
@@ -44,6 +46,15 @@ def test_one_more_entry_folds_its_own_thread_only(monkeypatch: pytest.MonkeyPatc
 
     assert situation.refold() == [asked[7]]
     assert folded == [asked[7]]
+
+
+def test_a_year_of_tests_is_not_one_thread() -> None:
+    """One comes every hour for ever, and a thread is folded as a whole: it must not grow with the age of the line."""
+    history = History()
+    for number in range(600):
+        history.say(A, Test(test_no=number))
+
+    assert max(len(state.items) for state in history.situation().states(State)) == 256
 
 
 # the identical cut

@@ -32,13 +32,17 @@ FOLLOWS: dict[type[Element], Callable[[Any], bytes | None]] = {
 }
 """What an element follows, by its own fields."""
 
+TESTS_TOGETHER = 256
+"""So many tests of a node make one thread: a thread is folded as a whole, and there are 8,760 tests in a year."""
+
 NAMED: dict[type[Element], Callable[[Any], str]] = {
     Commitment: lambda element: element.commitment_id,
     Zone: lambda element: element.zone_id,
     Track: lambda element: element.track_id,
     KeyEvent: lambda element: element.office,
     Withheld: lambda element: f"{element.agreement}/{element.year}",
-    **dict.fromkeys((Contacts, Handover, LineStatus, Test), lambda _: ""),
+    Test: lambda element: str(element.test_no // TESTS_TOGETHER),
+    **dict.fromkeys((Contacts, Handover, LineStatus), lambda _: ""),
 }
 """Elements that their author keeps under a name; each party has its own thread of each name."""
 
