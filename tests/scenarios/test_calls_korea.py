@@ -25,15 +25,16 @@ def test_a_bell_that_nobody_answers_reads_as_received(heard: Heard) -> None:
     ) in read
 
 
-def test_the_two_read_apart_in_another_language_too(heard: Heard) -> None:
+def test_the_two_read_apart_in_korean_too(heard: Heard) -> None:
     """The difference is in the words of every language."""
-    read = heard("calls-korea", "North", "en", "zh")
+    read = heard("calls-korea", "North")
 
     assert (
-        "截至 2022-06-28 00:05Z，未记录到对条目 335c4a3f 的答复；该条目的提出时间为 2022-06-28 00:00Z。未送达"
-        "：没有收到机器回执。 值守情况：未说明。原因不明。"
+        "항목 335c4a3f에 대하여 기한 2022-06-28 00:05Z까지 기록된 답변이 없습니다. 질의 시각: 2022-06-28 "
+        "00:00Z. 전달되지 않음: 시스템 수신 확인이 돌아오지 않았습니다. 당직 근무자: 표명되지 않음. 이유는 "
+        "알 수 없습니다."
     ) in read
     assert (
-        "截至 2023-04-07 00:05Z，未记录到对条目 1b63d4ee 的答复；该条目的提出时间为 2023-04-07 00:00Z。机器"
-        "于 2023-04-07 00:00Z 收到。 值守情况：未说明。原因不明。"
+        "항목 1b63d4ee에 대하여 기한 2023-04-07 00:05Z까지 기록된 답변이 없습니다. 질의 시각: 2023-04-07 "
+        "00:00Z. 시스템 수신: 2023-04-07 00:00Z. 당직 근무자: 표명되지 않음. 이유는 알 수 없습니다."
     ) in read

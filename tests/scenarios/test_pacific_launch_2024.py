@@ -5,16 +5,18 @@ from collections.abc import Callable
 Heard = Callable[..., list[str]]
 
 
-def test_japan_reads_a_question_and_no_verdict(heard: Heard) -> None:
-    """The side that held no notice asks, in its own language."""
+def test_japan_reads_that_no_notice_is_held(heard: Heard) -> None:
+    """A warning of falling parts is no notice of a launch, and none held is no charge."""
     read = heard("pacific-launch-2024", "Japan")
 
     assert (
-        "発射についての質問。 質問事項：この発射は通報されていたか、どの通報か？ 貴側のものか？ どこに落下するか？"
+        "発射を 2024-09-25 00:44Z に観測。種別（評価）：その他の発射。発射地（観測）：19-30.00N 110-54.00E を"
+        "中心とする半径 74.08 km の円。通報との照合：整合する通報は本回線では保有していない。 発信者の番号："
+        "Japan-1。 時刻の不確かさ（標準偏差）：15秒。 確度：中。 方位角：115°。 左右各：5°。"
     ) in read
 
 
-def test_australia_reads_that_no_notice_is_held(heard: Heard) -> None:
+def test_australia_reads_the_same_in_english(heard: Heard) -> None:
     """None held is what the record says, and nothing about the launch."""
     read = heard("pacific-launch-2024", "Australia")
 
@@ -26,8 +28,12 @@ def test_australia_reads_that_no_notice_is_held(heard: Heard) -> None:
     ) in read
 
 
-def test_the_author_reads_what_it_is_asked(heard: Heard) -> None:
-    """The same question, where it is answered."""
+def test_the_author_reads_the_same_in_chinese(heard: Heard) -> None:
+    """Whoever announced elsewhere sees what is held on this line."""
     read = heard("pacific-launch-2024", "China")
 
-    assert "关于一次发射的询问。 询问事项：这次发射是否已经通报？是哪一份通报？ 是否属于贵方？ 将落在何处？" in read
+    assert (
+        "观测到一次发射，时间 2024-09-25 00:44Z；类别（评估）：其他发射。发射地（观测）：以 19-30.00N "
+        "110-54.00E 为圆心、半径 74.08 公里的圆。与通报比对：本线路上未持有相符的通报。 发文方编号：Japan-1"
+        "。 时间不确定度（一倍标准差）：15 秒。 把握程度：中。 方位角：115°。 两侧各：5°。"
+    ) in read

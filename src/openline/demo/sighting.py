@@ -1,62 +1,25 @@
-"""What a desk on the stage makes of a launch that it has seen, from the notices that its node holds."""
+"""A launch as a desk on the stage sees it: entered as seen, compared by the node, and stated again as compared."""
 
 from msgspec.structs import replace
 
-from openline.core.catalogue.element import Element
-from openline.core.catalogue.notices import Launch, LaunchClass
-from openline.core.catalogue.volumes import read_footprint
-from openline.core.catalogue.watching import Match, Observed
-from openline.core.situation.activities import PlanState
-from openline.core.space.volume import Window
-from openline.core.watch.announced import Compass, Notice, Observation
-from openline.core.watch.launch import Kind, Verdict, correlate
+from openline.core.catalogue.watching import Observed
+from openline.core.situation.launches import Launches, launches, stated_match
+from openline.core.watch.launch import Verdict
 from openline.demo.stage import Party, Stage
 
-MATCHES = {Kind.CONSISTENT: Match.CONSISTENT, Kind.PARTLY: Match.PARTLY, Kind.NONE_HELD: Match.NONE_HELD}
+
+def report(stage: Stage, by: Party, sight: Observed) -> bytes:
+    """Let a desk say what it saw, then how its node compares that with the notices held; return the latter entry."""
+    seen = stage.say(by, sight, office="sensors")
+    match, candidates = stated_match(compared(stage, by, seen))
+    return stage.say(by, replace(sight, match=match, candidates=candidates), office="sensors")
 
 
-def seen(stage: Stage, party: Party, sight: Observed) -> Verdict:
-    """Return how a launch as seen compares with the notices on a party's node; their ids are entries in hexadecimal."""
-    situation = stage.situation(party)
-    notices = [
-        _notice(item.id, item.element, state)
-        for state in situation.states(PlanState)
-        for item in [situation.threads[state.root]]
-        if isinstance(item.element, Launch)
-    ]
-    azimuth, tolerance = sight.azimuth, sight.azimuth_tolerance
-    observation = Observation(
-        id=sight.obs_id,
-        time=sight.time,
-        sigma_s=sight.sigma_s,
-        area=read_footprint(sight.area),
-        azimuth=None if azimuth is None else azimuth / 100,
-        azimuth_tolerance=0.0 if tolerance is None else tolerance / 100,
-        classes=_classes(sight.launch_class),
-    )
-    return correlate(observation, notices)
+def compared(stage: Stage, party: Party, sighting: bytes) -> Verdict:
+    """Return what a party's node can say of an observation now, from the notices that it holds."""
+    return watched(stage, party).verdicts[sighting]
 
 
-def compared(sight: Observed, verdict: Verdict) -> Element:
-    """Return the observation with how it compares filled in, as it is sent."""
-    candidates = tuple(bytes.fromhex(each.notice_id) for each in verdict.candidates)
-    return replace(sight, match=MATCHES[verdict.kind], candidates=candidates)
-
-
-def _notice(entry: bytes, launch: Launch, state: PlanState) -> Notice:
-    return Notice(
-        id=entry.hex(),
-        windows=tuple(Window(*window) for window in launch.windows),
-        classes=_classes(launch.launch_class),
-        launch_area=read_footprint(launch.launch_area),
-        azimuth=None if launch.azimuth is None else launch.azimuth / 100,
-        tolerance=0.0 if launch.tolerance is None else launch.tolerance / 100,
-        direction=None if launch.direction is None else Compass(launch.direction),
-        impact_areas=tuple(read_footprint(area) for area in launch.impact_areas),
-        valid_until=launch.valid_until,
-        cancelled_at=state.counts_until,
-    )
-
-
-def _classes(launch_class: LaunchClass) -> frozenset[str]:
-    return frozenset() if launch_class == LaunchClass.OTHER else frozenset({launch_class.name.lower()})
+def watched(stage: Stage, party: Party) -> Launches:
+    """Return the launches of a line as a party's node sees them now."""
+    return launches(stage.situation(party), stage.now)

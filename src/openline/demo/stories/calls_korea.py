@@ -101,6 +101,6 @@ STORY = Story(
     title="June 2022 and 7 April 2023: a call that rain had stopped, and one that nobody answered",
     lacked="a machine receipt, which tells a broken cable from a bell that nobody answers",
     start="2022-06-28T00:00:00Z",
-    parties=(Party("South", "en"), Party("North", "en")),
+    parties=(Party("South", "en"), Party("North", "ko")),
     play=play,
 )

@@ -8,8 +8,8 @@ for France was the reduced one, and every word. The hour of the launch, 00:44 UT
 
 from collections.abc import Sequence
 
-from openline.core.catalogue.codes import ActivityKind, Marker, Topic
-from openline.core.catalogue.dialogue import Answer, Item, Question, Result
+from openline.core.catalogue.codes import ActivityKind, Marker
+from openline.core.catalogue.dialogue import Answer, Result
 from openline.core.catalogue.notices import (
     Activity,
     Direction,
@@ -20,12 +20,12 @@ from openline.core.catalogue.notices import (
     LaunchResult,
     RangeClass,
 )
-from openline.core.catalogue.watching import Confidence, Observed
+from openline.core.catalogue.watching import Confidence, Match, Observed
 from openline.core.situation.activities import PlanState
-from openline.core.watch.aspects import Reason
-from openline.core.watch.launch import Kind, question
+from openline.core.situation.launches import ready_question
+from openline.core.watch.launch import Kind
 from openline.demo.props import at_sea, circle, polygon, window, words
-from openline.demo.sighting import compared, seen
+from openline.demo.sighting import compared, report, watched
 from openline.demo.stage import Party, Stage
 from openline.demo.story import Story
 from openline.interop.rfc3339 import parse_utc
@@ -57,17 +57,18 @@ def play(stage: Stage, parties: Sequence[Party]) -> None:
     )
 
     stage.at("2024-09-25T00:46:00Z")
-    verdicts = {
-        other.name: seen(line, other, sight(other)).kind
-        for line, other in ((stage, states), (with_france, france), (with_japan, japan), (with_australia, australia))
-    }
-    stage.expect(
-        "what a radar sees is consistent with the full notice and with the reduced one; elsewhere no notice is held",
-        list(verdicts.values()) == [Kind.CONSISTENT, Kind.CONSISTENT, Kind.NONE_HELD, Kind.NONE_HELD],
-    )
-    stage.say(states, compared(sight(states), seen(stage, states, sight(states))), office="sensors")
-    ask(with_japan, japan)
-    ask(with_australia, australia)
+    lines = ((stage, states), (with_france, france), (with_japan, japan), (with_australia, australia))
+    sightings = {party: report(line, party, sight(party)) for line, party in lines}
+    for reader in ("own", "the author's"):
+        kinds_seen = [
+            compared(line, party if reader == "own" else china, sightings[party]).kind for line, party in lines
+        ]
+        stage.expect(
+            f"on {reader} node: consistent with the full and the reduced notice; on two lines no notice is held",
+            kinds_seen == [Kind.CONSISTENT, Kind.CONSISTENT, Kind.NONE_HELD, Kind.NONE_HELD],
+        )
+    ask(with_japan, japan, sightings[japan])
+    ask(with_australia, australia, sightings[australia])
 
     stage.at("2024-09-25T03:00:00Z")
     for line, notice in ((stage, full), (with_france, reduced)):
@@ -79,10 +80,15 @@ def play(stage: Stage, parties: Sequence[Party]) -> None:
         )
         line.say(china, result)
     late = with_japan.say(china, launch(), agreement="LAUNCHES", precedence="flash")
-    verdict = seen(with_japan, japan, sight(japan))
+    verdict = compared(with_japan, japan, sightings[japan])
     stage.expect(
         "a notice that comes late is taken, and what was seen is compared again: now it is consistent",
         verdict.kind == Kind.CONSISTENT and verdict.candidates[0].notice_id == late.hex(),
+    )
+    stage.expect(
+        "what was stated before stands beside it: no notice was held then",
+        [(each.stated, each.now) for each in watched(with_japan, japan).revised]
+        == [(Match.NONE_HELD, Match.CONSISTENT)],
     )
     stage.expect("both nodes of each line see the same situation", stage.alike())
 
@@ -133,16 +139,12 @@ def sight(by: Party) -> Observed:
     )
 
 
-def ask(line: Stage, by: Party) -> None:
-    """Let a party that holds no notice ask, with the question that its node has ready; let it be answered."""
-    verdict = seen(line, by, sight(by))
-    line.expect(
-        f"{by.name}'s node has a question ready: no notice of a launch is held",
-        Reason.NOTHING_HELD in verdict.reasons and question(verdict) is not None,
-    )
-    line.say(by, compared(sight(by), verdict), office="sensors")
-    ready = Question(topic=Topic.LAUNCH, items=(Item.LAUNCH_ANNOUNCED, Item.IS_IT_YOURS, Item.IMPACT_AREA))
-    asked = line.say(by, ready, precedence="immediate")
+def ask(line: Stage, by: Party, sighting: bytes) -> None:
+    """Let a party that holds no notice send the question that its node has ready; let it be answered."""
+    question = ready_question(compared(line, by, sighting))
+    line.expect(f"{by.name}'s node has a question ready, and sends nothing by itself", question is not None)
+    assert question is not None
+    asked = line.say(by, question, precedence="immediate")
     text = words("zh", "系例行年度训练。", Marker.ANSWER)
     line.say(line.parties[0], Answer(target=asked, result=Result.YES, text=text), precedence="immediate")
 

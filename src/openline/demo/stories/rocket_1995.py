@@ -15,7 +15,7 @@ from openline.core.catalogue.watching import Confidence, Observed
 from openline.core.situation.questions import AskedState
 from openline.core.watch.launch import Kind
 from openline.demo.props import circle, window, words
-from openline.demo.sighting import compared, seen
+from openline.demo.sighting import compared, report
 from openline.demo.stage import Party, Stage
 from openline.demo.story import Story
 from openline.interop.rfc3339 import parse_utc
@@ -75,12 +75,12 @@ def play(stage: Stage, parties: Sequence[Party]) -> None:
         launch_class=LaunchClass.OTHER,
         confidence=Confidence.LOW,
     )
-    verdict = seen(stage, russia, sight)
+    sighting = report(stage, russia, sight)
+    verdicts = [compared(stage, party, sighting) for party in parties]
     stage.expect(
-        "two minutes later the desk reads that it is consistent with the notice, receipt or not",
-        verdict.kind == Kind.CONSISTENT and verdict.candidates[0].notice_id == notice.hex(),
+        "two minutes later both nodes hold it consistent with the notice, receipt or not",
+        all(each.kind == Kind.CONSISTENT and each.candidates[0].notice_id == notice.hex() for each in verdicts),
     )
-    stage.say(russia, compared(sight, verdict), office="sensors")
     stage.at("1995-01-25T07:00:00Z")
     outcome = LaunchOutcome.AS_PLANNED
     stage.say(norway, LaunchResult(target=notice, launched=True, at=sight.time, outcome=outcome))
