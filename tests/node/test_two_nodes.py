@@ -12,9 +12,11 @@ from typing import Any
 
 import pytest
 
+from openline.core.catalogue.receipts import Test
 from openline.core.errors import Misuse, Unavailable
 from openline.node import conversation, keystore, links
 from openline.node import node as nodes
+from openline.node.chores import Chores
 from openline.node.node import Node, running
 from openline.protocol.session import Life
 from openline.store.errors import RequestReused
@@ -705,3 +707,43 @@ def test_a_stranger_is_refused_and_does_not_fill_the_log(wired: Wired) -> None:
             assert sum("refused" in words for words in a.log) == 1
 
     play(scene())
+
+
+def test_a_test_of_the_line_says_what_its_node_sees_and_the_other_sees_the_same(wired: Wired) -> None:
+    """Two nodes that see the world differently find out at the next test, not at the next crisis."""
+
+    async def scene(a: Running, b: Running, *_: Relay) -> None:
+        await a.act("send.activity", "r1", data=areas(("A1", 0, 0), ("A2", 40, 40)))
+        await b.act("send.activity", "r2", data=areas(("B1", 0.5, 0.5)))
+        await b.act("send.question", "r3", about=[], topic="other", items=["types"])
+        await level(a, b)
+        service = a.node.service
+        later = Chores(service._chores._speaker, service.node, "en", lambda: service.now() + 3_700)
+
+        def chores() -> list[bytes]:
+            line = service.line(None)
+            return later.run(line, service.board(line), service.cut(line))
+
+        def reach_the_cut() -> None:
+            line = b.node.service.line(None)
+            assert b.node.service.board(line).digest_below(b.node.service.cut(line), service.now())
+
+        await b.node._in_verbs(reach_the_cut)
+        written = await a.node._in_verbs(chores)
+        await level(a, b)
+
+        def seen() -> tuple[Test, bytes | None, list[dict[str, Any]]]:
+            board = b.node.service.board(b.node.service.line(None))
+            said = board[written[-1]].element
+            assert isinstance(said, Test)
+            assert said.cut is not None
+            assert said.situation_at is not None
+            digest = board.remembered_digest(said.cut, said.situation_at)
+            return said, digest, b.node.service.call("situation", {})["rows"]
+
+        said, ours, rows = await b.node._in_verbs(seen)
+        assert said.situation is not None
+        assert ours == said.situation
+        assert "situation-differs" not in {row["code"] for row in rows}
+
+    both(wired, scene)

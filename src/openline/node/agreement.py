@@ -13,6 +13,7 @@ from openline.core.record.agreement import (
     HeadReceipt,
     Statement,
     contradictions,
+    cut_digest,
     cut_fingerprint,
     identical_cut,
     read_head_receipt,
@@ -25,12 +26,16 @@ from openline.store.contract import Attestation, AttestationKind, Store
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """The identical cut: per feed index its size, the entries it covers, and 20 digits that both sides can compare."""
+    """The identical cut: per feed index its size, the entries it covers, and 20 digits that both sides can compare.
+
+    `digest` is what the digits are of: 32 bytes, by which a TEST names the cut.
+    """
 
     sizes: Mapping[int, int]
     entries: int
     fingerprint: str | None
     contradictions: tuple[Contradiction, ...] = ()
+    digest: bytes | None = None
 
 
 class LineAgreement:
@@ -87,13 +92,14 @@ class LineAgreement:
         if sizes != before:
             rows = [[feed, size] for feed, size in sorted(sizes.items())]
             self._store.set_meta(self._key, encoding.encode(rows)).result()
-        fingerprint = None
+        fingerprint = digest = None
         if sizes:
             try:
                 fingerprint = cut_fingerprint(self._line, sizes, self.root)
+                digest = cut_digest(self._line, sizes, self.root)
             except OpenlineError:  # restored from an older copy: the cut is ahead of what is held until it is fetched
-                fingerprint = None
-        return Cut(sizes, sum(sizes.values()), fingerprint, tuple(contradictions(statements, self.root)))
+                fingerprint = digest = None
+        return Cut(sizes, sum(sizes.values()), fingerprint, tuple(contradictions(statements, self.root)), digest)
 
     def delivered(self, keys: Mapping[bytes, bytes]) -> int:
         """Return how many own entries every peer node in `keys` (node: signing key) holds whole, by its receipts."""

@@ -12,10 +12,13 @@ from openline.core.errors import PeerFault
 from openline.core.record import seal
 from openline.core.record.entry import Entry
 from openline.core.situation.activities import PlanState
+from openline.core.situation.cut import SituationBelow
 from openline.core.situation.item import Item, World, content_of, unreadable
 from openline.core.situation.plans import Plans
 from openline.core.situation.situation import Situation
 from openline.core.situation.state import ReceiptMark, receipt_marks
+from openline.core.situation.threads import Opened
+from openline.node.agreement import Cut
 from openline.node.lines import Line
 from openline.store.contract import CHOSEN, Held, Store
 
@@ -41,6 +44,7 @@ class Board:
         self._store = store
         self._arrival = 0
         self._early: dict[bytes, Item] = {}
+        self._below = SituationBelow(self.situation.world)
 
     def refresh(self) -> list[Item]:
         """Take in what the store holds and this board does not; return the new items."""
@@ -91,6 +95,30 @@ class Board:
                     self.forked.add(entry.id)
             self.forked |= {item.id for item in self if item.node == place.node and item.sequence >= place.sequence}
         self.situation.threads.set_aside(self.forked)
+
+    # the situation over the identical cut
+
+    def digest_below(self, cut: Cut, at: int) -> bytes | None:
+        """Return the digest of the situation over an identical cut at a moment; None where it cannot be told."""
+        if cut.digest is None:
+            return None
+        sizes = tuple(cut.sizes.get(feed, 0) for feed in range(len(self.situation.world.feeds)))
+        lacking = [(self[entry].entry, self[entry].content) for entry in self._below.lacking if entry in self]
+        self._below.fill(lacking)
+        if sizes != self._below.sizes or self._below.digest(cut.digest, at) is None:
+            self._below.advance(sizes, cut.digest, self._read_feed)
+        return self._below.digest(cut.digest, at)
+
+    def remembered_digest(self, cut: bytes, at: int) -> bytes | None:
+        """Return the digest over a cut that was reached here before, by the cut's own digest."""
+        return self._below.digest(cut, at)
+
+    def _read_feed(self, feed: int, first: int, end: int) -> Iterator[Opened]:
+        node = self.situation.world.feeds[feed]
+        while first < end and (batch := self._store.entries(self.line.id, node, first, min(BATCH, end - first))):
+            for held in batch:
+                yield held.entry, self[held.entry.id].content if held.entry.id in self else None
+            first += len(batch)
 
     # what is asked of it
 

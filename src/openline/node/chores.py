@@ -1,4 +1,4 @@
-"""What a node says by itself (design rule 11): that its machine has something, and that no answer came. Never more.
+"""What a node says by itself (design rule 11): its machine has something, no answer came, a test of the line. No more.
 
 An automatic answer would be an oracle for probing; so nothing here depends on plans, drafts, officers or staffing.
 """
@@ -9,10 +9,11 @@ from typing import Any
 from openline.core import encoding
 from openline.core.catalogue.dialogue import NoAnswer
 from openline.core.catalogue.element import Cover, CoverStatus, Element
-from openline.core.catalogue.receipts import Level, Receipt
+from openline.core.catalogue.receipts import Level, Receipt, Test
 from openline.core.record.entry import Precedence
 from openline.core.situation.item import Item
 from openline.core.situation.questions import EXPECTS, AskedState, silences
+from openline.node.agreement import Cut
 from openline.node.board import Board
 from openline.node.lines import Line
 from openline.node.speaking import Speaker, Speech
@@ -27,9 +28,30 @@ class Chores:
     def __init__(self, speaker: Speaker, node: bytes, language: str, now: Callable[[], int]) -> None:
         self._speaker, self._node, self._language, self._now = speaker, node, language, now
 
-    def run(self, line: Line, board: Board) -> list[bytes]:
+    def run(self, line: Line, board: Board, cut: Cut) -> list[bytes]:
         """Say what is due on a line; return the ids of the entries written. Doing it again writes nothing."""
-        return [*self._received(line, board), *self._silent(line, board)]
+        board.digest_below(cut, self._now())  # so that the digest that another node names can be compared
+        return [*self._received(line, board), *self._silent(line, board), *self._tested(line, board, cut)]
+
+    def _tested(self, line: Line, board: Board, cut: Cut) -> list[bytes]:
+        """Send the line's test when the last one of this node, or the line, is older than the charter's period.
+
+        It says what this node makes of the record both sides hold alike, so that a difference is noticed at once.
+        """
+        own = [item for item in board if item.node == self._node and isinstance(item.element, Test)]
+        now = self._now()
+        last = max([line.charter.created, *(item.clock for item in own)])
+        if last + line.charter.test_period_s > now:
+            return []
+        digest = board.digest_below(cut, now)
+        test = Test(test_no=len(own) + 1)
+        if digest is not None:
+            test = Test(test_no=len(own) + 1, situation=digest, situation_at=now, cut=cut.digest)
+        cover = Cover(element=test.number, status=CoverStatus.TEST, sender=OFFICE, language=self._language)
+        request = f"node/test/{len(own) + 1}/{last}"
+        content = encoding.encode(["test", len(own) + 1])
+        (appended,) = self._speaker.say_all(line.id, [Speech(cover, test)], request, content)
+        return [appended.entry.id]
 
     def _received(self, line: Line, board: Board) -> list[bytes]:
         """Say of everything that asks for a reply that this machine has it: from then on the deadline counts."""

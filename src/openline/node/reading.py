@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from openline.core.catalogue.dialogue import Answer
 from openline.core.catalogue.receipts import Level, Receipt
 from openline.core.catalogue.rendering import clock, details, harmless, kebab, sentence
 from openline.core.catalogue.view import View
 from openline.core.errors import Misuse
 from openline.core.situation.item import Item
+from openline.core.situation.state import State
 from openline.node.board import Board
 from openline.node.desk import Desk, draft_row
 from openline.node.lines import Line
@@ -34,9 +34,11 @@ class Reader:
         found = self._service.line(line)
         board, words = self._service.board(found), self._service.reader(language, seen)
         rows = []
-        delivered = self.delivered(found)
+        delivered, lacking = self.delivered(found), without_effect(board)
         for item in board:
             state, open_ = self._state(item, board, words, delivered)
+            if item.id in lacking:
+                state = "; ".join(filter(None, (words.say("state-without-effect"), state)))
             if everything or (open_ and not isinstance(item.element, Receipt)):
                 rows.append((item, state))
         rows.sort(key=lambda row: (row[0].entry.header.clock, row[0].id), reverse=True)
@@ -59,6 +61,8 @@ class Reader:
             *details(item.element, words),
             (words.say("label-receipts"), self._receipts(item, board, words, delivered)),
         ]
+        if (reason := why_without_effect(board, item)) is not None:
+            lines.insert(0, (words.say("state-without-effect"), reason))
         label = words.say("label-answers")
         lines += [(label, sentence(answer.cover, answer.element, words)) for answer in board.answers(item)]
         if (unusable := board.plans.unusable.get(item.id)) is not None:
@@ -141,9 +145,10 @@ class Reader:
             return words.say("needs-answer"), True
         if item.id in board.plans.unusable:
             return words.say("state-not-compared"), True
-        given = [level for _, node, level, _, _ in board.receipts(item) if node == self._service.node]
-        level = max(given, default=None)
-        if level is None and not isinstance(item.element, Receipt | Answer):
+        receipts = board.receipts(item)
+        given = [level for _, node, level, _, _ in receipts if node == self._service.node and level > Level.RECEIVED]
+        level = max(given, default=None)  # of people: what a machine has, nobody has seen
+        if level is None and not isinstance(item.element, Receipt):
             return words.say("not-opened"), True
         return ("" if level is None else words.say(f"level-{kebab(Level(level).name)}")), level == Level.OPENED
 
@@ -156,6 +161,18 @@ class Reader:
             name = words.say(f"level-{kebab(Level(level).name)}")
             said.append(f"{name} – {harmless(board.line.name_of(node))}, {clock(at, words)}")
         return "; ".join(said) or "–"
+
+
+def without_effect(board: Board) -> frozenset[bytes]:
+    """Return the entries that are kept and shown, and change nothing."""
+    return frozenset(entry for state in board.situation.states(State) for entry, _ in state.ignored)
+
+
+def why_without_effect(board: Board, item: Item) -> str | None:
+    """Return why an entry changes nothing; None where it has its effect."""
+    state = board.situation.state_of(item.id)
+    found = None if state is None else next((why for entry, why in state.ignored if entry == item.id), None)
+    return None if found is None else found.replace("_", " ")
 
 
 def resolve(board: Board, name: str) -> Item:

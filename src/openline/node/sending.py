@@ -29,7 +29,7 @@ from openline.node.board import Board
 from openline.node.desk import Desk, Draft, draft_row, waits_for
 from openline.node.lines import Line
 from openline.node.naming import whole_ids
-from openline.node.reading import resolve
+from openline.node.reading import resolve, why_without_effect
 from openline.node.speaking import PRECEDENCES, STATUSES, Speaker, Speech
 
 if TYPE_CHECKING:
@@ -325,6 +325,9 @@ class Sender:
         notes = [
             f"{entry.hex()[:12]}: {said}" for entry in new for said in advice(board, entry, self._service.now(), reader)
         ]
+        for item in (board[entry] for entry in new):
+            if (reason := why_without_effect(board, item)) is not None:
+                notes.append(f"{item.id.hex()[:12]}: sent, and without effect: {reason}")
         return {"entries": rows, "conflicts": self._met(board, new, line), "notes": notes}
 
     def _drafted(self, draft: Draft, line: Line) -> dict[str, Any]:

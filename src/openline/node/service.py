@@ -149,7 +149,7 @@ class Service:
         if not line.confirmed:
             return 0
         self.may_write(line)
-        return len(self._chores.run(line, self.board(line)))
+        return len(self._chores.run(line, self.board(line), self.cut(line)))
 
     def agreement(self, line: Line) -> LineAgreement:
         if line.id not in self._agreements:

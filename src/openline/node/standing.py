@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 from typing import Any
 
+from openline.core.catalogue.receipts import Test
 from openline.core.catalogue.rendering import clock, sentence
 from openline.core.catalogue.view import View, harmless
 from openline.core.situation.incidents import DistressState, IncidentState
 from openline.core.situation.life import missing_actuals
+from openline.core.situation.line_tests import differing_views
 from openline.core.situation.pauses import PauseState
 from openline.core.situation.state import State
 from openline.core.situation.talks import CrisisState, MeetingState, Pledge
@@ -32,7 +34,7 @@ def row(board: Board, state: State, section: str, words: View, said: str = "", w
 
 def promised(board: Board, at: int, words: View) -> Iterator[Row]:
     """Return the commitments that are open, those overdue first."""
-    held = [state for state in board.situation.states(Pledge) if state.is_open()]
+    held = [state for state in board.situation.states(Pledge) if state.to_be_done()]
     for state in sorted(held, key=lambda each: (not each.overdue(at), each.due or each.review_at or 0, each.key)):
         date = state.review_at if state.due is None else state.due
         yield row(board, state, "overdue" if state.overdue(at) else "promised", words, when=clock(date, words))
@@ -41,7 +43,7 @@ def promised(board: Board, at: int, words: View) -> Iterator[Row]:
 def crises(board: Board, at: int, words: View) -> Iterator[Row]:
     """Return the crisis threads that are open, with the contacts that were missed."""
     for state in sorted(board.situation.states(CrisisState), key=lambda each: (each.opened, each.key)):
-        if not state.is_open():
+        if not state.goes_on():
             continue
         missed = state.missed(at)
         said = "; ".join(words.say("contact-missed", {"at": clock(due, words)}) for _, due in missed)
@@ -81,6 +83,30 @@ def pauses(board: Board, at: int, words: View) -> Iterator[Row]:
         if held:
             parties = {party for party, start, until, _, _ in state.held if start <= at < until}
             yield row(board, state, "in-force" if len(parties) > 1 else "planned", words, when=clock(min(held), words))
+
+
+def views(board: Board, at: int, words: View) -> Iterator[Row]:
+    """Return where another node's newest test shows that it sees the world differently."""
+    tests = [item for item in board if isinstance(item.element, Test) and item.party != board.line.party]
+    ours = {
+        (said.cut, said.situation_at): digest
+        for item in tests
+        if isinstance(said := item.element, Test) and said.cut is not None and said.situation_at is not None
+        if (digest := board.remembered_digest(said.cut, said.situation_at)) is not None
+    }
+    newest = {item.node: item for item in sorted(tests, key=lambda each: each.order)}
+    for each in differing_views(newest.values(), ours):
+        item = board[each.test]
+        yield {
+            "section": words.say("situation-differs"),
+            "code": "situation-differs",
+            "entry": each.test.hex(),
+            "from": harmless(board.line.name_of(item.node)),
+            "status": item.status.name,
+            "when": clock(each.at, words),
+            "stands": "",
+            "sentence": sentence(item.cover, item.element, words),
+        }
 
 
 def actuals(board: Board, at: int, words: View) -> Iterator[Row]:

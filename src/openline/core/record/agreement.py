@@ -265,8 +265,8 @@ def contradictions(statements: Mapping[bytes, Statement], roots: Roots) -> list[
     return found
 
 
-def cut_fingerprint(line: bytes, cut: Mapping[int, int], roots: Roots) -> str:
-    """Return 20 digits in 4 groups that are the same on all sides if their identical cut is (spec 2.8.9).
+def cut_digest(line: bytes, cut: Mapping[int, int], roots: Roots) -> bytes:
+    """Return 32 bytes that are the same on all sides if their identical cut is; its digits are read aloud.
 
     Raises:
         Misuse: the cut goes beyond what is held.
@@ -277,7 +277,16 @@ def cut_fingerprint(line: bytes, cut: Mapping[int, int], roots: Roots) -> str:
         if root is None:
             raise Misuse(f"the cut names {size} entries of feed {feed}, and fewer are held")
         rows.append([feed, size, root])
-    return digits(Purpose.CUT.hash(encode([line, rows])), groups=CUT_GROUPS)
+    return Purpose.CUT.hash(encode([line, rows]))
+
+
+def cut_fingerprint(line: bytes, cut: Mapping[int, int], roots: Roots) -> str:
+    """Return 20 digits in 4 groups that are the same on all sides if their identical cut is (spec 2.8.9).
+
+    Raises:
+        Misuse: the cut goes beyond what is held.
+    """
+    return digits(cut_digest(line, cut, roots), groups=CUT_GROUPS)
 
 
 def _check_frame(line: bytes, node: bytes, clock: int, feeds: list[int]) -> None:
