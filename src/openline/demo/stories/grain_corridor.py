@@ -128,7 +128,7 @@ def deviate(stage: Stage, parties: Sequence[Party], ship: bytes, area: bytes) ->
 STORY = Story(
     name="grain-corridor",
     title="August 2022: a day of the grain corridor, with a late plan and a deviation",
-    lacked="little, while four sat in one room: the pattern is theirs; after it, a room that nobody can leave",
+    lacked="a record that outlives the room in which the four sat; the daily round itself is theirs",
     start="2022-08-15T08:30:00Z",
     parties=(
         Party("United Nations", "en"),

@@ -1,4 +1,4 @@
-"""25 September 2024: one launch into the Pacific, and as many stories as there were recipients.
+"""25 September 2024: one launch into the Pacific, and a notice of another kind on each line.
 
 Sources: domain brief S27 (DW, SCMP, 26 September 2024): the United States and France were told; Japan had received a
 warning of space debris for three sea areas; Australia and New Zealand asked for explanations; Washington called the
@@ -58,15 +58,7 @@ def play(stage: Stage, parties: Sequence[Party]) -> None:
 
     stage.at("2024-09-25T00:46:00Z")
     lines = ((stage, states), (with_france, france), (with_japan, japan), (with_australia, australia))
-    sightings = {party: report(line, party, sight(party)) for line, party in lines}
-    for reader in ("own", "the author's"):
-        kinds_seen = [
-            compared(line, party if reader == "own" else china, sightings[party]).kind for line, party in lines
-        ]
-        stage.expect(
-            f"on {reader} node: consistent with the full and the reduced notice; on two lines no notice is held",
-            kinds_seen == [Kind.CONSISTENT, Kind.CONSISTENT, Kind.NONE_HELD, Kind.NONE_HELD],
-        )
+    sightings = watch(lines)
     ask(with_japan, japan, sightings[japan])
     ask(with_australia, australia, sightings[australia])
 
@@ -91,6 +83,21 @@ def play(stage: Stage, parties: Sequence[Party]) -> None:
         == [(Match.NONE_HELD, Match.CONSISTENT)],
     )
     stage.expect("both nodes of each line see the same situation", stage.alike())
+
+
+def watch(lines: Sequence[tuple[Stage, Party]]) -> dict[Party, bytes]:
+    """Let each side's radar see the launch; return what was reported, and expect it to read alike at both ends."""
+    sightings = {party: report(line, party, sight(party)) for line, party in lines}
+    for end in ("the observer's", "the author's"):
+        readers = [party if end == "the observer's" else line.parties[0] for line, party in lines]
+        seen = [
+            compared(line, reader, sightings[party]).kind for (line, party), reader in zip(lines, readers, strict=True)
+        ]
+        lines[0][0].expect(
+            f"on {end} node: consistent with the full and the reduced notice; on two lines no notice is held",
+            seen == [Kind.CONSISTENT, Kind.CONSISTENT, Kind.NONE_HELD, Kind.NONE_HELD],
+        )
+    return sightings
 
 
 def launch() -> Launch:
@@ -157,7 +164,7 @@ def kinds(line: Stage, party: Party) -> list[str]:
 
 STORY = Story(
     name="pacific-launch-2024",
-    title="25 September 2024: one launch into the Pacific, told in four ways",
+    title="25 September 2024: one launch into the Pacific, and a notice of another kind on each line",
     lacked="a record of who was shown what, in which the small notice points to the full one",
     start="2024-09-24T01:00:00Z",
     parties=(Party("China", "zh"), Party("United States", "en")),

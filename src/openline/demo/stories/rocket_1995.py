@@ -23,22 +23,7 @@ from openline.interop.rfc3339 import parse_utc
 
 def play(stage: Stage, parties: Sequence[Party]) -> None:
     norway, russia = parties
-    notice = stage.say(
-        norway,
-        Launch(
-            activity_id="ANDOYA-1995-1",
-            launch_class=LaunchClass.SOUNDING_ROCKET,
-            count=1,
-            windows=(window("1995-01-25T05:00:00Z", "1995-01-25T12:00:00Z"),),
-            launch_area=circle(69.3, 16.0, 10),
-            valid_until=parse_utc("1995-01-29T12:00:00Z"),
-            direction=Direction.NORTH,
-            impact_areas=(circle(78.5, 6.0, 100),),
-            height_class=HeightClass.ABOVE_500_KM,
-            title=words("en", "Study of northern lights"),
-        ),
-        onward=(Function.SENSOR_DESK,),
-    )
+    notice = stage.say(norway, sounding_rocket(), onward=(Function.SENSOR_DESK,))
     stage.at("1995-01-20T09:40:00Z")
     stage.say(russia, Receipt(target=notice, level=Level.UNDERSTOOD, at=stage.now))
     stage.note("On the line of that day this was the end of it: a ministry had the letter.")
@@ -65,7 +50,14 @@ def play(stage: Stage, parties: Sequence[Party]) -> None:
         "the window opens with the question unanswered, and the record says so",
         isinstance(state, AskedState) and state.overdue(stage.now) and state.no_answer,
     )
+    rise(stage, parties, notice)
+    stage.expect("that the sensor desk never receipted stays known", stage.unreached(norway, notice))
+    stage.expect("both nodes see the same situation", stage.alike())
 
+
+def rise(stage: Stage, parties: Sequence[Party], notice: bytes) -> None:
+    """Let the rocket rise and be seen, and let its author say what became of it."""
+    norway, russia = parties
     stage.at("1995-01-25T06:26:00Z")
     sight = Observed(
         obs_id="S-1",
@@ -85,8 +77,21 @@ def play(stage: Stage, parties: Sequence[Party]) -> None:
     outcome = LaunchOutcome.AS_PLANNED
     stage.say(norway, LaunchResult(target=notice, launched=True, at=sight.time, outcome=outcome))
     stage.expect("the result stands with the notice", len(stage.plan(russia, notice).results) == 1)
-    stage.expect("that the sensor desk never receipted stays known", stage.unreached(norway, notice))
-    stage.expect("both nodes see the same situation", stage.alike())
+
+
+def sounding_rocket() -> Launch:
+    return Launch(
+        activity_id="ANDOYA-1995-1",
+        launch_class=LaunchClass.SOUNDING_ROCKET,
+        count=1,
+        windows=(window("1995-01-25T05:00:00Z", "1995-01-25T12:00:00Z"),),
+        launch_area=circle(69.3, 16.0, 10),
+        valid_until=parse_utc("1995-01-29T12:00:00Z"),
+        direction=Direction.NORTH,
+        impact_areas=(circle(78.5, 6.0, 100),),
+        height_class=HeightClass.ABOVE_500_KM,
+        title=words("en", "Study of northern lights"),
+    )
 
 
 STORY = Story(
