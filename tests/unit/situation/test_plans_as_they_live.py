@@ -139,6 +139,20 @@ def test_what_has_left_its_limits_counts_where_it_may_be(step: ActivityState) ->
     assert state.volumes == (volume(),)
 
 
+def test_two_nodes_that_say_where_it_may_be_are_both_believed() -> None:
+    """Of two concurrent states the graver holds, and every place that either names is kept clear."""
+    history = History(world_of(A, A, B))
+    root = history.say(0, notice())
+    history._read[1, 0] = history.said[0][0]
+    history.say(0, STEPS[S.NONCONFORMING](root))
+    history.say(1, STEPS[S.CONTINGENT](root), blind=True)
+
+    state = plan(history, root)
+
+    assert S(state.state) == S.CONTINGENT
+    assert set(state.off_nominal) == {volume(5), volume(6)}
+
+
 def test_a_launch_changes_its_windows_and_lapses() -> None:
     """Launches slip from day to day; the notice lapses by its own word."""
     history = History()

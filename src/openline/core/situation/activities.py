@@ -244,9 +244,7 @@ class _Plan:
             state=int(current),
             since=said[1].since if said is not None else _newest_clock([*heads, *self.cancels]),
             volumes=self._volumes(),
-            off_nominal=said[1].off_nominal
-            if said is not None and current in (_A.NONCONFORMING, _A.CONTINGENT)
-            else (),
+            off_nominal=self._off_nominal(),
             counts_until=min(until, default=None),
             versions=tuple(sorted(head.id for head in heads)),
             forces=forces[0] if forces else None,
@@ -266,6 +264,15 @@ class _Plan:
         found: list[VolumeForm] = []
         for version in newest([version for version in self.versions if _has_volumes(version.element)]):
             found += [volume for volume in _volumes(version.element, self.root.element) if volume not in found]
+        return tuple(found)
+
+    def _off_nominal(self) -> tuple[VolumeForm, ...]:
+        """Return where it may be outside its limits: what every node of its author says of it that stands."""
+        found: list[VolumeForm] = []
+        standing = {each.id for each in newest(self.changes.last_seen_by(None))}
+        for item, said in self.states:
+            if item.id in standing and said.state in (_A.NONCONFORMING, _A.CONTINGENT):
+                found += [volume for volume in said.off_nominal if volume not in found]
         return tuple(found)
 
     def _expired(self) -> int | None:

@@ -20,7 +20,7 @@ Ignored = tuple[bytes, str]
 """(entry, why it has no effect): kept and shown, never in force."""
 
 
-class State(msgspec.Struct, frozen=True, kw_only=True, array_like=True):
+class State(msgspec.Struct, frozen=True, kw_only=True, array_like=True, gc=False):
     """What every thread has.
 
     Attributes:
