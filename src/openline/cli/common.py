@@ -116,3 +116,12 @@ def table(head: Sequence[str], rows: Iterable[Sequence[str]], *, columns: int | 
         if number == 0:
             out.append("  ".join("─" * w for w in widths))
     return "\n".join(out)
+
+
+def missing(waits_for: dict[str, int]) -> str:
+    """Say who still has to release or sign a draft; nothing where nobody is missing."""
+    one = {"people": "person", "holders": "holder of the office's key"}
+    many = {"people": "people", "holders": "holders of the office's key"}
+    return ", ".join(
+        f"{number} more {(one if number == 1 else many)[who]}" for who, number in waits_for.items() if number
+    )

@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from openline.cli.common import print_json, table
+from openline.cli.common import missing, print_json, table
 from openline.cli.messages import MAX_FILE, act, ask, common, reading
 
 HANDLING = ("line", "command", "heads", "public")
@@ -110,16 +110,12 @@ def listing(as_json: bool, **rest: Any) -> None:
             row["type"],
             row["why"],
             ", ".join(row["released_by"]),
-            _waits(row["waits_for"]),
+            missing(row["waits_for"]) or "–",
             row["sentence"],
         )
         for row in rows
     ]
     click.echo(table(("draft", "type", "why", "released by", "waits for", "what"), said))
-
-
-def _waits(missing: dict[str, int]) -> str:
-    return ", ".join(f"{number} {what}" for what, number in missing.items() if number) or "–"
 
 
 @draft.command()
