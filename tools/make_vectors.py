@@ -21,6 +21,7 @@ import vectors_catalogue
 import vectors_frames
 import vectors_identity
 import vectors_record
+import vectors_situation
 from vector_world import Cases
 
 SPEC = Path(__file__).resolve().parents[1] / "docs" / "spec"
@@ -38,6 +39,7 @@ FILES = {
     "exports": vectors_agreement.exports,
     "frames": vectors_frames.frames,
     "catalogue": vectors_catalogue.catalogue,
+    "situation": vectors_situation.situation,
 }
 # a case's name may hold ": "; file and path do not
 EXAMPLE = re.compile(r"(<!-- example ([^:>]+): ([^>]+): ([^:>]+) -->\n```\n)(.*?)(```)", re.DOTALL)

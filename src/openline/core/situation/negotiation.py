@@ -55,11 +55,12 @@ class _Stage:
     def __init__(self, items: list[Item], at: int, parties: int) -> None:
         self.at, self.parties = at, parties
         self.texts = {item.id: (item, item.element) for item in items if isinstance(item.element, CharterText)}
+        by_entry = {entry: text for entry, (_, text) in self.texts.items()}
         self.ignored: list[Ignored] = []
         self.steps: list[tuple[Item, CharterStep]] = []
         for item in sorted(items, key=lambda each: each.order):
             if isinstance(item.element, CharterStep):
-                wrong = _wrong(item.element, self.texts)
+                wrong = step_fault(item.element, by_entry)
                 if wrong is not None:
                     self.ignored.append((item.id, wrong))
                 elif item.element.since <= at:
@@ -153,13 +154,17 @@ class _Stage:
         )
 
 
-def _wrong(step: CharterStep, texts: Mapping[bytes, tuple[Item, CharterText]]) -> str | None:
-    """Return why a step has no effect; None where it has. What leaves or reviews names no texts."""
+def step_fault(step: CharterStep, texts: Mapping[bytes, CharterText]) -> str | None:
+    """Return why a step has no effect; None where it has (spec 8.5.3). What leaves or reviews names no texts.
+
+    Args:
+        texts: those held, by entry.
+    """
     if step.digest is None:
         return None
     if any(target not in texts for target in step.targets):
         return "text_not_held"
-    named = [texts[target][1] for target in step.targets]
+    named = [texts[target] for target in step.targets]
     if any(text.withdrawn for text in named):
         return "withdrawn_text"
     if len({text.article for text in named}) != len(named):

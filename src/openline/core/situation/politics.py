@@ -188,10 +188,15 @@ class ArticleState(State, frozen=True, kw_only=True, array_like=True):
     digests: tuple[tuple[bytes, bytes], ...]
 
 
+def articles_bytes(texts: Sequence[CharterText]) -> bytes:
+    """Return the one encoding of articles in the given order, each with its languages sorted (spec 8.5.2)."""
+    rows = [[text.article, sorted([each.language, each.text] for each in text.texts)] for text in texts]
+    return encoding.encode(rows)
+
+
 def articles_digest(texts: Sequence[CharterText]) -> bytes:
     """Return 32 bytes over articles in the given order: what a CHARTER_STEP signs (spec 8.5.2)."""
-    rows = [[text.article, sorted([each.language, each.text] for each in text.texts)] for text in texts]
-    return sha256(encoding.encode(rows)).digest()
+    return sha256(articles_bytes(texts)).digest()
 
 
 def fold_article(items: Sequence[Item], world: World) -> ArticleState:

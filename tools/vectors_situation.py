@@ -1,0 +1,132 @@
+"""Vectors of chapter 8: deadlines, what a charter's step signs, sign-offs of office keys."""
+
+from typing import Any
+
+from vector_world import ISSUED, LINE, Cases, signer
+
+from openline.core.catalogue.codes import Marker
+from openline.core.catalogue.element import Cover, CoverStatus, FreeText
+from openline.core.catalogue.parts import SignOff, write_parts
+from openline.core.catalogue.politics import CharterText, OwnTerm, Scope, Suspend
+from openline.core.identity import SoftwareSigner
+from openline.core.rules.deadlines import respond_by
+from openline.core.situation.politics import articles_bytes, articles_digest
+from openline.core.situation.release import sign_off, sign_off_message
+
+DAY = 86_400
+ENTRIES = tuple(bytes([number]) * 32 for number in (1, 2, 3))
+PREAMBLE = [0, [["en", "Receipt is not consent."], ["uk", "Отримання не є згодою."]]]
+FIRST = [1, [["en", "The line is open at all times."], ["uk", "Лінія відкрита завжди."]]]
+COUNTER = [1, [["en", "The line is open by day."], ["uk", "Лінія відкрита вдень."]]]
+WITHDRAWN: list[Any] = [2, []]
+
+
+def situation() -> Cases:
+    cases = Cases("What both nodes compute from the record alike (spec chapter 8).")
+    _deadlines(cases)
+    _articles(cases)
+    _sign_offs(cases)
+    return cases
+
+
+def _deadlines(cases: Cases) -> None:
+    def given(element: str, precedence: str = "routine", *qualifiers: str, **more: Any) -> dict[str, Any]:
+        usual = {"clock": ISSUED, "received_at": ISSUED, "deadlines": {}}
+        return {"element": element, "precedence": precedence, "qualifiers": list(qualifiers), **usual, **more}
+
+    def due(name: str, rule: str, asked: dict[str, Any]) -> None:
+        moment = respond_by(
+            asked["clock"], asked["received_at"], asked["element"], asked["precedence"], asked["deadlines"],
+            asked["qualifiers"],
+        )  # fmt: skip
+        cases.good(name, rule, "deadline", asked, due=moment)
+
+    due("a call with a minister is asked for 48 hours ahead", "8.3.2", given("call_request", "routine", "ministry"))
+    due("received after the author's time", "8.3.2", given("question", received_at=ISSUED + 300))
+    due("received before it was written, by a slow clock", "8.3.2", given("question", received_at=ISSUED - 300))
+    due("no receipt", "8.3.2", given("question", received_at=None))
+    due("a receipt from the far future counts a week", "8.3.2", given("question", received_at=ISSUED + 900 * DAY))
+    due("a flash", "8.3.3", given("question", "flash"))
+    due("a flash about a launch", "8.3.3", given("question", "flash", "launch"))
+    due("what is more urgent is due no later", "8.3.3", given("question", "flash", deadlines={"question.priority": 60}))
+    due("the charter's word", "8.3.3", given("question", deadlines={"question": 900}))
+    due(
+        "the charter's word for all, ours for a flash",
+        "8.3.3",
+        given("question", "flash", deadlines={"question": 7200}),
+    )
+    due("nothing is owed", "8.3.3", given("signal", "flash"))
+    cases.bad("no such precedence", "8.3.3", "deadline", given("question", "urgent"), "misuse")
+
+
+def _texts(*articles: list[Any]) -> list[CharterText]:
+    return [
+        CharterText(
+            article=number,
+            texts=tuple(FreeText(marker=Marker.INFORMATION, language=lang, text=text) for lang, text in texts),
+            withdrawn=not texts,
+        )
+        for number, texts in articles
+    ]
+
+
+def _articles(cases: Cases) -> None:
+    whole = articles_digest(_texts(PREAMBLE, FIRST))
+    for name, articles in (
+        ("a preamble and an article", [PREAMBLE, FIRST]),
+        ("one article", [FIRST]),
+        ("languages in another order", [[1, FIRST[1][::-1]]]),
+        ("articles in another order", [FIRST, PREAMBLE]),
+        ("one language less", [[1, FIRST[1][:1]]]),
+    ):
+        texts = _texts(*articles)
+        cases.good(
+            name, "8.5.2", "articles.digest", {"articles": articles},
+            covered=articles_bytes(texts).hex(), digest=articles_digest(texts).hex(),
+        )  # fmt: skip
+
+    held = [[entry.hex(), text] for entry, text in zip(ENTRIES, (PREAMBLE, FIRST, WITHDRAWN), strict=True)]
+
+    def step(*targets: bytes, digest: bytes = whole) -> dict[str, Any]:
+        return {"held": held, "targets": [target.hex() for target in targets], "digest": digest.hex()}
+
+    cases.good("a step over the texts that it names", "8.5.3", "charter_step.check", step(*ENTRIES[:2]))
+    counter = articles_digest(_texts(PREAMBLE, COUNTER))
+    for name, given, fails in (
+        ("the digest of other texts", step(*ENTRIES[:2], digest=counter), "another_digest"),
+        ("the articles in another order", step(*ENTRIES[1::-1]), "another_digest"),
+        ("a text that is not held", step(ENTRIES[0], bytes(32)), "text_not_held"),
+        ("a text that is withdrawn", step(ENTRIES[0], ENTRIES[2]), "withdrawn_text"),
+        ("one article twice", step(ENTRIES[0], ENTRIES[0]), "article_twice"),
+    ):
+        cases.bad(name, "8.5.3", "charter_step.check", given, fails)
+
+
+def _sign_offs(cases: Cases) -> None:
+    key, other = signer(0x31), signer(0x32)
+    element = Suspend(scope=Scope(agreement="X-1"), term=OwnTerm.SUSPENDED, since=ISSUED)
+    cover = Cover(element=element.number, status=CoverStatus.ACTUAL, sender="ministry", level=4)
+    bare = write_parts(cover, element)
+    good = sign_off(LINE, bare, "ministry", key)
+
+    def given(one: SignOff, line: bytes = LINE, signed_by: SoftwareSigner = key) -> dict[str, Any]:
+        parts = write_parts(cover, element, sign_offs=[one])
+        return {"line": line.hex(), "parts": [part.hex() for part in parts], "key": signed_by.public_key.hex()}
+
+    cases.good(
+        "a holder signs a suspension", "8.8.2", "sign_off.verify", given(good),
+        message=sign_off_message(LINE, bare).hex(),
+    )  # fmt: skip
+    elsewhere = sign_off(bytes(32), bare, "ministry", key)
+    moved = sign_off(
+        LINE, write_parts(cover, Suspend(scope=Scope(), term=OwnTerm.SUSPENDED, since=ISSUED)), "ministry", key
+    )
+    lent = SignOff(office="ministry", key=sign_off(LINE, bare, "ministry", other).key, signature=good.signature)
+    for name, wrong in (
+        ("signed for another line", given(elsewhere)),
+        ("read on another line", given(good, line=bytes(32))),
+        ("moved from another suspension", given(moved)),
+        ("checked with another key", given(good, signed_by=other)),
+        ("under another key's name", given(lent, signed_by=other)),
+    ):
+        cases.bad(name, "8.8.2", "sign_off.verify", wrong, "bad_signature")
