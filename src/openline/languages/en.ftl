@@ -1398,6 +1398,7 @@ not-opened = not opened
 needs-answer = needs an answer
 state-forked = forked: evidence, not in force
 state-not-compared = not compared with other plans
+state-without-effect = without effect
 
 situation-in-force = in force
 situation-planned = planned

@@ -1351,6 +1351,7 @@ not-opened = 未開封
 needs-answer = 要回答
 state-forked = 分岐：証拠であり、効力なし
 state-not-compared = 他の計画との比較なし
+state-without-effect = 効力なし
 
 situation-in-force = 有効
 situation-planned = 予定

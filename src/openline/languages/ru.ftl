@@ -1440,6 +1440,7 @@ not-opened = не открыто
 needs-answer = требует ответа
 state-forked = разветвление: доказательство, не в силе
 state-not-compared = не сопоставлено с другими планами
+state-without-effect = не имеет действия
 
 situation-in-force = действующее
 situation-planned = запланированное

@@ -1442,6 +1442,7 @@ not-opened = не відкрито
 needs-answer = потребує відповіді
 state-forked = розгалуження: доказ, не чинне
 state-not-compared = не зіставлено з іншими планами
+state-without-effect = не має дії
 
 situation-in-force = чинне
 situation-planned = заплановане

@@ -1351,6 +1351,7 @@ not-opened = 未打开
 needs-answer = 需要答复
 state-forked = 出现分叉：作为证据，不生效
 state-not-compared = 未与其他计划比对
+state-without-effect = 不生效
 
 situation-in-force = 生效中
 situation-planned = 已计划
