@@ -127,6 +127,14 @@ def question(about: tuple[str, ...], items: tuple[str, ...], **rest: Any) -> Non
     act("send.question", about=list(about), items=list(items), **rest)
 
 
+@send.command("ready-question")
+@click.argument("observed")
+@common
+def ready_question(**rest: Any) -> None:
+    """Ask what follows from the observed launch OBSERVED, with which no notice is consistent."""
+    act("send.ready-question", **rest)
+
+
 @send.command("answer")
 @click.argument("target")
 @click.option("--result", type=click.Choice(RESULTS), required=True)
@@ -219,6 +227,10 @@ def inbox(everything: bool, conflicts: bool, as_json: bool, **rest: Any) -> None
             return print_json(found)
         click.echo(f"{len(found['conflicts'])} conflicts; result fingerprint {found['fingerprint']}")
         _print_conflicts(found["conflicts"])
+        for same in found["same_event"]:
+            click.echo(
+                f"the same event, twice: {same['a']} ({same['a_entry'][:12]}), {same['b']} ({same['b_entry'][:12]})"
+            )
         for plan in found["not_compared"]:
             click.echo(f"not compared: {plan['name']} ({plan['entry'][:12]}): {plan['reason']}")
         return

@@ -18,7 +18,20 @@ from openline.core.situation.report import report
 from openline.node.board import Board
 from openline.node.lines import Line
 from openline.node.phrases import Seen
-from openline.node.standing import Row, actuals, crises, distress, incidents, meetings, pauses, promised, row, views
+from openline.node.standing import (
+    Row,
+    actuals,
+    crises,
+    distress,
+    incidents,
+    meetings,
+    onward,
+    pauses,
+    promised,
+    row,
+    seen_launches,
+    views,
+)
 
 MONTH_S = 30 * 86_400
 
@@ -137,6 +150,7 @@ def _suspended(board: Board, at: int, words: View) -> Iterator[Row]:
 
 
 SECTIONS: tuple[Section, ...] = (
-    views, distress, crises, _plans, _asked, incidents, promised, meetings, pauses, actuals, _suspended,
+    views, distress, crises, onward, seen_launches, _plans, _asked, incidents, promised, meetings, pauses, actuals,
+    _suspended,
 )  # fmt: skip
 """In the order in which they are shown."""

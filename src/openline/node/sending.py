@@ -18,6 +18,7 @@ from openline.core.errors import Misuse
 from openline.core.identity import SoftwareSigner
 from openline.core.rules.precedence import ORDER, least_precedence, usual_precedence
 from openline.core.situation.activities import PlanState
+from openline.core.situation.launches import launches, ready_question
 from openline.core.situation.life import check_citations
 from openline.core.situation.politics import SuspensionState, suspended
 from openline.core.situation.references import FOLLOWS
@@ -58,6 +59,7 @@ class Sender:
             "send.element": self.element,
             "send.activity": self.activity,
             "send.question": self.question,
+            "send.ready-question": self.ready_question,
             "send.answer": self.answer,
             "send.signal": self.signal,
             "send.test": self.test,
@@ -150,6 +152,19 @@ class Sender:
             about=tuple(resolve(board, name).id for name in about),
             text=self._free(text, marker or "question", language),
         )
+        return self._say([(element, ())], **how)
+
+    def ready_question(self, *, observed: str, **how: Any) -> dict[str, Any]:
+        """Send the question that follows from an observed launch with which no notice is consistent."""
+        board = self._board(how.get("line"))
+        item = resolve(board, observed)
+        verdict = launches(board.situation, self._service.now(), status=item.status).verdicts.get(item.id)
+        element = None if verdict is None else ready_question(verdict)
+        if element is None:
+            raise Misuse(
+                f"entry {item.id.hex()[:12]} leaves nothing to ask: no launch was observed, or a notice is consistent",
+                hint="openline send question asks anything else",
+            )
         return self._say([(element, ())], **how)
 
     def answer(
@@ -325,9 +340,11 @@ class Sender:
         notes = [
             f"{entry.hex()[:12]}: {said}" for entry in new for said in advice(board, entry, self._service.now(), reader)
         ]
-        for item in (board[entry] for entry in new):
-            if (reason := why_without_effect(board, item)) is not None:
-                notes.append(f"{item.id.hex()[:12]}: sent, and without effect: {reason}")
+        notes += (
+            f"{entry.hex()[:12]}: sent, and without effect: {reason}"
+            for entry in new
+            if (reason := why_without_effect(board, board[entry])) is not None
+        )
         return {"entries": rows, "conflicts": self._met(board, new, line), "notes": notes}
 
     def _drafted(self, draft: Draft, line: Line) -> dict[str, Any]:

@@ -3,13 +3,17 @@
 from collections.abc import Iterator
 from typing import Any
 
+from openline.core.catalogue.codes import Function
 from openline.core.catalogue.receipts import Test
-from openline.core.catalogue.rendering import clock, sentence
+from openline.core.catalogue.rendering import clock, code_words, sentence
 from openline.core.catalogue.view import View, harmless
+from openline.core.situation.activities import PlanState
 from openline.core.situation.incidents import DistressState, IncidentState
+from openline.core.situation.launches import entry_of, launches
 from openline.core.situation.life import missing_actuals
 from openline.core.situation.line_tests import differing_views
 from openline.core.situation.pauses import PauseState
+from openline.core.situation.protection import receipts_owed
 from openline.core.situation.state import State
 from openline.core.situation.talks import CrisisState, MeetingState, Pledge
 from openline.node.board import Board
@@ -107,6 +111,32 @@ def views(board: Board, at: int, words: View) -> Iterator[Row]:
             "stands": "",
             "sentence": sentence(item.cover, item.element, words),
         }
+
+
+def onward(board: Board, at: int, words: View) -> Iterator[Row]:
+    """Return the plans whose functions have not receipted them, while there is still time to ask."""
+    for state in sorted(board.situation.states(PlanState), key=lambda each: (each.starts(), each.key)):
+        if not state.in_force(at):
+            continue
+        owed = receipts_owed(state, board.situation.threads.thread(state.key), board.situation.world)
+        if owed.warns(at):
+            named = words.listed([code_words(Function(code), words) for code in owed.functions])
+            begins = clock(state.starts(), words)
+            said = words.say("onward-missing", {"activity": harmless(state.name), "at": begins, "functions": named})
+            yield row(board, state, "awaiting", words, said, begins)
+
+
+def seen_launches(board: Board, at: int, words: View) -> Iterator[Row]:
+    """Return the observed launches with which no notice is fully consistent; what may be asked is one act away."""
+    found = launches(board.situation, at)
+    for entry in found.unmatched:
+        state = board.situation.state_of(entry)
+        if state is None:
+            continue
+        verdict = found.verdicts[entry]
+        names = [harmless(board[entry_of(each.notice_id)].element.activity_id) for each in verdict.candidates[:1]]  # type: ignore[attr-defined]
+        said = words.say("launch-partly", {"notice": names[0]}) if names else words.say("launch-none-held")
+        yield {**row(board, state, "unmatched-launch", words, said), "entry": entry.hex()}
 
 
 def actuals(board: Board, at: int, words: View) -> Iterator[Row]:

@@ -106,8 +106,7 @@ def test_no_notice_yields_a_question_that_is_ready_to_be_sent() -> None:
 
     assert question is not None
     assert (question.topic, question.about) == (Topic.LAUNCH, (shown,))
-    assert question.items[0] == Asked.LAUNCH_ANNOUNCED
-    assert {Asked.CONFIRM_TIMES, Asked.CONFIRM_AREA, Asked.LAUNCH_CLASS, Asked.IMPACT_AREA} <= set(question.items)
+    assert question.items == (Asked.IS_IT_YOURS, Asked.LAUNCH_ANNOUNCED, Asked.LAUNCH_CLASS, Asked.IMPACT_AREA)
     assert question_due(NOW, history.world) == NOW + HOUR
     assert question_due(NOW, history.world, Precedence.FLASH) == NOW + 5 * 60
     asked = history.say(B, question, at=NOW)

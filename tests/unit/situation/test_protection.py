@@ -13,7 +13,7 @@ from openline.core.catalogue.protection import Leg, Movement, Purpose, Site, Sit
 from openline.core.catalogue.receipts import Level, Receipt
 from openline.core.catalogue.volumes import FootprintForm, Shape, VolumeForm
 from openline.core.situation.activities import PlanState
-from openline.core.situation.protection import NeedToKnow, Sight, check_entry, receipts_owed, site_entries
+from openline.core.situation.protection import WARN_S, NeedToKnow, Sight, check_entry, receipts_owed, site_entries
 
 
 def point(longitude: float, latitude: float) -> tuple[int, int]:
@@ -109,7 +109,8 @@ def test_whoever_receipted_the_old_route_has_to_receipt_the_new_one() -> None:
     assert anew.functions == (Function.DRONE_CELL, Function.GROUND_COMMAND)
     assert owed().functions == (Function.GROUND_COMMAND,)
     assert anew.due == NOW + HOUR
-    assert [anew.warns(at) for at in (NOW + HOUR - 1, NOW + HOUR)] == [False, True]
+    early = NOW + HOUR - WARN_S
+    assert [anew.warns(at) for at in (early - 1, early, NOW + HOUR)] == [False, True, True]
     assert not settled.warns(NOW + DAY)
 
 

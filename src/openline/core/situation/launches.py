@@ -46,6 +46,14 @@ ASKED: Final[Mapping[launch.Item, dialogue.Item]] = MappingProxyType(
 )
 """What a question asks for, by code; where something flies is asked by where it will come down."""
 
+NOTHING_HELD: Final = (
+    dialogue.Item.IS_IT_YOURS,
+    dialogue.Item.LAUNCH_ANNOUNCED,
+    dialogue.Item.LAUNCH_CLASS,
+    dialogue.Item.IMPACT_AREA,
+)
+"""What is asked where no notice is held: nothing was announced that could be confirmed."""
+
 MAX_ABOUT: Final = 8
 
 
@@ -132,7 +140,7 @@ def ready_question(verdict: Verdict) -> Question | None:
     if query is None:
         return None
     about = dict.fromkeys([entry_of(query.observation_id), *map(entry_of, query.notices)])
-    items = dict.fromkeys(ASKED[item] for item in query.items)
+    items = dict.fromkeys(ASKED[item] for item in query.items) if query.notices else dict.fromkeys(NOTHING_HELD)
     return Question(topic=Topic.LAUNCH, items=tuple(items), about=tuple(about)[:MAX_ABOUT])
 
 

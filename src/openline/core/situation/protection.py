@@ -77,16 +77,21 @@ def check_entry(
 # changes on the way
 
 
+WARN_S = 2 * 3600
+"""So long before a receipt is due somebody is told that it is missing, unless the charter's `onward.warn` says else."""
+
+
 @dataclass(frozen=True, slots=True)
 class ReceiptsOwed:
     """Functions, by code, that have not receipted the newest version of a notice, and by when they should have."""
 
     functions: tuple[int, ...]
     due: int | None
+    warn_s: int = WARN_S
 
     def warns(self, at: int) -> bool:
-        """Say whether somebody should be asked: a receipt is owed, and its time has come."""
-        return bool(self.functions) and self.due is not None and at >= self.due
+        """Say whether somebody should be asked: a receipt is owed, and its time is near."""
+        return bool(self.functions) and self.due is not None and at >= self.due - self.warn_s
 
 
 def receipts_owed(state: PlanState, items: Sequence[Item], world: World) -> ReceiptsOwed:
@@ -106,7 +111,8 @@ def receipts_owed(state: PlanState, items: Sequence[Item], world: World) -> Rece
     }
     missing = missing_functions(sorted(required), state.receipts, state.versions)
     dues = [_receipt_due(item, world) for item in versions]
-    return ReceiptsOwed(missing, min((*(due for due in dues if due is not None), state.starts())))
+    due = min((*(each for each in dues if each is not None), state.starts()))
+    return ReceiptsOwed(missing, due, world.words.get("onward.warn", WARN_S))
 
 
 def _receipt_due(version: Item, world: World) -> int | None:
