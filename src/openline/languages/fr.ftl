@@ -1,0 +1,1671 @@
+### Openline : toutes les phrases et tous les mots des écrans, en français. Les clés, et les arguments de chaque clé, sont
+### ceux de en.ftl, qui les explique.
+###
+### Les mots ne concèdent rien : ni faute, ni reconnaissance, ni autorisation, ni verdict.
+### Une référence à une inscription porte son article (« l’inscription 1a2b3c4d ») : elle suit « de » et « à » telle quelle.
+### Devant : ; ? ! et à l’intérieur des guillemets, l’espace est insécable (U+00A0).
+
+language-name = français
+# Shown beside the language's name while no native speaker has read all of it for real use.
+language-not-reviewed = non relu pour un usage RÉEL
+
+## How a message is put together
+
+# A message that is not real starts with this, before anything else.
+marked = [{ $status }] { $said }
+# $author: party, $office: code of its office that speaks.
+said-by = { $author }, { $office } : { $said }
+# One field behind the lead sentence.
+clause = { $label } : { $value }.
+# The same where the value ends with a mark of its own, such as a question mark.
+clause-ended = { $label } : { $value }
+clause-separator = {" "}
+list-separator = {", "}
+# Between longer things: areas, time windows, texts.
+long-list-separator = {" ; "}
+# Inside a group of fields, such as the numbers of those who take part.
+group-item = { $label } : { $value }
+and-more = … et { $count } de plus
+# What stands where nothing is stated, and nothing was entered.
+not-stated = non indiqué
+# An empty list.
+nothing = néant
+yes = oui
+no = non
+# $list: name of the list (list-...); $number: what the author sent, which this node's version does not know.
+unknown-code = [AVERTISSEMENT : le code { $number } de la liste « { $list } » est inconnu ici ; demandez à son auteur ce qu’il signifie]
+entry = l’inscription { $id }
+entry-subject = l’inscription { $id } ({ $subject })
+# Short name of an entry: what it is, the author's own id.
+subject = { $element } { $id }
+quoted = « { $words } »
+# $marker: one of the eight words below (marker-...).
+free-text = { $marker } : « { $words } »
+free-text-foreign = { $marker } [langue : { $language }, non traduit] : « { $words } »
+number = { $count }
+
+## Times and durations
+
+until-further-notice = jusqu’à nouvel avis
+# $zone: name of a time zone, such as Europe/Kyiv.
+time-local = { $utc } ({ $local } { $zone })
+window = du { $start } au { $end }
+window-open = à partir du { $start }, jusqu’à nouvel avis
+window-alternate = { $span } (de réserve)
+duration-days = { $count ->
+    [one] { $count } jour
+   *[other] { $count } jours
+}
+duration-hours = { $count ->
+    [one] { $count } heure
+   *[other] { $count } heures
+}
+duration-minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}
+duration-seconds = { $count ->
+    [one] { $count } seconde
+   *[other] { $count } secondes
+}
+# Between the parts of a duration: 2 days 3 hours.
+duration-separator = {" "}
+weekday-1 = lundi
+weekday-2 = mardi
+weekday-3 = mercredi
+weekday-4 = jeudi
+weekday-5 = vendredi
+weekday-6 = samedi
+weekday-7 = dimanche
+# $from, $to: local time of day, 08:00; $to may lie on the next day.
+weekly-span = { $day } { $from }–{ $to }
+weekly-span-overnight = { $day } { $from } à { $to } le lendemain
+weekly-span-longer = { $day } { $from } pendant { $duration }
+
+## Units
+
+unit-metres = { $value } m
+unit-kilometres = { $value } km
+unit-feet = { $value } ft
+unit-nautical-miles = { $value ->
+    [one] { $value } mille marin
+   *[other] { $value } milles marins
+}
+unit-metres-per-second = { $value } m/s
+unit-kilometres-per-hour = { $value } km/h
+unit-knots = { $value ->
+    [one] { $value } nœud
+   *[other] { $value } nœuds
+}
+unit-kilohertz = { $value } kHz
+unit-megahertz = { $value } MHz
+unit-degrees = { $value }°
+
+## Places and heights
+
+shape-point = au point { $place }
+shape-circle = cercle de rayon { $radius } centré sur { $place }
+shape-corridor = le long de { $places }, { $width } de part et d’autre
+shape-polygon = { $count ->
+    [one] zone à { $count } sommet : { $places }
+   *[other] zone à { $count } sommets : { $places }
+}
+# $places: the further rings of an area: holes in it.
+shape-polygon-holes = { $area }, à l’exclusion de { $places }
+# $places: each with its time.
+shape-moving = en déplacement le long de { $places }, avec { $width } autour
+shape-moving-point = { $place } le { $time }
+# Edges run straight over the globe, also between corners of one latitude.
+shape-straight = { $area } (côtés suivant des grands cercles)
+shape-quadrant = { $place }
+shape-water-body = { $place } (contour plus grand que l’étendue d’eau ; n’affirme rien quant aux limites)
+# A place whose number this node's list does not hold.
+place-unknown = [AVERTISSEMENT : le lieu numéro { $number } ne figure pas sur la liste de ce nœud ; demandez les sommets à son auteur]
+
+heights = de { $lower } à { $upper }
+heights-not-stated = non indiquées
+# Without a lower limit, without an upper one, without both.
+heights-below = jusqu’à { $upper }, sans limite inférieure
+heights-above = à partir de { $lower }, sans limite supérieure
+heights-all = toutes les altitudes
+surface = la surface
+# $reference: what it is measured from.
+height = { $height } { $reference }
+flight-level = FL{ $level }
+# $height: in the standard atmosphere, in the reader's unit.
+flight-level-about = FL{ $level } ({ $height } dans l’atmosphère type)
+reference-sfc = au-dessus de la surface
+reference-msl = au-dessus du niveau moyen de la mer
+reference-agl = au-dessus du sol
+reference-wgs84 = au-dessus de l’ellipsoïde WGS-84
+reference-fl = dans l’atmosphère type
+reference-depth = sous la surface
+# A volume, and one of several: $number counts from 1.
+volume = { $area } ; limites verticales : { $heights } ; horaires : { $windows }
+volume-numbered = ({ $number }) { $area } ; limites verticales : { $heights } ; horaires : { $windows }
+
+quadrant-11 = quadrant nord-est de l’océan Atlantique
+quadrant-12 = quadrant sud-est de l’océan Atlantique
+quadrant-13 = quadrant sud-ouest de l’océan Atlantique
+quadrant-14 = quadrant nord-ouest de l’océan Atlantique
+quadrant-21 = quadrant nord-est de l’océan Indien
+quadrant-22 = quadrant sud-est de l’océan Indien
+quadrant-23 = quadrant sud-ouest de l’océan Indien
+quadrant-24 = quadrant nord-ouest de l’océan Indien
+quadrant-31 = quadrant nord-est de l’océan Pacifique
+quadrant-32 = quadrant sud-est de l’océan Pacifique
+quadrant-33 = quadrant sud-ouest de l’océan Pacifique
+quadrant-34 = quadrant nord-ouest de l’océan Pacifique
+
+# Where coastal states call a water by different names, say where it lies, and take neither name (docs/reference/waters.md).
+water-10 = océan Arctique
+water-11 = mer Blanche
+water-12 = mer de Barents
+water-13 = mer de Kara
+water-14 = mer de Laptev
+water-15 = mer de Sibérie orientale
+water-16 = mer des Tchouktches
+water-17 = mer de Beaufort
+water-18 = mer du Groenland
+water-19 = mer de Norvège
+water-21 = mer du Nord
+water-22 = mer Baltique
+water-23 = mer Méditerranée
+water-24 = mer Noire
+water-25 = mer des Caraïbes
+water-26 = le golfe entre la Floride et le Yucatán
+water-27 = golfe de Gascogne
+water-28 = mer du Labrador
+water-31 = mer Rouge
+water-32 = le golfe entre l’Arabie et l’Iran
+water-33 = mer d’Arabie
+water-34 = golfe du Bengale
+water-35 = mer d’Andaman
+water-36 = golfe d’Aden
+water-37 = mer Caspienne
+water-41 = mer de Béring
+water-42 = mer d’Okhotsk
+water-43 = la mer entre la Corée, le Japon et la Russie
+water-44 = mer Jaune
+water-45 = mer de Chine orientale
+water-46 = la mer entre Bornéo, la Chine, l’Indochine et Luçon
+water-47 = mer des Philippines
+water-48 = mer de Timor
+water-49 = mer de Corail
+water-50 = mer de Tasman
+water-51 = golfe d’Alaska
+
+## Status, precedence, and whom a message is for
+
+status-actual = réel
+status-exercise = EXERCICE
+status-test = ESSAI
+precedence-flash = flash
+precedence-immediate = immédiat
+precedence-priority = prioritaire
+precedence-routine = routine
+
+handling-line = cette ligne
+handling-command = commandements seulement
+handling-heads = dirigeants seulement
+handling-public = peut être publié
+
+carried-by-voice = de vive voix
+carried-by-fax = par télécopie
+carried-by-paper = sur papier
+carried-by-radio = par radio
+carried-by-in-person = en personne
+
+authority-level-1 = niveau 1 (permanence)
+authority-level-2 = niveau 2 (commandement)
+authority-level-3 = niveau 3 (état-major)
+authority-level-4 = niveau 4 (ministère)
+authority-level-5 = niveau 5 (dirigeant)
+
+function-sensor-desk = veille des capteurs
+function-air-traffic = services de la circulation aérienne
+function-firing-unit = unité de tir
+function-drone-cell = cellule des aéronefs sans équipage
+function-air-defence = défense aérienne
+function-naval-operations = opérations navales
+function-coast-guard = garde-côtes
+function-rescue-centre = centre de sauvetage
+function-mission-control = conduite de mission
+function-ground-command = commandement terrestre
+function-escort = escorte
+function-legal = conseiller juridique
+
+# What kind of sentence a free text is (IMO SMCP message markers). Capitals where the script has them.
+marker-instruction = INSTRUCTION
+marker-advice = CONSEIL
+marker-warning = AVERTISSEMENT
+marker-information = INFORMATION
+marker-question = QUESTION
+marker-answer = RÉPONSE
+marker-request = DEMANDE
+marker-intention = INTENTION
+
+language-ar = arabe
+language-en = anglais
+language-es = espagnol
+language-fr = français
+language-ja = japonais
+language-ko = coréen
+language-ru = russe
+language-uk = ukrainien
+language-zh = chinois
+
+## Names of the elements
+
+element-test = essai
+element-receipt = accusé de réception
+element-line-status = état de la ligne
+element-suspend = suspension
+element-resume = reprise
+element-contacts = contacts
+element-handover = relève de la permanence
+element-no-answer = aucune réponse enregistrée
+element-key-event = événement relatif à une clé
+element-text = texte
+element-translation = traduction
+element-position = prise de position
+element-principal-message = message de dirigeant à dirigeant
+element-activity = notification d’activité
+element-launch = notification de lancement
+element-launch-result = résultat d’un lancement
+element-withheld = nombre de notifications non données
+element-amend = modification
+element-cancel = annulation
+element-state = état d’un plan
+element-actuals = chiffres et horaires réels
+element-reply-to-plan = réponse à un plan
+element-zone = zone annoncée
+element-question = question
+element-answer = réponse
+element-clarification = éclaircissement
+element-account = exposé d’un incident
+element-observed = lancement observé
+element-ceasefire-event = événement signalé
+element-conflict = conflit entre plans
+element-track = piste
+element-encounter = rencontre de mobiles
+element-signal = signal
+element-distress = détresse
+element-pause = pause
+element-site = site protégé
+element-movement = déplacement protégé
+element-call-request = demande d’appel
+element-call-reply = réponse à une demande d’appel
+element-readout = compte rendu
+element-meeting = réunion
+element-commitment = engagement
+element-crisis = fil de crise
+element-charter-text = texte de la charte
+element-charter-step = étape de la charte
+element-unreadable = élément illisible
+# $number: of a type that this node does not know.
+element-unknown = type { $number } (inconnu ici)
+
+## Sentences: tests, receipts, the line
+
+# $number: of the type, which this node does not know or cannot read.
+sentence-unreadable = Un élément du type { $element } que ce nœud ne peut pas lire : { $reason }. Il est conservé.
+sentence-test = Essai de la ligne, numéro { $test_no }.
+# "understood" never says that anybody agrees.
+sentence-receipt = Accusé de réception de { $target } : { $level }, le { $at }.
+# Three separate facts.
+sentence-line-status = État de la ligne. Passage des octets : { $transport }. Permanence : { $staffed ->
+    [yes] assurée
+   *[no] non assurée
+}. Échanges entre les parties : { $politics }.
+# $term: the author's own word for it, which is kept. $scope: what it covers.
+sentence-suspend = À compter du { $since }, { $term } (terme propre à son auteur). Portée : { $scope }. Les essais, les accusés de réception, la détresse et les clés continuent.
+sentence-resume = Reprise : { $target } est retirée ; les échanges reprennent à compter du { $since }.
+sentence-contacts = Contacts, valables à compter du { $valid_from }.
+# Numbers of watches.
+sentence-handover = La permanence { $outgoing } a passé la suite à la permanence { $incoming } le { $at }.
+sentence-no-answer = Aucune réponse à { $target } enregistrée à l’échéance du { $due } ; elle avait été demandée le { $asked_at }. { $delivery-code ->
+    [not-delivered] Non remis : aucun accusé de réception de la machine n’est revenu.
+    [opened] Reçu par la machine le { $received_at }, ouvert par une personne.
+   *[machine-received] Reçu par la machine le { $received_at }.
+} Permanence : { $staffed ->
+    [yes] déclarée assurée
+    [no] déclarée non assurée
+   *[none] rien n’est déclaré
+}. Raison inconnue.
+# $key: first letters of the fingerprint of a key.
+sentence-key-event = Clé { $key } du bureau { $office } : { $kind }, à compter du { $since }.
+
+## Sentences: words of people
+
+sentence-text = Texte.
+sentence-translation = Traduction de { $target } ; langue : { $language } ; { $stage } ; par { $translator } : { $text }. Seul l’original fait foi.
+sentence-position = Prise de position ({ $kind }), exprimée par { $stated_by }. Sujet : { $topic }. { $text }.
+sentence-principal-message = Message de dirigeant à dirigeant. Du dirigeant : { $from_head }. Au dirigeant : { $to_head }. { $text }.
+sentence-question = Question. Sujet : { $topic }.
+sentence-answer = Réponse à { $target } : { $result }.
+# $meaning: a whole sentence with its full stop.
+sentence-signal = Signal : { $meaning }
+
+## Sentences: plans
+
+sentence-activity = Notification d’activité { $activity_id } : { $kind }. { $title }. Prévu : { $volumes }.
+sentence-launch = Notification de lancement { $activity_id } : { $count ->
+    [one] { $count } lancement
+   *[other] { $count } lancements
+}, classe : { $launch_class }. Fenêtre : { $windows }. Zone de lancement : { $launch_area }. La notification devient caduque le { $valid_until }.
+sentence-launch-result = Lancement annoncé dans { $target } : { $launched ->
+    [yes] il a eu lieu
+   *[no] il n’a pas eu lieu
+}.
+# Notices that were due and were not given, as their author counts them.
+sentence-withheld = { $count ->
+    [0] Selon l’auteur de ce message, aucune notification au titre de l’accord { $agreement } n’a été omise en { $year }.
+    [one] Au titre de l’accord { $agreement }, { $count } notification n’a pas été donnée en { $year }. Son contenu n’est pas indiqué.
+   *[other] Au titre de l’accord { $agreement }, { $count } notifications n’ont pas été données en { $year }. Leur contenu n’est pas indiqué.
+}
+sentence-amend = Modification de { $target } : ce qui suit remplace ce qui avait été annoncé, tout le reste demeure.
+sentence-cancel = Annulation de { $target } : plus rien n’en est valable.
+sentence-state = État de { $target } : { $state }, depuis le { $since }.
+sentence-actuals = Déroulement réel de { $target } : { $window }.
+# Only a charter can make a reply an approval.
+sentence-reply-to-plan = Réponse à { $target } : { $decision }.
+sentence-zone = Zone { $zone_id }, affichée parce qu’elle a été annoncée le { $since } par { $publisher }, qui la publie ; l’affichage ne vaut reconnaissance de rien. Lieu : { $volume }.
+sentence-pause = Pause proposée jusqu’au { $until } : { $area }. Elle vaut tant que les deux parties l’ont déclarée.
+sentence-conflict = Deux plans se rencontrent ({ $severity }) : { $items } ; quand : { $windows }.
+
+## Sentences: what happened, and what was seen
+
+sentence-distress = Détresse : { $nature }, { $location }, le { $time }. Aide demandée : { $assistance }.
+sentence-account = Exposé d’un incident tel que connu le { $as_known_at }, sans préjudice : { $incident_class }. Quand : { $window }. Lieu : { $place }.
+sentence-clarification = Éclaircissement sur { $target }, sans préjudice. Circonstance : { $cause }.
+sentence-ceasefire-event = Événement signalé par { $observer } ({ $method }) : { $kind }, { $count } fois. Quand : { $window }. Position de l’observateur : { $observer_position }. Ceci n’est pas une conclusion.
+sentence-observed = Lancement observé le { $time } ; classe estimée : { $launch_class }. Lieu de départ, tel qu’observé : { $area }. Comparaison avec les notifications : { $match }.
+sentence-track = Piste { $track_id } : { $kind }, { $location }, le { $time }, erreur { $error_dm }.
+sentence-encounter = Pistes { $tracks } : distance minimale entre elles { $miss_dm }, le { $closest_at } ; incertitude { $miss_sigma_dm } (un écart type).
+
+## Sentences: protection
+
+sentence-site = Site protégé { $site_id } : { $category }, localité : { $locality }, { $location } ; { $status }, l’inscription devient caduque le { $expires }. La notification n’est pas une condition préalable de la protection.
+sentence-movement = Déplacement protégé { $move_id } : { $purpose }, { $persons ->
+    [one] { $persons } personne
+   *[other] { $persons } personnes
+}. Itinéraire : { $legs }. La notification n’est pas une condition préalable de la protection.
+
+## Sentences: talks
+
+sentence-call-request = Demande d’appel : { $media }, { $level }, sujet : { $topic }. Quand : { $proposed }.
+sentence-call-reply = Réponse à { $target } : { $reply }.
+# A point is agreed only when both sides have signed the same text of it.
+sentence-readout = Compte rendu de { $about }. Un point est convenu lorsque les deux parties en ont signé le même texte.
+sentence-meeting = Réunion { $meeting_id } : { $step }. Quand : { $window }.
+sentence-commitment = Engagement { $commitment_id } : { $owner } fera : { $what }. État : { $state }.
+sentence-crisis = Fil de crise { $crisis_id } : { $step }.{ $next_contact ->
+    [none] {""}
+   *[other] {" "}Prochain contact le { $next_contact }.
+}
+# Article 0 is the preamble.
+sentence-charter-text = Texte pour l’article { $article } de la charte.
+sentence-charter-step = Charte : { $move }, à compter du { $since }.
+
+## Labels of fields that follow a sentence
+
+field-about = Objet
+field-about-whom = Concerne
+field-action = Action
+field-action-taken = Mesures prises
+field-activity-id = Identifiant de l’auteur
+field-advice = Conseil
+field-again = Nouvelle fenêtre
+field-agenda = Ordre du jour
+field-agreement = Accord
+field-alternates = Autres itinéraires
+field-answers = Répond à
+field-contact-answers-within = répond en moins de
+field-area = Zone
+field-armoured = véhicules blindés
+field-arrive = Arrivée
+field-article = Article
+field-artillery = artillerie
+field-as-known-at = Tel que connu le
+field-asked-at = Demandé le
+field-assistance = Aide demandée
+field-assurances = Assurances
+field-at = Date et heure
+field-attribution = Attribution, selon son auteur
+field-aircraft = aéronefs
+field-authority = pouvoir
+field-azimuth = Azimut
+field-azimuth-tolerance = De part et d’autre
+field-basis = Cité à l’appui
+field-bearer = Par la liaison
+field-contact-bearer = appelé par
+field-bearers = Liaisons
+field-bearing = Relèvement
+field-callsign = indicatif
+field-call-id = Appel
+field-cancelled-at = Annulé le
+field-candidates = Notifications compatibles, la meilleure d’abord
+field-carried-by = D’abord dit ou écrit ailleurs
+field-casualties = Blessés ou morts connus
+field-category = Catégorie
+field-cause = Circonstance
+field-challenge = Engagement cryptographique sur les mots de vérification
+field-cites = A lu
+field-closest-at = Au plus près le
+field-colour = couleur
+field-comment = Observation
+field-commitment-id = Engagement
+field-complement = Nombre
+field-condition = Condition de la reprise
+field-confidence = Degré de confiance
+field-control-point = Point de contrôle
+field-count = Nombre
+field-counterpart = homologue
+field-counters = Contre-texte à
+field-course = Cap
+field-craft = Bâtiment ou appareil
+field-crisis-id = Fil
+field-cut = État commun des registres
+field-damage = Dommages connus
+field-decision = Réponse
+field-delegate = Parlera à sa place
+field-delivery = Remise
+field-depart = Départ
+field-digest = Empreinte des textes
+field-direction = Direction
+field-distance-dm = Distance
+field-doubts = Incertain dans le texte publié
+field-doubts-settled = Les incertitudes de la notification sont levées
+field-due = Échéance
+field-emergency = N’a pas pu être annoncé plus tôt
+field-ended = Terminé
+field-error-dm = Erreur de position
+field-every = Se répète tous les
+field-expires = Devient caduc
+field-facts = Faits
+field-follow-up = Suites
+field-footprint = Zone
+field-forces = Participants
+field-from-head = Du dirigeant
+field-function = Transmis à
+field-further-by = Suite au plus tard
+field-glossary = Version des listes de codes
+field-handling = Diffusion
+field-hazards = Dangers
+field-heard-at = Entendu le
+field-height-class = Altitude
+field-height-dm = Hauteur au-dessus de l’ellipsoïde
+field-height-error-dm = Erreur de la hauteur
+field-holder = titulaire
+field-holidays = fermé le
+field-hours = heures
+field-human-check = Une personne est priée de répondre
+field-impact-areas = Zones d’impact
+field-incident-class = Incident
+field-incident-id = Identifiant de l’auteur
+field-incoming = Permanence montante
+field-inside = Un point du recouvrement
+field-intent = Intention de son propre côté, selon son auteur
+field-interpreters = Interprètes
+field-items = Demandé
+field-answer-items = Répond aux questions
+field-conflict-items = Plans
+field-joins = Se joint à
+field-key = Clé
+field-kind = Nature
+field-label = Nom
+field-ladder = Échelons
+field-language = Langue
+field-languages = langues
+field-last-good = Dernière inscription signée à bon droit
+field-launch-area = Zone de lancement
+field-launch-class = Classe
+field-launched = A eu lieu
+field-leader = Responsable
+field-least-distance-dm = Distance minimale
+field-legs = Étapes
+field-level = Niveau
+# The level of authority at which a message is said.
+field-cover-level = Dit au
+field-levels = niveaux
+field-linked = Signalements du même événement
+field-locality = Localité
+field-location = Lieu
+field-maintenance = Maintenance
+field-markings = Marquages
+field-match = Comparaison avec les notifications
+field-meaning = Sens
+field-media = Par
+field-meeting-id = Réunion
+field-method = Méthode
+field-minutes = Minutes
+field-miss-dm = Distance minimale
+field-miss-sigma-dm = Son incertitude (un écart type)
+field-move = Étape
+field-move-id = Identifiant de l’auteur
+field-nature = Nature
+field-next-contact = Prochain contact
+field-next-level = Niveau suivant proposé
+field-night-marking = Marquage de nuit
+field-obs-id = Identifiant de l’auteur
+field-observer = Observateur
+field-observer-position = Position de l’observateur
+field-off-nominal = Peut se trouver maintenant
+field-office = Bureau
+field-onward = Doit aussi parvenir à
+field-open-items = Affaires en cours
+field-opened-by = Ouvert par
+field-operator = Exploitant
+field-other-units = Autres unités, telles que vues
+field-outcome = Issue
+field-outgoing = Permanence descendante
+field-own-action = Action de son auteur
+field-own-units = Unités de son auteur
+field-owner = Qui
+field-part = Texte numéro
+field-part-of = Fait partie de
+field-participants = Participants
+field-persons = Personnes
+field-distress-persons = Personnes en danger
+field-place = Lieu
+field-plate = immatriculation
+field-politics = Échanges
+field-previous = Répond à
+field-proposal = Proposition
+field-proposed = Quand
+field-readout-proposed = Proposé comme convenu
+field-public-key = Clé publique
+field-publish = Peut être publié
+field-published = Publié sous
+field-publisher = Publié par
+field-purpose = But
+field-radio = Radio
+field-range-class = Portée
+field-reason = Motif
+field-received-at = Reçu par la machine le
+field-recipients = À
+field-reduced-from = Version réduite d’une notification plus complète
+field-relative-speed = Vitesse relative
+field-repeat = Nombre de fois donné
+field-replaces = Remplace
+field-replies-to = Répond à
+field-reply = Réponse
+field-result = Réponse
+field-result-hash = Empreinte du résultat
+field-review-at = Réexamen
+field-reviewer = Révisé par
+field-rhythm = Temps maximal entre deux contacts
+field-roof-mark = vu d’en haut
+field-rule = Règle, dans les termes de qui la publie
+field-rule-version = Version des règles
+field-safe-conduct = Sauf-conduit accordé
+field-same-event = Même événement que
+field-scope = Portée
+field-scope-agreement = accord
+field-sender = De
+field-severity = Gravité
+field-ships = navires
+field-shown-to = Montré aussi à, selon son auteur
+field-sigma-s = Incertitude de l’heure (un écart type)
+field-since = À compter du
+field-site-id = Identifiant de l’auteur
+field-situation = Empreinte de la situation
+field-situation-at = Situation du
+field-source = Source
+field-activity-source = Tiré de la notification publiée
+field-spans = ouvert
+field-speed = Vitesse
+field-staffed = Permanence assurée
+field-stage = Degré
+field-stale = Périmé après le
+field-state = État
+field-stated-by = Déclaré par
+field-stated-by-them = Déclaré par l’autre partie, tel que son auteur l’a entendu
+field-stated-by-us = Déclaré par la partie de son auteur
+field-status = Statut
+field-step = Étape
+field-stops = arrêts
+field-systems = Types de systèmes
+field-tanks = chars
+field-target = À propos de
+field-targets = Articles
+field-term = Terme propre à son auteur
+field-test-no = Numéro
+field-text = Termes
+field-texts = Texte
+field-time = Heure
+field-title = Intitulé
+field-to-head = Au dirigeant
+field-tolerance = De part et d’autre
+field-topic = Sujet
+field-topics = sujets
+field-track = Adressé à la piste
+field-track-id = Identifiant de l’auteur
+field-tracker = Suivi par la piste
+field-tracks = Pistes
+field-translator = Traducteur
+field-transport = Passage des octets
+field-troops = militaires
+field-uncertainty-dm = Incertitude du lieu
+field-until = Jusqu’au
+field-valid-from = Valable à compter du
+field-valid-until = Devient caduc le
+field-vehicles = Véhicules
+field-forces-vehicles = véhicules
+field-verified-at = Vérifié le
+field-verified-by = Vérifié par
+field-volume = Volume
+field-volumes = Zone, limites verticales et horaires
+field-watch = Permanence
+field-weapon = Arme, telle qu’estimée
+field-what = Quoi
+field-window = Quand
+field-windows = Quand
+field-withdrawn = Retiré
+field-withheld = Non communiqué
+field-year = Année
+field-zone = Fuseau horaire
+field-zone-id = Nom
+field-kinds = types de message
+
+## Groups of fields: the arguments are what every one of them has; the rest follows as "label value"
+
+# $frequency_khz: with its unit.
+form-radio = { $frequency_khz }
+form-leg = { $route } ; départ { $depart } ; arrivée { $arrive }
+form-vehicle = { $kind }
+form-bearer-health = { $bearer } : a fonctionné pour la dernière fois le { $last_ok }
+form-weekly-hours = fuseau horaire { $zone }
+form-contact = { $level } : { $office }
+form-point = point { $no } : { $texts }
+form-follow-up = { $owner }, au plus tard le { $due } : { $what }
+# Said where none of the fields is filled in.
+form-scope-nothing = tout ce qui peut être suspendu
+form-forces-nothing = effectifs non indiqués
+
+## Plans: kinds, states, replies
+
+activity-kind-exercise = exercice
+activity-kind-live-firing = tir réel
+activity-kind-missile = tir de missile
+activity-kind-rocket-launch = lancement spatial
+activity-kind-space-debris = chute de débris spatiaux
+activity-kind-hazardous-operation = opération dangereuse
+activity-kind-patrol = patrouille
+activity-kind-relocation = redéploiement
+activity-kind-transit = transit
+activity-kind-closed-area = zone fermée
+activity-kind-works = travaux
+activity-kind-hazard = danger
+activity-kind-other = autre activité
+
+activity-state-draft = projet
+activity-state-notified = notifiée
+activity-state-amended = modifiée
+activity-state-active = en cours
+activity-state-nonconforming = hors des limites annoncées
+activity-state-contingent = contrôle incertain, tenez-vous à l’écart
+activity-state-ended = terminée
+activity-state-cancelled = annulée
+
+action-returning = retour dans les limites annoncées
+action-holding = maintien sur place
+action-terminating = arrêt de l’activité en cours
+action-landing = atterrissage
+action-keep-clear = veuillez vous tenir à l’écart
+action-rescue-under-way = un sauvetage est en cours
+action-lost-contact = le contact avec l’engin ou l’unité est perdu
+
+decision-noted = pris note
+decision-noted-with-comment = pris note, avec une observation
+decision-cannot-support-safely = ne peut y apporter son concours en sécurité
+decision-approved = approuvé, comme la charte le prévoit
+
+severity-margin-only = seules les marges de sécurité se rencontrent
+severity-caution = prudence
+severity-serious = sérieux
+
+system-class-surface-ship = bâtiments de surface
+system-class-submarine = sous-marins
+system-class-fixed-wing = aéronefs à voilure fixe
+system-class-helicopter = hélicoptères
+system-class-unmanned-aircraft = aéronefs sans équipage
+system-class-artillery = artillerie
+system-class-rocket-artillery = artillerie à roquettes
+system-class-surface-to-air-missile = missiles surface-air
+system-class-anti-ship-missile = missiles antinavires
+system-class-torpedo = torpilles
+system-class-mine-warfare = guerre des mines
+system-class-armour = blindés
+system-class-amphibious = forces amphibies
+system-class-airborne = forces aéroportées
+system-class-bomber = bombardiers
+system-class-tanker = avions ravitailleurs
+system-class-laser = lasers
+system-class-jamming = brouillage
+system-class-unmanned-surface-vessel = navires de surface sans équipage
+
+hazard-gunfire = tirs d’armes à feu ou d’artillerie
+hazard-missiles = missiles
+hazard-bombs = bombes
+hazard-falling-objects = chute d’objets
+hazard-underwater-explosion = explosions sous-marines
+hazard-towed-object = objet remorqué
+hazard-laser-light = rayonnement laser
+hazard-radio-interference = perturbations radioélectriques
+hazard-navigation-interference = perturbations de la navigation par satellite
+hazard-unlit-vessels = navires sans feux
+hazard-low-flying = vol à basse altitude
+hazard-mines = mines
+hazard-other = autre danger
+
+reason-weather = conditions météorologiques
+reason-technical = raisons techniques
+reason-safety = sécurité
+reason-conflict-with-plan = conflit avec un autre plan
+reason-operational = raisons opérationnelles
+reason-political = raisons politiques
+reason-error-in-notice = erreur dans la notification
+reason-completed = achevé
+reason-not-needed = n’est plus nécessaire
+reason-no-authority = pas de pouvoir pour le faire
+reason-not-readable = n’a pas pu être lu
+reason-not-for-us = ne relève pas de ce bureau
+reason-rescue = sauvetage
+reason-request-of-peer = à la demande de l’autre partie
+reason-maintenance = maintenance
+reason-other = autre motif
+reason-not-stated = motif non indiqué
+
+## Launches
+
+launch-class-ballistic-missile-land = missile balistique lancé de terre
+launch-class-ballistic-missile-submarine = missile balistique lancé d’un sous-marin
+launch-class-ballistic-missile-other = missile balistique, autre
+launch-class-cruise-missile = missile de croisière
+launch-class-hypersonic = engin hypersonique
+launch-class-space-launch = lancement spatial
+launch-class-sounding-rocket = fusée-sonde
+launch-class-missile-defence-test = essai de défense antimissile
+launch-class-other = autre lancement
+
+direction-north = nord
+direction-north-east = nord-est
+direction-east = est
+direction-south-east = sud-est
+direction-south = sud
+direction-south-west = sud-ouest
+direction-west = ouest
+direction-north-west = nord-ouest
+
+height-class-below-100-km = moins de 100 km
+height-class-from-100-to-500-km = de 100 à 500 km
+height-class-above-500-km = plus de 500 km
+height-class-orbit = mise en orbite
+
+range-class-below-500-km = moins de 500 km
+range-class-from-500-to-2000-km = de 500 à 2 000 km
+range-class-from-2000-to-5500-km = de 2 000 à 5 500 km
+range-class-above-5500-km = plus de 5 500 km
+range-class-orbit = mise en orbite
+
+launch-field-launch-class = classe
+launch-field-count = nombre de lancements
+launch-field-launch-area = zone de lancement
+launch-field-azimuth = azimut
+launch-field-impact-areas = zones d’impact
+launch-field-height = altitude
+launch-field-range = portée
+
+launch-outcome-as-planned = comme prévu
+launch-outcome-ended-early = terminé plus tôt que prévu
+launch-outcome-outside-announced-areas = hors des zones annoncées
+launch-outcome-postponed = reporté
+launch-outcome-cancelled = annulé
+launch-outcome-not-stated = issue non indiquée
+
+# How an observation compares with the notices held. Never a verdict, never what was launched.
+match-consistent = compatible avec une notification détenue sur cette ligne (n’établit pas ce qui a été lancé)
+match-partly = en partie compatible avec une notification détenue sur cette ligne (n’établit pas ce qui a été lancé)
+match-none-held = aucune notification compatible détenue sur cette ligne
+match-not-compared = non comparé avec les notifications
+
+confidence-low = faible
+confidence-medium = moyen
+confidence-high = élevé
+
+## Questions, answers, positions
+
+topic-activity = activité
+topic-conflict = conflit entre plans
+topic-launch = lancement
+topic-incident = incident
+topic-contact = contacts
+topic-other = autre affaire
+topic-encounter = rencontre de mobiles
+topic-site = site protégé
+topic-movement = déplacement protégé
+topic-ceasefire = cessez-le-feu
+topic-meeting = réunion
+topic-commitment = engagement
+topic-line = la ligne elle-même
+topic-charter = la charte
+topic-rescue = recherche et sauvetage
+topic-exercise = exercice
+topic-detained-persons = personnes détenues
+
+item-objectives = quel en est le but ?
+item-location = où exactement ?
+item-end-date = quand cela prend-il fin ?
+item-designation = quelle en est la désignation ?
+item-subordination = quel commandement en a la charge ?
+item-numbers = quel est le nombre des participants ?
+item-types = quels types y participent ?
+item-confirm-times = les horaires annoncés valent-ils toujours ?
+item-confirm-area = la zone annoncée vaut-elle toujours ?
+item-confirm-heights = les limites verticales annoncées valent-elles toujours ?
+item-can-shift-time = l’horaire peut-il être déplacé ?
+item-can-shift-area = la zone peut-elle être déplacée ?
+item-radio-contact = sur quelle fréquence peut-on l’appeler ?
+item-is-it-yours = est-ce à vous ?
+item-was-it-intended = était-ce voulu ?
+item-control-status = est-ce sous contrôle ?
+item-launch-announced = ce lancement a-t-il été annoncé, et dans quelle notification ?
+item-launch-class = de quelle classe était le lancement ?
+item-impact-area = où cela retombera-t-il ?
+item-casualties = y a-t-il des blessés ou des morts ?
+item-need-assistance = avez-vous besoin d’aide ?
+item-whereabouts = où cela se trouve-t-il maintenant ?
+item-who-to-call = qui peut-on appeler à ce sujet ?
+item-next-report = quand donnerez-vous d’autres nouvelles ?
+item-reason = pour quel motif ?
+item-meaning-of-message = que signifie votre message ?
+
+# $minutes: a number, or "none" where the word stands in a list of answers.
+result-yes = oui
+result-no = non
+result-unable = dans l’impossibilité
+result-stand-by = { $minutes ->
+    [none] veuillez attendre
+    [one] veuillez attendre { $minutes } minute
+   *[other] veuillez attendre { $minutes } minutes
+}
+result-no-information = pas d’information
+result-repeat = veuillez répéter
+
+stage-sight = à vue
+stage-rough = provisoire
+stage-reviewed = révisée
+
+position-kind-claim = affirmation
+position-kind-denial = démenti
+position-kind-reservation = réserve
+position-kind-objection = objection
+position-kind-note = pour mémoire
+
+delivery-machine-received = reçu par la machine
+delivery-opened = ouvert par une personne
+delivery-not-delivered = non remis
+
+## Signals for encounters: whole sentences. $complement is a number of the unit that the sentence names, or "none".
+
+# Intentions
+meaning-keeping-clear = Nous nous tenons à l’écart de votre zone annoncée.
+meaning-passing-through = Nous avons l’intention de traverser la zone annoncée.
+meaning-aircraft-to-identify = Nous envoyons un ou plusieurs aéronefs pour vous identifier.
+meaning-holding-position = Nous restons sur notre position.
+# Degrees, true.
+meaning-changing-course = { $complement ->
+    [none] Nous changeons de cap.
+    [one] Nous changeons de cap : nouveau cap { $complement } degré vrai.
+   *[other] Nous changeons de cap : nouveau cap { $complement } degrés vrais.
+}
+# Degrees by which we turn.
+meaning-turning-to-starboard = { $complement ->
+    [none] Nous tournons sur tribord (à droite).
+    [one] Nous tournons de { $complement } degré sur tribord (à droite).
+   *[other] Nous tournons de { $complement } degrés sur tribord (à droite).
+}
+meaning-turning-to-port = { $complement ->
+    [none] Nous tournons sur bâbord (à gauche).
+    [one] Nous tournons de { $complement } degré sur bâbord (à gauche).
+   *[other] Nous tournons de { $complement } degrés sur bâbord (à gauche).
+}
+# Minutes until we stop.
+meaning-stopping = { $complement ->
+    [none] Nous nous arrêtons.
+    [one] Nous serons arrêtés d’ici { $complement } minute.
+   *[other] Nous serons arrêtés d’ici { $complement } minutes.
+}
+# Metres above mean sea level.
+meaning-climbing = { $complement ->
+    [none] Nous montons.
+    [one] Nous montons à { $complement } mètre au-dessus du niveau moyen de la mer.
+   *[other] Nous montons à { $complement } mètres au-dessus du niveau moyen de la mer.
+}
+meaning-descending = { $complement ->
+    [none] Nous descendons.
+    [one] Nous descendons à { $complement } mètre au-dessus du niveau moyen de la mer.
+   *[other] Nous descendons à { $complement } mètres au-dessus du niveau moyen de la mer.
+}
+meaning-keeping-course-and-speed = Nous gardons notre cap et notre vitesse.
+# Minutes until we have left.
+meaning-leaving-area = { $complement ->
+    [none] Nous quittons la zone.
+    [one] Nous aurons quitté la zone d’ici { $complement } minute.
+   *[other] Nous aurons quitté la zone d’ici { $complement } minutes.
+}
+
+# Requests
+meaning-keep-clear = { $complement ->
+    [none] Veuillez vous tenir à l’écart de notre zone annoncée.
+    [one] Veuillez vous tenir à { $complement } mètre au moins de notre zone annoncée.
+   *[other] Veuillez vous tenir à { $complement } mètres au moins de notre zone annoncée.
+}
+meaning-call-on-radio = Veuillez nous appeler sur la voie radio convenue.
+meaning-keep-distance = { $complement ->
+    [none] Veuillez garder vos distances.
+    [one] Veuillez garder une distance de { $complement } mètre.
+   *[other] Veuillez garder une distance de { $complement } mètres.
+}
+meaning-do-not-cross-ahead = Veuillez ne pas passer devant nous.
+meaning-switch-off-fire-control = Veuillez éteindre votre radar de conduite de tir.
+meaning-switch-off-illumination = Veuillez éteindre vos projecteurs ou votre laser dirigés vers nous.
+meaning-stop-interference = Veuillez faire cesser les perturbations radio.
+
+# Warnings
+meaning-danger-ahead = { $complement ->
+    [none] Il y a un danger devant vous.
+    [one] Il y a un danger { $complement } mètre devant vous.
+   *[other] Il y a un danger { $complement } mètres devant vous.
+}
+meaning-towing = { $complement ->
+    [none] Nous remorquons un objet.
+    [one] Nous remorquons un objet, { $complement } mètre derrière nous.
+   *[other] Nous remorquons un objet, { $complement } mètres derrière nous.
+}
+meaning-submarine-operating = Un sous-marin opère près d’ici.
+meaning-aircraft-operating = Nos aéronefs décollent et se posent.
+meaning-rescue-in-progress = Un sauvetage est en cours ici.
+meaning-unable-to-manoeuvre = Nous sommes dans l’impossibilité de manœuvrer.
+meaning-navigation-unreliable = Notre navigation n’est pas fiable.
+
+# Assurances
+meaning-no-hostile-intent = Nous n’avons aucune intention hostile.
+meaning-entered-by-mistake = Nous sommes entrés par erreur et nous repartons.
+meaning-weapons-not-readied = Nos armes ne sont pas préparées à l’emploi.
+meaning-misunderstanding = Il y a un malentendu ; veuillez n’entreprendre aucune action.
+
+# State of an activity
+meaning-ended = Notre activité annoncée est terminée.
+# Minutes.
+meaning-delayed = { $complement ->
+    [none] Notre activité annoncée est retardée.
+    [one] Notre activité annoncée est retardée de { $complement } minute.
+   *[other] Notre activité annoncée est retardée de { $complement } minutes.
+}
+meaning-real-not-exercise = Ceci est réel, ce n’est pas un exercice.
+meaning-exercise-stops = L’exercice s’arrête maintenant.
+
+# How a signal is read aloud: 2-20-300-H.
+signal-spoken = Se prononce
+signal-group-1 = intentions
+signal-group-2 = demandes
+signal-group-3 = avertissements
+signal-group-4 = assurances
+signal-group-5 = état d’une activité
+
+## Receipts, the line, contacts, keys
+
+level-received = reçu par la machine
+level-opened = ouvert par une personne
+level-understood = clair pour le lecteur (ne vaut pas accord)
+level-passed = transmis
+level-decided = décidé
+level-answered = réponse donnée
+level-rejected = ne peut être traité
+level-confirmed-as-heard = confirmé tel qu’entendu
+level-delivered-to-principal = remis au dirigeant
+
+bearer-kind-tls = réseau (TLS)
+bearer-kind-file-drop = fichiers portés à la main
+bearer-kind-serial-line = ligne série
+bearer-kind-voice = voix
+
+transport-up = oui
+transport-degraded = avec difficulté
+transport-down = non
+
+politics-open = ouverts
+politics-partly-suspended = partiellement suspendus
+politics-suspended = suspendus
+
+holder-in-post = en poste
+holder-acting = par intérim
+holder-vacant = vacant
+holder-not-stated = titulaire non indiqué
+
+authority-decides = décide
+authority-transmits = transmet
+authority-represents = représente
+
+key-kind-add = ajoutée
+key-kind-rotate = remplacée par une nouvelle
+key-kind-revoke = révoquée
+key-kind-compromise = à ne plus tenir pour fiable
+
+# The word that a party uses for what it does; kept as it chose it.
+own-term-suspended = suspension
+own-term-cancelled = annulation
+own-term-postponed = report
+own-term-paused = pause
+
+charter-move-agree-article = article convenu
+charter-move-begin-trial = début de la période d’essai
+charter-move-put-in-force = mise en vigueur
+charter-move-review = réexamen
+charter-move-leave = retrait
+
+## Incidents, events, distress
+
+incident-class-misfire = tir intempestif
+incident-class-border-crossing = franchissement d’une frontière ou d’une ligne
+incident-class-airspace-entry = entrée dans un espace aérien
+incident-class-waters-entry = entrée dans des eaux
+incident-class-laser = laser
+incident-class-radar-lock = accrochage par radar de conduite de tir
+incident-class-close-approach = passage rapproché
+incident-class-collision = collision
+incident-class-shots-fired = coups de feu tirés
+incident-class-warning-shots = tirs d’avertissement
+incident-class-loss-of-control = perte de contrôle
+incident-class-jamming = brouillage
+incident-class-flares-or-objects-dropped = largage de leurres éclairants ou d’objets
+incident-class-uncivil-language = propos discourtois
+incident-class-mine-or-drifting-object = mine ou objet à la dérive
+incident-class-launch-by-mistake = lancement par erreur
+incident-class-strike-on-protected-site = frappe sur un site protégé
+incident-class-strike-on-movement = frappe sur un déplacement protégé
+incident-class-detention = détention de personnes
+incident-class-cable-or-pipeline-damage = dommage à un câble ou à une conduite
+incident-class-radiation-release = rejet radioactif
+incident-class-computer-incident = incident informatique
+incident-class-other = autre incident
+
+unit-class-surface-ship = bâtiment de surface
+unit-class-submarine = sous-marin
+unit-class-fixed-wing = aéronef à voilure fixe
+unit-class-helicopter = hélicoptère
+unit-class-unmanned-aircraft = aéronef sans équipage
+unit-class-ground-unit = unité terrestre
+unit-class-air-defence-unit = unité de défense aérienne
+unit-class-missile-unit = unité de missiles
+unit-class-coast-guard = bâtiment de garde-côtes
+unit-class-civil-ship = navire civil
+unit-class-civil-aircraft = aéronef civil
+unit-class-convoy = convoi
+unit-class-unknown = unité inconnue
+
+intent-accidental = accidentelle
+intent-deliberate = délibérée
+intent-unknown = inconnue
+
+damage-none-known = aucun connu
+damage-minor = légers
+damage-serious = graves
+damage-total-loss = perte totale
+damage-unknown = inconnus
+
+action-taken-ordered-stop = ordre d’arrêter donné
+action-taken-withdrew = retrait effectué
+action-taken-opened-investigation = enquête ouverte
+action-taken-offered-assistance = aide proposée
+action-taken-secured-evidence = éléments de preuve préservés
+action-taken-grounded-similar-systems = systèmes semblables immobilisés
+action-taken-changed-procedure = procédure modifiée
+action-taken-informed-authorities = autorités informées
+action-taken-none-yet = aucune pour l’instant
+
+cause-technical-fault = défaillance technique
+cause-human-error = erreur humaine
+cause-navigation-error = erreur de navigation
+cause-weather = conditions météorologiques
+cause-misunderstood-message = un message a été mal compris
+cause-notice-not-passed-on = une notification n’a pas été transmise
+cause-planned-activity = une activité prévue
+cause-not-ours = n’est pas de notre côté
+cause-under-investigation = enquête en cours
+cause-other = autre circonstance
+
+assurance-not-directed-at-you = cela n’était pas dirigé contre vous
+assurance-no-further-action = aucune autre action ne suit
+assurance-has-stopped = cela a cessé
+assurance-measures-taken = des mesures ont été prises
+assurance-forces-not-on-alert = les forces ne sont pas à un niveau d’alerte plus élevé
+assurance-will-report-again = d’autres nouvelles suivront
+
+method-heard = entendu
+method-seen = vu
+method-sensor = par un capteur
+method-reported = rapporté par d’autres
+
+weapon-class-small-arms = armes légères
+weapon-class-heavy-machine-gun = mitrailleuse lourde
+weapon-class-grenade-launcher = lance-grenades
+weapon-class-mortar = mortier
+weapon-class-artillery = artillerie
+weapon-class-multiple-rockets = lance-roquettes multiple
+weapon-class-tank-gun = canon de char
+weapon-class-anti-tank = arme antichar
+weapon-class-unmanned-aircraft = aéronef sans équipage
+weapon-class-air-strike = frappe aérienne
+weapon-class-mine = mine
+weapon-class-explosion-undetermined = explosion, arme indéterminée
+weapon-class-flare = fusée éclairante
+
+event-kind-explosion = explosion
+event-kind-burst = rafale
+event-kind-shot = coup de feu
+event-kind-projectile = projectile en vol
+event-kind-movement-of-weapons = mouvement d’armes
+event-kind-works-near-line = travaux près de la ligne
+event-kind-crossing-of-line = franchissement de la ligne
+event-kind-overflight = survol
+
+distress-nature-fire = incendie ou explosion à bord
+distress-nature-flooding = voie d’eau
+distress-nature-collision = collision
+distress-nature-grounding = échouement
+distress-nature-capsizing = danger de chavirement
+distress-nature-sinking = en train de couler
+distress-nature-disabled = désemparé et à la dérive
+distress-nature-abandoning = abandon du navire
+distress-nature-man-overboard = personne à la mer
+distress-nature-aircraft-down = aéronef tombé ou posé en catastrophe
+distress-nature-aircraft-emergency = aéronef en situation d’urgence
+distress-nature-medical = urgence médicale
+distress-nature-submarine-sunk = sous-marin coulé
+distress-nature-under-fire = sous le feu
+distress-nature-radiation = rayonnements
+distress-nature-undesignated = détresse d’une autre nature
+
+assistance-search = recherche
+assistance-rescue = sauvetage
+assistance-medical = aide médicale
+assistance-tow = remorquage
+assistance-firefighting = lutte contre l’incendie
+assistance-divers = plongeurs
+assistance-hold-fire = ne pas tirer
+assistance-safe-passage = passage en sécurité
+assistance-information = information
+assistance-none = aucune aide nécessaire
+
+## Tracks and encounters
+
+track-kind-surface-ship = navire de surface
+track-kind-submarine = sous-marin
+track-kind-fixed-wing = aéronef à voilure fixe
+track-kind-helicopter = hélicoptère
+track-kind-unmanned-aircraft = aéronef sans équipage
+track-kind-ground-vehicle = véhicule terrestre
+track-kind-convoy = convoi
+track-kind-unknown = nature inconnue
+
+source-ais = AIS
+source-ads-b = ADS-B
+source-radar = radar
+source-visual = vu à l’œil
+source-own-report = son propre signalement
+source-other-sensor = autre capteur
+
+advice-both-turn-to-starboard = tous deux viennent sur tribord (à droite)
+advice-we-give-way = nous cédons le passage
+advice-please-give-way = veuillez céder le passage
+advice-keep-course = veuillez garder votre cap
+advice-call-on-radio = veuillez appeler par radio
+advice-separate-in-height = s’écarter en altitude
+
+## Protected sites and movements
+
+site-category-hospital = hôpital
+site-category-clinic = clinique
+site-category-school = école
+site-category-shelter = abri
+site-category-warehouse = entrepôt
+site-category-office = locaux de bureaux
+site-category-water-works = ouvrage d’alimentation en eau
+site-category-power-station = centrale électrique
+site-category-nuclear-facility = installation nucléaire
+site-category-dam = barrage
+site-category-cultural-property = bien culturel
+site-category-place-of-worship = lieu de culte
+site-category-detention-place = lieu de détention
+site-category-crossing-point = point de passage
+site-category-observer-post = poste d’observateurs
+site-category-residence-of-staff = logement du personnel
+site-category-other = autre site
+
+verification-visit-with-satellite-position = visite avec position par satellite
+verification-imagery = imagerie
+verification-documents = documents
+verification-two-sources = deux sources
+verification-not-verified = non vérifié
+
+site-status-registered = inscrit
+site-status-reverified = vérifié de nouveau
+site-status-suspended = inscription suspendue
+site-status-deregistered = inscription retirée
+
+purpose-relief-goods = secours matériels
+purpose-medical-evacuation = évacuation sanitaire
+purpose-staff-rotation = relève du personnel
+purpose-medical-supplies = fournitures médicales
+purpose-evacuation-of-civilians = évacuation de civils
+purpose-repair = réparation
+purpose-monitoring = observation
+purpose-grain = céréales
+purpose-prisoner-exchange = échange de prisonniers
+purpose-remains = restitution de dépouilles
+purpose-other = autre but
+
+vehicle-type-car = voiture
+vehicle-type-armoured-car = voiture blindée
+vehicle-type-truck = camion
+vehicle-type-ambulance = ambulance
+vehicle-type-bus = autocar
+vehicle-type-ship = navire
+vehicle-type-boat = embarcation
+vehicle-type-helicopter = hélicoptère
+vehicle-type-aircraft = avion
+vehicle-type-train = train
+vehicle-type-on-foot = à pied
+
+night-marking-none = aucun
+night-marking-beacon = balise
+night-marking-roof-light = feu sur le toit
+night-marking-thermal-panel = panneau thermique
+night-marking-infrared-strobe = feu à éclats infrarouge
+night-marking-hazard-lights = feux de détresse
+
+## Calls, meetings, readouts, commitments, crises
+
+media-voice = voix
+media-video = vidéo
+media-in-person = en personne
+
+reply-accept = accepté
+reply-decline = décliné
+reply-stand-by = { $minutes ->
+    [none] veuillez attendre
+    [one] veuillez attendre { $minutes } minute
+   *[other] veuillez attendre { $minutes } minutes
+}
+
+publish-nothing = rien
+publish-agreed-points = les points convenus
+publish-all = le tout
+
+meeting-step-proposal = proposée
+meeting-step-counter = autre date ou autre ordre du jour proposé
+meeting-step-agreed = convenue
+meeting-step-held = tenue
+meeting-step-not-held = non tenue
+meeting-step-postponed = reportée
+
+commitment-state-open = à exécuter
+commitment-state-done = exécuté
+commitment-state-overdue = en retard
+commitment-state-withdrawn = retiré
+
+crisis-step-opened = ouvert
+crisis-step-holding-reply = réponse d’attente
+crisis-step-first-facts = premiers faits
+crisis-step-call = appel
+crisis-step-joint-sheet = fiche commune
+crisis-step-contact = contact maintenu
+crisis-step-closed = clos
+
+## Names of the open lists, for codes that are not known here
+
+list-action = action
+list-action-taken = mesures prises
+list-activity-kind = nature d’une activité
+list-advice = conseil
+list-assistance = aide demandée
+list-assurance = assurances
+list-bearer-kind = liaison
+list-carried-by = voie de transmission
+list-cause = circonstance
+list-damage = dommages
+list-distress-nature = nature de la détresse
+list-event-kind = nature d’un événement
+list-function = fonction
+list-hazard = dangers
+list-height-class = altitude
+list-incident-class = incident
+list-item = question
+list-launch-class = classe d’un lancement
+list-launch-field = rubriques d’une notification de lancement
+list-launch-outcome = issue d’un lancement
+list-meaning = signaux
+list-night-marking = marquage de nuit
+list-position-kind = nature d’une prise de position
+list-purpose = but
+list-range-class = portée
+list-reason = motif
+list-site-category = catégorie d’un site
+list-source = source d’une piste
+list-system-class = types de systèmes
+list-topic = sujet
+list-track-kind = nature d’une piste
+list-unit-class = classe d’une unité
+list-vehicle-type = véhicule
+list-verification = vérification
+list-weapon-class = arme
+
+## Labels on screens
+
+label-answers = Répond à
+label-area = Zone
+label-cancelled = Annulé le
+label-claimed-time = Horloge de l’auteur
+label-conflicts = Conflits
+label-doubt = Incertitude
+label-from = De
+label-heights = Limites verticales
+label-id = Inscription
+label-not-compared = Non comparé
+label-receipts = Accusés de réception
+label-same-event = Même événement que
+label-source = Publié sous
+label-text = Texte de la notification
+label-to = À
+label-windows = Horaires
+
+## The situation
+
+# $ours, $theirs: the two notices; $windows: when they meet.
+conflict-line = { $ours } rencontre { $theirs } : { $windows }
+conflict-margin = (seulement par la marge de sécurité)
+party-ours = de notre côté
+party-theirs = de leur côté
+not-delivered = non remis
+awaiting-answer = réponse attendue de l’autre partie
+not-opened = non ouvert
+needs-answer = réponse à donner
+state-forked = bifurqué : élément de preuve, pas en vigueur
+state-not-compared = non comparé avec les autres plans
+state-without-effect = sans effet
+
+situation-in-force = en vigueur
+situation-planned = prévu
+situation-open = ouvert
+situation-overdue = en retard
+situation-suspended = suspendu
+situation-promised = promis
+situation-awaiting = réponse attendue de l’autre partie
+situation-not-delivered = non remis
+situation-amended = modifié
+situation-cancelled = annulé
+situation-ended = terminé
+situation-lapsed = caduc
+situation-outside-announced-limits = hors des limites annoncées
+situation-control-uncertain = contrôle incertain, tenez-vous à l’écart
+situation-answered = réponse donnée
+situation-standing-by = en attente
+situation-disputed = déclaré différemment par les deux parties
+situation-agreed = convenu
+situation-missing-actuals = le relevé des chiffres et horaires réels manque
+situation-unmatched-launch = lancement observé sans notification compatible
+situation-nothing-open = rien n’est ouvert
+situation-same = les deux nœuds voient la même situation
+situation-differs = les deux nœuds voient la situation différemment ; comparez les registres
+
+# $at: time.
+answer-due-by = réponse due au plus tard le { $at }
+answer-overdue-since = aucune réponse enregistrée ; elle était due au plus tard le { $at }
+# $minutes: a number.
+answer-due-in = { $minutes ->
+    [one] réponse due dans { $minutes } minute
+   *[other] réponse due dans { $minutes } minutes
+}
+stand-by-until = en attente jusqu’au { $at }
+holding-reply-due-by = réponse d’attente due au plus tard le { $at }
+first-facts-due-by = premiers faits dus au plus tard le { $at }
+call-due-by = appel dû au plus tard le { $at }
+joint-sheet-due-by = fiche commune due au plus tard le { $at }
+contact-missed = le contact dû le { $at } n’a pas eu lieu
+meeting-due-by = réunion due au plus tard le { $at }
+actuals-due-by = relevé des chiffres et horaires réels dû au plus tard le { $at }
+review-due-at = à réexaminer le { $at }
+# $level: such as "level 2 (command)"; $office: code.
+next-level-offered = pas de réponse ; l’échelon suivant est { $level } : { $office }
+next-level-none = pas de réponse ; il n’y a pas d’échelon suivant
+contact-reachable-now = joignable maintenant
+contact-reachable-from = joignable à partir du { $at }
+contact-vacant = vacant
+ladder-step = { $level } : { $office }, { $holder }, { $reachable }
+# A warning before the window opens. $functions: a list.
+onward-missing = { $activity } commence le { $at } et n’a encore aucun accusé de réception de : { $functions }
+# $target, $missed: entries. Plans that became known after what the author had read.
+activation-stale = non activé : arrivé entre-temps : { $missed } ; à lire d’abord
+activation-illegal = un plan à l’état « { $from } » ne peut pas passer à l’état « { $to } »
+# The scope names what is suspended; $term is its author's word.
+scope-suspended = non envoyé : ceci fait l’objet de « { $term } » depuis le { $at } ; conservé comme projet
+scope-never-suspended = les essais, les accusés de réception, la détresse, les clés et la reprise ne sont jamais suspendus
+
+# How late a notice is, against the agreed lead time. Late notices are accepted always.
+lead-time-kept = délai de préavis respecté
+lead-time-short = { $minutes ->
+    [one] préavis trop court de { $minutes } minute
+   *[other] préavis trop court de { $minutes } minutes
+}
+lead-time-late = notification tardive
+threshold-reached = les activités liées atteignent ensemble le seuil : { $forces }
+declared-and-actual = annoncé { $declared }, réel { $actual }
+withheld-count = { $count ->
+    [one] { $count } notification non donnée en { $year }
+   *[other] { $count } notifications non données en { $year }
+}
+withheld-limit = limite { $limit }
+
+# Doubts about where a site is said to be; $other: id of another site.
+site-doubt-swapped = le site se trouve à { $distance } du lieu « { $locality } » : latitude et longitude sont peut-être interverties
+site-doubt-hemisphere = le site se trouve à { $distance } du lieu « { $locality } » : nord et sud, ou est et ouest, sont peut-être intervertis
+site-doubt-swapped-hemisphere = le site se trouve à { $distance } du lieu « { $locality } » : latitude et longitude, ainsi qu’un hémisphère, sont peut-être intervertis
+site-doubt-duplicate = mêmes coordonnées que le site { $other }
+site-doubt-far-from-place = le site se trouve à { $distance } du lieu « { $locality } » ; le lieu est-il exact ?
+note-in-pause = se trouve dans une pause que les deux parties tiennent jusqu’au { $at }
+
+# The node reminds; it never sends.
+reminder-report = { $minutes ->
+    [one] L’autre partie a-t-elle été informée ? { $incident } : il reste { $minutes } minute.
+   *[other] L’autre partie a-t-elle été informée ? { $incident } : il reste { $minutes } minutes.
+}
+reminder-report-overdue = L’autre partie a-t-elle été informée ? { $incident } : l’information était due au plus tard le { $at }.
+trigger-misfire = tir intempestif
+trigger-unintended-launch = lancement non voulu
+trigger-launch-off-course = lancement sorti de sa trajectoire
+trigger-border-crossing = franchissement d’une frontière ou d’une ligne
+trigger-airspace-entry = entrée dans un espace aérien
+trigger-territorial-sea-entry = entrée dans une mer territoriale
+trigger-shots-fired = coups de feu tirés
+trigger-collision = collision
+trigger-laser = laser
+trigger-radar-lock = accrochage par radar de conduite de tir
+trigger-jamming = brouillage
+trigger-unsafe-approach = approche dangereuse
+trigger-interception = interception
+trigger-uncrewed-out-of-control = engin sans équipage hors de contrôle
+trigger-weapon-adrift = arme à la dérive
+trigger-submarine-accident = accident de sous-marin
+trigger-radiological = rayonnements
+trigger-debris = chute de débris
+trigger-strike-on-protected-site = frappe sur un site protégé
+trigger-outside-announced-limits = hors des limites annoncées
+
+## Launches compared with notices: never a verdict
+
+# $notice: the author's id of a notice.
+launch-consistent = compatible avec la notification { $notice } (n’établit pas ce qui a été lancé)
+launch-partly = en partie compatible avec la notification { $notice } (n’établit pas ce qui a été lancé)
+launch-none-held = aucune notification compatible détenue sur cette ligne
+launch-no-observation = aucune observation saisie
+aspect-time = heure
+aspect-place = lieu
+aspect-direction = direction
+aspect-class = classe
+standing-agrees = concorde
+standing-near = proche
+standing-differs = diffère
+standing-not-stated = non indiqué
+match-reason-in-window = dans la fenêtre annoncée
+match-reason-within-validity = pendant la validité de la notification, hors de sa fenêtre
+match-reason-before-window = avant la fenêtre annoncée
+match-reason-after-window = après la fenêtre annoncée
+match-reason-after-cancellation = après l’annulation de la notification
+match-reason-in-launch-area = dans la zone de lancement annoncée
+match-reason-outside-launch-area = hors de la zone de lancement annoncée
+match-reason-up-range-of-impact-area = en deçà d’une zone d’impact annoncée, dans le sens du vol
+match-reason-far-from-impact-areas = loin des zones d’impact annoncées
+match-reason-place-not-stated = la notification n’indique aucun lieu
+match-reason-place-unreadable = le lieu annoncé ne peut être lu ici
+match-reason-in-direction = dans la direction annoncée
+match-reason-off-direction = dans une autre direction que celle annoncée
+match-reason-towards-impact-area = vers une zone d’impact annoncée
+match-reason-away-from-impact-areas = en s’éloignant des zones d’impact annoncées
+match-reason-direction-not-stated = la notification n’indique aucune direction
+match-reason-direction-not-observed = aucune direction n’a été observée
+match-reason-same-class = même classe que celle annoncée
+match-reason-other-class = estimé d’une autre classe que celle annoncée
+match-reason-class-not-stated = la notification n’indique aucune classe
+match-reason-class-not-observed = aucune classe n’a été estimée
+match-reason-late-notice = la notification est arrivée après le lancement
+match-reason-margin-only = seulement dans la marge d’incertitude
+match-reason-nothing-held = aucune notification n’est détenue
+match-reason-no-notice-at-that-time = aucune notification n’est détenue pour cette heure
+match-reason-no-notice-for-that-place = aucune notification n’est détenue pour ce lieu
+match-reason-window-over = la fenêtre est passée
+
+## Readouts compared
+
+# $party: name of a party.
+readout-agreed = convenu
+readout-stated-by = déclaré par { $party }
+readout-only-in = figure dans un seul texte : celui de la partie { $party }
+readout-differs = les deux textes diffèrent
+
+## Line facts: three separate facts, in words
+
+fact-transport-up = les octets passent
+fact-transport-degraded = les octets passent avec difficulté
+fact-transport-down = les octets ne passent pas depuis le { $at }
+fact-staffed = l’autre permanence a été déclarée assurée le { $at }
+fact-not-staffed = l’autre permanence a été déclarée non assurée le { $at }
+fact-staffing-not-stated = l’autre permanence n’a pas déclaré si elle est assurée
+fact-staffing-lapsed = la déclaration du { $at } selon laquelle l’autre permanence est assurée est caduque
+fact-dealings-open = les parties ne déclarent aucune suspension
+# $term: the author's own word; $party: who states it.
+fact-dealings-suspended = { $party } déclare : { $term }, depuis le { $at }
+fact-used-despite = « { $term } », annoncé par { $party }, et pourtant utilisé : { $count ->
+    [one] { $count } message
+   *[other] { $count } messages
+}
+test-missed = l’essai numéro { $test_no } est resté sans réponse
+
+## Words on every export
+
+preamble = Envoyer, recevoir ou répondre ne vaut ni consentement, ni aveu, ni reconnaissance, ni position sur la souveraineté ou sur quelque limite que ce soit.
+protection-note = La notification n’est pas une condition préalable de la protection.
+
+## Errors: what happened, in one line. The hint that follows is in English and names the command.
+
+# $code: the stable word of an error that has no words here.
+error-unknown = une erreur ({ $code })
+error-peer-fault = l’autre partie a envoyé ce que les règles de la ligne interdisent ; conservé comme élément de preuve
+error-misuse = ceci ne peut être fait tel que demandé
+error-unavailable = quelque chose de nécessaire manque en ce moment ; réessayez plus tard
+
+error-already-placed = une inscription se trouve déjà à cette place
+error-bad-offer = cette partie ne peut donner suite à l’offre
+error-bad-proof = la preuve ne mène pas à la racine signée
+error-bad-public-key = une clé publique qui ne doit pas être enregistrée
+error-bad-signature = la signature n’est pas valable
+error-body-mismatch = le corps n’est pas celui que l’inscription désigne
+error-broken-chain = l’inscription ne désigne pas la précédente telle qu’elle est détenue ici
+error-card-not-in-force = la fiche est hors de la durée qu’elle indique pour elle-même
+error-channel-closed = le canal a pris fin ; ce qui n’a pas d’accusé de réception est renvoyé
+error-crooked-link = un renvoi désigne une autre inscription que celle qu’il dit ; l’inscription demeure
+error-digits-differ = les chiffres diffèrent de ceux de ce nœud
+error-empty-frame = l’autre partie a annoncé une trame de zéro octet
+error-equivocation = un même nœud a signé deux inscriptions différentes pour la même place ; les deux sont conservées comme éléments de preuve
+error-frame-too-large = l’autre partie a annoncé une trame trop grande
+error-gap = des inscriptions antérieures à celle-ci manquent ; elles sont demandées
+error-handshake-failed = aucun canal authentifié n’a été établi
+error-invalid-cap-header = ceci ne serait pas un message CAP
+error-invalid-coastlines = le fichier des traits de côte est endommagé
+error-invalid-element = une rubrique du message enfreint sa règle
+error-invalid-geojson = ceci n’est pas du GeoJSON, ou contient un objet qui n’est pas un volume
+error-invalid-geometry = ceci n’est pas une zone qui puisse être comparée
+error-invalid-hours = ces heures ne désignent aucun moment
+error-invalid-rule = ceci n’est pas une règle qu’une charte puisse contenir
+error-invalid-time = ceci n’est pas une heure
+error-invalid-volume = le volume ne peut être comparé à d’autres
+error-line-exists = une ligne de cet identifiant est déjà détenue, et diffère
+error-lock-held = un autre processus écrit dans le dossier de ce nœud
+error-malformed-body = le corps n’a pas la forme convenue
+error-malformed-card = la fiche n’a pas la forme convenue
+error-malformed-charter = la charte n’a pas la forme convenue
+error-malformed-checkpoint = le point de contrôle n’a pas la forme convenue
+error-malformed-element = le corps ne contient aucun message du catalogue
+error-malformed-encoding = les octets n’ont pas le codage convenu
+error-malformed-entry = les octets ne sont pas une inscription de la forme convenue
+error-malformed-export = une ligne de l’export n’a pas la forme convenue
+error-malformed-frame = l’autre partie a envoyé des octets qui ne sont pas une trame
+error-malformed-receipt = l’accusé de réception n’a pas la forme convenue
+error-malformed-statement = la déclaration n’a pas la forme convenue
+error-misheard = ce qui a été entendu n’est pas un signal de la liste
+error-newer-schema = le dossier a été écrit par une version ultérieure
+error-no-gazetteer = la liste des lieux n’est pas installée
+error-no-node = aucun nœud en marche ne répond
+error-no-store = il n’y a pas de magasin de données à lire
+error-no-such-signature = le point de contrôle ne porte aucune signature de cette clé
+error-no-zones = les fuseaux horaires ne sont pas installés
+error-not-a-store = le fichier n’est pas le magasin de données d’un nœud
+error-not-expressible = cette forme n’a pas de mots pour ce qui est annoncé
+error-not-published = le texte n’est pas une publication du projet
+error-not-released = il faut davantage de personnes, ou d’autres personnes, avant l’envoi ; reste à l’état de projet
+error-officer-exists = un officier de ce nom est déjà enregistré
+error-opened-to-read = le magasin de données n’a été ouvert qu’en lecture
+error-out-of-order = une inscription n’est pas dans l’ordre
+error-out-of-place = l’inscription n’est pas à sa place
+error-out-of-turn = l’autre partie a parlé hors de son tour
+error-own-feed-incomplete = des inscriptions du flux de ce nœud manquent ; écrire maintenant le ferait bifurquer
+error-request-reused = cette demande a déjà été faite avec un autre contenu ; la première inscription demeure
+error-root-contradicted = une racine signée contredit les inscriptions du fichier
+error-source-unavailable = la source ne répond pas
+error-stale-citation = non activé : des notifications qui se recoupent n’ont pas été lues dans leur dernière version
+error-stale-snapshot = l’instantané stocké est d’une autre version ; tout est recalculé
+error-store-busy = un autre processus occupe le magasin de données
+error-store-closed = le magasin de données est fermé
+error-store-damaged = le magasin de données est endommagé ; plus rien n’y est écrit
+error-store-full = le disque est plein ; rien n’a été conservé
+error-suspended = non envoyé : cette partie des échanges est suspendue ; conservé comme projet
+error-too-slow = l’autre partie n’a pas terminé à temps
+error-unencodable = une valeur pour laquelle le codage n’a pas de forme
+error-unknown-entry = aucune inscription de ce genre n’est détenue ici
+error-unknown-feed = la ligne n’a pas de flux de ce nœud
+error-unknown-format = le corps est dans un format que cette version ne peut pas ouvrir ; il est conservé
+error-unknown-head = l’accusé de réception désigne des inscriptions qui ne sont pas encore détenues ici
+error-unknown-line = aucune ligne de ce genre n’est détenue ici
+error-unknown-node = la charte ne désigne pas ce nœud
+error-unknown-peer = quelqu’un a répondu avec une clé qui n’est pas connue ici
+error-unknown-zone = aucun fuseau horaire ne porte ce nom
+error-unproved-fork = deux inscriptions pour une même place, sans élément de preuve
+error-unreachable = personne n’a répondu à l’adresse de l’autre partie
+error-unreadable-source = la source ne peut être lue comme demandé
+error-wrong-card = la fiche manque, ou n’est pas celle que la charte désigne
+error-wrong-line = un élément d’une autre ligne
+error-wrong-officer = pas d’officier de ce nom, ou une autre phrase secrète
+error-wrong-passphrase = la phrase secrète n’ouvre pas le fichier
