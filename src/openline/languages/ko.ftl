@@ -1352,6 +1352,7 @@ not-opened = 열어 보지 않음
 needs-answer = 답변 필요
 state-forked = 갈라짐: 증거로만 보관, 효력 없음
 state-not-compared = 다른 계획과 대조하지 않음
+state-without-effect = 효력 없음
 
 situation-in-force = 시행 중
 situation-planned = 계획됨
