@@ -40,7 +40,7 @@ def test_every_command_of_the_tutorial_works(tmp_path: Path) -> None:
         "is confirmed on this side",
         "1 conflict(s) with what is in force",
         "HYDROLANT 310/30/A",
-        "Відповідь: чекайте 15 хвилин.",
+        ": чекайте 15 хвилин.",
         "clear to the reader (not agreement)",
         "stand by 15 minutes",
         "It holds.",
