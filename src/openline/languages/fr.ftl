@@ -935,8 +935,8 @@ meaning-turning-to-port = { $complement ->
 # Minutes until we stop.
 meaning-stopping = { $complement ->
     [none] Nous nous arrêtons.
-    [one] Nous serons arrêtés d’ici { $complement } minute.
-   *[other] Nous serons arrêtés d’ici { $complement } minutes.
+    [one] Nous serons à l’arrêt d’ici { $complement } minute.
+   *[other] Nous serons à l’arrêt d’ici { $complement } minutes.
 }
 # Metres above mean sea level.
 meaning-climbing = { $complement ->
@@ -966,8 +966,8 @@ meaning-keep-clear = { $complement ->
 meaning-call-on-radio = Veuillez nous appeler sur la voie radio convenue.
 meaning-keep-distance = { $complement ->
     [none] Veuillez garder vos distances.
-    [one] Veuillez garder une distance de { $complement } mètre.
-   *[other] Veuillez garder une distance de { $complement } mètres.
+    [one] Veuillez garder une distance d’au moins { $complement } mètre.
+   *[other] Veuillez garder une distance d’au moins { $complement } mètres.
 }
 meaning-do-not-cross-ahead = Veuillez ne pas passer devant nous.
 meaning-switch-off-fire-control = Veuillez éteindre votre radar de conduite de tir.
@@ -977,13 +977,13 @@ meaning-stop-interference = Veuillez faire cesser les perturbations radio.
 # Warnings
 meaning-danger-ahead = { $complement ->
     [none] Il y a un danger devant vous.
-    [one] Il y a un danger { $complement } mètre devant vous.
-   *[other] Il y a un danger { $complement } mètres devant vous.
+    [one] Il y a un danger à { $complement } mètre devant vous.
+   *[other] Il y a un danger à { $complement } mètres devant vous.
 }
 meaning-towing = { $complement ->
     [none] Nous remorquons un objet.
-    [one] Nous remorquons un objet, { $complement } mètre derrière nous.
-   *[other] Nous remorquons un objet, { $complement } mètres derrière nous.
+    [one] Nous remorquons un objet, à { $complement } mètre derrière nous.
+   *[other] Nous remorquons un objet, à { $complement } mètres derrière nous.
 }
 meaning-submarine-operating = Un sous-marin opère près d’ici.
 meaning-aircraft-operating = Nos aéronefs décollent et se posent.
@@ -1450,7 +1450,7 @@ ladder-step = { $level } : { $office }, { $holder }, { $reachable }
 onward-missing = { $activity } commence le { $at } et n’a encore aucun accusé de réception de : { $functions }
 # $target, $missed: entries. Plans that became known after what the author had read.
 activation-stale = non activé : arrivé entre-temps : { $missed } ; à lire d’abord
-activation-illegal = un plan à l’état « { $from } » ne peut pas passer à l’état « { $to } »
+activation-illegal = une activité à l’état « { $from } » ne peut pas passer à l’état « { $to } »
 # The scope names what is suspended; $term is its author's word.
 scope-suspended = non envoyé : ceci fait l’objet de « { $term } » depuis le { $at } ; conservé comme projet
 scope-never-suspended = les essais, les accusés de réception, la détresse, les clés et la reprise ne sont jamais suspendus
@@ -1572,7 +1572,7 @@ fact-used-despite = « { $term } », annoncé par { $party }, et pourtant util
     [one] { $count } message
    *[other] { $count } messages
 }
-test-missed = l’essai numéro { $test_no } est resté sans réponse
+test-missed = l’essai numéro { $number } est resté sans réponse
 
 ## Words on every export
 
