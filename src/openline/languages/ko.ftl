@@ -193,11 +193,11 @@ carried-by-paper = 문서
 carried-by-radio = 무선
 carried-by-in-person = 대면
 
-authority-level-1 = 1급(당직)
-authority-level-2 = 2급(지휘)
-authority-level-3 = 3급(참모)
-authority-level-4 = 4급(부처)
-authority-level-5 = 5급(수반)
+authority-level-1 = 1단계(당직)
+authority-level-2 = 2단계(지휘)
+authority-level-3 = 3단계(참모)
+authority-level-4 = 4단계(부처)
+authority-level-5 = 5단계(수반)
 
 function-sensor-desk = 센서 감시석
 function-air-traffic = 항공교통업무
@@ -334,7 +334,7 @@ sentence-launch-result = 통보된 발사, { $target }: { $launched ->
 }.
 # Notices that were due and were not given, as their author counts them.
 sentence-withheld = { $count ->
-    [0] 발신 측의 표명: { $agreement }에 따른 통보 가운데 { $year }년에 하지 않은 것은 없습니다.
+    [0] 발신 측의 표명: { $agreement }에 따른 통보 가운데 { $year }년에 하지 않은 것: 없음.
    *[other] { $agreement }에 따른 통보 가운데 { $year }년에 하지 않은 것이 { $count }건 있습니다. 그 내용은 명시되지 않았습니다.
 }
 sentence-amend = { $target }의 수정: 아래 내용이 앞서 통보된 해당 내용을 대체하며, 그 밖의 내용은 모두 그대로입니다.
@@ -375,13 +375,13 @@ sentence-crisis = 위기 협의 { $crisis_id }: { $step }.{ $next_contact ->
    *[other] {" "}다음 연락: { $next_contact }.
 }
 # Article 0 is the preamble.
-sentence-charter-text = 규약 { $article }조의 문안.
+sentence-charter-text = 규약 제{ $article }조의 문안.
 sentence-charter-step = 규약: { $move }, { $since }부터.
 
 ## Labels of fields that follow a sentence
 
 field-about = 대상
-field-about-whom = 관련 상대
+field-about-whom = 관련 대상
 field-action = 조치
 field-action-taken = 취한 조치
 field-activity-id = 발신 측 번호
@@ -498,7 +498,7 @@ field-legs = 구간
 field-level = 단계
 # The level of authority at which a message is said.
 field-cover-level = 발언 수준
-field-levels = 급
+field-levels = 단계
 field-linked = 같은 사안에 관한 보고
 field-locality = 소재지
 field-location = 위치
@@ -516,7 +516,7 @@ field-move = 절차
 field-move-id = 발신 측 번호
 field-nature = 종류
 field-next-contact = 다음 연락
-field-next-level = 다음으로 제시된 급
+field-next-level = 다음으로 제시된 단계
 field-night-marking = 야간 표식
 field-obs-id = 발신 측 번호
 field-observer = 관찰자
