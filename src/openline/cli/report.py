@@ -2,6 +2,7 @@
 
 import csv
 import sys
+from pathlib import Path
 from typing import Any
 
 import click
@@ -14,12 +15,15 @@ from openline.cli.messages import ask, reading
 @click.option("--from", "start", default=None, help="First day or moment, such as 2026-01-01; by default 30 days ago.")
 @click.option("--to", "to", default=None, help="Last moment, not in it; by default now.")
 @click.option("--csv", "as_csv", is_flag=True, help="All tables as CSV.")
+@click.option("--picture", type=click.Path(dir_okay=False, path_type=Path), default=None, help="Draw it (SVG).")
 @reading
-def report(start: str | None, to: str | None, as_csv: bool, as_json: bool, **rest: Any) -> None:
+def report(start: str | None, to: str | None, as_csv: bool, picture: Path | None, as_json: bool, **rest: Any) -> None:
     """Count what was said, how late, how soon answered, withheld, missed, suspended; declared against actual."""
     for name in ("language", "units", "coordinates", "zone"):
         rest.pop(name, None)
     found = ask("report", start=_moment(start), to=_moment(to), **rest)
+    if picture is not None:
+        _draw(found, picture)
     if as_json:
         return print_json(found)
     if as_csv:
@@ -33,6 +37,16 @@ def report(start: str | None, to: str | None, as_csv: bool, as_json: bool, **res
                 table([column.replace("_", " ") for column in head], [[_cell(r[c]) for c in head] for r in rows])
             )
     return None
+
+
+def _draw(found: dict[str, Any], picture: Path) -> None:
+    from openline.interop.chart import chart, charts_of
+
+    tables = found["tables"]
+    parties = list(dict.fromkeys(row["party"] for row in tables["tests"]))
+    heading = f"{found['from']} – {found['to']}"
+    picture.write_text(chart(heading, parties, charts_of(tables, parties)), "utf-8")
+    click.echo(f"drawn: {picture}", err=True)
 
 
 def _moment(given: str | None) -> int | None:
