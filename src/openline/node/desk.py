@@ -64,7 +64,12 @@ def rule_of(speech: Speech, line: Line) -> ReleaseRule:
     element = speech.element
     level = element.level if isinstance(element, CallRequest) else None
     names_who = isinstance(element, Account | CeasefireEvent) and element.attribution is not None
-    return release_rule(element.name.lower(), level=level, attribution=names_who, agreed=line.charter.deadlines)
+    return release_rule(
+        element.name.lower(),
+        level=level,
+        attribution=names_who,
+        agreed={**line.charter.quotas, **line.charter.deadlines},
+    )
 
 
 class Desk:
