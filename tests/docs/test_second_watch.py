@@ -13,7 +13,7 @@ BLOCK = re.compile(r"^```sh\n(.*?)^```", re.MULTILINE | re.DOTALL)
 
 
 def test_every_command_of_the_second_watch_works(tmp_path: Path) -> None:
-    """What two people release, a suspension that keeps the line alive, equal statistics: shown only if they are true."""
+    """What two people release, a line that lives on while suspended, equal statistics: shown only if true."""
     blocks = BLOCK.findall(TUTORIAL.read_text("utf-8"))
     script = "set -e\n" + "\n".join(blocks).replace("$PWD/.venv/bin", str(ROOT / ".venv/bin"))
     environment = {**os.environ, "COLUMNS": "120"}
