@@ -238,7 +238,7 @@ authority-level-5 = уровень 5 (глава)
 function-sensor-desk = пост средств наблюдения
 function-air-traffic = служба обслуживания воздушного движения
 function-firing-unit = огневое подразделение
-function-drone-cell = группа беспилотных летательных аппаратов
+function-drone-cell = группа управления беспилотными летательными аппаратами
 function-air-defence = противовоздушная оборона
 function-naval-operations = оперативная служба флота
 function-coast-guard = береговая охрана
@@ -332,7 +332,7 @@ sentence-line-status = Состояние линии. Данные проход�
    *[no] не ведётся
 }. Взаимодействие сторон: { $politics }.
 # $term: the author's own word for it, which is kept. $scope: what it covers.
-sentence-suspend = С { $since }: { $term } (термин самого автора). Чего касается: { $scope }. Тесты, квитанции, сообщения о бедствии и ключи продолжаются.
+sentence-suspend = С { $since }: { $term } (термин самого автора). Чего касается: { $scope }. Тесты, квитанции, сообщения о бедствии и о ключах направляются и далее.
 sentence-resume = Возобновление: { $target } отозвана; взаимодействие возобновляется с { $since }.
 sentence-contacts = Контакты, действующие с { $valid_from }.
 # Numbers of watches.
@@ -375,7 +375,7 @@ sentence-launch-result = Объявленный пуск, { $target }: { $launch
 }.
 # Notices that were due and were not given, as their author counts them.
 sentence-withheld = { $count ->
-    [0] По соглашению { $agreement } в { $year } году ни одно уведомление не пропущено, по заявлению автора.
+    [0] По соглашению { $agreement } в { $year } году непереданных уведомлений нет, по заявлению автора.
     [one] По соглашению { $agreement } в { $year } году не передано { $count } уведомление. Содержание не указано.
     [few] По соглашению { $agreement } в { $year } году не передано { $count } уведомления. Содержание не указано.
     [many] По соглашению { $agreement } в { $year } году не передано { $count } уведомлений. Содержание не указано.
@@ -402,7 +402,7 @@ sentence-ceasefire-event = Событие, о котором сообщено. �
     [many] { $count } раз
    *[other] { $count } раза
 }. Когда: { $window }. Место наблюдателя: { $observer_position }. Это не является заключением.
-sentence-observed = Наблюдался пуск, время: { $time }; класс по оценке: { $launch_class }. Откуда, по наблюдению: { $area }. Сравнение с уведомлениями: { $match }.
+sentence-observed = Наблюдался пуск, время: { $time }; класс по оценке: { $launch_class }. Район пуска, по наблюдению: { $area }. Сравнение с уведомлениями: { $match }.
 sentence-track = Трек { $track_id }: { $kind }, { $location }, время: { $time }, погрешность { $error_dm }.
 sentence-encounter = Сближение треков { $tracks }: наименьшее расстояние { $miss_dm }, время: { $closest_at }; неопределённость { $miss_sigma_dm } (одно стандартное отклонение).
 
@@ -438,7 +438,7 @@ field-about = Про
 field-about-whom = Кого касается
 field-action = Действия
 field-action-taken = Принятые меры
-field-activity-id = Номер автора
+field-activity-id = Номер, присвоенный автором
 field-advice = Совет
 field-again = Новое окно
 field-agenda = Повестка дня
@@ -469,7 +469,7 @@ field-bearing = Пеленг
 field-callsign = позывной
 field-call-id = Разговор
 field-cancelled-at = Отменено
-field-candidates = Уведомления, с которыми согласуется, начиная с ближайшего
+field-candidates = Уведомления, с которыми согласуется, начиная с наиболее подходящего
 field-carried-by = Впервые сказано или написано вне линии
 field-casualties = Раненых и погибших, насколько известно
 field-category = Категория
@@ -527,7 +527,7 @@ field-hours = часы
 field-human-check = Просьба, чтобы ответил человек
 field-impact-areas = Районы падения
 field-incident-class = Инцидент
-field-incident-id = Номер автора
+field-incident-id = Номер, присвоенный автором
 field-incoming = Заступающая смена
 field-inside = Точка в пределах пересечения
 field-intent = Намерение своей стороны, по заявлению автора
@@ -567,19 +567,19 @@ field-minutes = Минуты
 field-miss-dm = Расстояние наибольшего сближения
 field-miss-sigma-dm = Его неопределённость (одно стандартное отклонение)
 field-move = Шаг
-field-move-id = Номер автора
+field-move-id = Номер, присвоенный автором
 field-nature = Характер бедствия
 field-next-contact = Следующий контакт
 field-next-level = Предложен следующий уровень
 field-night-marking = Обозначение ночью
-field-obs-id = Номер автора
+field-obs-id = Номер, присвоенный автором
 field-observer = Наблюдатель
 field-observer-position = Место наблюдателя
 field-off-nominal = Сейчас может находиться
 field-office = Должность
 field-onward = Должно поступить также следующим получателям
 field-open-items = Открытые вопросы
-field-opened-by = Начато через
+field-opened-by = Чем начато
 field-operator = Оператор
 field-other-units = Другие подразделения и суда, как их видели
 field-outcome = Итог
@@ -633,7 +633,7 @@ field-ships = корабли
 field-shown-to = Кому ещё показано, по заявлению автора
 field-sigma-s = Неопределённость времени (одно стандартное отклонение)
 field-since = Начиная с
-field-site-id = Номер автора
+field-site-id = Номер, присвоенный автором
 field-situation = Отпечаток обстановки
 field-situation-at = Обстановка на
 field-source = Источник
@@ -665,7 +665,7 @@ field-tolerance = В каждую сторону
 field-topic = Тема
 field-topics = темы
 field-track = Адресовано треку
-field-track-id = Номер автора
+field-track-id = Номер, присвоенный автором
 field-tracker = Сопровождает трек
 field-tracks = Треки
 field-translator = Переводчик
@@ -1093,7 +1093,7 @@ authority-transmits = передаёт дальше
 authority-represents = представляет
 
 key-kind-add = добавлен
-key-kind-rotate = заменён новым
+key-kind-rotate = введён взамен прежнего
 key-kind-revoke = отозван
 key-kind-compromise = доверять больше нельзя
 
@@ -1245,7 +1245,7 @@ assistance-none = помощь не нужна
 
 ## Tracks and encounters
 
-track-kind-surface-ship = надводный корабль
+track-kind-surface-ship = надводное судно
 track-kind-submarine = подводная лодка
 track-kind-fixed-wing = самолёт
 track-kind-helicopter = вертолёт

@@ -238,7 +238,7 @@ authority-level-5 = рівень 5 (глава)
 function-sensor-desk = пост засобів спостереження
 function-air-traffic = служба обслуговування повітряного руху
 function-firing-unit = вогневий підрозділ
-function-drone-cell = група безпілотних літальних апаратів
+function-drone-cell = група управління безпілотними літальними апаратами
 function-air-defence = протиповітряна оборона
 function-naval-operations = оперативна служба флоту
 function-coast-guard = берегова охорона
@@ -332,7 +332,7 @@ sentence-line-status = Стан лінії. Дані проходять: { $tran
    *[no] не ведеться
 }. Взаємодія сторін: { $politics }.
 # $term: the author's own word for it, which is kept. $scope: what it covers.
-sentence-suspend = З { $since }: { $term } (термін самого автора). Чого стосується: { $scope }. Тести, квитанції, повідомлення про лихо та ключі тривають.
+sentence-suspend = З { $since }: { $term } (слово самого автора). Чого стосується: { $scope }. Тести, квитанції, повідомлення про лихо та про ключі надсилаються й далі.
 sentence-resume = Відновлення: { $target } відкликано; взаємодія поновлюється з { $since }.
 sentence-contacts = Контакти, чинні з { $valid_from }.
 # Numbers of watches.
@@ -375,7 +375,7 @@ sentence-launch-result = Оголошений пуск, { $target }: { $launched
 }.
 # Notices that were due and were not given, as their author counts them.
 sentence-withheld = { $count ->
-    [0] За угодою { $agreement } у { $year } році жодної нотифікації не пропущено, за заявою автора.
+    [0] За угодою { $agreement } у { $year } році ненаданих нотифікацій немає, за заявою автора.
     [one] За угодою { $agreement } у { $year } році не надано { $count } нотифікацію. Зміст не зазначено.
     [few] За угодою { $agreement } у { $year } році не надано { $count } нотифікації. Зміст не зазначено.
     [many] За угодою { $agreement } у { $year } році не надано { $count } нотифікацій. Зміст не зазначено.
@@ -402,7 +402,7 @@ sentence-ceasefire-event = Подія, про яку повідомлено. С�
     [many] { $count } разів
    *[other] { $count } раза
 }. Коли: { $window }. Місце спостерігача: { $observer_position }. Це не є висновком.
-sentence-observed = Спостерігався пуск, час: { $time }; клас за оцінкою: { $launch_class }. Звідки, за спостереженням: { $area }. Порівняння з нотифікаціями: { $match }.
+sentence-observed = Спостерігався пуск, час: { $time }; клас за оцінкою: { $launch_class }. Район пуску, за спостереженням: { $area }. Порівняння з нотифікаціями: { $match }.
 sentence-track = Трек { $track_id }: { $kind }, { $location }, час: { $time }, похибка { $error_dm }.
 sentence-encounter = Зближення треків { $tracks }: найменша відстань { $miss_dm }, час: { $closest_at }; невизначеність { $miss_sigma_dm } (одне стандартне відхилення).
 
@@ -438,7 +438,7 @@ field-about = Про
 field-about-whom = Кого стосується
 field-action = Дії
 field-action-taken = Вжиті заходи
-field-activity-id = Номер автора
+field-activity-id = Номер, наданий автором
 field-advice = Порада
 field-again = Нове вікно
 field-agenda = Порядок денний
@@ -469,7 +469,7 @@ field-bearing = Пеленг
 field-callsign = позивний
 field-call-id = Розмова
 field-cancelled-at = Скасовано
-field-candidates = Нотифікації, з якими узгоджується, від найближчої
+field-candidates = Нотифікації, з якими узгоджується, від найбільш відповідної
 field-carried-by = Уперше сказано чи написано поза лінією
 field-casualties = Поранених і загиблих, наскільки відомо
 field-category = Категорія
@@ -527,13 +527,13 @@ field-hours = години
 field-human-check = Прохання, щоб відповіла людина
 field-impact-areas = Райони падіння
 field-incident-class = Інцидент
-field-incident-id = Номер автора
+field-incident-id = Номер, наданий автором
 field-incoming = Зміна, що заступає
 field-inside = Точка в межах перетину
 field-intent = Намір своєї сторони, за заявою автора
 field-interpreters = Перекладачі
 field-items = Запитано
-field-answer-items = Відповідь на питання
+field-answer-items = Відповідь на запитання
 field-conflict-items = Плани
 field-joins = Приєднання до паузи
 field-key = Ключ
@@ -567,19 +567,19 @@ field-minutes = Хвилини
 field-miss-dm = Відстань найбільшого зближення
 field-miss-sigma-dm = Її невизначеність (одне стандартне відхилення)
 field-move = Крок
-field-move-id = Номер автора
+field-move-id = Номер, наданий автором
 field-nature = Характер лиха
 field-next-contact = Наступний контакт
 field-next-level = Запропоновано наступний рівень
 field-night-marking = Позначення вночі
-field-obs-id = Номер автора
+field-obs-id = Номер, наданий автором
 field-observer = Спостерігач
 field-observer-position = Місце спостерігача
 field-off-nominal = Зараз може перебувати
 field-office = Посада
 field-onward = Має також надійти таким одержувачам
 field-open-items = Відкриті питання
-field-opened-by = Розпочато через
+field-opened-by = Чим розпочато
 field-operator = Оператор
 field-other-units = Інші підрозділи та судна, як їх бачили
 field-outcome = Підсумок
@@ -633,7 +633,7 @@ field-ships = кораблі
 field-shown-to = Кому ще показано, за заявою автора
 field-sigma-s = Невизначеність часу (одне стандартне відхилення)
 field-since = Починаючи з
-field-site-id = Номер автора
+field-site-id = Номер, наданий автором
 field-situation = Відбиток обстановки
 field-situation-at = Обстановка на
 field-source = Джерело
@@ -654,7 +654,7 @@ field-systems = Види засобів
 field-tanks = танки
 field-target = Стосується
 field-targets = Статті
-field-term = Термін самого автора
+field-term = Слово самого автора
 field-test-no = Номер
 field-text = Слова
 field-texts = Текст
@@ -665,7 +665,7 @@ field-tolerance = У кожен бік
 field-topic = Тема
 field-topics = теми
 field-track = Адресовано треку
-field-track-id = Номер автора
+field-track-id = Номер, наданий автором
 field-tracker = Супроводжує трек
 field-tracks = Треки
 field-translator = Перекладач
@@ -1095,7 +1095,7 @@ authority-transmits = передає далі
 authority-represents = представляє
 
 key-kind-add = додано
-key-kind-rotate = замінено новим
+key-kind-rotate = введено замість попереднього
 key-kind-revoke = відкликано
 key-kind-compromise = довіряти більше не можна
 
@@ -1247,7 +1247,7 @@ assistance-none = допомога не потрібна
 
 ## Tracks and encounters
 
-track-kind-surface-ship = надводний корабель
+track-kind-surface-ship = надводне судно
 track-kind-submarine = підводний човен
 track-kind-fixed-wing = літак
 track-kind-helicopter = вертоліт
