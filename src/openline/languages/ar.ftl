@@ -1,0 +1,1742 @@
+### Openline: every sentence and screen word, in Arabic. The keys are the same in every language, and so are the
+### arguments of each key (tests/unit/catalogue/test_languages.py). How they are put together: docs/reference/languages.md.
+###
+### Words concede nothing: no guilt, no recognition, no permission, no verdict.
+###
+### Arguments. A field comes as words that are ready to be shown, except three kinds that are there to choose by:
+###   - a count ($count, $persons, $minutes, $complement) is a number, or "none" where it is not stated;
+###   - a yes-or-no ($launched, $staffed) is "yes", "no" or "none", and never shown as it is;
+###   - beside each code ($state) stands its word in the list ($state-code, such as "nonconforming").
+### $target, $about, $items are references to entries: "entry 1a2b3c4d". $place, $area are words for a place. Free texts
+### come with their marker and in quotes, and are never translated.
+###
+### This script runs from right to left. A left-to-right mark (U+200E) stands before whatever may hold a position, a
+### time, an id or a Latin name, and a right-to-left mark (U+200F) behind it: no screen turns round
+### 28-38.47N 080-37.31W then, or joins to it the number that follows.
+
+language-name = العربية
+# Shown beside the language's name while no native speaker has read all of it for real use.
+language-not-reviewed = لم تُراجَع للاستعمال الفعلي
+
+## How a message is put together
+
+# A message that is not real starts with this, before anything else.
+marked = [{ $status }] { $said }
+# $author: party, $office: code of its office that speaks.
+said-by = {"\u200F"}{"\u200E"}{ $author }{"\u200F"}، {"\u200E"}{ $office }{"\u200F"}: { $said }
+# One field behind the lead sentence.
+clause = { $label }: {"\u200E"}{ $value }{"\u200F"}.
+# The same where the value ends with a mark of its own, such as a question mark.
+clause-ended = { $label }: {"\u200E"}{ $value }{"\u200F"}
+clause-separator = {" "}
+list-separator = {"، "}
+# Between longer things: areas, time windows, texts.
+long-list-separator = {"؛ "}
+# Inside a group of fields, such as the numbers of those who take part.
+group-item = { $label }: {"\u200E"}{ $value }{"\u200F"}
+and-more = … وعدد الباقي: { $count }
+# What stands where nothing is stated, and nothing was entered.
+not-stated = غير مذكور
+# An empty list.
+nothing = لا شيء
+yes = نعم
+no = لا
+# $list: name of the list (list-...); $number: what the author sent, which this node's version does not know.
+unknown-code = [تحذير: الرمز { $number } من القائمة «{ $list }» غير معروف هنا؛ اسألوا صاحبه عن معناه]
+entry = القيد {"\u200E"}{ $id }{"\u200F"}
+entry-subject = القيد {"\u200E"}{ $id }{"\u200F"} ({"\u200E"}{ $subject }{"\u200F"})
+# Short name of an entry: what it is, the author's own id.
+subject = { $element } {"\u200E"}{ $id }{"\u200F"}
+quoted = «{"\u200E"}{ $words }{"\u200F"}»
+# $marker: one of the eight words below (marker-...).
+free-text = { $marker }: «{"\u200E"}{ $words }{"\u200F"}»
+free-text-foreign = { $marker } [اللغة: { $language }، غير مترجم]: «{"\u200E"}{ $words }{"\u200F"}»
+number = { NUMBER($count, useGrouping: 0) }
+
+## Times and durations
+
+until-further-notice = حتى إشعار آخر
+# $zone: name of a time zone, such as Europe/Kyiv.
+time-local = {"\u200E"}{ $utc } ({ $local } { $zone }){"\u200F"}
+window = من {"\u200E"}{ $start }{"\u200F"} إلى {"\u200E"}{ $end }{"\u200F"}
+window-open = من {"\u200E"}{ $start }{"\u200F"} حتى إشعار آخر
+window-alternate = { $span } (بديل)
+duration-days = { $count ->
+    [one] يوم واحد
+    [two] يومان
+    [few] { $count } أيام
+    [many] { $count } يومًا
+   *[other] { $count } يوم
+}
+duration-hours = { $count ->
+    [one] ساعة واحدة
+    [two] ساعتان
+    [few] { $count } ساعات
+   *[other] { $count } ساعة
+}
+duration-minutes = { $count ->
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { $count } دقائق
+   *[other] { $count } دقيقة
+}
+duration-seconds = { $count ->
+    [one] ثانية واحدة
+    [two] ثانيتان
+    [few] { $count } ثوانٍ
+   *[other] { $count } ثانية
+}
+# Between the parts of a duration: 2 days 3 hours.
+duration-separator = {" و"}
+weekday-1 = الاثنين
+weekday-2 = الثلاثاء
+weekday-3 = الأربعاء
+weekday-4 = الخميس
+weekday-5 = الجمعة
+weekday-6 = السبت
+weekday-7 = الأحد
+# $from, $to: local time of day, 08:00; $to may lie on the next day.
+weekly-span = { $day } من { $from } إلى { $to }
+weekly-span-overnight = { $day } من { $from } إلى { $to } من اليوم التالي
+weekly-span-longer = { $day } من { $from }، المدة: { $duration }
+
+## Units
+
+unit-metres = { NUMBER($value, useGrouping: 0) } م
+unit-kilometres = { NUMBER($value, useGrouping: 0) } كم
+unit-feet = { NUMBER($value, useGrouping: 0) } قدم
+unit-nautical-miles = { NUMBER($value, useGrouping: 0) } ميل بحري
+unit-metres-per-second = { NUMBER($value, useGrouping: 0) } م/ث
+unit-kilometres-per-hour = { NUMBER($value, useGrouping: 0) } كم/س
+unit-knots = { NUMBER($value, useGrouping: 0) } عقدة
+unit-kilohertz = { NUMBER($value, useGrouping: 0) } كيلوهرتز
+unit-megahertz = { $value } ميغاهرتز
+unit-degrees = { $value }°
+
+## Places and heights
+
+shape-point = عند {"\u200E"}{ $place }{"\u200F"}
+shape-circle = دائرة نصف قطرها { $radius } حول {"\u200E"}{ $place }{"\u200F"}
+shape-corridor = على امتداد {"\u200E"}{ $places }{"\u200F"}، بعرض { $width } على كل جانب
+shape-polygon = { $count ->
+    [one] منطقة برأس واحد: {"\u200E"}{ $places }{"\u200F"}
+    [two] منطقة برأسين: {"\u200E"}{ $places }{"\u200F"}
+    [few] منطقة بعدد { $count } رؤوس: {"\u200E"}{ $places }{"\u200F"}
+    [many] منطقة بعدد { $count } رأسًا: {"\u200E"}{ $places }{"\u200F"}
+   *[other] منطقة بعدد { $count } رأس: {"\u200E"}{ $places }{"\u200F"}
+}
+# $places: the further rings of an area: holes in it.
+shape-polygon-holes = { $area }، باستثناء ما يقع داخل {"\u200E"}{ $places }{"\u200F"}
+# $places: each with its time.
+shape-moving = متحركة على امتداد {"\u200E"}{ $places }{"\u200F"}، والمسافة حولها { $width }
+shape-moving-point = {"\u200E"}{ $place }{"\u200F"} ({"\u200E"}{ $time }{"\u200F"})
+# Edges run straight over the globe, also between corners of one latitude.
+shape-straight = { $area } (الأضلاع على دوائر عظمى)
+shape-quadrant = {"\u200E"}{ $place }{"\u200F"}
+shape-water-body = {"\u200E"}{ $place }{"\u200F"} (محيط مرسوم أكبر من المياه؛ لا يدل على أي حدود)
+# A place whose number this node's list does not hold.
+place-unknown = [تحذير: المكان رقم { $number } غير وارد في قائمة هذه العقدة؛ اطلبوا الرؤوس من صاحبه]
+
+heights = من {"\u200E"}{ $lower }{"\u200F"} إلى {"\u200E"}{ $upper }{"\u200F"}
+heights-not-stated = غير مذكورة
+# Without a lower limit, without an upper one, without both.
+heights-below = حتى {"\u200E"}{ $upper }{"\u200F"}
+heights-above = من {"\u200E"}{ $lower }{"\u200F"} فما فوق
+heights-all = على جميع الارتفاعات
+surface = السطح
+# $reference: what it is measured from.
+height = { $height } { $reference }
+flight-level = {"\u200E"}FL{ $level }{"\u200F"}
+# $height: in the standard atmosphere, in the reader's unit.
+flight-level-about = {"\u200E"}FL{ $level }{"\u200F"} ({ $height } في الجو القياسي)
+reference-sfc = فوق السطح
+reference-msl = فوق متوسط مستوى سطح البحر
+reference-agl = فوق سطح الأرض
+reference-wgs84 = فوق المجسم الإهليلجي WGS-84
+reference-fl = في الجو القياسي
+reference-depth = تحت السطح
+# A volume, and one of several: $number counts from 1.
+volume = { $area }؛ الارتفاعات: { $heights }؛ الأوقات: { $windows }
+volume-numbered = ({ $number }) { $area }؛ الارتفاعات: { $heights }؛ الأوقات: { $windows }
+
+quadrant-11 = الربع الشمالي الشرقي من المحيط الأطلسي
+quadrant-12 = الربع الجنوبي الشرقي من المحيط الأطلسي
+quadrant-13 = الربع الجنوبي الغربي من المحيط الأطلسي
+quadrant-14 = الربع الشمالي الغربي من المحيط الأطلسي
+quadrant-21 = الربع الشمالي الشرقي من المحيط الهندي
+quadrant-22 = الربع الجنوبي الشرقي من المحيط الهندي
+quadrant-23 = الربع الجنوبي الغربي من المحيط الهندي
+quadrant-24 = الربع الشمالي الغربي من المحيط الهندي
+quadrant-31 = الربع الشمالي الشرقي من المحيط الهادئ
+quadrant-32 = الربع الجنوبي الشرقي من المحيط الهادئ
+quadrant-33 = الربع الجنوبي الغربي من المحيط الهادئ
+quadrant-34 = الربع الشمالي الغربي من المحيط الهادئ
+
+# Where coastal states call a water by different names, say where it lies, and take neither name (docs/reference/waters.md).
+water-10 = المحيط المتجمد الشمالي
+water-11 = البحر الأبيض (شمال روسيا)
+water-12 = بحر بارنتس
+water-13 = بحر كارا
+water-14 = بحر لابتيف
+water-15 = بحر سيبيريا الشرقي
+water-16 = بحر تشوكشي
+water-17 = بحر بوفورت
+water-18 = بحر غرينلاند
+water-19 = البحر النرويجي
+water-21 = بحر الشمال
+water-22 = بحر البلطيق
+water-23 = البحر الأبيض المتوسط
+water-24 = البحر الأسود
+water-25 = البحر الكاريبي
+water-26 = الخليج الواقع بين فلوريدا ويوكاتان
+water-27 = خليج بسكاي
+water-28 = بحر لابرادور
+water-31 = البحر الأحمر
+water-32 = الخليج الواقع بين إيران وشبه الجزيرة العربية
+water-33 = بحر العرب
+water-34 = خليج البنغال
+water-35 = بحر أندامان
+water-36 = خليج عدن
+water-37 = بحر قزوين
+water-41 = بحر بيرنغ
+water-42 = بحر أوخوتسك
+water-43 = البحر الواقع بين روسيا وكوريا واليابان
+water-44 = البحر الأصفر
+water-45 = بحر الصين الشرقي
+water-46 = البحر الواقع بين بورنيو والصين ولوزون والهند الصينية
+water-47 = بحر الفلبين
+water-48 = بحر تيمور
+water-49 = بحر المرجان
+water-50 = بحر تسمان
+water-51 = خليج ألاسكا
+
+## Status, precedence, and whom a message is for
+
+status-actual = فعلي
+status-exercise = تمرين
+status-test = اختبار
+precedence-flash = خاطف
+precedence-immediate = فوري
+precedence-priority = ذو أولوية
+precedence-routine = عادي
+
+handling-line = هذا الخط
+handling-command = لمستوى القيادة فقط
+handling-heads = لمستوى الرئاسة فقط
+handling-public = يجوز نشره
+
+carried-by-voice = صوتيًا
+carried-by-fax = بالفاكس
+carried-by-paper = على الورق
+carried-by-radio = باللاسلكي
+carried-by-in-person = حضوريًا
+
+authority-level-1 = المستوى 1 (المناوبة)
+authority-level-2 = المستوى 2 (القيادة)
+authority-level-3 = المستوى 3 (الأركان)
+authority-level-4 = المستوى 4 (الوزارة)
+authority-level-5 = المستوى 5 (الرئاسة)
+
+function-sensor-desk = مكتب أجهزة الرصد
+function-air-traffic = خدمات الحركة الجوية
+function-firing-unit = وحدة الرماية
+function-drone-cell = خلية التحكم بالطائرات بدون طيار
+function-air-defence = الدفاع الجوي
+function-naval-operations = العمليات البحرية
+function-coast-guard = خفر السواحل
+function-rescue-centre = مركز الإنقاذ
+function-mission-control = مركز التحكم بالمهمة
+function-ground-command = القيادة البرية
+function-escort = المرافقة
+function-legal = المستشار القانوني
+
+# What kind of sentence a free text is (IMO SMCP message markers). Capitals where the script has them.
+marker-instruction = تعليمات
+marker-advice = نصيحة
+marker-warning = تحذير
+marker-information = معلومات
+marker-question = سؤال
+marker-answer = جواب
+marker-request = طلب
+marker-intention = نية
+
+language-ar = العربية
+language-en = الإنجليزية
+language-es = الإسبانية
+language-fr = الفرنسية
+language-ja = اليابانية
+language-ko = الكورية
+language-ru = الروسية
+language-uk = الأوكرانية
+language-zh = الصينية
+
+## Names of the elements
+
+element-test = اختبار
+element-receipt = إشعار استلام
+element-line-status = حالة الخط
+element-suspend = تعليق
+element-resume = استئناف
+element-contacts = جهات الاتصال
+element-handover = تسليم المناوبة
+element-no-answer = تسجيل عدم ورود جواب
+element-key-event = حدث يخص مفتاحًا
+element-text = نص
+element-translation = ترجمة
+element-position = موقف
+element-principal-message = رسالة على مستوى الرئاسة
+element-activity = إخطار بنشاط
+element-launch = إخطار بإطلاق
+element-launch-result = نتيجة إطلاق
+element-withheld = عدد الإخطارات التي لم تُقدَّم
+element-amend = تعديل
+element-cancel = إلغاء
+element-state = حالة خطة
+element-actuals = الأعداد والأوقات الفعلية
+element-reply-to-plan = رد على خطة
+element-zone = منطقة معلنة
+element-question = سؤال
+element-answer = جواب
+element-clarification = توضيح
+element-account = بيان عن حادث
+element-observed = إطلاق مرصود
+element-ceasefire-event = حدث مُبلَّغ عنه
+element-conflict = تداخل بين خطط
+element-track = مسار
+element-encounter = تقارب
+element-signal = إشارة
+element-distress = استغاثة
+element-pause = توقف مؤقت
+element-site = موقع محمي
+element-movement = تحرك محمي
+element-call-request = طلب مكالمة
+element-call-reply = رد على طلب مكالمة
+element-readout = خلاصة المباحثات
+element-meeting = اجتماع
+element-commitment = التزام
+element-crisis = ملف أزمة
+element-charter-text = نص من الميثاق
+element-charter-step = خطوة بشأن الميثاق
+element-unreadable = عنصر تتعذر قراءته
+# $number: of a type that this node does not know.
+element-unknown = النوع { $number } (غير معروف هنا)
+
+## Sentences: tests, receipts, the line
+
+# $number: of the type, which this node does not know or cannot read.
+sentence-unreadable = عنصر من النوع { $element } لا تستطيع هذه العقدة قراءته: { $reason }. وهو محفوظ.
+sentence-test = الاختبار رقم { $test_no } للخط.
+# "understood" never says that anybody agrees.
+sentence-receipt = إشعار استلام {"\u200E"}{ $target }{"\u200F"}: { $level }، {"\u200E"}{ $at }{"\u200F"}.
+# Three separate facts.
+sentence-line-status = حالة الخط. مرور البيانات: { $transport }. المناوبة: { $staffed ->
+    [yes] قائمة
+   *[no] غير قائمة
+}. التعامل بين الطرفين: { $politics }.
+# $term: the author's own word for it, which is kept. $scope: what it covers.
+sentence-suspend = اعتبارًا من {"\u200E"}{ $since }{"\u200F"}: { $term } (اللفظ لصاحبه). النطاق: { $scope }. ويستمر إرسال الاختبارات وإشعارات الاستلام ورسائل الاستغاثة والرسائل المتعلقة بالمفاتيح.
+sentence-resume = استئناف: سُحب {"\u200E"}{ $target }{"\u200F"}؛ ويُستأنف التعامل اعتبارًا من {"\u200E"}{ $since }{"\u200F"}.
+sentence-contacts = جهات الاتصال، سارية اعتبارًا من {"\u200E"}{ $valid_from }{"\u200F"}.
+# Numbers of watches.
+sentence-handover = سلّمت المناوبة {"\u200E"}{ $outgoing }{"\u200F"} الخدمة إلى المناوبة {"\u200E"}{ $incoming }{"\u200F"}؛ الوقت: {"\u200E"}{ $at }{"\u200F"}.
+sentence-no-answer = لم يُسجَّل حتى {"\u200E"}{ $due }{"\u200F"} جواب على {"\u200E"}{ $target }{"\u200F"}؛ وكان السؤال قد وُجِّه في {"\u200E"}{ $asked_at }{"\u200F"}. { $delivery-code ->
+    [not-delivered] لم يُسلَّم: لم يرد إشعار استلام من الجهاز.
+    [opened] استلمه الجهاز في {"\u200E"}{ $received_at }{"\u200F"}، وفتحه شخص.
+   *[machine-received] استلمه الجهاز في {"\u200E"}{ $received_at }{"\u200F"}.
+} المناوبة: { $staffed ->
+    [yes] مُعلن أنها قائمة
+    [no] مُعلن أنها غير قائمة
+   *[none] غير مذكورة
+}. السبب غير معروف.
+# $key: first letters of the fingerprint of a key.
+sentence-key-event = المفتاح {"\u200E"}{ $key }{"\u200F"} للمكتب {"\u200E"}{ $office }{"\u200F"}: { $kind }، اعتبارًا من {"\u200E"}{ $since }{"\u200F"}.
+
+## Sentences: words of people
+
+sentence-text = نص.
+sentence-translation = ترجمة ({ $stage }) لما ورد في {"\u200E"}{ $target }{"\u200F"}؛ لغة الترجمة: { $language }؛ المترجم: {"\u200E"}{ $translator }{"\u200F"}: { $text }. النص الأصلي وحده هو المعتمد.
+sentence-position = موقف يعلنه {"\u200E"}{ $stated_by }{"\u200F"}؛ الموضوع: { $topic } ({ $kind }): { $text }.
+sentence-principal-message = رسالة على مستوى الرئاسة، من {"\u200E"}{ $from_head }{"\u200F"} إلى {"\u200E"}{ $to_head }{"\u200F"}: { $text }.
+sentence-question = سؤال؛ الموضوع: { $topic }.
+sentence-answer = جواب على {"\u200E"}{ $target }{"\u200F"}: { $result }.
+# $meaning: a whole sentence with its full stop.
+sentence-signal = إشارة: { $meaning }
+
+## Sentences: plans
+
+sentence-activity = إخطار بنشاط، {"\u200E"}{ $activity_id }{"\u200F"}: { $kind }. { $title }. المخطط: { $volumes }.
+sentence-launch = إخطار بإطلاق، {"\u200E"}{ $activity_id }{"\u200F"}: { $count ->
+    [one] عملية إطلاق واحدة
+    [two] عمليتا إطلاق
+    [few] { $count } عمليات إطلاق
+   *[other] { $count } عملية إطلاق
+}؛ الفئة: { $launch_class }. نافذة الإطلاق: { $windows }. منطقة الإطلاق: { $launch_area }. تنتهي صلاحية الإخطار في {"\u200E"}{ $valid_until }{"\u200F"}.
+sentence-launch-result = الإطلاق المعلن، {"\u200E"}{ $target }{"\u200F"}: { $launched ->
+    [yes] نُفِّذ
+   *[no] لم يُنفَّذ
+}.
+# Notices that were due and were not given, as their author counts them.
+sentence-withheld = { $count ->
+    [0] بموجب {"\u200E"}{ $agreement }{"\u200F"}: عدد الإخطارات التي لم تُقدَّم في عام { $year }: لا شيء، وفق ما يذكره صاحب الرسالة.
+    [one] بموجب {"\u200E"}{ $agreement }{"\u200F"}: عدد الإخطارات التي لم تُقدَّم في عام { $year }: إخطار واحد. مضمونه غير مذكور.
+    [two] بموجب {"\u200E"}{ $agreement }{"\u200F"}: عدد الإخطارات التي لم تُقدَّم في عام { $year }: إخطاران. مضمونهما غير مذكور.
+   *[other] بموجب {"\u200E"}{ $agreement }{"\u200F"}: عدد الإخطارات التي لم تُقدَّم في عام { $year }: { $count }. مضمونها غير مذكور.
+}
+sentence-amend = تعديل {"\u200E"}{ $target }{"\u200F"}: ما يلي يحل محل ما أُعلن، ويبقى كل ما عداه.
+sentence-cancel = إلغاء {"\u200E"}{ $target }{"\u200F"}: لم يعد شيء مما ورد فيه ساريًا.
+sentence-state = حالة {"\u200E"}{ $target }{"\u200F"}: { $state }، منذ {"\u200E"}{ $since }{"\u200F"}.
+sentence-actuals = السير الفعلي، {"\u200E"}{ $target }{"\u200F"}: { $window }.
+# Only a charter can make a reply an approval.
+sentence-reply-to-plan = رد على {"\u200E"}{ $target }{"\u200F"}: { $decision }.
+sentence-zone = المنطقة {"\u200E"}{ $zone_id }{"\u200F"}، معروضة لأن ناشرها {"\u200E"}{ $publisher }{"\u200F"} أعلنها في {"\u200E"}{ $since }{"\u200F"}؛ ولا يعني عرضها أي اعتراف. المكان: { $volume }.
+sentence-pause = توقف مؤقت مقترح حتى {"\u200E"}{ $until }{"\u200F"}: { $area }. ويظل قائمًا ما دام الطرفان كلاهما قد أعلناه.
+sentence-conflict = خطتان تتداخلان ({ $severity }): {"\u200E"}{ $items }{"\u200F"}؛ الوقت: { $windows }.
+
+## Sentences: what happened, and what was seen
+
+sentence-distress = استغاثة: { $nature }، {"\u200E"}{ $location }{"\u200F"}، الوقت: {"\u200E"}{ $time }{"\u200F"}. المطلوب: { $assistance }.
+sentence-account = بيان عن حادث وفق المعلوم في {"\u200E"}{ $as_known_at }{"\u200F"}، دون المساس بمواقف الطرفين: { $incident_class }. الوقت: { $window }. المكان: {"\u200E"}{ $place }{"\u200F"}.
+sentence-clarification = توضيح بشأن {"\u200E"}{ $target }{"\u200F"}، دون المساس بمواقف الطرفين. الظرف: { $cause }.
+sentence-ceasefire-event = حدث مُبلَّغ عنه. المراقب {"\u200E"}{ $observer }{"\u200F"} يُبلغ ({ $method }): { $kind }، { $count ->
+    [one] مرة واحدة
+    [two] مرتان
+    [few] { $count } مرات
+   *[other] { $count } مرة
+}. الوقت: { $window }. مكان المراقب: {"\u200E"}{ $observer_position }{"\u200F"}. ولا يُعدّ ذلك استنتاجًا.
+sentence-observed = رُصد إطلاق، الوقت: {"\u200E"}{ $time }{"\u200F"}؛ الفئة وفق التقدير: { $launch_class }. مكان الإطلاق كما رُصد: { $area }. المقارنة بالإخطارات: { $match }.
+sentence-track = المسار {"\u200E"}{ $track_id }{"\u200F"}: { $kind }، {"\u200E"}{ $location }{"\u200F"}، الوقت: {"\u200E"}{ $time }{"\u200F"}، الخطأ: { $error_dm }.
+sentence-encounter = تقارب المسارات {"\u200E"}{ $tracks }{"\u200F"}: أقل مسافة بينها { $miss_dm }، الوقت: {"\u200E"}{ $closest_at }{"\u200F"}؛ عدم اليقين { $miss_sigma_dm } (انحراف معياري واحد).
+
+## Sentences: protection
+
+sentence-site = الموقع المحمي {"\u200E"}{ $site_id }{"\u200F"}: { $category }، البلدة: {"\u200E"}{ $locality }{"\u200F"}، {"\u200E"}{ $location }{"\u200F"}؛ { $status }، تنتهي صلاحية القيد في {"\u200E"}{ $expires }{"\u200F"}. الإخطار ليس شرطًا مسبقًا للحماية.
+sentence-movement = التحرك المحمي {"\u200E"}{ $move_id }{"\u200F"}: { $purpose }، { $persons ->
+    [one] شخص واحد
+    [two] شخصان
+    [few] { $persons } أشخاص
+    [many] { $persons } شخصًا
+   *[other] { $persons } شخص
+}. الطريق: { $legs }. الإخطار ليس شرطًا مسبقًا للحماية.
+
+## Sentences: talks
+
+sentence-call-request = طلب مكالمة: { $media }، { $level }، الموضوع: { $topic }. الوقت: { $proposed }.
+sentence-call-reply = رد على {"\u200E"}{ $target }{"\u200F"}: { $reply }.
+# A point is agreed only when both sides have signed the same text of it.
+sentence-readout = خلاصة المباحثات، {"\u200E"}{ $about }{"\u200F"}. تُعدّ النقطة متفقًا عليها متى وقّع الطرفان كلاهما النص نفسه.
+sentence-meeting = الاجتماع {"\u200E"}{ $meeting_id }{"\u200F"}: { $step }. الوقت: { $window }.
+sentence-commitment = الالتزام {"\u200E"}{ $commitment_id }{"\u200F"}؛ المكلَّف: {"\u200E"}{ $owner }{"\u200F"}؛ ما سيُفعل: { $what }. الحالة: { $state }.
+sentence-crisis = ملف الأزمة {"\u200E"}{ $crisis_id }{"\u200F"}: { $step }.{ $next_contact ->
+    [none] {""}
+   *[other] {" "}الاتصال التالي: {"\u200E"}{ $next_contact }{"\u200F"}.
+}
+# Article 0 is the preamble.
+sentence-charter-text = نص للمادة { $article } من الميثاق.
+sentence-charter-step = الميثاق: { $move }، اعتبارًا من {"\u200E"}{ $since }{"\u200F"}.
+
+## Labels of fields that follow a sentence
+
+field-about = بشأن
+field-about-whom = المعني
+field-action = الإجراء
+field-action-taken = الإجراءات المتخذة
+field-activity-id = معرّف صاحب الرسالة
+field-advice = النصيحة
+field-again = النافذة الجديدة
+field-agenda = جدول الأعمال
+field-agreement = الاتفاق
+field-alternates = طرق بديلة
+field-answers = جواب على
+field-contact-answers-within = يجيب خلال
+field-area = المنطقة
+field-armoured = المركبات المدرعة
+field-arrive = الوصول
+field-article = المادة
+field-artillery = قطع المدفعية
+field-as-known-at = وفق المعلوم في
+field-asked-at = وُجِّه السؤال في
+field-assistance = المطلوب
+field-assurances = التأكيدات
+field-at = الوقت
+field-attribution = النسبة إلى جهة، وفق ما يذكره صاحب الرسالة
+field-aircraft = الطائرات
+field-authority = الصلاحية
+field-azimuth = السمت
+field-azimuth-tolerance = إلى كل جانب
+field-basis = السند المذكور
+field-bearer = نُقل عبر
+field-contact-bearer = وسيلة الاتصال
+field-bearers = الوصلات
+field-bearing = زاوية الاتجاه
+field-callsign = رمز النداء
+field-call-id = المكالمة
+field-cancelled-at = أُلغي في
+field-candidates = الإخطارات التي يتسق معها، الأوفق أولًا
+field-carried-by = قيل أو كُتب أولًا بوسيلة أخرى
+field-casualties = المصابون والموتى، وفق المعلوم
+field-category = الفئة
+field-cause = الظرف
+field-challenge = التزام تشفيري بكلمات التحقق
+field-cites = اطّلع على
+field-closest-at = وقت أقرب تقارب
+field-colour = اللون
+field-comment = تعليق
+field-commitment-id = الالتزام
+field-complement = العدد
+field-condition = شرط الاستئناف
+field-confidence = درجة الثقة
+field-control-point = نقطة التحكم
+field-count = العدد
+field-counterpart = النظير
+field-counters = نص مقابل للنص
+field-course = وجهة السير
+field-craft = السفينة أو الطائرة
+field-crisis-id = الملف
+field-cut = مقطع متطابق
+field-damage = الأضرار، وفق المعلوم
+field-decision = الرد
+field-delegate = سيتكلم نيابةً عنه
+field-delivery = التسليم
+field-depart = المغادرة
+field-digest = بصمة النصوص
+field-direction = الاتجاه
+field-distance-dm = المسافة
+field-doubts = غير مؤكد في النص المنشور
+field-doubts-settled = زالت الشكوك بشأن الإخطار
+field-due = الموعد الأقصى
+field-emergency = لم يكن ممكنًا الإعلان قبل ذلك
+field-ended = انتهى في
+field-error-dm = خطأ المكان
+field-every = يتكرر كل
+field-expires = تنتهي الصلاحية
+field-facts = الوقائع
+field-follow-up = المتابعة
+field-footprint = المنطقة
+field-forces = المشاركون
+field-from-head = من
+field-function = أُحيل إلى
+field-further-by = معلومات إضافية في موعد أقصاه
+field-glossary = إصدار قوائم الرموز
+field-handling = التداول
+field-hazards = المخاطر
+field-heard-at = سُمع في
+field-height-class = الارتفاع
+field-height-dm = الارتفاع فوق المجسم الإهليلجي
+field-height-error-dm = خطأ الارتفاع
+field-holder = شاغل المنصب
+field-holidays = مغلق في
+field-hours = ساعات العمل
+field-human-check = مطلوب أن يجيب شخص
+field-impact-areas = مناطق السقوط
+field-incident-class = الحادث
+field-incident-id = معرّف صاحب الرسالة
+field-incoming = المناوبة المستلِمة
+field-inside = نقطة داخل التداخل
+field-intent = قصد جانب صاحب الرسالة، وفق ما يذكره
+field-interpreters = المترجمون الشفويون
+field-items = الأسئلة
+field-answer-items = يجيب عن الأسئلة
+field-conflict-items = الخطط
+field-joins = ينضم إلى
+field-key = المفتاح
+field-kind = النوع
+field-label = الاسم
+field-ladder = سلّم الاتصال
+field-language = اللغة
+field-languages = اللغات
+field-last-good = آخر قيد بتوقيع صحيح
+field-launch-area = منطقة الإطلاق
+field-launch-class = الفئة
+field-launched = نُفِّذ الإطلاق
+field-leader = القائد
+field-least-distance-dm = أقل مسافة
+field-legs = مراحل الطريق
+field-level = المستوى
+# The level of authority at which a message is said.
+field-cover-level = صادر عن
+field-levels = المستويات
+field-linked = بلاغات عن الحدث نفسه
+field-locality = البلدة
+field-location = المكان
+field-maintenance = الصيانة
+field-markings = العلامات
+field-match = المقارنة بالإخطارات
+field-meaning = المعنى
+field-media = الوسيلة
+field-meeting-id = الاجتماع
+field-method = الطريقة
+field-minutes = الدقائق
+field-miss-dm = أقل مسافة بينها
+field-miss-sigma-dm = عدم اليقين فيها (انحراف معياري واحد)
+field-move = الخطوة
+field-move-id = معرّف صاحب الرسالة
+field-nature = الطبيعة
+field-next-contact = الاتصال التالي
+field-next-level = المستوى التالي المعروض
+field-night-marking = العلامة الليلية
+field-obs-id = معرّف صاحب الرسالة
+field-observer = المراقب
+field-observer-position = مكان المراقب
+field-off-nominal = قد يكون الآن في
+field-office = المكتب
+field-onward = يجب أن يصل أيضًا إلى
+field-open-items = مسائل مفتوحة
+field-opened-by = فُتح بموجب
+field-operator = الجهة المشغّلة
+field-other-units = وحدات أخرى، كما شوهدت
+field-outcome = النتيجة
+field-outgoing = المناوبة المسلِّمة
+field-own-action = إجراء صاحب الرسالة
+field-own-units = وحدات صاحب الرسالة
+field-owner = المكلَّف
+field-part = رقم النص
+field-part-of = جزء من
+field-participants = المشاركون
+field-persons = الأشخاص
+field-distress-persons = الأشخاص المعرضون للخطر
+field-place = المكان
+field-plate = لوحة التسجيل
+field-politics = التعامل
+field-previous = جواب على
+field-proposal = المقترح
+field-proposed = الوقت
+field-readout-proposed = مقترح باعتباره متفقًا عليه
+field-public-key = المفتاح العام
+field-publish = يجوز نشره
+field-published = منشور باسم
+field-publisher = الناشر
+field-purpose = الغرض
+field-radio = اللاسلكي
+field-range-class = المدى
+field-reason = السبب
+field-received-at = استلمه الجهاز في
+field-recipients = إلى
+field-reduced-from = نسخة مختصرة من إخطار أكمل
+field-relative-speed = السرعة النسبية
+field-repeat = عدد مرات الإرسال
+field-replaces = يحل محل
+field-replies-to = رد على
+field-reply = الرد
+field-result = الجواب
+field-result-hash = بصمة النتيجة
+field-review-at = المراجعة
+field-reviewer = راجعه
+field-rhythm = أطول مدة بين اتصالين
+field-roof-mark = يُرى من الأعلى
+field-rule = القاعدة، بكلمات ناشرها
+field-rule-version = إصدار القواعد
+field-safe-conduct = مُنح المرور الآمن
+field-same-event = الحدث نفسه الوارد في
+field-scope = النطاق
+field-scope-agreement = الاتفاق
+field-sender = من
+field-severity = الشدة
+field-ships = السفن
+field-shown-to = عُرض أيضًا على، وفق ما يذكره صاحب الرسالة
+field-sigma-s = عدم اليقين في الوقت (انحراف معياري واحد)
+field-since = منذ
+field-site-id = معرّف صاحب الرسالة
+field-situation = بصمة الحالة العامة
+field-situation-at = الحالة العامة في
+field-source = المصدر
+field-activity-source = من الإخطار المنشور
+field-spans = مفتوح
+field-speed = السرعة
+field-staffed = المناوبة قائمة
+field-stage = المرحلة
+field-stale = يصبح قديمًا بعد
+field-state = الحالة
+field-stated-by = يعلنه
+field-stated-by-them = أعلنه الطرف الآخر، كما سمعه صاحب الرسالة
+field-stated-by-us = أعلنه جانب صاحب الرسالة
+field-status = وضع القيد
+field-step = الخطوة
+field-stops = التوقفات
+field-systems = أنواع المنظومات
+field-tanks = الدبابات
+field-target = بشأن القيد
+field-targets = المواد
+field-term = اللفظ الذي اختاره صاحبه
+field-test-no = الرقم
+field-text = الكلمات
+field-texts = النص
+field-time = الوقت
+field-title = العنوان
+field-to-head = إلى
+field-tolerance = إلى كل جانب
+field-topic = الموضوع
+field-topics = المواضيع
+field-track = موجّهة إلى المسار
+field-track-id = معرّف صاحب الرسالة
+field-tracker = يتبعه المسار
+field-tracks = المسارات
+field-translator = المترجم
+field-transport = مرور البيانات
+field-troops = الأفراد العسكريون
+field-uncertainty-dm = عدم اليقين في المكان
+field-until = حتى
+field-valid-from = سارٍ اعتبارًا من
+field-valid-until = تنتهي الصلاحية
+field-vehicles = المركبات
+field-forces-vehicles = المركبات
+field-verified-at = وقت التحقق
+field-verified-by = تحقق منه
+field-volume = الحيّز
+field-volumes = المنطقة والارتفاعات والأوقات
+field-watch = المناوبة
+field-weapon = السلاح، وفق التقدير
+field-what = ماذا
+field-window = الوقت
+field-windows = الوقت
+field-withdrawn = مسحوب
+field-withheld = لم يُقدَّم
+field-year = العام
+field-zone = المنطقة الزمنية
+field-zone-id = الاسم
+field-kinds = أنواع الرسائل
+
+## Groups of fields: the arguments are what every one of them has; the rest follows as "label value"
+
+# $frequency_khz: with its unit.
+form-radio = { $frequency_khz }
+form-leg = { $route }؛ المغادرة: { $depart }؛ الوصول: { $arrive }
+form-vehicle = { $kind }
+form-bearer-health = { $bearer }: آخر عمل لها {"\u200E"}{ $last_ok }{"\u200F"}
+form-weekly-hours = المنطقة الزمنية {"\u200E"}{ $zone }{"\u200F"}
+form-contact = { $level }: {"\u200E"}{ $office }{"\u200F"}
+form-point = النقطة { $no }: { $texts }
+form-follow-up = {"\u200E"}{ $owner }{"\u200F"}، في موعد أقصاه {"\u200E"}{ $due }{"\u200F"}: { $what }
+# Said where none of the fields is filled in.
+form-scope-nothing = كل ما يمكن تعليقه
+form-forces-nothing = الأعداد غير مذكورة
+
+## Plans: kinds, states, replies
+
+activity-kind-exercise = تمرين
+activity-kind-live-firing = رماية بالذخيرة الحية
+activity-kind-missile = إطلاق صاروخ
+activity-kind-rocket-launch = إطلاق فضائي
+activity-kind-space-debris = سقوط حطام فضائي
+activity-kind-hazardous-operation = عملية خطرة
+activity-kind-patrol = دورية
+activity-kind-relocation = نقل إلى موقع آخر
+activity-kind-transit = عبور
+activity-kind-closed-area = منطقة مغلقة
+activity-kind-works = أشغال
+activity-kind-hazard = خطر
+activity-kind-other = نشاط آخر
+
+activity-state-draft = مسودة
+activity-state-notified = تم الإخطار به
+activity-state-amended = معدَّل
+activity-state-active = جارٍ
+activity-state-nonconforming = خارج الحدود المعلنة
+activity-state-contingent = السيطرة غير مؤكدة، ابقوا بعيدين
+activity-state-ended = منتهٍ
+activity-state-cancelled = ملغى
+
+action-returning = العودة إلى داخل الحدود المعلنة
+action-holding = البقاء في المكان الحالي
+action-terminating = إنهاء النشاط
+action-landing = الهبوط
+action-keep-clear = يُرجى البقاء بعيدًا
+action-rescue-under-way = الإنقاذ جارٍ
+action-lost-contact = فُقد الاتصال به
+
+decision-noted = أُحيط علمًا به
+decision-noted-with-comment = أُحيط علمًا به مع تعليق
+decision-cannot-support-safely = لا يمكن دعمه بأمان
+decision-approved = موافَق عليه، وفق ما ينص عليه الميثاق
+
+severity-margin-only = تتداخل هوامش الأمان فقط
+severity-caution = يلزم الحذر
+severity-serious = خطير
+
+system-class-surface-ship = سفن سطح
+system-class-submarine = غواصات
+system-class-fixed-wing = طائرات ثابتة الجناح
+system-class-helicopter = مروحيات
+system-class-unmanned-aircraft = طائرات بدون طيار
+system-class-artillery = مدفعية
+system-class-rocket-artillery = مدفعية صاروخية
+system-class-surface-to-air-missile = صواريخ سطح-جو
+system-class-anti-ship-missile = صواريخ مضادة للسفن
+system-class-torpedo = طوربيدات
+system-class-mine-warfare = حرب الألغام
+system-class-armour = مدرعات
+system-class-amphibious = قوات برمائية
+system-class-airborne = قوات محمولة جوًا
+system-class-bomber = قاذفات
+system-class-tanker = طائرات التزويد بالوقود
+system-class-laser = أجهزة ليزر
+system-class-jamming = تشويش
+system-class-unmanned-surface-vessel = زوارق سطح غير مأهولة
+
+hazard-gunfire = نيران المدافع
+hazard-missiles = صواريخ
+hazard-bombs = قنابل
+hazard-falling-objects = أجسام ساقطة
+hazard-underwater-explosion = انفجارات تحت الماء
+hazard-towed-object = جسم مقطور
+hazard-laser-light = ضوء ليزر
+hazard-radio-interference = تداخل لاسلكي
+hazard-navigation-interference = تداخل مع الملاحة بالسواتل
+hazard-unlit-vessels = سفن بلا أنوار
+hazard-low-flying = طيران منخفض
+hazard-mines = ألغام
+hazard-other = خطر آخر
+
+reason-weather = الأحوال الجوية
+reason-technical = أسباب فنية
+reason-safety = السلامة
+reason-conflict-with-plan = تداخل مع خطة أخرى
+reason-operational = أسباب عملياتية
+reason-political = أسباب سياسية
+reason-error-in-notice = خطأ في الإخطار
+reason-completed = اكتمل
+reason-not-needed = لم تعد هناك حاجة إليه
+reason-no-authority = لا توجد صلاحية للقيام به
+reason-not-readable = تعذّرت قراءته
+reason-not-for-us = ليس من اختصاص هذا المكتب
+reason-rescue = إنقاذ
+reason-request-of-peer = بطلب من الطرف الآخر
+reason-maintenance = صيانة
+reason-other = سبب آخر
+reason-not-stated = السبب غير مذكور
+
+## Launches
+
+launch-class-ballistic-missile-land = صاروخ باليستي من البر
+launch-class-ballistic-missile-submarine = صاروخ باليستي من غواصة
+launch-class-ballistic-missile-other = صاروخ باليستي من نوع آخر
+launch-class-cruise-missile = صاروخ جوّال (كروز)
+launch-class-hypersonic = مركبة فرط صوتية
+launch-class-space-launch = إطلاق فضائي
+launch-class-sounding-rocket = صاروخ سبر
+launch-class-missile-defence-test = اختبار دفاع صاروخي
+launch-class-other = إطلاق آخر
+
+direction-north = شمال
+direction-north-east = شمال شرق
+direction-east = شرق
+direction-south-east = جنوب شرق
+direction-south = جنوب
+direction-south-west = جنوب غرب
+direction-west = غرب
+direction-north-west = شمال غرب
+
+height-class-below-100-km = أقل من 100 كم
+height-class-from-100-to-500-km = من 100 إلى 500 كم
+height-class-above-500-km = أكثر من 500 كم
+height-class-orbit = إلى المدار
+
+range-class-below-500-km = أقل من 500 كم
+range-class-from-500-to-2000-km = من 500 إلى 2000 كم
+range-class-from-2000-to-5500-km = من 2000 إلى 5500 كم
+range-class-above-5500-km = أكثر من 5500 كم
+range-class-orbit = إلى المدار
+
+launch-field-launch-class = الفئة
+launch-field-count = عدد عمليات الإطلاق
+launch-field-launch-area = منطقة الإطلاق
+launch-field-azimuth = السمت
+launch-field-impact-areas = مناطق السقوط
+launch-field-height = الارتفاع
+launch-field-range = المدى
+
+launch-outcome-as-planned = وفق المخطط
+launch-outcome-ended-early = انتهى قبل الأوان
+launch-outcome-outside-announced-areas = خارج المناطق المعلنة
+launch-outcome-postponed = مؤجَّل
+launch-outcome-cancelled = ملغى
+launch-outcome-not-stated = النتيجة غير مذكورة
+
+# How an observation compares with the notices held. Never a verdict, never what was launched.
+match-consistent = متسق مع إخطار محفوظ على هذا الخط (لا يثبت ذلك ما الذي أُطلق)
+match-partly = متسق جزئيًا مع إخطار محفوظ على هذا الخط (لا يثبت ذلك ما الذي أُطلق)
+match-none-held = لا يوجد إخطار متسق محفوظ على هذا الخط
+match-not-compared = لم يُقارَن بالإخطارات
+
+confidence-low = منخفضة
+confidence-medium = متوسطة
+confidence-high = عالية
+
+## Questions, answers, positions
+
+topic-activity = نشاط
+topic-conflict = تداخل بين خطط
+topic-launch = إطلاق
+topic-incident = حادث
+topic-contact = جهات الاتصال
+topic-other = مسألة أخرى
+topic-encounter = تقارب
+topic-site = موقع محمي
+topic-movement = تحرك محمي
+topic-ceasefire = وقف إطلاق النار
+topic-meeting = اجتماع
+topic-commitment = التزام
+topic-line = الخط نفسه
+topic-charter = الميثاق
+topic-rescue = البحث والإنقاذ
+topic-exercise = تمرين
+topic-detained-persons = أشخاص محتجزون
+
+item-objectives = ما الغرض منه؟
+item-location = أين بالتحديد؟
+item-end-date = متى ينتهي؟
+item-designation = ما اسمه؟
+item-subordination = أي قيادة تتولاه؟
+item-numbers = كم عدد المشاركين فيه؟
+item-types = ما أنواع المشاركين فيه؟
+item-confirm-times = هل ما زالت الأوقات المعلنة سارية؟
+item-confirm-area = هل ما زالت المنطقة المعلنة سارية؟
+item-confirm-heights = هل ما زالت الارتفاعات المعلنة سارية؟
+item-can-shift-time = هل يمكن تغيير الوقت؟
+item-can-shift-area = هل يمكن نقل المنطقة؟
+item-radio-contact = على أي تردد يمكن الاتصال به؟
+item-is-it-yours = هل هو تابع لكم؟
+item-was-it-intended = هل كان مقصودًا؟
+item-control-status = هل هو تحت السيطرة؟
+item-launch-announced = هل أُعلن هذا الإطلاق، وفي أي إخطار؟
+item-launch-class = من أي فئة كان الإطلاق؟
+item-impact-area = أين سيسقط؟
+item-casualties = هل يوجد مصابون أو موتى؟
+item-need-assistance = هل تحتاجون إلى مساعدة؟
+item-whereabouts = أين هو الآن؟
+item-who-to-call = بمن يمكن الاتصال بشأنه؟
+item-next-report = متى ستُبلغون مجددًا؟
+item-reason = لأي سبب؟
+item-meaning-of-message = ما معنى رسالتكم؟
+
+# $minutes: a number, or "none" where the word stands in a list of answers.
+result-yes = نعم
+result-no = لا
+result-unable = غير ممكن
+result-stand-by = { $minutes ->
+    [none] يُرجى الانتظار
+    [one] يُرجى الانتظار دقيقة واحدة
+    [two] يُرجى الانتظار دقيقتين
+    [few] يُرجى الانتظار { $minutes } دقائق
+   *[other] يُرجى الانتظار { $minutes } دقيقة
+}
+result-no-information = لا توجد معلومات
+result-repeat = يُرجى الإعادة
+
+stage-sight = منظورة
+stage-rough = أولية
+stage-reviewed = مراجَعة
+
+position-kind-claim = إفادة
+position-kind-denial = نفي
+position-kind-reservation = تحفظ
+position-kind-objection = اعتراض
+position-kind-note = للتسجيل
+
+delivery-machine-received = استلمه الجهاز
+delivery-opened = فتحه شخص
+delivery-not-delivered = لم يُسلَّم
+
+## Signals for encounters: whole sentences. $complement is a number of the unit that the sentence names, or "none".
+
+# Intentions
+meaning-keeping-clear = نحن نبقى بعيدين عن منطقتكم المعلنة.
+meaning-passing-through = ننوي المرور عبر المنطقة المعلنة.
+meaning-aircraft-to-identify = نحن نرسل طائرات للتعرف عليكم.
+meaning-holding-position = نحن نحافظ على موقعنا.
+# Degrees, true.
+meaning-changing-course = { $complement ->
+    [none] نحن نغيّر وجهة سيرنا.
+    [one] نحن نغيّر وجهة سيرنا إلى درجة حقيقية واحدة.
+    [two] نحن نغيّر وجهة سيرنا إلى درجتين حقيقيتين.
+    [few] نحن نغيّر وجهة سيرنا إلى { $complement } درجات حقيقية.
+   *[other] نحن نغيّر وجهة سيرنا إلى { $complement } درجة حقيقية.
+}
+# Degrees by which we turn.
+meaning-turning-to-starboard = { $complement ->
+    [none] نحن ننعطف إلى الميمنة (اليمين).
+    [one] نحن ننعطف إلى الميمنة (اليمين) بمقدار درجة واحدة.
+    [two] نحن ننعطف إلى الميمنة (اليمين) بمقدار درجتين.
+    [few] نحن ننعطف إلى الميمنة (اليمين) بمقدار { $complement } درجات.
+   *[other] نحن ننعطف إلى الميمنة (اليمين) بمقدار { $complement } درجة.
+}
+meaning-turning-to-port = { $complement ->
+    [none] نحن ننعطف إلى الميسرة (اليسار).
+    [one] نحن ننعطف إلى الميسرة (اليسار) بمقدار درجة واحدة.
+    [two] نحن ننعطف إلى الميسرة (اليسار) بمقدار درجتين.
+    [few] نحن ننعطف إلى الميسرة (اليسار) بمقدار { $complement } درجات.
+   *[other] نحن ننعطف إلى الميسرة (اليسار) بمقدار { $complement } درجة.
+}
+# Minutes until we stop.
+meaning-stopping = { $complement ->
+    [none] نحن نتوقف الآن.
+    [one] سنكون قد توقفنا خلال دقيقة واحدة.
+    [two] سنكون قد توقفنا خلال دقيقتين.
+    [few] سنكون قد توقفنا خلال { $complement } دقائق.
+   *[other] سنكون قد توقفنا خلال { $complement } دقيقة.
+}
+# Metres above mean sea level.
+meaning-climbing = { $complement ->
+    [none] نحن نصعد.
+    [one] نحن نصعد إلى متر واحد فوق متوسط مستوى سطح البحر.
+    [two] نحن نصعد إلى مترين فوق متوسط مستوى سطح البحر.
+    [few] نحن نصعد إلى { $complement } أمتار فوق متوسط مستوى سطح البحر.
+    [many] نحن نصعد إلى { $complement } مترًا فوق متوسط مستوى سطح البحر.
+   *[other] نحن نصعد إلى { NUMBER($complement, useGrouping: 0) } متر فوق متوسط مستوى سطح البحر.
+}
+meaning-descending = { $complement ->
+    [none] نحن نهبط.
+    [one] نحن نهبط إلى متر واحد فوق متوسط مستوى سطح البحر.
+    [two] نحن نهبط إلى مترين فوق متوسط مستوى سطح البحر.
+    [few] نحن نهبط إلى { $complement } أمتار فوق متوسط مستوى سطح البحر.
+    [many] نحن نهبط إلى { $complement } مترًا فوق متوسط مستوى سطح البحر.
+   *[other] نحن نهبط إلى { NUMBER($complement, useGrouping: 0) } متر فوق متوسط مستوى سطح البحر.
+}
+meaning-keeping-course-and-speed = نحن نحافظ على وجهة سيرنا وسرعتنا.
+# Minutes until we have left.
+meaning-leaving-area = { $complement ->
+    [none] نحن نغادر المنطقة.
+    [one] سنكون قد غادرنا المنطقة خلال دقيقة واحدة.
+    [two] سنكون قد غادرنا المنطقة خلال دقيقتين.
+    [few] سنكون قد غادرنا المنطقة خلال { $complement } دقائق.
+   *[other] سنكون قد غادرنا المنطقة خلال { $complement } دقيقة.
+}
+
+# Requests
+meaning-keep-clear = { $complement ->
+    [none] يُرجى البقاء بعيدًا عن منطقتنا المعلنة.
+    [one] يُرجى البقاء على بعد متر واحد من منطقتنا المعلنة.
+    [two] يُرجى البقاء على بعد مترين من منطقتنا المعلنة.
+    [few] يُرجى البقاء على بعد { $complement } أمتار من منطقتنا المعلنة.
+    [many] يُرجى البقاء على بعد { $complement } مترًا من منطقتنا المعلنة.
+   *[other] يُرجى البقاء على بعد { NUMBER($complement, useGrouping: 0) } متر من منطقتنا المعلنة.
+}
+meaning-call-on-radio = يُرجى الاتصال بنا على القناة اللاسلكية المتفق عليها.
+meaning-keep-distance = { $complement ->
+    [none] يُرجى الحفاظ على المسافة بيننا.
+    [one] يُرجى الحفاظ على مسافة متر واحد.
+    [two] يُرجى الحفاظ على مسافة مترين.
+    [few] يُرجى الحفاظ على مسافة { $complement } أمتار.
+    [many] يُرجى الحفاظ على مسافة { $complement } مترًا.
+   *[other] يُرجى الحفاظ على مسافة { NUMBER($complement, useGrouping: 0) } متر.
+}
+meaning-do-not-cross-ahead = يُرجى عدم العبور من أمامنا.
+meaning-switch-off-fire-control = يُرجى إطفاء رادار إدارة النيران لديكم.
+meaning-switch-off-illumination = يُرجى إطفاء أنواركم أو أشعة الليزر الموجهة إلينا.
+meaning-stop-interference = يُرجى إيقاف التداخل اللاسلكي.
+
+# Warnings
+meaning-danger-ahead = { $complement ->
+    [none] يوجد خطر أمامكم.
+    [one] يوجد خطر على بعد متر واحد أمامكم.
+    [two] يوجد خطر على بعد مترين أمامكم.
+    [few] يوجد خطر على بعد { $complement } أمتار أمامكم.
+    [many] يوجد خطر على بعد { $complement } مترًا أمامكم.
+   *[other] يوجد خطر على بعد { NUMBER($complement, useGrouping: 0) } متر أمامكم.
+}
+meaning-towing = { $complement ->
+    [none] نحن نقطر جسمًا.
+    [one] نحن نقطر جسمًا على بعد متر واحد خلفنا.
+    [two] نحن نقطر جسمًا على بعد مترين خلفنا.
+    [few] نحن نقطر جسمًا على بعد { $complement } أمتار خلفنا.
+    [many] نحن نقطر جسمًا على بعد { $complement } مترًا خلفنا.
+   *[other] نحن نقطر جسمًا على بعد { NUMBER($complement, useGrouping: 0) } متر خلفنا.
+}
+meaning-submarine-operating = توجد غواصة تعمل بالقرب من هنا.
+meaning-aircraft-operating = طائراتنا تقلع وتهبط الآن.
+meaning-rescue-in-progress = تجري هنا عملية إنقاذ.
+meaning-unable-to-manoeuvre = نحن غير قادرين على المناورة.
+meaning-navigation-unreliable = ملاحتنا لا يُعتمد عليها.
+
+# Assurances
+meaning-no-hostile-intent = ليس لدينا أي نية عدائية.
+meaning-entered-by-mistake = دخلنا بالخطأ ونحن نغادر الآن.
+meaning-weapons-not-readied = أسلحتنا ليست في وضع الاستعداد.
+meaning-misunderstanding = يوجد سوء فهم؛ يُرجى عدم اتخاذ أي إجراء.
+
+# State of an activity
+meaning-ended = انتهى نشاطنا المعلن.
+# Minutes.
+meaning-delayed = { $complement ->
+    [none] تأخر نشاطنا المعلن.
+    [one] تأخر نشاطنا المعلن دقيقة واحدة.
+    [two] تأخر نشاطنا المعلن دقيقتين.
+    [few] تأخر نشاطنا المعلن { $complement } دقائق.
+   *[other] تأخر نشاطنا المعلن { $complement } دقيقة.
+}
+meaning-real-not-exercise = هذا أمر حقيقي وليس تمرينًا.
+meaning-exercise-stops = التمرين يتوقف الآن.
+
+# How a signal is read aloud: 2-20-300-H.
+signal-spoken = تُقرأ هكذا
+signal-group-1 = نوايا
+signal-group-2 = طلبات
+signal-group-3 = تحذيرات
+signal-group-4 = تأكيدات
+signal-group-5 = حالة نشاط
+
+## Receipts, the line, contacts, keys
+
+level-received = استلمه الجهاز
+level-opened = فتحه شخص
+level-understood = واضح للقارئ (ولا يعني الموافقة)
+level-passed = أُحيل
+level-decided = تم البت فيه
+level-answered = أُجيب عنه
+level-rejected = لا يمكن التعامل معه
+level-confirmed-as-heard = مؤكَّد كما سُمع
+level-delivered-to-principal = سُلِّم إلى المسؤول المقصود
+
+bearer-kind-tls = شبكة (TLS)
+bearer-kind-file-drop = ملفات باليد
+bearer-kind-serial-line = خط تسلسلي
+bearer-kind-voice = صوت
+
+transport-up = نعم
+transport-degraded = بصعوبة
+transport-down = لا
+
+politics-open = مفتوح
+politics-partly-suspended = معلَّق جزئيًا
+politics-suspended = معلَّق
+
+holder-in-post = في منصبه
+holder-acting = بالنيابة
+holder-vacant = المنصب شاغر
+holder-not-stated = شاغل المنصب غير مذكور
+
+authority-decides = يتخذ القرار
+authority-transmits = ينقل الرسائل
+authority-represents = يمثّل
+
+key-kind-add = أُضيف
+key-kind-rotate = اعتُمد بدلًا من المفتاح السابق
+key-kind-revoke = أُلغي اعتماده
+key-kind-compromise = لم يعد موضع ثقة
+
+# The word that a party uses for what it does; kept as it chose it.
+own-term-suspended = معلَّق
+own-term-cancelled = ملغى
+own-term-postponed = مؤجَّل
+own-term-paused = متوقف مؤقتًا
+
+charter-move-agree-article = الاتفاق على مادة
+charter-move-begin-trial = بدء الفترة التجريبية
+charter-move-put-in-force = بدء النفاذ
+charter-move-review = المراجعة
+charter-move-leave = الانسحاب
+
+## Incidents, events, distress
+
+incident-class-misfire = انطلاق سلاح عَرَضًا
+incident-class-border-crossing = عبور حدود أو خط
+incident-class-airspace-entry = دخول مجال جوي
+incident-class-waters-entry = دخول مياه
+incident-class-laser = ليزر
+incident-class-radar-lock = إطباق رادار إدارة النيران
+incident-class-close-approach = اقتراب شديد
+incident-class-collision = تصادم
+incident-class-shots-fired = طلقات أُطلقت
+incident-class-warning-shots = طلقات تحذيرية
+incident-class-loss-of-control = فقدان السيطرة
+incident-class-jamming = تشويش
+incident-class-flares-or-objects-dropped = إسقاط مشاعل أو أجسام
+incident-class-uncivil-language = كلام غير لائق
+incident-class-mine-or-drifting-object = لغم أو جسم منجرف
+incident-class-launch-by-mistake = إطلاق بالخطأ
+incident-class-strike-on-protected-site = إصابة موقع محمي
+incident-class-strike-on-movement = إصابة تحرك محمي
+incident-class-detention = احتجاز أشخاص
+incident-class-cable-or-pipeline-damage = ضرر بكابل أو خط أنابيب
+incident-class-radiation-release = تسرب إشعاعي
+incident-class-computer-incident = حادث حاسوبي
+incident-class-other = حادث آخر
+
+unit-class-surface-ship = سفينة سطح
+unit-class-submarine = غواصة
+unit-class-fixed-wing = طائرة ثابتة الجناح
+unit-class-helicopter = مروحية
+unit-class-unmanned-aircraft = طائرة بدون طيار
+unit-class-ground-unit = وحدة برية
+unit-class-air-defence-unit = وحدة دفاع جوي
+unit-class-missile-unit = وحدة صواريخ
+unit-class-coast-guard = سفينة خفر سواحل
+unit-class-civil-ship = سفينة مدنية
+unit-class-civil-aircraft = طائرة مدنية
+unit-class-convoy = قافلة
+unit-class-unknown = وحدة غير معروفة
+
+intent-accidental = عَرَضي
+intent-deliberate = متعمَّد
+intent-unknown = غير معروف
+
+damage-none-known = لا أضرار معلومة
+damage-minor = طفيفة
+damage-serious = جسيمة
+damage-total-loss = خسارة كلية
+damage-unknown = غير معروفة
+
+action-taken-ordered-stop = الأمر بالتوقف
+action-taken-withdrew = الانسحاب
+action-taken-opened-investigation = فتح تحقيق
+action-taken-offered-assistance = عرض المساعدة
+action-taken-secured-evidence = حفظ الأدلة
+action-taken-grounded-similar-systems = وقف تشغيل المنظومات المماثلة
+action-taken-changed-procedure = تغيير الإجراءات
+action-taken-informed-authorities = إبلاغ السلطات
+action-taken-none-yet = لا شيء حتى الآن
+
+cause-technical-fault = عطل فني
+cause-human-error = خطأ بشري
+cause-navigation-error = خطأ ملاحي
+cause-weather = الأحوال الجوية
+cause-misunderstood-message = أُسيء فهم رسالة
+cause-notice-not-passed-on = لم يُحَل إخطار إلى وجهته
+cause-planned-activity = نشاط مخطط له
+cause-not-ours = ليس تابعًا لنا
+cause-under-investigation = قيد التحقيق
+cause-other = ظرف آخر
+
+assurance-not-directed-at-you = لم يكن موجهًا إليكم
+assurance-no-further-action = لن يتبعه إجراء آخر
+assurance-has-stopped = توقف
+assurance-measures-taken = اتُّخذت تدابير
+assurance-forces-not-on-alert = لم تُرفع درجة تأهب القوات
+assurance-will-report-again = سيتبع بلاغ آخر
+
+method-heard = سماعًا
+method-seen = مشاهدةً
+method-sensor = بجهاز رصد
+method-reported = نقلًا عن آخرين
+
+weapon-class-small-arms = أسلحة خفيفة
+weapon-class-heavy-machine-gun = رشاش ثقيل
+weapon-class-grenade-launcher = قاذف قنابل
+weapon-class-mortar = هاون
+weapon-class-artillery = مدفعية
+weapon-class-multiple-rockets = راجمة صواريخ
+weapon-class-tank-gun = مدفع دبابة
+weapon-class-anti-tank = سلاح مضاد للدبابات
+weapon-class-unmanned-aircraft = طائرة بدون طيار
+weapon-class-air-strike = ضربة من الجو
+weapon-class-mine = لغم
+weapon-class-explosion-undetermined = انفجار، السلاح غير محدد
+weapon-class-flare = مشعل ضوئي
+
+event-kind-explosion = انفجار
+event-kind-burst = رشقة نارية
+event-kind-shot = طلقة
+event-kind-projectile = مقذوف طائر
+event-kind-movement-of-weapons = تحرك أسلحة
+event-kind-works-near-line = أشغال قرب الخط
+event-kind-crossing-of-line = عبور الخط
+event-kind-overflight = تحليق
+
+distress-nature-fire = حريق أو انفجار على المتن
+distress-nature-flooding = تسرب المياه
+distress-nature-collision = تصادم
+distress-nature-grounding = جنوح
+distress-nature-capsizing = خطر الانقلاب
+distress-nature-sinking = غرق
+distress-nature-disabled = تعطل وانجراف
+distress-nature-abandoning = إخلاء السفينة
+distress-nature-man-overboard = سقوط شخص في البحر
+distress-nature-aircraft-down = طائرة ساقطة
+distress-nature-aircraft-emergency = طائرة في حالة طوارئ
+distress-nature-medical = طارئ طبي
+distress-nature-submarine-sunk = غواصة غارقة
+distress-nature-under-fire = التعرض لإطلاق النار
+distress-nature-radiation = إشعاع
+distress-nature-undesignated = استغاثة من نوع آخر
+
+assistance-search = البحث
+assistance-rescue = الإنقاذ
+assistance-medical = مساعدة طبية
+assistance-tow = القطر
+assistance-firefighting = إطفاء الحريق
+assistance-divers = غواصون
+assistance-hold-fire = الامتناع عن إطلاق النار
+assistance-safe-passage = مرور آمن
+assistance-information = معلومات
+assistance-none = لا حاجة إلى مساعدة
+
+## Tracks and encounters
+
+track-kind-surface-ship = سفينة سطح
+track-kind-submarine = غواصة
+track-kind-fixed-wing = طائرة ثابتة الجناح
+track-kind-helicopter = مروحية
+track-kind-unmanned-aircraft = طائرة بدون طيار
+track-kind-ground-vehicle = مركبة برية
+track-kind-convoy = قافلة
+track-kind-unknown = النوع غير معروف
+
+source-ais = AIS
+source-ads-b = ADS-B
+source-radar = رادار
+source-visual = مشاهدة بالعين
+source-own-report = بلاغ ذاتي
+source-other-sensor = جهاز رصد آخر
+
+advice-both-turn-to-starboard = لينعطف الاثنان إلى الميمنة (اليمين)
+advice-we-give-way = نحن نفسح الطريق
+advice-please-give-way = يُرجى إفساح الطريق
+advice-keep-course = يُرجى الحفاظ على وجهة سيركم
+advice-call-on-radio = يُرجى الاتصال باللاسلكي
+advice-separate-in-height = يُرجى التباعد في الارتفاع
+
+## Protected sites and movements
+
+site-category-hospital = مستشفى
+site-category-clinic = عيادة
+site-category-school = مدرسة
+site-category-shelter = ملجأ
+site-category-warehouse = مستودع
+site-category-office = مكتب
+site-category-water-works = مرفق مياه
+site-category-power-station = محطة كهرباء
+site-category-nuclear-facility = منشأة نووية
+site-category-dam = سد
+site-category-cultural-property = ممتلكات ثقافية
+site-category-place-of-worship = دار عبادة
+site-category-detention-place = مكان احتجاز
+site-category-crossing-point = نقطة عبور
+site-category-observer-post = مركز مراقبة
+site-category-residence-of-staff = سكن موظفين
+site-category-other = موقع آخر
+
+verification-visit-with-satellite-position = زيارة مع تحديد الموقع بالسواتل
+verification-imagery = صور
+verification-documents = وثائق
+verification-two-sources = مصدران
+verification-not-verified = غير متحقق منه
+
+site-status-registered = مسجَّل
+site-status-reverified = متحقق منه مجددًا
+site-status-suspended = القيد معلَّق
+site-status-deregistered = القيد مسحوب
+
+purpose-relief-goods = مواد إغاثة
+purpose-medical-evacuation = إخلاء طبي
+purpose-staff-rotation = تناوب الموظفين
+purpose-medical-supplies = إمدادات طبية
+purpose-evacuation-of-civilians = إجلاء مدنيين
+purpose-repair = إصلاح
+purpose-monitoring = مراقبة
+purpose-grain = حبوب
+purpose-prisoner-exchange = تبادل أسرى
+purpose-remains = إعادة رفات
+purpose-other = غرض آخر
+
+vehicle-type-car = سيارة
+vehicle-type-armoured-car = سيارة مصفحة
+vehicle-type-truck = شاحنة
+vehicle-type-ambulance = سيارة إسعاف
+vehicle-type-bus = حافلة
+vehicle-type-ship = سفينة
+vehicle-type-boat = قارب
+vehicle-type-helicopter = مروحية
+vehicle-type-aircraft = طائرة
+vehicle-type-train = قطار
+vehicle-type-on-foot = سيرًا على الأقدام
+
+night-marking-none = لا شيء
+night-marking-beacon = منارة ضوئية
+night-marking-roof-light = ضوء على السقف
+night-marking-thermal-panel = لوحة حرارية
+night-marking-infrared-strobe = وميض بالأشعة تحت الحمراء
+night-marking-hazard-lights = أضواء تحذيرية
+
+## Calls, meetings, readouts, commitments, crises
+
+media-voice = صوتية
+media-video = مرئية
+media-in-person = حضورية
+
+reply-accept = مقبول
+reply-decline = معتذَر عنه
+reply-stand-by = { $minutes ->
+    [none] يُرجى الانتظار
+    [one] يُرجى الانتظار دقيقة واحدة
+    [two] يُرجى الانتظار دقيقتين
+    [few] يُرجى الانتظار { $minutes } دقائق
+   *[other] يُرجى الانتظار { $minutes } دقيقة
+}
+
+publish-nothing = لا شيء
+publish-agreed-points = النقاط المتفق عليها
+publish-all = الكل
+
+meeting-step-proposal = مقترح
+meeting-step-counter = يُقترح وقت آخر أو جدول أعمال آخر
+meeting-step-agreed = متفق عليه
+meeting-step-held = عُقد
+meeting-step-not-held = لم يُعقد
+meeting-step-postponed = مؤجَّل
+
+commitment-state-open = قائم
+commitment-state-done = أُنجز
+commitment-state-overdue = تجاوز موعده
+commitment-state-withdrawn = مسحوب
+
+crisis-step-opened = فُتح
+crisis-step-holding-reply = رد مؤقت
+crisis-step-first-facts = الوقائع الأولى
+crisis-step-call = مكالمة
+crisis-step-joint-sheet = ورقة مشتركة
+crisis-step-contact = الاتصال مستمر
+crisis-step-closed = أُغلق
+
+## Names of the open lists, for codes that are not known here
+
+list-action = الإجراء
+list-action-taken = الإجراء المتخذ
+list-activity-kind = نوع النشاط
+list-advice = النصيحة
+list-assistance = المساعدة المطلوبة
+list-assurance = التأكيدات
+list-bearer-kind = الوصلة
+list-carried-by = كيفية الوصول
+list-cause = الظرف
+list-damage = الأضرار
+list-distress-nature = طبيعة الاستغاثة
+list-event-kind = نوع الحدث
+list-function = الوظيفة
+list-hazard = المخاطر
+list-height-class = الارتفاع
+list-incident-class = الحادث
+list-item = السؤال
+list-launch-class = فئة الإطلاق
+list-launch-field = حقول إخطار الإطلاق
+list-launch-outcome = نتيجة الإطلاق
+list-meaning = الإشارات
+list-night-marking = العلامة الليلية
+list-position-kind = نوع الموقف
+list-purpose = الغرض
+list-range-class = المدى
+list-reason = السبب
+list-site-category = فئة الموقع
+list-source = مصدر المسار
+list-system-class = أنواع المنظومات
+list-topic = الموضوع
+list-track-kind = نوع المسار
+list-unit-class = فئة الوحدة
+list-vehicle-type = المركبة
+list-verification = التحقق
+list-weapon-class = السلاح
+
+## Labels on screens
+
+label-answers = جواب على
+label-area = المنطقة
+label-cancelled = أُلغي في
+label-claimed-time = ساعة صاحب الرسالة
+label-conflicts = التداخلات
+label-doubt = شك
+label-from = من
+label-heights = الارتفاعات
+label-id = القيد
+label-not-compared = لم يُقارَن
+label-receipts = إشعارات الاستلام
+label-same-event = الحدث نفسه الوارد في
+label-source = منشور باسم
+label-text = نص الإخطار
+label-to = إلى
+label-windows = الأوقات
+
+## The situation
+
+# $ours, $theirs: the two notices; $windows: when they meet.
+conflict-line = {"\u200E"}{ $ours }{"\u200F"} يتداخل مع {"\u200E"}{ $theirs }{"\u200F"}: { $windows }
+conflict-margin = (بهامش الأمان فقط)
+party-ours = لنا
+party-theirs = للطرف الآخر
+not-delivered = لم يُسلَّم
+awaiting-answer = بانتظار جواب
+not-opened = لم يُفتح
+needs-answer = يتطلب جوابًا
+state-forked = متفرّع: دليل محفوظ، غير نافذ
+state-not-compared = لم يُقارَن بالخطط الأخرى
+state-without-effect = بلا أثر
+
+situation-in-force = نافذ
+situation-planned = مخطط له
+situation-open = مفتوح
+situation-overdue = تجاوز موعده
+situation-suspended = معلَّق
+situation-promised = موعود به
+situation-awaiting = بانتظار جواب
+situation-not-delivered = لم يُسلَّم
+situation-amended = معدَّل
+situation-cancelled = ملغى
+situation-ended = منتهٍ
+situation-lapsed = انتهت صلاحيته
+situation-outside-announced-limits = خارج الحدود المعلنة
+situation-control-uncertain = السيطرة غير مؤكدة، ابقوا بعيدين
+situation-answered = أُجيب عنه
+situation-standing-by = في حالة انتظار
+situation-disputed = أعلنه الطرفان على نحو مختلف
+situation-agreed = متفق عليه
+situation-missing-actuals = تقرير الأعداد والأوقات الفعلية لم يرد
+situation-unmatched-launch = إطلاق مرصود دون إخطار متسق
+situation-nothing-open = لا شيء مفتوح
+situation-same = ترى العقدتان الحالة العامة نفسها
+situation-differs = ترى العقدتان الحالة العامة على نحو مختلف؛ قارنوا السجلات
+
+# $at: time.
+answer-due-by = الجواب مطلوب في موعد أقصاه {"\u200E"}{ $at }{"\u200F"}
+answer-overdue-since = لم يُسجَّل جواب؛ كان الموعد الأقصى {"\u200E"}{ $at }{"\u200F"}
+# $minutes: a number.
+answer-due-in = { $minutes ->
+    [one] الجواب مطلوب خلال دقيقة واحدة
+    [two] الجواب مطلوب خلال دقيقتين
+    [few] الجواب مطلوب خلال { $minutes } دقائق
+   *[other] الجواب مطلوب خلال { $minutes } دقيقة
+}
+stand-by-until = في حالة انتظار حتى {"\u200E"}{ $at }{"\u200F"}
+holding-reply-due-by = الرد المؤقت مطلوب في موعد أقصاه {"\u200E"}{ $at }{"\u200F"}
+first-facts-due-by = الوقائع الأولى مطلوبة في موعد أقصاه {"\u200E"}{ $at }{"\u200F"}
+call-due-by = المكالمة مطلوبة في موعد أقصاه {"\u200E"}{ $at }{"\u200F"}
+joint-sheet-due-by = الورقة المشتركة مطلوبة في موعد أقصاه {"\u200E"}{ $at }{"\u200F"}
+contact-missed = لم يُجرَ الاتصال الذي كان مقررًا في {"\u200E"}{ $at }{"\u200F"}
+meeting-due-by = الاجتماع مطلوب في موعد أقصاه {"\u200E"}{ $at }{"\u200F"}
+actuals-due-by = تقرير الأعداد والأوقات الفعلية مطلوب في موعد أقصاه {"\u200E"}{ $at }{"\u200F"}
+review-due-at = يُعاد النظر فيه في {"\u200E"}{ $at }{"\u200F"}
+# $level: such as "level 2 (command)"; $office: code.
+next-level-offered = لا جواب؛ الخطوة التالية هي { $level }: {"\u200E"}{ $office }{"\u200F"}
+next-level-none = لا جواب؛ لا توجد خطوة أخرى في سلّم الاتصال
+contact-reachable-now = يمكن الاتصال به الآن
+contact-reachable-from = يمكن الاتصال به اعتبارًا من {"\u200E"}{ $at }{"\u200F"}
+contact-vacant = المنصب شاغر
+ladder-step = { $level }: {"\u200E"}{ $office }{"\u200F"}، { $holder }، { $reachable }
+# A warning before the window opens. $functions: a list.
+onward-missing = {"\u200E"}{ $activity }{"\u200F"} يبدأ في {"\u200E"}{ $at }{"\u200F"} ولم يرد بعد إشعار استلام من: { $functions }
+# $target, $missed: entries. Plans that became known after what the author had read.
+activation-stale = لم يُفعَّل: ورد منذئذ {"\u200E"}{ $missed }{"\u200F"}؛ اقرؤوه أولًا
+activation-illegal = خطة حالتها «{ $from }» لا يمكن أن تصبح حالتها «{ $to }»
+# The scope names what is suspended; $term is its author's word.
+scope-suspended = لم يُرسل: هذا الجزء «{ $term }» منذ {"\u200E"}{ $at }{"\u200F"}؛ وهو محفوظ مسودةً
+scope-never-suspended = لا تُعلَّق أبدًا الاختبارات وإشعارات الاستلام ورسائل الاستغاثة والمفاتيح والاستئناف
+
+# How late a notice is, against the agreed lead time. Late notices are accepted always.
+lead-time-kept = رُوعيت مهلة الإخطار
+lead-time-short = { $minutes ->
+    [one] تنقص المهلة دقيقة واحدة
+    [two] تنقص المهلة دقيقتين
+    [few] تنقص المهلة { $minutes } دقائق
+   *[other] تنقص المهلة { $minutes } دقيقة
+}
+lead-time-late = إخطار متأخر
+threshold-reached = الأنشطة المرتبطة تبلغ مجتمعةً الحد المقرر: { $forces }
+declared-and-actual = المعلن { $declared }، الفعلي { $actual }
+withheld-count = { $count ->
+    [one] إخطار واحد لم يُقدَّم في عام { $year }
+    [two] إخطاران لم يُقدَّما في عام { $year }
+    [few] { $count } إخطارات لم تُقدَّم في عام { $year }
+    [many] { $count } إخطارًا لم تُقدَّم في عام { $year }
+   *[other] { $count } إخطار لم تُقدَّم في عام { $year }
+}
+withheld-limit = الحد { $limit }
+
+# Doubts about where a site is said to be; $other: id of another site.
+site-doubt-swapped = يقع الموقع على بعد { $distance } من {"\u200E"}{ $locality }{"\u200F"}: ربما تبادل خط العرض وخط الطول موضعيهما
+site-doubt-hemisphere = يقع الموقع على بعد { $distance } من {"\u200E"}{ $locality }{"\u200F"}: ربما حل الشمال محل الجنوب أو الشرق محل الغرب، أو العكس
+site-doubt-swapped-hemisphere = يقع الموقع على بعد { $distance } من {"\u200E"}{ $locality }{"\u200F"}: ربما تبادل خط العرض وخط الطول موضعيهما، وتبدّل كذلك أحد نصفي الكرة
+site-doubt-duplicate = الإحداثيات نفسها للموقع {"\u200E"}{ $other }{"\u200F"}
+site-doubt-far-from-place = يقع الموقع على بعد { $distance } من {"\u200E"}{ $locality }{"\u200F"}؛ هل المكان صحيح؟
+note-in-pause = يقع ضمن توقف مؤقت يلتزم به الطرفان كلاهما حتى {"\u200E"}{ $at }{"\u200F"}
+
+# The node reminds; it never sends.
+reminder-report = { $minutes ->
+    [one] هل أُبلغ الطرف الآخر؟ {"\u200E"}{ $incident }{"\u200F"}: بقيت دقيقة واحدة.
+    [two] هل أُبلغ الطرف الآخر؟ {"\u200E"}{ $incident }{"\u200F"}: بقيت دقيقتان.
+    [few] هل أُبلغ الطرف الآخر؟ {"\u200E"}{ $incident }{"\u200F"}: بقيت { $minutes } دقائق.
+   *[other] هل أُبلغ الطرف الآخر؟ {"\u200E"}{ $incident }{"\u200F"}: بقيت { $minutes } دقيقة.
+}
+reminder-report-overdue = هل أُبلغ الطرف الآخر؟ {"\u200E"}{ $incident }{"\u200F"}: كان الموعد الأقصى للإبلاغ {"\u200E"}{ $at }{"\u200F"}.
+trigger-misfire = انطلاق سلاح عَرَضًا
+trigger-unintended-launch = إطلاق لم يكن مقصودًا
+trigger-launch-off-course = إطلاق خرج عن مساره
+trigger-border-crossing = عبور حدود أو خط
+trigger-airspace-entry = دخول مجال جوي
+trigger-territorial-sea-entry = دخول بحر إقليمي
+trigger-shots-fired = طلقات أُطلقت
+trigger-collision = تصادم
+trigger-laser = ليزر
+trigger-radar-lock = إطباق رادار إدارة النيران
+trigger-jamming = تشويش
+trigger-unsafe-approach = اقتراب غير آمن
+trigger-interception = اعتراض
+trigger-uncrewed-out-of-control = مركبة غير مأهولة خارج السيطرة
+trigger-weapon-adrift = سلاح منجرف
+trigger-submarine-accident = حادث غواصة
+trigger-radiological = إشعاع
+trigger-debris = حطام ساقط
+trigger-strike-on-protected-site = إصابة موقع محمي
+trigger-outside-announced-limits = خارج الحدود المعلنة
+
+## Launches compared with notices: never a verdict
+
+# $notice: the author's id of a notice.
+launch-consistent = متسق مع الإخطار {"\u200E"}{ $notice }{"\u200F"} (لا يثبت ذلك ما الذي أُطلق)
+launch-partly = متسق جزئيًا مع الإخطار {"\u200E"}{ $notice }{"\u200F"} (لا يثبت ذلك ما الذي أُطلق)
+launch-none-held = لا يوجد إخطار متسق محفوظ على هذا الخط
+launch-no-observation = لم يُدخَل أي رصد
+aspect-time = الوقت
+aspect-place = المكان
+aspect-direction = الاتجاه
+aspect-class = الفئة
+standing-agrees = متطابق
+standing-near = قريب
+standing-differs = مختلف
+standing-not-stated = غير مذكور
+match-reason-in-window = ضمن النافذة المعلنة
+match-reason-within-validity = ضمن مدة صلاحية الإخطار، خارج نافذته
+match-reason-before-window = قبل النافذة المعلنة
+match-reason-after-window = بعد النافذة المعلنة
+match-reason-after-cancellation = بعد إلغاء الإخطار
+match-reason-in-launch-area = ضمن منطقة الإطلاق المعلنة
+match-reason-outside-launch-area = خارج منطقة الإطلاق المعلنة
+match-reason-up-range-of-impact-area = قبل منطقة سقوط معلنة، باتجاه الطيران
+match-reason-far-from-impact-areas = بعيد عن مناطق السقوط المعلنة
+match-reason-place-not-stated = لا يذكر الإخطار مكانًا
+match-reason-place-unreadable = تتعذر هنا قراءة المكان المعلن
+match-reason-in-direction = في الاتجاه المعلن
+match-reason-off-direction = في اتجاه غير الاتجاه المعلن
+match-reason-towards-impact-area = نحو منطقة سقوط معلنة
+match-reason-away-from-impact-areas = في اتجاه مبتعد عن مناطق السقوط المعلنة
+match-reason-direction-not-stated = لا يذكر الإخطار اتجاهًا
+match-reason-direction-not-observed = لم يُرصد اتجاه
+match-reason-same-class = الفئة نفسها كما أُعلن
+match-reason-other-class = قُدِّر أنه من فئة غير المعلنة
+match-reason-class-not-stated = لا يذكر الإخطار فئة
+match-reason-class-not-observed = لم تُقدَّر فئة
+match-reason-late-notice = ورد الإخطار بعد الإطلاق
+match-reason-margin-only = ضمن هامش عدم اليقين فقط
+match-reason-nothing-held = لا يوجد أي إخطار محفوظ
+match-reason-no-notice-at-that-time = لا يوجد إخطار محفوظ لذلك الوقت
+match-reason-no-notice-for-that-place = لا يوجد إخطار محفوظ لذلك المكان
+match-reason-window-over = انتهت النافذة
+
+## Readouts compared
+
+# $party: name of a party.
+readout-agreed = متفق عليه
+readout-stated-by = أعلنه {"\u200E"}{ $party }{"\u200F"}
+readout-only-in = يرد في نص {"\u200E"}{ $party }{"\u200F"} فقط
+readout-differs = النصان مختلفان
+
+## Line facts: three separate facts, in words
+
+fact-transport-up = البيانات تمر
+fact-transport-degraded = البيانات تمر بصعوبة
+fact-transport-down = البيانات لا تمر منذ {"\u200E"}{ $at }{"\u200F"}
+fact-staffed = أُعلن في {"\u200E"}{ $at }{"\u200F"} أن مناوبة الطرف الآخر قائمة
+fact-not-staffed = أُعلن في {"\u200E"}{ $at }{"\u200F"} أن مناوبة الطرف الآخر غير قائمة
+fact-staffing-not-stated = لم يُذكر هل مناوبة الطرف الآخر قائمة أم لا
+fact-staffing-lapsed = انتهت صلاحية الإعلان الصادر في {"\u200E"}{ $at }{"\u200F"} بأن مناوبة الطرف الآخر قائمة
+fact-dealings-open = لا يعلن الطرفان أي تعليق
+# $term: the author's own word; $party: who states it.
+fact-dealings-suspended = إعلان من {"\u200E"}{ $party }{"\u200F"}: { $term }، منذ {"\u200E"}{ $at }{"\u200F"}
+fact-used-despite = أعلنه {"\u200E"}{ $party }{"\u200F"} «{ $term }» واستُعمل مع ذلك: { $count ->
+    [one] رسالة واحدة
+    [two] رسالتان
+    [few] { $count } رسائل
+   *[other] { $count } رسالة
+}
+test-missed = لم يُجَب عن الاختبار رقم { $number }
+
+## Words on every export
+
+preamble = الإرسال أو الاستلام أو الجواب ليس موافقة ولا إقرارًا ولا اعترافًا ولا موقفًا بشأن السيادة أو أي حدود.
+protection-note = الإخطار ليس شرطًا مسبقًا للحماية.
+
+## Errors: what happened, in one line. The hint that follows is in English and names the command.
+
+# $code: the stable word of an error that has no words here.
+error-unknown = خطأ ({"\u200E"}{ $code }{"\u200F"})
+error-peer-fault = أرسل الطرف الآخر ما تمنعه قواعد الخط؛ وهو محفوظ دليلًا
+error-misuse = لا يمكن تنفيذ هذا كما طُلب
+error-unavailable = شيء لازم غير متوفر الآن؛ أعيدوا المحاولة لاحقًا
+
+error-already-placed = يوجد قيد في ذلك الموضع بالفعل
+error-bad-offer = لا يستطيع هذا الطرف قبول العرض
+error-bad-proof = الإثبات لا يؤدي إلى الجذر الموقَّع
+error-bad-public-key = مفتاح عام لا يجوز تسجيله
+error-bad-signature = التوقيع غير صحيح
+error-body-mismatch = المتن ليس هو الذي يسميه القيد
+error-broken-chain = القيد لا يسمي القيد السابق له كما هو محفوظ هنا
+error-card-not-in-force = البطاقة خارج المدة التي تذكرها لنفسها
+error-channel-closed = انتهت القناة؛ ما لم يرد إشعار باستلامه يُرسل مجددًا
+error-crooked-link = رابط يسمي قيدًا غير الذي يذكره؛ ويبقى القيد قائمًا
+error-digits-differ = الأرقام تختلف عن أرقام هذه العقدة
+error-empty-frame = أعلن الطرف الآخر إطارًا خاليًا من البايتات
+error-equivocation = وقّعت عقدة واحدة قيدين مختلفين للموضع نفسه؛ وكلاهما محفوظ دليلًا
+error-frame-too-large = أعلن الطرف الآخر إطارًا كبيرًا جدًا
+error-gap = قيود سابقة لهذا القيد ناقصة؛ وقد طُلبت
+error-handshake-failed = لم تنشأ قناة موثَّقة
+error-invalid-cap-header = هذا لا يصلح رسالة CAP
+error-invalid-coastlines = ملف خطوط السواحل تالف
+error-invalid-element = حقل في الرسالة يخالف قاعدته
+error-invalid-geojson = هذا ليس GeoJSON، أو فيه عنصر ليس حيّزًا
+error-invalid-geometry = هذه ليست منطقة تمكن مقارنتها
+error-invalid-hours = هذه الساعات لا تحدد أي وقت
+error-invalid-rule = هذه ليست قاعدة يمكن أن يتضمنها ميثاق
+error-invalid-time = هذا ليس وقتًا
+error-invalid-volume = لا يمكن مقارنة الحيّز بغيره
+error-line-exists = يوجد بالفعل خط محفوظ بهذا المعرّف، وهو مختلف
+error-lock-held = عملية أخرى تكتب في مجلد هذه العقدة
+error-malformed-body = المتن ليس بالصيغة المتفق عليها
+error-malformed-card = البطاقة ليست بالصيغة المتفق عليها
+error-malformed-charter = الميثاق ليس بالصيغة المتفق عليها
+error-malformed-checkpoint = نقطة المراجعة ليست بالصيغة المتفق عليها
+error-malformed-element = لا يتضمن المتن أي رسالة من الفهرس
+error-malformed-encoding = البايتات ليست بالترميز المتفق عليه
+error-malformed-entry = البايتات ليست قيدًا بالصيغة المتفق عليها
+error-malformed-export = سطر في ملف التصدير ليس بالصيغة المتفق عليها
+error-malformed-frame = أرسل الطرف الآخر بايتات ليست إطارًا
+error-malformed-receipt = إشعار الاستلام ليس بالصيغة المتفق عليها
+error-malformed-statement = الإعلان ليس بالصيغة المتفق عليها
+error-misheard = ما سُمع ليس إشارة من القائمة
+error-newer-schema = كُتب المجلد بإصدار أحدث
+error-no-gazetteer = قائمة الأماكن غير مثبتة
+error-no-node = لا تجيب أي عقدة عاملة
+error-no-store = لا يوجد مخزن للقراءة
+error-no-such-signature = لا تحمل نقطة المراجعة توقيعًا بذلك المفتاح
+error-no-zones = المناطق الزمنية غير مثبتة
+error-not-a-store = الملف ليس مخزن عقدة
+error-not-expressible = لا توجد في تلك الصيغة كلمات لما أُعلن
+error-not-published = النص ليس نشرًا للمسودة
+error-not-released = يلزم مزيد من الأشخاص، أو أشخاص آخرون، قبل الإرسال؛ ويبقى مسودةً
+error-officer-exists = يوجد ضابط مسجل بهذا الاسم بالفعل
+error-opened-to-read = فُتح المخزن للقراءة فقط
+error-out-of-order = قيد في غير ترتيبه
+error-out-of-place = القيد ليس في موضعه
+error-out-of-turn = تكلم الطرف الآخر في غير دوره
+error-own-feed-incomplete = قيود من تسلسل هذه العقدة نفسها ناقصة؛ والكتابة الآن تؤدي إلى تفرّعه
+error-request-reused = قُدِّم هذا الطلب من قبل بمضمون آخر؛ والقيد الأول هو القائم
+error-root-contradicted = جذر موقَّع يناقض القيود الواردة في الملف
+error-source-unavailable = المصدر لا يجيب
+error-stale-citation = لم يُفعَّل: إخطارات متداخلة لم تُقرأ في أحدث نسخها
+error-stale-snapshot = اللقطة المخزنة من إصدار آخر؛ ويُعاد حساب كل شيء
+error-store-busy = عملية أخرى تشغل المخزن
+error-store-closed = المخزن مغلق
+error-store-damaged = المخزن تالف؛ ولا يُكتب فيه شيء بعد الآن
+error-store-full = القرص ممتلئ؛ ولم يُحفظ شيء
+error-suspended = لم يُرسل: هذا الجزء من التعامل معلَّق؛ وهو محفوظ مسودةً
+error-too-slow = لم ينتهِ الطرف الآخر في الوقت المحدد
+error-unencodable = قيمة ليس لها صيغة في الترميز
+error-unknown-entry = لا يوجد قيد كهذا محفوظ هنا
+error-unknown-feed = لا يوجد في الخط تسلسل لهذه العقدة
+error-unknown-format = المتن بصيغة لا يستطيع هذا الإصدار فتحها؛ وهو محفوظ
+error-unknown-head = يسمي إشعار الاستلام قيودًا غير محفوظة هنا بعد
+error-unknown-line = لا يوجد خط كهذا محفوظ هنا
+error-unknown-node = الميثاق لا يسمي هذه العقدة
+error-unknown-peer = أجاب أحد بمفتاح غير معروف هنا
+error-unknown-zone = لا توجد منطقة زمنية بهذا الاسم
+error-unproved-fork = قيدان لموضع واحد، ولا دليل على ذلك
+error-unreachable = لم يجب أحد على عنوان الطرف الآخر
+error-unreadable-source = لا يمكن قراءة المصدر كما طُلب
+error-wrong-card = البطاقة مفقودة، أو ليست التي يسميها الميثاق
+error-wrong-line = عنصر من خط آخر
+error-wrong-officer = لا يوجد ضابط كهذا، أو عبارة المرور مختلفة
+error-wrong-passphrase = عبارة المرور لا تفتح الملف
