@@ -224,7 +224,7 @@ authority-level-5 = nivel 5 (máxima autoridad)
 function-sensor-desk = puesto de sensores
 function-air-traffic = servicios de tránsito aéreo
 function-firing-unit = unidad de tiro
-function-drone-cell = célula de aeronaves no tripuladas
+function-drone-cell = célula de control de aeronaves no tripuladas
 function-air-defence = defensa antiaérea
 function-naval-operations = operaciones navales
 function-coast-guard = guardia costera
@@ -318,7 +318,7 @@ sentence-line-status = Estado de la línea. Paso de datos: { $transport }. Guard
    *[no] no atendida
 }. Intercambios entre las partes: { $politics }.
 # $term: the author's own word for it, which is kept. $scope: what it covers.
-sentence-suspend = Desde { $since }: { $term } (término del propio autor). Alcance: { $scope }. Continúan las pruebas, los acuses de recibo, los mensajes de socorro y las claves.
+sentence-suspend = Desde { $since }: { $term } (término del propio autor). Alcance: { $scope }. Se siguen enviando pruebas, acuses de recibo, mensajes de socorro y mensajes sobre claves.
 sentence-resume = Reanudación: se retira { $target }; los intercambios se reanudan desde { $since }.
 sentence-contacts = Contactos, válidos desde { $valid_from }.
 # Numbers of watches.
@@ -359,7 +359,7 @@ sentence-launch-result = Lanzamiento anunciado en { $target }: { $launched ->
 }.
 # Notices that were due and were not given, as their author counts them.
 sentence-withheld = { $count ->
-    [0] En virtud de { $agreement }, en { $year } no quedó sin dar ninguna notificación, según declara su autor.
+    [0] En virtud de { $agreement }, notificaciones no dadas en { $year }: ninguna, según declara su autor.
     [one] En virtud de { $agreement }, en { $year } no se dio { $count } notificación. Su contenido no se indica.
    *[other] En virtud de { $agreement }, en { $year } no se dieron { $count } notificaciones. Su contenido no se indica.
 }
@@ -382,7 +382,7 @@ sentence-ceasefire-event = Suceso comunicado. El observador { $observer } comuni
     [one] { $count } vez
    *[other] { $count } veces
 }. Cuándo: { $window }. Posición del observador: { $observer_position }. No constituye una conclusión.
-sentence-observed = Se observó un lanzamiento, hora: { $time }; clase según la evaluación: { $launch_class }. Origen observado: { $area }. Comparado con las notificaciones: { $match }.
+sentence-observed = Se observó un lanzamiento, hora: { $time }; clase según la evaluación: { $launch_class }. Lanzado desde, según lo observado: { $area }. Comparado con las notificaciones: { $match }.
 sentence-track = Traza { $track_id }: { $kind }, { $location }, hora: { $time }, error { $error_dm }.
 sentence-encounter = Las trazas { $tracks } pasan a { $miss_dm } una de otra, hora: { $closest_at }; incertidumbre { $miss_sigma_dm } (una desviación típica).
 
@@ -557,7 +557,7 @@ field-off-nominal = Puede hallarse ahora en
 field-office = Oficina
 field-onward = Debe llegar también a
 field-open-items = Asuntos pendientes
-field-opened-by = Abierto mediante
+field-opened-by = Abierto por medio de
 field-operator = Entidad responsable
 field-other-units = Otras unidades, según lo visto
 field-outcome = Resultado
@@ -1053,7 +1053,7 @@ authority-transmits = transmite
 authority-represents = representa
 
 key-kind-add = añadida
-key-kind-rotate = sustituida por una nueva
+key-kind-rotate = introducida en lugar de la anterior
 key-kind-revoke = revocada
 key-kind-compromise = ya no es de confianza
 
@@ -1398,6 +1398,7 @@ not-opened = no abierto
 needs-answer = requiere respuesta
 state-forked = bifurcado: es prueba, no está en vigor
 state-not-compared = no comparado con otros planes
+state-without-effect = sin efecto
 
 situation-in-force = en vigor
 situation-planned = previsto
