@@ -8,6 +8,7 @@ import click
 from openline.cli.common import (
     json_option,
     line_option,
+    missing,
     node_option,
     officer_options,
     officer_secret,
@@ -74,9 +75,11 @@ def act(
     if as_json:
         return print_json(made)
     if (draft := made.get("draft")) is not None:
-        waits = ", ".join(f"{number} more {what}" for what, number in draft["waits_for"].items() if number)
+        waits, step = draft["waits_for"], "sign" if draft["waits_for"]["holders"] else "release"
         click.echo(f"draft {draft['draft']}  {draft['sentence']}")
-        click.echo(f"hint: nothing was sent; it waits for {waits}: openline draft release {draft['draft']}", err=True)
+        click.echo(
+            f"hint: nothing was sent; it waits for {missing(waits)}: openline draft {step} {draft['draft']}", err=True
+        )
     if "dropped" in made:
         click.echo(f"dropped: {made['dropped']}")
     for sent in made.get("entries", []):
