@@ -12,7 +12,8 @@ from openline.core.catalogue.element import Cover, CoverStatus, Element
 from openline.core.catalogue.receipts import Level, Receipt, Test
 from openline.core.record.entry import Precedence
 from openline.core.situation.item import Item
-from openline.core.situation.questions import EXPECTS, AskedState, silences
+from openline.core.situation.questions import EXPECTS, AskedState
+from openline.core.situation.silence import silences_of
 from openline.node.agreement import Cut
 from openline.node.board import Board
 from openline.node.lines import Line
@@ -70,7 +71,7 @@ class Chores:
         asked = [state for state in board.situation.states(AskedState) if board[state.root].node == self._node]
         return [
             self._say(line, silence, board[silence.target], f"no-answer/{silence.due}")
-            for silence in silences(asked, line.party, self._now())
+            for silence in silences_of(board.situation, asked, line.party, self._now())
         ]
 
     def _say(self, line: Line, element: Element, about: Item, request: str) -> bytes:
