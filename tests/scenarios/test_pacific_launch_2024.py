@@ -11,8 +11,8 @@ def test_japan_reads_that_no_notice_is_held(heard: Heard) -> None:
 
     assert (
         "発射を 2024-09-25 00:44Z に観測。種別（評価）：その他の発射。発射地（観測）：19-30.00N 110-54.00E を"
-        "中心とする半径 74.08 km の円。通報との照合：整合する通報は本回線では保有していない。 発信者の番号："
-        "Japan-1。 時刻の不確かさ（標準偏差）：15秒。 確度：中。 方位角：115°。 左右各：5°。"
+        "中心とする半径 74.08 km の円。通報との照合：整合する通報は本回線では保有していない。 発信者が"
+        "付けた番号：Japan-1。 時刻の不確かさ（標準偏差）：15秒。 確度：中。 方位角：115°。 左右各：5°。"
     ) in read
 
 
@@ -21,8 +21,8 @@ def test_australia_reads_the_same_in_english(heard: Heard) -> None:
     read = heard("pacific-launch-2024", "Australia")
 
     assert (
-        "A launch was observed at 2024-09-25 00:44Z; class as assessed: other launch. Seen from: circle of "
-        "radius 74.08 km around 19-30.00N 110-54.00E. Compared with the notices: no consistent notice held "
+        "A launch was observed at 2024-09-25 00:44Z; class as assessed: other launch. Launched from, as seen: "
+        "circle of radius 74.08 km around 19-30.00N 110-54.00E. Compared with the notices: no consistent notice held "
         "on this line. Author's id: Australia-1. Uncertainty of the time (one standard deviation): 15 "
         "seconds. Confidence: medium. Azimuth: 115°. To either side: 5°."
     ) in read

@@ -382,7 +382,7 @@ sentence-ceasefire-event = Reported event: { $observer } reports ({ $method }): 
     [one] { $count } time
    *[other] { $count } times
 }. When: { $window }. Observer's place: { $observer_position }. It is no finding.
-sentence-observed = A launch was observed at { $time }; class as assessed: { $launch_class }. Seen from: { $area }. Compared with the notices: { $match }.
+sentence-observed = A launch was observed at { $time }; class as assessed: { $launch_class }. Launched from, as seen: { $area }. Compared with the notices: { $match }.
 sentence-track = Track { $track_id }: { $kind }, { $location }, at { $time }, error { $error_dm }.
 sentence-encounter = Tracks { $tracks } come within { $miss_dm } of each other at { $closest_at }; uncertainty { $miss_sigma_dm } (one standard deviation).
 
@@ -1053,7 +1053,7 @@ authority-transmits = passes on
 authority-represents = represents
 
 key-kind-add = added
-key-kind-rotate = replaced by a new one
+key-kind-rotate = brought in, in place of an earlier one
 key-kind-revoke = revoked
 key-kind-compromise = no longer to be trusted
 

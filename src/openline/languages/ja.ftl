@@ -202,11 +202,11 @@ function-sensor-desk = センサー監視席
 function-air-traffic = 航空交通業務
 function-firing-unit = 射撃・発射部隊
 function-drone-cell = 無人航空機班
-function-air-defence = 防空
-function-naval-operations = 海上作戦
-function-coast-guard = 沿岸警備
+function-air-defence = 防空部門
+function-naval-operations = 海上作戦部門
+function-coast-guard = 沿岸警備機関
 function-rescue-centre = 救難調整本部
-function-mission-control = 任務管制
+function-mission-control = 任務管制室
 function-ground-command = 地上部隊司令部
 function-escort = 護衛
 function-legal = 法律顧問
@@ -295,7 +295,7 @@ sentence-line-status = 回線状況。データ伝送：{ $transport }。当直�
    *[no] 配置なし
 }。当事者間のやりとり：{ $politics }。
 # $term: the author's own word for it, which is kept. $scope: what it covers.
-sentence-suspend = { $since } から、{ $term }（発信者自身の用語）：{ $scope }。テスト、受信確認、遭難、鍵は継続する。
+sentence-suspend = { $since } から、{ $term }（発信者自身の用語）：{ $scope }。テスト、受信確認、遭難、鍵に関する送信は継続する。
 sentence-resume = 再開：{ $target } を撤回する。やりとりは { $since } から再開する。
 sentence-contacts = 連絡先、{ $valid_from } から有効。
 # Numbers of watches.
@@ -333,7 +333,7 @@ sentence-launch-result = 通報された発射（{ $target }）：{ $launched ->
 }。
 # Notices that were due and were not given, as their author counts them.
 sentence-withheld = { $count ->
-    [0] 発信者の表明によれば、{ $agreement } に基づく通報で、{ $year }年に行われなかったものはない。
+    [0] 発信者の表明によれば、{ $agreement } に基づく通報のうち、{ $year }年に行われなかったもの：なし。
    *[other] { $agreement } に基づく通報のうち、{ $year }年に行われなかったもの：{ $count } 件。その内容は示されていない。
 }
 sentence-amend = { $target } の修正：以下の内容が通報済みの内容に代わる。その他はすべて変わらない。
@@ -383,7 +383,7 @@ field-about = 関連
 field-about-whom = 関係する相手
 field-action = 行動
 field-action-taken = 講じた措置
-field-activity-id = 発信者の番号
+field-activity-id = 発信者が付けた番号
 field-advice = 助言
 field-again = 新しい時間帯
 field-agenda = 議題
@@ -472,7 +472,7 @@ field-hours = 対応時間
 field-human-check = 人による応答の依頼
 field-impact-areas = 落下区域
 field-incident-class = 事案
-field-incident-id = 発信者の番号
+field-incident-id = 発信者が付けた番号
 field-incoming = 引継ぎを受ける当直
 field-inside = 重なる部分内の一点
 field-intent = 自らの側の意図（発信者の表明）
@@ -512,12 +512,12 @@ field-minutes = 分
 field-miss-dm = 最接近距離
 field-miss-sigma-dm = その不確かさ（標準偏差）
 field-move = 手続
-field-move-id = 発信者の番号
+field-move-id = 発信者が付けた番号
 field-nature = 状況
 field-next-contact = 次回の連絡
 field-next-level = 次に連絡できるレベル
 field-night-marking = 夜間標識
-field-obs-id = 発信者の番号
+field-obs-id = 発信者が付けた番号
 field-observer = 監視員
 field-observer-position = 監視員の位置
 field-off-nominal = 現在位置の可能性がある範囲
@@ -568,7 +568,7 @@ field-rhythm = 連絡の最長間隔
 field-roof-mark = 上方からの目印
 field-rule = 規則（公表者の文言）
 field-rule-version = 規則の版
-field-safe-conduct = 安全な通航・通行の保証
+field-safe-conduct = 安全な通航・通行を保証済み
 field-same-event = 同一の活動
 field-scope = 範囲
 field-scope-agreement = 協定
@@ -577,8 +577,8 @@ field-severity = 程度
 field-ships = 艦船
 field-shown-to = ほかの通知先（発信者の表明）
 field-sigma-s = 時刻の不確かさ（標準偏差）
-field-since = 開始時刻
-field-site-id = 発信者の番号
+field-since = この時刻から
+field-site-id = 発信者が付けた番号
 field-situation = 状況の指紋
 field-situation-at = 状況の時点
 field-source = 情報源
@@ -610,7 +610,7 @@ field-tolerance = 左右各
 field-topic = 議題
 field-topics = 議題
 field-track = 宛先の航跡
-field-track-id = 発信者の番号
+field-track-id = 発信者が付けた番号
 field-tracker = この移動を示す航跡
 field-tracks = 航跡
 field-translator = 翻訳者
@@ -862,7 +862,7 @@ result-stand-by = { $minutes ->
 result-no-information = 情報なし
 result-repeat = もう一度お願いします
 
-stage-sight = サイト訳
+stage-sight = 原文を見ながらの即時訳
 stage-rough = 粗訳
 stage-reviewed = 校閲済み訳
 
@@ -1007,7 +1007,7 @@ authority-transmits = 伝達
 authority-represents = 代表
 
 key-kind-add = 追加
-key-kind-rotate = 新しい鍵に交換
+key-kind-rotate = 旧い鍵に代えて使用を開始
 key-kind-revoke = 無効化
 key-kind-compromise = 今後は信頼しないこと
 
