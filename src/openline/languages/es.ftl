@@ -330,7 +330,7 @@ sentence-no-answer = Hasta { $due } no consta respuesta a { $target }; se pregun
 } Guardia: { $staffed ->
     [yes] declarada como atendida
     [no] declarada como no atendida
-   *[none] no indicada
+   *[none] no se declara si estaba atendida
 }. Motivo desconocido.
 # $key: first letters of the fingerprint of a key.
 sentence-key-event = Clave { $key } de la oficina { $office }: { $kind }, desde { $since }.
@@ -399,7 +399,7 @@ sentence-movement = Desplazamiento protegido { $move_id }: { $purpose }, { $pers
 sentence-call-request = Solicitud de llamada: { $media }, { $level }; asunto: { $topic }. Cuándo: { $proposed }.
 sentence-call-reply = Contestación a { $target }: { $reply }.
 # A point is agreed only when both sides have signed the same text of it.
-sentence-readout = Reseña de lo tratado, { $about }. Un punto está acordado cuando ambas partes han firmado el mismo texto.
+sentence-readout = Reseña de lo tratado; se refiere a { $about }. Un punto está acordado cuando ambas partes han firmado el mismo texto.
 sentence-meeting = Reunión { $meeting_id }: { $step }. Cuándo: { $window }.
 sentence-commitment = Compromiso { $commitment_id }: { $owner } hará: { $what }. Estado: { $state }.
 sentence-crisis = Hilo de crisis { $crisis_id }: { $step }.{ $next_contact ->
@@ -443,7 +443,7 @@ field-basis = Fundamento citado
 field-bearer = Transmitido por
 field-contact-bearer = medio de llamada
 field-bearers = Conexiones
-field-bearing = Demora
+field-bearing = Acimut desde el observador
 field-callsign = indicativo
 field-call-id = Llamada
 field-cancelled-at = Cancelado
@@ -553,7 +553,7 @@ field-night-marking = Señalización nocturna
 field-obs-id = Identificador del autor
 field-observer = Observador
 field-observer-position = Posición del observador
-field-off-nominal = Puede hallarse ahora en
+field-off-nominal = Posible posición actual
 field-office = Oficina
 field-onward = Debe llegar también a
 field-open-items = Asuntos pendientes
