@@ -44,6 +44,8 @@ def _lateness(board: Board, state: PlanState, entry: bytes, words: View) -> Iter
 
 
 def _sums(board: Board, state: PlanState, words: View) -> Iterator[str]:
+    if not getattr(board[state.root].element, "part_of", ""):
+        return
     thresholds = thresholds_agreed(board.situation.world.words) or VIENNA_2011
     for flag in linked_sums(board.situation, thresholds).get((state.party, state.status), ()):
         if flag.only_together:
