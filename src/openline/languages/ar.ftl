@@ -10,9 +10,8 @@
 ### $target, $about, $items are references to entries: "entry 1a2b3c4d". $place, $area are words for a place. Free texts
 ### come with their marker and in quotes, and are never translated.
 ###
-### This script runs from right to left. A left-to-right mark (U+200E) stands before whatever may hold a position, a
-### time, an id or a Latin name, and a right-to-left mark (U+200F) behind it: no screen turns round
-### 28-38.47N 080-37.31W then, or joins to it the number that follows.
+### This script runs from right to left: on screens it is shown with isolation marks (phrases("ar", isolating=True)), without
+### which the parts of 28-38.47N 080-37.31W, of times and of ids change places.
 
 language-name = العربية
 # Shown beside the language's name while no native speaker has read all of it for real use.
@@ -23,17 +22,17 @@ language-not-reviewed = لم تُراجَع للاستعمال الفعلي
 # A message that is not real starts with this, before anything else.
 marked = [{ $status }] { $said }
 # $author: party, $office: code of its office that speaks.
-said-by = {"\u200F"}{"\u200E"}{ $author }{"\u200F"}، {"\u200E"}{ $office }{"\u200F"}: { $said }
+said-by = { $author }، { $office }: { $said }
 # One field behind the lead sentence.
-clause = { $label }: {"\u200E"}{ $value }{"\u200F"}.
+clause = { $label }: { $value }.
 # The same where the value ends with a mark of its own, such as a question mark.
-clause-ended = { $label }: {"\u200E"}{ $value }{"\u200F"}
+clause-ended = { $label }: { $value }
 clause-separator = {" "}
 list-separator = {"، "}
 # Between longer things: areas, time windows, texts.
 long-list-separator = {"؛ "}
 # Inside a group of fields, such as the numbers of those who take part.
-group-item = { $label }: {"\u200E"}{ $value }{"\u200F"}
+group-item = { $label }: { $value }
 and-more = … وعدد الباقي: { $count }
 # What stands where nothing is stated, and nothing was entered.
 not-stated = غير مذكور
@@ -43,48 +42,48 @@ yes = نعم
 no = لا
 # $list: name of the list (list-...); $number: what the author sent, which this node's version does not know.
 unknown-code = [تحذير: الرمز { $number } من القائمة «{ $list }» غير معروف هنا؛ اسألوا صاحبه عن معناه]
-entry = القيد {"\u200E"}{ $id }{"\u200F"}
-entry-subject = القيد {"\u200E"}{ $id }{"\u200F"} ({"\u200E"}{ $subject }{"\u200F"})
+entry = القيد { $id }
+entry-subject = القيد { $id } ({ $subject })
 # Short name of an entry: what it is, the author's own id.
-subject = { $element } {"\u200E"}{ $id }{"\u200F"}
-quoted = «{"\u200E"}{ $words }{"\u200F"}»
+subject = { $element } { $id }
+quoted = «{ $words }»
 # $marker: one of the eight words below (marker-...).
-free-text = { $marker }: «{"\u200E"}{ $words }{"\u200F"}»
-free-text-foreign = { $marker } [اللغة: { $language }، غير مترجم]: «{"\u200E"}{ $words }{"\u200F"}»
+free-text = { $marker }: «{ $words }»
+free-text-foreign = { $marker } [اللغة: { $language }، غير مترجم]: «{ $words }»
 number = { NUMBER($count, useGrouping: 0) }
 
 ## Times and durations
 
 until-further-notice = حتى إشعار آخر
 # $zone: name of a time zone, such as Europe/Kyiv.
-time-local = {"\u200E"}{ $utc } ({ $local } { $zone }){"\u200F"}
-window = من {"\u200E"}{ $start }{"\u200F"} إلى {"\u200E"}{ $end }{"\u200F"}
-window-open = من {"\u200E"}{ $start }{"\u200F"} حتى إشعار آخر
+time-local = { $utc } ({ $local } { $zone })
+window = من { $start } إلى { $end }
+window-open = من { $start } حتى إشعار آخر
 window-alternate = { $span } (بديل)
 duration-days = { $count ->
     [one] يوم واحد
     [two] يومان
-    [few] { $count } أيام
-    [many] { $count } يومًا
-   *[other] { $count } يوم
+    [few] { NUMBER($count, useGrouping: 0) } أيام
+    [many] { NUMBER($count, useGrouping: 0) } يومًا
+   *[other] { NUMBER($count, useGrouping: 0) } يوم
 }
 duration-hours = { $count ->
     [one] ساعة واحدة
     [two] ساعتان
-    [few] { $count } ساعات
-   *[other] { $count } ساعة
+    [few] { NUMBER($count, useGrouping: 0) } ساعات
+   *[other] { NUMBER($count, useGrouping: 0) } ساعة
 }
 duration-minutes = { $count ->
     [one] دقيقة واحدة
     [two] دقيقتان
-    [few] { $count } دقائق
-   *[other] { $count } دقيقة
+    [few] { NUMBER($count, useGrouping: 0) } دقائق
+   *[other] { NUMBER($count, useGrouping: 0) } دقيقة
 }
 duration-seconds = { $count ->
     [one] ثانية واحدة
     [two] ثانيتان
-    [few] { $count } ثوانٍ
-   *[other] { $count } ثانية
+    [few] { NUMBER($count, useGrouping: 0) } ثوانٍ
+   *[other] { NUMBER($count, useGrouping: 0) } ثانية
 }
 # Between the parts of a duration: 2 days 3 hours.
 duration-separator = {" و"}
@@ -115,40 +114,40 @@ unit-degrees = { $value }°
 
 ## Places and heights
 
-shape-point = عند {"\u200E"}{ $place }{"\u200F"}
-shape-circle = دائرة نصف قطرها { $radius } حول {"\u200E"}{ $place }{"\u200F"}
-shape-corridor = على امتداد {"\u200E"}{ $places }{"\u200F"}، بعرض { $width } على كل جانب
+shape-point = عند { $place }
+shape-circle = دائرة نصف قطرها { $radius } حول { $place }
+shape-corridor = على امتداد { $places }، بعرض { $width } على كل جانب
 shape-polygon = { $count ->
-    [one] منطقة برأس واحد: {"\u200E"}{ $places }{"\u200F"}
-    [two] منطقة برأسين: {"\u200E"}{ $places }{"\u200F"}
-    [few] منطقة بعدد { $count } رؤوس: {"\u200E"}{ $places }{"\u200F"}
-    [many] منطقة بعدد { $count } رأسًا: {"\u200E"}{ $places }{"\u200F"}
-   *[other] منطقة بعدد { $count } رأس: {"\u200E"}{ $places }{"\u200F"}
+    [one] منطقة برأس واحد: { $places }
+    [two] منطقة برأسين: { $places }
+    [few] منطقة بعدد { $count } رؤوس: { $places }
+    [many] منطقة بعدد { $count } رأسًا: { $places }
+   *[other] منطقة بعدد { $count } رأس: { $places }
 }
 # $places: the further rings of an area: holes in it.
-shape-polygon-holes = { $area }، باستثناء ما يقع داخل {"\u200E"}{ $places }{"\u200F"}
+shape-polygon-holes = { $area }، باستثناء ما يقع داخل { $places }
 # $places: each with its time.
-shape-moving = متحركة على امتداد {"\u200E"}{ $places }{"\u200F"}، والمسافة حولها { $width }
-shape-moving-point = {"\u200E"}{ $place }{"\u200F"} ({"\u200E"}{ $time }{"\u200F"})
+shape-moving = متحركة على امتداد { $places }، والمسافة حولها { $width }
+shape-moving-point = { $place } ({ $time })
 # Edges run straight over the globe, also between corners of one latitude.
 shape-straight = { $area } (الأضلاع على دوائر عظمى)
-shape-quadrant = {"\u200E"}{ $place }{"\u200F"}
-shape-water-body = {"\u200E"}{ $place }{"\u200F"} (محيط مرسوم أكبر من المياه؛ لا يدل على أي حدود)
+shape-quadrant = { $place }
+shape-water-body = { $place } (محيط مرسوم أكبر من المياه؛ لا يدل على أي حدود)
 # A place whose number this node's list does not hold.
 place-unknown = [تحذير: المكان رقم { $number } غير وارد في قائمة هذه العقدة؛ اطلبوا الرؤوس من صاحبه]
 
-heights = من {"\u200E"}{ $lower }{"\u200F"} إلى {"\u200E"}{ $upper }{"\u200F"}
+heights = من { $lower } إلى { $upper }
 heights-not-stated = غير مذكورة
 # Without a lower limit, without an upper one, without both.
-heights-below = حتى {"\u200E"}{ $upper }{"\u200F"}
-heights-above = من {"\u200E"}{ $lower }{"\u200F"} فما فوق
+heights-below = حتى { $upper }
+heights-above = من { $lower } فما فوق
 heights-all = على جميع الارتفاعات
 surface = السطح
 # $reference: what it is measured from.
 height = { $height } { $reference }
-flight-level = {"\u200E"}FL{ $level }{"\u200F"}
+flight-level = FL{ $level }
 # $height: in the standard atmosphere, in the reader's unit.
-flight-level-about = {"\u200E"}FL{ $level }{"\u200F"} ({ $height } في الجو القياسي)
+flight-level-about = FL{ $level } ({ $height } في الجو القياسي)
 reference-sfc = فوق السطح
 reference-msl = فوق متوسط مستوى سطح البحر
 reference-agl = فوق سطح الأرض
@@ -241,13 +240,13 @@ function-sensor-desk = مكتب أجهزة الرصد
 function-air-traffic = خدمات الحركة الجوية
 function-firing-unit = وحدة الرماية
 function-drone-cell = خلية التحكم بالطائرات بدون طيار
-function-air-defence = الدفاع الجوي
-function-naval-operations = العمليات البحرية
+function-air-defence = جهة الدفاع الجوي
+function-naval-operations = جهة العمليات البحرية
 function-coast-guard = خفر السواحل
 function-rescue-centre = مركز الإنقاذ
 function-mission-control = مركز التحكم بالمهمة
 function-ground-command = القيادة البرية
-function-escort = المرافقة
+function-escort = وحدة المرافقة
 function-legal = المستشار القانوني
 
 # What kind of sentence a free text is (IMO SMCP message markers). Capitals where the script has them.
@@ -327,90 +326,90 @@ element-unknown = النوع { $number } (غير معروف هنا)
 sentence-unreadable = عنصر من النوع { $element } لا تستطيع هذه العقدة قراءته: { $reason }. وهو محفوظ.
 sentence-test = الاختبار رقم { $test_no } للخط.
 # "understood" never says that anybody agrees.
-sentence-receipt = إشعار استلام {"\u200E"}{ $target }{"\u200F"}: { $level }، {"\u200E"}{ $at }{"\u200F"}.
+sentence-receipt = إشعار استلام { $target }: { $level }، { $at }.
 # Three separate facts.
 sentence-line-status = حالة الخط. مرور البيانات: { $transport }. المناوبة: { $staffed ->
     [yes] قائمة
    *[no] غير قائمة
 }. التعامل بين الطرفين: { $politics }.
 # $term: the author's own word for it, which is kept. $scope: what it covers.
-sentence-suspend = اعتبارًا من {"\u200E"}{ $since }{"\u200F"}: { $term } (اللفظ لصاحبه). النطاق: { $scope }. ويستمر إرسال الاختبارات وإشعارات الاستلام ورسائل الاستغاثة والرسائل المتعلقة بالمفاتيح.
-sentence-resume = استئناف: سُحب {"\u200E"}{ $target }{"\u200F"}؛ ويُستأنف التعامل اعتبارًا من {"\u200E"}{ $since }{"\u200F"}.
-sentence-contacts = جهات الاتصال، سارية اعتبارًا من {"\u200E"}{ $valid_from }{"\u200F"}.
+sentence-suspend = اعتبارًا من { $since }: { $term } (اللفظ لصاحبه). النطاق: { $scope }. ويستمر إرسال الاختبارات وإشعارات الاستلام ورسائل الاستغاثة والرسائل المتعلقة بالمفاتيح.
+sentence-resume = استئناف: سُحب { $target }؛ ويُستأنف التعامل اعتبارًا من { $since }.
+sentence-contacts = جهات الاتصال، سارية اعتبارًا من { $valid_from }.
 # Numbers of watches.
-sentence-handover = سلّمت المناوبة {"\u200E"}{ $outgoing }{"\u200F"} الخدمة إلى المناوبة {"\u200E"}{ $incoming }{"\u200F"}؛ الوقت: {"\u200E"}{ $at }{"\u200F"}.
-sentence-no-answer = لم يُسجَّل حتى {"\u200E"}{ $due }{"\u200F"} جواب على {"\u200E"}{ $target }{"\u200F"}؛ وكان السؤال قد وُجِّه في {"\u200E"}{ $asked_at }{"\u200F"}. { $delivery-code ->
+sentence-handover = سلّمت المناوبة { $outgoing } الخدمة إلى المناوبة { $incoming }؛ الوقت: { $at }.
+sentence-no-answer = لم يُسجَّل حتى { $due } جواب على { $target }؛ وكان السؤال قد وُجِّه في { $asked_at }. { $delivery-code ->
     [not-delivered] لم يُسلَّم: لم يرد إشعار استلام من الجهاز.
-    [opened] استلمه الجهاز في {"\u200E"}{ $received_at }{"\u200F"}، وفتحه شخص.
-   *[machine-received] استلمه الجهاز في {"\u200E"}{ $received_at }{"\u200F"}.
+    [opened] استلمه الجهاز في { $received_at }، وفتحه شخص.
+   *[machine-received] استلمه الجهاز في { $received_at }.
 } المناوبة: { $staffed ->
     [yes] مُعلن أنها قائمة
     [no] مُعلن أنها غير قائمة
-   *[none] غير مذكورة
+   *[none] لم يُذكر هل كانت قائمة
 }. السبب غير معروف.
 # $key: first letters of the fingerprint of a key.
-sentence-key-event = المفتاح {"\u200E"}{ $key }{"\u200F"} للمكتب {"\u200E"}{ $office }{"\u200F"}: { $kind }، اعتبارًا من {"\u200E"}{ $since }{"\u200F"}.
+sentence-key-event = المفتاح { $key } للمكتب { $office }: { $kind }، اعتبارًا من { $since }.
 
 ## Sentences: words of people
 
 sentence-text = نص.
-sentence-translation = ترجمة ({ $stage }) لما ورد في {"\u200E"}{ $target }{"\u200F"}؛ لغة الترجمة: { $language }؛ المترجم: {"\u200E"}{ $translator }{"\u200F"}: { $text }. النص الأصلي وحده هو المعتمد.
-sentence-position = موقف يعلنه {"\u200E"}{ $stated_by }{"\u200F"}؛ الموضوع: { $topic } ({ $kind }): { $text }.
-sentence-principal-message = رسالة على مستوى الرئاسة، من {"\u200E"}{ $from_head }{"\u200F"} إلى {"\u200E"}{ $to_head }{"\u200F"}: { $text }.
+sentence-translation = ترجمة ({ $stage }) لما ورد في { $target }؛ لغة الترجمة: { $language }؛ المترجم: { $translator }: { $text }. النص الأصلي وحده هو المعتمد.
+sentence-position = موقف يعلنه { $stated_by }؛ الموضوع: { $topic } ({ $kind }): { $text }.
+sentence-principal-message = رسالة على مستوى الرئاسة، من { $from_head } إلى { $to_head }: { $text }.
 sentence-question = سؤال؛ الموضوع: { $topic }.
-sentence-answer = جواب على {"\u200E"}{ $target }{"\u200F"}: { $result }.
+sentence-answer = جواب على { $target }: { $result }.
 # $meaning: a whole sentence with its full stop.
 sentence-signal = إشارة: { $meaning }
 
 ## Sentences: plans
 
-sentence-activity = إخطار بنشاط، {"\u200E"}{ $activity_id }{"\u200F"}: { $kind }. { $title }. المخطط: { $volumes }.
-sentence-launch = إخطار بإطلاق، {"\u200E"}{ $activity_id }{"\u200F"}: { $count ->
+sentence-activity = إخطار بنشاط، { $activity_id }: { $kind }. { $title }. المخطط: { $volumes }.
+sentence-launch = إخطار بإطلاق، { $activity_id }: { $count ->
     [one] عملية إطلاق واحدة
     [two] عمليتا إطلاق
     [few] { $count } عمليات إطلاق
    *[other] { $count } عملية إطلاق
-}؛ الفئة: { $launch_class }. نافذة الإطلاق: { $windows }. منطقة الإطلاق: { $launch_area }. تنتهي صلاحية الإخطار في {"\u200E"}{ $valid_until }{"\u200F"}.
-sentence-launch-result = الإطلاق المعلن، {"\u200E"}{ $target }{"\u200F"}: { $launched ->
+}؛ الفئة: { $launch_class }. نافذة الإطلاق: { $windows }. منطقة الإطلاق: { $launch_area }. تنتهي صلاحية الإخطار في { $valid_until }.
+sentence-launch-result = الإطلاق المعلن، { $target }: { $launched ->
     [yes] نُفِّذ
    *[no] لم يُنفَّذ
 }.
 # Notices that were due and were not given, as their author counts them.
 sentence-withheld = { $count ->
-    [0] بموجب {"\u200E"}{ $agreement }{"\u200F"}: عدد الإخطارات التي لم تُقدَّم في عام { $year }: لا شيء، وفق ما يذكره صاحب الرسالة.
-    [one] بموجب {"\u200E"}{ $agreement }{"\u200F"}: عدد الإخطارات التي لم تُقدَّم في عام { $year }: إخطار واحد. مضمونه غير مذكور.
-    [two] بموجب {"\u200E"}{ $agreement }{"\u200F"}: عدد الإخطارات التي لم تُقدَّم في عام { $year }: إخطاران. مضمونهما غير مذكور.
-   *[other] بموجب {"\u200E"}{ $agreement }{"\u200F"}: عدد الإخطارات التي لم تُقدَّم في عام { $year }: { $count }. مضمونها غير مذكور.
+    [0] بموجب { $agreement }: عدد الإخطارات التي لم تُقدَّم في عام { $year }: لا شيء، وفق ما يذكره صاحب الرسالة.
+    [one] بموجب { $agreement }: عدد الإخطارات التي لم تُقدَّم في عام { $year }: إخطار واحد. مضمونه غير مذكور.
+    [two] بموجب { $agreement }: عدد الإخطارات التي لم تُقدَّم في عام { $year }: إخطاران. مضمونهما غير مذكور.
+   *[other] بموجب { $agreement }: عدد الإخطارات التي لم تُقدَّم في عام { $year }: { $count }. مضمونها غير مذكور.
 }
-sentence-amend = تعديل {"\u200E"}{ $target }{"\u200F"}: ما يلي يحل محل ما أُعلن، ويبقى كل ما عداه.
-sentence-cancel = إلغاء {"\u200E"}{ $target }{"\u200F"}: لم يعد شيء مما ورد فيه ساريًا.
-sentence-state = حالة {"\u200E"}{ $target }{"\u200F"}: { $state }، منذ {"\u200E"}{ $since }{"\u200F"}.
-sentence-actuals = السير الفعلي، {"\u200E"}{ $target }{"\u200F"}: { $window }.
+sentence-amend = تعديل { $target }: ما يلي يحل محل ما أُعلن، ويبقى كل ما عداه.
+sentence-cancel = إلغاء { $target }: لم يعد شيء مما ورد فيه ساريًا.
+sentence-state = حالة { $target }: { $state }، منذ { $since }.
+sentence-actuals = السير الفعلي، { $target }: { $window }.
 # Only a charter can make a reply an approval.
-sentence-reply-to-plan = رد على {"\u200E"}{ $target }{"\u200F"}: { $decision }.
-sentence-zone = المنطقة {"\u200E"}{ $zone_id }{"\u200F"}، معروضة لأن ناشرها {"\u200E"}{ $publisher }{"\u200F"} أعلنها في {"\u200E"}{ $since }{"\u200F"}؛ ولا يعني عرضها أي اعتراف. المكان: { $volume }.
-sentence-pause = توقف مؤقت مقترح حتى {"\u200E"}{ $until }{"\u200F"}: { $area }. ويظل قائمًا ما دام الطرفان كلاهما قد أعلناه.
-sentence-conflict = خطتان تتداخلان ({ $severity }): {"\u200E"}{ $items }{"\u200F"}؛ الوقت: { $windows }.
+sentence-reply-to-plan = رد على { $target }: { $decision }.
+sentence-zone = المنطقة { $zone_id }، معروضة لأن ناشرها { $publisher } أعلنها في { $since }؛ ولا يعني عرضها أي اعتراف. المكان: { $volume }.
+sentence-pause = توقف مؤقت مقترح حتى { $until }: { $area }. ويظل قائمًا ما دام الطرفان كلاهما قد أعلناه.
+sentence-conflict = خطتان تتداخلان ({ $severity }): { $items }؛ الوقت: { $windows }.
 
 ## Sentences: what happened, and what was seen
 
-sentence-distress = استغاثة: { $nature }، {"\u200E"}{ $location }{"\u200F"}، الوقت: {"\u200E"}{ $time }{"\u200F"}. المطلوب: { $assistance }.
-sentence-account = بيان عن حادث وفق المعلوم في {"\u200E"}{ $as_known_at }{"\u200F"}، دون المساس بمواقف الطرفين: { $incident_class }. الوقت: { $window }. المكان: {"\u200E"}{ $place }{"\u200F"}.
-sentence-clarification = توضيح بشأن {"\u200E"}{ $target }{"\u200F"}، دون المساس بمواقف الطرفين. الظرف: { $cause }.
-sentence-ceasefire-event = حدث مُبلَّغ عنه. المراقب {"\u200E"}{ $observer }{"\u200F"} يُبلغ ({ $method }): { $kind }، { $count ->
+sentence-distress = استغاثة: { $nature }، { $location }، الوقت: { $time }. المطلوب: { $assistance }.
+sentence-account = بيان عن حادث وفق المعلوم في { $as_known_at }، دون المساس بمواقف الطرفين: { $incident_class }. الوقت: { $window }. المكان: { $place }.
+sentence-clarification = توضيح بشأن { $target }، دون المساس بمواقف الطرفين. الظرف: { $cause }.
+sentence-ceasefire-event = حدث مُبلَّغ عنه. المراقب { $observer } يُبلغ ({ $method }): { $kind }، { $count ->
     [one] مرة واحدة
     [two] مرتان
     [few] { $count } مرات
    *[other] { $count } مرة
-}. الوقت: { $window }. مكان المراقب: {"\u200E"}{ $observer_position }{"\u200F"}. ولا يُعدّ ذلك استنتاجًا.
-sentence-observed = رُصد إطلاق، الوقت: {"\u200E"}{ $time }{"\u200F"}؛ الفئة وفق التقدير: { $launch_class }. مكان الإطلاق كما رُصد: { $area }. المقارنة بالإخطارات: { $match }.
-sentence-track = المسار {"\u200E"}{ $track_id }{"\u200F"}: { $kind }، {"\u200E"}{ $location }{"\u200F"}، الوقت: {"\u200E"}{ $time }{"\u200F"}، الخطأ: { $error_dm }.
-sentence-encounter = تقارب المسارات {"\u200E"}{ $tracks }{"\u200F"}: أقل مسافة بينها { $miss_dm }، الوقت: {"\u200E"}{ $closest_at }{"\u200F"}؛ عدم اليقين { $miss_sigma_dm } (انحراف معياري واحد).
+}. الوقت: { $window }. مكان المراقب: { $observer_position }. ولا يُعدّ ذلك استنتاجًا.
+sentence-observed = رُصد إطلاق، الوقت: { $time }؛ الفئة وفق التقدير: { $launch_class }. مكان الإطلاق كما رُصد: { $area }. المقارنة بالإخطارات: { $match }.
+sentence-track = المسار { $track_id }: { $kind }، { $location }، الوقت: { $time }، الخطأ: { $error_dm }.
+sentence-encounter = تقارب المسارات { $tracks }: أقل مسافة بينها { $miss_dm }، الوقت: { $closest_at }؛ عدم اليقين { $miss_sigma_dm } (انحراف معياري واحد).
 
 ## Sentences: protection
 
-sentence-site = الموقع المحمي {"\u200E"}{ $site_id }{"\u200F"}: { $category }، البلدة: {"\u200E"}{ $locality }{"\u200F"}، {"\u200E"}{ $location }{"\u200F"}؛ { $status }، تنتهي صلاحية القيد في {"\u200E"}{ $expires }{"\u200F"}. الإخطار ليس شرطًا مسبقًا للحماية.
-sentence-movement = التحرك المحمي {"\u200E"}{ $move_id }{"\u200F"}: { $purpose }، { $persons ->
+sentence-site = الموقع المحمي { $site_id }: { $category }، البلدة: { $locality }، { $location }؛ { $status }، تنتهي صلاحية القيد في { $expires }. الإخطار ليس شرطًا مسبقًا للحماية.
+sentence-movement = التحرك المحمي { $move_id }: { $purpose }، { $persons ->
     [one] شخص واحد
     [two] شخصان
     [few] { $persons } أشخاص
@@ -421,18 +420,18 @@ sentence-movement = التحرك المحمي {"\u200E"}{ $move_id }{"\u200F"}: 
 ## Sentences: talks
 
 sentence-call-request = طلب مكالمة: { $media }، { $level }، الموضوع: { $topic }. الوقت: { $proposed }.
-sentence-call-reply = رد على {"\u200E"}{ $target }{"\u200F"}: { $reply }.
+sentence-call-reply = رد على { $target }: { $reply }.
 # A point is agreed only when both sides have signed the same text of it.
-sentence-readout = خلاصة المباحثات، {"\u200E"}{ $about }{"\u200F"}. تُعدّ النقطة متفقًا عليها متى وقّع الطرفان كلاهما النص نفسه.
-sentence-meeting = الاجتماع {"\u200E"}{ $meeting_id }{"\u200F"}: { $step }. الوقت: { $window }.
-sentence-commitment = الالتزام {"\u200E"}{ $commitment_id }{"\u200F"}؛ المكلَّف: {"\u200E"}{ $owner }{"\u200F"}؛ ما سيُفعل: { $what }. الحالة: { $state }.
-sentence-crisis = ملف الأزمة {"\u200E"}{ $crisis_id }{"\u200F"}: { $step }.{ $next_contact ->
+sentence-readout = خلاصة المباحثات، بشأن { $about }. تُعدّ النقطة متفقًا عليها متى وقّع الطرفان كلاهما النص نفسه.
+sentence-meeting = الاجتماع { $meeting_id }: { $step }. الوقت: { $window }.
+sentence-commitment = الالتزام { $commitment_id }؛ المكلَّف: { $owner }؛ ما سيُفعل: { $what }. الحالة: { $state }.
+sentence-crisis = ملف الأزمة { $crisis_id }: { $step }.{ $next_contact ->
     [none] {""}
-   *[other] {" "}الاتصال التالي: {"\u200E"}{ $next_contact }{"\u200F"}.
+   *[other] {" "}الاتصال التالي: { $next_contact }.
 }
 # Article 0 is the preamble.
 sentence-charter-text = نص للمادة { $article } من الميثاق.
-sentence-charter-step = الميثاق: { $move }، اعتبارًا من {"\u200E"}{ $since }{"\u200F"}.
+sentence-charter-step = الميثاق: { $move }، اعتبارًا من { $since }.
 
 ## Labels of fields that follow a sentence
 
@@ -440,7 +439,7 @@ field-about = بشأن
 field-about-whom = المعني
 field-action = الإجراء
 field-action-taken = الإجراءات المتخذة
-field-activity-id = معرّف صاحب الرسالة
+field-activity-id = المعرّف الذي وضعه صاحب الرسالة
 field-advice = النصيحة
 field-again = النافذة الجديدة
 field-agenda = جدول الأعمال
@@ -467,7 +466,7 @@ field-basis = السند المذكور
 field-bearer = نُقل عبر
 field-contact-bearer = وسيلة الاتصال
 field-bearers = الوصلات
-field-bearing = زاوية الاتجاه
+field-bearing = السمت من مكان المراقب
 field-callsign = رمز النداء
 field-call-id = المكالمة
 field-cancelled-at = أُلغي في
@@ -529,7 +528,7 @@ field-hours = ساعات العمل
 field-human-check = مطلوب أن يجيب شخص
 field-impact-areas = مناطق السقوط
 field-incident-class = الحادث
-field-incident-id = معرّف صاحب الرسالة
+field-incident-id = المعرّف الذي وضعه صاحب الرسالة
 field-incoming = المناوبة المستلِمة
 field-inside = نقطة داخل التداخل
 field-intent = قصد جانب صاحب الرسالة، وفق ما يذكره
@@ -569,19 +568,19 @@ field-minutes = الدقائق
 field-miss-dm = أقل مسافة بينها
 field-miss-sigma-dm = عدم اليقين فيها (انحراف معياري واحد)
 field-move = الخطوة
-field-move-id = معرّف صاحب الرسالة
+field-move-id = المعرّف الذي وضعه صاحب الرسالة
 field-nature = الطبيعة
 field-next-contact = الاتصال التالي
 field-next-level = المستوى التالي المعروض
 field-night-marking = العلامة الليلية
-field-obs-id = معرّف صاحب الرسالة
+field-obs-id = المعرّف الذي وضعه صاحب الرسالة
 field-observer = المراقب
 field-observer-position = مكان المراقب
-field-off-nominal = قد يكون الآن في
+field-off-nominal = المكان المحتمل الآن
 field-office = المكتب
 field-onward = يجب أن يصل أيضًا إلى
 field-open-items = مسائل مفتوحة
-field-opened-by = فُتح بموجب
+field-opened-by = القيد الذي فتحه
 field-operator = الجهة المشغّلة
 field-other-units = وحدات أخرى، كما شوهدت
 field-outcome = النتيجة
@@ -625,7 +624,7 @@ field-rhythm = أطول مدة بين اتصالين
 field-roof-mark = يُرى من الأعلى
 field-rule = القاعدة، بكلمات ناشرها
 field-rule-version = إصدار القواعد
-field-safe-conduct = مُنح المرور الآمن
+field-safe-conduct = منح صاحب الرسالة المرور الآمن
 field-same-event = الحدث نفسه الوارد في
 field-scope = النطاق
 field-scope-agreement = الاتفاق
@@ -635,7 +634,7 @@ field-ships = السفن
 field-shown-to = عُرض أيضًا على، وفق ما يذكره صاحب الرسالة
 field-sigma-s = عدم اليقين في الوقت (انحراف معياري واحد)
 field-since = منذ
-field-site-id = معرّف صاحب الرسالة
+field-site-id = المعرّف الذي وضعه صاحب الرسالة
 field-situation = بصمة الحالة العامة
 field-situation-at = الحالة العامة في
 field-source = المصدر
@@ -667,7 +666,7 @@ field-tolerance = إلى كل جانب
 field-topic = الموضوع
 field-topics = المواضيع
 field-track = موجّهة إلى المسار
-field-track-id = معرّف صاحب الرسالة
+field-track-id = المعرّف الذي وضعه صاحب الرسالة
 field-tracker = يتبعه المسار
 field-tracks = المسارات
 field-translator = المترجم
@@ -701,11 +700,11 @@ field-kinds = أنواع الرسائل
 form-radio = { $frequency_khz }
 form-leg = { $route }؛ المغادرة: { $depart }؛ الوصول: { $arrive }
 form-vehicle = { $kind }
-form-bearer-health = { $bearer }: آخر عمل لها {"\u200E"}{ $last_ok }{"\u200F"}
-form-weekly-hours = المنطقة الزمنية {"\u200E"}{ $zone }{"\u200F"}
-form-contact = { $level }: {"\u200E"}{ $office }{"\u200F"}
+form-bearer-health = { $bearer }: آخر عمل لها { $last_ok }
+form-weekly-hours = المنطقة الزمنية { $zone }
+form-contact = { $level }: { $office }
 form-point = النقطة { $no }: { $texts }
-form-follow-up = {"\u200E"}{ $owner }{"\u200F"}، في موعد أقصاه {"\u200E"}{ $due }{"\u200F"}: { $what }
+form-follow-up = { $owner }، في موعد أقصاه { $due }: { $what }
 # Said where none of the fields is filled in.
 form-scope-nothing = كل ما يمكن تعليقه
 form-forces-nothing = الأعداد غير مذكورة
@@ -916,8 +915,8 @@ result-stand-by = { $minutes ->
     [none] يُرجى الانتظار
     [one] يُرجى الانتظار دقيقة واحدة
     [two] يُرجى الانتظار دقيقتين
-    [few] يُرجى الانتظار { $minutes } دقائق
-   *[other] يُرجى الانتظار { $minutes } دقيقة
+    [few] يُرجى الانتظار { NUMBER($minutes, useGrouping: 0) } دقائق
+   *[other] يُرجى الانتظار { NUMBER($minutes, useGrouping: 0) } دقيقة
 }
 result-no-information = لا توجد معلومات
 result-repeat = يُرجى الإعادة
@@ -948,47 +947,47 @@ meaning-changing-course = { $complement ->
     [none] نحن نغيّر وجهة سيرنا.
     [one] نحن نغيّر وجهة سيرنا إلى درجة حقيقية واحدة.
     [two] نحن نغيّر وجهة سيرنا إلى درجتين حقيقيتين.
-    [few] نحن نغيّر وجهة سيرنا إلى { $complement } درجات حقيقية.
-   *[other] نحن نغيّر وجهة سيرنا إلى { $complement } درجة حقيقية.
+    [few] نحن نغيّر وجهة سيرنا إلى { NUMBER($complement, useGrouping: 0) } درجات حقيقية.
+   *[other] نحن نغيّر وجهة سيرنا إلى { NUMBER($complement, useGrouping: 0) } درجة حقيقية.
 }
 # Degrees by which we turn.
 meaning-turning-to-starboard = { $complement ->
     [none] نحن ننعطف إلى الميمنة (اليمين).
     [one] نحن ننعطف إلى الميمنة (اليمين) بمقدار درجة واحدة.
     [two] نحن ننعطف إلى الميمنة (اليمين) بمقدار درجتين.
-    [few] نحن ننعطف إلى الميمنة (اليمين) بمقدار { $complement } درجات.
-   *[other] نحن ننعطف إلى الميمنة (اليمين) بمقدار { $complement } درجة.
+    [few] نحن ننعطف إلى الميمنة (اليمين) بمقدار { NUMBER($complement, useGrouping: 0) } درجات.
+   *[other] نحن ننعطف إلى الميمنة (اليمين) بمقدار { NUMBER($complement, useGrouping: 0) } درجة.
 }
 meaning-turning-to-port = { $complement ->
     [none] نحن ننعطف إلى الميسرة (اليسار).
     [one] نحن ننعطف إلى الميسرة (اليسار) بمقدار درجة واحدة.
     [two] نحن ننعطف إلى الميسرة (اليسار) بمقدار درجتين.
-    [few] نحن ننعطف إلى الميسرة (اليسار) بمقدار { $complement } درجات.
-   *[other] نحن ننعطف إلى الميسرة (اليسار) بمقدار { $complement } درجة.
+    [few] نحن ننعطف إلى الميسرة (اليسار) بمقدار { NUMBER($complement, useGrouping: 0) } درجات.
+   *[other] نحن ننعطف إلى الميسرة (اليسار) بمقدار { NUMBER($complement, useGrouping: 0) } درجة.
 }
 # Minutes until we stop.
 meaning-stopping = { $complement ->
     [none] نحن نتوقف الآن.
     [one] سنكون قد توقفنا خلال دقيقة واحدة.
     [two] سنكون قد توقفنا خلال دقيقتين.
-    [few] سنكون قد توقفنا خلال { $complement } دقائق.
-   *[other] سنكون قد توقفنا خلال { $complement } دقيقة.
+    [few] سنكون قد توقفنا خلال { NUMBER($complement, useGrouping: 0) } دقائق.
+   *[other] سنكون قد توقفنا خلال { NUMBER($complement, useGrouping: 0) } دقيقة.
 }
 # Metres above mean sea level.
 meaning-climbing = { $complement ->
     [none] نحن نصعد.
     [one] نحن نصعد إلى متر واحد فوق متوسط مستوى سطح البحر.
     [two] نحن نصعد إلى مترين فوق متوسط مستوى سطح البحر.
-    [few] نحن نصعد إلى { $complement } أمتار فوق متوسط مستوى سطح البحر.
-    [many] نحن نصعد إلى { $complement } مترًا فوق متوسط مستوى سطح البحر.
+    [few] نحن نصعد إلى { NUMBER($complement, useGrouping: 0) } أمتار فوق متوسط مستوى سطح البحر.
+    [many] نحن نصعد إلى { NUMBER($complement, useGrouping: 0) } مترًا فوق متوسط مستوى سطح البحر.
    *[other] نحن نصعد إلى { NUMBER($complement, useGrouping: 0) } متر فوق متوسط مستوى سطح البحر.
 }
 meaning-descending = { $complement ->
     [none] نحن نهبط.
     [one] نحن نهبط إلى متر واحد فوق متوسط مستوى سطح البحر.
     [two] نحن نهبط إلى مترين فوق متوسط مستوى سطح البحر.
-    [few] نحن نهبط إلى { $complement } أمتار فوق متوسط مستوى سطح البحر.
-    [many] نحن نهبط إلى { $complement } مترًا فوق متوسط مستوى سطح البحر.
+    [few] نحن نهبط إلى { NUMBER($complement, useGrouping: 0) } أمتار فوق متوسط مستوى سطح البحر.
+    [many] نحن نهبط إلى { NUMBER($complement, useGrouping: 0) } مترًا فوق متوسط مستوى سطح البحر.
    *[other] نحن نهبط إلى { NUMBER($complement, useGrouping: 0) } متر فوق متوسط مستوى سطح البحر.
 }
 meaning-keeping-course-and-speed = نحن نحافظ على وجهة سيرنا وسرعتنا.
@@ -997,8 +996,8 @@ meaning-leaving-area = { $complement ->
     [none] نحن نغادر المنطقة.
     [one] سنكون قد غادرنا المنطقة خلال دقيقة واحدة.
     [two] سنكون قد غادرنا المنطقة خلال دقيقتين.
-    [few] سنكون قد غادرنا المنطقة خلال { $complement } دقائق.
-   *[other] سنكون قد غادرنا المنطقة خلال { $complement } دقيقة.
+    [few] سنكون قد غادرنا المنطقة خلال { NUMBER($complement, useGrouping: 0) } دقائق.
+   *[other] سنكون قد غادرنا المنطقة خلال { NUMBER($complement, useGrouping: 0) } دقيقة.
 }
 
 # Requests
@@ -1006,8 +1005,8 @@ meaning-keep-clear = { $complement ->
     [none] يُرجى البقاء بعيدًا عن منطقتنا المعلنة.
     [one] يُرجى البقاء على بعد متر واحد من منطقتنا المعلنة.
     [two] يُرجى البقاء على بعد مترين من منطقتنا المعلنة.
-    [few] يُرجى البقاء على بعد { $complement } أمتار من منطقتنا المعلنة.
-    [many] يُرجى البقاء على بعد { $complement } مترًا من منطقتنا المعلنة.
+    [few] يُرجى البقاء على بعد { NUMBER($complement, useGrouping: 0) } أمتار من منطقتنا المعلنة.
+    [many] يُرجى البقاء على بعد { NUMBER($complement, useGrouping: 0) } مترًا من منطقتنا المعلنة.
    *[other] يُرجى البقاء على بعد { NUMBER($complement, useGrouping: 0) } متر من منطقتنا المعلنة.
 }
 meaning-call-on-radio = يُرجى الاتصال بنا على القناة اللاسلكية المتفق عليها.
@@ -1015,8 +1014,8 @@ meaning-keep-distance = { $complement ->
     [none] يُرجى الحفاظ على المسافة بيننا.
     [one] يُرجى الحفاظ على مسافة متر واحد.
     [two] يُرجى الحفاظ على مسافة مترين.
-    [few] يُرجى الحفاظ على مسافة { $complement } أمتار.
-    [many] يُرجى الحفاظ على مسافة { $complement } مترًا.
+    [few] يُرجى الحفاظ على مسافة { NUMBER($complement, useGrouping: 0) } أمتار.
+    [many] يُرجى الحفاظ على مسافة { NUMBER($complement, useGrouping: 0) } مترًا.
    *[other] يُرجى الحفاظ على مسافة { NUMBER($complement, useGrouping: 0) } متر.
 }
 meaning-do-not-cross-ahead = يُرجى عدم العبور من أمامنا.
@@ -1029,16 +1028,16 @@ meaning-danger-ahead = { $complement ->
     [none] يوجد خطر أمامكم.
     [one] يوجد خطر على بعد متر واحد أمامكم.
     [two] يوجد خطر على بعد مترين أمامكم.
-    [few] يوجد خطر على بعد { $complement } أمتار أمامكم.
-    [many] يوجد خطر على بعد { $complement } مترًا أمامكم.
+    [few] يوجد خطر على بعد { NUMBER($complement, useGrouping: 0) } أمتار أمامكم.
+    [many] يوجد خطر على بعد { NUMBER($complement, useGrouping: 0) } مترًا أمامكم.
    *[other] يوجد خطر على بعد { NUMBER($complement, useGrouping: 0) } متر أمامكم.
 }
 meaning-towing = { $complement ->
     [none] نحن نقطر جسمًا.
     [one] نحن نقطر جسمًا على بعد متر واحد خلفنا.
     [two] نحن نقطر جسمًا على بعد مترين خلفنا.
-    [few] نحن نقطر جسمًا على بعد { $complement } أمتار خلفنا.
-    [many] نحن نقطر جسمًا على بعد { $complement } مترًا خلفنا.
+    [few] نحن نقطر جسمًا على بعد { NUMBER($complement, useGrouping: 0) } أمتار خلفنا.
+    [many] نحن نقطر جسمًا على بعد { NUMBER($complement, useGrouping: 0) } مترًا خلفنا.
    *[other] نحن نقطر جسمًا على بعد { NUMBER($complement, useGrouping: 0) } متر خلفنا.
 }
 meaning-submarine-operating = توجد غواصة تعمل بالقرب من هنا.
@@ -1060,8 +1059,8 @@ meaning-delayed = { $complement ->
     [none] تأخر نشاطنا المعلن.
     [one] تأخر نشاطنا المعلن دقيقة واحدة.
     [two] تأخر نشاطنا المعلن دقيقتين.
-    [few] تأخر نشاطنا المعلن { $complement } دقائق.
-   *[other] تأخر نشاطنا المعلن { $complement } دقيقة.
+    [few] تأخر نشاطنا المعلن { NUMBER($complement, useGrouping: 0) } دقائق.
+   *[other] تأخر نشاطنا المعلن { NUMBER($complement, useGrouping: 0) } دقيقة.
 }
 meaning-real-not-exercise = هذا أمر حقيقي وليس تمرينًا.
 meaning-exercise-stops = التمرين يتوقف الآن.
@@ -1165,7 +1164,7 @@ unit-class-civil-aircraft = طائرة مدنية
 unit-class-convoy = قافلة
 unit-class-unknown = وحدة غير معروفة
 
-intent-accidental = عَرَضي
+intent-accidental = غير متعمَّد
 intent-deliberate = متعمَّد
 intent-unknown = غير معروف
 
@@ -1358,8 +1357,8 @@ reply-stand-by = { $minutes ->
     [none] يُرجى الانتظار
     [one] يُرجى الانتظار دقيقة واحدة
     [two] يُرجى الانتظار دقيقتين
-    [few] يُرجى الانتظار { $minutes } دقائق
-   *[other] يُرجى الانتظار { $minutes } دقيقة
+    [few] يُرجى الانتظار { NUMBER($minutes, useGrouping: 0) } دقائق
+   *[other] يُرجى الانتظار { NUMBER($minutes, useGrouping: 0) } دقيقة
 }
 
 publish-nothing = لا شيء
@@ -1446,7 +1445,7 @@ label-windows = الأوقات
 ## The situation
 
 # $ours, $theirs: the two notices; $windows: when they meet.
-conflict-line = {"\u200E"}{ $ours }{"\u200F"} يتداخل مع {"\u200E"}{ $theirs }{"\u200F"}: { $windows }
+conflict-line = { $ours } يتداخل مع { $theirs }: { $windows }
 conflict-margin = (بهامش الأمان فقط)
 party-ours = لنا
 party-theirs = للطرف الآخر
@@ -1483,38 +1482,38 @@ situation-same = ترى العقدتان الحالة العامة نفسها
 situation-differs = ترى العقدتان الحالة العامة على نحو مختلف؛ قارنوا السجلات
 
 # $at: time.
-answer-due-by = الجواب مطلوب في موعد أقصاه {"\u200E"}{ $at }{"\u200F"}
-answer-overdue-since = لم يُسجَّل جواب؛ كان الموعد الأقصى {"\u200E"}{ $at }{"\u200F"}
+answer-due-by = الجواب مطلوب في موعد أقصاه { $at }
+answer-overdue-since = لم يُسجَّل جواب؛ كان الموعد الأقصى { $at }
 # $minutes: a number.
 answer-due-in = { $minutes ->
     [one] الجواب مطلوب خلال دقيقة واحدة
     [two] الجواب مطلوب خلال دقيقتين
-    [few] الجواب مطلوب خلال { $minutes } دقائق
-   *[other] الجواب مطلوب خلال { $minutes } دقيقة
+    [few] الجواب مطلوب خلال { NUMBER($minutes, useGrouping: 0) } دقائق
+   *[other] الجواب مطلوب خلال { NUMBER($minutes, useGrouping: 0) } دقيقة
 }
-stand-by-until = في حالة انتظار حتى {"\u200E"}{ $at }{"\u200F"}
-holding-reply-due-by = الرد المؤقت مطلوب في موعد أقصاه {"\u200E"}{ $at }{"\u200F"}
-first-facts-due-by = الوقائع الأولى مطلوبة في موعد أقصاه {"\u200E"}{ $at }{"\u200F"}
-call-due-by = المكالمة مطلوبة في موعد أقصاه {"\u200E"}{ $at }{"\u200F"}
-joint-sheet-due-by = الورقة المشتركة مطلوبة في موعد أقصاه {"\u200E"}{ $at }{"\u200F"}
-contact-missed = لم يُجرَ الاتصال الذي كان مقررًا في {"\u200E"}{ $at }{"\u200F"}
-meeting-due-by = الاجتماع مطلوب في موعد أقصاه {"\u200E"}{ $at }{"\u200F"}
-actuals-due-by = تقرير الأعداد والأوقات الفعلية مطلوب في موعد أقصاه {"\u200E"}{ $at }{"\u200F"}
-review-due-at = يُعاد النظر فيه في {"\u200E"}{ $at }{"\u200F"}
+stand-by-until = في حالة انتظار حتى { $at }
+holding-reply-due-by = الرد المؤقت مطلوب في موعد أقصاه { $at }
+first-facts-due-by = الوقائع الأولى مطلوبة في موعد أقصاه { $at }
+call-due-by = المكالمة مطلوبة في موعد أقصاه { $at }
+joint-sheet-due-by = الورقة المشتركة مطلوبة في موعد أقصاه { $at }
+contact-missed = لم يُجرَ الاتصال الذي كان مقررًا في { $at }
+meeting-due-by = الاجتماع مطلوب في موعد أقصاه { $at }
+actuals-due-by = تقرير الأعداد والأوقات الفعلية مطلوب في موعد أقصاه { $at }
+review-due-at = يُعاد النظر فيه في { $at }
 # $level: such as "level 2 (command)"; $office: code.
-next-level-offered = لا جواب؛ الخطوة التالية هي { $level }: {"\u200E"}{ $office }{"\u200F"}
+next-level-offered = لا جواب؛ الخطوة التالية هي { $level }: { $office }
 next-level-none = لا جواب؛ لا توجد خطوة أخرى في سلّم الاتصال
 contact-reachable-now = يمكن الاتصال به الآن
-contact-reachable-from = يمكن الاتصال به اعتبارًا من {"\u200E"}{ $at }{"\u200F"}
+contact-reachable-from = يمكن الاتصال به اعتبارًا من { $at }
 contact-vacant = المنصب شاغر
-ladder-step = { $level }: {"\u200E"}{ $office }{"\u200F"}، { $holder }، { $reachable }
+ladder-step = { $level }: { $office }، { $holder }، { $reachable }
 # A warning before the window opens. $functions: a list.
-onward-missing = {"\u200E"}{ $activity }{"\u200F"} يبدأ في {"\u200E"}{ $at }{"\u200F"} ولم يرد بعد إشعار استلام من: { $functions }
+onward-missing = { $activity } يبدأ في { $at } ولم يرد بعد إشعار استلام من: { $functions }
 # $target, $missed: entries. Plans that became known after what the author had read.
-activation-stale = لم يُفعَّل: ورد منذئذ {"\u200E"}{ $missed }{"\u200F"}؛ اقرؤوه أولًا
+activation-stale = لم يُفعَّل: ورد منذئذ { $missed }؛ اقرؤوه أولًا
 activation-illegal = خطة حالتها «{ $from }» لا يمكن أن تصبح حالتها «{ $to }»
 # The scope names what is suspended; $term is its author's word.
-scope-suspended = لم يُرسل: هذا الجزء «{ $term }» منذ {"\u200E"}{ $at }{"\u200F"}؛ وهو محفوظ مسودةً
+scope-suspended = لم يُرسل: هذا الجزء «{ $term }» منذ { $at }؛ وهو محفوظ مسودةً
 scope-never-suspended = لا تُعلَّق أبدًا الاختبارات وإشعارات الاستلام ورسائل الاستغاثة والمفاتيح والاستئناف
 
 # How late a notice is, against the agreed lead time. Late notices are accepted always.
@@ -1522,8 +1521,8 @@ lead-time-kept = رُوعيت مهلة الإخطار
 lead-time-short = { $minutes ->
     [one] تنقص المهلة دقيقة واحدة
     [two] تنقص المهلة دقيقتين
-    [few] تنقص المهلة { $minutes } دقائق
-   *[other] تنقص المهلة { $minutes } دقيقة
+    [few] تنقص المهلة { NUMBER($minutes, useGrouping: 0) } دقائق
+   *[other] تنقص المهلة { NUMBER($minutes, useGrouping: 0) } دقيقة
 }
 lead-time-late = إخطار متأخر
 threshold-reached = الأنشطة المرتبطة تبلغ مجتمعةً الحد المقرر: { $forces }
@@ -1538,21 +1537,21 @@ withheld-count = { $count ->
 withheld-limit = الحد { $limit }
 
 # Doubts about where a site is said to be; $other: id of another site.
-site-doubt-swapped = يقع الموقع على بعد { $distance } من {"\u200E"}{ $locality }{"\u200F"}: ربما تبادل خط العرض وخط الطول موضعيهما
-site-doubt-hemisphere = يقع الموقع على بعد { $distance } من {"\u200E"}{ $locality }{"\u200F"}: ربما حل الشمال محل الجنوب أو الشرق محل الغرب، أو العكس
-site-doubt-swapped-hemisphere = يقع الموقع على بعد { $distance } من {"\u200E"}{ $locality }{"\u200F"}: ربما تبادل خط العرض وخط الطول موضعيهما، وتبدّل كذلك أحد نصفي الكرة
-site-doubt-duplicate = الإحداثيات نفسها للموقع {"\u200E"}{ $other }{"\u200F"}
-site-doubt-far-from-place = يقع الموقع على بعد { $distance } من {"\u200E"}{ $locality }{"\u200F"}؛ هل المكان صحيح؟
-note-in-pause = يقع ضمن توقف مؤقت يلتزم به الطرفان كلاهما حتى {"\u200E"}{ $at }{"\u200F"}
+site-doubt-swapped = يقع الموقع على بعد { $distance } من { $locality }: ربما تبادل خط العرض وخط الطول موضعيهما
+site-doubt-hemisphere = يقع الموقع على بعد { $distance } من { $locality }: ربما حل الشمال محل الجنوب أو الشرق محل الغرب، أو العكس
+site-doubt-swapped-hemisphere = يقع الموقع على بعد { $distance } من { $locality }: ربما تبادل خط العرض وخط الطول موضعيهما، وتبدّل كذلك أحد نصفي الكرة
+site-doubt-duplicate = الإحداثيات نفسها للموقع { $other }
+site-doubt-far-from-place = يقع الموقع على بعد { $distance } من { $locality }؛ هل المكان صحيح؟
+note-in-pause = يقع ضمن توقف مؤقت يلتزم به الطرفان كلاهما حتى { $at }
 
 # The node reminds; it never sends.
 reminder-report = { $minutes ->
-    [one] هل أُبلغ الطرف الآخر؟ {"\u200E"}{ $incident }{"\u200F"}: بقيت دقيقة واحدة.
-    [two] هل أُبلغ الطرف الآخر؟ {"\u200E"}{ $incident }{"\u200F"}: بقيت دقيقتان.
-    [few] هل أُبلغ الطرف الآخر؟ {"\u200E"}{ $incident }{"\u200F"}: بقيت { $minutes } دقائق.
-   *[other] هل أُبلغ الطرف الآخر؟ {"\u200E"}{ $incident }{"\u200F"}: بقيت { $minutes } دقيقة.
+    [one] هل أُبلغ الطرف الآخر؟ { $incident }: بقيت دقيقة واحدة.
+    [two] هل أُبلغ الطرف الآخر؟ { $incident }: بقيت دقيقتان.
+    [few] هل أُبلغ الطرف الآخر؟ { $incident }: بقيت { NUMBER($minutes, useGrouping: 0) } دقائق.
+   *[other] هل أُبلغ الطرف الآخر؟ { $incident }: بقيت { NUMBER($minutes, useGrouping: 0) } دقيقة.
 }
-reminder-report-overdue = هل أُبلغ الطرف الآخر؟ {"\u200E"}{ $incident }{"\u200F"}: كان الموعد الأقصى للإبلاغ {"\u200E"}{ $at }{"\u200F"}.
+reminder-report-overdue = هل أُبلغ الطرف الآخر؟ { $incident }: كان الموعد الأقصى للإبلاغ { $at }.
 trigger-misfire = انطلاق سلاح عَرَضًا
 trigger-unintended-launch = إطلاق لم يكن مقصودًا
 trigger-launch-off-course = إطلاق خرج عن مساره
@@ -1577,8 +1576,8 @@ trigger-outside-announced-limits = خارج الحدود المعلنة
 ## Launches compared with notices: never a verdict
 
 # $notice: the author's id of a notice.
-launch-consistent = متسق مع الإخطار {"\u200E"}{ $notice }{"\u200F"} (لا يثبت ذلك ما الذي أُطلق)
-launch-partly = متسق جزئيًا مع الإخطار {"\u200E"}{ $notice }{"\u200F"} (لا يثبت ذلك ما الذي أُطلق)
+launch-consistent = متسق مع الإخطار { $notice } (لا يثبت ذلك ما الذي أُطلق)
+launch-partly = متسق جزئيًا مع الإخطار { $notice } (لا يثبت ذلك ما الذي أُطلق)
 launch-none-held = لا يوجد إخطار متسق محفوظ على هذا الخط
 launch-no-observation = لم يُدخَل أي رصد
 aspect-time = الوقت
@@ -1621,23 +1620,23 @@ match-reason-window-over = انتهت النافذة
 
 # $party: name of a party.
 readout-agreed = متفق عليه
-readout-stated-by = أعلنه {"\u200E"}{ $party }{"\u200F"}
-readout-only-in = يرد في نص {"\u200E"}{ $party }{"\u200F"} فقط
+readout-stated-by = أعلنه { $party }
+readout-only-in = يرد في نص { $party } فقط
 readout-differs = النصان مختلفان
 
 ## Line facts: three separate facts, in words
 
 fact-transport-up = البيانات تمر
 fact-transport-degraded = البيانات تمر بصعوبة
-fact-transport-down = البيانات لا تمر منذ {"\u200E"}{ $at }{"\u200F"}
-fact-staffed = أُعلن في {"\u200E"}{ $at }{"\u200F"} أن مناوبة الطرف الآخر قائمة
-fact-not-staffed = أُعلن في {"\u200E"}{ $at }{"\u200F"} أن مناوبة الطرف الآخر غير قائمة
+fact-transport-down = البيانات لا تمر منذ { $at }
+fact-staffed = أُعلن في { $at } أن مناوبة الطرف الآخر قائمة
+fact-not-staffed = أُعلن في { $at } أن مناوبة الطرف الآخر غير قائمة
 fact-staffing-not-stated = لم يُذكر هل مناوبة الطرف الآخر قائمة أم لا
-fact-staffing-lapsed = انتهت صلاحية الإعلان الصادر في {"\u200E"}{ $at }{"\u200F"} بأن مناوبة الطرف الآخر قائمة
+fact-staffing-lapsed = انتهت صلاحية الإعلان الصادر في { $at } بأن مناوبة الطرف الآخر قائمة
 fact-dealings-open = لا يعلن الطرفان أي تعليق
 # $term: the author's own word; $party: who states it.
-fact-dealings-suspended = إعلان من {"\u200E"}{ $party }{"\u200F"}: { $term }، منذ {"\u200E"}{ $at }{"\u200F"}
-fact-used-despite = أعلنه {"\u200E"}{ $party }{"\u200F"} «{ $term }» واستُعمل مع ذلك: { $count ->
+fact-dealings-suspended = إعلان من { $party }: { $term }، منذ { $at }
+fact-used-despite = أعلنه { $party } «{ $term }» واستُعمل مع ذلك: { $count ->
     [one] رسالة واحدة
     [two] رسالتان
     [few] { $count } رسائل
@@ -1653,7 +1652,7 @@ protection-note = الإخطار ليس شرطًا مسبقًا للحماية.
 ## Errors: what happened, in one line. The hint that follows is in English and names the command.
 
 # $code: the stable word of an error that has no words here.
-error-unknown = خطأ ({"\u200E"}{ $code }{"\u200F"})
+error-unknown = خطأ ({ $code })
 error-peer-fault = أرسل الطرف الآخر ما تمنعه قواعد الخط؛ وهو محفوظ دليلًا
 error-misuse = لا يمكن تنفيذ هذا كما طُلب
 error-unavailable = شيء لازم غير متوفر الآن؛ أعيدوا المحاولة لاحقًا

@@ -58,20 +58,20 @@ window = desde { $start } hasta { $end }
 window-open = desde { $start } hasta nuevo aviso
 window-alternate = { $span } (alternativa)
 duration-days = { $count ->
-    [one] { $count } día
-   *[other] { $count } días
+    [one] { NUMBER($count, useGrouping: 0) } día
+   *[other] { NUMBER($count, useGrouping: 0) } días
 }
 duration-hours = { $count ->
-    [one] { $count } hora
-   *[other] { $count } horas
+    [one] { NUMBER($count, useGrouping: 0) } hora
+   *[other] { NUMBER($count, useGrouping: 0) } horas
 }
 duration-minutes = { $count ->
-    [one] { $count } minuto
-   *[other] { $count } minutos
+    [one] { NUMBER($count, useGrouping: 0) } minuto
+   *[other] { NUMBER($count, useGrouping: 0) } minutos
 }
 duration-seconds = { $count ->
-    [one] { $count } segundo
-   *[other] { $count } segundos
+    [one] { NUMBER($count, useGrouping: 0) } segundo
+   *[other] { NUMBER($count, useGrouping: 0) } segundos
 }
 # Between the parts of a duration: 2 days 3 hours.
 duration-separator = {" "}
@@ -890,8 +890,8 @@ result-no = no
 result-unable = no es posible
 result-stand-by = { $minutes ->
     [none] permanezcan a la espera
-    [one] permanezcan a la espera { $minutes } minuto
-   *[other] permanezcan a la espera { $minutes } minutos
+    [one] permanezcan a la espera { NUMBER($minutes, useGrouping: 0) } minuto
+   *[other] permanezcan a la espera { NUMBER($minutes, useGrouping: 0) } minutos
 }
 result-no-information = sin información
 result-repeat = repita, por favor
@@ -920,55 +920,55 @@ meaning-holding-position = Mantenemos nuestra posición.
 # Degrees, true.
 meaning-changing-course = { $complement ->
     [none] Cambiamos de rumbo.
-    [one] Cambiamos de rumbo a { $complement } grado verdadero.
-   *[other] Cambiamos de rumbo a { $complement } grados verdaderos.
+    [one] Cambiamos de rumbo a { NUMBER($complement, useGrouping: 0) } grado verdadero.
+   *[other] Cambiamos de rumbo a { NUMBER($complement, useGrouping: 0) } grados verdaderos.
 }
 # Degrees by which we turn.
 meaning-turning-to-starboard = { $complement ->
     [none] Caemos a estribor (derecha).
-    [one] Caemos { $complement } grado a estribor (derecha).
-   *[other] Caemos { $complement } grados a estribor (derecha).
+    [one] Caemos { NUMBER($complement, useGrouping: 0) } grado a estribor (derecha).
+   *[other] Caemos { NUMBER($complement, useGrouping: 0) } grados a estribor (derecha).
 }
 meaning-turning-to-port = { $complement ->
     [none] Caemos a babor (izquierda).
-    [one] Caemos { $complement } grado a babor (izquierda).
-   *[other] Caemos { $complement } grados a babor (izquierda).
+    [one] Caemos { NUMBER($complement, useGrouping: 0) } grado a babor (izquierda).
+   *[other] Caemos { NUMBER($complement, useGrouping: 0) } grados a babor (izquierda).
 }
 # Minutes until we stop.
 meaning-stopping = { $complement ->
     [none] Estamos parando.
-    [one] Nos habremos detenido en un plazo de { $complement } minuto.
-   *[other] Nos habremos detenido en un plazo de { $complement } minutos.
+    [one] Nos habremos detenido en un plazo de { NUMBER($complement, useGrouping: 0) } minuto.
+   *[other] Nos habremos detenido en un plazo de { NUMBER($complement, useGrouping: 0) } minutos.
 }
 # Metres above mean sea level.
 meaning-climbing = { $complement ->
     [none] Estamos ascendiendo.
-    [one] Ascendemos a { $complement } metro sobre el nivel medio del mar.
+    [one] Ascendemos a { NUMBER($complement, useGrouping: 0) } metro sobre el nivel medio del mar.
    *[other] Ascendemos a { NUMBER($complement, useGrouping: 0) } metros sobre el nivel medio del mar.
 }
 meaning-descending = { $complement ->
     [none] Estamos descendiendo.
-    [one] Descendemos a { $complement } metro sobre el nivel medio del mar.
+    [one] Descendemos a { NUMBER($complement, useGrouping: 0) } metro sobre el nivel medio del mar.
    *[other] Descendemos a { NUMBER($complement, useGrouping: 0) } metros sobre el nivel medio del mar.
 }
 meaning-keeping-course-and-speed = Mantenemos nuestro rumbo y velocidad.
 # Minutes until we have left.
 meaning-leaving-area = { $complement ->
     [none] Estamos saliendo de la zona.
-    [one] Habremos salido de la zona en un plazo de { $complement } minuto.
-   *[other] Habremos salido de la zona en un plazo de { $complement } minutos.
+    [one] Habremos salido de la zona en un plazo de { NUMBER($complement, useGrouping: 0) } minuto.
+   *[other] Habremos salido de la zona en un plazo de { NUMBER($complement, useGrouping: 0) } minutos.
 }
 
 # Requests
 meaning-keep-clear = { $complement ->
     [none] Por favor, manténganse alejados de nuestra zona anunciada.
-    [one] Por favor, manténganse a { $complement } metro de nuestra zona anunciada.
+    [one] Por favor, manténganse a { NUMBER($complement, useGrouping: 0) } metro de nuestra zona anunciada.
    *[other] Por favor, manténganse a { NUMBER($complement, useGrouping: 0) } metros de nuestra zona anunciada.
 }
 meaning-call-on-radio = Por favor, llámennos por el canal de radio convenido.
 meaning-keep-distance = { $complement ->
     [none] Por favor, mantengan la distancia.
-    [one] Por favor, mantengan una distancia de { $complement } metro.
+    [one] Por favor, mantengan una distancia de { NUMBER($complement, useGrouping: 0) } metro.
    *[other] Por favor, mantengan una distancia de { NUMBER($complement, useGrouping: 0) } metros.
 }
 meaning-do-not-cross-ahead = Por favor, no crucen por nuestra proa.
@@ -979,12 +979,12 @@ meaning-stop-interference = Por favor, pongan fin a la interferencia de radio.
 # Warnings
 meaning-danger-ahead = { $complement ->
     [none] Hay peligro por la proa de ustedes.
-    [one] Hay peligro a { $complement } metro por la proa de ustedes.
+    [one] Hay peligro a { NUMBER($complement, useGrouping: 0) } metro por la proa de ustedes.
    *[other] Hay peligro a { NUMBER($complement, useGrouping: 0) } metros por la proa de ustedes.
 }
 meaning-towing = { $complement ->
     [none] Remolcamos un objeto.
-    [one] Remolcamos un objeto a { $complement } metro por la popa.
+    [one] Remolcamos un objeto a { NUMBER($complement, useGrouping: 0) } metro por la popa.
    *[other] Remolcamos un objeto a { NUMBER($complement, useGrouping: 0) } metros por la popa.
 }
 meaning-submarine-operating = Un submarino opera cerca de aquí.
@@ -1004,8 +1004,8 @@ meaning-ended = Nuestra actividad anunciada ha terminado.
 # Minutes.
 meaning-delayed = { $complement ->
     [none] Nuestra actividad anunciada se retrasa.
-    [one] Nuestra actividad anunciada se retrasa { $complement } minuto.
-   *[other] Nuestra actividad anunciada se retrasa { $complement } minutos.
+    [one] Nuestra actividad anunciada se retrasa { NUMBER($complement, useGrouping: 0) } minuto.
+   *[other] Nuestra actividad anunciada se retrasa { NUMBER($complement, useGrouping: 0) } minutos.
 }
 meaning-real-not-exercise = Esto es real, no es un ejercicio.
 meaning-exercise-stops = El ejercicio se detiene ahora.
@@ -1300,8 +1300,8 @@ reply-accept = aceptado
 reply-decline = declinado
 reply-stand-by = { $minutes ->
     [none] permanezcan a la espera
-    [one] permanezcan a la espera { $minutes } minuto
-   *[other] permanezcan a la espera { $minutes } minutos
+    [one] permanezcan a la espera { NUMBER($minutes, useGrouping: 0) } minuto
+   *[other] permanezcan a la espera { NUMBER($minutes, useGrouping: 0) } minutos
 }
 
 publish-nothing = nada
@@ -1429,8 +1429,8 @@ answer-due-by = respuesta a más tardar { $at }
 answer-overdue-since = no consta respuesta; el plazo era { $at }
 # $minutes: a number.
 answer-due-in = { $minutes ->
-    [one] queda { $minutes } minuto para responder
-   *[other] quedan { $minutes } minutos para responder
+    [one] queda { NUMBER($minutes, useGrouping: 0) } minuto para responder
+   *[other] quedan { NUMBER($minutes, useGrouping: 0) } minutos para responder
 }
 stand-by-until = en espera hasta { $at }
 holding-reply-due-by = respuesta de espera a más tardar { $at }
@@ -1460,8 +1460,8 @@ scope-never-suspended = las pruebas, los acuses de recibo, los mensajes de socor
 # How late a notice is, against the agreed lead time. Late notices are accepted always.
 lead-time-kept = antelación cumplida
 lead-time-short = { $minutes ->
-    [one] falta { $minutes } minuto de antelación
-   *[other] faltan { $minutes } minutos de antelación
+    [one] falta { NUMBER($minutes, useGrouping: 0) } minuto de antelación
+   *[other] faltan { NUMBER($minutes, useGrouping: 0) } minutos de antelación
 }
 lead-time-late = notificación tardía
 threshold-reached = las actividades vinculadas alcanzan juntas el umbral: { $forces }
@@ -1482,8 +1482,8 @@ note-in-pause = queda dentro de una pausa que ambas partes mantienen hasta { $at
 
 # The node reminds; it never sends.
 reminder-report = { $minutes ->
-    [one] ¿Se ha avisado a la otra parte? { $incident }: queda { $minutes } minuto.
-   *[other] ¿Se ha avisado a la otra parte? { $incident }: quedan { $minutes } minutos.
+    [one] ¿Se ha avisado a la otra parte? { $incident }: queda { NUMBER($minutes, useGrouping: 0) } minuto.
+   *[other] ¿Se ha avisado a la otra parte? { $incident }: quedan { NUMBER($minutes, useGrouping: 0) } minutos.
 }
 reminder-report-overdue = ¿Se ha avisado a la otra parte? { $incident }: el plazo para informar era { $at }.
 trigger-misfire = disparo accidental
