@@ -11,7 +11,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from openline.core.space.geodesy import Floats, Vectors, cross, dot, normal, squared_chord
+from openline.core.space.geodesy import Floats, Vectors, chord_of, cross, dot, normal, squared_chord, unit
 
 Edges = NDArray[np.float64]
 """Edges, shape (16, n)."""
@@ -25,6 +25,9 @@ AFTER: Final = slice(9, 12)  # a point p lies beyond the edge's first end where 
 BEFORE: Final = slice(12, 15)  # ... and short of its second end where p . BEFORE < 0
 PARALLEL: Final = 15  # 1 for an arc of a parallel, otherwise 0
 ROWS: Final = 16
+
+_SLACK: Final = 1e-6
+"""Of a chord, some six metres: more than rounding can do."""
 
 
 def edge_table(starts: Vectors, ends: Vectors, parallel: Booleans) -> Edges:
@@ -65,6 +68,18 @@ def _squared_chord_along_meridian(p: Vectors, q: Vectors) -> Floats:
     across = np.sqrt(p[0] * p[0] + p[1] * p[1]) - np.sqrt(q[0] * q[0] + q[1] * q[1])
     along = p[2] - q[2]
     return np.asarray(across * across + along * along)
+
+
+def around(few: Edges, edges: Edges, within_m: float) -> Booleans:
+    """Say which edges may come within so many metres of some of a few others; those left out are farther away.
+
+    By one ball round the few: no point of an edge of up to half a turn is farther from its start than its end is.
+    """
+    centre = unit(few[START].mean(axis=1, keepdims=True))
+    reach = np.sqrt(squared_chord(few[START], centre)) + np.sqrt(squared_chord(few[START], few[END]))
+    limit = float(reach.max()) + float(np.sqrt(chord_of(within_m))) + _SLACK
+    near = point_to_edge(np.broadcast_to(centre, (3, edges.shape[1])), edges)
+    return np.asarray(near <= limit * limit)
 
 
 def foot(p: Vectors, edges: Edges) -> Vectors:

@@ -5,7 +5,7 @@ from typing import Final
 
 import numpy as np
 
-from openline.core.space.arcs import Edges, edge_to_edge, point_to_edge
+from openline.core.space.arcs import Edges, around, edge_to_edge, point_to_edge
 from openline.core.space.geodesy import Floats, chord_of, metres_of
 from openline.core.space.inside import points_inside
 from openline.core.space.shape import Shape
@@ -18,6 +18,9 @@ _WORTH_PRUNING: Final = 1_024
 
 
 _FEW: Final = 32
+
+_RUN: Final = 32
+"""So many edges one behind the other are held against the edges of a large shape at a time."""
 
 
 def skeleton_distances(a: Sequence[Shape], b: Sequence[Shape], within_m: Floats) -> Floats:
@@ -42,7 +45,7 @@ def skeleton_distances(a: Sequence[Shape], b: Sequence[Shape], within_m: Floats)
 def _boundary_chords(a: Sequence[Shape], b: Sequence[Shape], within_m: Floats) -> Floats:
     """Return the least squared chords between edges of a[i] and b[i], infinite where pruned."""
     least = np.full(len(a), np.inf)
-    for owners, lefts, rights in _blocks(a, b, within_m):
+    for owners, lefts, rights in _blocks(a, b, within_m, least):
         left_counts = np.array([edges.shape[1] for edges in lefts])
         right_counts = np.array([edges.shape[1] for edges in rights])
         sizes = left_counts * right_counts
@@ -57,9 +60,13 @@ def _boundary_chords(a: Sequence[Shape], b: Sequence[Shape], within_m: Floats) -
 
 
 def _blocks(
-    a: Sequence[Shape], b: Sequence[Shape], within_m: Floats
+    a: Sequence[Shape], b: Sequence[Shape], within_m: Floats, least: Floats
 ) -> Iterator[tuple[list[int], list[Edges], list[Edges]]]:
-    """Yield blocks of about `_CHUNK` pairs of edges: which pair of shapes, edges of the one, edges of the other."""
+    """Yield blocks of about `_CHUNK` pairs of edges: which pair of shapes, edges of the one, edges of the other.
+
+    Args:
+        least: squared chords found so far; of shapes that were found to meet nothing more is looked at.
+    """
     owners: list[int] = []
     lefts: list[Edges] = []
     rights: list[Edges] = []
@@ -70,18 +77,29 @@ def _blocks(
             left, right = near_edges(one, other, within_m[index]), near_edges(other, one, within_m[index])
             if not (left.shape[1] and right.shape[1]):
                 continue
-        rows = max(1, _CHUNK // right.shape[1])
-        for first in range(0, left.shape[1], rows):
-            part = left[:, first : first + rows]
+        for part, others in parts(left, right, within_m[index]):
+            if least[index] == 0.0:
+                break
             owners.append(index)
             lefts.append(part)
-            rights.append(right)
-            size += part.shape[1] * right.shape[1]
+            rights.append(others)
+            size += part.shape[1] * others.shape[1]
             if size >= _CHUNK:
                 yield owners, lefts, rights
                 owners, lefts, rights, size = [], [], [], 0
     if owners:
         yield owners, lefts, rights
+
+
+def parts(left: Edges, right: Edges, within_m: float) -> Iterator[tuple[Edges, Edges]]:
+    """Yield edges of the one, and those of the other that may come so near to them, at most `_CHUNK` pairs each."""
+    run = left.shape[1] if left.shape[1] * right.shape[1] <= _CHUNK else _RUN
+    for first in range(0, left.shape[1], run):
+        part = left[:, first : first + run]
+        others = right if run > _RUN else right[:, around(part, right, within_m)]
+        rows = max(1, _CHUNK // max(1, others.shape[1]))
+        if others.shape[1]:
+            yield from ((part[:, row : row + rows], others) for row in range(0, part.shape[1], rows))
 
 
 def near_edges(shape: Shape, other: Shape, within_m: float) -> Edges:

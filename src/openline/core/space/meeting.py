@@ -1,6 +1,8 @@
 """Where two shapes meet, or come nearest: one pair in detail (spec 5.5)."""
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 import numpy as np
@@ -19,9 +21,12 @@ from openline.core.space.arcs import (
 )
 from openline.core.space.geodesy import TOLERANCE_M, Floats, Vectors, between, metres_of, positions, squared_chord, unit
 from openline.core.space.inside import points_inside
-from openline.core.space.kernel import near_edges
+from openline.core.space.kernel import near_edges, parts
 from openline.core.space.shape import Shape
 from openline.core.space.volume import Position
+
+Pairs = Iterator[tuple[Edges, Edges]]
+"""Blocks of edges of the one shape beside edges of the other."""
 
 _CORNERS_TRIED: Final = 48
 """Corners of each shape looked at as points of the overlap."""
@@ -42,9 +47,9 @@ class Meeting:
 
 def meeting(a: Shape, b: Shape, skeletons_m: float) -> Meeting:
     """Return where a meets b, of which the skeletons are known to be so many metres apart."""
-    pairs = _pairs(near_edges(a, b, skeletons_m + TOLERANCE_M), near_edges(b, a, skeletons_m + TOLERANCE_M))
-    crossings = _crossings(*pairs) if skeletons_m == 0.0 else np.zeros((3, 0))
-    p, q = _common_point(a, b, crossings, pairs) if skeletons_m == 0.0 else _nearest_points(*pairs)
+    pairs = partial(_pairs, a, b, skeletons_m + TOLERANCE_M)
+    crossings = _crossings(pairs()) if skeletons_m == 0.0 else np.zeros((3, 0))
+    p, q = _common_point(a, b, crossings, pairs) if skeletons_m == 0.0 else _nearest_points(pairs())
     gap = skeletons_m - a.reach_m - b.reach_m
     if gap > TOLERANCE_M:
         return Meeting(gap, _position(between(p, q, a.reach_m)))
@@ -67,17 +72,24 @@ def _first(points: Vectors) -> int:
     return int(np.lexsort((points[2], points[1], points[0]))[0])
 
 
-def _pairs(e: Edges, f: Edges) -> tuple[Edges, Edges]:
-    """Return every edge of e beside every edge of f."""
-    return np.repeat(e, f.shape[1], axis=1), np.tile(f, (1, e.shape[1]))
+def _pairs(a: Shape, b: Shape, within_m: float) -> Pairs:
+    """Yield every edge of a beside every edge of b that may come so near, block by block: all at once would not fit."""
+    for e, f in parts(near_edges(a, b, within_m), near_edges(b, a, within_m), within_m):
+        yield np.repeat(e, f.shape[1], axis=1), np.tile(f, (1, e.shape[1]))
 
 
 def _mixed(e: Edges, f: Edges) -> NDArray[np.int64]:
     return np.flatnonzero((e[PARALLEL] == 0.0) & (f[PARALLEL] != 0.0))
 
 
-def _nearest_points(e: Edges, f: Edges) -> tuple[Vectors, Vectors]:
-    """Return the points of the edges e and f, which do not cross, that are nearest to one another."""
+def _nearest_points(pairs: Pairs) -> tuple[Vectors, Vectors]:
+    """Return the points of pairs of edges, none of which cross, that are nearest to one another."""
+    found = [_nearest_of(e, f) for e, f in pairs]
+    p, q = np.stack([p for p, _ in found], axis=1), np.stack([q for _, q in found], axis=1)
+    return _nearest(p, q)
+
+
+def _nearest_of(e: Edges, f: Edges) -> tuple[Vectors, Vectors]:
     from_e, from_f = e[START], f[START]
     on_e, on_f = [from_e, foot(from_f, e)], [foot(from_e, f), from_f]
     for left, right, own, others in ((e, f, on_e, on_f), (f, e, on_f, on_e)):
@@ -87,27 +99,33 @@ def _nearest_points(e: Edges, f: Edges) -> tuple[Vectors, Vectors]:
             way, at = np.nonzero(np.isfinite(chords))
             own.append(apexes[:, way, at])
             others.append(foot(apexes[:, way, at], right[:, mixed[at]]))
-    p, q = np.concatenate(on_e, axis=1), np.concatenate(on_f, axis=1)
+    return _nearest(np.concatenate(on_e, axis=1), np.concatenate(on_f, axis=1))
+
+
+def _nearest(p: Vectors, q: Vectors) -> tuple[Vectors, Vectors]:
+    """Return the nearest p and q of points (3, k), one by one."""
     chords = squared_chord(p, q)
     ties = np.flatnonzero(chords == chords.min())
     best = ties[_first(p[:, ties])]
     return p[:, best], q[:, best]
 
 
-def _crossings(e: Edges, f: Edges) -> Vectors:
-    """Return points where edges e and f cross, (3, k)."""
-    crossed = np.flatnonzero(arcs_cross(e, f))
-    found = [crossing_point(e[:, crossed], f[:, crossed])]
-    for left, right in ((e, f), (f, e)):
-        mixed = _mixed(left, right)
-        if mixed.size:
-            points, over = over_parallel(left[:, mixed], right[:, mixed])
-            way, at = np.nonzero(over)
-            found.append(points[:, way, at])
-    return np.concatenate(found, axis=1)
+def _crossings(pairs: Pairs) -> Vectors:
+    """Return points where edges cross, (3, k)."""
+    found: tuple[list[Vectors], ...] = ([], [], [], [], [])
+    for e, f in pairs:
+        crossed = np.flatnonzero(arcs_cross(e, f))
+        found[0].append(crossing_point(e[:, crossed], f[:, crossed]))
+        for kind, (left, right) in enumerate(((e, f), (f, e))):
+            mixed = _mixed(left, right)
+            if mixed.size:
+                points, over = over_parallel(left[:, mixed], right[:, mixed])
+                for way in (0, 1):
+                    found[1 + 2 * kind + way].append(points[:, way, over[way]])
+    return np.concatenate([np.zeros((3, 0)), *(each for kind in found for each in kind)], axis=1)
 
 
-def _common_point(a: Shape, b: Shape, crossings: Vectors, pairs: tuple[Edges, Edges]) -> tuple[Vectors, Vectors]:
+def _common_point(a: Shape, b: Shape, crossings: Vectors, pairs: Callable[[], Pairs]) -> tuple[Vectors, Vectors]:
     """Return a point of both skeletons, which are known to have one, twice."""
     if crossings.shape[1]:
         point = np.asarray(crossings[:, _first(crossings)])
@@ -115,7 +133,7 @@ def _common_point(a: Shape, b: Shape, crossings: Vectors, pairs: tuple[Edges, Ed
     for one, other in ((a, b), (b, a)):
         if other.fence is not None and points_inside(one.first_point, [other.fence])[0]:
             return one.first_point[:, 0], one.first_point[:, 0]
-    return _nearest_points(*pairs)
+    return _nearest_points(pairs())
 
 
 def depths(shape: Shape, points: Vectors) -> Floats:

@@ -3,8 +3,9 @@
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
-from openline.core.space.arcs import START, point_to_edge
+from openline.core.space.arcs import START, around, point_to_edge
 from openline.core.space.geodesy import chord_of
 from openline.core.space.plan import Plan, Prepared
 from openline.core.space.shape import Shape
@@ -12,6 +13,11 @@ from openline.core.space.volume import Window
 
 SAME_MINUTE_S: Final = 60
 """Starts and ends may differ by this much."""
+
+_RUN: Final = 32
+"""So many corners one behind the other are held against the other outline at a time."""
+
+_NO_END: Final = -(10**12)
 
 SHARE_OF_SIZE: Final = 0.01
 LEAST_SLACK_M: Final = 31.0  # a second of latitude
@@ -33,14 +39,15 @@ def same_event(a: Prepared, b: Prepared) -> bool:
 
 def _same_times(a: tuple[Window, ...], b: tuple[Window, ...]) -> bool:
     """Say whether every window of the shorter list is also in the longer (one notice may list only the first day)."""
-    fewer, more = sorted((a, b), key=len)
-    return all(any(_same_window(one, other) for other in more) for one in fewer)
+    fewer, more = (_times(windows) for windows in sorted((a, b), key=len))
+    return all(bool((np.abs(more - one.reshape(2, 1)) <= SAME_MINUTE_S).all(axis=0).any()) for one in fewer.T)
 
 
-def _same_window(a: Window, b: Window) -> bool:
-    if a.end is None or b.end is None:
-        return a.end is b.end and abs(a.start - b.start) <= SAME_MINUTE_S
-    return abs(a.start - b.start) <= SAME_MINUTE_S and abs(a.end - b.end) <= SAME_MINUTE_S
+def _times(windows: tuple[Window, ...]) -> NDArray[np.int64]:
+    """Return starts and ends, (2, n); no end is like no other."""
+    return np.array(
+        [[w.start for w in windows], [_NO_END if w.end is None else w.end for w in windows]], dtype=np.int64
+    )
 
 
 def _same_outline(a: Shape, b: Shape) -> bool:
@@ -55,9 +62,14 @@ def _same_outline(a: Shape, b: Shape) -> bool:
 
 def _corners_near(a: Shape, b: Shape, slack_m: float) -> bool:
     """Say whether each corner of a lies near some edge of b."""
-    corners = a.edges[START]
     limit = float(chord_of(slack_m))
-    return all(
-        float(point_to_edge(np.broadcast_to(corner.reshape(3, 1), (3, b.edges.shape[1])), b.edges).min()) <= limit
-        for corner in corners.T
-    )
+    for first in range(0, a.edges.shape[1], _RUN):
+        run = a.edges[:, first : first + _RUN]
+        near = b.edges[:, around(run, b.edges, slack_m)]
+        corner, edge = (each.ravel() for each in np.indices((run.shape[1], near.shape[1])))
+        if not near.size:
+            return False
+        chords = point_to_edge(run[START][:, corner], near[:, edge]).reshape(run.shape[1], near.shape[1])
+        if float(chords.min(axis=1).max()) > limit:
+            return False
+    return True

@@ -14,6 +14,7 @@ from openline.core.space.arcs import (
     START,
     Edges,
     arcs_cross,
+    around,
     crossing_point,
     over_parallel,
     point_to_edge,
@@ -37,7 +38,8 @@ QUARTER_GLOBE_M: Final = 10_007_557.0
 LARGEST_WITHOUT_DIRECTION: Final = 0.1
 """Share of the globe up to which a ring's direction is ignored: it encloses its smaller side."""
 
-_BLOCK: Final = 65_536
+_ROWS: Final = 32
+"""So many edges one behind the other are held against all others at a time."""
 _NEAR: Final = float(chord_of(TOLERANCE_M))
 _NEAR_ROOT: Final = float(np.sqrt(_NEAR))
 _NEARLY_OPPOSITE: Final = (1_000.0 / EARTH_RADIUS_M) ** 2
@@ -150,10 +152,11 @@ def refuse_crossing(edges: Edges) -> None:
         InvalidGeometry: says where.
     """
     count = edges.shape[1]
-    rows = max(1, _BLOCK // count)
-    for first in range(0, count, rows):
-        one, other = np.triu_indices(min(rows, count - first), 1 + first, count)
-        e, f = edges[:, one + first], edges[:, other]
+    for first in range(0, count, _ROWS):
+        run = edges[:, first : first + _ROWS]
+        near = np.arange(count) if count <= _ROWS else np.flatnonzero(around(run, edges, 0.0))
+        one, other = np.nonzero(np.arange(first, first + run.shape[1])[:, np.newaxis] < near)
+        e, f = run[:, one], edges[:, near[other]]
         for points in (_arcs_crossing(e, f), _arcs_over_parallels(e, f), _arcs_over_parallels(f, e)):
             if points.shape[1]:
                 raise InvalidGeometry(
