@@ -121,3 +121,22 @@ def test_two_holders_of_the_office_key_sign_a_launch(pair: tuple[Party, Party]) 
         assert state is not None
         assert state.ignored == ()
         assert service.call("draft.list", {}) == []
+
+
+def test_a_draft_that_was_sent_and_not_dropped_is_not_sent_twice(
+    pair: tuple[Party, Party], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The power may fail between the two steps: one launch must not be announced as two."""
+    second = {"officer": "second", "officer_passphrase": OTHER}
+    with pair[0].service() as service:
+        service.call(
+            "officer.add", {"passphrase": PASSPHRASE, "name": "second", "office": "duty", "officer_passphrase": OTHER}
+        )
+        draft = service.call("send.element", {"kind": "launch", "fields": LAUNCH, **officer("l")})["draft"]["draft"]
+        with monkeypatch.context() as patched:
+            patched.setattr(Desk, "drop", lambda *_: None)
+            (first,) = service.call("draft.release", {"draft": draft, **second, "request_id": "r1"})["entries"]
+
+        (again,) = service.call("draft.release", {"draft": draft, **second, "request_id": "r2"})["entries"]
+
+        assert (again["entry"], again["repeated"]) == (first["entry"], True)

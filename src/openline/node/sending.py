@@ -93,14 +93,15 @@ class Sender:
     def release(self, *, draft: str, by: "Actor", request_id: str, line: str | None = None) -> dict[str, Any]:
         """Release a draft as one more person; it is sent once nobody is missing."""
         found = self._service.confirmed_line(line)
-        return self._go_on(found, self._desk.release(found, draft, by.name), request_id)
+        return self._go_on(found, self._desk.release(found, draft, by.name))
 
-    def _go_on(self, line: Line, draft: Draft, request_id: str) -> dict[str, Any]:
+    def _go_on(self, line: Line, draft: Draft) -> dict[str, Any]:
         self._service.may_write(line)
         self._refuse_suspended(line, draft.speech(), lambda: draft)
         if any(waits_for(draft, line, self._service.board(line).situation).values()):
             return self._drafted(draft, line)
-        sent = self._sent(line, [draft.speech()], request_id)
+        # under the draft's own name: released again after a crash between the two steps, it is not said twice
+        sent = self._sent(line, [draft.speech()], f"draft/{draft.id}")
         self._desk.drop(line, draft.id)
         return sent
 
@@ -113,7 +114,7 @@ class Sender:
         signed = self._desk.sign(found, held.id, sign_off(found.id, held.parts, office, signer))
         if by.name not in signed.released_by:
             signed = self._desk.release(found, held.id, by.name)
-        return self._go_on(found, signed, request_id)
+        return self._go_on(found, signed)
 
     def drop(self, *, draft: str, by: "Actor", line: str | None = None, request_id: str = "") -> dict[str, Any]:
         """Forget a draft."""
