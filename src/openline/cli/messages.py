@@ -85,7 +85,7 @@ def act(
     for sent in made.get("entries", []):
         again = "  (sent before under this request id; nothing changed)" if sent.get("repeated") else ""
         click.echo(f"{sent['entry'][:12]}  {sent['sentence']}{again}")
-    for note in made.get("notes", []):
+    for note in [*made.get("notes", []), *made.get("advice", [])]:
         click.echo(f"note: {note}", err=True)
     _print_conflicts(made.get("conflicts", []))
 

@@ -128,7 +128,6 @@ class Sender:
         if not drafts:
             raise Misuse("nothing in this file can be announced: " + (notes[0] if notes else "it holds no area"))
         sent = self._say([(draft.activity, draft.texts) for draft in drafts], **how)
-        notes += sent.get("notes", [])
         unusable = self._board(how.get("line")).plans.unusable
         for row in sent["entries"]:
             if (found := unusable.get(bytes.fromhex(row["entry"]))) is not None:
@@ -338,15 +337,14 @@ class Sender:
             rows.append({"entry": item.id.hex(), "repeated": appended.repeated, "sentence": said})
         new = [appended.entry.id for appended in written]
         reader = self._service.reader()
-        notes = [
-            f"{entry.hex()[:12]}: {said}" for entry in new for said in advice(board, entry, self._service.now(), reader)
-        ]
-        notes += (
+        now = self._service.now()
+        told = [f"{entry.hex()[:12]}: {said}" for entry in new for said in advice(board, entry, now, reader)]
+        told += (
             f"{entry.hex()[:12]}: sent, and without effect: {reason}"
             for entry in new
             if (reason := why_without_effect(board, board[entry])) is not None
         )
-        return {"entries": rows, "conflicts": self._met(board, new, line), "notes": notes}
+        return {"entries": rows, "conflicts": self._met(board, new, line), "advice": told}
 
     def _drafted(self, draft: Draft, line: Line) -> dict[str, Any]:
         return {
