@@ -48,6 +48,7 @@ class Asked:
     """One thing that a reader has to find."""
 
     field: str
+    help: str
     kind: str
     choices: tuple[str, ...] = ()
 
@@ -60,17 +61,17 @@ def asked(each: Described) -> Asked | None:
         kind = kind.item
     match kind:
         case Listed(words=words):
-            return Asked(each.plain, "codes" if many else "code", words)
+            return Asked(each.plain, each.help, "codes" if many else "code", words)
         case Truth():
-            return Asked(each.plain, "yes or no")
+            return Asked(each.plain, each.help, "yes or no")
         case Whole(unit=Unit.TIME) if not many:
-            return Asked(each.plain, "time, as 2026-04-02T12:00:00Z")
+            return Asked(each.plain, each.help, "time, as 2026-04-02T12:00:00Z")
         case Whole(unit=Unit.COUNT | Unit.MINUTES) if not many:
-            return Asked(each.plain, "number")
+            return Asked(each.plain, each.help, "number")
         case Place() if not many:
-            return Asked(each.plain, "position, as it is written")
+            return Asked(each.plain, each.help, "position, as it is written")
         case Row(cells=cells) if cells[0].name == "start" and not many:
-            return Asked(each.plain, "start and end, as 2026-04-02T12:00:00Z/2026-04-02T13:00:00Z")
+            return Asked(each.plain, each.help, "start and end, as 2026-04-02T12:00:00Z/2026-04-02T13:00:00Z")
     return None
 
 
@@ -128,12 +129,16 @@ def cases() -> list[dict[str, Any]]:
                 "type": element.name,
                 "element": plain,
                 "sentence": sentence(example.cover, element, phrases(language)),
-                "asked": [{"field": each.field, "kind": each.kind, "choices": list(each.choices)} for each in questions
-                          if each.field in truth],
+                "asked": [vars_of(each) for each in questions if each.field in truth],
                 "truth": truth,
             }
-        )  # fmt: skip
+        )
     return made
+
+
+def vars_of(asked: Asked) -> dict[str, Any]:
+    """Return a question as it stands on the sheet."""
+    return {"field": asked.field, "help": asked.help, "kind": asked.kind, "choices": list(asked.choices)}
 
 
 def _answer(value: Any) -> Any:

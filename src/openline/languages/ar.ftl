@@ -1454,6 +1454,7 @@ awaiting-answer = بانتظار جواب
 not-opened = لم يُفتح
 needs-answer = يتطلب جوابًا
 state-forked = متفرّع: دليل محفوظ، غير نافذ
+state-no-body = أُعلن عنه؛ لم يصل المحتوى بعد
 state-not-compared = لم يُقارَن بالخطط الأخرى
 state-without-effect = بلا أثر
 

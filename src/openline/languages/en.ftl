@@ -1397,6 +1397,7 @@ awaiting-answer = awaiting an answer
 not-opened = not opened
 needs-answer = needs an answer
 state-forked = forked: evidence, not in force
+state-no-body = announced; its content has not arrived yet
 state-not-compared = not compared with other plans
 state-without-effect = without effect
 

@@ -1397,6 +1397,7 @@ awaiting-answer = a la espera de respuesta
 not-opened = no abierto
 needs-answer = requiere respuesta
 state-forked = bifurcado: es prueba, no está en vigor
+state-no-body = anunciado; el contenido aún no ha llegado
 state-not-compared = no comparado con otros planes
 state-without-effect = sin efecto
 

@@ -1395,6 +1395,7 @@ awaiting-answer = réponse attendue de l’autre partie
 not-opened = non ouvert
 needs-answer = réponse à donner
 state-forked = bifurqué : élément de preuve, pas en vigueur
+state-no-body = annoncé ; le contenu n’est pas encore arrivé
 state-not-compared = non comparé avec les autres plans
 state-without-effect = sans effet
 

@@ -1350,6 +1350,7 @@ awaiting-answer = 回答待ち
 not-opened = 未開封
 needs-answer = 要回答
 state-forked = 分岐：証拠であり、効力なし
+state-no-body = 見出しのみ受信。内容は未着
 state-not-compared = 他の計画との比較なし
 state-without-effect = 効力なし
 

@@ -1351,6 +1351,7 @@ awaiting-answer = 답변을 기다리는 중
 not-opened = 열어 보지 않음
 needs-answer = 답변 필요
 state-forked = 갈라짐: 증거로만 보관, 효력 없음
+state-no-body = 머리부만 수신함; 내용은 아직 도착하지 않음
 state-not-compared = 다른 계획과 대조하지 않음
 state-without-effect = 효력 없음
 

@@ -1439,6 +1439,7 @@ awaiting-answer = ожидает ответа
 not-opened = не открыто
 needs-answer = требует ответа
 state-forked = разветвление: доказательство, не в силе
+state-no-body = объявлено; содержание ещё не поступило
 state-not-compared = не сопоставлено с другими планами
 state-without-effect = не имеет действия
 

@@ -1441,6 +1441,7 @@ awaiting-answer = очікує відповіді
 not-opened = не відкрито
 needs-answer = потребує відповіді
 state-forked = розгалуження: доказ, не чинне
+state-no-body = оголошено; зміст іще не надійшов
 state-not-compared = не зіставлено з іншими планами
 state-without-effect = не має дії
 

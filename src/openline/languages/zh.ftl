@@ -1350,6 +1350,7 @@ awaiting-answer = 等待答复
 not-opened = 未打开
 needs-answer = 需要答复
 state-forked = 出现分叉：作为证据，不生效
+state-no-body = 已收到标头；内容尚未到达
 state-not-compared = 未与其他计划比对
 state-without-effect = 不生效
 

@@ -3,7 +3,7 @@
 A derived object: it is rebuilt from the store at every start and never written anywhere.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from openline.core.catalogue.dialogue import Answer, Question
 from openline.core.catalogue.parts import Content
@@ -44,6 +44,7 @@ class Board:
         self._store = store
         self._arrival = 0
         self._early: dict[bytes, Item] = {}
+        self._least_forked: dict[bytes, int] = {}
         self._below = SituationBelow(self.situation.world)
 
     def refresh(self) -> list[Item]:
@@ -57,7 +58,7 @@ class Board:
             if (body := self._store.body(entry_id)) is not None:
                 del self.waiting[entry_id]
                 new += self._take(entry, _open(entry, body))
-        self._mark_forks()
+        self._mark_forks(new)
         self._refold()
         new.sort(key=lambda item: (item.node, item.sequence, item.id))
         return new
@@ -88,12 +89,16 @@ class Board:
         self.plans.remove(key for key, state in touched.items() if not isinstance(state, PlanState))
         self.plans.put(state for state in touched.values() if isinstance(state, PlanState))
 
-    def _mark_forks(self) -> None:
+    def _mark_forks(self, new: Iterable[Item]) -> None:
+        """Mark what stands on a fork: of each node all from its least forked place on. A peer may make many forks, so
+        all items are looked at only when that place has moved down."""
+        least: dict[bytes, int] = {}
         for place in self._store.forks(self.line.id):
-            for entry in (place.chosen, *place.others):
-                if entry is not None:
-                    self.forked.add(entry.id)
-            self.forked |= {item.id for item in self if item.node == place.node and item.sequence >= place.sequence}
+            self.forked |= {entry.id for entry in (place.chosen, *place.others) if entry is not None}
+            least[place.node] = min(place.sequence, least.get(place.node, place.sequence))
+        items: Iterable[Item] = new if least == self._least_forked else self
+        self._least_forked = least
+        self.forked |= {item.id for item in items if item.node in least and item.sequence >= least[item.node]}
         self.situation.threads.set_aside(self.forked)
 
     # the situation over the identical cut

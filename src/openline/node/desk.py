@@ -78,10 +78,13 @@ class Desk:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def keep(self, line: Line, speech: Speech, officer: str, now: int, why: str) -> Draft:
-        """Keep a speech as a draft that `officer` has released for his part."""
+    def keep(self, line: Line, speech: Speech, officer: str, now: int, why: str, request: str) -> Draft:
+        """Keep a speech as a draft that `officer` has released for his part; the same request keeps one draft."""
         parts = replace(speech, sign_offs=()).parts()
-        name = sha256(encoding.encode([line.id, list(parts), now])).hexdigest()[:12]
+        name = sha256(encoding.encode([line.id, list(parts), request])).hexdigest()[:12]
+        held = next((draft for draft in self.all(line) if draft.id == name), None)
+        if held is not None:
+            return held
         draft = Draft(name, line.id, parts, speech.precedence, officer, now, (officer,), speech.sign_offs, why)
         self._put(draft)
         return draft

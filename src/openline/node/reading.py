@@ -7,6 +7,7 @@ from openline.core.catalogue.receipts import Level, Receipt
 from openline.core.catalogue.rendering import clock, details, harmless, kebab, sentence
 from openline.core.catalogue.view import View
 from openline.core.errors import Misuse
+from openline.core.record.entry import Entry
 from openline.core.situation.item import Item
 from openline.core.situation.state import State
 from openline.node.board import Board
@@ -42,7 +43,26 @@ class Reader:
             if everything or (open_ and not isinstance(item.element, Receipt)):
                 rows.append((item, state))
         rows.sort(key=lambda row: (row[0].entry.header.clock, row[0].id), reverse=True)
-        return [self._row(item, state, board, words) for item, state in rows]
+        lacking_bodies = [self._header_row(entry, board, words) for entry in board.waiting.values()]
+        lacking_bodies.sort(key=lambda row: (row["clock"], row["entry"]), reverse=True)
+        return [*lacking_bodies, *(self._row(item, state, board, words) for item, state in rows)]
+
+    def _header_row(self, entry: Entry, board: Board, words: View) -> dict[str, Any]:
+        """Return the row of an entry whose header is here and whose body is not: it may be what matters most."""
+        header = entry.header
+        return {
+            "entry": entry.id.hex(),
+            "type": "",
+            "from": harmless(board.line.name_of(header.node)),
+            "ours": header.node == self._service.node,
+            "time": clock(header.clock, words),
+            "clock": header.clock,
+            "precedence": words.say(f"precedence-{header.precedence.name.lower()}"),
+            "status": header.status.name,
+            "state": words.say("state-no-body"),
+            "sentence": "",
+            "answers": [],
+        }
 
     def show(
         self, entry: str, line: str | None = None, language: str | None = None, seen: Seen | None = None

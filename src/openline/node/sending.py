@@ -266,14 +266,14 @@ class Sender:
             for element, texts in elements
         ]
         for speech in speeches:
-            self._refuse_suspended(found, speech, partial(self._keep, found, speech, by, "suspended"))
+            self._refuse_suspended(found, speech, partial(self._keep, found, speech, by, "suspended", request_id))
         for speech in speeches:
             self._check_citations(found, speech.element)
         waiting = [speech for speech in speeches if self._waits(found, speech)]
         if waiting:
             if len(speeches) > 1:
                 raise Misuse("what needs release by two people is sent one by one")
-            return self._drafted(self._keep(found, speeches[0], by, "release"), found)
+            return self._drafted(self._keep(found, speeches[0], by, "release", request_id), found)
         return self._sent(found, speeches, request_id, content)
 
     def _refuse_suspended(self, line: Line, speech: Speech, keep: Callable[[], Draft]) -> None:
@@ -321,8 +321,8 @@ class Sender:
         alone = Draft("", line.id, speech.parts(), speech.precedence, "", 0, ("",), speech.sign_offs)
         return any(waits_for(alone, line, self._service.board(line).situation).values())
 
-    def _keep(self, line: Line, speech: Speech, by: "Actor", why: str) -> Draft:
-        return self._desk.keep(line, speech, by.name, self._service.now(), why)
+    def _keep(self, line: Line, speech: Speech, by: "Actor", why: str, request: str) -> Draft:
+        return self._desk.keep(line, speech, by.name, self._service.now(), why, request)
 
     def _sent(
         self, line: Line, speeches: list[Speech], request_id: str, content: bytes | None = None
