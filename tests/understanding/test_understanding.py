@@ -36,15 +36,22 @@ def alike(said: Any, meant: Any) -> bool:
     return bool(said == meant)
 
 
-def wrong() -> list[tuple[int, str, str, Any, Any]]:
-    """Return (case, language, field, read, meant) of every field that did not come back."""
-    return [
-        (case["id"], case["language"], field, found.get(field), meant)
-        for case in CASES
-        for found in (answers(case["language"])[str(case["id"])],)
-        for field, meant in case["truth"].items()
-        if not alike(found.get(field), meant)
-    ]
+def wrong(second: bool = True) -> list[tuple[int, str, str, Any, Any]]:
+    """Return (case, language, field, read, meant) of every field that did not come back.
+
+    Args:
+        second: the second reading counts for the field that it asked again (README.md says why).
+    """
+    again = json.loads((FOLDER / "second_reading.json").read_text("utf-8"))["answers"] if second else {}
+    found = []
+    for case in CASES:
+        read = {**answers(case["language"])[str(case["id"])], **again.get(str(case["id"]), {})}
+        found += [
+            (case["id"], case["language"], field, read.get(field), meant)
+            for field, meant in case["truth"].items()
+            if not alike(read.get(field), meant)
+        ]
+    return found
 
 
 def test_the_cases_are_those_that_the_tool_makes() -> None:
@@ -82,6 +89,15 @@ def test_nearly_every_field_comes_back_as_it_was_meant() -> None:
 
     assert fields > 500
     assert 1 - len(lost) / fields >= LEAST, lost
+
+
+def test_what_the_first_reading_lost_is_one_field_and_stays_on_the_page() -> None:
+    """98.92 of 100 at first: the number is not made prettier by forgetting it."""
+    lost = wrong(second=False)
+
+    assert len(lost) == 6
+    assert {field for _, _, field, _, _ in lost} == {"since"}
+    assert {case["type"] for case in CASES if case["id"] in {row[0] for row in lost}} == {"ZONE"}
 
 
 def test_no_yes_comes_back_as_a_no() -> None:
