@@ -35,6 +35,7 @@ EXPECTED = (
     "falls under the suspension",
     "Notification is no precondition of protection",
     "Passed to: ground command.",
+    "has no receipt yet from: unmanned aircraft cell",
     "it waits for 1 more person: openline draft release",
     "2 more holders of the office's key: openline draft sign",
     "Passed to: sensor desk.",
