@@ -319,7 +319,7 @@ sentence-line-status = État de la ligne. Passage des octets : { $transport }. 
    *[no] non assurée
 }. Échanges entre les parties : { $politics }.
 # $term: the author's own word for it, which is kept. $scope: what it covers.
-sentence-suspend = À compter du { $since }, { $term } (terme propre à son auteur). Portée : { $scope }. Les essais, les accusés de réception, la détresse et les clés continuent.
+sentence-suspend = À compter du { $since }, { $term } (terme propre à son auteur). Portée : { $scope }. Les essais, les accusés de réception, les messages de détresse et ceux qui concernent les clés continuent d’être envoyés.
 sentence-resume = Reprise : { $target } est retirée ; les échanges reprennent à compter du { $since }.
 sentence-contacts = Contacts, valables à compter du { $valid_from }.
 # Numbers of watches.
@@ -331,7 +331,7 @@ sentence-no-answer = Aucune réponse à { $target } enregistrée à l’échéan
 } Permanence : { $staffed ->
     [yes] déclarée assurée
     [no] déclarée non assurée
-   *[none] rien n’est déclaré
+   *[none] il n’est pas déclaré si elle était assurée
 }. Raison inconnue.
 # $key: first letters of the fingerprint of a key.
 sentence-key-event = Clé { $key } du bureau { $office } : { $kind }, à compter du { $since }.
@@ -339,7 +339,7 @@ sentence-key-event = Clé { $key } du bureau { $office } : { $kind }, à compte
 ## Sentences: words of people
 
 sentence-text = Texte.
-sentence-translation = Traduction de { $target } ; langue : { $language } ; { $stage } ; par { $translator } : { $text }. Seul l’original fait foi.
+sentence-translation = Traduction de { $target } ; langue de la traduction : { $language } ; { $stage } ; par { $translator } : { $text }. Seul l’original fait foi.
 sentence-position = Prise de position ({ $kind }), exprimée par { $stated_by }. Sujet : { $topic }. { $text }.
 sentence-principal-message = Message de dirigeant à dirigeant. Du dirigeant : { $from_head }. Au dirigeant : { $to_head }. { $text }.
 sentence-question = Question. Sujet : { $topic }.
@@ -377,8 +377,8 @@ sentence-conflict = Deux plans se rencontrent ({ $severity }) : { $items } ; q
 ## Sentences: what happened, and what was seen
 
 sentence-distress = Détresse : { $nature }, { $location }, le { $time }. Aide demandée : { $assistance }.
-sentence-account = Exposé d’un incident tel que connu le { $as_known_at }, sans préjudice : { $incident_class }. Quand : { $window }. Lieu : { $place }.
-sentence-clarification = Éclaircissement sur { $target }, sans préjudice. Circonstance : { $cause }.
+sentence-account = Exposé d’un incident tel que connu le { $as_known_at }, sans préjudice des positions des parties : { $incident_class }. Quand : { $window }. Lieu : { $place }.
+sentence-clarification = Éclaircissement sur { $target }, sans préjudice des positions des parties. Circonstance : { $cause }.
 sentence-ceasefire-event = Événement signalé par { $observer } ({ $method }) : { $kind }, { $count } fois. Quand : { $window }. Position de l’observateur : { $observer_position }. Ceci n’est pas une conclusion.
 sentence-observed = Lancement observé le { $time } ; classe estimée : { $launch_class }. Lieu de départ, tel qu’observé : { $area }. Comparaison avec les notifications : { $match }.
 sentence-track = Piste { $track_id } : { $kind }, { $location }, le { $time }, erreur { $error_dm }.
@@ -414,7 +414,7 @@ field-about = Objet
 field-about-whom = Concerne
 field-action = Action
 field-action-taken = Mesures prises
-field-activity-id = Identifiant de l’auteur
+field-activity-id = Identifiant donné par l’auteur
 field-advice = Conseil
 field-again = Nouvelle fenêtre
 field-agenda = Ordre du jour
@@ -500,10 +500,10 @@ field-height-error-dm = Erreur de la hauteur
 field-holder = titulaire
 field-holidays = fermé le
 field-hours = heures
-field-human-check = Une personne est priée de répondre
+field-human-check = Réponse d’une personne demandée
 field-impact-areas = Zones d’impact
 field-incident-class = Incident
-field-incident-id = Identifiant de l’auteur
+field-incident-id = Identifiant donné par l’auteur
 field-incoming = Permanence montante
 field-inside = Un point du recouvrement
 field-intent = Intention de son propre côté, selon son auteur
@@ -543,12 +543,12 @@ field-minutes = Minutes
 field-miss-dm = Distance minimale
 field-miss-sigma-dm = Son incertitude (un écart type)
 field-move = Étape
-field-move-id = Identifiant de l’auteur
+field-move-id = Identifiant donné par l’auteur
 field-nature = Nature
 field-next-contact = Prochain contact
 field-next-level = Niveau suivant proposé
 field-night-marking = Marquage de nuit
-field-obs-id = Identifiant de l’auteur
+field-obs-id = Identifiant donné par l’auteur
 field-observer = Observateur
 field-observer-position = Position de l’observateur
 field-off-nominal = Peut se trouver maintenant
@@ -609,7 +609,7 @@ field-ships = navires
 field-shown-to = Montré aussi à, selon son auteur
 field-sigma-s = Incertitude de l’heure (un écart type)
 field-since = À compter du
-field-site-id = Identifiant de l’auteur
+field-site-id = Identifiant donné par l’auteur
 field-situation = Empreinte de la situation
 field-situation-at = Situation du
 field-source = Source
@@ -641,7 +641,7 @@ field-tolerance = De part et d’autre
 field-topic = Sujet
 field-topics = sujets
 field-track = Adressé à la piste
-field-track-id = Identifiant de l’auteur
+field-track-id = Identifiant donné par l’auteur
 field-tracker = Suivi par la piste
 field-tracks = Pistes
 field-translator = Traducteur
@@ -1051,7 +1051,7 @@ authority-transmits = transmet
 authority-represents = représente
 
 key-kind-add = ajoutée
-key-kind-rotate = remplacée par une nouvelle
+key-kind-rotate = mise en service à la place d’une précédente
 key-kind-revoke = révoquée
 key-kind-compromise = à ne plus tenir pour fiable
 
