@@ -80,6 +80,9 @@ def act(
         click.echo(
             f"hint: nothing was sent; it waits for {missing(waits)}: openline draft {step} {draft['draft']}", err=True
         )
+    if "report_by" in made:
+        click.echo(f"kept at home, nothing was sent: {made['incident']}")
+        click.echo("hint: openline situation reminds; openline compose account says it", err=True)
     if "dropped" in made:
         click.echo(f"dropped: {made['dropped']}")
     for sent in made.get("entries", []):

@@ -5,7 +5,7 @@ from typing import Any
 import click
 
 from openline.cli.common import print_json, table
-from openline.cli.messages import ask, reading
+from openline.cli.messages import act, ask, common, reading
 
 
 @click.command()
@@ -19,6 +19,10 @@ def situation(at: str | None, as_json: bool, **rest: Any) -> None:
     if as_json:
         return print_json(found)
     click.echo(f"{found['at']}  {found['digest'][:16]}")
+    for said in (*found["facts"], *found["reminders"]):
+        click.echo(f"  {said}")
+    for step in found["contacts"]:
+        click.echo(f"  {step['level']} {step['office']}  {step['holder']}  {step['reachable']}")
     if not found["rows"]:
         return click.echo(found["words"])
     rows = [
@@ -37,7 +41,24 @@ def thread(entry: str, as_json: bool, **rest: Any) -> None:
     if as_json:
         return print_json(rows)
     for row in rows:
+        if "comparison" in row:
+            line = row["comparison"]
+            click.echo(f"  {line['section']} {line['no']}  {line['standing']}  {line['text']}")
+            continue
         click.echo(f"{row['time']}  {row['entry'][:12]}  {row['from']}")
         click.echo(f"    {row['sentence']}")
         if row["without_effect"]:
             click.echo(f"    (without effect: {row['without_effect'].replace('_', ' ')})")
+
+
+@click.command()
+@click.argument("kind", metavar="CLASS")
+@click.option("--at", default=None, help="When it became known, such as 2026-04-02T12:00:00Z; by default now.")
+@common
+def incident(kind: str, at: str | None, **rest: Any) -> None:
+    """Enter an own incident (misfire, border_crossing, laser, ...) at home: the node reminds, and sends nothing."""
+    from openline.interop.rfc3339 import parse_utc
+
+    for name in ("precedence", "status"):
+        rest.pop(name)
+    act("incident.note", kind=kind, at=None if at is None else parse_utc(at), **rest)

@@ -16,6 +16,7 @@ from openline.core.situation.politics import SuspensionState
 from openline.core.situation.questions import AskedState
 from openline.core.situation.report import report
 from openline.node.board import Board
+from openline.node.facts import comparison, contacts, facts, reminded
 from openline.node.lines import Line
 from openline.node.phrases import Seen
 from openline.node.standing import (
@@ -62,6 +63,9 @@ class Overview:
             "at": clock(moment, words),
             "rows": rows,
             "words": "" if rows else words.say("situation-nothing-open"),
+            "facts": facts(board, moment, self._service.link_words(found.id), words),
+            "contacts": contacts(board, moment, words),
+            "reminders": list(reminded(self._service.store, board, moment, words)),
             "digest": board.situation.digest(moment, fingerprint).hex(),
         }
 
@@ -92,7 +96,7 @@ class Overview:
         items = threads.thread(threads.key_of(item.id)) if item.id in threads else [item]
         state = board.situation.state_of(item.id)
         ignored = dict(state.ignored) if state is not None else {}
-        return [
+        rows = [
             {
                 "entry": each.id.hex(),
                 "from": harmless(found.name_of(each.node)),
@@ -102,6 +106,7 @@ class Overview:
             }
             for each in items
         ]
+        return [*rows, *({"comparison": line} for line in comparison(board, items, words))]
 
 
 def _party(line: Line, number: object) -> str:

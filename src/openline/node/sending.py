@@ -28,6 +28,7 @@ from openline.node import drafting, keystore
 from openline.node.advice import advice
 from openline.node.board import Board
 from openline.node.desk import Desk, Draft, draft_row, waits_for
+from openline.node.facts import note_incident
 from openline.node.lines import Line
 from openline.node.naming import whole_ids
 from openline.node.reading import resolve, why_without_effect
@@ -66,6 +67,7 @@ class Sender:
             "send.text": self.text,
             "reply": self.reply,
             "pass": self.pass_on,
+            "incident.note": self.note_incident,
             "draft.release": self.release,
             "draft.sign": self.sign,
             "draft.drop": self.drop,
@@ -79,6 +81,13 @@ class Sender:
         follows = FOLLOWS.get(cls)
         answers = None if follows is None else follows(made)
         return self._say([(made, tuple(texts))], answers=answers, **how)
+
+    def note_incident(
+        self, *, kind: str, by: "Actor", at: int | None = None, line: str | None = None, request_id: str = ""
+    ) -> dict[str, Any]:
+        """Enter an own incident at home: the node reminds of what may have to be said of it, and sends nothing."""
+        board = self._board(line)
+        return note_incident(self._service.store, board, kind, self._service.now() if at is None else at)
 
     def pass_on(self, *, target: str, function: str | None = None, **how: Any) -> dict[str, Any]:
         """Say that an entry was passed to those concerned, or to a named function."""

@@ -1,0 +1,156 @@
+"""The line itself in words: three separate facts, whom one can reach, two accounts of a talk lined up, and reminders.
+
+Reminders are of incidents that somebody entered at home: the node reminds, it never sends.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+from openline.core import encoding
+from openline.core.catalogue.incidents import Account, IncidentClass
+from openline.core.catalogue.politics import Suspend
+from openline.core.catalogue.receipts import Contacts, LineStatus
+from openline.core.catalogue.rendering import clock, code_words
+from openline.core.catalogue.talks import Readout
+from openline.core.catalogue.view import View, harmless
+from openline.core.errors import Misuse
+from openline.core.rules.triggers import reminders, triggers
+from openline.core.situation.contacts import reach
+from openline.core.situation.item import Item
+from openline.core.situation.line_facts import Staffing, line_facts
+from openline.core.situation.politics import SuspensionState
+from openline.core.situation.readouts import Standing, compare
+from openline.node.board import Board
+from openline.node.phrases import offset_of
+from openline.store.contract import Store
+
+MAX_INCIDENTS = 256
+
+
+def facts(board: Board, at: int, link: str, words: View) -> list[str]:
+    """Return the three facts about the other side's end of the line, each in words of its own."""
+    peer = next(number for number in board.situation.world.parties if number != board.line.party)
+    found = line_facts(board.situation.items(LineStatus), board.situation.states(SuspensionState), peer, at)
+    up = words.say("fact-transport-up") if link == "up" else words.say("fact-transport-down", {"at": clock(at, words)})
+    said = max((board[entry].clock for entry in found.statements), default=at)
+    staffed = {
+        Staffing.STAFFED: "fact-staffed",
+        Staffing.NOT_STAFFED: "fact-not-staffed",
+        Staffing.NOT_STATED: "fact-staffing-not-stated",
+    }[found.staffing]
+    dealings = [
+        words.say(
+            "fact-dealings-suspended",
+            {
+                "party": harmless(board.line.name_of(board[state.root].node)),
+                "term": _term(board[state.root], words),
+                "at": clock(state.since, words),
+            },
+        )
+        for state in sorted(board.situation.states(SuspensionState), key=lambda each: (each.since, each.key))
+        if state.in_force(at)
+    ]
+    return [up, words.say(staffed, {"at": clock(said, words)}), *(dealings or [words.say("fact-dealings-open")])]
+
+
+def _term(item: Item, words: View) -> str:
+    assert isinstance(item.element, Suspend)
+    return code_words(item.element.term, words)
+
+
+def contacts(board: Board, at: int, words: View) -> list[dict[str, Any]]:
+    """Return the steps of the other side's ladder, and which of them can be reached now."""
+    peer = next(number for number in board.situation.world.parties if number != board.line.party)
+    rows = []
+    for each in reach(board.situation.items(Contacts), peer, at, offset_of):
+        if each.reachable:
+            said = words.say("contact-reachable-now")
+        elif each.opens is not None:
+            said = words.say("contact-reachable-from", {"at": clock(each.opens, words)})
+        else:
+            said = "–"
+        rows.append(
+            {
+                "level": each.contact.level,
+                "office": harmless(each.contact.office),
+                "holder": code_words(each.contact.holder, words),
+                "languages": list(each.contact.languages),
+                "reachable": said,
+            }
+        )
+    return rows
+
+
+def comparison(board: Board, items: list[Item], words: View) -> list[dict[str, str]]:
+    """Return the readouts of a thread lined up: what is agreed, what one side states, what stands in one text only."""
+    if not any(isinstance(item.element, Readout) for item in items):
+        return []
+    rows = []
+    for line in compare(items).lines:
+        only = line.only_in()
+        if line.standing == Standing.AGREED:
+            said = words.say("readout-agreed")
+        elif only is not None:
+            said = words.say("readout-only-in", {"party": _party(board, only)})
+        elif line.speaker is not None:
+            said = words.say("readout-stated-by", {"party": _party(board, line.speaker)})
+        else:
+            said = words.say("readout-differs")
+        texts = [harmless(text.text) for _, each in line.texts[:1] for text in each]
+        rows.append({"section": line.section.value, "no": str(line.no), "standing": said, "text": " / ".join(texts)})
+    return rows
+
+
+def _party(board: Board, party: int) -> str:
+    return harmless(board.line.ours.name if party == board.line.party else board.line.theirs.name)
+
+
+# own incidents, entered at home
+
+
+def note_incident(store: Store, board: Board, kind: str, known_at: int) -> dict[str, Any]:
+    """Keep an own incident of which the other side may have to be told; nothing is sent.
+
+    Raises:
+        Misuse: no such class is on the list.
+    """
+    known = triggers(board.situation.world.words)
+    if kind not in known or kind.upper() not in IncidentClass.__members__:
+        raise Misuse(f"{kind!r} is no class of the list", hint=f"one of {', '.join(sorted(known))}")
+    held = _incidents(store, board)
+    name = f"{kind}/{known_at}"
+    store.set_meta(_key(board), encoding.encode([*held, [name, kind, known_at]][-MAX_INCIDENTS:])).result()
+    return {"incident": name, "report_by": known_at + known[kind] * 60}
+
+
+def reminded(store: Store, board: Board, at: int, words: View) -> Iterator[str]:
+    """Return reminders of own incidents for which no account has been sent since they became known."""
+    accounts = [
+        item for item in board.situation.items(Account) if item.party == board.line.party and int(item.status) == 0
+    ]
+    known = [(str(name), str(kind), int(moment)) for name, kind, moment in _incidents(store, board)]
+    reported = {
+        name
+        for name, kind, moment in known
+        if any(
+            item.clock >= moment and isinstance(item.element, Account)
+            and item.element.incident_class.name.lower() == kind
+            for item in accounts
+        )
+    }  # fmt: skip
+    for each in reminders(known, reported, at, board.situation.world.words):
+        incident = code_words(IncidentClass[each.incident_class.upper()], words)
+        if each.minutes_left >= 0:
+            yield words.say("reminder-report", {"incident": incident, "minutes": each.minutes_left})
+        else:
+            yield words.say("reminder-report-overdue", {"incident": incident, "at": clock(each.due, words)})
+
+
+def _key(board: Board) -> str:
+    return f"incidents/{board.line.id.hex()}"
+
+
+def _incidents(store: Store, board: Board) -> list[Any]:
+    held = store.meta(_key(board))
+    found: Any = [] if held is None else encoding.decode(held)
+    return list(found)
