@@ -118,6 +118,23 @@ def listing(as_json: bool, **rest: Any) -> None:
     click.echo(table(("draft", "type", "why", "released by", "waits for", "what"), said))
 
 
+@draft.command("show")
+@click.argument("draft")
+@reading
+def showing(draft: str, as_json: bool, **rest: Any) -> None:
+    """Show DRAFT in full, as it would be sent."""
+    found = ask("draft.show", draft=draft, **rest)
+    if as_json:
+        return print_json(found)
+    click.echo(found["sentence"])
+    for label, value in found["details"]:
+        click.echo(f"  {label}  {value}")
+    for text in found["texts"]:
+        click.echo("\n" + "\n".join(f"  | {row}" for row in text.splitlines()))
+    click.echo(f"released by {', '.join(found['released_by'])}; waits for {missing(found['waits_for']) or 'nobody'}")
+    return None
+
+
 @draft.command()
 @click.argument("draft")
 @common

@@ -19,6 +19,8 @@ def party() -> None:
 @click.option("--name", required=True, help="The party's name, as its peers will see it.")
 @click.option("--language", required=True, help="Language of this node: en, uk, zh, ...")
 @click.option("--listen", default="127.0.0.1:7410", show_default=True, help="HOST:PORT where peers reach this node.")
+@click.option("--office", "offices", multiple=True, metavar="CODE:LEVEL",
+              help="An office besides duty, such as minister:ministry.")  # fmt: skip
 @click.option("--clock", default=None, help="Start at this time (2026-03-01T00:00Z): for demonstrations only.")
 @passphrase_option
 @json_option
@@ -28,6 +30,7 @@ def create(
     language: str,
     listen: str,
     clock: str | None,
+    offices: tuple[str, ...],
     passphrase_file: Path | None,
     as_json: bool,
 ) -> None:
@@ -41,6 +44,7 @@ def create(
         listen=listen,
         passphrase=party_secret(passphrase_file, confirm=True),
         clock=clock,
+        offices=offices,
     )
     if as_json:
         return print_json(made)

@@ -5,9 +5,9 @@ import json
 import os
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from openline.core.errors import Misuse, Unavailable
@@ -34,6 +34,7 @@ class Settings:
         language: in which this node speaks to its officers (ISO 639-1).
         listen: host:port where peers reach it; "" where it only calls out.
         clock_offset: seconds added to the machine's clock; not 0 only in demonstrations, and shown there.
+        offices: the offices that its card names besides `duty`, each with its level.
     """
 
     name: str
@@ -41,6 +42,7 @@ class Settings:
     listen: str
     clock_offset: int = 0
     format: int = FORMAT
+    offices: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

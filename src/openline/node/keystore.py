@@ -101,7 +101,7 @@ def open_office_key(folder: Path, officer: str, office: str, passphrase: str) ->
     if not path.exists():
         raise Misuse(
             f"{officer} holds no key of the office {office}",
-            hint="openline officer key --as NAME makes one; then send its KEY_EVENT",
+            hint="openline officer key --as NAME makes one and enrols it",
         )
     return _open(path, passphrase, _office_label(officer, office))
 

@@ -1,5 +1,6 @@
 """Making a party: its keys, its folder, its card. Daily work never opens the root key; only these verbs do."""
 
+from collections.abc import Iterable
 from dataclasses import replace as changed
 from datetime import UTC, datetime
 from pathlib import Path
@@ -8,6 +9,7 @@ from typing import Any
 
 from openline.core.errors import Misuse
 from openline.core.identity import Card, NodeCard, Office, SignedCard, SoftwareSigner, check_text, read_card, write_card
+from openline.core.rules.release import LEVELS
 from openline.node import keystore
 from openline.node.files import read, replace, reserved, write_new
 from openline.node.folder import Folder, Settings, new_folder
@@ -20,9 +22,19 @@ DUTY = Office(code="duty", level="duty")
 
 
 def create(
-    directory: Path, *, name: str, language: str, listen: str, passphrase: str, clock: str | None = None
+    directory: Path,
+    *,
+    name: str,
+    language: str,
+    listen: str,
+    passphrase: str,
+    clock: str | None = None,
+    offices: Iterable[str] = (),
 ) -> dict[str, Any]:
     """Make the folder of a new party: keys under a passphrase, settings, and its first card.
+
+    Args:
+        offices: besides `duty`, each as CODE:LEVEL.
 
     Raises:
         Misuse: the folder exists, the name or language is not usable, the passphrase is too short. Nothing is left.
@@ -34,7 +46,7 @@ def create(
     with new_folder(directory) as inside:
         root, seeds = keystore.create(inside, passphrase)
         folder = Folder(inside)
-        settings = Settings(name=name, language=language, listen=listen, clock_offset=offset)
+        settings = Settings(name=name, language=language, listen=listen, clock_offset=offset, offices=_offices(offices))
         folder.save(settings)
         card = _sign_card(settings, root, seeds, serial=1, now=folder.now(), days=FIRST_CARD_DAYS)
         write_new(folder.card, card.data)
@@ -44,6 +56,20 @@ def create(
         "node": card.card.nodes[0].id.hex(),
         "directory": str(directory),
     }
+
+
+def _offices(given: Iterable[str]) -> dict[str, str]:
+    """Return the level of each office that is named as CODE:LEVEL."""
+    named: dict[str, str] = {}
+    for each in given:
+        code, _, level = each.partition(":")
+        check_text(code, most=64)
+        if level not in LEVELS or code == DUTY.code:
+            raise Misuse(
+                f"{each!r} names no office and level", hint=f"such as minister:ministry; levels are {', '.join(LEVELS)}"
+            )
+        named[code] = level
+    return named
 
 
 def issue_card(
@@ -119,6 +145,9 @@ def _sign_card(
         issued=now,
         expires=now + days * DAY,
         nodes=(node,),
-        offices=(changed(DUTY, languages=(settings.language,)),),
+        offices=(
+            changed(DUTY, languages=(settings.language,)),
+            *(Office(code, level, languages=(settings.language,)) for code, level in sorted(settings.offices.items())),
+        ),
     )
     return read_card(write_card(card, signer), at=now)

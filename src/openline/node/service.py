@@ -237,7 +237,9 @@ class Service:
         """Make a key of the officer's office, held by this officer alone, and enrol it on the line by a KEY_EVENT."""
         found = self.confirmed_line(line)
         self.may_write(found)
-        seed = keystore.create_office_key(self.folder.path, by.name, by.office, secret)
+        held = keystore.office_key_file(self.folder.path, by.name, by.office).exists()
+        make = keystore.open_office_key if held else keystore.create_office_key
+        seed = make(self.folder.path, by.name, by.office, secret)  # one made before, whose enrolment was not sent
         public = SoftwareSigner(seed).public_key
         fields = {
             "kind": "add",

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
+from openline.core.catalogue.changes import Amend
 from openline.core.catalogue.codes import Function
 from openline.core.catalogue.receipts import Test
 from openline.core.catalogue.rendering import clock, code_words, sentence
@@ -22,8 +23,15 @@ Row = dict[str, Any]
 
 
 def row(board: Board, state: State, section: str, words: View, said: str = "", when: str = "") -> Row:
-    """Return one row of the situation: the thread's first entry, and how it stands."""
+    """Return one row of the situation: how a thread stands, and its words as they count now.
+
+    A movement that was changed on its way is never shown by its old route; an amendment stands behind what it amends.
+    """
     root = board[state.root]
+    versions = [board[entry] for entry in state.versions] if isinstance(state, PlanState) else [root]
+    said_now = [item for item in versions if item.id != root.id]
+    if not said_now or any(isinstance(item.element, Amend) for item in said_now):
+        said_now = [root, *said_now]
     return {
         "section": words.say(f"situation-{section}"),
         "code": section,
@@ -32,7 +40,7 @@ def row(board: Board, state: State, section: str, words: View, said: str = "", w
         "status": root.status.name,
         "when": when,
         "stands": said,
-        "sentence": sentence(root.cover, root.element, words),
+        "sentence": " → ".join(sentence(item.cover, item.element, words) for item in said_now),
     }
 
 

@@ -212,7 +212,7 @@ class Officer:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """Something written and not released: `data` is its content, in the form its maker chose. It never leaves the node."""
+    """Something written and not released: `data` is its content, in its maker's form. It never leaves the node."""
 
     id: str
     line: bytes

@@ -231,7 +231,8 @@ class SqliteStore:
     def drafts(self, line: bytes) -> list[Draft]:
         rows = self._read(
             lambda c: c.execute(
-                "SELECT d.id, l.id, d.data FROM drafts d JOIN lines l ON l.number = d.line WHERE l.id = ? ORDER BY d.id",
+                "SELECT d.id, l.id, d.data FROM drafts d JOIN lines l ON l.number = d.line"
+                " WHERE l.id = ? ORDER BY d.id",
                 (line,),
             ).fetchall()
         )

@@ -22,7 +22,7 @@ from openline.core.situation.life import late_marks, missing_actuals, outcomes
 from openline.core.situation.line_facts import withheld_counts
 from openline.core.situation.line_tests import missed_tests
 from openline.core.situation.politics import SuspensionState, said_while_suspended
-from openline.core.situation.questions import AskedState
+from openline.core.situation.questions import EXPECTS, AskedState
 from openline.core.situation.situation import Situation
 from openline.core.situation.state import receipt_marks
 
@@ -142,15 +142,15 @@ def _receipts(items: Sequence[Item], real: Sequence[Item], parties: Sequence[int
     for party in parties:
         said = [item for item in real if item.party != party and not isinstance(item.element, Receipt)]
         for step in _STEPS:
-            took = [
-                max(0, first[item.id, party, step] - item.clock) for item in said if (item.id, party, step) in first
-            ]
+            # a machine says by an entry only that it has what asks for an answer; all else its head receipts say
+            due = [item for item in said if step != Level.RECEIVED or type(item.element) in EXPECTS]
+            took = [max(0, first[item.id, party, step] - item.clock) for item in due if (item.id, party, step) in first]
             rows.append(
                 {
                     "party": party,
                     "step": step.name,
                     "receipted": len(took),
-                    "of": len(said),
+                    "of": len(due),
                     "median_s": quantile(took, 50),
                     "p90_s": quantile(took, 90),
                 }
