@@ -215,6 +215,12 @@ def ask(verb: str, node: Path, passphrase_file: Path | None, **params: Any) -> A
     """Carry out a verb that only reads."""
     from openline.node import access
 
+    if language := params.get("language"):
+        from openline.node.phrases import phrases
+
+        words = phrases(language)
+        if not words.reviewed:
+            click.echo(words.name, err=True)
     seen = {name: value for name in ("units", "coordinates", "zone") if (value := params.pop(name, None))}
     if seen:
         params["seen"] = seen

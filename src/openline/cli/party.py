@@ -36,6 +36,7 @@ def create(
 ) -> None:
     """Make the keys and folder of a party in DIRECTORY."""
     from openline.node import party as parties
+    from openline.node.phrases import phrases
 
     made = parties.create(
         directory,
@@ -51,6 +52,7 @@ def create(
     click.echo(f"party {made['name']} made in {directory}")
     click.echo(f"  root key   {made['root_key']}")
     click.echo(f"  node       {made['node']}")
+    click.echo(f"  language   {phrases(language).name}")
     click.echo(f"next: openline officer add NAME --node {directory}")
 
 
