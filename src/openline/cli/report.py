@@ -27,8 +27,8 @@ def report(start: str | None, to: str | None, as_csv: bool, picture: Path | None
     if as_json:
         return print_json(found)
     if as_csv:
-        return _write_csv(found["tables"])
-    click.echo(f"{found['from']} – {found['to']}")
+        return _write_csv(found["tables"], found["preamble"])
+    click.echo(f"{found['from']} – {found['to']}\n{found['preamble']}")
     for name, rows in found["tables"].items():
         if rows:
             click.echo(f"\n{name.replace('_', ' ')}")
@@ -45,7 +45,7 @@ def _draw(found: dict[str, Any], picture: Path) -> None:
     tables = found["tables"]
     parties = list(dict.fromkeys(row["party"] for row in tables["tests"]))
     heading = f"{found['from']} – {found['to']}"
-    picture.write_text(chart(heading, parties, charts_of(tables, parties)), "utf-8")
+    picture.write_text(chart(heading, parties, charts_of(tables, parties), found["preamble"]), "utf-8")
     click.echo(f"drawn: {picture}", err=True)
 
 
@@ -61,8 +61,9 @@ def _cell(value: object) -> str:
     return "–" if value is None else str(value)
 
 
-def _write_csv(tables: dict[str, list[dict[str, Any]]]) -> None:
+def _write_csv(tables: dict[str, list[dict[str, Any]]], preamble: str) -> None:
     writer = csv.writer(sys.stdout, lineterminator="\n")
+    writer.writerow(["preamble", preamble])
     for name, rows in tables.items():
         if rows:
             writer.writerow(["table", *rows[0]])

@@ -5,6 +5,7 @@ Plain SVG with words, made of numbers only; the same numbers give the same bytes
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from textwrap import wrap
 from typing import Final
 
 from openline.interop.lettering import columns, shorten, text
@@ -31,12 +32,13 @@ class Bars:
     rows: Rows
 
 
-def chart(heading: str, parties: Sequence[str], charts: Sequence[Bars]) -> str:
+def chart(heading: str, parties: Sequence[str], charts: Sequence[Bars], preamble: str = "") -> str:
     """Return the charts under each other as SVG.
 
     Args:
         heading: the period, in words.
         parties: names in the order of the numbers.
+        preamble: of the charter; it stands on every export.
     """
     drawn: list[str] = []
     y = 64.0
@@ -50,7 +52,9 @@ def chart(heading: str, parties: Sequence[str], charts: Sequence[Bars]) -> str:
         drawn.append(f'<text class="title" x="24" y="{y:.0f}">{text(each.title + unit)}</text>')
         y += 10
         y = _bars(each, y, drawn)
-    height = y + 40
+    for number, line in enumerate(wrap(preamble, 130)):
+        drawn.append(f'<text x="24" y="{y + 30 + 15 * number:.0f}" font-size="11">{text(line)}</text>')
+    height = y + 40 + 15 * len(wrap(preamble, 130))
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height:.0f}" width="{WIDTH}" '
         f'height="{height:.0f}" font-family="sans-serif" font-size="13" fill="#222">\n'

@@ -81,7 +81,12 @@ class Overview:
             ]
             for name, rows in made.tables.items()
         }
-        return {"from": clock(made.start, words), "to": clock(made.to, words), "tables": tables}
+        return {
+            "from": clock(made.start, words),
+            "to": clock(made.to, words),
+            "preamble": found.charter.preamble,
+            "tables": tables,
+        }
 
     def thread(
         self, entry: str, line: str | None = None, language: str | None = None, seen: Seen | None = None
