@@ -21,7 +21,7 @@ demo: $(VENV)/.ready-run  ## two parties, real notices, conflicts, a cut line, o
 	@$(BIN)/openline demo $(ARGS)
 
 test: $(VENV)/.ready-dev  ## run every test (ARGS="-k name" for some)
-	@$(BIN)/python -m pytest -n $$(( $$(nproc) + 1 )) --dist worksteal $(ARGS)
+	@$(BIN)/python -m pytest -n auto --dist worksteal $(ARGS)
 
 check: $(VENV)/.ready-dev  ## ruff, mypy strict, and the layer test
 	@$(BIN)/ruff check src tests tools
