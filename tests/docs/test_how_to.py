@@ -1,17 +1,11 @@
 """The commands of the how-to pages, run as they stand, on one line between two nodes."""
 
-import contextlib
-import os
-import re
-import signal
-import subprocess
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
+from pages import commands, run, says
+
 PAGES = ("suspend-and-resume", "protect-a-convoy", "announce-a-launch")  # office keys come last: they bind for good
-BLOCK = re.compile(r"^```sh\n(.*?)^```", re.MULTILINE | re.DOTALL)
 PAIRED = """
-set -e
 export PATH="$ROOT/.venv/bin:$PATH"
 export OPENLINE_PASSPHRASE="correct horse battery staple"
 export OPENLINE_OFFICER_PASSPHRASE="four quiet words here"
@@ -45,25 +39,8 @@ EXPECTED = (
 
 def test_every_command_of_the_how_to_pages_works(tmp_path: Path) -> None:
     """Whoever needs one of these pages has no time to mend it."""
-    pages = [(ROOT / f"docs/how-to/{page}.md").read_text("utf-8") for page in PAGES]
-    script = PAIRED + "".join("\n".join(BLOCK.findall(page)) for page in pages) + "\nkill %1 %2; wait\n"
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("OPENLINE_")}
+    script = PAIRED + "\n".join(commands(f"how-to/{page}.md") for page in PAGES) + "\nkill %1 %2; wait\n"
 
-    shell = subprocess.Popen(
-        ["bash", "-c", script],
-        cwd=tmp_path,
-        env={**environment, "COLUMNS": "120", "ROOT": str(ROOT)},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        start_new_session=True,
-    )
-    try:
-        stdout, stderr = shell.communicate(timeout=240)
-    finally:
-        with contextlib.suppress(ProcessLookupError):
-            os.killpg(shell.pid, signal.SIGKILL)  # nodes that a page left running when it failed
+    stdout, stderr = run(script, tmp_path)
 
-    assert shell.returncode == 0, stdout[-2000:] + stderr[-2000:]
-    for expected in EXPECTED:
-        assert expected in stdout + stderr, f"{expected!r} is missing in:\n{stdout[-3000:]}{stderr[-3000:]}"
+    says(stdout + stderr, EXPECTED)
