@@ -428,9 +428,9 @@ def test_one_node_carries_lines_with_two_peers(tmp_path: Path) -> None:
                 await one.text("to whom")
 
             async def there() -> bool:
-                return [len(await side.texts()) for side in (two, three)] == [1, 1]
+                return all([[bool(words) for words in await side.texts()] == [True] for side in (two, three)])
 
-            await until("both to arrive", there)
+            await until("both to arrive, each with its content", there)
             assert "to b" in (await two.texts())[0]
             assert "to c" in (await three.texts())[0]
 
