@@ -69,6 +69,23 @@ def test_plans_on_two_branches_are_not_in_force(pair: tuple[Party, Party], at_on
         assert service.call("line.list", {})[0]["forks"] == 1
 
 
+def test_what_somebody_has_answered_is_never_called_not_delivered(pair: tuple[Party, Party]) -> None:
+    """The answer may be here before the machine's receipt is: two lines that contradict each other help nobody."""
+    a, b = pair
+    with a.service() as service:
+        asked = service.call("send.question", {"about": [], "topic": "other", "items": ["types"], **officer("q")})
+        question = asked["entries"][0]["entry"]
+        assert [row["state"] for row in service.call("inbox", {})] == ["not delivered"]
+
+        place = {"line": service.line(None).id, "sequence": 0, "previous": None}
+        keep(service, signed(b, Answer(target=bytes.fromhex(question), result=Result.YES), 1, **place))
+
+        (row,) = [row for row in service.call("inbox", {"everything": True}) if row["entry"] == question]
+        assert row["state"] == "received by the machine"
+        shown = service.call("show", {"entry": question})
+        assert not any("not delivered" in value for _, value in shown["details"])
+
+
 def test_an_answer_on_a_fork_answers_nothing(pair: tuple[Party, Party]) -> None:
     """The peer says yes on one branch and no on the other: nobody has been answered."""
     a, b = pair

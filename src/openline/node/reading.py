@@ -172,7 +172,7 @@ class Reader:
         if item.id in board.forked:
             return words.say("state-forked"), True
         if item.node == self._service.node:
-            if item.entry.header.sequence >= delivered:
+            if not _arrived(item, board, delivered):
                 return words.say("not-delivered"), True
             if item.id in board.plans.unusable:
                 return words.say("state-not-compared"), True
@@ -194,12 +194,17 @@ class Reader:
     def _receipts(self, item: Item, board: Board, words: View, delivered: int) -> str:
         said = []
         if item.node == self._service.node:
-            arrived = item.entry.header.sequence < delivered
-            said.append(words.say("level-received" if arrived else "not-delivered"))
+            said.append(words.say("level-received" if _arrived(item, board, delivered) else "not-delivered"))
         for _, node, level, at, _ in board.receipts(item):
             name = words.say(f"level-{kebab(Level(level).name)}")
             said.append(f"{name} – {harmless(board.line.name_of(node))}, {clock(at, words)}")
         return "; ".join(said) or "–"
+
+
+def _arrived(item: Item, board: Board, delivered: int) -> bool:
+    """Say whether an own entry is with the peer: its machine's receipt says so, or somebody there has spoken of it,
+    which may be here before the machine's receipt is."""
+    return item.entry.header.sequence < delivered or bool(board.receipts(item) or board.answers(item))
 
 
 def without_effect(board: Board) -> frozenset[bytes]:
