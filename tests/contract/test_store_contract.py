@@ -1,6 +1,7 @@
 """What every store promises (`openline.store.contract`), whatever it is made of."""
 
 import asyncio
+import hashlib
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -611,6 +612,25 @@ def test_a_draft_is_kept_until_it_is_dropped(store: Store) -> None:
     assert store.drafts(LINE) == [Draft("d1", LINE, b"second"), Draft("d2", LINE, b"other")]
     assert [store.drop_draft("d1").result(), store.drop_draft("d1").result()] == [True, False]
     assert store.drafts(LINE) == [Draft("d2", LINE, b"other")]
+
+
+def test_a_snapshot_comes_back_byte_for_byte_and_a_newer_one_replaces_it(opener: Opener) -> None:
+    """One for each line, and nothing is read into it: what it holds may be sealed one day."""
+    store, other = opener(), hashlib.sha256(b"another line").digest()
+    store.add_line(line_of(AUTHORS)).result()
+    store.add_line(replace(line_of(AUTHORS), id=other)).result()
+    large = bytes(range(256)) * 20_000
+    assert store.snapshot(LINE) is None
+    store.put_snapshot(LINE, b"first").result()
+    store.put_snapshot(LINE, large).result()
+    store.put_snapshot(other, b"").result()
+    with pytest.raises(UnknownLine):
+        store.put_snapshot(b"\x07" * 32, b"").result()
+    store.close()
+
+    store = opener()
+
+    assert (store.snapshot(LINE), store.snapshot(other), store.snapshot(b"\x07" * 32)) == (large, b"", None)
 
 
 def test_small_values_are_kept_by_name(store: Store) -> None:

@@ -343,6 +343,14 @@ class Store(Protocol):
     def checkpoints(self, line: bytes, node: bytes) -> list[Attestation]:
         """Every checkpoint of a node's feed, smallest first; two of one size are two histories."""
 
+    # what can be made again
+
+    def put_snapshot(self, line: bytes, data: bytes) -> Future[None]:
+        """Keep a snapshot of a line, in its maker's form, in place of an earlier one. Raises UnknownLine."""
+
+    def snapshot(self, line: bytes) -> bytes | None:
+        """The snapshot of a line, byte for byte as it was put; None where there is none."""
+
     # people and small things
 
     def add_officer(self, officer: Officer) -> Future[None]:

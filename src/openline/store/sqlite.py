@@ -187,6 +187,20 @@ class SqliteStore:
     def checkpoints(self, line: bytes, node: bytes) -> list[Attestation]:
         return self._read(lambda c: reading.attestations(c, line, AttestationKind.CHECKPOINT, node))
 
+    # what can be made again
+
+    def put_snapshot(self, line: bytes, data: bytes) -> Future[None]:
+        def work(connection: sqlite3.Connection) -> None:
+            connection.execute(
+                "INSERT INTO snapshots VALUES (?, ?) ON CONFLICT (line) DO UPDATE SET data = excluded.data",
+                (placing.line_number(connection, line), data),
+            )
+
+        return self._write(work)
+
+    def snapshot(self, line: bytes) -> bytes | None:
+        return self._value("SELECT s.data FROM snapshots s JOIN lines l ON l.number = s.line WHERE l.id = ?", line)
+
     # people and small things
 
     def add_officer(self, officer: Officer) -> Future[None]:
