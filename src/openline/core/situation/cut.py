@@ -33,18 +33,26 @@ class SituationBelow:
         lacking: ids of entries below the cut whose bodies were not here when it was reached.
     """
 
-    def __init__(self, world: World, situation: Situation | None = None, sizes: Sequence[int] = ()) -> None:
-        """Begin at the beginning, or with a situation from a snapshot that was folded up to `sizes`."""
+    def __init__(
+        self,
+        world: World,
+        folded: tuple[Situation, Plans] | None = None,
+        sizes: Sequence[int] = (),
+        lacking: Iterable[bytes] = (),
+    ) -> None:
+        """Begin at the beginning, or with what a snapshot holds that was folded up to `sizes`."""
         self.sizes = tuple(sizes) or (0,) * len(world.feeds)
-        self.lacking: set[bytes] = set()
-        self._situation = situation or Situation(world)
-        self._plans = Plans()
-        self._plans.put(self._situation.states(PlanState))
+        self.lacking: set[bytes] = set(lacking)
+        self._situation, self._plans = folded or (Situation(world), Plans())
         self._known: dict[bytes, tuple[bytes, bytes]] = {}
 
     @property
     def situation(self) -> Situation:
         return self._situation
+
+    @property
+    def plans(self) -> Plans:
+        return self._plans
 
     def advance(self, sizes: Sequence[int], cut: bytes, read: Read) -> None:
         """Fold up to a later cut, and remember what it comes to under the cut's fingerprint.

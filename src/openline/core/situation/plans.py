@@ -10,15 +10,18 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
 
+import msgspec
+import numpy as np
+
 from openline.core import encoding
 from openline.core.catalogue.rendering import Phrases, clock, harmless
 from openline.core.catalogue.view import View
-from openline.core.catalogue.volumes import read_volume
+from openline.core.catalogue.volumes import VolumeForm, read_volume
 from openline.core.errors import Misuse
 from openline.core.situation.activities import PlanState
-from openline.core.space.conflict import Conflict, Findings, against, screen
+from openline.core.space.conflict import Conflict, Findings, SameEvent, against, screen
 from openline.core.space.index import Index
-from openline.core.space.plan import Plan, Prepared, prepare
+from openline.core.space.plan import Cap, Plan, Prepared, prepare, prepared_before
 
 Key = tuple[str, str]
 """Ids of two plans, in order."""
@@ -145,6 +148,22 @@ class Unusable:
         return harmless("; ".join(f"({number + 1}) {reason}" for number, reason in sorted(self.reasons.items())))
 
 
+class PlansKept(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
+    """What a snapshot holds of the plans besides their states: all that takes long to compute.
+
+    Attributes:
+        caps: centre and radius of the cap of each plan that can be compared, by its id.
+        conflicts: what was found, with ids of two plans each.
+        same_events: ids of two plans each.
+        unusable: why a volume cannot be compared, by the notice's first entry and the volume's number.
+    """
+
+    caps: dict[str, tuple[float, float, float, float]]
+    conflicts: list[Conflict]
+    same_events: list[Key]
+    unusable: dict[bytes, dict[int, str]]
+
+
 class Plans:
     """All plans in force on a line with every meeting among them, kept up to date as notices come, change and end.
 
@@ -184,15 +203,7 @@ class Plans:
         made = []
         for number, form in enumerate((*state.volumes, *state.off_nominal)):
             try:
-                # a name of one party can never hide a plan behind a name of the other: both begin with the party
-                plan = Plan(
-                    id=f"{state.party:02d}/{state.root.hex()}/{number:02d}",
-                    owner=f"{state.party:02d}",
-                    source=f"{state.party:02d}/{state.source or state.name}",
-                    volume=read_volume(form),
-                    cancelled_at=state.counts_until,
-                )
-                made.append(Announced(state, number, prepare(plan)))
+                made.append(Announced(state, number, prepare(_plan(state, number, form))))
             except Misuse as error:
                 self.unusable.setdefault(state.root, Unusable(state, {})).reasons[number] = str(error)
         return made
@@ -237,6 +248,34 @@ class Plans:
                 self._met.pop(key, None)
         self._same = {key: link for key, link in self._same.items() if not gone & {link.a.entry, link.b.entry}}
 
+    def kept(self) -> PlansKept:
+        """Return what a snapshot holds besides the states."""
+        return PlansKept(
+            caps={name: _cap(held.prepared.cap) for name, held in self._plans.items()},
+            conflicts=[meeting.found for meeting in self._met.values()],
+            same_events=list(self._same),
+            unusable={root: each.reasons for root, each in self.unusable.items()},
+        )
+
+    def restore(self, states: Iterable[PlanState], kept: PlansKept) -> None:
+        """Begin with plans as they stood, and what `kept` returned of them; no shape is made.
+
+        Raises:
+            KeyError: of a plan nothing was kept, or a plan is not there.
+        """
+        for state in states:
+            self._states[state.root] = state
+            reasons = kept.unusable.get(state.root, {})
+            if reasons:
+                self.unusable[state.root] = Unusable(state, dict(reasons))
+            for number, form in enumerate((*state.volumes, *state.off_nominal)):
+                if number not in reasons:
+                    plan = _plan(state, number, form)
+                    *centre, radius_m = kept.caps[plan.id]
+                    cap = Cap(np.array(centre).reshape(3, 1), radius_m)
+                    self._hold(Announced(state, number, prepared_before(plan, cap)))
+        self._note(Findings(tuple(kept.conflicts), tuple(SameEvent(*pair) for pair in kept.same_events)))
+
     def conflicts(self, now: int | None = None) -> list[Meeting]:
         """Return every meeting, between the parties first, by time; with `now` only those that are not over."""
         met = [meeting for meeting in self._met.values() if now is None or _later(meeting.ends(), now)]
@@ -260,6 +299,22 @@ class Plans:
         """Return 16 hexadecimal digits over all meetings: equal on two nodes that hold the same entries."""
         rows = [self._met[key].result() for key in sorted(self._met)]
         return sha256(encoding.encode(rows)).hexdigest()[:16]
+
+
+def _plan(state: PlanState, number: int, form: VolumeForm) -> Plan:
+    # a name of one party can never hide a plan behind a name of the other: both begin with the party
+    return Plan(
+        id=f"{state.party:02d}/{state.root.hex()}/{number:02d}",
+        owner=f"{state.party:02d}",
+        source=f"{state.party:02d}/{state.source or state.name}",
+        volume=read_volume(form),
+        cancelled_at=state.counts_until,
+    )
+
+
+def _cap(cap: Cap) -> tuple[float, float, float, float]:
+    x, y, z = cap.centre[:, 0].tolist()
+    return x, y, z, cap.radius_m
 
 
 def _later(end: int | None, now: int) -> bool:

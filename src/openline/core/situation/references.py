@@ -1,6 +1,6 @@
 """Which thread an element belongs to: the entry it follows, or the name under which its author keeps it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from openline.core.catalogue.changes import Actuals, Amend, Cancel, ReplyToPlan, State
@@ -89,6 +89,13 @@ def thread_name(party: int, element: Element) -> bytes | None:
 def office_thread(party: int, office: str) -> bytes:
     """Return the key of the thread that holds the KEY_EVENTs of an office."""
     return _named(party, KeyEvent, office)
+
+
+def test_threads(party: int, keys: Iterable[bytes]) -> list[bytes]:
+    """Return of these keys those of the threads of a party's tests, the newest first."""
+    begin = _named(party, Test, "")
+    found = [key for key in keys if key.startswith(begin) and key[len(begin) :].isdigit()]
+    return sorted(found, key=lambda key: int(key[len(begin) :]), reverse=True)
 
 
 def _named(party: int, kind: type[Element], name: str) -> bytes:

@@ -166,6 +166,13 @@ class Threads:
         The entry that begins it comes first, all others follow in canonical order. It may lie behind one that follows
         it: a FLASH is receipted before all that it builds on is here.
         """
+        items = self.members(key)
+        if self._aside:
+            return [item for item in items if item.id not in self._aside]
+        return items
+
+    def members(self, key: bytes) -> list[Item]:
+        """Return the items of a thread in the same order, those that are not in force among them."""
         items = self._loaded(self._threads.get(key, ()))
         if key in self._unsorted:
             items.sort(key=lambda item: item.order)
@@ -173,8 +180,6 @@ class Threads:
             items.insert(0, items.pop(begins))
             self._threads[key] = [item.id for item in items]
             self._unsorted.discard(key)
-        if self._aside:
-            return [item for item in items if item.id not in self._aside]
         return items
 
     def _begins(self, item: Item, key: bytes) -> bool:

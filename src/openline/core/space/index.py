@@ -30,8 +30,8 @@ class Caps:
     def __init__(self, plans: Sequence[Prepared], buffer_m: float = 0.0) -> None:
         """Take plans as they are, or grown by a buffer (and its margin)."""
         self.plans = plans
-        self.centres = np.concatenate([plan.shape.centre for plan in plans], axis=1) if plans else np.zeros((3, 0))
-        self.radii = np.array([plan.widest_m for plan in plans]) + (buffer_m * MARGIN + TOLERANCE_M)
+        self.centres = np.concatenate([plan.cap.centre for plan in plans], axis=1) if plans else np.zeros((3, 0))
+        self.radii = np.array([plan.cap.radius_m for plan in plans]) + (buffer_m * MARGIN + TOLERANCE_M)
         self.starts = np.array([_start(plan) for plan in plans], dtype=np.int64)
         self.ends = np.array([_end(plan) for plan in plans], dtype=np.int64)
 

@@ -1,9 +1,10 @@
 """Plans: volumes with an owner and a source, made ready for the exact test."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from openline.core.space.band import refuse_upside_down
-from openline.core.space.geodesy import MARGIN
+from openline.core.space.geodesy import MARGIN, Vectors
 from openline.core.space.shape import Shape, shape_of
 from openline.core.space.volume import Volume
 from openline.core.space.window import Span, spans_of
@@ -31,17 +32,28 @@ class Plan:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Cap:
+    """A cap that holds a shape with its margin: its centre, (3, 1), and its radius in metres."""
+
+    centre: Vectors
+    radius_m: float
+
+
+@dataclass(frozen=True, eq=False)
 class Prepared:
-    """A plan with what the exact test needs, derived once."""
+    """A plan with what the exact test needs, derived once.
+
+    What is asked of all plans, where each one lies and when, is there at once; the shape is made when something comes
+    near it. So a node that starts with thousands of plans of which it knows that they can be compared makes no shape.
+    """
 
     plan: Plan
-    shape: Shape
     spans: tuple[Span, ...]
+    cap: Cap
 
-    @property
-    def widest_m(self) -> float:
-        """Radius of a cap around the centre of the shape that holds it with its margin."""
-        return self.shape.cap_m + self.shape.reach_m * MARGIN
+    @cached_property
+    def shape(self) -> Shape:
+        return shape_of(self.plan.volume.footprint)
 
 
 def prepare(plan: Plan) -> Prepared:
@@ -51,5 +63,12 @@ def prepare(plan: Plan) -> Prepared:
         InvalidVolume: it cannot be compared; says why and where.
     """
     refuse_upside_down(plan.volume.band)
-    spans = spans_of(plan.volume.windows, plan.cancelled_at)
-    return Prepared(plan, shape_of(plan.volume.footprint), spans)
+    shape = shape_of(plan.volume.footprint)
+    ready = prepared_before(plan, Cap(shape.centre, shape.cap_m + shape.reach_m * MARGIN))
+    vars(ready)["shape"] = shape  # it had to be made to see whether it can be
+    return ready
+
+
+def prepared_before(plan: Plan, cap: Cap) -> Prepared:
+    """Return a plan ready for comparison that `prepare` has passed before, with the cap that it had."""
+    return Prepared(plan, spans_of(plan.volume.windows, plan.cancelled_at), cap)
