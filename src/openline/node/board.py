@@ -1,13 +1,15 @@
 """The board of a line: what the store holds of it, folded and kept up to date while the node runs.
 
-A derived object: it is rebuilt from the store at every start and never written anywhere.
+A derived object: a start takes it from the snapshot in the store and the entries that came after, or, where there is
+none that fits, from all entries; both give the same.
 """
 
-from collections.abc import Iterable, Iterator
+import logging
+from collections.abc import Iterable, Iterator, Sequence
 
 from openline.core.catalogue.dialogue import Answer, Question
 from openline.core.catalogue.parts import Content
-from openline.core.catalogue.receipts import Receipt
+from openline.core.catalogue.receipts import Receipt, Test
 from openline.core.errors import PeerFault
 from openline.core.record import seal
 from openline.core.record.entry import Entry
@@ -15,14 +17,22 @@ from openline.core.situation.activities import PlanState
 from openline.core.situation.cut import SituationBelow
 from openline.core.situation.item import Item, World, content_of, unreadable
 from openline.core.situation.plans import Plans
+from openline.core.situation.questions import EXPECTS
+from openline.core.situation.references import test_threads
 from openline.core.situation.situation import Situation
+from openline.core.situation.snapshot import StaleSnapshot
 from openline.core.situation.state import ReceiptMark, receipt_marks
 from openline.core.situation.threads import Opened
+from openline.node import snapshots
 from openline.node.agreement import Cut
 from openline.node.lines import Line
 from openline.store.contract import CHOSEN, Held, Store
 
 BATCH = 256
+GROWN = 4_096
+"""A start takes in so many entries, or an eighth of the record, in about the time of reading the snapshot."""
+
+log = logging.getLogger(__name__)
 
 
 class Board:
@@ -33,26 +43,83 @@ class Board:
         plans: what is announced and in force, and where it meets.
         waiting: entries whose bodies are not here yet, by id.
         forked: ids of entries that stand on one of two branches: evidence, not in force.
+        unreceipted: what another party asked, by id, until the machine's receipt of it is in the record.
+        taken: how many entries and bodies were taken since the last snapshot.
     """
 
     def __init__(self, store: Store, line: Line) -> None:
         self.line = line
-        self.situation = Situation(World.of(line.charter, line.id))
-        self.plans = Plans()
+        self._store = store
         self.waiting: dict[bytes, Entry] = {}
         self.forked: set[bytes] = set()
-        self._store = store
-        self._arrival = 0
+        self.taken = 0
         self._early: dict[bytes, Item] = {}
-        self._least_forked: dict[bytes, int] = {}
-        self._below = SituationBelow(self.situation.world)
+        world = World.of(line.charter, line.id)
+        standing = self._kept(world)
+        if standing is None:
+            situation = Situation(world)
+            standing = snapshots.Standing(0, b"", set(), set(), {}, situation, Plans(), SituationBelow(world))
+        self.situation, self.plans, self._below = standing.situation, standing.plans, standing.below
+        self.unreceipted = set(standing.unreceipted)
+        self._arrival, self._last = standing.arrival, standing.last
+        self._least_forked = dict(standing.least_forked)
+
+    # from a snapshot, and to one
+
+    def _kept(self, world: World) -> snapshots.Standing | None:
+        """Return what the snapshot in the store stands at; None where there is none, or none that fits."""
+        data = self._store.snapshot(self.line.id)
+        if data is None:
+            return None
+        try:
+            standing = snapshots.from_bytes(data, world, self._load)
+            newest = self._store.arrivals(self.line.id, standing.arrival - 1, 1)
+            if [(held.arrival, held.entry.id) for held in newest] != [(standing.arrival, standing.last)]:
+                raise StaleSnapshot("the snapshot is of another store")
+            for entry, _ in self._load(sorted(standing.waiting)):
+                self.waiting[entry.id] = entry
+            early = self._load(sorted(standing.situation.threads.pending))
+        except StaleSnapshot as stale:
+            log.warning("line %s: %s; the record is folded anew", self.line.id.hex()[:8], stale)
+            self.waiting.clear()
+            return None
+        self._early = {entry.id: _early(entry, content, world) for entry, content in early if content is not None}
+        self.forked = set(standing.situation.threads.aside)
+        return standing
+
+    def _load(self, ids: Sequence[bytes]) -> list[Opened]:
+        """Return entries with what they say. The body of one that waits for it is not asked for: it is taken later."""
+        found = []
+        for entry_id in ids:
+            held = self._store.entry(entry_id, with_body=entry_id not in self.waiting)
+            if held is None:
+                raise StaleSnapshot(f"the snapshot names an entry {entry_id.hex()[:12]}, which is not kept here")
+            found.append((held.entry, None if held.body is None else _open(held.entry, held.body)))
+        return found
+
+    def grown(self) -> bool:
+        """Say whether so much came since the last snapshot that the next one is worth its time."""
+        return self.taken >= max(GROWN, len(self.situation.threads) // 8)
+
+    def snapshot(self) -> bytes | None:
+        """Return all of this as bytes, from which the next start begins; None while nothing was ever said."""
+        if not self._arrival:
+            return None
+        standing = snapshots.Standing(
+            self._arrival, self._last, set(self.waiting), self.unreceipted, self._least_forked,
+            self.situation, self.plans, self._below,
+        )  # fmt: skip
+        self.taken = 0
+        return snapshots.to_bytes(standing)
+
+    # what comes
 
     def refresh(self) -> list[Item]:
         """Take in what the store holds and this board does not; return the new items."""
         new: list[Item] = []
         while batch := self._store.arrivals(self.line.id, self._arrival, BATCH):
             for held in batch:
-                self._arrival = held.arrival
+                self._arrival, self._last = held.arrival, held.entry.id
                 new += self._arrived(held)
         for entry_id, entry in list(self.waiting.items()):
             if (body := self._store.body(entry_id)) is not None:
@@ -74,14 +141,15 @@ class Board:
 
     def _take(self, entry: Entry, content: Content | None) -> list[Item]:
         """Give an entry to the situation. One that lacks a cause is shown all the same: it may be what matters most."""
+        self.taken += 1
         placed = self.situation.take(entry, content)
         new = [item for item in placed if self._early.pop(item.id, None) is None]
         if content is not None and entry.id not in self.situation.threads and entry.id not in self._early:
-            world = self.situation.world
-            feed = world.feed_of[entry.header.node]
-            early = Item(entry, content, world.parties[feed], feed, 0, (0,) * len(world.feeds))
-            self._early[entry.id] = early
+            early = self._early[entry.id] = _early(entry, content, self.situation.world)
             new.append(early)
+        self.unreceipted |= {
+            item.id for item in new if type(item.element) in EXPECTS and item.party != self.line.party
+        }  # fmt: skip
         return new
 
     def _refold(self) -> None:
@@ -152,6 +220,16 @@ class Board:
         given = [each for each in self._followers(item) if isinstance(each.element, Receipt)]
         return receipt_marks([item, *given])
 
+    def last_test(self, node: bytes) -> Item | None:
+        """Return a node's test of the highest number. No more than a thread or two of tests are read for it."""
+        threads = self.situation.threads
+        world = self.situation.world
+        for key in test_threads(world.parties[world.feed_of[node]], threads.keys()):
+            tests = [item for item in threads.members(key) if item.node == node and isinstance(item.element, Test)]
+            if tests:
+                return max(tests, key=lambda item: (_number(item), item.order))
+        return None
+
     def answers(self, item: Item) -> list[Item]:
         """Return the other parties' answers to a question, in canonical order."""
         if not isinstance(item.element, Question):
@@ -164,6 +242,15 @@ class Board:
         if not isinstance(item.element, Question):
             return False
         return self.forked.issuperset(answer.id for answer in self.answers(item))
+
+
+def _early(entry: Entry, content: Content, world: World) -> Item:
+    feed = world.feed_of[entry.header.node]
+    return Item(entry, content, world.parties[feed], feed, 0, (0,) * len(world.feeds))
+
+
+def _number(item: Item) -> int:
+    return item.element.test_no if isinstance(item.element, Test) else 0
 
 
 def _open(entry: Entry, body: bytes) -> Content:

@@ -12,7 +12,7 @@ from openline.core.catalogue.element import Cover, CoverStatus, Element
 from openline.core.catalogue.receipts import Level, Receipt, Test
 from openline.core.record.entry import Precedence
 from openline.core.situation.item import Item
-from openline.core.situation.questions import EXPECTS, AskedState
+from openline.core.situation.questions import AskedState
 from openline.core.situation.silence import silences_of
 from openline.node.agreement import Cut
 from openline.node.board import Board
@@ -21,6 +21,11 @@ from openline.node.speaking import Speaker, Speech
 
 OFFICE = "node"
 """Who speaks, where no person does."""
+
+
+def next_test(before: Item | None) -> int:
+    """Return the number of the test that follows another one of the same node."""
+    return before.element.test_no + 1 if before is not None and isinstance(before.element, Test) else 1
 
 
 class Chores:
@@ -39,28 +44,27 @@ class Chores:
 
         It says what this node makes of the record both sides hold alike, so that a difference is noticed at once.
         """
-        own = [item for item in board if item.node == self._node and isinstance(item.element, Test)]
-        now = self._now()
-        last = max([line.charter.created, *(item.clock for item in own)])
+        before, now = board.last_test(self._node), self._now()
+        last = line.charter.created if before is None else max(line.charter.created, before.clock)
         if last + line.charter.test_period_s > now:
             return []
-        digest = board.digest_below(cut, now)
-        test = Test(test_no=len(own) + 1)
+        number, digest = next_test(before), board.digest_below(cut, now)
+        test = Test(test_no=number)
         if digest is not None:
-            test = Test(test_no=len(own) + 1, situation=digest, situation_at=now, cut=cut.digest)
+            test = Test(test_no=number, situation=digest, situation_at=now, cut=cut.digest)
         cover = Cover(element=test.number, status=CoverStatus.TEST, sender=OFFICE, language=self._language)
-        request = f"node/test/{len(own) + 1}/{last}"
-        content = encoding.encode(["test", len(own) + 1])
+        request = f"node/test/{number}/{last}"
+        content = encoding.encode(["test", number])
         (appended,) = self._speaker.say_all(line.id, [Speech(cover, test)], request, content)
         return [appended.entry.id]
 
     def _received(self, line: Line, board: Board) -> list[bytes]:
         """Say of everything that asks for a reply that this machine has it: from then on the deadline counts."""
         written = []
-        for item in board:
-            if item.party == line.party or type(item.element) not in EXPECTS or item.id in board.forked:
-                continue
+        for entry in sorted(board.unreceipted - board.forked):
+            item = board[entry]
             if any(mark[1] == self._node and mark[2] == Level.RECEIVED for mark in board.receipts(item)):
+                board.unreceipted.discard(entry)
                 continue
             receipt = Receipt(target=item.id, level=Level.RECEIVED, at=self._now())
             written.append(self._say(line, receipt, item, "received"))
@@ -68,10 +72,12 @@ class Chores:
 
     def _silent(self, line: Line, board: Board) -> list[bytes]:
         """Record that no answer came to what our own party asked from this node."""
-        asked = [state for state in board.situation.states(AskedState) if board[state.root].node == self._node]
+        now = self._now()
+        overdue = [s for s in board.situation.states(AskedState) if s.party == line.party and s.overdue(now)]
+        asked = [state for state in overdue if board[state.root].node == self._node]
         return [
             self._say(line, silence, board[silence.target], f"no-answer/{silence.due}")
-            for silence in silences_of(board.situation, asked, line.party, self._now())
+            for silence in silences_of(board.situation, asked, line.party, now)
         ]
 
     def _say(self, line: Line, element: Element, about: Item, request: str) -> bytes:

@@ -260,6 +260,8 @@ class Node:
         while True:
             await asyncio.sleep(STATE_EVERY_S)
             self._beats += 1
+            if self._beats % CHORES_EVERY == 0:
+                await self._keep_snapshots()
             for line in list(self._own_head):
                 links = [link for link in self._links.values() if link.carries(line)]
                 if self._beats % CHORES_EVERY == 0:
@@ -269,6 +271,12 @@ class Node:
                         await self._state(line, links)
                     except OpenlineError as error:  # a full disk, perhaps: the next round tries again
                         self._say(f"nothing could be stated: {error}")
+
+    async def _keep_snapshots(self, *, stopping: bool = False) -> None:
+        try:
+            await self._in_verbs(lambda: self.service.keep_snapshots(stopping=stopping))
+        except OpenlineError as error:  # a full disk, perhaps: the next start takes longer, and nothing is lost
+            self._say(f"no snapshot could be kept: {error}")
 
     async def _state(self, line: bytes, links: Sequence[PeerLink]) -> None:
         up = [link.channel_number for link in links if link.up]
@@ -310,6 +318,7 @@ class Node:
         for task in pending:
             task.cancel()
         await asyncio.gather(*pending, return_exceptions=True)
+        await self._keep_snapshots(stopping=True)
         await asyncio.to_thread(self._verbs.shutdown)
 
 

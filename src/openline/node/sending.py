@@ -27,6 +27,7 @@ from openline.core.situation.signing import speaking_office
 from openline.node import drafting, keystore
 from openline.node.advice import advice
 from openline.node.board import Board
+from openline.node.chores import next_test
 from openline.node.desk import Desk, Draft, draft_row, waits_for
 from openline.node.facts import note_incident
 from openline.node.lines import Line
@@ -206,9 +207,8 @@ class Sender:
 
     def test(self, *, text: str = "", **how: Any) -> dict[str, Any]:
         line = self._service.confirmed_line(how.get("line"))
-        board = self._service.board(line)
-        done = sum(isinstance(item.element, Test) and item.node == self._service.node for item in board)
-        element = Test(test_no=done + 1, text=text)
+        before = self._service.board(line).last_test(self._service.node)
+        element = Test(test_no=next_test(before), text=text)
         return self._say([(element, ())], content=encoding.encode(["test", text]), **{**how, "status": "test"})
 
     def text(self, *, text: str, marker: str, language: str | None = None, **how: Any) -> dict[str, Any]:

@@ -151,6 +151,14 @@ class Service:
         self.may_write(line)
         return len(self._chores.run(line, self.board(line), self.cut(line)))
 
+    def keep_snapshots(self, *, stopping: bool = False) -> None:
+        """Keep of each line that has grown enough where it stands; at the end of each that has changed at all."""
+        for line, board in self._boards.items():
+            if board.grown() or (stopping and board.taken):
+                data = board.snapshot()
+                if data is not None:
+                    self.store.put_snapshot(line, data).result()
+
     def agreement(self, line: Line) -> LineAgreement:
         if line.id not in self._agreements:
             self._agreements[line.id] = LineAgreement(self.store, line.id, line.record.feeds, self.node)

@@ -99,15 +99,14 @@ def pauses(board: Board, at: int, words: View) -> Iterator[Row]:
 
 def views(board: Board, at: int, words: View) -> Iterator[Row]:
     """Return where another node's newest test shows that it sees the world differently."""
-    tests = [item for item in board if isinstance(item.element, Test) and item.party != board.line.party]
+    tests = [item for node in board.line.peers if (item := board.last_test(node.id)) is not None]
     ours = {
         (said.cut, said.situation_at): digest
         for item in tests
         if isinstance(said := item.element, Test) and said.cut is not None and said.situation_at is not None
         if (digest := board.remembered_digest(said.cut, said.situation_at)) is not None
     }
-    newest = {item.node: item for item in sorted(tests, key=lambda each: each.order)}
-    for each in differing_views(newest.values(), ours):
+    for each in differing_views(tests, ours):
         item = board[each.test]
         yield {
             "section": words.say("situation-differs"),
