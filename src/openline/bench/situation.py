@@ -7,12 +7,13 @@ the same elements from JSON, which keeps no causes, no threads and no states.
 
 import gc
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import msgspec
 
 from openline.bench.figure import Figure
+from openline.bench.situation_start import measure_start
 from openline.core.catalogue.changes import Amend, Decision, ReplyToPlan, State
 from openline.core.catalogue.codes import ActivityKind, ActivityState, Marker, Topic
 from openline.core.catalogue.dialogue import Answer, Meaning, Question, Result, Signal
@@ -24,12 +25,14 @@ from openline.core.catalogue.parts import Content
 from openline.core.catalogue.receipts import Level, Receipt
 from openline.core.catalogue.volumes import FootprintForm, Reference, Shape, VolumeForm
 from openline.core.record.entry import Entry, Header, Link, Precedence, Status
+from openline.core.record.seal import Packed
 from openline.core.situation.item import World
 from openline.core.situation.situation import Situation
 from openline.core.situation.snapshot import read_snapshot, write_snapshot
 
 Say = Callable[[str], None]
 Said = tuple[Entry, Content]
+Body = Callable[[Cover, Element], Packed]
 
 ELEMENTS = 100_000
 AFTER = 1_000
@@ -39,12 +42,14 @@ FOLD_TARGET_S, ENTRY_TARGET_US, START_TARGET_S = 3.0, 500.0, 3.0
 NODES = (b"\x01" * 32, b"\x02" * 32)
 WORLD = World(feeds=NODES, parties=(0, 1))
 BEGIN = 1_790_000_000
+NOTHING = Packed(b"", bytes(32), 0)
 
 
 def measure(say: Say, data: Path | None) -> list[Figure]:
     """Measure the fold of 100,000 opened elements, of one more, and the start from a snapshot."""
     said = conversation(ELEMENTS + AFTER)
     first, later = said[:ELEMENTS], said[ELEMENTS:]
+    figures = measure_start(say, ELEMENTS, conversation)
     gc.collect()
     gc.freeze()  # what was made for the measurement is not what is measured
     started = time.process_time()
@@ -60,6 +65,7 @@ def measure(say: Say, data: Path | None) -> list[Figure]:
     say(f"one more entry: {one:.0f} µs; decoding the same elements from JSON ({lines / 1e6:.0f} MB): {decoded:.2f} s")
     say(f"start from a snapshot of {kept / 1e6:.1f} MB: {started_s:.2f} s")
     return [
+        *figures,
         Figure(
             "situation: 100,000 elements folded", fold, "s", FOLD_TARGET_S, at_least=False, limit=decoded,
             peer="decoding the same elements from JSON", ratio=fold / decoded,
@@ -102,7 +108,8 @@ def _snapshot(situation: Situation, said: list[Said]) -> tuple[int, float]:
 class _Record:
     """Two feeds that are written in turn; each author has seen all that was said before."""
 
-    def __init__(self) -> None:
+    def __init__(self, line: bytes, nodes: Sequence[bytes], body: Body) -> None:
+        self.line, self.nodes, self._body = line, nodes, body
         self.said: list[Said] = []
         self._heads: list[Entry | None] = [None, None]
         self._seen: list[bytes | None] = [None, None]
@@ -113,21 +120,29 @@ class _Record:
         if other is not None and self._seen[party] != other.id:
             links = (Link(1 - party, other.header.sequence, other.id),)
             self._seen[party] = other.id
+        cover = Cover(element=element.number, status=CoverStatus.ACTUAL, sender="duty")
+        packed = self._body(cover, element)
         header = Header(
-            line=bytes(32), node=NODES[party], sequence=0 if own is None else own.header.sequence + 1,
+            line=self.line, node=self.nodes[party], sequence=0 if own is None else own.header.sequence + 1,
             previous=None if own is None else own.id, seen=links, clock=BEGIN + len(self.said),
-            precedence=Precedence.ROUTINE, status=Status.ACTUAL, epoch=0, body=bytes(32), length=0,
+            precedence=Precedence.ROUTINE, status=Status.ACTUAL, epoch=0,
+            body=packed.body, length=packed.length,
         )  # fmt: skip
         entry = Entry(header, header.to_bytes(), bytes(64))
-        cover = Cover(element=element.number, status=CoverStatus.ACTUAL, sender="duty")
         self.said.append((entry, Content(cover, element)))
         self._heads[party] = entry
         return entry.id
 
 
-def conversation(number: int) -> list[Said]:
-    """Return so many opened entries: about a twelfth notices, with all that follows them."""
-    record = _Record()
+def conversation(
+    number: int, line: bytes = bytes(32), nodes: Sequence[bytes] = NODES, body: Body = lambda cover, element: NOTHING
+) -> list[Said]:
+    """Return so many opened entries: about a twelfth notices, with all that follows them.
+
+    Args:
+        body: packs what an entry says, where its bytes are needed.
+    """
+    record = _Record(line, nodes, body)
     while len(record.said) < number:
         turn = len(record.said) // 10 % 10
         party = turn % 2
