@@ -17,6 +17,7 @@ from typing import Any
 
 import spec_shapes
 import vectors_agreement
+import vectors_bodies
 import vectors_catalogue
 import vectors_frames
 import vectors_identity
@@ -31,7 +32,8 @@ FILES = {
     "cards": vectors_identity.cards,
     "charters": vectors_identity.charters,
     "entries": vectors_record.entries,
-    "bodies": vectors_record.bodies,
+    "bodies": vectors_bodies.bodies,
+    "acts": vectors_bodies.record_acts,
     "feeds": vectors_record.feeds,
     "trees": vectors_record.trees,
     "checkpoints": vectors_agreement.checkpoints,

@@ -9,7 +9,7 @@ from typing import Any
 from openline.core.charter import Charter, Member, line_id, write_charter
 from openline.core.identity import Card, NodeCard, Office, SoftwareSigner, read_card, write_card
 from openline.core.record.entry import Entry, Header, Link, Precedence, Status, sign_entry
-from openline.core.record.seal import Packed, pack
+from openline.core.record.seal import Packed, Place, prepare, seal
 
 ISSUED = 1_790_000_000  # 2026-09-21T14:13:20Z
 EXPIRES = 1_820_000_000
@@ -87,8 +87,16 @@ WRITERS = tuple(
 )
 
 
-def body(*parts: bytes) -> Packed:
-    return pack(parts, SALT)
+SECRETS = tuple(bytes([number]) * 32 for number in (0x31, 0x41))
+"""The secret of epoch 1 of each feed."""
+KEYS: dict[bytes, bytes] = {}
+"""The key of each entry that was made, by its id."""
+BODIES: dict[bytes, bytes] = {}
+"""The body of each entry that was made, by its id."""
+
+
+def sealed(*parts: bytes, feed: int = 0, sequence: int = 0) -> Packed:
+    return seal(prepare(parts, SALT), SECRETS[feed], Place(LINE, FEEDS[feed], 1, sequence))
 
 
 def entry(
@@ -101,21 +109,25 @@ def entry(
     precedence: Precedence = Precedence.ROUTINE,
     by: SoftwareSigner | None = None,
 ) -> Entry:
-    packed = body(b"part 0", text.encode())
+    sequence = 0 if previous is None else previous.header.sequence + 1
+    packed = sealed(b"part 0", text.encode(), feed=feed, sequence=sequence)
     header = Header(
         line=LINE,
         node=FEEDS[feed],
-        sequence=0 if previous is None else previous.header.sequence + 1,
+        sequence=sequence,
         previous=None if previous is None else previous.id,
         seen=seen,
         clock=clock,
         precedence=precedence,
         status=Status.TEST,
-        epoch=0,
+        epoch=1,
         body=packed.body,
         length=packed.length,
     )
-    return sign_entry(header, by or WRITERS[feed])
+    made = sign_entry(header, by or WRITERS[feed])
+    assert packed.key is not None
+    KEYS[made.id], BODIES[made.id] = packed.key, packed.data
+    return made
 
 
 def link(made: Entry) -> Link:
@@ -126,8 +138,7 @@ QUESTION = entry(0, "question", precedence=Precedence.FLASH)
 ANSWER = entry(1, "answer", seen=(link(QUESTION),), clock=ISSUED + 150)
 THANKS = entry(0, "thanks", previous=QUESTION, seen=(link(ANSWER),), clock=ISSUED + 180)
 OTHER_THANKS = entry(0, "other thanks", previous=QUESTION, seen=(link(ANSWER),), clock=ISSUED + 181)
-TEXTS = {QUESTION.id: "question", ANSWER.id: "answer", THANKS.id: "thanks", OTHER_THANKS.id: "other thanks"}
 
 
 def body_of(made: Entry) -> bytes:
-    return body(b"part 0", TEXTS[made.id].encode()).data
+    return BODIES[made.id]

@@ -271,7 +271,7 @@ def stranger(cases: Cases, lines: Sequence[str]) -> None:
     """What a reader cannot place or open, and need not refuse."""
     last = next(line for line in reversed(lines) if line.startswith('{"entry"'))
     sealed = bytearray(body_of(QUESTION))
-    sealed[32] = 1  # the format
+    sealed[32] = 3  # the format
     old, new = base64.b64encode(body_of(QUESTION)).decode(), base64.b64encode(sealed).decode()
     for name, rule, text in (
         ("a pending entry", "2.10.3", resealed([lines[0], pending(last)])),

@@ -1,6 +1,6 @@
 """Vectors of chapter 3: frames as they travel, and the many byte strings that are none."""
 
-from vector_world import LINE, Cases, body, entry, shown
+from vector_world import LINE, Cases, entry, sealed, shown
 
 from openline.core.encoding import decode, encode
 from openline.core.record.agreement import Held
@@ -14,7 +14,7 @@ ID = bytes(32)
 ASK = entry(0, "Is the area clear?")
 MORE = entry(0, "Is it clear now?", previous=ASK)
 URGENT = entry(1, "Ship on fire", precedence=Precedence.FLASH)
-DATA = body(b"part 0", b"Is it clear now?").data
+DATA = sealed(b"part 0", b"Is it clear now?").data
 
 
 def frames() -> Cases:

@@ -1,5 +1,4 @@
-"""The cases of spec chapter 2, first half: entries, bodies, feeds, order, trees."""
-# ruff: noqa: E501  (one case on one line)
+"""The cases of spec chapter 2, first half: entries, feeds, order, trees (bodies: `vectors_bodies`)."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -10,17 +9,14 @@ from vector_world import (
     OTHER_THANKS,
     QUESTION,
     ROOTS,
-    SALT,
     THANKS,
     WRITERS,
     Cases,
-    body,
     entry,
 )
 
 from openline.core.encoding import decode, encode, write_sign1
 from openline.core.identity import Purpose
-from openline.core.record import disclosure
 from openline.core.record.entry import Entry, Link
 from openline.core.record.merkle import Tree, leaf_hash
 from openline.core.record.order import Order
@@ -103,89 +99,6 @@ def swapped_keys(made: Entry) -> str:
     length = made.header_bytes[made.header_bytes.index(tail) + len(tail) :]
     data = made.header_bytes.replace(tail + length, length + tail)
     return write_sign1(data, WRITERS[FEEDS.index(made.header.node)].sign(Purpose.ENTRY, data)).hex()
-
-
-def bodies() -> Cases:
-    cases = Cases("bodies: parts, commitment, one part shown alone (spec 2.3)")
-    parts = [b"part 0", b"who", b"what", b"where", b"when"]
-    packed = body(*parts)
-    root = packed.data[:32]
-    given = {"data": packed.data.hex(), "body": packed.body.hex(), "length": packed.length}
-    cases.good(
-        "five parts",
-        "2.3.1",
-        "body.open",
-        given,
-        parts=[part.hex() for part in parts],
-        salt=SALT.hex(),
-        root=root.hex(),
-    )
-    one = body(b"one part")
-    cases.good(
-        "one part", "2.3.1", "body.open", {"data": one.data.hex(), "body": one.body.hex(), "length": one.length},
-        parts=[b"one part".hex()], salt=SALT.hex(), root=one.data[:32].hex(),
-    )  # fmt: skip
-    for index in range(8):
-        cases.good(
-            f"salt of part {index}", "2.3.2", "part.salt", {"salt": SALT.hex(), "index": index},
-            salt=disclosure.part_salt(SALT, index).hex(),
-        )  # fmt: skip
-    for name, rule, changed, fails in (
-        ("one bit of a part changed", "2.3.6", {"data": packed.data[:-1] + bytes([packed.data[-1] ^ 1])}, "body_mismatch"),
-        ("another plaintext root", "2.3.6", {"data": bytes(32) + packed.data[32:]}, "body_mismatch"),
-        ("another body in the header", "2.3.6", {"body": bytes(32)}, "body_mismatch"),
-        ("a byte more", "2.3.6", {"data": packed.data + b"\x00"}, "body_mismatch"),
-        ("a byte more, and the length says so", "2.3.6", {"data": packed.data + b"\x00", "length": packed.length + 1}, "body_mismatch"),
-        ("nothing but a head", "2.3.6", {"data": packed.data[:33], "length": 33}, "body_mismatch"),
-        ("format 1", "2.3.7", {"data": packed.data[:32] + b"\x01" + packed.data[33:]}, "unknown_format"),
-    ):  # fmt: skip
-        shown = {key: item.hex() if isinstance(item, bytes) else item for key, item in changed.items()}
-        cases.bad(name, rule, "body.open", {**given, **shown}, fails)
-    for name, content, of in (
-        ("garbage under a good header", b"garbage", root),
-        ("other parts than the root has", encode([SALT, [b"part 0"]]), root),
-        ("an empty part", encode([SALT, [b"part 0", b""]]), root),
-        ("no parts", encode([SALT, []]), root),
-        ("a salt of 31 bytes", encode([SALT[:-1], parts]), root),
-        ("a text as part", encode([SALT, ["part 0"]]), root),
-        ("257 parts", encode([SALT, [b"p"] * 257]), root),
-        ("a byte behind the content", encode([SALT, parts]) + b"\x00", root),
-    ):
-        data = of + b"\x00" + content
-        given = {"data": data.hex(), "body": disclosure.commitment(data).hex(), "length": len(data)}
-        cases.bad(name, "2.3.4", "body.open", given, "malformed_body")
-    shown_parts(cases, parts, root)
-    return cases
-
-
-def shown_parts(cases: Cases, parts: Sequence[bytes], root: bytes) -> None:
-    given: dict[str, Any] = {}
-    for index in (0, 3, 4):
-        salt, path = disclosure.prove_part(parts, SALT, index)
-        given = {
-            "root": root.hex(), "index": index, "part": parts[index].hex(), "salt": salt.hex(),
-            "path": [item.hex() for item in path],
-        }  # fmt: skip
-        cases.good(f"part {index} shown alone", "2.3.5", "part.verify", given)
-    for name, changed in (
-        ("shown at another place", {"index": 5}),
-        ("beyond the tree", {"index": 8}),
-        ("another text", {"part": b"never".hex()}),
-        ("another salt", {"salt": "00" * 32}),
-        ("a short salt", {"salt": "00" * 31}),
-        ("a path that is too short", {"path": given["path"][:-1]}),
-        ("a path that is too long", {"path": [*given["path"], "00" * 32]}),
-        ("another root", {"root": "00" * 32}),
-    ):
-        cases.bad(name, "2.3.5", "part.verify", {**given, **changed}, "bad_proof")
-    tree = Tree()
-    for index in range(8):
-        tree.append_hash(disclosure.leaf(disclosure.part_salt(SALT, index), parts[index] if index < 5 else b""))
-    filling = {
-        "root": root.hex(), "index": 5, "part": "", "salt": disclosure.part_salt(SALT, 5).hex(),
-        "path": [item.hex() for item in tree.inclusion_proof(5)],
-    }  # fmt: skip
-    cases.bad("a filling leaf shown as a part", "2.3.5", "part.verify", filling, "bad_proof")
 
 
 def feeds() -> Cases:

@@ -108,6 +108,8 @@ def _sentences(report: Report) -> Iterator[str]:
     )
     if counts["bodies_missing"]:
         yield f"{counts['bodies_missing']} bodies are not in this file."
+    if counts["bodies_sealed"]:
+        yield f"{counts['bodies_sealed']} bodies are sealed: they are what the headers name; nobody opened them here."
     if counts["bodies_unopened"]:
         yield f"{counts['bodies_unopened']} bodies are in a format that is not known here: they were not checked."
     for finding in report.findings[:20]:

@@ -346,7 +346,7 @@ def test_a_body_in_an_unknown_format_is_not_counted_among_those_that_hold() -> N
     record = a_record()
     first = record.entries[0].id
     body = bytearray(record.bodies[first])
-    body[32] = 1  # the format
+    body[32] = 3  # the format
     record.bodies[first] = bytes(body)
 
     report = audited(record.file())

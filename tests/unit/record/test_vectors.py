@@ -28,13 +28,15 @@ from openline.core.identity import (
     verify,
 )
 from openline.core.record import agreement, checkpoint, merkle
+from openline.core.record.acts import CardAct, ClosingAct, Epoch, Erase, Grant, SealingKey, UnknownAct, read_act
 from openline.core.record.audit import verify_export
 from openline.core.record.difference import diff_exports
 from openline.core.record.disclosure import part_salt, verify_part
 from openline.core.record.entry import Entry, verify_entry
 from openline.core.record.feed import FeedHead, Fork, check_next, verify_fork
+from openline.core.record.grants import SealingPrivate
 from openline.core.record.order import Order
-from openline.core.record.seal import open_body
+from openline.core.record.seal import Place, entry_key, open_body, padded_length
 from openline.core.rules.deadlines import respond_by
 from openline.core.situation.negotiation import step_fault
 from openline.core.situation.politics import articles_bytes, articles_digest
@@ -115,9 +117,47 @@ def entry_verify(data: str, key: str) -> dict[str, Any]:
     }
 
 
-def body_open(data: str, body: str, length: int) -> dict[str, Any]:
-    opened = open_body(h(data), h(body), length)
-    return {"parts": [part.hex() for part in opened.parts], "salt": opened.salt.hex(), "root": opened.root.hex()}
+def body_open(data: str, body: str, length: int, secret: str = "", **place: Any) -> dict[str, Any]:
+    key = None
+    if secret:
+        at = Place(h(place["line"]), h(place["node"]), place["epoch"], place["sequence"])
+        key = entry_key(h(secret), at, h(data)[:32])
+    opened = open_body(h(data), h(body), length, key)
+    return {
+        "parts": [part.hex() for part in opened.parts],
+        "salt": opened.salt.hex(),
+        "root": opened.root.hex(),
+        "key": key and key.hex(),
+    }
+
+
+def body_padded(length: int) -> dict[str, Any]:
+    return {"length": padded_length(length)}
+
+
+def act_read(parts: list[str]) -> dict[str, Any]:
+    act = read_act([h(part) for part in parts])
+    said: dict[str, Any] = {"kind": type(act).__name__}
+    match act:
+        case SealingKey(public_key, not_after):
+            said |= {"public_key": public_key.hex(), "not_after": not_after, "key_id": act.key_id.hex()}
+        case Epoch(grants):
+            said["grants"] = [[g.epoch, g.recipient.hex(), g.key_id.hex(), g.sealed.hex()] for g in grants]
+        case CardAct(data) | ClosingAct(data):
+            said["data"] = data.hex()
+        case Erase(erased):
+            said["erased"] = [[entry.hex(), rule] for entry, rule in erased]
+        case UnknownAct(head):
+            said["head"] = head
+    return said
+
+
+def grant_open(
+    sealed: str, private: str, line: str, author: str, epoch: int, recipient: str, key_id: str
+) -> dict[str, Any]:
+    key = SealingPrivate(h(private))
+    secret = key.unseal(Grant(epoch, h(recipient), h(key_id), h(sealed)), h(line), h(author))
+    return {"secret": secret.hex(), "public": key.public_key.hex()}
 
 
 def part_verify(root: str, index: int, part: str, salt: str, path: list[str]) -> dict[str, Any]:
@@ -303,6 +343,9 @@ OPERATIONS: dict[str, Callable[..., dict[str, Any]]] = {
     "fingerprint": lambda card_a, card_b, charter: {"digits": fingerprint(h(card_a), h(card_b), h(charter))},
     "entry.verify": entry_verify,
     "body.open": body_open,
+    "body.padded": body_padded,
+    "act.read": act_read,
+    "grant.open": grant_open,
     "part.salt": lambda salt, index: {"salt": part_salt(h(salt), index).hex()},
     "part.verify": part_verify,
     "feed.next": feed_next,

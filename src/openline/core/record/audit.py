@@ -12,7 +12,7 @@ from typing import Final
 from openline.core.charter import Charter, line_id, read_charter
 from openline.core.errors import OpenlineError, PeerFault
 from openline.core.identity import read_card
-from openline.core.record import agreement, checkpoint, disclosure
+from openline.core.record import agreement, checkpoint, disclosure, seal
 from openline.core.record.agreement import FeedRoot, Statement
 from openline.core.record.chains import Chains
 from openline.core.record.entry import Entry, verify_entry
@@ -65,7 +65,7 @@ class Report:
     Attributes:
         counts: how many held, by word: cards, entries, pending, bodies, forks, checkpoints, statements, stated_roots,
             receipts; with `_beyond` where they cover more than the file has. What was not compared is counted apart:
-            bodies_missing, and bodies_unopened (in a format that is not known here).
+            bodies_missing, bodies_sealed (of `bodies`: not opened), bodies_unopened (in a format that is not known).
         findings: what was wrong, or strange.
         cut: the identical cut by the newest statement of every member, as {feed: size}; empty if one has none.
         cut_fingerprint: its 20 digits; empty if there is no cut.
@@ -261,7 +261,10 @@ class _Audit:
     def body(self, number: int, entry: Entry, data: bytes) -> None:
         try:
             disclosure.check_body(data, entry.header.body, entry.header.length)
-            disclosure.read_content(data[disclosure.HEAD_BYTES :], data[: disclosure.ROOT_BYTES])
+            if seal.is_sealed(data):
+                self.report.counts["bodies_sealed"] += 1
+            else:
+                disclosure.read_content(b"".join(disclosure.chunks(data)), data[: disclosure.ROOT_BYTES])
         except disclosure.UnknownFormat as error:
             self.find(error, number, fault=False)  # nothing was compared: whoever carried it may have changed it
             self.report.counts["bodies_unopened"] += 1

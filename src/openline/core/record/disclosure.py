@@ -20,7 +20,10 @@ MAX_PARTS: Final = 256
 CHUNK_BYTES: Final = 16 * 1024
 ROOT_BYTES: Final = 32
 HEAD_BYTES: Final = ROOT_BYTES + 1  # plaintext root and format
-PLAIN: Final = 0  # the only format of this version: not sealed
+PLAIN: Final = 0
+SEALED: Final = 1  # everything of the catalogue
+OPEN: Final = 2  # the record's own acts: public documents and ciphertexts (spec 2.12)
+LABELS: Final = {PLAIN: Purpose.BODY_PLAIN, SEALED: Purpose.BODY_SEALED, OPEN: Purpose.BODY_OPEN}
 
 
 class BodyMismatch(PeerFault):
@@ -124,11 +127,11 @@ def chunks(data: bytes) -> list[bytes]:
 
 
 def commitment(data: bytes) -> bytes:
-    """Return what the header's `body` must be for the body `data` of format 0 (spec 2.3.6).
+    """Return what the header's `body` must be for the body `data`, of a format that is known (spec 2.3.6).
 
     It is SHA-256(label | plaintext root | Merkle root of the chunks); the label names the format.
     """
-    return Purpose.BODY_PLAIN.hash(data[:ROOT_BYTES] + merkle.root(chunks(data)))
+    return LABELS[data[ROOT_BYTES]].hash(data[:ROOT_BYTES] + merkle.root(chunks(data)))
 
 
 def check_body(data: bytes, body: bytes, length: int) -> None:
@@ -140,7 +143,7 @@ def check_body(data: bytes, body: bytes, length: int) -> None:
     """
     if len(data) != length or length <= HEAD_BYTES:
         raise BodyMismatch(f"a body of {len(data)} bytes where {length} were announced")
-    if data[ROOT_BYTES] != PLAIN:
+    if data[ROOT_BYTES] not in LABELS:
         raise UnknownFormat(f"a body of format {data[ROOT_BYTES]}")
     if commitment(data) != body:
         raise BodyMismatch("the body is not the one that the header commits to")
