@@ -10,8 +10,9 @@ way round) and keep the order in which the notice states its corners. Cut polygo
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any, get_args
+
+from msgspec import Struct
 
 from openline.core.errors import Misuse
 from openline.core.space.volume import Band, Circle, Corridor, Footprint, Polygon, VerticalReference, Volume, Window
@@ -35,8 +36,7 @@ class InvalidGeoJSON(Misuse):
     hint = "docs/reference/notices.md shows the form of a feature"
 
 
-@dataclass(frozen=True, slots=True)
-class SpatialFeature:
+class SpatialFeature(Struct, frozen=True):
     """One feature of a collection.
 
     Attributes:

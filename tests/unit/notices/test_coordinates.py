@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from openline.interop.notices.coordinates import find_coordinates
+from openline.interop.notices.coordinates import Coordinates, find_coordinates
 from openline.interop.notices.halves import Hemisphere
 
 
@@ -94,7 +94,7 @@ def test_what_is_not_on_earth_or_lacks_its_half_is_kept_as_a_stray(text: str) ->
 )
 def test_what_only_looks_like_a_position_is_left_alone(text: str) -> None:
     """Dates, distances and whole degrees in prose are no corners."""
-    assert find_coordinates(text) == ([], [], [])
+    assert find_coordinates(text) == Coordinates([], [], [])
 
 
 @pytest.mark.parametrize("text", ["BUOY 16 13-20.36N 087-48.99W", "BUOY 16 13-20.36 N 087-48.99 W"])
@@ -139,7 +139,7 @@ def test_what_is_written_is_what_is_read(lat: int, lat_min: int, ns: str, lon: i
 def test_no_text_crashes_the_search(text: str) -> None:
     """Whatever comes over the line, spans are in order and inside the text."""
     found = find_coordinates(text)
-    spans = sorted((item.start, item.end) for group in found for item in group)
+    spans = sorted((item.start, item.end) for group in (found.positions, found.boxes, found.strays) for item in group)
     assert all(0 <= start < end <= len(text) for start, end in spans)
     assert all(one[1] <= other[0] for one, other in pairwise(spans))
 

@@ -1,10 +1,9 @@
 """What notices say about each other: repeats, cancellations, one event announced twice."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from openline.core.space.volume import Band, Circle, Corridor, Footprint, Polygon, Window
 from openline.interop.notices.link import Notice, feature_ids, link

@@ -15,7 +15,7 @@ from openline.core.space.conflict import SameEvent, against, conflicts, screen
 from openline.core.space.index import Index
 from openline.core.space.plan import Plan, prepare
 from openline.core.space.validity import InvalidVolume
-from openline.core.space.volume import Band, Circle, Window
+from openline.core.space.volume import Band, Circle, Volume, Window
 from openline.core.space.window import common_spans, spans_of
 
 HERE, OVER = box(0, 0, 2, 2), box(1, 1, 3, 3)
@@ -134,7 +134,7 @@ def test_bands_meet_alike_both_ways_round(limits: tuple[tuple[int | None, str], 
 def test_the_same_area_and_time_announced_twice_is_one_event() -> None:
     """Two authorities, or two languages: linked, never a conflict."""
     rounded = box(0.0001, 0, 2, 2)
-    found = conflicts([plan("HYDROPAC 1/26", HERE), plan("KZAK A1/26", rounded, replace(NOON, end=NOON.end + 60))])
+    found = conflicts([plan("HYDROPAC 1/26", HERE), plan("KZAK A1/26", rounded, Window(NOON.start, NOON.end + 60))])
     assert not found.conflicts
     assert found.same_events == (SameEvent("HYDROPAC 1/26", "KZAK A1/26"),)
 
@@ -219,7 +219,7 @@ def test_the_index_forgets_what_is_removed_and_takes_what_is_amended() -> None:
 def test_what_cannot_be_compared_is_refused_with_its_id() -> None:
     """Nothing is silently lost."""
     with pytest.raises(InvalidVolume, match="lost: it has no time window"):
-        conflicts([replace(plan("lost", HERE), volume=replace(plan("x", HERE).volume, windows=()))])
+        conflicts([replace(plan("lost", HERE), volume=Volume(HERE, Band(), ()))])
     with pytest.raises(InvalidVolume, match="ends before it starts"):
         conflicts([plan("a", HERE, Window(9, 3))])
     with pytest.raises(InvalidVolume, match="above the upper"):

@@ -257,7 +257,7 @@ class _Announced:
         if notice.valid_until is not None and until >= notice.valid_until:
             return notice
         begun = tuple(
-            replace(window, end=until if window.end is None else min(window.end, until))
+            Window(window.start, until if window.end is None else min(window.end, until), window.alternate)
             for window in notice.windows
             if window.start <= until
         )

@@ -4,8 +4,9 @@ Footprints keep the corners as they were stated; what the exact test needs is de
 Longitudes are degrees east, latitudes degrees north (WGS-84), always in the order (longitude, latitude).
 """
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 Position = tuple[float, float]
 """(longitude, latitude) in degrees."""
@@ -13,8 +14,7 @@ Position = tuple[float, float]
 VerticalReference = Literal["SFC", "MSL", "AGL", "WGS84", "FL", "DEPTH"]
 
 
-@dataclass(frozen=True, slots=True)
-class Polygon:
+class Polygon(Struct, frozen=True):
     """Rings of corners, outer ring first, not closed (the first corner is not repeated), edges on great circles.
 
     A ring is never cut at 180 degrees: consecutive corners are joined the short way round. An edge between equal
@@ -25,16 +25,14 @@ class Polygon:
     parallels: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Circle:
+class Circle(Struct, frozen=True):
     """All points within `radius_m` metres of the centre; radius 0 is a stated point."""
 
     centre: Position
     radius_m: float
 
 
-@dataclass(frozen=True, slots=True)
-class Corridor:
+class Corridor(Struct, frozen=True):
     """All points within `half_width_m` metres of a line of points; half width 0 is a stated line."""
 
     points: tuple[Position, ...]
@@ -44,8 +42,7 @@ class Corridor:
 Footprint = Polygon | Circle | Corridor
 
 
-@dataclass(frozen=True, slots=True)
-class Band:
+class Band(Struct, frozen=True):
     """From `lower_m` to `upper_m` metres, each above its own reference; None is unlimited.
 
     FL counts metres of standard-atmosphere altitude (flight level x 30.48); DEPTH counts metres downwards.
@@ -57,8 +54,7 @@ class Band:
     upper_ref: VerticalReference | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Window:
+class Window(Struct, frozen=True):
     """From `start` to `end`, whole seconds since 1970-01-01T00:00Z; end None is until further notice."""
 
     start: int
@@ -66,8 +62,7 @@ class Window:
     alternate: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Volume:
+class Volume(Struct, frozen=True):
     """Where, how high and when."""
 
     footprint: Footprint

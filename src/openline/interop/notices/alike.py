@@ -8,7 +8,8 @@ quarter of an hour of a window of the other.
 from bisect import bisect_left
 from collections.abc import Sequence
 from math import cos, floor, radians
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from openline.core.space.volume import Circle, Corridor, Footprint, Polygon, Position, Window
 
@@ -24,7 +25,7 @@ WINDOW_S = 900
 _CELL_DEG = 0.25
 
 
-class Place(NamedTuple):
+class Place(Struct, frozen=True):
     """A footprint ready for comparison: its corners, its extent, and the cells of a grid near its middle."""
 
     shape: int

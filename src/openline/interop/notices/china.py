@@ -9,7 +9,8 @@ leaves open come from the publication.
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from openline.core.space.volume import Band, Window
 from openline.interop.notices.chinese import (

@@ -6,8 +6,10 @@ sentence may name others. The clock is Beijing's.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from openline.core.space.volume import Circle, Corridor, Footprint, Polygon
 from openline.interop.notices.clocks import beijing
@@ -187,8 +189,7 @@ _ARC_ABOUT_APEX = re.compile(r"以顶点为(?:圆心|中心),?半径(?:为)?\s*"
 _ARC = re.compile("圆弧|弧线")
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """One footprint with its place in the text and what is doubtful about it."""
 
     footprint: Footprint
@@ -228,7 +229,7 @@ def _completed(
         whole = find_coordinates(f"{stray.text} {bare[1]}{letter}").positions if bare else []
         if bare and whole:
             doubts = (*whole[0].doubts, NO_HEMISPHERE)
-            completed.append(whole[0]._replace(start=stray.start, end=bare.end(), doubts=doubts))
+            completed.append(replace(whole[0], start=stray.start, end=bare.end(), doubts=doubts))
         else:
             left.append(stray)
     return sorted(completed, key=lambda one: one.start), left
@@ -252,8 +253,7 @@ def _arcs(text: str, positions: Sequence[StatedPosition]) -> tuple[list[Place], 
     return [place], [one for one in positions if one not in inside]
 
 
-@dataclass(slots=True)
-class _Group:
+class _Group(Struct):
     """Positions that follow one another, where the words before them begin, and where those behind them end."""
 
     stated: list[StatedPosition]

@@ -11,7 +11,9 @@ rest. Every repetition in the patterns is bounded: the steps grow linearly with 
 import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from openline.core.space.volume import Position
 from openline.interop.notices.halves import (
@@ -32,7 +34,7 @@ SECONDS_OR_DECIMALS = "seconds_or_decimals: of one position, one half is written
 NO_HEMISPHERE = "no_hemisphere: a position lacks the letter of its hemisphere; it is taken from those before it"
 
 
-class StatedPosition(NamedTuple):
+class StatedPosition(Struct, frozen=True):
     """One position, where it stands in the text, and what was odd about it.
 
     Attributes:
@@ -49,7 +51,7 @@ class StatedPosition(NamedTuple):
     mended: tuple[str, ...] = ()
 
 
-class StatedBox(NamedTuple):
+class StatedBox(Struct, frozen=True):
     """An area between two parallels and two meridians; its four corners in order round."""
 
     corners: tuple[Position, Position, Position, Position]
@@ -59,7 +61,7 @@ class StatedBox(NamedTuple):
     mended: tuple[str, ...] = ()
 
 
-class Stray(NamedTuple):
+class Stray(Struct, frozen=True):
     """A latitude or a longitude without its partner, or one that is not on Earth."""
 
     text: str
@@ -67,7 +69,7 @@ class Stray(NamedTuple):
     end: int
 
 
-class Coordinates(NamedTuple):
+class Coordinates(Struct, frozen=True):
     """All that was found in one text, each list in order of appearance."""
 
     positions: list[StatedPosition]
@@ -197,10 +199,10 @@ def _settled(half: Half, partner: Half) -> Half:
     if half.style != "either":
         return half
     if partner.style == "decimals":
-        return half._replace(style="decimals", mended=(*half.mended, SEPARATOR))
+        return replace(half, style="decimals", mended=(*half.mended, SEPARATOR))
     if partner.style == "seconds":
-        return half._replace(style="seconds", degrees=half.as_seconds, mended=(*half.mended, SEPARATOR))
-    return half._replace(doubts=(*half.doubts, DIGIT_GROUPS))
+        return replace(half, style="seconds", degrees=half.as_seconds, mended=(*half.mended, SEPARATOR))
+    return replace(half, doubts=(*half.doubts, DIGIT_GROUPS))
 
 
 def _box(text: str, halves: Sequence[Half]) -> StatedBox | None:

@@ -6,9 +6,10 @@ first notice comes.
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from functools import cache
 from importlib import import_module
+
+from msgspec.structs import replace
 
 from openline.interop.notices.reading import MAX_NOTICE_BYTES, RawNotice, Reading, Series
 

@@ -8,7 +8,9 @@ patterns is bounded: the steps grow linearly with the text.
 import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from msgspec import Struct
 
 Hemisphere = Literal["N", "S", "E", "W"]
 Letters = tuple[tuple[str, Hemisphere], ...]
@@ -26,7 +28,7 @@ Style = Literal["whole", "decimals", "seconds", "either"]
 """How the minutes are divided; "either" where the marks leave it open."""
 
 
-class Half(NamedTuple):
+class Half(Struct, frozen=True):
     """One latitude or longitude; `as_seconds` is its other reading where the style leaves two open.
 
     `unmarked`: nothing stands between degrees and minutes.

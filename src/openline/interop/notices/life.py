@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from openline.core.space.volume import Window
 from openline.interop.notices.clocks import utc
@@ -27,8 +29,7 @@ _TRANSLITERATION = str.maketrans("АБВГДЕЁЗИЙКЛМНОПРСТУФЫЭ
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Identity:
+class Identity(Struct, frozen=True):
     """Series, number and year of a notice; `name` is its id, the number without leading zeros."""
 
     series: str
@@ -90,8 +91,7 @@ def moment_in(text: str, language: Language, reference: Reference) -> int | None
     return None
 
 
-@dataclass(frozen=True, slots=True)
-class Life:
+class Life(Struct, frozen=True):
     """Self-cancel time, whether it cancels itself at once, and the other notices it cancels."""
 
     at: int | None

@@ -7,9 +7,10 @@ import math
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from itertools import accumulate
-from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from openline.core.space.volume import Window
 from openline.interop.notices.alike import WINDOW_S, Place, place_of, same_hull, same_place, same_times
@@ -24,8 +25,7 @@ _NOT_STATED = ("no_start", "cut_off")
 _CHINESE = re.compile(r"[一-鿿]")
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(Struct, frozen=True):
     """One notice of a collection, after all the others have been heard.
 
     Attributes:
@@ -154,7 +154,7 @@ def _warned(notice: Notice, warning: str) -> Notice:
     return notice if warning in notice.warnings else replace(notice, warnings=(*notice.warnings, warning))
 
 
-class _Announced(NamedTuple):
+class _Announced(Struct, frozen=True):
     """One area of one notice, where it lies, and when."""
 
     notice: int

@@ -5,8 +5,9 @@ grammar of `schedule` goes. Nothing here knows a language.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from openline.interop.notices.clocks import Zone
 
@@ -16,8 +17,7 @@ MarkKind = Literal[
 ]  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Struct, frozen=True):
     """One word or number of a schedule, where it stands, and what it means.
 
     Attributes:
@@ -33,8 +33,7 @@ class Mark:
     zone: Zone | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(Struct, frozen=True):
     """A calendar day whose year or month the text may have left open (0)."""
 
     year: int
@@ -42,8 +41,7 @@ class Day:
     day: int
 
 
-@dataclass(slots=True)
-class Piece:
+class Piece(Struct):
     """A part of the grammar: a letter for the pattern and what it carries."""
 
     letter: str

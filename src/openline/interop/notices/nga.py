@@ -8,7 +8,8 @@ doubtful about an area is said with it, and makes the notice partial.
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from openline.core.space.volume import Band, Footprint, Window
 from openline.interop.notices.coordinates import find_coordinates, masked
@@ -179,7 +180,7 @@ class _Reader:
             return when
         kept = tuple(window for window in when.windows if window.start < at)
         if len(kept) == len(when.windows):
-            return when._replace(doubts=(*when.doubts, CUT_BY_CANCEL))
+            return replace(when, doubts=(*when.doubts, CUT_BY_CANCEL))
         last = max((window.end or at + 1 for window in kept), default=0)
         if 0 <= at - last <= _SOON and all(
             _is_night_after(window, at) for window in when.windows if window.start >= at

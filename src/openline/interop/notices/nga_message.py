@@ -7,9 +7,9 @@ Line breaks mean nothing: a quarter of what is in circulation has lost them.
 """
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from openline.interop.notices.nga_cancels import ID, MONTHS, SERIES, Cancels, minute_of
 from openline.interop.notices.phrase_list import any_of
@@ -60,7 +60,7 @@ _NO_LAST_WORD = {
 }
 
 
-class Paragraph(NamedTuple):
+class Paragraph(Struct, frozen=True):
     """A numbered paragraph, or what stands before the first; `number` is 0 there."""
 
     number: int
@@ -68,8 +68,7 @@ class Paragraph(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(Struct, frozen=True):
     """The frame of one warning.
 
     Attributes:

@@ -8,9 +8,11 @@ Positions with nothing but commas between them make a chain. What a chain is, is
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from openline.core.space.volume import Circle, Corridor, Footprint, Polygon, Position
 from openline.interop.notices.coordinates import Coordinates, StatedBox, StatedPosition
@@ -99,8 +101,7 @@ _LONGEST_DISTANCE = 40
 _FAR = 8.0
 
 
-@dataclass(slots=True)
-class Chain:
+class Chain(Struct):
     """Positions that belong together, where they stand, the words before them (`lead`), the bearings behind."""
 
     corners: list[Position]
@@ -113,7 +114,7 @@ class Chain:
     bearings: tuple[float, float] | None = None
 
 
-class Shape(NamedTuple):
+class Shape(Struct, frozen=True):
     """How chains are joined, how far around them the area reaches (metres), and between which bearings (degrees)."""
 
     joined: Joined | None
@@ -121,7 +122,7 @@ class Shape(NamedTuple):
     bearings: tuple[float, float] | None = None
 
 
-class Drawn(NamedTuple):
+class Drawn(Struct, frozen=True):
     """A footprint, from where to where in the text it is stated, and what was odd about it."""
 
     footprint: Footprint
@@ -274,7 +275,7 @@ def draw(chain: Chain, shape: Shape, text: str, until: int, ring_likely: bool, a
     if len(chain.corners) > 1 and joined is None:
         doubts += (SHAPE_NOT_STATED,)
     if shape.around_m and chain.bearings is not None:
-        shape = shape._replace(bearings=chain.bearings)
+        shape = replace(shape, bearings=chain.bearings)
     if shape.around_m and shape.bearings is not None:
         rings = [sector_ring(corner, *shape.bearings, shape.around_m) for corner in chain.corners]
         return [Drawn(Polygon((ring,)), chain.start, chain.end, doubts, mended) for ring in rings]
@@ -296,7 +297,7 @@ def _ring(chain: Chain, text: str, until: int, doubts: tuple[str, ...], mended: 
     drawn = Drawn(Polygon((tuple(corners),)), chain.start, chain.end, doubts, mended)
     if len(corners) < 3:
         line = Corridor(tuple(corners), 0.0) if len(corners) == 2 else Circle(corners[0], 0.0)
-        return drawn._replace(footprint=line, doubts=(*doubts, TOO_FEW_CORNERS))
+        return replace(drawn, footprint=line, doubts=(*doubts, TOO_FEW_CORNERS))
     found = doubts
     if (
         COAST not in found
@@ -312,7 +313,7 @@ def _ring(chain: Chain, text: str, until: int, doubts: tuple[str, ...], mended: 
             found += (SELF_CROSSING,)
     if _on_the_other_side(corners):
         found += (HEMISPHERE,)
-    return drawn._replace(doubts=found) if found is not doubts else drawn
+    return replace(drawn, doubts=found) if found is not doubts else drawn
 
 
 def _on_the_other_side(corners: Sequence[Position]) -> bool:

@@ -8,8 +8,9 @@ Where the head tells clock times and the letter tells days, the two are read as 
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
-from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from openline.core.space.volume import Position, Window
 from openline.interop.notices.coordinates import StatedBox, StatedPosition
@@ -31,7 +32,7 @@ _WIDEST_CIRCLE_DEG = 1.0
 _LABEL = re.compile(r"(?:(?<=[\s.:,;(])|^)([A-Z]{1,2})[.)](?=\s|\d)")
 
 
-class Times(NamedTuple):
+class Times(Struct, frozen=True):
     """The windows of one area; `doubts` make it partial, `mended` are only said."""
 
     windows: tuple[Window, ...]

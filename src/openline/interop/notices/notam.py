@@ -6,7 +6,8 @@ activated without coordinates, and then with a warning.
 """
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from openline.core.space.volume import Circle
 from openline.interop.notices import notam_domestic
@@ -42,16 +43,14 @@ _EXCEPTION = re.compile(
 )
 
 
-@dataclass(slots=True)
-class _Outcome:
+class _Outcome(Struct):
     outcome: Outcome
     reason: str
     areas: tuple[Area, ...] = ()
     warnings: tuple[str, ...] = ()
 
 
-@dataclass(slots=True)
-class _Times:
+class _Times(Struct):
     start: int
     end: int | None
     warnings: list[str]

@@ -6,8 +6,10 @@ stands before or after all of them, and fields B), C), D), F), G), hold for ever
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from openline.core.space.volume import Band, Footprint, Window
 from openline.interop.notices.notam_calendar import DAY_S
@@ -50,8 +52,7 @@ _NEAR = 200
 _TEXT_TIMES = "text_times: the text states hours that field D) does not; the whole period is given"
 
 
-@dataclass(slots=True)
-class Frame:
+class Frame(Struct):
     """What holds for all areas of a notice.
 
     Attributes:

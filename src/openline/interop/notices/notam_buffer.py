@@ -6,7 +6,8 @@ is also the one that the circles of the Q-lines are made for.
 """
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from openline.core.space.volume import Circle
 from openline.interop.notices.reading import Area

@@ -6,8 +6,9 @@ and C) allow; an explicit date takes the place of a rule for weekdays or for eve
 
 from calendar import monthrange
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from datetime import date
+
+from msgspec import Struct, field
 
 from openline.core.space.volume import Window
 from openline.interop.notices.notam_sun import Sun, SunTime
@@ -24,8 +25,7 @@ _WEEK = frozenset(range(7))
 Span = tuple[int, int, int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Hours:
+class Hours(Struct, frozen=True):
     """One period of a day.
 
     Attributes:
@@ -45,8 +45,7 @@ class Hours:
         return self.begins_by_sun is not None or self.ends_by_sun is not None
 
 
-@dataclass(slots=True)
-class Rule:
+class Rule(Struct):
     """Dates and the hours that hold on them; no dates means every day.
 
     Attributes:

@@ -5,9 +5,10 @@ content is what that field holds, because field E) may hold lists `A)`, `B)` of 
 """
 
 import re
-from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from html import unescape
+
+from msgspec import Struct, field
 
 _HEADER = re.compile(r"(?<![A-Z0-9])([A-Z]\d{1,5}/\d{2})(?:\s*-\s*\d)?\s*(NOTAM[NRC])?(?:\s+([A-Z]\d{1,5}/\d{2}))?")
 _PART = re.compile(r"\bPART\s+(\d{1,2})\s+OF\s+(\d{1,2})\b")
@@ -31,8 +32,7 @@ _Q_CODE = re.compile(r"\s?Q([A-Z]{2})([A-Z]{0,2})")
 _Q_CIRCLE = re.compile(r"\s?(\d\d)(\d\d)([NS])(\d{3})(\d\d)([EW])\s?(\d{3})?")
 
 
-@dataclass(slots=True)
-class Fields:
+class Fields(Struct):
     """What the fields of one NOTAM hold, upper case with single blanks.
 
     Attributes:
@@ -61,8 +61,7 @@ class Fields:
         return m.group() if m else ""
 
 
-@dataclass(frozen=True, slots=True)
-class QLine:
+class QLine(Struct, frozen=True):
     """The Q-line: a code of subject and condition, and a coarse circle for filters.
 
     Attributes:

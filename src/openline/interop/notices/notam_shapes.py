@@ -5,7 +5,7 @@ say what it is: `RADIUS 5NM CENTRED ON`, `1KM EITHER SIDE OF LINE JOINING`, `THE
 routes and reference points are no areas.
 """
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from openline.core.space.volume import Circle, Corridor, Footprint, Polygon, Position
 from openline.interop.notices import notam_phrases as phrases
@@ -26,8 +26,7 @@ _ARC_DRAWN = "arc_drawn: an arc is drawn with chords of five degrees"
 _ALONG_LINE = "along_line: a side follows a border or a coast that is not in the text; drawn straight"
 
 
-@dataclass(slots=True)
-class Shape:
+class Shape(Struct):
     """One footprint and the stretch of text that states it.
 
     Attributes:
@@ -50,8 +49,7 @@ class Shape:
         return isinstance(self.footprint, Circle) and self.footprint.radius_m == 0
 
 
-@dataclass(slots=True)
-class _Run:
+class _Run(Struct):
     fixes: list[Fix] = field(default_factory=list)
     corners: list[Position] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)

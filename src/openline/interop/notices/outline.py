@@ -7,8 +7,10 @@ when each stands before one position, and areas when several positions follow ea
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from openline.core.space.volume import Circle, Corridor, Footprint, Polygon, Position
 from openline.interop.notices.coast import between_line_and_coast
@@ -30,8 +32,7 @@ _LEAD = 240
 _TAIL = 160
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(Struct, frozen=True):
     """One footprint of a text.
 
     Attributes:
@@ -52,8 +53,7 @@ class Shape:
     strips: tuple[tuple[Position, ...], ...] = ()
 
 
-@dataclass(slots=True)
-class _Corner:
+class _Corner(Struct):
     """One position with the label before it and what stands between it and the one before.
 
     Attributes:
@@ -70,8 +70,7 @@ class _Corner:
     twice: bool = False
 
 
-@dataclass(slots=True)
-class _Cluster:
+class _Cluster(Struct):
     corners: list[_Corner]
     lead: str
     lead_start: int

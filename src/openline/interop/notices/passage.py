@@ -7,9 +7,11 @@ between areas holds for what follows it where an earlier time or no area precede
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import lru_cache
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from openline.core.space.volume import Band, Circle, Polygon, Window
 from openline.interop.notices.clocks import Zone, moment
@@ -60,8 +62,7 @@ _NOISE: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 """Figures that tell no time, each with what the text must hold for them to be looked for."""
 
 
-@dataclass(slots=True)
-class Passage:
+class Passage(Struct):
     """What one passage says.
 
     Attributes:
@@ -83,8 +84,7 @@ class Passage:
     first_day: int | None = None
 
 
-@dataclass(slots=True)
-class _Block:
+class _Block(Struct):
     """Runs of time words with no shape between them."""
 
     start: int
@@ -169,14 +169,14 @@ def _tolerant(coordinates: Coordinates) -> Coordinates:
     """Two or more figures without their leading zero (`018-9.84E`) are a habit of the writer, not a slip."""
     if sum(SHORT_FIGURE in one.doubts for one in coordinates.positions) < 2:
         return coordinates
-    return coordinates._replace(positions=[_without_short(one) for one in coordinates.positions])
+    return replace(coordinates, positions=[_without_short(one) for one in coordinates.positions])
 
 
 def _without_short(one: StatedPosition) -> StatedPosition:
     if SHORT_FIGURE not in one.doubts:
         return one
     doubts = tuple(doubt for doubt in one.doubts if doubt != SHORT_FIGURE)
-    return one._replace(doubts=doubts, mended=(*one.mended, SHORT_FIGURE))
+    return replace(one, doubts=doubts, mended=(*one.mended, SHORT_FIGURE))
 
 
 def real_strays(coordinates: Coordinates) -> list[Stray]:

@@ -4,8 +4,9 @@ A reader is a pure function `read(raw: RawNotice) -> Reading`. It never raises f
 silence, and says of every notice what became of it.
 """
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from openline.core.space.volume import Band, Footprint, Window
 
@@ -33,8 +34,7 @@ Kind = Literal[
 Series = Literal["nga", "navarea_xi", "regional", "china", "notam", "geojson", "unknown"]
 
 
-@dataclass(frozen=True, slots=True)
-class RawNotice:
+class RawNotice(Struct, frozen=True):
     """One notice as it came, with what its container said about it.
 
     Attributes:
@@ -54,8 +54,7 @@ class RawNotice:
     language: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Area:
+class Area(Struct, frozen=True):
     """One area of a notice with its own windows.
 
     Attributes:
@@ -72,8 +71,7 @@ class Area:
     warnings: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """What was read from one notice.
 
     Attributes:

@@ -7,8 +7,9 @@ Sets from different hands name the same things differently (`text`, `raw`, `body
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from openline.interop.geojson import InvalidGeoJSON, SpatialFeature, read_feature
 from openline.interop.notices.encoding import decode
@@ -25,8 +26,7 @@ _MONTHS = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT",
 _OF_NGA = re.compile(r"(?:HYDROPAC|HYDROLANT|HYDROARC|NAVAREA (?:IV|XII))\b")
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Struct, frozen=True):
     """A notice as text.
 
     Attributes:
@@ -40,22 +40,19 @@ class Text:
     id: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Feature:
+class Feature(Struct, frozen=True):
     """A feature of a GeoJSON file: a notice that needs no reader."""
 
     feature: SpatialFeature
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Struct, frozen=True):
     """What stands in a bulletin before its first notice."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Unreadable:
+class Unreadable(Struct, frozen=True):
     """A record, line or feature that holds no notice that could be read."""
 
     id: str
@@ -82,8 +79,7 @@ def inputs(data: bytes) -> Iterator[Input]:
         yield Heading(piece.text) if piece.heading else Text(RawNotice(piece.text), warnings)
 
 
-@dataclass(frozen=True, slots=True)
-class _BadLine:
+class _BadLine(Struct, frozen=True):
     number: int
     reason: str
     text: str

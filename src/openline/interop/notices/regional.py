@@ -5,9 +5,10 @@ A bilingual body says the same twice: the areas are taken once, and a contradict
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
+
+from msgspec.structs import replace
 
 from openline.core.space.volume import Circle, Corridor, Footprint, Polygon
 from openline.interop.notices.clocks import Zone, central_europe, eastern_europe, kaliningrad, moment, moscow, utc

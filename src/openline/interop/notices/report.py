@@ -2,9 +2,11 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any, get_args
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from openline.interop.geojson import SpatialFeature
 from openline.interop.notices.dispatch import read_notice
@@ -21,8 +23,7 @@ _read = lru_cache(maxsize=64)(read_notice)
 OUTCOMES: tuple[Outcome, ...] = get_args(Outcome)
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """One input notice in the report.
 
     Attributes:
@@ -41,8 +42,7 @@ class Line:
         return {"id": self.id, "outcome": self.outcome, "reason": self.reason, "features": list(self.features)}
 
 
-@dataclass(frozen=True, slots=True)
-class Collection:
+class Collection(Struct, frozen=True):
     """All that was read: the features, and one line for every input, in the order of the input."""
 
     features: tuple[SpatialFeature, ...]

@@ -6,8 +6,9 @@ hours (`20 TO 24 OCT 0500 TO 1700`, in either order, several of each). Nothing i
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
+
+from msgspec import Struct, field
 
 from openline.core.space.volume import Window
 from openline.interop.notices.clocks import Zone, local_time, moment, utc
@@ -19,8 +20,7 @@ _LONGEST_PERIOD = 800
 """Days of a period that a list inside it may still narrow."""
 
 
-@dataclass(slots=True)
-class Reference:
+class Reference(Struct):
     """What settles open years and months: the issue (seconds UTC), else the year of the notice's number.
 
     `local` is the clock that the coordinator calls LOCAL TIME, where that is known. `cancelled` is the end that the
@@ -52,8 +52,7 @@ class Reference:
         return months // 12
 
 
-@dataclass(slots=True)
-class Schedule:
+class Schedule(Struct):
     """What a scope of text says about time.
 
     Attributes:
@@ -97,8 +96,7 @@ _ONE_OF_ALL = re.compile("|".join(f"({pattern})" for _, pattern in _PATTERNS))
 """The first of the patterns that fits at a place; the number of its group tells which."""
 
 
-@dataclass(slots=True)
-class _Group:
+class _Group(Struct):
     """Days and the hours that hold on each of them."""
 
     days: list[tuple[date, bool]] = field(default_factory=list)

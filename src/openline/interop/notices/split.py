@@ -8,12 +8,12 @@ Nothing is left out: what stands before the first notice is returned as a headin
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+
+class Piece(Struct, frozen=True):
     """One notice of a bulletin, or with `heading` what stands before the first one."""
 
     text: str

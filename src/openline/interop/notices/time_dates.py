@@ -4,6 +4,8 @@ A reader goes once from left to right over the letters of a run (`time_words`). 
 moments are first and last of what, and at which hours, is for `time_phrases` to say.
 """
 
+from msgspec.structs import replace
+
 from openline.interop.notices.time_schedule import Schedule
 from openline.interop.notices.time_words import TimeRun, Words
 from openline.interop.notices.times import Moment, Reference, clock, date_of
@@ -100,7 +102,7 @@ class DateReader:
 
     def _copy(self, index: int, minute: int) -> int:
         """Add the end, or another time, of the same date."""
-        self.moments.append(self.moments[index]._replace(minute=minute))
+        self.moments.append(replace(self.moments[index], minute=minute))
         return len(self.moments) - 1
 
     def _end(self, first: int | None) -> int | None:

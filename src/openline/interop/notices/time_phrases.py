@@ -6,7 +6,9 @@ is read once, from left to right. A single instant is an observation ("SIGHTED A
 """
 
 import re
-from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from openline.core.space.volume import Window
 from openline.interop.notices.time_dates import SUN, DateReader
@@ -28,7 +30,7 @@ _OF_THE_SUN = {SUNRISE: ("SUNRISE", "DAYLIGHT"), SUNSET: ("SUNSET", "DAYLIGHT")}
 _MEASURE = re.compile(r"\s?(?:K?M|NM|FT|FEET|FOOT|MET(?:ER|RE)S?|MILES?|TONS?|KG|[KM]HZ|HPA)\b")
 
 
-class TimePhrase(NamedTuple):
+class TimePhrase(Struct, frozen=True):
     """One run of time words: its windows, or the observation time that it states.
 
     Attributes:
@@ -164,7 +166,7 @@ class _Phrase(DateReader):
         self.at = place + 1
         if self.kinds[self.at] == "S" and (sunset := self._sun_value(self.at, SUNSET, 1440)) == SUNSET:
             self.at += 1
-            minute, self.moments[first] = self.moments[first].minute, self.moments[first]._replace(minute=0)
+            minute, self.moments[first] = self.moments[first].minute, replace(self.moments[first], minute=0)
             self._add([(first, first)], [(minute, sunset)])
             return
         last = self._end(first)

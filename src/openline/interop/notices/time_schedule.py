@@ -4,7 +4,8 @@
 the calendar of `times`, and daily times are written out.
 """
 
-from dataclasses import dataclass, field, replace
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from openline.core.space.volume import Window
 from openline.interop.notices.time_sun import SUNRISE, SUNSET, sun_windows
@@ -27,8 +28,7 @@ _LONGEST_CUT = 800 * DAY
 DAYS_OUT_OF_ORDER = "days_out_of_order: the days of a list are not in order"
 
 
-@dataclass(slots=True)
-class ScheduleItem:
+class ScheduleItem(Struct):
     """A part of a run: days with or without clock times, a span of two instants, or an end alone.
 
     `pairs` are indices of moments, first and last; a first of None is the time of issue, a last of None is until
@@ -44,8 +44,7 @@ class ScheduleItem:
 _WHOLE_DAYS = ScheduleItem([], None, False, None)
 
 
-@dataclass(slots=True)
-class Schedule:
+class Schedule(Struct):
     """What one run of time words says, and what was odd about it."""
 
     reference: Reference
@@ -110,7 +109,7 @@ class Schedule:
             before = moments[index - 1]
             if moments[index].month is None and before.month is not None:
                 months = before.month + (moments[index].day < before.day)
-                moments[index] = moments[index]._replace(month=(months - 1) % 12 + 1)
+                moments[index] = replace(moments[index], month=(months - 1) % 12 + 1)
             moments[index] = _in_year_of(moments[index], before, back=False)
 
     def _later_in_pair(self, index: int, firsts: set[int]) -> bool:
@@ -126,7 +125,7 @@ class Schedule:
         month = following.month
         assert month is not None
         if moment.day <= following.day:
-            return moment._replace(month=month)
+            return replace(moment, month=month)
         before = (month - 2) % 12 + 1
         issued, zone = self.reference.issued, self.reference.zone
         issue = None if issued is None else date_of(issued, zone)
@@ -136,7 +135,7 @@ class Schedule:
             month = before
         elif same_list:
             self.doubts[DAYS_OUT_OF_ORDER] = None
-        return moment._replace(month=month)
+        return replace(moment, month=month)
 
     def _is_after_cancel(self, day: int, month: int) -> bool:
         """Tell whether a date comes after the notice cancels itself, or might, when it does not say."""
@@ -152,7 +151,7 @@ class Schedule:
             return self._open_ended(item, first)
         last_moment = self.moments[last]
         if first == last:
-            last_moment = last_moment._replace(minute=1440)
+            last_moment = replace(last_moment, minute=1440)
         if first is None:
             if issued is None:
                 self.doubts[NO_ISSUE] = None
@@ -160,8 +159,12 @@ class Schedule:
             self.mended[NO_START] = None
             start_day = date_of(issued, zone)
             first_moment = Moment(start_day.day, start_day.month, None, ((issued + zone) % DAY) // 60)
-            if last_moment.minute == 1440 and last_moment[:2] == first_moment[:2]:
-                first_moment = first_moment._replace(minute=0)
+            if (
+                last_moment.minute == 1440
+                and last_moment.day == first_moment.day
+                and last_moment.month == first_moment.month
+            ):
+                first_moment = replace(first_moment, minute=0)
         else:
             first_moment = self.moments[first]
         resolved = resolve(first_moment, last_moment, self.reference)
@@ -195,7 +198,7 @@ class Schedule:
         start = self.reference.issued
         if first is not None:
             moment = self.moments[first]
-            resolved = resolve(moment, moment._replace(minute=max(moment.minute, 1440)), self.reference)
+            resolved = resolve(moment, replace(moment, minute=max(moment.minute, 1440)), self.reference)
             self.doubts |= dict.fromkeys(doubt for doubt in resolved.doubts if doubt != LONG_OVER)
             start = None if resolved.span is None else resolved.span[0]
         else:
@@ -218,7 +221,7 @@ def _in_year_of(moment: Moment, neighbour: Moment, back: bool, year_long: bool =
         turn = -(here > there or (year_long and here == there and whole_days))
     else:
         turn = here < there
-    return moment._replace(year=neighbour.year + turn)
+    return replace(moment, year=neighbour.year + turn)
 
 
 def _cut(window: Window, excepted: Window) -> list[Window]:

@@ -6,9 +6,10 @@ A word that is in no table ends a run; so does any number that cannot be a time.
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from typing import NamedTuple
+
+from msgspec import Struct, field
 
 from openline.interop.notices.phrase_list import any_of
 
@@ -91,7 +92,7 @@ ENGLISH = Words(
 )
 
 
-class TimeRun(NamedTuple):
+class TimeRun(Struct, frozen=True):
     """Words and numbers that follow each other and can all be part of a time.
 
     Attributes:

@@ -6,10 +6,10 @@ the words; this module knows the calendar.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from openline.core.space.volume import Position, Window
 
@@ -36,8 +36,7 @@ YEAR_TURN = "year_turn: at the turn of the year a window could be meant for eith
 TOO_MANY_DAYS = "too_many_days: a daily schedule of more than two years is kept as one window"
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(Struct, frozen=True):
     """What tells the year and month that a notice leaves out.
 
     Attributes:
@@ -55,7 +54,7 @@ class Reference:
     corners: tuple[Position, ...] = ()
 
 
-class Moment(NamedTuple):
+class Moment(Struct, frozen=True):
     """A date as stated: month and year may be missing; `minute` counts from midnight, 1440 is the end of the day."""
 
     day: int
@@ -64,7 +63,7 @@ class Moment(NamedTuple):
     minute: int = 0
 
 
-class Resolved(NamedTuple):
+class Resolved(Struct, frozen=True):
     """A start and an end in seconds UTC, and what was odd about finding them; `span` is None when there is none."""
 
     span: tuple[int, int] | None
