@@ -1,19 +1,15 @@
-"""Sites and movements: how an entry stands, who has to receipt a change on the way, and who sees how much."""
+"""Sites and movements: how an entry stands, and who has to receipt a change on the way."""
 
 from typing import Any
 
-import pytest
-
-from histories import DAY, HOUR, MINUTE, NOW, A, B, History, words
-from openline.core.catalogue.coarse import activity as coarsened
-from openline.core.catalogue.codes import ActivityKind, Function
+from histories import DAY, HOUR, MINUTE, NOW, A, B, History
+from openline.core.catalogue.codes import Function
 from openline.core.catalogue.fields import DEGREE
-from openline.core.catalogue.notices import Activity
 from openline.core.catalogue.protection import Leg, Movement, Purpose, Site, SiteCategory, SiteStatus, Verification
 from openline.core.catalogue.receipts import Level, Receipt
-from openline.core.catalogue.volumes import FootprintForm, Shape, VolumeForm
+from openline.core.catalogue.volumes import FootprintForm, Shape
 from openline.core.situation.activities import PlanState
-from openline.core.situation.protection import WARN_S, NeedToKnow, Sight, check_entry, receipts_owed, site_entries
+from openline.core.situation.protection import WARN_S, check_entry, receipts_owed, site_entries
 
 
 def point(longitude: float, latitude: float) -> tuple[int, int]:
@@ -112,41 +108,3 @@ def test_whoever_receipted_the_old_route_has_to_receipt_the_new_one() -> None:
     early = NOW + HOUR - WARN_S
     assert [anew.warns(at) for at in (early - 1, early, NOW + HOUR)] == [False, True, True]
     assert not settled.warns(NOW + DAY)
-
-
-# need to know
-
-
-def box(west: float) -> FootprintForm:
-    ring = (point(west, 0), point(west + 0.2, 0), point(west + 0.2, 0.2), point(west, 0.2))
-    return FootprintForm(shape=Shape.POLYGON, rings=(ring,))
-
-
-NOTICE = Activity(
-    activity_id="F-1", kind=ActivityKind.LIVE_FIRING, title=words("firing"),
-    volumes=(VolumeForm(footprint=box(10), windows=((NOW, NOW + HOUR, False),)),),
-)  # fmt: skip
-COARSE = coarsened(NOTICE)
-
-
-@pytest.mark.parametrize(
-    ("rule", "after_s", "expected"),
-    [
-        (NeedToKnow(), 0, NOTICE),
-        (NeedToKnow(areas=(box(10.1),)), 0, NOTICE),
-        (NeedToKnow(areas=(box(40),)), 0, None),
-        (NeedToKnow(areas=(box(40),), outside=Sight.COARSE), 0, COARSE),
-        (NeedToKnow(delay_s=HOUR), HOUR - 1, None),
-        (NeedToKnow(delay_s=HOUR), HOUR, NOTICE),
-        (NeedToKnow(delay_s=HOUR, before=Sight.COARSE), 0, COARSE),
-        (NeedToKnow(areas=(box(40),), delay_s=HOUR, before=Sight.FULL), 0, None),
-    ],
-)
-def test_an_audience_sees_what_its_area_and_the_delay_allow(rule: NeedToKnow, after_s: int, expected: Any) -> None:
-    """Elsewhere and too soon are both reasons to see less, never to see more."""
-    assert rule.shown(NOTICE, COARSE, NOW, NOW + after_s) == expected
-
-
-def test_where_no_coarse_version_lies_in_the_body_nothing_is_shown() -> None:
-    """Coarse is never rounded up to full."""
-    assert NeedToKnow(inside=Sight.COARSE).shown(NOTICE, None, NOW, NOW) is None

@@ -18,6 +18,7 @@ from openline.core.catalogue.protection import Movement, Site, SiteStatus
 from openline.core.catalogue.receipts import Receipt
 from openline.core.catalogue.volumes import FootprintForm, Shape, VolumeForm, WindowForm
 from openline.core.situation.item import Item, World
+from openline.core.situation.need_to_know import in_full
 from openline.core.situation.state import Ignored, State, common, newest, seen_by_any
 
 _A = ActivityState
@@ -129,6 +130,7 @@ class _Plan:
         self.items, self.root = items, items[0]
         self.ignored: list[Ignored] = []
         self.versions: list[Item] = [self.root]
+        self.amendments: list[Item] = []
         self.cancels: list[Item] = []
         self.states: list[tuple[Item, StateElement]] = []
         self.changes, self.cancelled_by, self.announced_by = _Said(), _Said(), _Said()
@@ -195,9 +197,16 @@ class _Plan:
                     return "another_kind"
                 if isinstance(element, Amend) and not _fits(element, self.root.element):
                     return "not_for_this_kind"
+                if not self._in_full(item):
+                    self.amendments.append(item)
                 self.versions.append(item)
                 self.announced_by.add(item)
         return None
+
+    def _in_full(self, item: Item) -> bool:
+        """Say whether a version says in full what an earlier one said coarsely: that changes no plan."""
+        said = next((version for version in self.versions if version.id == item.cover.answers), None)
+        return said is not None and in_full(item.content, said.content)
 
     def _changed(self, item: Item, state: ActivityState) -> None:
         self.changes.add(item)
@@ -207,7 +216,7 @@ class _Plan:
         """Return where the plan stood for one who had seen what `item`'s author had; None is everything."""
         current = {self.state_by[each.id] for each in newest(self.changes.last_seen_by(item))}
         if not current:
-            amended = any(item is None or item.saw(version) for version in self.versions[1:])
+            amended = any(item is None or item.saw(version) for version in self.amendments)
             return _A.AMENDED if amended else _A.NOTIFIED
         gravest = next(state for state in _GRAVEST if state in current)
         return _A.AMENDED if gravest == _A.CANCELLED and self.outlived(item) else gravest

@@ -18,9 +18,18 @@ def at_point(point: Point) -> FootprintForm:
 def areas_meet(one: FootprintForm, other: FootprintForm) -> bool:
     """Say whether two areas meet. Where one of them cannot be compared they do: whoever asks wants to keep clear."""
     try:
-        found = screen([_prepared(one, "a")], [_prepared(other, "b")])
+        return areas_surely_meet(one, other)
     except InvalidVolume:
         return True
+
+
+def areas_surely_meet(one: FootprintForm, other: FootprintForm) -> bool:
+    """Say whether two areas meet.
+
+    Raises:
+        InvalidVolume: one of them cannot be compared.
+    """
+    found = screen([_prepared(one, "a")], [_prepared(other, "b")])
     return bool(found.conflicts or found.same_events)
 
 

@@ -1,24 +1,18 @@
-"""Protected sites and movements: how an entry stands, who has to receipt a change on the way, who sees how much.
+"""Protected sites and movements: how an entry stands, and who has to receipt a change on the way.
 
-Notification is no precondition of protection: nothing here says that a place or a convoy is not protected. A list of
-hospitals is also a list of targets: what an audience does not need is coarse, late, or not shown.
+Notification is no precondition of protection: nothing here says that a place or a convoy is not protected.
 """
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from enum import IntEnum
 
 from openline.core.catalogue.changes import Amend
-from openline.core.catalogue.element import Element
-from openline.core.catalogue.notices import Activity, Launch, Pause
 from openline.core.catalogue.protection import Movement, Site
 from openline.core.catalogue.receipts import Level, Receipt
-from openline.core.catalogue.volumes import FootprintForm, position
-from openline.core.catalogue.watching import Observed, Track
+from openline.core.catalogue.volumes import position
 from openline.core.rules.deadlines import respond_by
 from openline.core.rules.sites import REVERIFY_S, SiteCheck, Standing, check_site, standing
 from openline.core.situation.activities import PlanState
-from openline.core.situation.areas import areas_meet, at_point
 from openline.core.situation.item import Item, World
 from openline.core.situation.questions import missing_functions
 from openline.core.situation.situation import Situation
@@ -120,70 +114,3 @@ def _receipt_due(version: Item, world: World) -> int | None:
     if not isinstance(version.element, Movement | Amend):
         return None
     return respond_by(version.clock, None, word, version.precedence.name.lower(), world.deadlines)
-
-
-# need to know
-
-
-class Sight(IntEnum):
-    """How much an audience sees: the less is the lower number."""
-
-    NOTHING = 0
-    COARSE = 1
-    FULL = 2
-
-
-@dataclass(frozen=True, slots=True)
-class NeedToKnow:
-    """What an audience may see of notices of a kind, as their author decided.
-
-    Attributes:
-        inside: of what meets its areas, once the delay is over.
-        areas: where it has something to do; none is everywhere.
-        outside: of what lies elsewhere.
-        delay_s: seconds after the notice before it sees more than `before`.
-        before: until then.
-    """
-
-    inside: Sight = Sight.FULL
-    areas: tuple[FootprintForm, ...] = ()
-    outside: Sight = Sight.NOTHING
-    delay_s: int = 0
-    before: Sight = Sight.NOTHING
-
-    def sight(self, element: Element, announced_at: int, at: int) -> Sight:
-        """Return how much of an element the audience sees at a moment; times in seconds UTC."""
-        near = not self.areas or any(areas_meet(one, other) for one in areas_of(element) for other in self.areas)
-        most = self.inside if near else self.outside
-        return most if at >= announced_at + self.delay_s else min(most, self.before)
-
-    def shown(self, element: Element, coarse: Element | None, announced_at: int, at: int) -> Element | None:
-        """Return the version that the audience sees at a moment; None is nothing.
-
-        Args:
-            coarse: the version for other eyes that lies in the body; where there is none, coarse is nothing.
-        """
-        match self.sight(element, announced_at, at):
-            case Sight.FULL:
-                return element
-            case Sight.COARSE:
-                return coarse
-        return None
-
-
-def areas_of(element: Element) -> tuple[FootprintForm, ...]:
-    """Return every area that an element states; of one that states none, none."""
-    match element:
-        case Activity(volumes=volumes) | Amend(volumes=volumes):
-            return tuple(volume.footprint for volume in volumes)
-        case Launch(launch_area=area, impact_areas=areas):
-            return area, *areas
-        case Movement(legs=legs, alternates=alternates):
-            return *(leg.route for leg in legs), *alternates
-        case Site(location=location, footprint=footprint):
-            return (at_point(location),) if footprint is None else (at_point(location), footprint)
-        case Pause(area=area) | Observed(area=area):
-            return (area,)
-        case Track(location=location):
-            return (at_point(location),)
-    return ()
