@@ -3,9 +3,11 @@
 import json
 from typing import Any
 
-from test_two_nodes import Running, Wired, both, level, wired
+import pytest
 
-__all__ = ["wired"]
+from running import Running, Wired, both, level
+
+pytestmark = pytest.mark.usefixtures("impatient")
 
 CALL: dict[str, Any] = {
     "call_id": "c1", "media": "video", "level": 2, "topic": "other", "challenge": "ab" * 32,

@@ -1,0 +1,125 @@
+"""Two real nodes in one process, each reached through a relay: what tests of whole lines are played with."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, field
+from time import monotonic
+from typing import Any
+
+from openline.node.node import Node, running
+from parties import PASSPHRASE, Party, officer
+from relay import Relay, relaying
+
+WAIT_S = 20.0
+
+
+@dataclass
+class Running:
+    """One node of a test, with the words of its log."""
+
+    party: Party
+    node: Node
+    log: list[str] = field(default_factory=list)
+
+    async def ask(self, verb: str, **params: Any) -> Any:
+        return await self.node.handle(verb, params)
+
+    async def act(self, verb: str, request_id: str, **params: Any) -> Any:
+        return await self.node.handle(verb, {**params, **officer(request_id)})
+
+    async def text(self, request_id: str, words: str = "the sea is calm") -> str:
+        sent = await self.act("send.text", request_id, text=words, marker="information")
+        entry: str = sent["entries"][0]["entry"]
+        return entry
+
+    async def row(self) -> dict[str, Any]:
+        rows: list[dict[str, Any]] = await self.ask("line.list")
+        return rows[0]
+
+    async def texts(self) -> list[str]:
+        items = await self.ask("inbox", everything=True)
+        return sorted(item["sentence"] for item in items)
+
+
+@asynccontextmanager
+async def serving(party: Party, *, listen: str | None = None, alone: bool = False) -> AsyncIterator[Running]:
+    log: list[str] = []
+    async with running(party.folder, PASSPHRASE, listen=listen, alone=alone, say=log.append) as node:
+        yield Running(party, node, log)
+
+
+@dataclass
+class Wired:
+    """Two parties with a line; each reaches the other through a relay of its own."""
+
+    a: Party
+    b: Party
+    listens: dict[str, int]
+
+    def relayed(self, party: Party) -> Any:
+        """Run the relay through which `party` is reached."""
+        return relaying(party.port, self.listens[party.name])
+
+    def serving(self, party: Party, **how: Any) -> Any:
+        return serving(party, listen=f"127.0.0.1:{self.listens[party.name]}", **how)
+
+
+async def until(what: str, holds: Callable[[], Awaitable[bool]]) -> None:
+    began = monotonic()
+    while not await holds():
+        assert monotonic() - began < WAIT_S, f"waited too long for {what}"
+        await asyncio.sleep(0.02)
+
+
+async def level(*sides: Running) -> None:
+    """Wait until all sides hold the same, each with its body, and have stated so."""
+
+    async def same() -> bool:
+        rows = [await side.row() for side in sides]
+        first = rows[0]
+        return all(
+            row["entries"] == row["bodies"] == row["identical"] == first["entries"]
+            and row["fingerprint"] == first["fingerprint"]
+            and not row["pending"]
+            for row in rows
+        )
+
+    await until("both sides to state the same", same)
+
+
+async def up(*sides: Running) -> None:
+    async def linked() -> bool:
+        return all([(await side.row())["link"] == "up" for side in sides])
+
+    await until("the link to be up", linked)
+
+
+async def down(*sides: Running) -> None:
+    async def cut() -> bool:
+        return all([(await side.row())["link"] == "down" for side in sides])
+
+    await until("the link to be down", cut)
+
+
+def play(scene: Coroutine[Any, Any, None]) -> None:
+    """Run one scene; a scene that hangs fails."""
+
+    async def limited() -> None:
+        async with asyncio.timeout(60):
+            await scene
+
+    asyncio.run(limited())
+
+
+def both(wired: Wired, scene: Callable[[Running, Running, Relay, Relay], Awaitable[None]]) -> None:
+    """Play a scene between two nodes that are linked through relays."""
+
+    async def linked() -> None:
+        async with AsyncExitStack() as stack:
+            to_a, to_b = [await stack.enter_async_context(wired.relayed(p)) for p in (wired.a, wired.b)]
+            a, b = [await stack.enter_async_context(wired.serving(p)) for p in (wired.a, wired.b)]
+            await up(a, b)
+            await scene(a, b, to_a, to_b)
+
+    play(linked())
