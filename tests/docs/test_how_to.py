@@ -28,6 +28,8 @@ openline line wait --for up --node north
 EXPECTED = (
     "falls under the suspension",
     "Notification is no precondition of protection",
+    "Скорочена версія повнішої нотифікації",
+    " is kept back until ",
     "Passed to: ground command.",
     "has no receipt yet from: unmanned aircraft cell",
     "it waits for 1 more person: openline draft release",

@@ -40,32 +40,45 @@ def cover_of(given: dict[str, Any]) -> dict[str, Any]:
 @click.option("--file", "file", type=click.Path(path_type=Path), default=None,
               help="The element in its plain form (JSON), instead of questions on the terminal.")  # fmt: skip
 @click.option("--language", default=None, help="Ask in this language.")
+@click.option("--need-to-know", "rule", type=click.Path(path_type=Path), default=None,
+              help="What the other side may see of it, and when (JSON); the rest stays here as a draft.")  # fmt: skip
 @click.option("--print", "only_print", is_flag=True, help="Print what was composed, and send nothing.")
 @cover_options
 @common
-def compose(kind: str, file: Path | None, language: str | None, only_print: bool, **rest: Any) -> None:
+def compose(
+    kind: str, file: Path | None, language: str | None, rule: Path | None, only_print: bool, **rest: Any
+) -> None:
     """Write an element of TYPE (openline catalogue lists them) field by field, or from a file, and send it.
 
-    What needs release by two people, or falls under a suspension, stays here as a draft.
+    What needs release by two people, falls under a suspension, or must not be seen yet, stays here as a draft.
     """
-    fields = _from_file(file) if file is not None else _asked(kind, language or "en")
+    fields = _element(file) if file is not None else _asked(kind, language or "en")
     cover = cover_of(rest)
     if only_print:
         return print_json({"type": kind, "cover": cover, "fields": fields})
-    act("send.element", kind=kind, fields=fields, cover=cover, **rest)
+    if rule is not None:
+        hint = "docs/how-to/protect-a-convoy.md shows one"
+        known = _object(rule, "the rule", hint)
+        return act("announce", kind=kind, fields=fields, cover=cover, rule=known, **rest)
+    return act("send.element", kind=kind, fields=fields, cover=cover, **rest)
 
 
-def _from_file(file: Path) -> dict[str, Any]:
+def _element(file: Path) -> dict[str, Any]:
+    fields = _object(file, "the element", "openline catalogue TYPE --json shows an example")
+    return fields.get("fields", fields) if set(fields) <= {"type", "cover", "fields"} else fields
+
+
+def _object(file: Path, what: str, hint: str) -> dict[str, Any]:
     from openline.core.errors import Misuse
     from openline.node.files import read
 
     try:
-        fields = json.loads(read(file, MAX_FILE, "the element"))
+        known = json.loads(read(file, MAX_FILE, what))
     except ValueError as error:
-        raise Misuse(f"{file} is not JSON: {error}", hint="openline catalogue TYPE --json shows an example") from error
-    if not isinstance(fields, dict):
-        raise Misuse(f"{file} holds no JSON object", hint="openline catalogue TYPE --json shows an example")
-    return fields.get("fields", fields) if set(fields) <= {"type", "cover", "fields"} else fields
+        raise Misuse(f"{file} is not JSON: {error}", hint=hint) from error
+    if not isinstance(known, dict):
+        raise Misuse(f"{file} holds no JSON object", hint=hint)
+    return known
 
 
 def _asked(kind: str, language: str) -> dict[str, Any]:
@@ -108,7 +121,7 @@ def listing(as_json: bool, **rest: Any) -> None:
         (
             row["draft"],
             row["type"],
-            row["why"],
+            row["why_words"],
             ", ".join(row["released_by"]),
             missing(row["waits_for"]) or "–",
             row["sentence"],
@@ -137,9 +150,10 @@ def showing(draft: str, as_json: bool, **rest: Any) -> None:
 
 @draft.command()
 @click.argument("draft")
+@click.option("--early", is_flag=True, help="Send it although its audience may not see it yet, or at all, by its rule.")
 @common
 def release(draft: str, **rest: Any) -> None:
-    """Release DRAFT as one more person; it is sent once nobody is missing."""
+    """Release DRAFT as one more person; it is sent once nobody is missing, and not before it is due."""
     for name in ("precedence", "status"):
         rest.pop(name)
     act("draft.release", draft=draft, **rest)

@@ -76,10 +76,9 @@ def act(
         return print_json(made)
     if (draft := made.get("draft")) is not None:
         waits, step = draft["waits_for"], "sign" if draft["waits_for"]["holders"] else "release"
+        until = " and ".join(filter(None, (missing(waits), draft["due"])))
         click.echo(f"draft {draft['draft']}  {draft['sentence']}")
-        click.echo(
-            f"hint: nothing was sent; it waits for {missing(waits)}: openline draft {step} {draft['draft']}", err=True
-        )
+        click.echo(f"hint: nothing was sent; it waits for {until}: openline draft {step} {draft['draft']}", err=True)
     if "report_by" in made:
         click.echo(f"kept at home, nothing was sent: {made['incident']}")
         click.echo("hint: openline situation reminds; openline compose account says it", err=True)
@@ -88,6 +87,9 @@ def act(
     for sent in made.get("entries", []):
         again = "  (sent before under this request id; nothing changed)" if sent.get("repeated") else ""
         click.echo(f"{sent['entry'][:12]}  {sent['sentence']}{again}")
+    if (later := made.get("later")) is not None:
+        click.echo(f"draft {later['draft']}  {later['sentence']}")
+        click.echo(f"hint: kept here, {later['why_words']}: openline draft release {later['draft']}", err=True)
     for note in [*made.get("notes", []), *made.get("advice", [])]:
         click.echo(f"note: {note}", err=True)
     _print_conflicts(made.get("conflicts", []))

@@ -5,6 +5,7 @@ Computed at home and shown at home; what of it is worth saying to the other side
 
 from collections.abc import Iterator
 
+from openline.core.catalogue.element import Element
 from openline.core.catalogue.notices import Activity, Launch
 from openline.core.catalogue.protection import Movement, Site
 from openline.core.catalogue.rendering import clock
@@ -28,7 +29,7 @@ def advice(board: Board, entry: bytes, now: int, words: View) -> list[str]:
     if not isinstance(state, PlanState) or item.party != board.line.party:
         return []
     if isinstance(item.element, Site):
-        return list(_site(board, item.element, entry, now, words))
+        return list(doubts(board, item.element, entry, now, words))
     if isinstance(item.element, Activity | Launch | Movement):
         return [*_lateness(board, state, entry, words), *_sums(board, state, words), *_pauses(board, state, now, words)]
     return []
@@ -60,7 +61,14 @@ def _pauses(board: Board, state: PlanState, now: int, words: View) -> Iterator[s
             yield words.say("note-in-pause", {"at": clock(until, words)})
 
 
-def _site(board: Board, site: Site, entry: bytes, now: int, words: View) -> Iterator[str]:
+def doubts(board: Board, site: Element, entry: bytes | None, now: int, words: View) -> Iterator[str]:
+    """Return the doubts about where a site is said to be, in words; of anything else none.
+
+    Args:
+        entry: that says it; None where it has not been said.
+    """
+    if not isinstance(site, Site):
+        return
     entries = site_entries(board.situation, now)
     own = next((each for each in entries if each.entry == entry), None)
     checked = check_entry(own, site, entries, _places(site.locality))

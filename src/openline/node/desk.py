@@ -4,7 +4,7 @@ Who may release what is data (core/rules/release), asked here for every interfac
 will travel, so that what the second person reads and signs is what is sent.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from typing import Any
@@ -13,7 +13,8 @@ from openline.core import encoding
 from openline.core.catalogue.incidents import Account, CeasefireEvent
 from openline.core.catalogue.parts import Content, SignOff, read_parts
 from openline.core.catalogue.receipts import KeyEvent
-from openline.core.catalogue.rendering import Phrases, sentence
+from openline.core.catalogue.rendering import Phrases, clock, sentence
+from openline.core.catalogue.scalars import write_time
 from openline.core.catalogue.talks import CallRequest
 from openline.core.catalogue.view import View
 from openline.core.errors import Misuse
@@ -31,6 +32,21 @@ MAX_DRAFT = 8 << 20
 
 
 @dataclass(frozen=True, slots=True)
+class Rest:
+    """What an audience is not shown yet: it becomes a draft once what it may see now has been sent.
+
+    Attributes:
+        parts: of the full version, without sign-offs.
+        salt: of its body, which the coarse version has named.
+        due: from when it may go; None where the rule never shows it.
+    """
+
+    parts: tuple[bytes, ...]
+    salt: bytes
+    due: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """Something written and not sent.
 
@@ -38,7 +54,10 @@ class Draft:
         id: first letters of the digest over its parts.
         parts: of the body, without sign-offs.
         released_by: officers who released it, in order; they are named at home only.
-        why: a code that says what it waits for.
+        why: a code that says what it waits for: release, suspended, later, withheld.
+        due: from when it may go, where that is later; nobody but a person sends it then.
+        salt: of its body, where an entry that was sent has named it.
+        rest: what is kept once this one has been sent.
     """
 
     id: str
@@ -50,13 +69,22 @@ class Draft:
     released_by: tuple[str, ...] = ()
     sign_offs: tuple[SignOff, ...] = ()
     why: str = "release"
+    due: int | None = None
+    salt: bytes = b""
+    rest: Rest | None = None
     content: Content = field(init=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "content", read_parts(self.parts))
 
     def speech(self) -> Speech:
-        return Speech(self.content.cover, self.content.element, self.precedence, self.content.texts, self.sign_offs)
+        return Speech(
+            self.content.cover, self.content.element, self.precedence, self.content.texts, self.sign_offs, self.salt
+        )
+
+    def is_due(self, now: int) -> bool:
+        """Say whether it may go now, as far as its audience's rule goes."""
+        return self.why != "withheld" and (self.due is None or self.due <= now)
 
 
 def rule_of(speech: Speech, line: Line) -> ReleaseRule:
@@ -81,13 +109,17 @@ class Desk:
     def keep(self, line: Line, speech: Speech, officer: str, now: int, why: str, request: str) -> Draft:
         """Keep a speech as a draft that `officer` has released for his part; the same request keeps one draft."""
         parts = replace(speech, sign_offs=()).parts()
-        name = sha256(encoding.encode([line.id, list(parts), request])).hexdigest()[:12]
-        held = next((draft for draft in self.all(line) if draft.id == name), None)
-        if held is not None:
-            return held
-        draft = Draft(name, line.id, parts, speech.precedence, officer, now, (officer,), speech.sign_offs, why)
-        self._put(draft)
-        return draft
+        name = name_of(line, list(parts), request)
+        return self.put(
+            line, Draft(name, line.id, parts, speech.precedence, officer, now, (officer,), speech.sign_offs, why)
+        )
+
+    def put(self, line: Line, draft: Draft) -> Draft:
+        """Keep a draft; one of the same name that is kept already stays as it is."""
+        held = next((each for each in self.all(line) if each.id == draft.id), None)
+        if held is None:
+            self._put(draft)
+        return held or draft
 
     def release(self, line: Line, name: str, officer: str) -> Draft:
         """Release a draft as one more person.
@@ -137,6 +169,11 @@ class Desk:
         self._store.put_draft(contract.Draft(draft.id, draft.line, _write(draft))).result()
 
 
+def name_of(line: Line, said: Any, request: str) -> str:
+    """Return the id of the draft to which a request leads: the same request leads to the same one."""
+    return sha256(encoding.encode([line.id, said, request])).hexdigest()[:12]
+
+
 def waits_for(draft: Draft, line: Line, situation: Situation) -> dict[str, int]:
     """Return how many more people, and how many more holders of the office's key, a draft waits for."""
     speech = draft.speech()
@@ -156,6 +193,7 @@ def waits_for(draft: Draft, line: Line, situation: Situation) -> dict[str, int]:
 
 def draft_row(draft: Draft, line: Line, situation: Situation, words: Phrases | View) -> dict[str, Any]:
     """Return the form of a draft for programs and tables."""
+    due = "–" if draft.due is None else clock(draft.due, words)
     return {
         "draft": draft.id,
         "type": draft.content.element.name,
@@ -163,8 +201,19 @@ def draft_row(draft: Draft, line: Line, situation: Situation, words: Phrases | V
         "written_by": draft.written_by,
         "released_by": list(draft.released_by),
         "why": draft.why,
+        "why_words": words.say(f"draft-why-{draft.why}", {"at": due}),
+        "due": None if draft.due is None else write_time(draft.due),
         "waits_for": waits_for(draft, line, situation),
     }
+
+
+def kept_back(drafts: Iterable[Draft], at: int, words: View) -> Iterator[str]:
+    """Return reminders of the drafts whose time has come for their audience, or will come; those due first."""
+    held = [draft for draft in drafts if draft.due is not None]
+    for draft in sorted(held, key=lambda draft: (draft.due or 0, draft.id)):
+        key = "reminder-draft-due" if draft.is_due(at) else "reminder-draft-later"
+        what = sentence(draft.content.cover, draft.content.element, words)
+        yield words.say(key, {"draft": draft.id, "at": clock(draft.due, words), "what": what})
 
 
 def _write(draft: Draft) -> bytes:
@@ -178,6 +227,9 @@ def _write(draft: Draft) -> bytes:
             4: list(draft.released_by),
             5: list(signed),
             6: draft.why,
+            7: draft.due,
+            8: draft.salt,
+            9: None if draft.rest is None else [list(draft.rest.parts), draft.rest.salt, draft.rest.due],
         }
     )
 
@@ -194,4 +246,7 @@ def _read(kept: contract.Draft) -> Draft:
         released_by=tuple(known[4]),
         sign_offs=tuple(SignOff(office=office, key=key, signature=signed) for office, key, signed in known[5]),
         why=known[6],
+        due=known.get(7),
+        salt=known.get(8, b""),
+        rest=None if known.get(9) is None else Rest(tuple(known[9][0]), known[9][1], known[9][2]),
     )

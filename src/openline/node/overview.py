@@ -16,6 +16,7 @@ from openline.core.situation.politics import SuspensionState
 from openline.core.situation.questions import AskedState
 from openline.core.situation.report import report
 from openline.node.board import Board
+from openline.node.desk import Desk, kept_back
 from openline.node.facts import comparison, contacts, facts, reminded
 from openline.node.lines import Line
 from openline.node.phrases import Seen
@@ -65,7 +66,10 @@ class Overview:
             "words": "" if rows else words.say("situation-nothing-open"),
             "facts": facts(board, moment, self._service.link_words(found.id), words),
             "contacts": contacts(board, moment, words),
-            "reminders": list(reminded(self._service.store, board, moment, words)),
+            "reminders": [
+                *reminded(self._service.store, board, moment, words),
+                *kept_back(Desk(self._service.store).all(found), moment, words),
+            ],
             "digest": board.situation.digest(moment, fingerprint).hex(),
         }
 

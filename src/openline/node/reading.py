@@ -1,6 +1,6 @@
 """The verbs that only read: inbox, show, conflicts."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from openline.core.catalogue.receipts import Level, Receipt
@@ -8,7 +8,9 @@ from openline.core.catalogue.rendering import clock, details, harmless, kebab, s
 from openline.core.catalogue.view import View
 from openline.core.errors import Misuse
 from openline.core.record.entry import Entry
+from openline.core.record.seal import open_body
 from openline.core.situation.item import Item
+from openline.core.situation.need_to_know import was_bound
 from openline.core.situation.state import State
 from openline.node.board import Board
 from openline.node.desk import Desk, draft_row
@@ -89,6 +91,7 @@ class Reader:
         ]
         if (reason := why_without_effect(board, item)) is not None:
             lines.insert(0, (words.say("state-without-effect"), reason))
+        lines += self._reduced(item, board, words)
         label = words.say("label-answers")
         lines += [(label, sentence(answer.cover, answer.element, words)) for answer in board.answers(item)]
         if (unusable := board.plans.unusable.get(item.id)) is not None:
@@ -102,6 +105,23 @@ class Reader:
             "details": lines,
             "texts": [harmless(text, lines=True) for text in item.texts],
         }
+
+    def _reduced(self, item: Item, board: Board, words: View) -> Iterator[tuple[str, str]]:
+        """Return whether a coarse version that an entry follows was made from this very one (spec 4.14.11)."""
+        before = item.cover.answers
+        body = None if before is None or before not in board else self._service.store.body(item.id)
+        if before is None or body is None:
+            return
+        coarse = board[before]
+        if (
+            coarse.party == item.party
+            and coarse.cover.reduced_from is not None
+            and type(item.element) is type(coarse.element)
+        ):
+            header = item.entry.header
+            same = was_bound(item.content, open_body(body, header.body, header.length).salt, coarse.content)
+            said = words.say("reduced-follows" if same else "reduced-differs", {"entry": before.hex()[:12]})
+            yield words.say("label-reduced-version"), said
 
     def conflicts(
         self, line: str | None = None, language: str | None = None, past: bool = False, seen: Seen | None = None

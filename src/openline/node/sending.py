@@ -15,16 +15,13 @@ from openline.core.catalogue.plain import from_plain
 from openline.core.catalogue.receipts import Level, Receipt, Test
 from openline.core.catalogue.rendering import sentence
 from openline.core.errors import Misuse
-from openline.core.identity import SoftwareSigner
 from openline.core.rules.precedence import ORDER, least_precedence, usual_precedence
 from openline.core.situation.activities import PlanState
 from openline.core.situation.launches import launches, ready_question
 from openline.core.situation.life import check_citations
 from openline.core.situation.politics import SuspensionState, suspended
 from openline.core.situation.references import FOLLOWS
-from openline.core.situation.release import sign_off
-from openline.core.situation.signing import speaking_office
-from openline.node import drafting, keystore
+from openline.node import drafting
 from openline.node.advice import advice
 from openline.node.board import Board
 from openline.node.chores import next_test
@@ -33,6 +30,7 @@ from openline.node.facts import note_incident
 from openline.node.lines import Line
 from openline.node.naming import whole_ids
 from openline.node.reading import resolve, why_without_effect
+from openline.node.releasing import Releaser
 from openline.node.speaking import PRECEDENCES, STATUSES, Speaker, Speech
 
 if TYPE_CHECKING:
@@ -54,7 +52,7 @@ class Sender:
 
     def __init__(self, service: "Service", speaker: Speaker) -> None:
         self._service, self._speaker = service, speaker
-        self._desk = Desk(service.store)
+        self.desk = Desk(service.store)
 
     def verbs(self) -> dict[str, Callable[..., Any]]:
         return {
@@ -69,19 +67,29 @@ class Sender:
             "reply": self.reply,
             "pass": self.pass_on,
             "incident.note": self.note_incident,
-            "draft.release": self.release,
-            "draft.sign": self.sign,
-            "draft.drop": self.drop,
+            **Releaser(self._service, self, self.desk).verbs(),
         }
 
     def element(self, *, kind: str, fields: dict[str, Any], texts: Sequence[str] = (), **how: Any) -> dict[str, Any]:
         """Say any element of the catalogue from its plain form; the first letters of an id name an entry."""
+        made, answers = self._made(kind, fields, how.get("line"))
+        return self._say([(made, tuple(texts))], answers=answers, **how)
+
+    def speech(
+        self, *, kind: str, fields: dict[str, Any], texts: Sequence[str] = (), by: "Actor", **how: Any
+    ) -> tuple[Line, Speech]:
+        """Return an element from its plain form as it would be said, and on which line."""
+        made, answers = self._made(kind, fields, how.get("line"))
+        line, (speech,) = self._speeches([(made, tuple(texts))], by, answers=answers, **how)
+        return line, speech
+
+    def _made(self, kind: str, fields: dict[str, Any], line: str | None) -> tuple[Element, bytes | None]:
+        """Return the element that a plain form states, and the entry that it follows."""
         cls = element_named(kind)
-        board = self._board(how.get("line"))
+        board = self._board(line)
         made = from_plain(cls, whole_ids(cls, fields, lambda name: resolve(board, name).id.hex()))
         follows = FOLLOWS.get(cls)
-        answers = None if follows is None else follows(made)
-        return self._say([(made, tuple(texts))], answers=answers, **how)
+        return made, None if follows is None else follows(made)
 
     def note_incident(
         self, *, kind: str, by: "Actor", at: int | None = None, line: str | None = None, request_id: str = ""
@@ -99,37 +107,6 @@ class Sender:
         element = Receipt(target=item.id, level=Level.PASSED, at=self._service.now(), function=named)
         content = encoding.encode(["passed", item.id, int(named or 0)])
         return self._say([(element, ())], content=content, answers=item.id, **how)
-
-    def release(self, *, draft: str, by: "Actor", request_id: str, line: str | None = None) -> dict[str, Any]:
-        """Release a draft as one more person; it is sent once nobody is missing."""
-        found = self._service.confirmed_line(line)
-        return self._go_on(found, self._desk.release(found, draft, by.name))
-
-    def _go_on(self, line: Line, draft: Draft) -> dict[str, Any]:
-        self._service.may_write(line)
-        self._refuse_suspended(line, draft.speech(), lambda: draft)
-        if any(waits_for(draft, line, self._service.board(line).situation).values()):
-            return self._drafted(draft, line)
-        # under the draft's own name: released again after a crash between the two steps, it is not said twice
-        sent = self._sent(line, [draft.speech()], f"draft/{draft.id}")
-        self._desk.drop(line, draft.id)
-        return sent
-
-    def sign(self, *, draft: str, by: "Actor", secret: str, line: str | None = None, request_id: str) -> dict[str, Any]:
-        """Sign a draft off with the office key that this officer holds; it is sent once nobody is missing."""
-        found = self._service.confirmed_line(line)
-        held = self._desk.find(found, draft)
-        office = speaking_office(held.content.cover, held.content.element)
-        signer = SoftwareSigner(keystore.open_office_key(self._service.folder.path, by.name, office, secret))
-        signed = self._desk.sign(found, held.id, sign_off(found.id, held.parts, office, signer))
-        if by.name not in signed.released_by:
-            signed = self._desk.release(found, held.id, by.name)
-        return self._go_on(found, signed)
-
-    def drop(self, *, draft: str, by: "Actor", line: str | None = None, request_id: str = "") -> dict[str, Any]:
-        """Forget a draft."""
-        self._desk.drop(self._service.line(line), draft)
-        return {"dropped": draft}
 
     def activity(self, *, data: bytes, **how: Any) -> dict[str, Any]:
         """Announce each feature of a GeoJSON, or each area of the notices in a text, as one ACTIVITY."""
@@ -252,20 +229,40 @@ class Sender:
         *,
         by: "Actor",
         request_id: str,
-        line: str | None = None,
-        precedence: str | None = None,
-        status: str = "actual",
         content: bytes | None = None,
-        answers: bytes | None = None,
-        cover: dict[str, Any] | None = None,
+        **how: Any,
     ) -> dict[str, Any]:
         if not 1 <= len(request_id) <= MAX_REQUEST_ID:
             raise Misuse(f"a request id has 1 to {MAX_REQUEST_ID} characters")
+        found, speeches = self._speeches(elements, by, **how)
+        for speech in speeches:
+            self.refuse_suspended(found, speech, partial(self._keep, found, speech, by, "suspended", request_id))
+        for speech in speeches:
+            self._check_citations(found, speech.element)
+        waiting = [speech for speech in speeches if self._waits(found, speech)]
+        if waiting:
+            if len(speeches) > 1:
+                raise Misuse("what needs release by two people is sent one by one")
+            return self.drafted(self._keep(found, speeches[0], by, "release", request_id), found)
+        return self.sent(found, speeches, request_id, content)
+
+    def _speeches(
+        self,
+        elements: list[tuple[Element, tuple[str, ...]]],
+        by: "Actor",
+        *,
+        line: str | None = None,
+        precedence: str | None = None,
+        status: str = "actual",
+        answers: bytes | None = None,
+        cover: dict[str, Any] | None = None,
+    ) -> tuple[Line, list[Speech]]:
+        """Return the line, which can be written on, and what would be said on it."""
         if status not in STATUSES or (precedence is not None and precedence not in PRECEDENCES):
             raise Misuse(f"no status {status!r} or precedence {precedence!r}", hint="openline send --help")
         found = self._service.confirmed_line(line)
         self._service.may_write(found)
-        speeches = [
+        return found, [
             Speech(
                 self._cover(element, by.office, status, answers, cover or {}),
                 element,
@@ -274,18 +271,8 @@ class Sender:
             )
             for element, texts in elements
         ]
-        for speech in speeches:
-            self._refuse_suspended(found, speech, partial(self._keep, found, speech, by, "suspended", request_id))
-        for speech in speeches:
-            self._check_citations(found, speech.element)
-        waiting = [speech for speech in speeches if self._waits(found, speech)]
-        if waiting:
-            if len(speeches) > 1:
-                raise Misuse("what needs release by two people is sent one by one")
-            return self._drafted(self._keep(found, speeches[0], by, "release", request_id), found)
-        return self._sent(found, speeches, request_id, content)
 
-    def _refuse_suspended(self, line: Line, speech: Speech, keep: Callable[[], Draft]) -> None:
+    def refuse_suspended(self, line: Line, speech: Speech, keep: Callable[[], Draft]) -> None:
         """Refuse, to its author and before it leaves, what falls under a suspension; it stays as a draft."""
         board = self._service.board(line)
         held = list(board.situation.states(SuspensionState))
@@ -331,11 +318,9 @@ class Sender:
         return any(waits_for(alone, line, self._service.board(line).situation).values())
 
     def _keep(self, line: Line, speech: Speech, by: "Actor", why: str, request: str) -> Draft:
-        return self._desk.keep(line, speech, by.name, self._service.now(), why, request)
+        return self.desk.keep(line, speech, by.name, self._service.now(), why, request)
 
-    def _sent(
-        self, line: Line, speeches: list[Speech], request_id: str, content: bytes | None = None
-    ) -> dict[str, Any]:
+    def sent(self, line: Line, speeches: list[Speech], request_id: str, content: bytes | None = None) -> dict[str, Any]:
         written = self._speaker.say_all(line.id, speeches, request_id, content)
         board = self._service.board(line)
         words = self._service.phrases()
@@ -355,7 +340,7 @@ class Sender:
         )
         return {"entries": rows, "conflicts": self._met(board, new, line), "advice": told}
 
-    def _drafted(self, draft: Draft, line: Line) -> dict[str, Any]:
+    def drafted(self, draft: Draft, line: Line) -> dict[str, Any]:
         return {
             "entries": [],
             "conflicts": [],

@@ -10,6 +10,7 @@ from openline.core import encoding
 from openline.core.catalogue.element import Cover, Element
 from openline.core.catalogue.parts import SignOff, write_parts
 from openline.core.identity import Signer
+from openline.core.record.disclosure import SALT_BYTES
 from openline.core.record.entry import Entry, Header, Precedence, Status, sign_entry
 from openline.core.record.seal import Packed, pack
 from openline.store.contract import Appended, OwnDraft, Position, Request, Store
@@ -21,13 +22,18 @@ STATUSES = {"actual": Status.ACTUAL, "exercise": Status.EXERCISE, "test": Status
 
 @dataclass(frozen=True, slots=True)
 class Speech:
-    """One element that an office says: what, for whom, and how urgent."""
+    """One element that an office says: what, for whom, and how urgent.
+
+    Attributes:
+        salt: of its body, where an earlier entry has named it (spec 4.14.10); else one is drawn.
+    """
 
     cover: Cover
     element: Element
     precedence: Precedence = Precedence.ROUTINE
     texts: tuple[str, ...] = ()
     sign_offs: tuple[SignOff, ...] = ()
+    salt: bytes = b""
 
     @property
     def status(self) -> Status:
@@ -79,7 +85,7 @@ class Speaker:
         return [*written, *(future.result() for future in pending)]
 
     def _say(self, line: bytes, speech: Speech, parts: tuple[bytes, ...], request: Request) -> Future[Appended]:
-        packed = pack(parts, secrets.token_bytes(32))
+        packed = pack(parts, speech.salt or secrets.token_bytes(SALT_BYTES))
         draft = OwnDraft(packed, request)
         future = self._store.append(line, self._node, draft, lambda position: self._build(position, speech, packed))
         future.add_done_callback(lambda done: self._tell(line, done, packed))

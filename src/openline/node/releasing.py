@@ -1,0 +1,171 @@
+"""From draft to entry: released and signed by people, and for an audience that need not know everything, in its time.
+
+Nothing here sends by itself. What a rule keeps back becomes a draft; when it is due the node reminds, and a person
+releases it.
+"""
+
+import json
+import secrets
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from msgspec.structs import replace as changed
+
+from openline.core import encoding
+from openline.core.catalogue.parts import Content, coarse_version, read_parts, write_parts
+from openline.core.catalogue.plain import from_plain, to_plain
+from openline.core.catalogue.scalars import write_time
+from openline.core.errors import Misuse
+from openline.core.identity import SoftwareSigner
+from openline.core.record.disclosure import SALT_BYTES
+from openline.core.situation.need_to_know import NeedToKnow, Sight, full_root
+from openline.core.situation.release import sign_off
+from openline.core.situation.signing import speaking_office
+from openline.node import keystore
+from openline.node.advice import doubts
+from openline.node.desk import Desk, Draft, Rest, draft_row, name_of, waits_for
+from openline.node.lines import Line
+
+if TYPE_CHECKING:
+    from openline.node.sending import Sender
+    from openline.node.service import Actor, Service
+
+
+class NothingShown(Misuse):
+    """A rule shows its audience nothing of a notice, now or later."""
+
+    code = "nothing_shown"
+    hint = "nothing was sent or kept; widen the rule's areas, or say what it shows outside"
+
+
+class NotDue(Misuse):
+    """A draft was to be released before its audience may see it."""
+
+    code = "not_due"
+
+
+class Releaser:
+    """What becomes of drafts."""
+
+    def __init__(self, service: "Service", sender: "Sender", desk: Desk) -> None:
+        self._service, self._sender, self._desk = service, sender, desk
+
+    def verbs(self) -> dict[str, Callable[..., Any]]:
+        return {
+            "announce": self.announce,
+            "draft.release": self.release,
+            "draft.sign": self.sign,
+            "draft.drop": self.drop,
+        }
+
+    def announce(self, *, rule: dict[str, Any], by: "Actor", request_id: str, **how: Any) -> dict[str, Any]:
+        """Announce an element to the peer of a line as far as a rule lets it know; keep the rest as a draft.
+
+        Args:
+            rule: a NeedToKnow in its plain form.
+        """
+        line, speech = self._sender.speech(by=by, **how)
+        known, now = from_plain(NeedToKnow, rule), self._service.now()
+        coarse = coarse_version(speech.cover, speech.element)
+        goes = known.release(speech.element, coarse, now)
+        if goes.later == Sight.NOTHING:
+            raise NothingShown(f"this rule shows the audience nothing of this {speech.element.name}")
+        shown, rest = speech, None
+        if Sight.COARSE in (goes.now, goes.later):
+            assert coarse is not None, "a coarse version is shown only where there is one"
+            salt = secrets.token_bytes(SALT_BYTES)
+            root = full_root(speech.cover, speech.element, speech.texts, salt)
+            shown = replace(speech, cover=changed(speech.cover, reduced_from=root), element=coarse, texts=())
+            rest = Rest(speech.parts(), salt, goes.due if goes.later == Sight.FULL else None)
+        due = goes.due if goes.now == Sight.NOTHING else None
+        name = name_of(line, [list(speech.parts()), json.dumps(to_plain(known), sort_keys=True)], request_id)
+        done = self._service.store.request(f"draft/{name}") is not None
+        draft = Draft(
+            name,
+            line.id,
+            shown.parts(),
+            shown.precedence,
+            by.name,
+            now,
+            (by.name,),
+            why="release" if due is None else "later",
+            due=due,
+            rest=rest,
+        )
+        told = self._go_on(line, self._desk.put(line, draft), early=done)
+        if shown is not speech or due is not None:
+            board, reader = self._service.board(line), self._service.reader()
+            told["advice"] = [*told.get("advice", []), *doubts(board, speech.element, None, now, reader)]
+        return told
+
+    def release(
+        self, *, draft: str, by: "Actor", request_id: str, line: str | None = None, early: bool = False
+    ) -> dict[str, Any]:
+        """Release a draft as one more person; it is sent once nobody is missing.
+
+        Args:
+            early: also before its audience may see it by the rule, or though it never may.
+        """
+        found = self._service.confirmed_line(line)
+        held = self._desk.find(found, draft)
+        if not early and not held.is_due(self._service.now()) and not self._waits(found, held):
+            when = "at no time" if held.due is None else f"from {write_time(held.due)}"
+            raise NotDue(
+                f"draft {held.id} may go {when} by its audience's rule; nothing was sent",
+                hint=f"openline draft release {held.id} --early sends it all the same",
+            )
+        return self._go_on(found, self._desk.release(found, draft, by.name), early=early)
+
+    def sign(self, *, draft: str, by: "Actor", secret: str, line: str | None = None, request_id: str) -> dict[str, Any]:
+        """Sign a draft off with the office key that this officer holds; it is sent once nobody is missing."""
+        found = self._service.confirmed_line(line)
+        held = self._desk.find(found, draft)
+        office = speaking_office(held.content.cover, held.content.element)
+        signer = SoftwareSigner(keystore.open_office_key(self._service.folder.path, by.name, office, secret))
+        signed = self._desk.sign(found, held.id, sign_off(found.id, held.parts, office, signer))
+        if by.name not in signed.released_by:
+            signed = self._desk.release(found, held.id, by.name)
+        return self._go_on(found, signed)
+
+    def drop(self, *, draft: str, by: "Actor", line: str | None = None, request_id: str = "") -> dict[str, Any]:
+        """Forget a draft."""
+        self._desk.drop(self._service.line(line), draft)
+        return {"dropped": draft}
+
+    def _waits(self, line: Line, draft: Draft) -> bool:
+        return any(waits_for(draft, line, self._service.board(line).situation).values())
+
+    def _go_on(self, line: Line, draft: Draft, *, early: bool = False) -> dict[str, Any]:
+        self._service.may_write(line)
+        self._sender.refuse_suspended(line, draft.speech(), lambda: draft)
+        if self._waits(line, draft) or not (early or draft.is_due(self._service.now())):
+            return self._sender.drafted(draft, line)
+        # under the draft's own name: released again after a crash between the steps, it is not said twice
+        request = encoding.encode(["draft", draft.id])
+        sent = self._sender.sent(line, [draft.speech()], f"draft/{draft.id}", request)
+        if draft.rest is not None:
+            sent["later"] = self._kept_back(line, draft, draft.rest, bytes.fromhex(sent["entries"][0]["entry"]))
+        self._desk.drop(line, draft.id)
+        return sent
+
+    def _kept_back(self, line: Line, draft: Draft, rest: Rest, entry: bytes) -> dict[str, Any] | None:
+        """Keep what the audience is not shown yet; sent later, it follows what it was shown first."""
+        name = name_of(line, entry, "rest")
+        if self._service.store.request(f"draft/{name}") is not None:
+            return None  # it went out before
+        full: Content = read_parts(rest.parts)
+        kept = Draft(
+            name,
+            line.id,
+            write_parts(changed(full.cover, answers=entry), full.element, full.texts),
+            draft.precedence,
+            draft.written_by,
+            draft.written_at,
+            (draft.written_by,),
+            why="withheld" if rest.due is None else "later",
+            due=rest.due,
+            salt=rest.salt,
+        )
+        situation, words = self._service.board(line).situation, self._service.phrases()
+        return draft_row(self._desk.put(line, kept), line, situation, words)
