@@ -43,7 +43,7 @@ def thread(entry: str, as_json: bool, **rest: Any) -> None:
     for row in rows:
         if "comparison" in row:
             line = row["comparison"]
-            click.echo(f"  {line['section']} {line['no']}  {line['standing']}  {line['text']}")
+            click.echo(f"  {line['head']}  {line['standing']}  {line['text']}")
             continue
         click.echo(f"{row['time']}  {row['entry'][:12]}  {row['from']}")
         click.echo(f"    {row['sentence']}")

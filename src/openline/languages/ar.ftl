@@ -1642,6 +1642,12 @@ readout-agreed = متفق عليه
 readout-stated-by = أعلنه { $party }
 readout-only-in = يرد في نص { $party } فقط
 readout-differs = النصان مختلفان
+readout-alike = مكتوب بالصيغة نفسها في النصين
+readout-no-longer = كان متفقًا عليه ولم يعد كذلك
+readout-line-points = النقطة { $no }
+readout-line-stated = البيان { $no }
+readout-line-follow-up = المتابعة { $no }
+readout-text-of = { $party }: { $text }
 
 ## Line facts: three separate facts, in words
 

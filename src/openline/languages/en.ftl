@@ -1576,6 +1576,12 @@ readout-agreed = agreed
 readout-stated-by = stated by { $party }
 readout-only-in = appears in the text of { $party } only
 readout-differs = the two texts differ
+readout-alike = written alike in both texts
+readout-no-longer = was agreed, and is no longer
+readout-line-points = Point { $no }
+readout-line-stated = Statement { $no }
+readout-line-follow-up = Follow-up { $no }
+readout-text-of = { $party }: { $text }
 
 ## Line facts: three separate facts, in words
 

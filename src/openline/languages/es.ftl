@@ -1576,6 +1576,12 @@ readout-agreed = acordado
 readout-stated-by = declarado por { $party }
 readout-only-in = figura solo en el texto de { $party }
 readout-differs = los dos textos difieren
+readout-alike = escrito igual en los dos textos
+readout-no-longer = estaba acordado y ya no lo está
+readout-line-points = Punto { $no }
+readout-line-stated = Declaración { $no }
+readout-line-follow-up = Seguimiento { $no }
+readout-text-of = { $party }: { $text }
 
 ## Line facts: three separate facts, in words
 

@@ -1574,6 +1574,12 @@ readout-agreed = convenu
 readout-stated-by = déclaré par { $party }
 readout-only-in = figure dans un seul texte : celui de la partie { $party }
 readout-differs = les deux textes diffèrent
+readout-alike = écrit de même dans les deux textes
+readout-no-longer = était convenu, ne l’est plus
+readout-line-points = Point { $no }
+readout-line-stated = Déclaration { $no }
+readout-line-follow-up = Suite à donner { $no }
+readout-text-of = { $party } : { $text }
 
 ## Line facts: three separate facts, in words
 

@@ -1517,6 +1517,12 @@ readout-agreed = 合意
 readout-stated-by = { $party } の表明
 readout-only-in = { $party } の文にのみ記載
 readout-differs = 二つの文が相違
+readout-alike = 二つの文に同じく記載
+readout-no-longer = 合意されていたが、現在は合意なし
+readout-line-points = 第 { $no } 点
+readout-line-stated = 表明 { $no }
+readout-line-follow-up = 事後の措置 { $no }
+readout-text-of = { $party }：{ $text }
 
 ## Line facts: three separate facts, in words
 

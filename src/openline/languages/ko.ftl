@@ -1518,6 +1518,12 @@ readout-agreed = 합의됨
 readout-stated-by = { $party }의 표명
 readout-only-in = { $party }의 문안에만 있음
 readout-differs = 두 문안이 서로 다름
+readout-alike = 두 문안에 똑같이 적힘
+readout-no-longer = 합의되었으나 이제는 아님
+readout-line-points = 사항 { $no }
+readout-line-stated = 표명 { $no }
+readout-line-follow-up = 후속 조치 { $no }
+readout-text-of = { $party }: { $text }
 
 ## Line facts: three separate facts, in words
 

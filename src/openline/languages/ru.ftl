@@ -1624,6 +1624,12 @@ readout-agreed = согласовано
 readout-stated-by = заявляет { $party }
 readout-only-in = есть только в тексте стороны { $party }
 readout-differs = два текста различаются
+readout-alike = одинаково записано в обоих текстах
+readout-no-longer = было согласовано, теперь уже нет
+readout-line-points = Пункт { $no }
+readout-line-stated = Заявление { $no }
+readout-line-follow-up = Последующее действие { $no }
+readout-text-of = { $party }: { $text }
 
 ## Line facts: three separate facts, in words
 

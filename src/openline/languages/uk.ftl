@@ -1626,6 +1626,12 @@ readout-agreed = погоджено
 readout-stated-by = заявляє { $party }
 readout-only-in = є лише в тексті сторони { $party }
 readout-differs = два тексти відрізняються
+readout-alike = однаково записано в обох текстах
+readout-no-longer = було погоджено, тепер уже ні
+readout-line-points = Пункт { $no }
+readout-line-stated = Заява { $no }
+readout-line-follow-up = Подальша дія { $no }
+readout-text-of = { $party }: { $text }
 
 ## Line facts: three separate facts, in words
 

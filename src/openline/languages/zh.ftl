@@ -1517,6 +1517,12 @@ readout-agreed = 已商定
 readout-stated-by = { $party } 的陈述
 readout-only-in = 仅见于 { $party } 的文本
 readout-differs = 两份文本不同
+readout-alike = 两份文本写法相同
+readout-no-longer = 曾经商定，现已不再
+readout-line-points = 第 { $no } 点
+readout-line-stated = 第 { $no } 项陈述
+readout-line-follow-up = 第 { $no } 项后续工作
+readout-text-of = { $party }：{ $text }
 
 ## Line facts: three separate facts, in words
 

@@ -1,4 +1,4 @@
-"""The line itself in words: three separate facts, whom one can reach, two accounts of a talk lined up, and reminders.
+"""The line itself in words: three separate facts, whom one can reach, and reminders.
 
 Reminders are of incidents that somebody entered at home: the node reminds, it never sends.
 """
@@ -11,7 +11,6 @@ from openline.core.catalogue.incidents import Account, IncidentClass
 from openline.core.catalogue.politics import Suspend
 from openline.core.catalogue.receipts import Contacts, LineStatus
 from openline.core.catalogue.rendering import clock, code_words
-from openline.core.catalogue.talks import Readout
 from openline.core.catalogue.view import View, harmless
 from openline.core.errors import Misuse
 from openline.core.rules.triggers import reminders, triggers
@@ -19,7 +18,6 @@ from openline.core.situation.contacts import reach
 from openline.core.situation.item import Item
 from openline.core.situation.line_facts import Staffing, line_facts
 from openline.core.situation.politics import SuspensionState
-from openline.core.situation.readouts import Standing, compare
 from openline.node.board import Board
 from openline.node.phrases import offset_of
 from openline.store.contract import Store
@@ -79,30 +77,6 @@ def contacts(board: Board, at: int, words: View) -> list[dict[str, Any]]:
             }
         )
     return rows
-
-
-def comparison(board: Board, items: list[Item], words: View) -> list[dict[str, str]]:
-    """Return the readouts of a thread lined up: what is agreed, what one side states, what stands in one text only."""
-    if not any(isinstance(item.element, Readout) for item in items):
-        return []
-    rows = []
-    for line in compare(items).lines:
-        only = line.only_in()
-        if line.standing == Standing.AGREED:
-            said = words.say("readout-agreed")
-        elif only is not None:
-            said = words.say("readout-only-in", {"party": _party(board, only)})
-        elif line.speaker is not None:
-            said = words.say("readout-stated-by", {"party": _party(board, line.speaker)})
-        else:
-            said = words.say("readout-differs")
-        texts = [harmless(text.text) for _, each in line.texts[:1] for text in each]
-        rows.append({"section": line.section.value, "no": str(line.no), "standing": said, "text": " / ".join(texts)})
-    return rows
-
-
-def _party(board: Board, party: int) -> str:
-    return harmless(board.line.ours.name if party == board.line.party else board.line.theirs.name)
 
 
 # own incidents, entered at home

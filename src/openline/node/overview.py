@@ -17,9 +17,10 @@ from openline.core.situation.questions import AskedState
 from openline.core.situation.report import report
 from openline.node.board import Board
 from openline.node.desk import Desk, kept_back
-from openline.node.facts import comparison, contacts, facts, reminded
+from openline.node.facts import contacts, facts, reminded
 from openline.node.lines import Line
 from openline.node.phrases import Seen
+from openline.node.readouts import comparison, points
 from openline.node.standing import (
     Row,
     actuals,
@@ -164,7 +165,7 @@ def _suspended(board: Board, at: int, words: View) -> Iterator[Row]:
 
 
 SECTIONS: tuple[Section, ...] = (
-    views, distress, crises, onward, seen_launches, _plans, _asked, incidents, promised, meetings, pauses, actuals,
-    _suspended,
+    views, distress, crises, onward, seen_launches, _plans, _asked, incidents, promised, meetings, points, pauses,
+    actuals, _suspended,
 )  # fmt: skip
 """In the order in which they are shown."""
