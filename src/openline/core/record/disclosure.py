@@ -24,6 +24,8 @@ PLAIN: Final = 0
 SEALED: Final = 1  # everything of the catalogue
 OPEN: Final = 2  # the record's own acts: public documents and ciphertexts (spec 2.12)
 LABELS: Final = {PLAIN: Purpose.BODY_PLAIN, SEALED: Purpose.BODY_SEALED, OPEN: Purpose.BODY_OPEN}
+_SALT_LABEL: Final = Purpose.PART_SALT.value
+_LEAF_START: Final = b"\x00" + bytes([len(Purpose.PART.value)]) + Purpose.PART.value
 
 
 class BodyMismatch(PeerFault):
@@ -49,24 +51,22 @@ class MalformedBody(PeerFault):
 
 def part_salt(salt: bytes, index: int) -> bytes:
     """Return the salt of part `index`: HMAC-SHA256 under the entry's salt (spec 2.3.2); 32 bytes, reveals no other."""
-    return hmac.digest(salt, Purpose.PART_SALT.value + index.to_bytes(4, "big"), "sha256")
+    return hmac.digest(salt, _SALT_LABEL + index.to_bytes(4, "big"), "sha256")
 
 
 def leaf(salt_i: bytes, part: bytes) -> bytes:
     """Return the leaf of one part: SHA-256(0x00 | label | salt_i | part), the label with its length before it."""
-    label = Purpose.PART.value
-    return hashlib.sha256(b"\x00" + bytes([len(label)]) + label + salt_i + part).digest()
+    return hashlib.sha256(_LEAF_START + salt_i + part).digest()
 
 
-def _tree(parts: Sequence[bytes], salt: bytes) -> merkle.Tree:
+def _leaves(parts: Sequence[bytes], salt: bytes) -> list[bytes]:
     if len(salt) != SALT_BYTES:
         raise Misuse(f"a body's salt has {SALT_BYTES} bytes")
     if not 1 <= len(parts) <= MAX_PARTS or not all(parts):
         raise Misuse(f"a body has 1 to {MAX_PARTS} parts, none of them empty")
-    tree = merkle.Tree()
-    for index in range(1 << (len(parts) - 1).bit_length()):
-        tree.append_hash(leaf(part_salt(salt, index), parts[index] if index < len(parts) else b""))
-    return tree
+    width = 1 << (len(parts) - 1).bit_length()
+    filled = [*parts, *[b""] * (width - len(parts))]
+    return [leaf(part_salt(salt, index), part) for index, part in enumerate(filled)]
 
 
 def parts_root(parts: Sequence[bytes], salt: bytes) -> bytes:
@@ -75,14 +75,17 @@ def parts_root(parts: Sequence[bytes], salt: bytes) -> bytes:
     Raises:
         Misuse: no part, an empty part, too many, or a salt of another length.
     """
-    return _tree(parts, salt).root()
+    return merkle.root_of(_leaves(parts, salt))
 
 
 def prove_part(parts: Sequence[bytes], salt: bytes, index: int) -> tuple[bytes, list[bytes]]:
     """Return (salt of the part, path) that show part `index` to belong to the plaintext root, and nothing else."""
     if not 0 <= index < len(parts):
         raise Misuse(f"there is no part {index}")
-    return part_salt(salt, index), _tree(parts, salt).inclusion_proof(index)
+    tree = merkle.Tree()
+    for digest in _leaves(parts, salt):
+        tree.append_hash(digest)
+    return part_salt(salt, index), tree.inclusion_proof(index)
 
 
 def verify_part(root: bytes, index: int, part: bytes, salt_i: bytes, path: Sequence[bytes]) -> None:

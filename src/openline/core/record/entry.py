@@ -1,6 +1,7 @@
 """The entry: one signed item of a feed, as a small header that names its body by hash (spec 2.1, 2.2)."""
 
 import hashlib
+import re
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cached_property
@@ -89,23 +90,16 @@ class Header:
     length: int
 
     def __post_init__(self) -> None:
-        if any(len(value) != 32 for value in (self.line, self.node, self.body)):
+        if not len(self.line) == len(self.node) == len(self.body) == 32:
             raise Misuse("line, node and body have 32 bytes each")
         if (self.previous is None) != (self.sequence == 0) or (self.previous is not None and len(self.previous) != 32):
             raise Misuse("every entry but the first of its feed names the one before it, by 32 bytes")
-        if not all(0 <= number <= _UINT32 for number in (self.sequence, self.epoch, self.length)):
+        if not (0 <= self.sequence <= _UINT32 and 0 <= self.epoch <= _UINT32 and 0 <= self.length <= _UINT32):
             raise Misuse("sequence, epoch and length have 32 bits each")
         if not 0 <= self.clock <= MAX_LATEST:
             raise Misuse("the clock is before 1970 or after 9999")
-        if len(self.seen) > MAX_LINKS:
-            raise Misuse(f"at most {MAX_LINKS} links")
-        before = -1
-        for link in self.seen:
-            if not before < link.feed < MAX_FEEDS:
-                raise Misuse("links are sorted by feed, one for each feed")
-            if not 0 <= link.sequence <= _UINT32 or len(link.id) != 32:
-                raise Misuse("a link has a sequence of 32 bits and an id of 32 bytes")
-            before = link.feed
+        if self.seen:
+            _check_links(self.seen)
 
     def to_bytes(self) -> bytes:
         """Return the header's one encoding: its SHA-256 is the entry's id."""
@@ -133,7 +127,10 @@ class Header:
         Raises:
             MalformedEntry: `data` is not the one encoding of a header (spec 2.1.2).
         """
+        found = _FORM.fullmatch(data, 0, MAX_HEADER_BYTES + 1)
         try:
+            if found is not None:
+                return _matched(found)
             return _header(decode(data, max_bytes=MAX_HEADER_BYTES, max_depth=3))
         except (Misuse, ValueError) as error:
             raise MalformedEntry(f"not an entry's header: {error}") from None
@@ -188,6 +185,63 @@ def verify_entry(entry: Entry, signing_key: bytes) -> None:
         BadSignature, BadPublicKey.
     """
     verify(signing_key, Purpose.ENTRY, entry.header_bytes, entry.signature)
+
+
+# The one form of spec 2.1.1 as a pattern: whatever it matches is what the decoder below reads from it, in a third of
+# the time (a test compares the two); what it does not match goes to the decoder, which says what is wrong.
+_INDEX: Final = rb"[\x00-\x17]|\x18[\x18-\xff]"
+_NUMBER: Final = _INDEX + rb"|\x19(?!\0)..|\x1a(?!\0\0)...."
+_CLOCK: Final = _NUMBER + rb"|\x1b\0\0\0(?!\0)....."
+_ID: Final = rb"\x58\x20(.{32})"
+_LINK: Final = re.compile(rb"\x83(%b)(%b)%b" % (_INDEX, _NUMBER, _ID), re.DOTALL)
+_LINKS: Final = rb"([\x81-\x97]|\x98[\x18-\x7f])((?:\x83(?:%b)(?:%b)\x58\x20.{32})+)" % (_INDEX, _NUMBER)
+_FORM: Final = re.compile(
+    rb"\xac\x00\x01\x01%b\x02%b\x03(%b)\x04(?:\xf6|%b)\x05(?:\x80|%b)"
+    rb"\x06(%b)\x07([\x00-\x03])\x08([\x00-\x02])\x09(%b)\x0a%b\x0b(%b)"
+    % (_ID, _ID, _NUMBER, _ID, _LINKS, _CLOCK, _NUMBER, _ID, _NUMBER),
+    re.DOTALL,
+)
+_PRECEDENCES: Final = tuple(Precedence)
+_STATUSES: Final = tuple(Status)
+
+
+def _matched(found: re.Match[bytes]) -> Header:
+    line, node, sequence, previous, count, links, clock, precedence, status, epoch, body, length = found.groups()
+    seen: tuple[Link, ...] = ()
+    if links is not None:
+        seen = tuple(Link(_number(feed), _number(place), linked) for feed, place, linked in _LINK.findall(links))
+        if len(seen) != (count[0] - 0x80 if len(count) == 1 else count[1]):
+            raise MalformedEncoding("links are missing, or something stands behind them")
+    return Header(
+        line,
+        node,
+        _number(sequence),
+        previous,
+        seen,
+        _number(clock),
+        _PRECEDENCES[precedence[0]],
+        _STATUSES[status[0]],
+        epoch[0] if len(epoch) == 1 else _number(epoch),
+        body,
+        _number(length),
+    )
+
+
+def _number(data: bytes) -> int:
+    """The unsigned integer whose one encoding is `data`."""
+    return data[0] if len(data) == 1 else int.from_bytes(data[1:], "big")
+
+
+def _check_links(seen: tuple[Link, ...]) -> None:
+    if len(seen) > MAX_LINKS:
+        raise Misuse(f"at most {MAX_LINKS} links")
+    before = -1
+    for link in seen:
+        if not before < link.feed < MAX_FEEDS:
+            raise Misuse("links are sorted by feed, one for each feed")
+        if not 0 <= link.sequence <= _UINT32 or len(link.id) != 32:
+            raise Misuse("a link has a sequence of 32 bits and an id of 32 bytes")
+        before = link.feed
 
 
 def _header(value: Value) -> Header:

@@ -22,6 +22,8 @@ from openline.core.identity import MAX_LATEST
 
 VERSION: Final = 1
 _HEX: Final = re.compile("[0-9a-f]{64}")
+_ENTRY: Final = b'{"entry":"'
+_BODY: Final = b'","body":'
 MAX_LINE_BYTES: Final = 4 * MAX_BODY_BYTES // 3 + 64 * 1024
 
 
@@ -145,8 +147,7 @@ def read_export(chunks: Iterable[bytes]) -> Iterator[Opening | Item | Closing]:
                 place = section(item)
         except (ValueError, KeyError, TypeError, RecursionError) as error:
             raise MalformedExport(number, str(error) or type(error).__name__) from None
-        digest.update(line)
-        digest.update(b"\n")
+        digest.update(line + b"\n")
         yield item
     else:
         raise MalformedExport(number + 1, "the file ends before its closing line")
@@ -211,6 +212,9 @@ def _opening(line: bytes) -> Opening:
 
 
 def _item(line: bytes) -> Item | Closing:
+    written = _entry_as_written(line)
+    if written is not None:
+        return written
     value = _object(line)
     match value:
         case {"entry": data} | {"pending": data}:
@@ -237,6 +241,35 @@ def _item(line: bytes) -> Item | Closing:
     raise ValueError(f"an unknown kind of line: {', '.join(value)[:60]!a}")
 
 
+def _entry_as_written(line: bytes) -> EntryItem | None:
+    """Read an entry's line in the very form in which `write_export` gives it; None for every other: it is read as JSON.
+
+    Most lines of a record are of this form, and reading them as JSON takes four times as long.
+    """
+    middle = line.find(_BODY)
+    if not line.startswith(_ENTRY) or middle < 0:
+        return None
+    data, rest = line[len(_ENTRY) : middle], line[middle + len(_BODY) :]
+    try:
+        if rest == b"null}":
+            body = None
+        elif rest[:1] == b'"' and rest[-2:] == b'"}':
+            body = _strict(rest[1:-2])
+        else:
+            return None
+        return EntryItem(_strict(data), body)
+    except ValueError:
+        return None
+
+
+def _strict(text: bytes) -> bytes:
+    """Decode base64 in its one form: what decodes to bytes that are written otherwise is refused."""
+    data = binascii.a2b_base64(text)
+    if binascii.b2a_base64(data, newline=False) != text:
+        raise ValueError("not base64 in its one form")
+    return data
+
+
 def _object(line: bytes) -> dict[str, Any]:
     value = json.loads(line.decode(), object_pairs_hook=_no_repeats)
     if type(value) is not dict:
@@ -260,12 +293,9 @@ def _bytes(text: object) -> bytes:
     if type(text) is not str:
         raise ValueError("base64 is needed")
     try:
-        data = base64.b64decode(text, validate=True)
-    except binascii.Error as error:
+        return _strict(text.encode("ascii"))
+    except (binascii.Error, UnicodeEncodeError) as error:
         raise ValueError(f"not base64: {error}") from None
-    if _b64(data) != text:
-        raise ValueError("not base64 in its one form")
-    return data
 
 
 def _id(text: object) -> bytes:

@@ -5,8 +5,8 @@ first bytes, so that neither can pass for the other.
 """
 
 import hashlib
-from collections.abc import Sequence
-from typing import Final
+from collections.abc import Callable, Sequence
+from typing import Final, Protocol
 
 from openline.core.errors import Misuse, PeerFault
 
@@ -31,21 +31,54 @@ def node_hash(left: bytes, right: bytes) -> bytes:
     return hashlib.sha256(b"\x01" + left + right).digest()
 
 
+class Rows(Protocol):
+    """Byte strings of one length, one after the other; wherever they are kept (a pure room does not know files)."""
+
+    def __len__(self) -> int: ...
+
+    def __getitem__(self, index: int, /) -> bytes: ...
+
+    def append(self, row: bytes, /) -> None: ...
+
+
+class MemoryRows:
+    """Rows in memory, without more than their bytes."""
+
+    __slots__ = ("_data", "_width")
+
+    def __init__(self, width: int) -> None:
+        self._width = width
+        self._data = bytearray()
+
+    def __len__(self) -> int:
+        return len(self._data) // self._width
+
+    def __getitem__(self, index: int, /) -> bytes:
+        start = index * self._width
+        return bytes(self._data[start : start + self._width])
+
+    def append(self, row: bytes, /) -> None:
+        self._data += row
+
+
 class Tree:
-    """A tree that only grows: 64 bytes of memory for each leaf, every past root and proof at hand.
+    """A tree that only grows: 64 bytes for each leaf, every past root and proof at hand.
 
     Level k holds the hashes of all full subtrees of 2^k leaves, one after the other.
     """
 
-    def __init__(self, leaves: Sequence[bytes] = ()) -> None:
-        self._levels: list[bytearray] = [bytearray()]
+    def __init__(self, leaves: Sequence[bytes] = (), rows: Callable[[int], Rows] = MemoryRows) -> None:
+        """Begin with these leaves; `rows` makes the room, for a width in bytes, in which each level is kept."""
+        self._rows = rows
+        self._levels = [rows(HASH_BYTES)]
+        self._size = 0
         for leaf in leaves:
             self.append(leaf)
 
     @property
     def size(self) -> int:
         """How many leaves it has."""
-        return len(self._levels[0]) // HASH_BYTES
+        return self._size
 
     def append(self, leaf: bytes) -> None:
         """Add one leaf (its bytes, not its hash)."""
@@ -53,15 +86,15 @@ class Tree:
 
     def append_hash(self, digest: bytes) -> None:
         """Add one leaf by its hash (32 bytes)."""
-        position = self.size
-        self._levels[0] += digest
-        for level in range(position.bit_length() + 1):
-            if not position >> level & 1:
-                return
-            digest = node_hash(self._at(level, (position >> level) - 1), digest)
-            if level + 1 == len(self._levels):
-                self._levels.append(bytearray())
-            self._levels[level + 1] += digest
+        position, level, levels = self._size, 0, self._levels
+        levels[0].append(digest)
+        while position & 1:  # it completes a subtree of twice as many leaves
+            digest = node_hash(levels[level][position - 1], digest)
+            position, level = position >> 1, level + 1
+            if level == len(levels):
+                levels.append(self._rows(HASH_BYTES))
+            levels[level].append(digest)
+        self._size += 1
 
     def leaf_hash_at(self, index: int) -> bytes:
         """Return the hash of leaf `index`.
@@ -71,7 +104,7 @@ class Tree:
         """
         if not 0 <= index < self.size:
             raise Misuse(f"leaf {index} of {self.size}")
-        return self._at(0, index)
+        return self._levels[0][index]
 
     def root(self, size: int | None = None) -> bytes:
         """Return the root over the first `size` leaves (default: all).
@@ -83,6 +116,17 @@ class Tree:
         if not 0 <= size <= self.size:
             raise Misuse(f"a root over {size} leaves of a tree of {self.size}")
         return self._subtree(0, size) if size else EMPTY_ROOT
+
+    def peaks(self, size: int) -> "Peaks":
+        """Return the full subtrees that the first `size` leaves consist of.
+
+        Raises:
+            Misuse: there are fewer leaves.
+        """
+        if not 0 <= size <= self.size:
+            raise Misuse(f"the first {size} leaves of a tree of {self.size}")
+        levels = [level for level in reversed(range(size.bit_length())) if size >> level & 1]
+        return Peaks(size, [self._levels[level][(size >> level) - 1] for level in levels])
 
     def inclusion_proof(self, index: int, size: int | None = None) -> list[bytes]:
         """Return the audit path of leaf `index` in the tree of the first `size` leaves (RFC 6962 section 2.1.1).
@@ -128,15 +172,12 @@ class Tree:
             path.append(self._subtree(start, end))
         return path[::-1]
 
-    def _at(self, level: int, place: int) -> bytes:
-        return bytes(self._levels[level][place * HASH_BYTES : (place + 1) * HASH_BYTES])
-
     def _subtree(self, start: int, end: int) -> bytes:
         """The hash over leaves start to end - 1, where `start` is a multiple of the next power of two of the width."""
         width = end - start
         if width & (width - 1) == 0:
             level = width.bit_length() - 1
-            return self._at(level, start >> level)
+            return self._levels[level][start >> level]
         middle = start + _split(width)
         return node_hash(self._subtree(start, middle), self._subtree(middle, end))
 
@@ -148,7 +189,46 @@ def _split(width: int) -> int:
 
 def root(leaves: Sequence[bytes]) -> bytes:
     """Return the root over `leaves`, given as bytes."""
-    return Tree(leaves).root()
+    return root_of([leaf_hash(leaf) for leaf in leaves])
+
+
+def root_of(hashes: Sequence[bytes]) -> bytes:
+    """Return the root over the leaves that have these hashes."""
+    if not hashes:
+        return EMPTY_ROOT
+    while len(hashes) > 1:
+        pairs = [node_hash(hashes[index], hashes[index + 1]) for index in range(0, len(hashes) - 1, 2)]
+        hashes = [*pairs, hashes[-1]] if len(hashes) & 1 else pairs  # an odd one out is its own subtree
+    return hashes[0]
+
+
+class Peaks:
+    """The full subtrees that a tree consists of, largest first: enough to let it grow, and to name its root.
+
+    Source: the "compact range" of transparency logs; RFC 6962 section 2.1.
+    """
+
+    __slots__ = ("hashes", "size")
+
+    def __init__(self, size: int = 0, hashes: Sequence[bytes] = ()) -> None:
+        self.size, self.hashes = size, list(hashes)
+
+    def append_hash(self, digest: bytes) -> None:
+        """Add one leaf by its hash (32 bytes)."""
+        position = self.size
+        while position & 1:
+            digest, position = node_hash(self.hashes.pop(), digest), position >> 1
+        self.hashes.append(digest)
+        self.size += 1
+
+    def root(self) -> bytes:
+        """Return the root over the leaves that were added."""
+        if not self.hashes:
+            return EMPTY_ROOT
+        digest = self.hashes[-1]
+        for left in reversed(self.hashes[:-1]):
+            digest = node_hash(left, digest)
+        return digest
 
 
 def verify_inclusion(leaf: bytes, index: int, size: int, path: Sequence[bytes], root: bytes) -> None:
