@@ -7,6 +7,8 @@ import click
 
 from openline.cli.common import json_option, line_option, node_option, print_json
 
+_WORTH_A_BAR = 4 << 20  # bytes: a shorter file is checked before one could read the bar
+
 
 @click.group()
 def record() -> None:
@@ -35,7 +37,12 @@ def verify(export_file: Path, as_json: bool) -> None:
     """Check an export with nothing but public keys, and say what was checked and what was not."""
     from openline.node.export import verify_file
 
-    report = verify_file(export_file)
+    length = export_file.stat().st_size if export_file.is_file() else 0
+    if length < _WORTH_A_BAR or not sys.stderr.isatty():
+        report = verify_file(export_file)
+    else:
+        with click.progressbar(length=length, label="checking", file=sys.stderr) as bar:
+            report = verify_file(export_file, bar.update)
     if as_json:
         print_json(report)
     else:

@@ -1,11 +1,13 @@
 """Exports of the record: written from the store without any key, checked and compared from their bytes alone."""
 
+import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from openline.core.errors import Misuse
-from openline.core.record.audit import UNCHECKED, Report, verify_export
+from openline.core.errors import Misuse, Unavailable
+from openline.core.record.audit import verify_export
 from openline.core.record.difference import Difference, Kind, diff_exports
 from openline.core.record.export import (
     CheckpointItem,
@@ -17,11 +19,13 @@ from openline.core.record.export import (
     StatementItem,
     write_export,
 )
+from openline.core.record.findings import UNCHECKED, Report
 from openline.node import lines
 from openline.node.files import replace
 from openline.node.folder import Folder
 from openline.node.lines import Line
 from openline.node.party import own_card
+from openline.node.spill import FileIndex
 from openline.store.contract import AttestationKind, Store
 from openline.store.sqlite import SqliteStore
 
@@ -78,8 +82,13 @@ def items(store: Store, line: Line) -> Iterator[Item]:
 
 
 def verify_file(path: Path, progress: Callable[[int], None] | None = None) -> dict[str, Any]:
-    """Check an export; say in sentences what was checked, what was found, and what no file can show."""
-    report = verify_export(_chunks(path), progress)
+    """Check an export; say in sentences what was checked, what was found, and what no file can show.
+
+    Args:
+        progress: called with the bytes that were read, after each piece.
+    """
+    with _index() as index:
+        report = verify_export(_chunks(path, progress), index)
     found = [
         {"code": finding.code, "line_of_file": finding.where, "text": finding.text, "fault": finding.fault}
         for finding in report.findings
@@ -122,16 +131,38 @@ def _sentences(report: Report) -> Iterator[str]:
         yield f"All members have stated the same first {total} entries; cut fingerprint {report.cut_fingerprint}."
     else:
         yield "Not all members have stated what they hold: nothing is shown to be identical on all sides."
+    if counts["findings_more"]:
+        yield f"{counts['findings_more']} further findings are not listed."
     yield "It holds." if report.sound else "It does NOT hold."
+    if report.sound:
+        yield from _proved(report)
     yield "Not checked, because no file can show it: " + "; ".join(UNCHECKED.values()) + "."
+
+
+def _proved(report: Report) -> Iterator[str]:
+    """Say what a sound export shows to somebody who trusts the root keys in it, and nothing beyond."""
+    yield (
+        "What this shows, to whoever knows that the root keys are the parties': each entry was signed by the node that "
+        "it names, follows the entries that it names, and has the body that is here; nobody changed one since."
+    )
+    if report.cut:
+        yield (
+            "Of the entries that all members have stated, none can be added, dropped, changed or denied by any of them "
+            "any more. An entry beyond those rests on its author's signature alone."
+        )
+    if report.forks:
+        yield "A fork shows that a node's key signed two histories. It does not show who used the key, or why."
 
 
 def diff_files(a: Path, b: Path) -> dict[str, Any]:
     """Compare two exports of one line."""
-    found = diff_exports(_chunks(a), _chunks(b))
+    with _index() as index:
+        found = diff_exports(_chunks(a), _chunks(b), index)
     if found is None:
-        reports = verify_export(_chunks(a)), verify_export(_chunks(b))
-        prints = [report.cut_fingerprint for report in reports]
+        prints = []
+        for path in (a, b):
+            with _index() as index:
+                prints.append(verify_export(_chunks(path), index).cut_fingerprint)
         return {
             "identical": True,
             "kind": None,
@@ -154,10 +185,25 @@ def _difference(found: Difference) -> dict[str, Any]:
     }
 
 
-def _chunks(path: Path) -> Iterator[bytes]:
+@contextmanager
+def _index() -> Iterator[FileIndex]:
+    """Keep what is learned of each entry in temporary files, so that a record of any length fits."""
+    try:
+        with FileIndex() as index:
+            yield index
+    except (OSError, sqlite3.Error) as error:
+        raise Unavailable(
+            f"the check's temporary files cannot be written: {error}",
+            hint="about 110 bytes for each entry are needed: make room in TMPDIR, or name another folder by it",
+        ) from error
+
+
+def _chunks(path: Path, progress: Callable[[int], None] | None = None) -> Iterator[bytes]:
     try:
         with path.open("rb") as file:
             while chunk := file.read(CHUNK):
                 yield chunk
+                if progress:
+                    progress(len(chunk))
     except OSError as error:
         raise Misuse(f"the export {path} cannot be read: {error.strerror}", hint="check the path") from error

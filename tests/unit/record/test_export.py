@@ -11,7 +11,7 @@ from record_line import NOON, Line, Writer, make_line
 
 from openline.core.errors import Misuse, OpenlineError
 from openline.core.record import agreement, checkpoint
-from openline.core.record.audit import UNCHECKED, Report, verify_export
+from openline.core.record.audit import verify_export
 from openline.core.record.difference import Kind, diff_exports
 from openline.core.record.entry import Entry, Link
 from openline.core.record.export import (
@@ -28,6 +28,7 @@ from openline.core.record.export import (
     write_export,
 )
 from openline.core.record.feed import FeedHead, Fork
+from openline.core.record.findings import UNCHECKED, Report
 from openline.core.record.merkle import Tree
 from openline.core.record.order import Order
 

@@ -9,7 +9,6 @@ from record_line import Writer, make_line
 
 from openline.core.errors import Misuse
 from openline.core.identity import BadSignature
-from openline.core.record.chains import Chains
 from openline.core.record.entry import Entry
 from openline.core.record.feed import (
     AlreadyPlaced,
@@ -22,7 +21,6 @@ from openline.core.record.feed import (
     next_place,
     verify_fork,
 )
-from openline.core.record.merkle import Tree
 from openline.core.record.order import Order, depth_of
 
 
@@ -187,40 +185,3 @@ def test_an_order_can_go_on_from_what_a_store_has_placed() -> None:
     assert order.add(second) == [second.id]
     assert order.depth(second.id) == 42
     assert order.is_placed(first.id)
-
-
-# all feeds side by side
-
-
-def test_the_chains_keep_every_branch_and_its_root() -> None:
-    """A checkpoint over the branch that we saw second must still be recognised."""
-    writer = make_line().writers[0]
-    entries = [writer.write(f"text {i}") for i in range(3)]
-    side_one, _ = writer.build("other", after=entries[0])
-    side_two, _ = writer.build("other still", after=side_one)
-    chains = Chains()
-
-    taken = [chains.add(entry) for entry in (*entries, side_one, side_two)]
-
-    assert taken == [False, False, False, True, True]
-    assert chains.ids(writer.node, 1) == [entries[1].id, side_one.id]
-    assert chains.place(side_two.id) == (writer.node, 2)
-    leaves = [entry.header_bytes for entry in (*entries[:1], side_one, side_two)]
-    assert chains.roots(writer.node, 3) == [
-        Tree([entry.header_bytes for entry in entries]).root(),
-        Tree(leaves).root(),
-    ]
-    assert chains.roots(writer.node, 4) == []
-
-
-def test_an_entry_that_hangs_on_another_feed_is_a_broken_chain() -> None:
-    """`previous` is one's own previous entry, and nothing else."""
-    line = make_line()
-    first, second = line.writers
-    chains = Chains()
-    theirs = first.write("theirs")
-    chains.add(theirs)
-    crooked, _ = second.build("mine", after=theirs)
-
-    with pytest.raises(BrokenChain):
-        chains.add(crooked)

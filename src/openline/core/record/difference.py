@@ -1,13 +1,20 @@
 """Comparing two exports of one line: the first entry in canonical order in which they differ (spec 2.11)."""
 
-from collections.abc import Iterable, Iterator
+import hashlib
+from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import Enum
+from itertools import zip_longest
+from typing import Final
 
-from openline.core.errors import Misuse
+from openline.core.charter import read_charter
 from openline.core.record.entry import Entry
-from openline.core.record.export import Closing, EntryItem, ForkItem, Opening, read_export
-from openline.core.record.order import Order
+from openline.core.record.export import EntryItem, ForkItem, Opening, read_export
+from openline.core.record.feed import BrokenChain
+from openline.core.record.places import Index, MemoryIndex, Places, Table
+
+_PENDING: Final = 1 << 63  # the depth of what has no place yet: it comes last
 
 
 class Kind(Enum):
@@ -41,94 +48,130 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    place: tuple[int, bytes, bytes]  # depth, node, id; pending entries come last, with depth 2^63
+    """An entry as it stands in one file, by its hashes."""
+
+    key: bytes  # depth, node, id: what the canonical order sorts by
     sequence: int
     data: bytes
-    body: bytes | None
+    body: bytes  # empty where it is not held
+
+    @classmethod
+    def of(cls, key: bytes, value: bytes) -> "_Row":
+        return cls(key, int.from_bytes(value[:8], "big"), value[8:40], value[40:])
 
     @property
     def node(self) -> bytes:
-        return self.place[1]
+        return self.key[8:40]
 
     @property
     def id(self) -> bytes:
-        return self.place[2]
+        return self.key[40:]
 
 
-def diff_exports(a: Iterable[bytes], b: Iterable[bytes]) -> Difference | None:
+def diff_exports(a: Iterable[bytes], b: Iterable[bytes], index: Index | None = None) -> Difference | None:
     """Return the first entry in canonical order in which two exports differ; None if they hold the same record.
 
     Checkpoints, statements, receipts and the exporter are not compared: each side has its own. Nothing is verified
     here: check both with `verify_export` first.
 
+    Args:
+        index: where to keep both records' ids and hashes; in memory if there is none.
     Raises:
         MalformedExport, MalformedEntry: a file is not in its form.
     """
-    line_a, rows_a = _record(a)
-    line_b, rows_b = _record(b)
+    index = index or MemoryIndex()
+    line_a, rows_a = _record(a, index)
+    line_b, rows_b = _record(b, index)
     if line_a != line_b:
         return Difference(Kind.OTHER_LINE)
-    places_a = {(row.node, row.sequence): row.id for row in rows_a}
-    places_b = {(row.node, row.sequence): row.id for row in rows_b}
-    held_a, held_b = ({row.id for row in rows} for rows in (rows_a, rows_b))
-    for row_a, row_b in _pairs(rows_a, rows_b):
-        if row_a is None or (row_b is not None and row_b.place < row_a.place):
+    # the first pair that is not one entry ends the comparison, so the two need not be aligned again
+    for item_a, item_b in zip_longest(rows_a.items(), rows_b.items()):
+        if item_a == item_b:
+            continue
+        row_a, row_b = (_Row.of(*item) if item else None for item in (item_a, item_b))
+        if row_a is None or (row_b is not None and row_b.key < row_a.key):
             assert row_b is not None
-            other = places_a.get((row_b.node, row_b.sequence))
-            kind = Kind.FORK if other is not None and other not in held_b else Kind.MISSING_IN_A
-            return Difference(kind, row_b.node, row_b.sequence, other if kind is Kind.FORK else None, row_b.id)
-        if row_b is None or row_a.place < row_b.place:
-            other = places_b.get((row_a.node, row_a.sequence))
-            kind = Kind.FORK if other is not None and other not in held_a else Kind.MISSING_IN_B
-            return Difference(kind, row_a.node, row_a.sequence, row_a.id, other if kind is Kind.FORK else None)
-        found = _same_entry(row_a, row_b)
-        if found:
-            return Difference(found, row_a.node, row_a.sequence, row_a.id, row_b.id)
+            other = _other(row_b, rows_a, rows_b)
+            return Difference(Kind.FORK if other else Kind.MISSING_IN_A, row_b.node, row_b.sequence, other, row_b.id)
+        if row_b is None or row_a.key < row_b.key:
+            other = _other(row_a, rows_b, rows_a)
+            return Difference(Kind.FORK if other else Kind.MISSING_IN_B, row_a.node, row_a.sequence, row_a.id, other)
+        return Difference(_same_entry(row_a, row_b), row_a.node, row_a.sequence, row_a.id, row_b.id)
     return None
 
 
-def _pairs(rows_a: list[_Row], rows_b: list[_Row]) -> Iterator[tuple[_Row | None, _Row | None]]:
-    """Walk both side by side; the first pair that is not one entry ends the comparison, so no realignment is needed."""
-    for index in range(max(len(rows_a), len(rows_b))):
-        yield (
-            rows_a[index] if index < len(rows_a) else None,
-            rows_b[index] if index < len(rows_b) else None,
-        )
+def _other(row: _Row, there: Table, here: Table) -> bytes | None:
+    """Return an entry for the place of `row` that only the other record holds: each then lacks one of the other."""
+
+    def ids(table: Table) -> list[bytes]:
+        rows = (_Row.of(*item) for item in table.items())
+        return [found.id for found in rows if (found.node, found.sequence) == (row.node, row.sequence)]
+
+    held = set(ids(here))
+    return next((found for found in ids(there) if found not in held), None)
 
 
-def _same_entry(row_a: _Row, row_b: _Row) -> Kind | None:
+def _same_entry(row_a: _Row, row_b: _Row) -> Kind:
     if row_a.data != row_b.data:
         return Kind.OTHER_BYTES
-    if row_a.body == row_b.body:
-        return None
-    if row_a.body is None:
+    if not row_a.body:
         return Kind.BODY_MISSING_IN_A
-    return Kind.BODY_MISSING_IN_B if row_b.body is None else Kind.OTHER_BODY
+    return Kind.OTHER_BODY if row_b.body else Kind.BODY_MISSING_IN_B
 
 
-def _record(chunks: Iterable[bytes]) -> tuple[bytes, list[_Row]]:
-    """Return the line's id and the rows of an export, sorted by the order that the entries themselves make."""
-    line, order, items = b"", Order(), {}
+class _Rows:
+    """The entries of one export, each under its place in the order that the entries themselves make."""
+
+    def __init__(self, index: Index, feeds: tuple[bytes, ...]) -> None:
+        self.places = Places(feeds, index)
+        self.table = index.table()
+        self.waiting: dict[bytes, tuple[Entry, EntryItem]] = {}
+
+    def add(self, item: EntryItem) -> None:
+        entry = Entry.from_bytes(item.data)
+        caused = self.places.caused(entry)
+        if caused is None:
+            self.waiting.setdefault(entry.id, (entry, item))
+            return
+        if not self.places.holds(entry):
+            with suppress(BrokenChain):
+                self.places.add(entry, caused.depth)
+        self.put(caused.depth, entry, item)
+
+    def put(self, depth: int, entry: Entry, item: EntryItem) -> None:
+        key = depth.to_bytes(8, "big") + entry.header.node + entry.id
+        body = b"" if item.body is None else hashlib.sha256(item.body).digest()
+        if self.table.get(key) is None or body:  # a line of evidence comes without the body
+            data = hashlib.sha256(item.data).digest()
+            self.table.put(key, entry.header.sequence.to_bytes(8, "big") + data + body)
+
+    def close(self) -> Table:
+        """Place what waited for an entry that came as evidence only; what waits still comes last."""
+        placed = True
+        while placed:
+            ready = [found for found in self.waiting.values() if self.places.caused(found[0]) is not None]
+            placed = bool(ready)
+            for entry, item in ready:
+                del self.waiting[entry.id]
+                self.add(item)
+        for entry, item in self.waiting.values():
+            self.put(_PENDING, entry, item)
+        return self.table
+
+
+def _record(chunks: Iterable[bytes], index: Index) -> tuple[bytes, Table]:
+    """Return the line's id and the rows of an export."""
+    line, rows = b"", _Rows(index, ())
     for item in read_export(chunks):
         match item:
-            case Opening():
-                line = item.line
             case EntryItem():
-                entry = Entry.from_bytes(item.data)
-                order.add(entry)
-                items[entry.id] = (entry, item)
+                rows.add(item)
+            case Opening():
+                line, rows = item.line, _Rows(index, read_charter(item.charter).feeds)
             case ForkItem():
                 # a branch that stands only as evidence is held all the same
                 for data in (item.first, item.second):
-                    entry = Entry.from_bytes(data)
-                    order.add(entry)
-                    items.setdefault(entry.id, (entry, EntryItem(data)))
-            case Closing() | _:
+                    rows.add(EntryItem(data))
+            case _:
                 pass
-    if not line:
-        raise Misuse("not an export")
-    rows = []
-    for entry_id, (entry, item) in items.items():
-        depth = order.depth(entry_id) if order.is_placed(entry_id) else 1 << 63
-        rows.append(_Row((depth, entry.header.node, entry_id), entry.header.sequence, item.data, item.body))
-    return line, sorted(rows, key=lambda row: row.place)
+    return line, rows.close()

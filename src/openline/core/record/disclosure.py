@@ -124,6 +124,11 @@ def read_content(content: bytes, root: bytes) -> tuple[bytes, tuple[bytes, ...]]
     return salt, tuple(parts)
 
 
+def is_sealed(data: bytes) -> bool:
+    """Say whether a body needs a key to be opened."""
+    return data[ROOT_BYTES:HEAD_BYTES] == bytes([SEALED])
+
+
 def chunks(data: bytes) -> list[bytes]:
     """Return `data` without its first 33 bytes, cut into chunks of 16 KiB; the last may be shorter."""
     return [data[start : start + CHUNK_BYTES] for start in range(HEAD_BYTES, len(data), CHUNK_BYTES)]

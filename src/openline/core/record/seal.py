@@ -24,6 +24,7 @@ from openline.core.record.disclosure import (
     check_body,
     chunks,
     commitment,
+    is_sealed,
     parts_root,
     read_content,
     write_content,
@@ -166,11 +167,6 @@ def pack(parts: Sequence[bytes], salt: bytes) -> Packed:
 def _committed(root: bytes, form: int, chunked: bytes, key: bytes | None) -> Packed:
     data = root + bytes([form]) + chunked
     return Packed(data, commitment(data), len(data), key)
-
-
-def is_sealed(data: bytes) -> bool:
-    """Say whether a body needs a key to be opened."""
-    return data[disclosure.ROOT_BYTES : disclosure.HEAD_BYTES] == bytes([disclosure.SEALED])
 
 
 def key_of(header: Header, data: bytes, secret: bytes) -> bytes:

@@ -1,0 +1,253 @@
+"""Where each entry of a record stands: its depth, its feed's tree and branches, kept in an index (spec 2.4 to 2.6).
+
+Entries are added in an order in which causes come first. The first branch that is seen of a feed is its chain; entries
+of other branches are kept beside it, so that a root over any branch can be compared with what was signed. An entry is
+looked for where its link says that it stands; only for what is not there is everything sorted by id, once.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final, Protocol
+
+from openline.core.record.agreement import PREFIX_BYTES
+from openline.core.record.entry import Entry, Link
+from openline.core.record.feed import BrokenChain
+from openline.core.record.merkle import HASH_BYTES, MemoryRows, Peaks, Rows, Tree, leaf_hash
+from openline.core.record.order import depth_of
+
+_ID_AND_DEPTH: Final = HASH_BYTES + 8
+
+
+class Table(Protocol):
+    """Byte strings by byte strings."""
+
+    def get(self, key: bytes, /) -> bytes | None: ...
+
+    def put(self, key: bytes, value: bytes, /) -> None: ...
+
+    def items(self) -> Iterable[tuple[bytes, bytes]]:
+        """Every key with its value, in the order of the keys."""
+        ...
+
+
+class Index(Protocol):
+    """The room in which a checker keeps what it learned of each entry: memory, or files that its caller makes."""
+
+    def rows(self, width: int, /) -> Rows: ...
+
+    def table(self) -> Table: ...
+
+
+class MemoryIndex:
+    """The index of a small record."""
+
+    def rows(self, width: int, /) -> Rows:
+        return MemoryRows(width)
+
+    def table(self) -> Table:
+        return _MemoryTable()
+
+
+class _MemoryTable:
+    def __init__(self) -> None:
+        self._values: dict[bytes, bytes] = {}
+
+    def get(self, key: bytes, /) -> bytes | None:
+        return self._values.get(key)
+
+    def put(self, key: bytes, value: bytes, /) -> None:
+        self._values[key] = value
+
+    def items(self) -> Iterable[tuple[bytes, bytes]]:
+        return sorted(self._values.items())
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where an entry stands; depth as in spec 2.5.1."""
+
+    node: bytes
+    sequence: int
+    depth: int
+
+
+@dataclass(frozen=True, slots=True)
+class Caused:
+    """What the causes of an entry come to: its depth, and the links that misname what they link."""
+
+    depth: int
+    crooked: tuple[Link, ...]
+
+
+class _Feed:
+    __slots__ = ("forked", "head", "head_depth", "node", "rows", "tree")
+
+    def __init__(self, node: bytes, index: Index) -> None:
+        self.node = node
+        self.rows = index.rows(_ID_AND_DEPTH)
+        self.tree = Tree(rows=index.rows)
+        self.head: bytes | None = None
+        self.head_depth = 0
+        self.forked = False
+
+
+class Places:
+    """All feeds of one record, by node id."""
+
+    def __init__(self, feeds: tuple[bytes, ...], index: Index) -> None:
+        """Begin empty, with the node of each feed of the charter by its index (empty where there is none)."""
+        self._index = index
+        self._feeds: dict[bytes, _Feed] = {}
+        self._nodes = feeds
+        self._by_id = index.table()  # of chains only once something was not where its link says
+        self._complete = False
+        self._beside = index.table()  # what is known of branches beside the chains: places, ids, trees, roots
+
+    def caused(self, entry: Entry) -> Caused | None:
+        """Return what the entry's causes come to; None if one of them was not added."""
+        header, depths, crooked = entry.header, [], []
+        if header.previous is not None:
+            feed = self._feeds.get(header.node)
+            if feed is not None and feed.head == header.previous:
+                depths.append(feed.head_depth)
+            else:
+                place = self.find(header.previous, header.node, header.sequence - 1)
+                if place is None:
+                    return None
+                depths.append(place.depth)
+        for link in header.seen:
+            node = self._nodes[link.feed] if link.feed < len(self._nodes) else b""
+            depth = self._depth_at(node, link.sequence, link.id)
+            if depth:
+                depths.append(depth)
+                continue
+            place = self.find(link.id, node, link.sequence)
+            if place is None:
+                return None
+            if (place.node, place.sequence) != (node, link.sequence):
+                crooked.append(link)
+            depths.append(place.depth)
+        return Caused(depth_of(depths), tuple(crooked))
+
+    def find(self, entry_id: bytes, node: bytes, sequence: int) -> Place | None:
+        """Return where an entry stands that was added; first looked for at this place of this node."""
+        depth = self._depth_at(node, sequence, entry_id)
+        if depth:
+            return Place(node, sequence, depth)
+        found = self._by_id.get(entry_id)
+        if found is None and not self._complete:
+            self._sort_by_id()
+            found = self._by_id.get(entry_id)
+        if found is None:
+            return None
+        return Place(found[:32], int.from_bytes(found[32:40], "big"), int.from_bytes(found[40:], "big"))
+
+    def _depth_at(self, node: bytes, sequence: int, entry_id: bytes) -> int:
+        """Return the depth of this entry if it stands at this place of the node's chain, 0 if it does not."""
+        feed = self._feeds.get(node)
+        if feed is None or sequence >= feed.tree.size:
+            return 0
+        if sequence == feed.tree.size - 1:
+            return feed.head_depth if feed.head == entry_id else 0
+        row = feed.rows[sequence]
+        return int.from_bytes(row[HASH_BYTES:], "big") if row.startswith(entry_id) else 0
+
+    def holds(self, entry: Entry) -> bool:
+        """Say whether this entry was added; it can stand at its own place only."""
+        feed = self._feeds.get(entry.header.node)
+        if feed is None:
+            return False
+        if self._depth_at(feed.node, entry.header.sequence, entry.id):
+            return True
+        return feed.forked and self._by_id.get(entry.id) is not None
+
+    def add(self, entry: Entry, depth: int) -> bool:
+        """Add the next entry of a feed or of a branch of it; return True if its place was taken: a fork.
+
+        Raises:
+            BrokenChain: the entry before it, by its own word, is not that node's entry one place before. It is found
+                by its id all the same.
+        """
+        header = entry.header
+        feed = self._feeds.get(header.node)
+        if feed is None:
+            feed = self._feeds[header.node] = _Feed(header.node, self._index)
+        if header.sequence == feed.tree.size and header.previous == feed.head:
+            taken = feed.forked and self.occupied(header.node, header.sequence)
+            feed.rows.append(entry.id + depth.to_bytes(8, "big"))
+            feed.tree.append(entry.header_bytes)
+            feed.head, feed.head_depth = entry.id, depth
+            if self._complete:
+                self._remember(entry.id, header.node, header.sequence, depth)
+            return taken
+        feed.forked = True
+        self._remember(entry.id, header.node, header.sequence, depth)
+        peaks = self._branch(feed, header.sequence, header.previous)
+        if peaks is None:
+            raise BrokenChain(entry)
+        taken = self.occupied(header.node, header.sequence)
+        peaks.append_hash(leaf_hash(entry.header_bytes))
+        self._add_beside(entry, peaks)
+        return taken
+
+    def occupied(self, node: bytes, sequence: int) -> bool:
+        """Say whether any entry stands at this place."""
+        feed = self._feeds.get(node)
+        if feed is None or sequence < 0:
+            return False
+        return sequence < feed.tree.size or self._beside.get(_key(b"place", node, sequence)) is not None
+
+    def starting(self, node: bytes, sequence: int, prefix: bytes) -> bytes | None:
+        """Return the id, with these first 4 bytes, of an entry of this place; that of the chain before others."""
+        feed = self._feeds.get(node)
+        if feed is None:
+            return None
+        if sequence < feed.tree.size and (found := feed.rows[sequence][:HASH_BYTES]).startswith(prefix):
+            return found
+        return self._beside.get(_key(b"start", node, sequence, prefix))
+
+    def root(self, node: bytes, size: int) -> bytes | None:
+        """Return the root over the first `size` entries of the node's chain; None if there are fewer."""
+        feed = self._feeds.get(node)
+        return feed.tree.root(size) if feed is not None and size <= feed.tree.size else None
+
+    def has_root(self, node: bytes, size: int, root: bytes) -> bool | None:
+        """Say whether some branch of the node's feed has this root over `size` entries; None if none is so long."""
+        main = self.root(node, size)
+        if main == root or self._beside.get(_key(b"root", node, size, root)) is not None:
+            return True
+        return None if main is None and not self.occupied(node, size - 1) else False
+
+    def _branch(self, feed: _Feed, sequence: int, previous: bytes | None) -> Peaks | None:
+        """Return the tree of the branch that ends with `previous` right before `sequence`; None if there is none."""
+        if previous is None:
+            return Peaks()
+        if sequence <= feed.tree.size and feed.rows[sequence - 1][:HASH_BYTES] == previous:
+            return feed.tree.peaks(sequence)
+        row = self._beside.get(_key(b"branch", feed.node, sequence - 1, previous))
+        if row is None:
+            return None
+        return Peaks(sequence, [row[start : start + HASH_BYTES] for start in range(0, len(row), HASH_BYTES)])
+
+    def _add_beside(self, entry: Entry, peaks: Peaks) -> None:
+        node, sequence = entry.header.node, entry.header.sequence
+        self._beside.put(_key(b"place", node, sequence), b"")
+        self._beside.put(_key(b"branch", node, sequence, entry.id), b"".join(peaks.hashes))
+        self._beside.put(_key(b"root", node, peaks.size, peaks.root()), b"")
+        start = _key(b"start", node, sequence, entry.id[:PREFIX_BYTES])
+        if self._beside.get(start) is None:
+            self._beside.put(start, entry.id)
+
+    def _remember(self, entry_id: bytes, node: bytes, sequence: int, depth: int) -> None:
+        self._by_id.put(entry_id, node + sequence.to_bytes(8, "big") + depth.to_bytes(8, "big"))
+
+    def _sort_by_id(self) -> None:
+        for feed in self._feeds.values():
+            for sequence in range(feed.tree.size):
+                row = feed.rows[sequence]
+                self._remember(row[:HASH_BYTES], feed.node, sequence, int.from_bytes(row[HASH_BYTES:], "big"))
+        self._complete = True
+
+
+def _key(kind: bytes, node: bytes, number: int, rest: bytes = b"") -> bytes:
+    return kind + node + number.to_bytes(8, "big") + rest
