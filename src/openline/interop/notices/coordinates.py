@@ -10,7 +10,6 @@ rest. Every repetition in the patterns is bounded: the steps grow linearly with 
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -86,55 +85,67 @@ def find_coordinates(text: str, hemispheres: Mapping[str, Hemisphere] = LATIN) -
     """
     letters = tuple(hemispheres.items())
     found = Coordinates([], [], [])
-    rest, end = [], 0
-    meant, matches = dict(letters), []
-    for match in well_formed(letters).finditer(text):
-        start = match.start()
-        if text[start - 1 : start] in _NO_FIGURE or not inside_a_figure(text, start):
-            matches.append(match)
-            rest.append(text[end:start])
-            end = match.end()
-    rest.append(text[end:])
-    if may_hold_halves(hints("".join(meant)), "#".join(rest)):
-        _read_all(text, letters, matches, found)
+    stated, rest = _well_formed(text, letters, hemispheres)
+    if may_hold_halves(hints("".join(hemispheres)), rest):
+        _read_between(text, letters, stated, found)
     else:
-        for match in matches:
-            _keep_well_formed(match, meant, found)
+        for item in stated:
+            _keep(item, found)
     return found
 
 
 _NO_FIGURE = frozenset({"", " ", "\n", "(", ","})
 
 
-def _keep_well_formed(match: re.Match[str], meant: Mapping[str, Hemisphere], found: Coordinates) -> None:
-    north, minutes_north, of_latitude, east, minutes_east, of_longitude = match.groups()
-    latitude, longitude = _degrees(north, minutes_north), _degrees(east, minutes_east)
-    start, end = match.span()
-    if latitude > 90 or longitude > 180:
-        found.strays.append(Stray(match[0], start, end))
-        return
-    if meant[of_latitude] == "S":
-        latitude = -latitude
-    if meant[of_longitude] == "W":
-        longitude = -longitude
-    found.positions.append(StatedPosition((longitude, latitude), start, end))
+def _well_formed(
+    text: str, letters: Letters, meant: Mapping[str, Hemisphere]
+) -> tuple[list[StatedPosition | Stray], str]:
+    """Return the well-formed positions of a text in order, and the text with a mark in place of each."""
+    pieces = iter(well_formed(letters).split(text))
+    before = next(pieces)
+    rest = [before]
+    stated: list[StatedPosition | Stray] = []
+    start = len(before)
+    for whole, north, minutes_north, of_latitude, east, minutes_east, of_longitude, behind in zip(
+        *[pieces] * 8, strict=True
+    ):
+        end = start + len(whole)
+        if before[-1:] in _NO_FIGURE or not inside_a_figure(text, start):
+            latitude, longitude = _degrees(north, minutes_north), _degrees(east, minutes_east)
+            if latitude > 90 or longitude > 180:
+                stated.append(Stray(whole, start, end))
+            else:
+                latitude = -latitude if meant[of_latitude] == "S" else latitude
+                longitude = -longitude if meant[of_longitude] == "W" else longitude
+                stated.append(StatedPosition((longitude, latitude), start, end))
+            rest.append(behind)
+        else:
+            rest[-1] += whole + behind
+        before, start = behind, end + len(behind)
+    return stated, "#".join(rest)
 
 
-@lru_cache(maxsize=4096)
+def _keep(item: StatedPosition | Stray, found: Coordinates) -> None:
+    if isinstance(item, StatedPosition):
+        found.positions.append(item)
+    else:
+        found.strays.append(item)
+
+
 def _degrees(degrees: str, minutes: str) -> float:
-    """Return degrees to a centimetre; corners share them, and areas come again and again."""
-    return round(int(degrees) + float(minutes) / 60, 7)
+    """Return degrees to a centimetre: as `round` does, as decimals of a minute end in thirds here, never in a tie."""
+    return int((int(degrees) + float(minutes) / 60) * 1e7 + 0.5) / 1e7
 
 
-def _read_all(text: str, letters: Letters, matches: Sequence[re.Match[str]], found: Coordinates) -> None:
-    """Read the well-formed positions, and whatever else there is between them."""
-    meant, clues = dict(letters), hints("".join(dict(letters)))
+def _read_between(text: str, letters: Letters, stated: Sequence[StatedPosition | Stray], found: Coordinates) -> None:
+    """Keep the well-formed positions, and read whatever else there is between them."""
+    clues = hints("".join(dict(letters)))
     end = 0
-    for match in matches:
-        if may_hold_halves(clues, text, end, match.start()):
-            _pair(text, list(halves_of(text, end, match.start(), letters)), found)
-        _keep_well_formed(match, meant, found)
-        end = match.end()
+    for item in stated:
+        if may_hold_halves(clues, text, end, item.start):
+            _pair(text, list(halves_of(text, end, item.start, letters)), found)
+        _keep(item, found)
+        end = item.end
     if may_hold_halves(clues, text, end):
         _pair(text, list(halves_of(text, end, len(text), letters)), found)
 

@@ -60,7 +60,7 @@ def well_formed(letters: Letters) -> re.Pattern[str]:
     east = "".join(letter for letter, hemisphere in letters if hemisphere in "EW")
     minutes = r"-([0-5]\d(?:\.\d{1,5})?)"
     degrees = r"(\d\d\d?)"  # begins with a plain digit: the search then runs from digit to digit
-    return re.compile(rf"{degrees}{minutes}([{north}])[\s,]{{0,3}}{degrees}{minutes}([{east}]){_BEHIND_A_LETTER}")
+    return re.compile(rf"({degrees}{minutes}([{north}])[\s,]{{0,3}}{degrees}{minutes}([{east}])){_BEHIND_A_LETTER}")
 
 
 @lru_cache(maxsize=16)

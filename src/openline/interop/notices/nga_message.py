@@ -34,7 +34,7 @@ _CHART = re.compile(r"^(?:(?:NGA|BA|NOAA)\s)?CHARTS?\s[\d, ]{1,60}(?:\([^)]{0,20
 _SKIPPED_SENTENCE = re.compile(r"(?:DNC|CHARTS?|NGA\sCHARTS?|BA\sCHART|NOAA\sCHART|CHARTLET)\b")
 _GLUED = re.compile(rf"\b(TO|THRU|AND|UNTIL|DAILY)(?=\d)|(\d{{4}}Z)(?=TO|THRU|AND|DAILY|{MONTHS})|\bT0\b")
 _WORD_ON_FIGURE = re.compile(r"[OUDLYT]\d")
-_ZONE_ON_WORD = re.compile(r"\dZ[A-Z]")
+_ZONE_ON_WORD = re.compile(r"Z(?<=\dZ)[A-Z]")  # begins with its rarest letter: found without trying elsewhere
 _FIGURE = re.compile(r"[\d:]")
 _SUBJECT_END = re.compile(
     rf"""\b(?:{any_of(["IN PROGRESS", "UNTIL", "DAILY", "VICINITY", "IN AREA", "IN AREAS", "BY M/V"])})"""

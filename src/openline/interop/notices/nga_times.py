@@ -29,6 +29,7 @@ _BY_THE_SUN = ("SUNRISE", "SUNSET", "DAYLIGHT")
 _ROUND = ("WITHIN", "RADIUS")
 _WIDEST_CIRCLE_DEG = 1.0
 """Degrees of latitude: few circles are wider than sixty miles, and the sun needs four minutes for that."""
+_FIRST_LABEL = re.compile(r"A[.)](?=\s|\d)(?<![^\s.:,;(]..)")  # begins with a plain letter, as few words do
 _LABEL = re.compile(r"(?:(?<=[\s.:,;(])|^)([A-Z]{1,2})[.)](?=\s|\d)")
 
 
@@ -50,7 +51,7 @@ def from_issue(message: Message) -> Times:
 def labels(body: str, paragraph: Paragraph) -> list[tuple[int, str]]:
     """Return the letters A., B., ... of a paragraph with their places; a letter out of sequence is an initial."""
     found: list[tuple[int, str]] = []
-    if body.find("A.", paragraph.start, paragraph.end) < 0 and body.find("A)", paragraph.start, paragraph.end) < 0:
+    if _FIRST_LABEL.search(body, paragraph.start, paragraph.end) is None:
         return found
     expected = "A"
     for match in _LABEL.finditer(body, paragraph.start, paragraph.end):

@@ -23,6 +23,8 @@ _STEP, _EVEN, _ALLOWED = 4, 60.0, 15.0
 _GRAIN = 300
 """Windows are rounded outwards to five minutes: weather, height and a shore's own almanac differ by more."""
 
+_Three = tuple[float, float, float]
+
 
 def sun_window(day_start: int, positions: tuple[Position, ...]) -> tuple[int, int] | None:
     """Return the time from the earliest sunrise to the latest sunset over the corners of an area.
@@ -59,7 +61,10 @@ def _between_dates(day_start: int, positions: tuple[Position, ...]) -> tuple[flo
 @lru_cache(maxsize=2048)
 def _first_and_last(day_start: int, positions: tuple[Position, ...]) -> tuple[float, float] | None:
     days = [day for position in positions if (day := daylight(day_start, position)) is not None]
-    return (min(day[0] for day in days), max(day[1] for day in days)) if days else None
+    if not days:
+        return None
+    rises, sets = zip(*days, strict=True)
+    return min(rises), max(sets)
 
 
 def daylight(day_start: int, position: Position) -> tuple[float, float] | None:
@@ -86,16 +91,22 @@ def daylight(day_start: int, position: Position) -> tuple[float, float] | None:
     return events[0], events[1]
 
 
-def _sun(moment: float) -> tuple[float, float, float]:
+def _sun(moment: float) -> _Three:
     """Return secant and tangent of the declination, and the equation of time; between midnights they change evenly."""
     day = floor(moment / DAY)
     part = moment / DAY - day
-    (a, b, c), (d, e, f) = _sun_at_midnight(day), _sun_at_midnight(day + 1)
-    return a + part * (d - a), b + part * (e - b), c + part * (f - c)
+    (a, b, c), (d, e, f) = _sun_of_day(day)
+    return a + part * d, b + part * e, c + part * f
 
 
 @lru_cache(maxsize=1024)
-def _sun_at_midnight(day: int) -> tuple[float, float, float]:
+def _sun_of_day(day: int) -> tuple[_Three, _Three]:
+    """Return the sun at the midnight that begins a day, and how it changes until the next."""
+    (a, b, c), (d, e, f) = _sun_at_midnight(day), _sun_at_midnight(day + 1)
+    return (a, b, c), (d - a, e - b, f - c)
+
+
+def _sun_at_midnight(day: int) -> _Three:
     """Return secant and tangent of the sun's declination, and the seconds by which sundials are ahead."""
     t = (day * DAY - _NOON_OF_J2000) / _CENTURY
     mean_longitude = radians((280.46646 + t * (36_000.76983 + t * 0.0003032)) % 360.0)

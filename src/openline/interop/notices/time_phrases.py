@@ -14,7 +14,7 @@ from openline.core.space.volume import Window
 from openline.interop.notices.time_dates import SUN, DateReader
 from openline.interop.notices.time_schedule import ScheduleItem
 from openline.interop.notices.time_sun import SUN_COMPUTED, SUNRISE, SUNSET
-from openline.interop.notices.time_words import ENGLISH, TimeRun, Words, may_tell_times, time_runs
+from openline.interop.notices.time_words import ENGLISH, TimeRun, Words, time_runs
 from openline.interop.notices.times import LONG_OVER, OVER_BEFORE_ISSUE, Reference, clock
 
 HOLIDAYS = "holidays: holidays are named, their dates are not stated"
@@ -50,8 +50,6 @@ class TimePhrase(Struct, frozen=True):
 
 def find_times(text: str, reference: Reference, words: Words = ENGLISH) -> list[TimePhrase]:
     """Return the time phrases of `text` (upper case, positions blanked out) in order of appearance."""
-    if not may_tell_times(text, words):
-        return []
     return [
         _Phrase(run, reference, words).read()
         for run in time_runs(text, words)

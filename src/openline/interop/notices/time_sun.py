@@ -5,6 +5,7 @@ one that sees the sun first, and of the one that sees it last.
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 from math import cos, radians
 
 from openline.core.space.volume import Position, Window
@@ -36,26 +37,30 @@ def sun_windows(
     """
     windows: list[Window] = []
     dark = False
-    for day in range((span[0] + zone) // DAY, (span[1] + zone - 1) // DAY + 1):
+    first, last = (span[0] + zone) // DAY, (span[1] + zone - 1) // DAY
+    sun = [sun_window(day * DAY, corners) for day in range(first, last + 2)]
+    for day, (today, following) in zip(range(first, last + 1), pairwise(sun), strict=True):
         if weekdays is not None and (day + 3) % 7 not in weekdays:
             continue
         for start, end in clocks:
-            if sun_window(day * DAY, corners) is None and (start == SUNRISE or end == SUNSET):
+            if today is None and (start == SUNRISE or end == SUNSET):
                 dark, start, end = True, max(start, 0), 1440 if end == SUNSET else end
-            windows.append(Window(*_bounds(day, start, end, corners, zone), alternate))
+            windows.append(Window(*_bounds(day * DAY - zone, start, end, today, following), alternate))
     return windows, (POLAR_NIGHT,) if dark else ()
 
 
-def _bounds(day: int, start: int, end: int, corners: tuple[Position, ...], zone: int) -> tuple[int, int]:
+_Sun = tuple[int, int] | None
+"""Sunrise and sunset of a day, seconds UTC; None when there is neither."""
+
+
+def _bounds(midnight: int, start: int, end: int, today: _Sun, following: _Sun) -> tuple[int, int]:
     """Return start and end of the hours that begin on a day; an end before the start is that of the day after."""
-    midnight = day * DAY - zone
-    sun, following = sun_window(day * DAY, corners), sun_window((day + 1) * DAY, corners)
-    first = sun[0] if start == SUNRISE and sun else midnight + start * 60
+    first = today[0] if start == SUNRISE and today else midnight + start * 60
     if end != SUNSET:
         last = midnight + end * 60
         return first, last if last > first else last + DAY
-    if sun and sun[1] > first:
-        return first, sun[1]
+    if today and today[1] > first:
+        return first, today[1]
     return first, following[1] if following else midnight + 2 * DAY
 
 
