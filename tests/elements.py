@@ -279,6 +279,8 @@ def _key_event(fields: Fields, draw: st.DrawFn) -> None:
 def _charter_text(fields: Fields, draw: st.DrawFn) -> None:
     fields["texts"] = _one_per_language(fields["texts"])
     fields["withdrawn"] = not fields["texts"]
+    one_each = {term.word: term for term in fields["terms"]}
+    fields["terms"] = () if fields["withdrawn"] else tuple(one_each.values())
 
 
 @mends(politics.CharterStep)

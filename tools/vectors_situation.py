@@ -7,7 +7,7 @@ from vector_world import ISSUED, LINE, Cases, signer
 from openline.core.catalogue.codes import Marker
 from openline.core.catalogue.element import Cover, CoverStatus, FreeText
 from openline.core.catalogue.parts import SignOff, write_parts
-from openline.core.catalogue.politics import CharterText, OwnTerm, Scope, Suspend
+from openline.core.catalogue.politics import CharterText, OwnTerm, Scope, Suspend, Term
 from openline.core.identity import SoftwareSigner
 from openline.core.rules.deadlines import respond_by
 from openline.core.situation.politics import articles_bytes, articles_digest
@@ -15,10 +15,11 @@ from openline.core.situation.release import sign_off, sign_off_message
 
 DAY = 86_400
 ENTRIES = tuple(bytes([number]) * 32 for number in (1, 2, 3))
-PREAMBLE = [0, [["en", "Receipt is not consent."], ["uk", "Отримання не є згодою."]]]
-FIRST = [1, [["en", "The line is open at all times."], ["uk", "Лінія відкрита завжди."]]]
-COUNTER = [1, [["en", "The line is open by day."], ["uk", "Лінія відкрита вдень."]]]
-WITHDRAWN: list[Any] = [2, []]
+PREAMBLE = [0, [["en", "Receipt is not consent."], ["uk", "Отримання не є згодою."]], []]
+FIRST = [1, [["en", "The line is open at all times."], ["uk", "Лінія відкрита завжди."]], []]
+COUNTER = [1, [["en", "The line is open by day."], ["uk", "Лінія відкрита вдень."]], []]
+ANSWERS: list[Any] = [2, [["en", "Questions are answered within a day."]], [["question", 86_400], ["stand_bys", 1]]]
+WITHDRAWN: list[Any] = [2, [], []]
 
 
 def situation() -> Cases:
@@ -65,8 +66,9 @@ def _texts(*articles: list[Any]) -> list[CharterText]:
             article=number,
             texts=tuple(FreeText(marker=Marker.INFORMATION, language=lang, text=text) for lang, text in texts),
             withdrawn=not texts,
+            terms=tuple(Term(word=word, number=count) for word, count in terms),
         )
-        for number, texts in articles
+        for number, texts, terms in articles
     ]
 
 
@@ -75,9 +77,11 @@ def _articles(cases: Cases) -> None:
     for name, articles in (
         ("a preamble and an article", [PREAMBLE, FIRST]),
         ("one article", [FIRST]),
-        ("languages in another order", [[1, FIRST[1][::-1]]]),
+        ("an article with numbers", [ANSWERS]),
+        ("its words in another order", [[2, ANSWERS[1], ANSWERS[2][::-1]]]),
+        ("languages in another order", [[1, FIRST[1][::-1], []]]),
         ("articles in another order", [FIRST, PREAMBLE]),
-        ("one language less", [[1, FIRST[1][:1]]]),
+        ("one language less", [[1, FIRST[1][:1], []]]),
     ):
         texts = _texts(*articles)
         cases.good(
@@ -92,6 +96,12 @@ def _articles(cases: Cases) -> None:
 
     cases.good("a step over the texts that it names", "8.5.3", "charter_step.check", step(*ENTRIES[:2]))
     counter = articles_digest(_texts(PREAMBLE, COUNTER))
+    bare = articles_digest(_texts([*ANSWERS[:2], []]))
+    numbered = [[ENTRIES[0].hex(), ANSWERS]]
+    cases.bad(
+        "the digest of the article without its numbers", "8.5.2", "charter_step.check",
+        {"held": numbered, "targets": [ENTRIES[0].hex()], "digest": bare.hex()}, "another_digest",
+    )  # fmt: skip
     for name, given, fails in (
         ("the digest of other texts", step(*ENTRIES[:2], digest=counter), "another_digest"),
         ("the articles in another order", step(*ENTRIES[1::-1]), "another_digest"),

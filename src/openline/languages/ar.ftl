@@ -658,6 +658,9 @@ field-targets = المواد
 field-term = اللفظ الذي اختاره صاحبه
 field-test-no = الرقم
 field-text = الكلمات
+field-terms = الأرقام
+field-term-word = الكلمة
+field-term-number = الرقم
 field-texts = النص
 field-time = الوقت
 field-title = العنوان
@@ -699,6 +702,7 @@ field-kinds = أنواع الرسائل
 # $frequency_khz: with its unit.
 form-radio = { $frequency_khz }
 form-leg = { $route }؛ المغادرة: { $depart }؛ الوصول: { $arrive }
+form-term = { $word } = { $number }
 form-vehicle = { $kind }
 form-bearer-health = { $bearer }: آخر عمل لها { $last_ok }
 form-weekly-hours = المنطقة الزمنية { $zone }

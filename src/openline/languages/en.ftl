@@ -635,6 +635,9 @@ field-targets = Articles
 field-term = Author's own term
 field-test-no = Number
 field-text = Words
+field-terms = Numbers
+field-term-word = word
+field-term-number = number
 field-texts = Text
 field-time = Time
 field-title = Title
@@ -676,6 +679,7 @@ field-kinds = kinds of message
 # $frequency_khz: with its unit.
 form-radio = { $frequency_khz }
 form-leg = { $route }; departure { $depart }; arrival { $arrive }
+form-term = { $word } = { $number }
 form-vehicle = { $kind }
 form-bearer-health = { $bearer }: last worked { $last_ok }
 form-weekly-hours = time zone { $zone }

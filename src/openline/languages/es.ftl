@@ -635,6 +635,9 @@ field-targets = Artículos
 field-term = Término del propio autor
 field-test-no = Número
 field-text = Palabras
+field-terms = Números
+field-term-word = palabra
+field-term-number = número
 field-texts = Texto
 field-time = Hora
 field-title = Título
@@ -676,6 +679,7 @@ field-kinds = clases de mensaje
 # $frequency_khz: with its unit.
 form-radio = { $frequency_khz }
 form-leg = { $route }; salida { $depart }; llegada { $arrive }
+form-term = { $word } = { $number }
 form-vehicle = { $kind }
 form-bearer-health = { $bearer }: funcionó por última vez { $last_ok }
 form-weekly-hours = huso horario { $zone }

@@ -633,6 +633,9 @@ field-targets = Articles
 field-term = Terme propre à son auteur
 field-test-no = Numéro
 field-text = Termes
+field-terms = Nombres
+field-term-word = mot
+field-term-number = nombre
 field-texts = Texte
 field-time = Heure
 field-title = Intitulé
@@ -674,6 +677,7 @@ field-kinds = types de message
 # $frequency_khz: with its unit.
 form-radio = { $frequency_khz }
 form-leg = { $route } ; départ { $depart } ; arrivée { $arrive }
+form-term = { $word } = { $number }
 form-vehicle = { $kind }
 form-bearer-health = { $bearer } : a fonctionné pour la dernière fois le { $last_ok }
 form-weekly-hours = fuseau horaire { $zone }

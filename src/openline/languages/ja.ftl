@@ -602,6 +602,9 @@ field-targets = 条文
 field-term = 発信者自身の用語
 field-test-no = 番号
 field-text = 文言
+field-terms = 数値
+field-term-word = 語
+field-term-number = 数値
 field-texts = 条文
 field-time = 時刻
 field-title = 標題
@@ -643,6 +646,7 @@ field-kinds = メッセージの種類
 # $frequency_khz: with its unit.
 form-radio = { $frequency_khz }
 form-leg = { $route }；出発 { $depart }；到着 { $arrive }
+form-term = { $word } = { $number }
 form-vehicle = { $kind }
 form-bearer-health = { $bearer }：最後の正常動作 { $last_ok }
 form-weekly-hours = タイムゾーン { $zone }

@@ -603,6 +603,9 @@ field-targets = 해당 조항
 field-term = 발신 측이 스스로 쓴 용어
 field-test-no = 번호
 field-text = 문구
+field-terms = 수치
+field-term-word = 용어
+field-term-number = 수치
 field-texts = 텍스트
 field-time = 시각
 field-title = 제목
@@ -644,6 +647,7 @@ field-kinds = 메시지 종류
 # $frequency_khz: with its unit.
 form-radio = { $frequency_khz }
 form-leg = { $route }; 출발 { $depart }; 도착 { $arrive }
+form-term = { $word } = { $number }
 form-vehicle = { $kind }
 form-bearer-health = { $bearer }: 마지막 정상 작동 { $last_ok }
 form-weekly-hours = 시간대 { $zone }

@@ -657,6 +657,9 @@ field-targets = Статьи
 field-term = Термин самого автора
 field-test-no = Номер
 field-text = Слова
+field-terms = Числа
+field-term-word = слово
+field-term-number = число
 field-texts = Текст
 field-time = Время
 field-title = Название
@@ -698,6 +701,7 @@ field-kinds = виды сообщений
 # $frequency_khz: with its unit.
 form-radio = { $frequency_khz }
 form-leg = { $route }; отправление: { $depart }; прибытие: { $arrive }
+form-term = { $word } = { $number }
 form-vehicle = { $kind }
 form-bearer-health = { $bearer }: данные в последний раз прошли { $last_ok }
 form-weekly-hours = часовой пояс { $zone }

@@ -657,6 +657,9 @@ field-targets = Статті
 field-term = Слово самого автора
 field-test-no = Номер
 field-text = Слова
+field-terms = Числа
+field-term-word = слово
+field-term-number = число
 field-texts = Текст
 field-time = Час
 field-title = Назва
@@ -698,6 +701,7 @@ field-kinds = види повідомлень
 # $frequency_khz: with its unit.
 form-radio = { $frequency_khz }
 form-leg = { $route }; відправлення: { $depart }; прибуття: { $arrive }
+form-term = { $word } = { $number }
 form-vehicle = { $kind }
 form-bearer-health = { $bearer }: востаннє дані пройшли { $last_ok }
 form-weekly-hours = часовий пояс { $zone }

@@ -602,6 +602,9 @@ field-targets = 条款
 field-term = 发文方自用词语
 field-test-no = 编号
 field-text = 文字
+field-terms = 数值
+field-term-word = 词
+field-term-number = 数值
 field-texts = 文本
 field-time = 时间
 field-title = 标题
@@ -643,6 +646,7 @@ field-kinds = 消息种类
 # $frequency_khz: with its unit.
 form-radio = { $frequency_khz }
 form-leg = { $route }；出发 { $depart }；到达 { $arrive }
+form-term = { $word } = { $number }
 form-vehicle = { $kind }
 form-bearer-health = { $bearer }：最近一次可用 { $last_ok }
 form-weekly-hours = 时区 { $zone }

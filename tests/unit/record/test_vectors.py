@@ -13,7 +13,7 @@ import pytest
 from openline.core.catalogue.codes import Marker
 from openline.core.catalogue.element import FreeText
 from openline.core.catalogue.parts import read_parts, write_parts
-from openline.core.catalogue.politics import CharterMove, CharterStep, CharterText
+from openline.core.catalogue.politics import CharterMove, CharterStep, CharterText, Term
 from openline.core.charter import line_id, read_charter
 from openline.core.encoding import decode, encode
 from openline.core.errors import OpenlineError
@@ -295,8 +295,9 @@ def texts_of(articles: list[Any]) -> list[CharterText]:
             article=number,
             texts=tuple(FreeText(marker=Marker.INFORMATION, language=lang, text=text) for lang, text in texts),
             withdrawn=not texts,
+            terms=tuple(Term(word=word, number=count) for word, count in terms),
         )
-        for number, texts in articles
+        for number, texts, terms in articles
     ]
 
 

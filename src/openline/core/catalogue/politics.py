@@ -6,7 +6,7 @@ from msgspec import Meta
 
 from openline.core.catalogue.codes import Reason, Topic
 from openline.core.catalogue.element import Element, Form, FreeText, InvalidElement, catalogued
-from openline.core.catalogue.fields import AuthorityLevel, Choice, Digest, ElementNumber, EntryId, MaybeName, Time
+from openline.core.catalogue.fields import AuthorityLevel, Choice, Digest, ElementNumber, EntryId, MaybeName, Name, Time
 
 
 class Scope(Form, frozen=True, kw_only=True):
@@ -79,6 +79,18 @@ class Resume(Element, frozen=True, kw_only=True):
     reason: Reason | None = None
 
 
+class Term(Form, frozen=True, kw_only=True):
+    """A number that both nodes compute with, under the word that names its rule.
+
+    Attributes:
+        word: names the rule, such as `question.launch`.
+        number: seconds, minutes, people or a count, as the word has it.
+    """
+
+    word: Name
+    number: Annotated[int, Meta(ge=0, le=2**53 - 1)]
+
+
 @catalogued
 class CharterText(Element, frozen=True, kw_only=True):
     """Proposes the text of one article of the charter, or a counter-text to the other side's.
@@ -88,6 +100,7 @@ class CharterText(Element, frozen=True, kw_only=True):
         texts: the article, in each language that is to be authentic.
         counters: the other side's CHARTER_TEXT to which this is the counter-text.
         withdrawn: the author no longer proposes it.
+        terms: the numbers of the article: with them both nodes compute, whatever the texts say.
     """
 
     number: ClassVar[int] = 70
@@ -99,10 +112,15 @@ class CharterText(Element, frozen=True, kw_only=True):
     texts: Annotated[tuple[FreeText, ...], Meta(max_length=16)]
     counters: EntryId | None = None
     withdrawn: bool = False
+    terms: Annotated[tuple[Term, ...], Meta(max_length=128)] = ()
 
     def rules(self) -> None:
         if bool(self.texts) == self.withdrawn:
             raise InvalidElement("an article is proposed with its text, or withdrawn without one")
+        if self.withdrawn and self.terms:
+            raise InvalidElement("what is withdrawn has no numbers")
+        if len({term.word for term in self.terms}) != len(self.terms):
+            raise InvalidElement("an article has one number under each word")
         if len({text.language for text in self.texts}) != len(self.texts):
             raise InvalidElement("an article has one text in each language")
 

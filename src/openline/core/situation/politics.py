@@ -189,8 +189,15 @@ class ArticleState(State, frozen=True, kw_only=True, array_like=True):
 
 
 def articles_bytes(texts: Sequence[CharterText]) -> bytes:
-    """Return the one encoding of articles in the given order, each with its languages sorted (spec 8.5.2)."""
-    rows = [[text.article, sorted([each.language, each.text] for each in text.texts)] for text in texts]
+    """Return the one encoding of articles in the given order, languages and words of each sorted (spec 8.5.2)."""
+    rows = [
+        [
+            text.article,
+            sorted([each.language, each.text] for each in text.texts),
+            sorted([term.word, term.number] for term in text.terms),
+        ]
+        for text in texts
+    ]
     return encoding.encode(rows)
 
 

@@ -2,7 +2,7 @@
 
 from openline.core.catalogue.codes import CarriedBy, Function, Handling, Reason
 from openline.core.catalogue.examples.telling import Example, entry, moment, told, words
-from openline.core.catalogue.politics import CharterMove, CharterStep, CharterText, OwnTerm, Resume, Scope, Suspend
+from openline.core.catalogue.politics import CharterMove, CharterStep, CharterText, OwnTerm, Resume, Scope, Suspend, Term
 from openline.core.catalogue.receipts import (
     Authority,
     BearerHealth,
@@ -151,7 +151,8 @@ def resume() -> Example:
 
 def charter_text() -> Example:
     return told(
-        "After the memorandum of 20 June 1963 on the link between Washington and Moscow, shortened.",
+        "After the memorandum of 20 June 1963 on the link between Washington and Moscow, shortened; the number is made "
+        "up.",
         CharterText(
             article=1,
             texts=(
@@ -160,6 +161,7 @@ def charter_text() -> Example:
                     "prompt delivery to its head of government of any communications received by means of the link."
                 ),
             ),
+            terms=(Term(word="principal_message.flash", number=1800),),
         ),
         sender="ministry",
         level=4,
