@@ -19,7 +19,7 @@ def situation(at: str | None, as_json: bool, **rest: Any) -> None:
     if as_json:
         return print_json(found)
     click.echo(f"{found['at']}  {found['digest'][:16]}")
-    for said in (*found["facts"], *found["reminders"]):
+    for said in (*found["facts"], *found["charter"], *found["reminders"]):
         click.echo(f"  {said}")
     for step in found["contacts"]:
         click.echo(f"  {step['level']} {step['office']}  {step['holder']}  {step['reachable']}")
@@ -40,11 +40,16 @@ def thread(entry: str, as_json: bool, **rest: Any) -> None:
     rows = ask("thread", entry=entry, **rest)
     if as_json:
         return print_json(rows)
+    under: list[str] = []
     for row in rows:
         if "comparison" in row:
             line = row["comparison"]
             click.echo(f"  {line['head']}  {line['standing']}  {line['text']}")
             continue
+        if row["charters"] != under:
+            under = row["charters"]
+            names = ", ".join(digest[:12] for digest in under) or "the first one"
+            click.echo(f"(from here on under charter: {names})")
         click.echo(f"{row['time']}  {row['entry'][:12]}  {row['from']}")
         click.echo(f"    {row['sentence']}")
         if row["without_effect"]:

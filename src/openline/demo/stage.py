@@ -15,12 +15,12 @@ from openline.core.catalogue.receipts import Level, Receipt
 from openline.core.catalogue.rendering import sentence
 from openline.core.record.disclosure import parts_root
 from openline.core.record.entry import Entry, Header, Link, Precedence, Status
-from openline.core.rules.lead_times import Lateness, agreed
+from openline.core.rules.lead_times import Lateness
 from openline.core.rules.local_time import UTC, Zone
 from openline.core.rules.precedence import ORDER, least_precedence
 from openline.core.situation.activities import PlanState
 from openline.core.situation.item import Item, World, content_of
-from openline.core.situation.life import late_marks
+from openline.core.situation.life import late_marks, lead_times
 from openline.core.situation.plans import Plans
 from openline.core.situation.politics import SuspensionState, suspended
 from openline.core.situation.protection import receipts_owed
@@ -195,7 +195,9 @@ class Stage:
         return found
 
     def _suspension(self, node: Node, cover: Cover, element: Element) -> SuspensionState | None:
-        return suspended(node.situation.states(SuspensionState), cover, element, self.now, self.world)
+        return suspended(
+            node.situation.states(SuspensionState), cover, element, self.now, node.situation.charter.now().world
+        )
 
     def pass_on(self, by: Party, entry: bytes, line: "Stage", **cover: Any) -> bytes:
         """Let a party say the coarser version of its own entry on another line, bound to the full one by its parts.
@@ -295,12 +297,14 @@ class Stage:
     def unreached(self, party: Party, entry: bytes) -> tuple[int, ...]:
         """Return the functions that still have to receipt a plan as it stands now, on a party's node."""
         plan = self.plan(party, entry)
-        return receipts_owed(plan, self.situation(party).threads.thread(plan.key), self.world).functions
+        situation = self.situation(party)
+        return receipts_owed(plan, situation.threads.thread(plan.key), situation.governing).functions
 
     def late(self, party: Party, entry: bytes, zone: Zone = UTC) -> Lateness:
         """Return how the newest version of a plan stands against the lead times agreed on, on a party's node."""
-        plan, rules = self.plan(party, entry), agreed(self.world.deadlines)
-        return late_marks(self.situation(party).threads.thread(plan.key), rules, zone)[-1].lateness
+        plan, situation = self.plan(party, entry), self.situation(party)
+        items = situation.threads.thread(plan.key)
+        return late_marks(items, lead_times(situation.governing), zone)[-1].lateness
 
     def read(self, party: Party, entry: bytes) -> str:
         """Return what a party's officers read of an entry, in their language."""

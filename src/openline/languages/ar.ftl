@@ -1653,6 +1653,17 @@ readout-line-stated = البيان { $no }
 readout-line-follow-up = المتابعة { $no }
 readout-text-of = { $party }: { $text }
 
+## The charter that governs
+
+# $digest: first letters of the charter's digest; $entry: of the entry with which it began to hold.
+# $numbers: words with their numbers, which are not translated.
+charter-governs-first = الميثاق الأول لهذا الخط هو الذي يحكم ما يُقال الآن.
+charter-governs-in-force = الميثاق { $digest } يحكم ما يُقال الآن: نافذ منذ القيد { $entry } بتاريخ { $since }.
+charter-governs-on-trial = الميثاق { $digest } يحكم ما يُقال الآن: قيد التجربة منذ القيد { $entry } بتاريخ { $since }.
+charter-governs-on-trial-until = الميثاق { $digest } يحكم ما يُقال الآن: قيد التجربة منذ القيد { $entry } بتاريخ { $since }، حتى { $until }.
+charter-numbers = أرقامه: { $numbers }.
+charter-numbers-unknown = غير معروفة لهذه العقدة، تُعرض ولا أثر لها: { $numbers }.
+
 ## Line facts: three separate facts, in words
 
 fact-transport-up = البيانات تمر

@@ -1587,6 +1587,17 @@ readout-line-stated = Statement { $no }
 readout-line-follow-up = Follow-up { $no }
 readout-text-of = { $party }: { $text }
 
+## The charter that governs
+
+# $digest: first letters of the charter's digest; $entry: of the entry with which it began to hold.
+# $numbers: words with their numbers, which are not translated.
+charter-governs-first = The first charter of this line governs what is said now.
+charter-governs-in-force = Charter { $digest } governs what is said now: in force since entry { $entry } of { $since }.
+charter-governs-on-trial = Charter { $digest } governs what is said now: on trial since entry { $entry } of { $since }.
+charter-governs-on-trial-until = Charter { $digest } governs what is said now: on trial since entry { $entry } of { $since }, until { $until }.
+charter-numbers = Its numbers: { $numbers }.
+charter-numbers-unknown = Not known to this node, shown and without effect: { $numbers }.
+
 ## Line facts: three separate facts, in words
 
 fact-transport-up = bytes travel

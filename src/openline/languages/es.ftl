@@ -1587,6 +1587,17 @@ readout-line-stated = Declaración { $no }
 readout-line-follow-up = Seguimiento { $no }
 readout-text-of = { $party }: { $text }
 
+## The charter that governs
+
+# $digest: first letters of the charter's digest; $entry: of the entry with which it began to hold.
+# $numbers: words with their numbers, which are not translated.
+charter-governs-first = El primer estatuto de esta línea rige lo que se dice ahora.
+charter-governs-in-force = El estatuto { $digest } rige lo que se dice ahora: en vigor desde la entrada { $entry } de { $since }.
+charter-governs-on-trial = El estatuto { $digest } rige lo que se dice ahora: a prueba desde la entrada { $entry } de { $since }.
+charter-governs-on-trial-until = El estatuto { $digest } rige lo que se dice ahora: a prueba desde la entrada { $entry } de { $since }, hasta { $until }.
+charter-numbers = Sus números: { $numbers }.
+charter-numbers-unknown = No conocidos por este nodo, mostrados y sin efecto: { $numbers }.
+
 ## Line facts: three separate facts, in words
 
 fact-transport-up = los datos pasan

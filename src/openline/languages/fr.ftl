@@ -1585,6 +1585,17 @@ readout-line-stated = Déclaration { $no }
 readout-line-follow-up = Suite à donner { $no }
 readout-text-of = { $party } : { $text }
 
+## The charter that governs
+
+# $digest: first letters of the charter's digest; $entry: of the entry with which it began to hold.
+# $numbers: words with their numbers, which are not translated.
+charter-governs-first = La première charte de cette ligne régit ce qui est dit maintenant.
+charter-governs-in-force = La charte { $digest } régit ce qui est dit maintenant : en vigueur depuis l’inscription { $entry } du { $since }.
+charter-governs-on-trial = La charte { $digest } régit ce qui est dit maintenant : à l’essai depuis l’inscription { $entry } du { $since }.
+charter-governs-on-trial-until = La charte { $digest } régit ce qui est dit maintenant : à l’essai depuis l’inscription { $entry } du { $since }, jusqu’au { $until }.
+charter-numbers = Ses nombres : { $numbers }.
+charter-numbers-unknown = Inconnus de ce nœud, montrés et sans effet : { $numbers }.
+
 ## Line facts: three separate facts, in words
 
 fact-transport-up = les octets passent

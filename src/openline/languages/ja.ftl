@@ -1528,6 +1528,17 @@ readout-line-stated = 表明 { $no }
 readout-line-follow-up = 事後の措置 { $no }
 readout-text-of = { $party }：{ $text }
 
+## The charter that governs
+
+# $digest: first letters of the charter's digest; $entry: of the entry with which it began to hold.
+# $numbers: words with their numbers, which are not translated.
+charter-governs-first = 現在の発言には、この回線の最初の規約が適用されます。
+charter-governs-in-force = 現在の発言には規約 { $digest } が適用されます：{ $since } の記録 { $entry } から発効。
+charter-governs-on-trial = 現在の発言には規約 { $digest } が適用されます：{ $since } の記録 { $entry } から試行中。
+charter-governs-on-trial-until = 現在の発言には規約 { $digest } が適用されます：{ $since } の記録 { $entry } から { $until } まで試行。
+charter-numbers = その数値：{ $numbers }。
+charter-numbers-unknown = このノードが知らないもの。表示のみで効力はありません：{ $numbers }。
+
 ## Line facts: three separate facts, in words
 
 fact-transport-up = データ伝送は可能

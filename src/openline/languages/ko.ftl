@@ -1529,6 +1529,17 @@ readout-line-stated = 표명 { $no }
 readout-line-follow-up = 후속 조치 { $no }
 readout-text-of = { $party }: { $text }
 
+## The charter that governs
+
+# $digest: first letters of the charter's digest; $entry: of the entry with which it began to hold.
+# $numbers: words with their numbers, which are not translated.
+charter-governs-first = 지금 하는 발언에는 이 회선의 첫 규약이 적용됩니다.
+charter-governs-in-force = 지금 하는 발언에는 규약 { $digest }이(가) 적용됩니다: { $since }의 항목 { $entry }부터 시행 중.
+charter-governs-on-trial = 지금 하는 발언에는 규약 { $digest }이(가) 적용됩니다: { $since }의 항목 { $entry }부터 시험 운용 중.
+charter-governs-on-trial-until = 지금 하는 발언에는 규약 { $digest }이(가) 적용됩니다: { $since }의 항목 { $entry }부터 { $until }까지 시험 운용.
+charter-numbers = 그 수치: { $numbers }.
+charter-numbers-unknown = 이 노드가 모르는 것으로, 표시만 되고 효력이 없음: { $numbers }.
+
 ## Line facts: three separate facts, in words
 
 fact-transport-up = 데이터가 전송됨

@@ -1635,6 +1635,17 @@ readout-line-stated = Заявление { $no }
 readout-line-follow-up = Последующее действие { $no }
 readout-text-of = { $party }: { $text }
 
+## The charter that governs
+
+# $digest: first letters of the charter's digest; $entry: of the entry with which it began to hold.
+# $numbers: words with their numbers, which are not translated.
+charter-governs-first = То, что говорится теперь, регулирует первый устав этой линии.
+charter-governs-in-force = То, что говорится теперь, регулирует устав { $digest }: в силе с записи { $entry } от { $since }.
+charter-governs-on-trial = То, что говорится теперь, регулирует устав { $digest }: на испытании с записи { $entry } от { $since }.
+charter-governs-on-trial-until = То, что говорится теперь, регулирует устав { $digest }: на испытании с записи { $entry } от { $since }, до { $until }.
+charter-numbers = Его числа: { $numbers }.
+charter-numbers-unknown = Неизвестны этому узлу, показаны и без действия: { $numbers }.
+
 ## Line facts: three separate facts, in words
 
 fact-transport-up = данные проходят

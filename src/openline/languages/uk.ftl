@@ -1637,6 +1637,17 @@ readout-line-stated = Заява { $no }
 readout-line-follow-up = Подальша дія { $no }
 readout-text-of = { $party }: { $text }
 
+## The charter that governs
+
+# $digest: first letters of the charter's digest; $entry: of the entry with which it began to hold.
+# $numbers: words with their numbers, which are not translated.
+charter-governs-first = Те, що кажуть тепер, регулює перший статут цієї лінії.
+charter-governs-in-force = Те, що кажуть тепер, регулює статут { $digest }: чинний із запису { $entry } від { $since }.
+charter-governs-on-trial = Те, що кажуть тепер, регулює статут { $digest }: на випробуванні із запису { $entry } від { $since }.
+charter-governs-on-trial-until = Те, що кажуть тепер, регулює статут { $digest }: на випробуванні із запису { $entry } від { $since }, до { $until }.
+charter-numbers = Його числа: { $numbers }.
+charter-numbers-unknown = Невідомі цьому вузлу, показані й без дії: { $numbers }.
+
 ## Line facts: three separate facts, in words
 
 fact-transport-up = дані проходять

@@ -1528,6 +1528,17 @@ readout-line-stated = 第 { $no } 项陈述
 readout-line-follow-up = 第 { $no } 项后续工作
 readout-text-of = { $party }：{ $text }
 
+## The charter that governs
+
+# $digest: first letters of the charter's digest; $entry: of the entry with which it began to hold.
+# $numbers: words with their numbers, which are not translated.
+charter-governs-first = 现在所说的内容适用本线路的首份章程。
+charter-governs-in-force = 现在所说的内容适用章程 { $digest }：自 { $since } 的条目 { $entry } 起生效。
+charter-governs-on-trial = 现在所说的内容适用章程 { $digest }：自 { $since } 的条目 { $entry } 起试行。
+charter-governs-on-trial-until = 现在所说的内容适用章程 { $digest }：自 { $since } 的条目 { $entry } 起试行，至 { $until } 止。
+charter-numbers = 其数值：{ $numbers }。
+charter-numbers-unknown = 本节点不认识，仅予显示，不起作用：{ $numbers }。
+
 ## Line facts: three separate facts, in words
 
 fact-transport-up = 数据传输畅通

@@ -11,11 +11,9 @@ from openline.core.catalogue.protection import Movement, Site
 from openline.core.catalogue.rendering import clock
 from openline.core.catalogue.view import View, harmless
 from openline.core.errors import OpenlineError
-from openline.core.rules.lead_times import agreed
-from openline.core.rules.thresholds import VIENNA_2011
-from openline.core.rules.thresholds import agreed as thresholds_agreed
+from openline.core.rules.thresholds import VIENNA_2011, agreed
 from openline.core.situation.activities import PlanState
-from openline.core.situation.life import late_marks, linked_sums
+from openline.core.situation.life import late_marks, lead_times, linked_sums
 from openline.core.situation.pauses import PauseState, in_pause
 from openline.core.situation.protection import check_entry, site_entries
 from openline.core.space.volume import Position
@@ -31,12 +29,16 @@ def advice(board: Board, entry: bytes, now: int, words: View) -> list[str]:
     if isinstance(item.element, Site):
         return list(doubts(board, item.element, entry, now, words))
     if isinstance(item.element, Activity | Launch | Movement):
-        return [*_lateness(board, state, entry, words), *_sums(board, state, words), *_pauses(board, state, now, words)]
+        return [
+            *_lateness(board, state, entry, words),
+            *_sums(board, state, entry, words),
+            *_pauses(board, state, now, words),
+        ]
     return []
 
 
 def _lateness(board: Board, state: PlanState, entry: bytes, words: View) -> Iterator[str]:
-    rules = agreed(board.situation.world.words)
+    rules = lead_times(board.situation.governing)
     for mark in late_marks(board.situation.threads.thread(state.key), rules):
         if mark.entry == entry and mark.lateness.late:
             minutes = mark.lateness.minutes_short or mark.lateness.minutes_after_start
@@ -44,10 +46,10 @@ def _lateness(board: Board, state: PlanState, entry: bytes, words: View) -> Iter
             yield f"{words.say('lead-time-late')}: {short} ({mark.lateness.rule or '–'})"
 
 
-def _sums(board: Board, state: PlanState, words: View) -> Iterator[str]:
+def _sums(board: Board, state: PlanState, entry: bytes, words: View) -> Iterator[str]:
     if not getattr(board[state.root].element, "part_of", ""):
         return
-    thresholds = thresholds_agreed(board.situation.world.words) or VIENNA_2011
+    thresholds = agreed(board.situation.governing(board[entry]).words) or VIENNA_2011
     for flag in linked_sums(board.situation, thresholds).get((state.party, state.status), ()):
         if flag.only_together:
             yield words.say("threshold-reached", {"forces": f"{flag.threshold.field} {flag.total}"})

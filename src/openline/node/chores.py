@@ -40,13 +40,17 @@ class Chores:
         return [*self._received(line, board), *self._silent(line, board), *self._tested(line, board, cut)]
 
     def _tested(self, line: Line, board: Board, cut: Cut) -> list[bytes]:
-        """Send the line's test when the last one of this node, or the line, is older than the charter's period.
+        """Send the line's test when the last one of this node, or the line, is older than the period.
+
+        That is the period of the charter that governs the last test, or of a later one if that is shorter.
 
         It says what this node makes of the record both sides hold alike, so that a difference is noticed at once.
         """
         before, now = board.last_test(self._node), self._now()
         last = line.charter.created if before is None else max(line.charter.created, before.clock)
-        if last + line.charter.test_period_s > now:
+        charter = board.situation.charter
+        periods = [charter.now(), *([] if before is None else [charter.of(before)])]
+        if last + min(each.world.test_period_s for each in periods) > now:
             return []
         number, digest = next_test(before), board.digest_below(cut, now)
         test = Test(test_no=number)

@@ -4,7 +4,7 @@ Who may release what is data (core/rules/release), asked here for every interfac
 will travel, so that what the second person reads and signs is what is sent.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from typing import Any
@@ -87,8 +87,8 @@ class Draft:
         return self.why != "withheld" and (self.due is None or self.due <= now)
 
 
-def rule_of(speech: Speech, line: Line) -> ReleaseRule:
-    """Return what the release of a speech takes under the line's charter."""
+def rule_of(speech: Speech, agreed: Mapping[str, int]) -> ReleaseRule:
+    """Return what the release of a speech takes under a charter's words."""
     element = speech.element
     level = element.level if isinstance(element, CallRequest) else None
     names_who = isinstance(element, Account | CeasefireEvent) and element.attribution is not None
@@ -96,7 +96,7 @@ def rule_of(speech: Speech, line: Line) -> ReleaseRule:
         element.name.lower(),
         level=level,
         attribution=names_who,
-        agreed={**line.charter.quotas, **line.charter.deadlines},
+        agreed=agreed,
     )
 
 
@@ -121,15 +121,17 @@ class Desk:
             self._put(draft)
         return held or draft
 
-    def release(self, line: Line, name: str, officer: str) -> Draft:
+    def release(self, line: Line, name: str, officer: str, agreed: Mapping[str, int]) -> Draft:
         """Release a draft as one more person.
 
+        Args:
+            agreed: the words of the charter that governs what is said now.
         Raises:
             Misuse: no such draft; it was released by this person already.
         """
         draft = self.find(line, name)
-        if officer in draft.released_by and persons_missing(rule_of(draft.speech(), line), draft.released_by):
-            check_release(rule_of(draft.speech(), line), (*draft.released_by, officer))
+        if officer in draft.released_by and persons_missing(rule_of(draft.speech(), agreed), draft.released_by):
+            check_release(rule_of(draft.speech(), agreed), (*draft.released_by, officer))
         draft = replace(draft, released_by=tuple(dict.fromkeys((*draft.released_by, officer))))
         self._put(draft)
         return draft
@@ -181,12 +183,13 @@ def waits_for(draft: Draft, line: Line, situation: Situation) -> dict[str, int]:
     state = situation.state(office_thread(line.party, office))
     keys = dict(state.keys) if isinstance(state, OfficeState) else {}
     bound = isinstance(state, OfficeState) and state.bound
-    needed = holders_needed(speech.element, bound=bound, words=situation.world.words)
+    agreed = situation.charter.now().world.words
+    needed = holders_needed(speech.element, bound=bound, words=agreed)
     if bound and isinstance(speech.element, KeyEvent) and speech.element.public_key is not None:
         needed = max(1, min(2, len(keys)))
     signed = {each.key for each in draft.sign_offs if each.key in keys and each.office == office}
     return {
-        "people": persons_missing(rule_of(speech, line), draft.released_by),
+        "people": persons_missing(rule_of(speech, agreed), draft.released_by),
         "holders": max(0, needed - len(signed)),
     }
 

@@ -88,7 +88,7 @@ def note_incident(store: Store, board: Board, kind: str, known_at: int) -> dict[
     Raises:
         Misuse: no such class is on the list.
     """
-    known = triggers(board.situation.world.words)
+    known = triggers(board.situation.charter.now().world.words)
     if kind not in known or kind.upper() not in IncidentClass.__members__:
         raise Misuse(f"{kind!r} is no class of the list", hint=f"one of {', '.join(sorted(known))}")
     held = _incidents(store, board)
@@ -112,7 +112,7 @@ def reminded(store: Store, board: Board, at: int, words: View) -> Iterator[str]:
             for item in accounts
         )
     }  # fmt: skip
-    for each in reminders(known, reported, at, board.situation.world.words):
+    for each in reminders(known, reported, at, board.situation.charter.now().world.words):
         incident = code_words(IncidentClass[each.incident_class.upper()], words)
         if each.minutes_left >= 0:
             yield words.say("reminder-report", {"incident": incident, "minutes": each.minutes_left})

@@ -18,6 +18,7 @@ from openline.core.situation.report import report
 from openline.node.board import Board
 from openline.node.desk import Desk, kept_back
 from openline.node.facts import contacts, facts, reminded
+from openline.node.governed import charter_rows, charter_words, preamble, under
 from openline.node.lines import Line
 from openline.node.phrases import Seen
 from openline.node.readouts import comparison, points
@@ -67,6 +68,8 @@ class Overview:
             "words": "" if rows else words.say("situation-nothing-open"),
             "facts": facts(board, moment, self._service.link_words(found.id), words),
             "contacts": contacts(board, moment, words),
+            "charter": charter_words(board, words),
+            "charters": charter_rows(board),
             "reminders": [
                 *reminded(self._service.store, board, moment, words),
                 *kept_back(Desk(self._service.store).all(found), moment, words),
@@ -89,7 +92,7 @@ class Overview:
         return {
             "from": clock(made.start, words),
             "to": clock(made.to, words),
-            "preamble": found.charter.preamble,
+            "preamble": preamble(self._service.board(found), "en"),
             "tables": tables,
         }
 
@@ -113,6 +116,7 @@ class Overview:
                 "time": clock(each.clock, words),
                 "sentence": sentence(each.cover, each.element, words),
                 "without_effect": ignored.get(each.id, ""),
+                "charters": under(board, each),
             }
             for each in items
         ]

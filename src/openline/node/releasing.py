@@ -6,7 +6,7 @@ releases it.
 
 import json
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -115,7 +115,7 @@ class Releaser:
                 f"draft {held.id} may go {when} by its audience's rule; nothing was sent",
                 hint=f"openline draft release {held.id} --early sends it all the same",
             )
-        return self._go_on(found, self._desk.release(found, draft, by.name), early=early)
+        return self._go_on(found, self._desk.release(found, draft, by.name, self._agreed(found)), early=early)
 
     def sign(self, *, draft: str, by: "Actor", secret: str, line: str | None = None, request_id: str) -> dict[str, Any]:
         """Sign a draft off with the office key that this officer holds; it is sent once nobody is missing."""
@@ -125,13 +125,17 @@ class Releaser:
         signer = SoftwareSigner(keystore.open_office_key(self._service.folder.path, by.name, office, secret))
         signed = self._desk.sign(found, held.id, sign_off(found.id, held.parts, office, signer))
         if by.name not in signed.released_by:
-            signed = self._desk.release(found, held.id, by.name)
+            signed = self._desk.release(found, held.id, by.name, self._agreed(found))
         return self._go_on(found, signed)
 
     def drop(self, *, draft: str, by: "Actor", line: str | None = None, request_id: str = "") -> dict[str, Any]:
         """Forget a draft."""
         self._desk.drop(self._service.line(line), draft)
         return {"dropped": draft}
+
+    def _agreed(self, line: Line) -> Mapping[str, int]:
+        """Return the words of the charter that governs what is said next."""
+        return self._service.board(line).situation.charter.now().world.words
 
     def _waits(self, line: Line, draft: Draft) -> bool:
         return any(waits_for(draft, line, self._service.board(line).situation).values())

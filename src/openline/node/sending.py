@@ -12,6 +12,7 @@ from openline.core.catalogue.dialogue import Answer, Item, Meaning, Question, Re
 from openline.core.catalogue.element import Cover, Element, FreeText, element_named
 from openline.core.catalogue.notices import Activity
 from openline.core.catalogue.plain import from_plain
+from openline.core.catalogue.politics import CharterStep
 from openline.core.catalogue.receipts import Level, Receipt, Test
 from openline.core.catalogue.rendering import sentence
 from openline.core.errors import Misuse
@@ -27,6 +28,7 @@ from openline.node.board import Board
 from openline.node.chores import next_test
 from openline.node.desk import Desk, Draft, draft_row, waits_for
 from openline.node.facts import note_incident
+from openline.node.governed import with_digest
 from openline.node.lines import Line
 from openline.node.naming import whole_ids
 from openline.node.reading import resolve, why_without_effect
@@ -87,7 +89,8 @@ class Sender:
         """Return the element that a plain form states, and the entry that it follows."""
         cls = element_named(kind)
         board = self._board(line)
-        made = from_plain(cls, whole_ids(cls, fields, lambda name: resolve(board, name).id.hex()))
+        whole = whole_ids(cls, fields, lambda name: resolve(board, name).id.hex())
+        made = from_plain(cls, with_digest(board, whole) if cls is CharterStep else whole)
         follows = FOLLOWS.get(cls)
         return made, None if follows is None else follows(made)
 
@@ -276,7 +279,7 @@ class Sender:
         """Refuse, to its author and before it leaves, what falls under a suspension; it stays as a draft."""
         board = self._service.board(line)
         held = list(board.situation.states(SuspensionState))
-        found = suspended(held, speech.cover, speech.element, self._service.now(), board.situation.world)
+        found = suspended(held, speech.cover, speech.element, self._service.now(), board.situation.charter.now().world)
         if found is not None:
             draft = keep()
             raise Suspended(

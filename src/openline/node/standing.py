@@ -125,7 +125,7 @@ def onward(board: Board, at: int, words: View) -> Iterator[Row]:
     for state in sorted(board.situation.states(PlanState), key=lambda each: (each.starts(), each.key)):
         if not state.in_force(at):
             continue
-        owed = receipts_owed(state, board.situation.threads.thread(state.key), board.situation.world)
+        owed = receipts_owed(state, board.situation.threads.thread(state.key), board.situation.governing)
         if owed.warns(at):
             named = words.listed([code_words(Function(code), words) for code in owed.functions])
             begins = clock(state.starts(), words)
@@ -148,7 +148,7 @@ def seen_launches(board: Board, at: int, words: View) -> Iterator[Row]:
 
 def actuals(board: Board, at: int, words: View) -> Iterator[Row]:
     """Return the plans of which the report of what took part is missing."""
-    for each in missing_actuals(board.situation, at, board.situation.world.deadlines):
+    for each in missing_actuals(board.situation, at):
         state = board.situation.state_of(each.plan)
         if state is not None:
             yield row(board, state, "missing-actuals", words, when=clock(each.due, words))

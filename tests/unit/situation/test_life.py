@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from histories import DAY, HOUR, MINUTE, NOW, A, B, History, words
+from histories import DAY, HOUR, MINUTE, NOW, A, B, History, words, world_of
 from openline.core.catalogue.changes import Actuals, Amend, Cancel, State
 from openline.core.catalogue.codes import ActivityKind, ActivityState
 from openline.core.catalogue.fields import DEGREE
@@ -83,7 +83,7 @@ def shortfalls(element: Any, *rules: Any, at: int, **more: Any) -> list[tuple[st
     items = history.situation().threads.thread(root)
     return [
         (mark.lateness.rule, mark.lateness.minutes_short, mark.lateness.minutes_after_start)
-        for mark in late_marks(items, rules)
+        for mark in late_marks(items, lambda _: rules)
     ]
 
 
@@ -167,10 +167,11 @@ def test_actuals_are_missing_fourteen_days_after_the_end() -> None:
     history.say(A, Actuals(target=reported, forces=Forces(), window=(START, START + HOUR, False)))
     situation, end = history.situation(), START + HOUR
 
-    assert missing_actuals(situation, end + 14 * DAY, {}) == ()
-    (missing,) = missing_actuals(situation, end + 14 * DAY + 1, {})
+    assert missing_actuals(situation, end + 14 * DAY) == ()
+    (missing,) = missing_actuals(situation, end + 14 * DAY + 1)
     assert (missing.plan, missing.due) == (owed, end + 14 * DAY)
-    assert len(missing_actuals(situation, end + 2 * DAY, {"actuals": DAY})) == 1
+    history.world = world_of(A, B, deadlines={"actuals": DAY})
+    assert len(missing_actuals(history.situation(), end + 2 * DAY)) == 1
 
 
 def test_declared_is_what_stood_when_it_began() -> None:

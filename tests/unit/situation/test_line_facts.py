@@ -231,7 +231,7 @@ def test_the_third_withheld_notice_of_a_year_is_flagged() -> None:
     history.say(A, Withheld(agreement="HCOC", count=9, year=2026))
     history.say(B, Withheld(agreement="CN-RU", count=2, year=2026))
 
-    found = withheld_counts(history.situation().items(Withheld), history.world)
+    found = withheld_counts(history.situation().items(Withheld), history.situation().governing)
     assert [(each.party, each.agreement, each.count, each.limit, each.over) for each in found] == [
         (A, "CN-RU", 3, 2, True), (A, "HCOC", 9, None, False), (B, "CN-RU", 2, 2, False),
     ]  # fmt: skip
@@ -242,11 +242,11 @@ def test_a_count_that_goes_down_is_shown_with_what_it_was() -> None:
     history = History(world_of(A, A, B))
     history.say(0, Withheld(agreement="X", count=3, year=2026))
     history.say(1, Withheld(agreement="X", count=2, year=2026), blind=True)
-    (found,) = withheld_counts(history.situation().items(Withheld), history.world)
+    (found,) = withheld_counts(history.situation().items(Withheld), history.situation().governing)
     assert (found.count, found.most, len(found.entries)) == (3, 3, 2)
 
     history.say(0, Withheld(agreement="X", count=1, year=2026))
-    (found,) = withheld_counts(history.situation().items(Withheld), history.world)
+    (found,) = withheld_counts(history.situation().items(Withheld), history.situation().governing)
     assert (found.count, found.most) == (1, 3)
 
 
@@ -258,16 +258,18 @@ def test_missing_tests_are_counted_by_the_charter_s_period() -> None:
     history = History()
     for number, at in enumerate((0, HOUR + 5 * MINUTE, 2 * HOUR + 11 * MINUTE, 5 * HOUR)):
         history.say(A, Test(test_no=number, bearer=BearerKind.TLS), at=NOW + at)
-    items = list(history.situation().items(Test))
+    situation = history.situation()
+    items, governs = list(situation.items(Test)), situation.governing
 
-    found = missed_tests(items, A, NOW, NOW + 6 * HOUR, HOUR)
+    found = missed_tests(items, A, NOW, NOW + 6 * HOUR, HOUR, governs)
     assert found == (
         Missed(NOW + HOUR + 5 * MINUTE, NOW + 2 * HOUR + 11 * MINUTE, 1),
         Missed(NOW + 2 * HOUR + 11 * MINUTE, NOW + 5 * HOUR, 2),
     )
-    assert missed_tests(items, B, NOW, NOW + 6 * HOUR, HOUR) == (Missed(NOW, NOW + 6 * HOUR, 5),)
-    assert missed_tests(items, A, NOW, NOW + HOUR, HOUR, BearerKind.VOICE) == ()
-    assert missed_tests(items, A, NOW, NOW + 2 * HOUR, HOUR, BearerKind.VOICE) == (Missed(NOW, NOW + 2 * HOUR, 1),)
+    assert missed_tests(items, B, NOW, NOW + 6 * HOUR, HOUR, governs) == (Missed(NOW, NOW + 6 * HOUR, 5),)
+    assert missed_tests(items, A, NOW, NOW + HOUR, HOUR, governs, BearerKind.VOICE) == ()
+    spoken = missed_tests(items, A, NOW, NOW + 2 * HOUR, HOUR, governs, BearerKind.VOICE)
+    assert spoken == (Missed(NOW, NOW + 2 * HOUR, 1),)
 
 
 def test_a_node_that_sees_another_world_is_noticed() -> None:
@@ -321,7 +323,7 @@ def test_both_nodes_know_the_same_of_the_line(history: History, chance: Any, lat
             [line_facts(list(situation.items(LineStatus)), suspensions, party, NOW + later) for party in (A, B)],
             [ladder_at(list(situation.items(Contacts)), party, NOW + later) for party in (A, B)],
             [vanished(list(situation.items(Handover)), party, IDS) for party in (A, B)],
-            withheld_counts(situation.items(Withheld), history.world),
+            withheld_counts(situation.items(Withheld), situation.governing),
         ]
 
     assert seen(history.situation()) == seen(history.situation(other))

@@ -175,7 +175,7 @@ def test_announced_against_actual_use_is_counted() -> None:
     history.say(A, WHY, status=Status.EXERCISE)
     history.say(A, Receipt(target=entry, level=Level.OPENED, at=NOW))
 
-    counts = said_while_suspended(history.situation().threads, held(history), history.world)
+    counts = said_while_suspended(history.situation().threads, held(history), history.situation().governing)
     assert counts == {A: {entry: 2}}
 
 
@@ -242,6 +242,8 @@ def test_a_charter_comes_into_force_by_two_signatures_and_is_left_by_one() -> No
     assert (left.in_force, left.trial, left.left) == ((), (), ((B, NOW + 2 * HOUR),))
 
     history.say(B, step(CharterMove.PUT_IN_FORCE, *agreed))
+    assert stage(history, NOW + 2 * HOUR).in_force == (), "coming back takes new steps of both"
+    history.say(A, step(CharterMove.PUT_IN_FORCE, *agreed))
     assert stage(history, NOW + 2 * HOUR).in_force == (whole,)
 
 

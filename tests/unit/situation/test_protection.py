@@ -90,7 +90,7 @@ def test_whoever_receipted_the_old_route_has_to_receipt_the_new_one() -> None:
     def owed() -> Any:
         situation = history.situation()
         (state,) = situation.states(PlanState)
-        return receipts_owed(state, situation.threads.thread(state.key), situation.world)
+        return receipts_owed(state, situation.threads.thread(state.key), situation.governing)
 
     before = owed().functions
     passed(first, Function.DRONE_CELL)

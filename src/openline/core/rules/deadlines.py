@@ -19,6 +19,10 @@ DAY_S: Final = 86_400
 
 MAX_STAND_BY_MIN: Final = 7 * 24 * 60
 """The longest stand-by that counts: a week (ours)."""
+STAND_BYS: Final = "stand_bys"
+"""The charter's word for how often one party may ask to wait before its answer to one thing asked."""
+MOST_STAND_BYS: Final = 3
+"""So many stand-bys of a party move a deadline, unless the charter's `stand_bys` says else (ours)."""
 
 DEFAULTS: Final[Mapping[str, int]] = MappingProxyType(
     {
@@ -153,6 +157,15 @@ def stand_by(said_at: int, received_at: int | None, minutes: int, deadlines: Map
         deadlines: the governing charter's words.
     """
     return _known_at(said_at, received_at, deadlines) + min(max(minutes, 0), MAX_STAND_BY_MIN) * MINUTE_S
+
+
+def stand_bys_allowed(deadlines: Mapping[str, int] | None = None) -> int:
+    """Return how many stand-bys of one party to one thing asked move its deadline: a chain of them has an end.
+
+    Args:
+        deadlines: the governing charter's words.
+    """
+    return (deadlines or {}).get(STAND_BYS, MOST_STAND_BYS)
 
 
 class Verdict(Enum):

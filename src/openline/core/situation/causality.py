@@ -3,7 +3,7 @@
 An entry has its place once its causes are held (spec 2.5); before, nothing is said of it here.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from openline.core.errors import Misuse
 from openline.core.record.entry import Entry, Header
@@ -20,6 +20,8 @@ class Causality:
         self._known: dict[bytes, tuple[int, Past]] = {}
         self._waiting: dict[bytes, list[Entry]] = {}
         self._held: set[bytes] = set()
+        self._latest: list[list[int]] = [[] for _ in feeds]
+        self._forked: dict[int, int] = {}
 
     def add(self, entry: Entry) -> list[Entry]:
         """Take in an entry; return those that have their place now, causes first.
@@ -41,6 +43,7 @@ class Causality:
                 continue
             self._held.discard(entry.id)
             self._known[entry.id] = self._measure(entry.header)
+            self._date(entry.header)
             placed.append(entry)
             if entry.id in self._waiting:
                 ready += self._waiting.pop(entry.id)
@@ -67,6 +70,52 @@ class Causality:
         feed = self._feed[header.node]
         return depth + 1, (*reach[:feed], header.sequence + 1, *reach[feed + 1 :])
 
+    def _date(self, header: Header) -> None:
+        """Keep the latest time that a node has stated so far; from a fork on its times are nobody's."""
+        feed = self._feed[header.node]
+        latest = self._latest[feed]
+        if header.sequence < len(latest):
+            self._forked[feed] = min(header.sequence, self._forked.get(feed, header.sequence))
+        else:
+            before = latest[-1] if latest else 0
+            latest += [before] * (header.sequence - len(latest))
+            latest.append(max(before, header.clock))
+
+    def latest(self, feed: int, count: int) -> int:
+        """Return the latest time that a node has stated in the first `count` entries of its feed; 0 before the first.
+
+        What a node states from a fork on does not count, as which of two branches stands is for people to say.
+        """
+        count = min(count, self._forked.get(feed, count))
+        return self._latest[feed][count - 1] if count else 0
+
+    def sizes(self) -> Past:
+        """Return of each feed how many entries have their place."""
+        return tuple(len(latest) for latest in self._latest)
+
+    def forks(self) -> dict[int, int]:
+        """Return by feed the first place at which two entries stand."""
+        return dict(self._forked)
+
+    def reaching(self, places: Collection[tuple[int, int]], since: Collection[bytes] = ()) -> Iterator[bytes]:
+        """Return the entries whose authors had seen one of some places, (feed, sequence), or that stand there.
+
+        Args:
+            since: ids of the entries at those places, if they are known: what was placed before all of them saw none.
+        """
+        ahead = set(since)
+        for entry, (_, reach) in reversed(self._known.items()):
+            if any(reach[feed] > sequence for feed, sequence in places):
+                yield entry
+            if ahead:
+                ahead.discard(entry)
+                if not ahead:
+                    return
+
+    def dates(self) -> list[list[int]]:
+        """Return by feed the latest time stated up to each place."""
+        return self._latest
+
     def of(self, entry: Entry) -> tuple[int, Past]:
         """Return depth and past of a placed entry."""
         depth, reach = self._known[entry.id]
@@ -77,9 +126,12 @@ class Causality:
         """Return id, depth and reach of every placed entry, in the order in which they were placed."""
         return ((entry, depth, reach) for entry, (depth, reach) in self._known.items())
 
-    def restore(self, known: Iterable[tuple[bytes, int, Past]]) -> None:
-        """Begin with what `known` returned before."""
+    def restore(
+        self, known: Iterable[tuple[bytes, int, Past]], dates: Sequence[Sequence[int]], forks: Mapping[int, int]
+    ) -> None:
+        """Begin with what `known`, `dates` and `forks` returned before."""
         self._known.update((entry, (depth, reach)) for entry, depth, reach in known)
+        self._latest, self._forked = [list(each) for each in dates], dict(forks)
 
     @property
     def pending(self) -> frozenset[bytes]:

@@ -1,16 +1,16 @@
 """One entry of the record as the situation sees it: who said what, when, and what its author had seen by then."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 import msgspec
 
 from openline.core.catalogue.element import Cover, CoverStatus, Element, MalformedElement, Unreadable
-from openline.core.catalogue.every import CATALOGUE
 from openline.core.catalogue.parts import Content, read_parts
 from openline.core.charter import Charter, line_id, write_charter
 from openline.core.record.entry import Entry, Precedence, Status
+from openline.core.situation.terms import TEST_PERIOD, protected
 
 
 @dataclass(frozen=True)
@@ -43,17 +43,24 @@ class World:
             line: its id; without it, that of the line whose first charter this is.
         """
         parties = tuple(number for number, member in enumerate(charter.members) for _ in member.nodes)
-        protected = frozenset(
-            kind.number for kind in CATALOGUE.values() if charter.quotas.get(f"never_suspended.{kind.name.lower()}")
-        )
         return cls(
             feeds=charter.feeds,
             parties=parties,
             deadlines=dict(charter.deadlines),
-            never_suspended=protected,
+            never_suspended=protected(charter.quotas),
             line=line_id(write_charter(charter)) if line is None else line,
             quotas=dict(charter.quotas),
             test_period_s=charter.test_period_s,
+        )
+
+    def under(self, terms: Mapping[str, int]) -> "World":
+        """Return the world under a later charter: its numbers stand before those that were agreed at first."""
+        words = {**self.words, **terms}
+        return replace(
+            self,
+            deadlines={**self.deadlines, **terms},
+            never_suspended=protected(words),
+            test_period_s=words.get(TEST_PERIOD, self.test_period_s),
         )
 
     @cached_property
@@ -65,6 +72,10 @@ class World:
     def feed_of(self) -> dict[bytes, int]:
         """Feed index by node id."""
         return {node: number for number, node in enumerate(self.feeds)}
+
+
+Governs = Callable[["Item"], World]
+"""Returns the world that governs an entry: under the charter that was agreed in its own causal past (spec 8.10)."""
 
 
 class Item(msgspec.Struct, frozen=True, eq=False, gc=False):

@@ -119,7 +119,7 @@ def launches(
         unmatched=tuple(entry for entry, verdict in verdicts.items() if verdict.kind is not Kind.CONSISTENT),
         revised=tuple(revised),
         unseen=_unseen(recent, list(seen.values()), at, limits),
-        results_due=_results_due(recent, at, situation.world),
+        results_due=_results_due(recent, at, situation),
     )
 
 
@@ -304,11 +304,13 @@ def _unseen(
     return tuple(sorted(found, key=lambda each: each.notice_id))
 
 
-def _results_due(announced: Iterable[_Announced], at: int, world: World) -> tuple[ResultDue, ...]:
-    allowed = time_allowed("launch_result", deadlines=world.deadlines)
-    if allowed is None:
-        return ()
-    due = [(each.over_at() + allowed, each.state.root) for each in announced if each.awaits_result()]
+def _results_due(announced: Iterable[_Announced], at: int, situation: Situation) -> tuple[ResultDue, ...]:
+    due = []
+    for each in announced:
+        world = situation.governing(situation.threads[each.state.root])
+        allowed = time_allowed("launch_result", deadlines=world.deadlines)
+        if allowed is not None and each.awaits_result():
+            due.append((each.over_at() + allowed, each.state.root))
     return tuple(ResultDue(entry, moment, overdue=at > moment) for moment, entry in sorted(due))
 
 

@@ -4,7 +4,7 @@ Only a stale citation holds anything back, and nothing that has left its limits:
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from openline.core.catalogue.changes import Actuals, Amend
@@ -14,11 +14,11 @@ from openline.core.catalogue.notices import Activity, Forces, Launch
 from openline.core.catalogue.protection import Movement
 from openline.core.errors import Misuse
 from openline.core.rules.deadlines import time_allowed
-from openline.core.rules.lead_times import Lateness, LeadRule, strictest
+from openline.core.rules.lead_times import Lateness, LeadRule, agreed, strictest
 from openline.core.rules.local_time import UTC, Zone
 from openline.core.rules.thresholds import FIELDS, Difference, Flag, Part, Threshold, differences, flags
 from openline.core.situation.activities import PlanState
-from openline.core.situation.item import Item
+from openline.core.situation.item import Governs, Item, World
 from openline.core.situation.plans import Plans
 from openline.core.situation.situation import Situation
 
@@ -91,11 +91,29 @@ def kind_word(element: Activity | Launch | Movement) -> str:
             return "movement"
 
 
-def late_marks(items: Sequence[Item], rules: tuple[LeadRule, ...], zone: Zone = UTC) -> tuple[LateMark, ...]:
+Rules = Callable[[Item], tuple[LeadRule, ...]]
+"""Returns the lead times that govern an entry."""
+
+
+def lead_times(governs: Governs) -> Rules:
+    """Return what finds the lead times of an entry: those of the charter that governs it."""
+    found: dict[int, tuple[World, tuple[LeadRule, ...]]] = {}
+
+    def rules(item: Item) -> tuple[LeadRule, ...]:
+        world = governs(item)
+        if id(world) not in found:  # with the world, so that no other one takes its place in memory
+            found[id(world)] = world, agreed(world.words)
+        return found[id(world)][1]
+
+    return rules
+
+
+def late_marks(items: Sequence[Item], rules: Rules, zone: Zone = UTC) -> tuple[LateMark, ...]:
     """Return the marks of every version in a plan's thread that says when it will be, in order.
 
     Args:
         items: of the thread; the first one announces the plan.
+        rules: of each version, as `lead_times` finds them.
         zone: of the hours of a daily cycle, as the charter's rules have it.
     """
     root = items[0].element
@@ -113,7 +131,7 @@ def late_marks(items: Sequence[Item], rules: tuple[LeadRule, ...], zone: Zone = 
             ends = [end for _, end in windows]
             end = None if None in ends else max(each for each in ends if each is not None)
             late = strictest(
-                rules, kind_word(root), item.clock, start, end, forces=stated(forces), urgent=urgent, zone=zone
+                rules(item), kind_word(root), item.clock, start, end, forces=stated(forces), urgent=urgent, zone=zone
             )
             marks.append(LateMark(item.id, item.party, item.clock, start, late))
     return tuple(marks)
@@ -187,17 +205,20 @@ class MissingActuals:
     due: int
 
 
-def missing_actuals(situation: Situation, at: int, deadlines: Mapping[str, int]) -> tuple[MissingActuals, ...]:
+def missing_actuals(situation: Situation, at: int) -> tuple[MissingActuals, ...]:
     """Return the activities whose report of actuals is overdue at a moment, the longest overdue first.
 
     Owed for what a party announced itself and did not cancel; not for what it passed on from a published notice.
     """
-    allowed = time_allowed("actuals", deadlines=deadlines)
     found = []
     for state in situation.states(PlanState):
         ended = state.ends()
         owes = state.element == Activity.number and not state.source and state.state != ActivityState.CANCELLED
-        if owes and not state.actuals and ended is not None and allowed is not None and at > ended + allowed:
+        if not owes or state.actuals or ended is None or at <= ended:
+            continue
+        world = situation.governing(situation.threads[state.root])
+        allowed = time_allowed("actuals", deadlines=world.deadlines)
+        if allowed is not None and at > ended + allowed:
             found.append(MissingActuals(state.root, state.party, state.name, ended, ended + allowed))
     return tuple(sorted(found, key=lambda each: (each.due, each.plan)))
 

@@ -12,7 +12,7 @@ from typing import Final
 from openline.core.catalogue.notices import Withheld
 from openline.core.catalogue.receipts import Handover, LineStatus, Politics, Transport
 from openline.core.record.entry import Status
-from openline.core.situation.item import Item, World
+from openline.core.situation.item import Governs, Item
 from openline.core.situation.politics import SuspensionState, political_state
 from openline.core.situation.state import actual, newest
 
@@ -144,11 +144,12 @@ class WithheldCount:
         return self.limit is not None and self.count > self.limit
 
 
-def withheld_counts(items: Iterable[Item], world: World) -> tuple[WithheldCount, ...]:
+def withheld_counts(items: Iterable[Item], governs: Governs) -> tuple[WithheldCount, ...]:
     """Return what each party counts as withheld, by party, agreement and year; of concurrent counts the higher.
 
     Args:
         items: all WITHHELD of the line.
+        governs: finds the limit, by the charter under which the newest count was stated; of several the lower.
     """
     groups: dict[tuple[int, str, int], list[tuple[Item, Withheld]]] = {}
     for item in items:
@@ -159,6 +160,7 @@ def withheld_counts(items: Iterable[Item], world: World) -> tuple[WithheldCount,
     for (party, agreement, year), group in sorted(groups.items()):
         counts = {item: said.count for item, said in group}
         heads = newest(list(counts))
+        limits = [governs(head).words.get(f"withheld.{agreement}") for head in heads]
         found.append(
             WithheldCount(
                 party=party,
@@ -166,7 +168,7 @@ def withheld_counts(items: Iterable[Item], world: World) -> tuple[WithheldCount,
                 year=year,
                 count=max(counts[head] for head in heads),
                 most=max(counts.values()),
-                limit=world.words.get(f"withheld.{agreement}"),
+                limit=min((limit for limit in limits if limit is not None), default=None),
                 entries=tuple(sorted(head.id for head in heads)),
             )
         )

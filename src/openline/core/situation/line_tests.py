@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Final
 
 from openline.core.catalogue.receipts import BearerKind, Test
-from openline.core.situation.item import Item
+from openline.core.situation.item import Governs, Item
 
 LATE_S: Final = 300
 """So much later than agreed a test is still no missed one."""
@@ -28,26 +28,33 @@ class Missed:
 
 
 def missed_tests(
-    items: Iterable[Item], party: int, since: int, until: int, period_s: int, bearer: BearerKind | None = None
+    items: Iterable[Item],
+    party: int,
+    since: int,
+    until: int,
+    first_s: int,
+    governs: Governs,
+    bearer: BearerKind | None = None,
 ) -> tuple[Missed, ...]:
     """Return when a party sent fewer tests than agreed, by its own clock; five minutes late is not missed.
 
     Args:
         items: all TEST of the line; as exercise or test they show the same.
         since, until: the time looked at, seconds UTC.
-        period_s: the charter's period.
+        first_s: the period up to the first test in it.
+        governs: finds the period after each test, by the charter that governs the test.
         bearer: of the tests over one bearer; None is any.
     """
-    times = sorted(
-        item.clock
+    tests = sorted(
+        (item.clock, governs(item).test_period_s)
         for item in items
         if isinstance(item.element, Test)
         and item.party == party
         and since <= item.clock <= until
         and bearer in (None, item.element.bearer)
     )
-    marks = [since, *times, until]
-    gaps = [(before, after, _lacking(after - before, period_s)) for before, after in pairwise(marks)]
+    marks = [(since, first_s), *tests, (until, 0)]
+    gaps = [(before, after, _lacking(after - before, period)) for (before, period), (after, _) in pairwise(marks)]
     return tuple(Missed(before, after, count) for before, after, count in gaps if count)
 
 

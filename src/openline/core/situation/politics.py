@@ -22,7 +22,7 @@ from openline.core.catalogue.receipts import KeyEvent, LineStatus, Politics, Rec
 from openline.core.catalogue.talks import CallRequest, Commitment, Meeting
 from openline.core.catalogue.watching import Encounter, Observed, Track
 from openline.core.record.entry import Status
-from openline.core.situation.item import Item, World
+from openline.core.situation.item import Governs, Item, World
 from openline.core.situation.state import Ignored, State, common, newest
 
 NEVER_SUSPENDED: frozenset[int] = frozenset(
@@ -116,7 +116,11 @@ def _without_effect(item: Item, resume: Resume, suspension: Item) -> str | None:
 
 
 def covers(scope: Scope, cover: Cover, element: Element, world: World) -> bool:
-    """Say whether a scope reaches an element: every list that is filled in has to match."""
+    """Say whether a scope reaches an element: every list that is filled in has to match.
+
+    Args:
+        world: that governs the element, not the suspension: what is protected now is reached by no older scope.
+    """
     if element.number in NEVER_SUSPENDED or element.number in world.never_suspended:
         return False
     if isinstance(element, CharterStep) and element.move == CharterMove.LEAVE:
@@ -156,7 +160,7 @@ def political_state(suspensions: Iterable[SuspensionState], at: int) -> Politics
 
 
 def said_while_suspended(
-    items: Iterable[Item], suspensions: Sequence[SuspensionState], world: World
+    items: Iterable[Item], suspensions: Sequence[SuspensionState], governs: Governs
 ) -> dict[int, dict[bytes, int]]:
     """Count, for each suspension's party and key, what that party itself said within its scope while it held.
 
@@ -167,7 +171,7 @@ def said_while_suspended(
         for each in suspensions:
             same = item.party == each.party and int(item.status) == each.status
             if same and each.in_force(item.clock) and item.id not in each.items:
-                counts[each.party][each.key] += covers(each.scope, item.cover, item.element, world)
+                counts[each.party][each.key] += covers(each.scope, item.cover, item.element, governs(item))
     return {party: {key: number for key, number in sorted(found.items()) if number} for party, found in counts.items()}
 
 

@@ -13,7 +13,7 @@ from openline.core.catalogue.volumes import position
 from openline.core.rules.deadlines import respond_by
 from openline.core.rules.sites import REVERIFY_S, SiteCheck, Standing, check_site, standing
 from openline.core.situation.activities import PlanState
-from openline.core.situation.item import Item, World
+from openline.core.situation.item import Governs, Item, World
 from openline.core.situation.questions import missing_functions
 from openline.core.situation.situation import Situation
 from openline.core.space.volume import Position
@@ -88,12 +88,12 @@ class ReceiptsOwed:
         return bool(self.functions) and self.due is not None and at >= self.due - self.warn_s
 
 
-def receipts_owed(state: PlanState, items: Sequence[Item], world: World) -> ReceiptsOwed:
+def receipts_owed(state: PlanState, items: Sequence[Item], governs: Governs) -> ReceiptsOwed:
     """Return who still has to receipt a plan as it stands now.
 
     Asked are the functions that any version of it names, and those that receipted an earlier version: whoever has the
-    old route acts on it. The time is the charter's for such a change, or the start of the first window if that is
-    sooner.
+    old route acts on it. The time is that of the charter which governs the change, or the start of the first window if
+    that is sooner.
     """
     versions = [item for item in items if item.id in state.versions]
     others = [item for item in items if item.party != state.party]
@@ -104,9 +104,10 @@ def receipts_owed(state: PlanState, items: Sequence[Item], world: World) -> Rece
         if isinstance(receipt, Receipt) and receipt.level == Level.PASSED and receipt.function is not None
     }
     missing = missing_functions(sorted(required), state.receipts, state.versions)
-    dues = [_receipt_due(item, world) for item in versions]
+    dues = [_receipt_due(item, governs(item)) for item in versions]
     due = min((*(each for each in dues if each is not None), state.starts()))
-    return ReceiptsOwed(missing, due, world.words.get("onward.warn", WARN_S))
+    warn_s = max((governs(item).words.get("onward.warn", WARN_S) for item in versions), default=WARN_S)
+    return ReceiptsOwed(missing, due, warn_s)
 
 
 def _receipt_due(version: Item, world: World) -> int | None:

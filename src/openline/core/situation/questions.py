@@ -1,10 +1,13 @@
 """What is asked and by when an answer is due; what came back; who should have had it by now (spec 8.3).
 
 A deadline is computed and never sent: from the later of the author's time and the time of the other side's machine
-receipt, by the charter. Silence after it says nothing of why. A stand-by sets a new deadline in place of the old one.
+receipt, by the charter that governs what asks. Silence after it says nothing of why. A stand-by sets a new deadline in
+place of the old one, so often as the charter allows: a chain of them has an end.
 Each item that is asked is answered by itself, and no party's answer stands for another's.
 """
 
+from bisect import bisect_left, insort
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 
 from openline.core.catalogue.dialogue import Answer, Delivery, NoAnswer, PrincipalMessage, Question
@@ -12,7 +15,7 @@ from openline.core.catalogue.element import Element
 from openline.core.catalogue.incidents import Account, Clarification
 from openline.core.catalogue.receipts import Level, Receipt
 from openline.core.catalogue.talks import CallReply, CallRequest
-from openline.core.rules.deadlines import Verdict, respond_by, stand_by, verdict
+from openline.core.rules.deadlines import Verdict, respond_by, stand_by, stand_bys_allowed, verdict
 from openline.core.rules.release import LEVELS
 from openline.core.situation.item import Item, World
 from openline.core.situation.state import Ignored, ReceiptMark, State, common, newest
@@ -38,7 +41,7 @@ class AskedState(State, frozen=True, kw_only=True, array_like=True):
         unanswered: items asked, by code, to which nobody has replied; 0 stands for what was asked in words.
         standing_by: until when the other side asked to wait; None where a stand-by is not its last word on everything
             that is unanswered.
-        stand_bys: how often it asked to wait.
+        stand_bys: how often it asked to wait, also where that moved nothing any more.
         no_answer: [entry, deadline] of the entries that recorded silence.
         disputed: two of the newest replies to one thing differ.
     """
@@ -69,10 +72,12 @@ class AskedState(State, frozen=True, kw_only=True, array_like=True):
 def fold_asked(items: Sequence[Item], world: World) -> AskedState:
     """Return how far something asked has come."""
     root = items[0]
-    replies = [item for item in items if _replies(root, item)]
+    said = [item for item in items if _replies(root, item)]
     received = _received(items, root)
     if received is None:  # whoever replies has had it, whatever its machine says
-        received = min((reply.clock for reply in replies), default=None)
+        received = min((reply.clock for reply in said), default=None)
+    spent = _beyond(said, stand_bys_allowed(world.deadlines))
+    replies = [reply for reply in said if reply not in spent]
     answers: set[tuple[bytes, int, int]] = set()
     waits: list[int | None] = []
     unanswered, disputed = [], False
@@ -87,14 +92,14 @@ def fold_asked(items: Sequence[Item], world: World) -> AskedState:
     return AskedState(
         key=root.id,
         **common(items),
-        ignored=_ignored(items, root),
+        ignored=tuple(sorted((*_ignored(items, root), *((reply.id, "stand_bys_used_up") for reply in spent)))),
         asked_at=root.clock,
         received_at=received,
         due=due(root, received, world),
         answers=tuple(sorted(answers)),
         unanswered=tuple(unanswered),
         standing_by=None if None in waits else min((until for until in waits if until is not None), default=None),
-        stand_bys=sum(_minutes(reply.element) is not None for reply in replies),
+        stand_bys=sum(_minutes(reply.element) is not None for reply in said),
         no_answer=_silence(items, root),
         disputed=disputed,
     )
@@ -173,6 +178,22 @@ def _code(element: Element) -> int:
         case Answer(result=code) | CallReply(reply=code) | Clarification(cause=code):
             return int(code)
     return 0
+
+
+def _beyond(replies: Sequence[Item], allowed: int) -> set[Item]:
+    """Return the stand-bys that move nothing: before each of them its party had asked to wait as often as it may.
+
+    A party counts what it had said itself, also at another of its nodes: no order of arrival changes that.
+    """
+    waits = [reply for reply in replies if _minutes(reply.element) is not None]
+    places: defaultdict[int, defaultdict[int, list[int]]] = defaultdict(lambda: defaultdict(list))
+    for wait in waits:
+        insort(places[wait.party][wait.feed], wait.sequence)
+    return {
+        wait
+        for wait in waits
+        if sum(bisect_left(own, wait.past[feed]) for feed, own in places[wait.party].items()) >= allowed
+    }
 
 
 def _until(item: Item, items: Sequence[Item], world: World) -> int:

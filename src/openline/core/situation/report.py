@@ -14,11 +14,10 @@ from openline.core.catalogue.changes import Actuals
 from openline.core.catalogue.every import CATALOGUE
 from openline.core.catalogue.receipts import Level, Receipt, Test
 from openline.core.record.entry import Status
-from openline.core.rules.lead_times import agreed as agreed_lead_times
 from openline.core.rules.local_time import UTC, Zone
 from openline.core.situation.activities import PlanState
-from openline.core.situation.item import Item, World
-from openline.core.situation.life import late_marks, missing_actuals, outcomes
+from openline.core.situation.item import Governs, Item
+from openline.core.situation.life import late_marks, lead_times, missing_actuals, outcomes
 from openline.core.situation.line_facts import withheld_counts
 from openline.core.situation.line_tests import missed_tests
 from openline.core.situation.politics import SuspensionState, said_while_suspended
@@ -71,14 +70,14 @@ def report(situation: Situation, start: int, to: int, zone: Zone = UTC) -> Repor
             "lateness": _lateness(situation, parties, start, to, zone),
             "receipts": _receipts(items, real, parties, to),
             "answers": _answers(situation, start, to),
-            "tests": [_tests(items, party, start, to, situation.world.test_period_s) for party in parties],
-            "withheld": _withheld(items, to, situation.world),
+            "tests": [_tests(items, party, start, to, situation) for party in parties],
+            "withheld": _withheld(items, to, situation.governing),
             "suspensions": _suspensions(situation, real, start, to),
             "actuals": _actuals(situation, start, to),
             "actuals_missing": [
                 {"party": each.party, "plan": each.plan.hex(), "name": each.name, "ended_at": each.ended_at,
                  "due": each.due}
-                for each in missing_actuals(situation, to, situation.world.deadlines)
+                for each in missing_actuals(situation, to)
             ],
         },
     )  # fmt: skip
@@ -103,7 +102,7 @@ def _name(number: int) -> str:
 
 
 def _lateness(situation: Situation, parties: Sequence[int], start: int, to: int, zone: Zone) -> list[Row]:
-    rules = agreed_lead_times(situation.world.words)
+    rules = lead_times(situation.governing)
     marks = [
         mark
         for state in situation.states(PlanState)
@@ -195,15 +194,16 @@ def _answers(situation: Situation, start: int, to: int) -> list[Row]:
     ]
 
 
-def _tests(items: Sequence[Item], party: int, start: int, to: int, period_s: int) -> Row:
+def _tests(items: Sequence[Item], party: int, start: int, to: int, situation: Situation) -> Row:
     """Return a party's tests in the period: from the last one before it on, one is due in each test period."""
+    governs, first_s = situation.governing, situation.world.test_period_s
     times = sorted(item.clock for item in items if item.party == party and isinstance(item.element, Test))
     within = [at for at in times if start <= at < to]
     first = min((item.clock for item in items), default=to)
     before = [at for at in times if at < start][-1:] or ([] if within else [min(first, to)])
     marks = [*before, *within, to]
-    missed = sum(gap.count for gap in missed_tests(items, party, marks[0], to, period_s))
-    earlier = sum(gap.count for gap in missed_tests(items, party, marks[0], max(marks[0], start), period_s))
+    missed = sum(gap.count for gap in missed_tests(items, party, marks[0], to, first_s, governs))
+    earlier = sum(gap.count for gap in missed_tests(items, party, marks[0], max(marks[0], start), first_s, governs))
     return {
         "party": party,
         "tests": len(within),
@@ -212,7 +212,7 @@ def _tests(items: Sequence[Item], party: int, start: int, to: int, period_s: int
     }
 
 
-def _withheld(items: Sequence[Item], to: int, world: World) -> list[Row]:
+def _withheld(items: Sequence[Item], to: int, governs: Governs) -> list[Row]:
     """Return the counts of withheld notices as each party last stated them before the end."""
     return [
         {
@@ -223,7 +223,7 @@ def _withheld(items: Sequence[Item], to: int, world: World) -> list[Row]:
             "limit": each.limit,
             "over": 0 if each.limit is None else max(0, each.count - each.limit),
         }
-        for each in withheld_counts([item for item in items if item.clock < to], world)
+        for each in withheld_counts([item for item in items if item.clock < to], governs)
     ]
 
 
@@ -231,7 +231,7 @@ def _suspensions(situation: Situation, real: Sequence[Item], start: int, to: int
     """Return what was announced as suspended beside what its own author went on saying within it."""
     states = sorted(situation.states(SuspensionState), key=lambda state: (state.party, state.since, state.key))
     states = [state for state in states if state.status == Status.ACTUAL and state.since < to]
-    used = said_while_suspended(real, states, situation.world)
+    used = said_while_suspended(real, states, situation.governing)
     rows: list[Row] = []
     for state in states:
         ends = to if state.resumed_at is None else min(to, state.resumed_at)

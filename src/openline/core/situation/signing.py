@@ -17,7 +17,7 @@ from openline.core.catalogue.talks import CallRequest
 from openline.core.identity import BadPublicKey, BadSignature, check_public_key
 from openline.core.record.entry import Status
 from openline.core.rules.release import office_keys_agreed, release_rule, under_office_keys
-from openline.core.situation.item import Item, World
+from openline.core.situation.item import Governs, Item, World
 from openline.core.situation.references import office_thread
 from openline.core.situation.release import verify_sign_off
 from openline.core.situation.state import Ignored, State, common
@@ -173,15 +173,27 @@ class Sealed:
         entries: ids of these entries by the thread of the office's KEY_EVENTs.
     """
 
-    def __init__(self, world: World) -> None:
-        self.world = world
+    def __init__(self, world: World, thread: Callable[[bytes], Iterable[Item]]) -> None:
+        """Begin with the first charter's words.
+
+        Args:
+            thread: returns the items of a thread by its key.
+        """
         self.entries: dict[bytes, dict[bytes, None]] = {}
-        self._kinds = frozenset(
-            kind
-            for kind in CATALOGUE.values()
-            if kind.name.lower() in under_office_keys(world.words) and kind is not KeyEvent
-        )
+        self._thread = thread
+        self._kinds: frozenset[type[Element]] = frozenset()
         self._enrolled: dict[bytes, Enrolment] = {}
+        self._world = world
+        self.widen(world.words)
+
+    def widen(self, words: Iterable[str]) -> None:
+        """Look at more kinds of elements: those that another charter's words name."""
+        named = under_office_keys(dict.fromkeys(words, 1))
+        self._kinds |= {kind for kind in CATALOGUE.values() if kind.name.lower() in named and kind is not KeyEvent}
+
+    def reaches(self, kind: type[Element]) -> bool:
+        """Say whether some charter may ask for sign-offs of a kind of element."""
+        return kind in self._kinds
 
     def dependents(self, touched: Set[bytes]) -> list[bytes]:
         """Return the entries whose office's keys changed: their effect is asked anew."""
@@ -189,21 +201,24 @@ class Sealed:
             del self._enrolled[office]
         return [entry for office in touched & self.entries.keys() for entry in self.entries[office]]
 
-    def without_effect(self, items: Iterable[Item], thread: Callable[[bytes], Iterable[Item]]) -> tuple[Ignored, ...]:
-        """Return which items of a thread lack the sign-offs that they need, sorted.
+    def without_effect(self, items: Iterable[Item], governs: Governs) -> tuple[Ignored, ...]:
+        """Return which items of a thread lack the sign-offs that they need, sorted."""
+        kinds = self._kinds
+        return tuple(
+            sorted(
+                (item.id, MISSING) for item in items if type(item.element) in kinds and self.lacks(item, governs(item))
+            )
+        )
 
-        Args:
-            thread: returns the items of a thread by its key.
-        """
-        lacking = []
-        for item in items:
-            if type(item.element) in self._kinds and (office := office_of(item, self.world)) is not None:
-                self.entries.setdefault(office, {})[item.id] = None
-                if office not in self._enrolled:
-                    self._enrolled[office] = Enrolment(thread(office), self.world)
-                if lacks_sign_offs(item, self._enrolled[office], self.world):
-                    lacking.append((item.id, MISSING))
-        return tuple(sorted(lacking))
+    def lacks(self, item: Item, world: World) -> bool:
+        """Say whether an entry lacks sign-offs, in the world that governs it."""
+        office = office_of(item, world)
+        if office is None:
+            return False
+        self.entries.setdefault(office, {})[item.id] = None
+        if office not in self._enrolled:
+            self._enrolled[office] = Enrolment(self._thread(office), self._world)
+        return lacks_sign_offs(item, self._enrolled[office], world)
 
     def restore(self, entries: Mapping[bytes, Iterable[bytes]]) -> None:
         """Begin with what `entries` was before."""

@@ -22,6 +22,8 @@ from openline.core.catalogue.talks import CallRequest, Commitment, Crisis, Meeti
 from openline.core.record.entry import Entry
 from openline.core.situation.activities import fold_plan
 from openline.core.situation.ceasefire import fold_event
+from openline.core.situation.governing import KINDS as CHARTER
+from openline.core.situation.governing import Governance
 from openline.core.situation.incidents import fold_distress, fold_incident
 from openline.core.situation.item import Item, World
 from openline.core.situation.pauses import fold_pause
@@ -69,7 +71,9 @@ class Situation:
     """The record of one line, folded.
 
     Attributes:
+        world: of the first charter: members, feeds, and the numbers that count until others are agreed.
         threads: the items, thread by thread.
+        charter: which charter governs which entry.
     """
 
     def __init__(self, world: World, load: Load = nothing_to_load) -> None:
@@ -77,16 +81,22 @@ class Situation:
         self.threads = Threads(world, load)
         self._states: dict[bytes, State] = {}
         self._digests: dict[bytes, bytes] = {}
-        self._sealed = Sealed(world)
+        self._sealed = Sealed(world, self.threads.thread)
+        self.charter = Governance(world, self.threads, self._sealed)
 
     def take(self, entry: Entry, content: Content | None) -> list[Item]:
         """Take an entry, its content now or later; return the items that have their place now."""
-        return self.threads.take(entry, content)
+        placed = self.threads.take(entry, content)
+        for item in placed:
+            if type(item.element) in CHARTER:
+                self.charter.note(item)
+        return placed
 
     def refold(self) -> list[bytes]:
         """Fold the threads that changed; return their keys, sorted, those that are gone among them."""
         changed = self.threads.touched()
         changed.update(self.threads.key_of(entry) for entry in self._sealed.dependents(changed))
+        changed |= self.charter.settle(changed)
         touched = sorted(changed)
         for key in touched:
             self._digests.pop(key, None)
@@ -100,19 +110,24 @@ class Situation:
 
     def _fold(self, items: list[Item]) -> State:
         """Fold a thread. What lacks the sign-offs of its office has no effect, and is shown with the others."""
-        lacking = self._sealed.without_effect(items, self.threads.thread)
+        world = self.governing(items[0])
+        lacking = self._sealed.without_effect(items, self.governing)
         if not lacking:
-            return FOLDS.get(type(items[0].element), fold_plain)(items, self.world)
+            return FOLDS.get(type(items[0].element), fold_plain)(items, world)
         missing = {entry for entry, _ in lacking}
         signed = [item for item in items if item.id not in missing]
         fold = FOLDS.get(type(signed[0].element)) if signed else None
-        state = fold_plain(items, self.world) if fold is None else fold(signed, self.world)
+        state = fold_plain(items, world) if fold is None else fold(signed, self.governing(signed[0]))
         return msgspec.structs.replace(
             state,
             items=tuple(item.id for item in items),
             receipts=receipt_marks(items),
             ignored=tuple(sorted((*state.ignored, *lacking))),
         )
+
+    def governing(self, item: Item) -> World:
+        """Return the world that governs an entry: what its author had seen agreed (spec 8.10)."""
+        return self.charter.of(item).world
 
     def state(self, key: bytes) -> State | None:
         """Return the state of a thread; None where there is none in force."""
@@ -159,10 +174,12 @@ class Situation:
         states: Mapping[bytes, State],
         digests: Mapping[bytes, bytes],
         sealed: Mapping[bytes, Sequence[bytes]],
+        charter: tuple[Sequence[bytes], Sequence[bytes]],
     ) -> None:
-        """Begin with the states that a snapshot holds, and what `sealed` returned."""
+        """Begin with the states that a snapshot holds, what `sealed` returned, and what the charter rests on."""
         self._states, self._digests = dict(states), dict(digests)
         self._sealed.restore(sealed)
+        self.charter.restore(*charter)
 
     def office(self, party: int, office: str) -> OfficeState | None:
         """Return the keys of an office as they stand; None where it never had one."""

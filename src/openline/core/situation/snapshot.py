@@ -20,7 +20,7 @@ from openline.core.situation.situation import Situation
 from openline.core.situation.state import State
 from openline.core.situation.threads import Load, Standing
 
-FORM: Final = 2
+FORM: Final = 3
 """Goes up with every change of what a snapshot holds."""
 
 Places = list[tuple[int | bytes, list[int]]]
@@ -41,6 +41,8 @@ class _Snapshot(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fie
         made_for: of this form, release and line.
         ids: 32 bytes for each entry: those that have their place come first, in the order of `depths` and `reaches`.
         states: by name of their class, with the digests of those that have been computed.
+        dates, forks: of the nodes' times (`Causality`).
+        charter, counted: the texts and steps of charters, and which steps had an effect when threads were folded.
     """
 
     made_for: bytes
@@ -56,6 +58,10 @@ class _Snapshot(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fie
     touched: list[int | bytes]
     states: dict[str, msgspec.Raw]
     digests: dict[bytes, bytes]
+    dates: list[list[int]]
+    forks: dict[int, int]
+    charter: list[int]
+    counted: list[int]
 
 
 def write_snapshot(situation: Situation, release: str) -> bytes:
@@ -82,6 +88,10 @@ def write_snapshot(situation: Situation, release: str) -> bytes:
         touched=[table.number(key) for key in standing.touched],
         states={name: msgspec.Raw(msgspec.msgpack.encode(states)) for name, states in grouped.items()},
         digests=dict(situation.digests()),
+        dates=standing.dates,
+        forks=standing.forks,
+        charter=table.numbers(list(situation.charter.entries)),
+        counted=table.numbers(sorted(situation.charter.counted)),
         ids=table.to_bytes(),
     )
     body = msgspec.msgpack.encode(snapshot)
@@ -108,7 +118,8 @@ def read_snapshot(data: bytes, world: World, release: str, load: Load) -> Situat
         raise StaleSnapshot(f"not a snapshot of this release: {error}") from None
     ids = [snapshot.ids[start : start + 32] for start in range(0, len(snapshot.ids), 32)]
     situation = Situation(world, load)
-    situation.restore({state.key: state for state in states}, snapshot.digests, _read(snapshot.sealed, ids))
+    charter = [ids[number] for number in snapshot.charter], [ids[number] for number in snapshot.counted]
+    situation.restore({state.key: state for state in states}, snapshot.digests, _read(snapshot.sealed, ids), charter)
     situation.threads.restore(
         Standing(
             known=list(zip(ids[: len(snapshot.depths)], snapshot.depths, snapshot.reaches, strict=True)),
@@ -118,6 +129,8 @@ def read_snapshot(data: bytes, world: World, release: str, load: Load) -> Situat
             aside=[ids[number] for number in snapshot.aside],
             pending=[ids[number] for number in snapshot.pending],
             touched=[ids[key] if isinstance(key, int) else key for key in snapshot.touched],
+            dates=snapshot.dates,
+            forks=snapshot.forks,
         )
     )
     return situation

@@ -39,6 +39,8 @@ class Standing:
         aside: what is not in force.
         pending: what waits for a cause.
         touched: keys of threads that are to be folded.
+        dates: by feed, the latest time stated up to each place.
+        forks: by feed, the first place at which two entries stand.
     """
 
     known: list[tuple[bytes, int, Past]]
@@ -48,6 +50,8 @@ class Standing:
     aside: list[bytes]
     pending: list[bytes]
     touched: list[bytes]
+    dates: list[list[int]]
+    forks: dict[int, int]
 
 
 class Threads:
@@ -209,11 +213,13 @@ class Threads:
             aside=sorted(self._aside),
             pending=sorted(self.pending),
             touched=sorted(self._touched),
+            dates=self._causality.dates(),
+            forks=self._causality.forks(),
         )
 
     def restore(self, standing: Standing) -> None:
         """Begin with what stood; what waits for a cause is loaded and taken anew."""
-        self._causality.restore(standing.known)
+        self._causality.restore(standing.known, standing.dates, standing.forks)
         self._threads, self._orphans = dict(standing.threads), dict(standing.orphans)
         self._followers = defaultdict(list, standing.followers)
         self._aside, self._touched = set(standing.aside), set(standing.touched)
@@ -221,6 +227,11 @@ class Threads:
         self._key = {entry: key_of[entry] for entry, _, _ in standing.known if entry in key_of}
         for entry, content in self._load(standing.pending) if standing.pending else ():
             self.take(entry, content)
+
+    @property
+    def causality(self) -> Causality:
+        """What the author of each entry had seen."""
+        return self._causality
 
     @property
     def aside(self) -> frozenset[bytes]:

@@ -151,7 +151,9 @@ def suspensions(stage: Stage, party: Party) -> list[SuspensionState]:
 
 def used(stage: Stage, party: Party) -> dict[int, dict[bytes, int]]:
     """Return what parties said within scopes that they themselves held suspended: announced against actual use."""
-    said = said_while_suspended(stage.situation(party).threads, suspensions(stage, party), stage.world)
+    said = said_while_suspended(
+        stage.situation(party).threads, suspensions(stage, party), stage.situation(party).governing
+    )
     return {author: counts for author, counts in said.items() if counts}
 
 

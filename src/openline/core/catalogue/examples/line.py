@@ -2,7 +2,16 @@
 
 from openline.core.catalogue.codes import CarriedBy, Function, Handling, Reason
 from openline.core.catalogue.examples.telling import Example, entry, moment, told, words
-from openline.core.catalogue.politics import CharterMove, CharterStep, CharterText, OwnTerm, Resume, Scope, Suspend, Term
+from openline.core.catalogue.politics import (
+    CharterMove,
+    CharterStep,
+    CharterText,
+    OwnTerm,
+    Resume,
+    Scope,
+    Suspend,
+    Term,
+)
 from openline.core.catalogue.receipts import (
     Authority,
     BearerHealth,
