@@ -14,6 +14,8 @@ from openline.core.situation.politics import articles_bytes, articles_digest
 from openline.core.situation.release import sign_off, sign_off_message
 
 DAY = 86_400
+HOUR = 3600
+TRIAL, FORCE, LEAVE = 2, 3, 5
 ENTRIES = tuple(bytes([number]) * 32 for number in (1, 2, 3))
 PREAMBLE = [0, [["en", "Receipt is not consent."], ["uk", "Отримання не є згодою."]], []]
 FIRST = [1, [["en", "The line is open at all times."], ["uk", "Лінія відкрита завжди."]], []]
@@ -27,6 +29,7 @@ def situation() -> Cases:
     _deadlines(cases)
     _articles(cases)
     _sign_offs(cases)
+    _governing(cases)
     return cases
 
 
@@ -140,3 +143,95 @@ def _sign_offs(cases: Cases) -> None:
         ("under another key's name", given(lent, signed_by=other)),
     ):
         cases.bad(name, "8.8.2", "sign_off.verify", wrong, "bad_signature")
+
+
+def _governing(cases: Cases) -> None:
+    """Two feeds, of party 0 and party 1. A proposes at place 0 of its feed; each step has what its author had seen."""
+    words = [["en", "Questions are answered within an hour."]]
+    hour = {"feed": 0, "clock": ISSUED, "past": [0, 0], "text": [1, words, [["question", HOUR]]]}
+    later = {"feed": 0, "clock": ISSUED, "past": [1, 0], "text": [1, words, [["question", 2 * HOUR], ["stand_bys", 1]]]}
+
+    def step(feed: int, past: list[int], move: int, target: int | None = 0, **more: int) -> dict[str, Any]:
+        clock = more.get("clock", ISSUED)
+        targets = [] if target is None else [target]
+        return {
+            "feed": feed,
+            "clock": clock,
+            "past": past,
+            "step": [move, more.get("since", ISSUED), more.get("until"), targets],
+        }
+
+    def other(feed: int, past: list[int], clock: int) -> dict[str, Any]:
+        return {"feed": feed, "clock": clock, "past": past}
+
+    def governs(name: str, rule: str, entries: list[Any], past: list[int], **expected: int) -> None:
+        given = {"parties": [0, 1], "first": {"question": DAY}, "entries": entries, "past": past}
+        cases.good(name, rule, "charter.governs", given, words=dict(sorted({"question": DAY, **expected}.items())))
+
+    both = [hour, step(0, [1, 0], FORCE), step(1, [2, 0], FORCE)]
+    governs("both signatures were seen", "8.10.1", both, [2, 1], question=HOUR)
+    governs("one signature was not seen", "8.10.1", both, [2, 0])
+    governs("signed before the text was seen", "8.5.3", [hour, step(0, [1, 0], FORCE), step(1, [0, 0], FORCE)], [2, 1])
+    governs(
+        "signed for later, and one side's clock is there", "8.10.2",
+        [hour, step(0, [1, 0], FORCE, since=ISSUED + DAY), step(1, [2, 0], FORCE, since=ISSUED + DAY),
+         other(0, [2, 1], ISSUED + DAY)],
+        [3, 1],
+    )  # fmt: skip
+    governs(
+        "signed for later, and both clocks are there", "8.10.2",
+        [hour, step(0, [1, 0], FORCE, since=ISSUED + DAY), step(1, [2, 0], FORCE, since=ISSUED + DAY),
+         other(0, [2, 1], ISSUED + DAY), other(1, [3, 1], ISSUED + DAY)],
+        [3, 2], question=HOUR,
+    )  # fmt: skip
+    trial = [hour, step(0, [1, 0], TRIAL, until=ISSUED + DAY), step(1, [2, 0], TRIAL)]
+    governs(
+        "a trial whose end one side has passed",
+        "8.10.3",
+        [*trial, other(0, [2, 1], ISSUED + DAY)],
+        [3, 1],
+        question=HOUR,
+    )
+    governs(
+        "a trial whose end both have passed", "8.10.3",
+        [*trial, other(0, [2, 1], ISSUED + DAY), other(1, [3, 1], ISSUED + DAY)], [3, 2],
+    )  # fmt: skip
+    governs("one side left", "8.5.6", [*both, step(1, [2, 1], LEAVE, None)], [2, 2])
+    returned = [*both, step(1, [2, 1], LEAVE, None), step(1, [2, 2], FORCE)]
+    governs("one that left signs again alone", "8.5.7", returned, [2, 3])
+    governs("both sign again", "8.5.7", [*returned, step(0, [2, 3], FORCE)], [3, 3], question=HOUR)
+    newer = [
+        hour,
+        later,
+        step(0, [2, 0], FORCE),
+        step(1, [3, 0], FORCE),
+        step(0, [3, 1], FORCE, 1),
+        step(1, [4, 1], FORCE, 1),
+    ]
+    governs("a newer one replaces the older", "8.5.5", newer, [4, 2], question=2 * HOUR, stand_bys=1)
+    governs(
+        "one side signs the older again",
+        "8.5.5",
+        [*newer, step(1, [4, 2], FORCE)],
+        [4, 3],
+        question=2 * HOUR,
+        stand_bys=1,
+    )
+    crossed = [
+        hour,
+        later,
+        step(0, [2, 0], FORCE),
+        step(0, [3, 0], FORCE, 1),
+        step(1, [2, 0], FORCE, 1),
+        step(1, [2, 1], FORCE),
+    ]
+    governs("signed in opposite order", "8.10.4", crossed, [4, 2], question=HOUR, stand_bys=1)
+    terms = [["question", 0], ["quetsion", HOUR], ["release.launch", 3], ["withheld.X", 5]]
+    odd = {"feed": 0, "clock": ISSUED, "past": [0, 0], "text": [1, words, terms]}
+    governs(
+        "words that are not known",
+        "8.10.5",
+        [odd, step(0, [1, 0], FORCE), step(1, [2, 0], FORCE)],
+        [2, 1],
+        **{"withheld.X": 5},
+    )

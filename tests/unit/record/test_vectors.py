@@ -11,9 +11,10 @@ import msgspec
 import pytest
 
 from openline.core.catalogue.codes import Marker
-from openline.core.catalogue.element import FreeText
-from openline.core.catalogue.parts import read_parts, write_parts
+from openline.core.catalogue.element import Cover, CoverStatus, FreeText
+from openline.core.catalogue.parts import Content, read_parts, write_parts
 from openline.core.catalogue.politics import CharterMove, CharterStep, CharterText, Term
+from openline.core.catalogue.receipts import Test
 from openline.core.charter import line_id, read_charter
 from openline.core.encoding import decode, encode
 from openline.core.errors import OpenlineError
@@ -32,13 +33,15 @@ from openline.core.record.acts import CardAct, ClosingAct, Epoch, Erase, Grant, 
 from openline.core.record.audit import verify_export
 from openline.core.record.difference import diff_exports
 from openline.core.record.disclosure import part_salt, verify_part
-from openline.core.record.entry import Entry, verify_entry
+from openline.core.record.entry import Entry, Header, Precedence, Status, verify_entry
 from openline.core.record.feed import FeedHead, Fork, check_next, verify_fork
 from openline.core.record.grants import SealingPrivate
 from openline.core.record.order import Order
 from openline.core.record.seal import Place, entry_key, open_body, padded_length
 from openline.core.rules.deadlines import respond_by
-from openline.core.situation.negotiation import step_fault
+from openline.core.situation.governing import Governing, what_governs
+from openline.core.situation.item import Item, World
+from openline.core.situation.negotiation import sorted_out, step_fault
 from openline.core.situation.politics import articles_bytes, articles_digest
 from openline.core.situation.release import sign_off_message, verify_sign_off
 from openline.protocol.frames import FrameBuffer, read_frame, write_frame
@@ -312,6 +315,41 @@ def charter_step_check(held: list[Any], targets: list[str], digest: str) -> dict
     return {}
 
 
+def charter_governs(parties: list[int], first: dict[str, int], entries: list[Any], past: list[int]) -> dict[str, Any]:
+    items: list[Item] = []
+    for given in entries:
+        feed = given["feed"]
+        own = [item for item in items if item.feed == feed]
+        header = Header(
+            line=bytes(32), node=bytes([feed + 1]) * 32, sequence=len(own),
+            previous=own[-1].id if own else None, seen=(), clock=given["clock"],
+            precedence=Precedence.ROUTINE, status=Status.ACTUAL, epoch=0, body=bytes(32), length=0,
+        )  # fmt: skip
+        said: Any = Test(test_no=1)
+        if "text" in given:
+            (said,) = texts_of([given["text"]])
+        elif "step" in given:
+            move, since, until, targets = given["step"]
+            texts: list[Any] = [items[number].element for number in targets]
+            said = CharterStep(
+                move=CharterMove(move),
+                since=since,
+                until=until,
+                targets=tuple(items[number].id for number in targets),
+                digest=articles_digest(texts) if texts else None,
+            )
+        content = Content(Cover(element=said.number, status=CoverStatus.ACTUAL, sender="x"), said)
+        entry = Entry(header, header.to_bytes(), bytes(64))
+        items.append(Item(entry, content, parties[feed], feed, len(items), tuple(given["past"])))
+    texts, steps, _ = sorted_out(items)
+    held = [item for item in items if item.sequence < past[item.feed]]
+    stated = [max((item.clock for item in held if item.party == party), default=0) for party in sorted(set(parties))]
+    world = World(feeds=(), parties=tuple(parties), deadlines=first)
+    return {
+        "words": dict(sorted(what_governs(Governing(world), texts, steps, stated, tuple(past)).world.words.items()))
+    }
+
+
 def sign_off_verify(line: str, parts: list[str], key: str) -> dict[str, Any]:
     content = read_parts([h(part) for part in parts])
     (one,) = content.sign_offs
@@ -366,6 +404,7 @@ OPERATIONS: dict[str, Callable[..., dict[str, Any]]] = {
         "digest": articles_digest(texts_of(articles)).hex(),
     },
     "charter_step.check": charter_step_check,
+    "charter.governs": charter_governs,
     "sign_off.verify": sign_off_verify,
     "frame.read": frame_read,
     "stream.read": stream_read,

@@ -7,7 +7,7 @@ this costs one look.
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -174,17 +174,28 @@ class Governance:
 
     def _evaluate(self, past: Past) -> Governing:
         stated = [self._latest(party, past) for party in range(len(self._feeds))]
-        begun = [
-            (item, step)
-            for item, step in self._steps
-            if past[item.feed] > item.sequence and step.since <= stated[item.party]
-        ]
-        found = Negotiation(self._texts, begun, len(self._feeds))
-        in_force, trial = found.in_force(), found.on_trial(lambda end: end <= min(stated))
-        words = {**_numbers(in_force), **_numbers(trial)}
-        if not in_force and not trial:
-            return self._first
-        return Governing(self._first.world.under(words), (*in_force, *trial))
+        return what_governs(self._first, self._texts, self._steps, stated, past)
+
+
+def what_governs(
+    first: Governing, texts: Mapping[bytes, Text], steps: Iterable[Step], stated: Sequence[int], past: Past
+) -> Governing:
+    """Return what governs an entry (spec 8.10.2 to 8.10.5).
+
+    Args:
+        first: under the first charter.
+        texts, steps: as `sorted_out` has them.
+        stated: the latest time that each party has stated in the entry's past.
+        past: of each feed, how many entries the author had seen.
+    """
+    begun = [
+        (item, step) for item, step in steps if past[item.feed] > item.sequence and step.since <= stated[item.party]
+    ]
+    found = Negotiation(texts, begun, len(stated))
+    in_force, trial = found.in_force(), found.on_trial(lambda end: end <= min(stated))
+    if not in_force and not trial:
+        return first
+    return Governing(first.world.under({**_numbers(in_force), **_numbers(trial)}), (*in_force, *trial))
 
 
 def _numbers(charters: Iterable[Bound]) -> dict[str, int]:
