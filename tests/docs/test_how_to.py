@@ -4,7 +4,7 @@ from pathlib import Path
 
 from pages import commands, run, says
 
-PAGES = ("suspend-and-resume", "protect-a-convoy", "announce-a-launch")  # office keys come last: they bind for good
+PAGES = ("suspend-and-resume", "agree-a-charter", "protect-a-convoy", "announce-a-launch")  # office keys come last: they bind for good
 PAIRED = """
 export PATH="$ROOT/.venv/bin:$PATH"
 export OPENLINE_PASSPHRASE="correct horse battery staple"
@@ -27,6 +27,10 @@ openline line wait --for up --node north
 """
 EXPECTED = (
     "falls under the suspension",
+    "The first charter of this line governs what is said now.",
+    "governs what is said now: on trial since entry",
+    "Its numbers: question = 21600",
+    "governing: {'question': 21600, 'stand_bys': 1}",
     "Notification is no precondition of protection",
     "Скорочена версія повнішої нотифікації",
     " is kept back until ",
