@@ -4,7 +4,8 @@ from pathlib import Path
 
 from pages import commands, run, says
 
-PAGES = ("suspend-and-resume", "agree-a-charter", "protect-a-convoy", "announce-a-launch")  # office keys come last: they bind for good
+# office keys come last: they bind for good
+PAGES = ("suspend-and-resume", "agree-a-charter", "protect-a-convoy", "announce-a-launch")
 PAIRED = """
 export PATH="$ROOT/.venv/bin:$PATH"
 export OPENLINE_PASSPHRASE="correct horse battery staple"

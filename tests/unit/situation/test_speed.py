@@ -12,10 +12,12 @@ from openline.core.catalogue.codes import ActivityKind, Topic
 from openline.core.catalogue.dialogue import Answer, Question, Result
 from openline.core.catalogue.dialogue import Item as Asked
 from openline.core.catalogue.notices import Activity
+from openline.core.catalogue.politics import CharterMove, CharterStep, CharterText, Term
 from openline.core.catalogue.receipts import Test
 from openline.core.catalogue.volumes import FootprintForm, Shape, VolumeForm
 from openline.core.errors import Misuse
 from openline.core.situation.cut import SituationBelow
+from openline.core.situation.politics import articles_digest
 from openline.core.situation.situation import FOLDS, Situation
 from openline.core.situation.state import State
 
@@ -46,6 +48,30 @@ def test_one_more_entry_folds_its_own_thread_only(monkeypatch: pytest.MonkeyPatc
 
     assert situation.refold() == [asked[7]]
     assert folded == [asked[7]]
+
+
+def test_a_new_charter_folds_what_it_governs_and_nothing_else() -> None:
+    """In order that is nothing: nobody has seen it yet. Where its text comes late, it is what was said since."""
+    history = History()
+    before = [history.say(A, QUESTION) for _ in range(20)]
+    text = CharterText(article=1, texts=(words("x"),), terms=(Term(word="question", number=HOUR),))
+    entry = history.say(A, text)
+    sign = CharterStep(
+        move=CharterMove.PUT_IN_FORCE, since=NOW, targets=(entry,), digest=articles_digest([text])
+    )  # fmt: skip
+    steps = [history.say(party, sign) for party in (A, B)]
+    prompt = history.situation(history.said[:-1])
+    prompt.take(*history.said[-1])
+    assert prompt.refold() == [steps[1]]
+
+    after = [history.say(A, QUESTION) for _ in range(3)]
+    late = Situation(history.world)
+    for said, content in history.said:
+        late.take(said, None if said.id == entry else content)
+    late.refold()
+    late.take(*history.said[len(before)])
+
+    assert late.refold() == sorted([entry, *steps, *after])
 
 
 def test_a_year_of_tests_is_not_one_thread() -> None:
