@@ -43,7 +43,6 @@ class Causality:
                 continue
             self._held.discard(entry.id)
             self._known[entry.id] = self._measure(entry.header)
-            self._date(entry.header)
             placed.append(entry)
             if entry.id in self._waiting:
                 ready += self._waiting.pop(entry.id)
@@ -68,11 +67,15 @@ class Causality:
             depth = max(depth, below)
             reach = tuple(map(max, reach, more))
         feed = self._feed[header.node]
+        latest = self._latest[feed]
+        if latest and header.sequence == len(latest):
+            latest.append(max(latest[-1], header.clock))
+        else:
+            self._begin_or_fork(feed, header)
         return depth + 1, (*reach[:feed], header.sequence + 1, *reach[feed + 1 :])
 
-    def _date(self, header: Header) -> None:
-        """Keep the latest time that a node has stated so far; from a fork on its times are nobody's."""
-        feed = self._feed[header.node]
+    def _begin_or_fork(self, feed: int, header: Header) -> None:
+        """Keep the first time that a node states, or that it states two things at one place: both are then nobody's."""
         latest = self._latest[feed]
         if header.sequence < len(latest):
             self._forked[feed] = min(header.sequence, self._forked.get(feed, header.sequence))

@@ -76,6 +76,11 @@ class Governance:
         self.entries, self.counted = dict.fromkeys(entries), frozenset(counted)
         self._read = not self.entries
 
+    @property
+    def negotiated(self) -> bool:
+        """Say whether any text or step of a charter has come; before, the first one governs everything."""
+        return bool(self.entries)
+
     def of(self, item: Item) -> Governing:
         """Return what governs an entry that has its place."""
         return self.at(item.past)

@@ -88,7 +88,7 @@ class Situation:
         """Take an entry, its content now or later; return the items that have their place now."""
         placed = self.threads.take(entry, content)
         for item in placed:
-            if type(item.element) in CHARTER:
+            if type(item.content.element) in CHARTER:
                 self.charter.note(item)
         return placed
 
@@ -127,7 +127,7 @@ class Situation:
 
     def governing(self, item: Item) -> World:
         """Return the world that governs an entry: what its author had seen agreed (spec 8.10)."""
-        return self.charter.of(item).world
+        return self.charter.of(item).world if self.charter.negotiated else self.world
 
     def state(self, key: bytes) -> State | None:
         """Return the state of a thread; None where there is none in force."""
