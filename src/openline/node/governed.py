@@ -97,8 +97,11 @@ def with_digest(board: Board, fields: Mapping[str, Any]) -> dict[str, Any]:
     named = fields.get("targets") or []
     if fields.get("digest") or not isinstance(named, list | tuple) or not named:
         return dict(fields)
-    held = [board[bytes.fromhex(name)] for name in named if bytes.fromhex(name) in board]
-    texts = [item.element for item in held if isinstance(item.element, CharterText)]
-    if len(texts) != len(named):
+    try:
+        said = [board[bytes.fromhex(name)].element for name in named]
+    except (KeyError, TypeError, ValueError):
+        return dict(fields)
+    texts = [element for element in said if isinstance(element, CharterText)]
+    if len(texts) != len(said):
         return dict(fields)
     return {**fields, "digest": articles_digest(texts).hex()}
