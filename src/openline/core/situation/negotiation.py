@@ -16,7 +16,7 @@ from openline.core.catalogue.politics import CharterMove, CharterStep, CharterTe
 from openline.core.record.entry import Status
 from openline.core.situation.item import Item
 from openline.core.situation.politics import articles_digest
-from openline.core.situation.state import Ignored, newest
+from openline.core.situation.state import Ignored, newest, seen_by_any
 
 BINDING: Final = (CharterMove.BEGIN_TRIAL, CharterMove.PUT_IN_FORCE)
 
@@ -184,10 +184,11 @@ class Negotiation:
         What the LEAVE of one that came back had seen binds no more: coming back takes new steps of all.
         """
         leaves = [i for i, step in self.steps if step.move == CharterMove.LEAVE and i.party in self._staying]
+        over = seen_by_any(leaves) if leaves else None
         found: dict[int, list[tuple[Letter, Step]]] = {party: [] for party in self._staying}
         for item, step in self.steps:
-            binds = step.move in BINDING and item.party in found and not any(leave.saw(item) for leave in leaves)
-            if binds and step.digest is not None:
+            binds = step.move in BINDING and item.party in found
+            if binds and step.digest is not None and (over is None or over[item.feed] <= item.sequence):
                 found[item.party].append(((step.move, step.digest), (item, step)))
         return found
 
