@@ -92,18 +92,16 @@ def next_level(items: Iterable[Item], party: int, at: int, level: int, topic: st
     Args:
         topic: in lower case, as in `Topic`; None is any.
     """
-    steps = next_steps(
-        [
-            Step(
-                level=contact.level,
-                office=contact.office,
-                topics=frozenset(topic.name.lower() for topic in contact.topics),
-                vacant=contact.holder == Holder.VACANT,
-                answers_within_s=contact.answers_within,
-            )
-            for contact, _ in ladder_at(items, party, at)
-        ],
-        level,
-        topic,
-    )
+    steps = next_steps([step_of(contact) for contact, _ in ladder_at(items, party, at)], level, topic)
     return steps[0].level if steps else None
+
+
+def step_of(contact: Contact) -> Step:
+    """Return a published step as the rules of the ladder see it."""
+    return Step(
+        level=contact.level,
+        office=contact.office,
+        topics=frozenset(topic.name.lower() for topic in contact.topics),
+        vacant=contact.holder == Holder.VACANT,
+        answers_within_s=contact.answers_within,
+    )

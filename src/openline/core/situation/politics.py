@@ -125,7 +125,7 @@ def covers(scope: Scope, cover: Cover, element: Element, world: World) -> bool:
         return False
     if isinstance(element, CharterStep) and element.move == CharterMove.LEAVE:
         return False  # one signature leaves, at any time
-    topic = getattr(element, "topic", TOPICS.get(type(element)))
+    topic = topic_of(element)
     level = element.level if isinstance(element, CallRequest) else cover.level
     return (
         (not scope.agreement or scope.agreement == cover.agreement)
@@ -133,6 +133,12 @@ def covers(scope: Scope, cover: Cover, element: Element, world: World) -> bool:
         and (not scope.levels or level in scope.levels)
         and (not scope.kinds or element.number in scope.kinds)
     )
+
+
+def topic_of(element: Element) -> Topic | None:
+    """Return what an element is about."""
+    topic: Topic | None = getattr(element, "topic", TOPICS.get(type(element)))
+    return topic
 
 
 def suspended(

@@ -1,0 +1,59 @@
+"""What waits for a person, what takes it, and at whom it rings (spec 8.11). Plain questions to items and states."""
+
+from collections.abc import Iterable
+
+from openline.core.catalogue.dialogue import NoAnswer
+from openline.core.catalogue.element import Element
+from openline.core.catalogue.receipts import Level, Receipt
+from openline.core.catalogue.talks import CallRequest
+from openline.core.record.entry import Precedence
+from openline.core.rules.ladder import Step, next_steps
+from openline.core.situation.contacts import ladder_at, step_of
+from openline.core.situation.item import Item
+from openline.core.situation.politics import topic_of
+from openline.core.situation.questions import AskedState
+from openline.core.situation.references import follows
+
+BY_MACHINES: tuple[type[Element], ...] = (Receipt, NoAnswer)
+"""What follows from something else, and asks nobody for anything."""
+
+
+def asks_for_a_person(item: Item, party: int) -> bool:
+    """Say whether something is for a person of a party at once: another party's call, or what is urgent."""
+    if item.party == party or isinstance(item.element, BY_MACHINES):
+        return False
+    return isinstance(item.element, CallRequest) or item.precedence <= Precedence.IMMEDIATE
+
+
+def takes(item: Item, party: int) -> bytes | None:
+    """Return the entry that a word of a person of a party takes: he has it before him. None where it takes nothing."""
+    element = item.element
+    if item.party != party or isinstance(element, NoAnswer):
+        return None
+    if isinstance(element, Receipt):
+        return element.target if element.level >= Level.OPENED else None
+    return follows(item.cover, element)
+
+
+def given_up(state: AskedState, at: int) -> bool:
+    """Say whether the time for an answer is over, and its author's node has recorded that none came."""
+    due = state.deadline()
+    return due is not None and at > due and any(recorded == due for _, recorded in state.no_answer)
+
+
+def level_and_topic(item: Item) -> tuple[int, str | None]:
+    """Return at which level, and on which topic, something is said: a call counts by the level that it asks for."""
+    element = item.element
+    level = element.level if isinstance(element, CallRequest) else item.cover.level
+    topic = topic_of(element)
+    return level, topic.name.lower() if topic is not None and topic.known else None
+
+
+def rings_at(items: Iterable[Item], party: int, at: int, level: int, topic: str | None) -> tuple[Step, ...]:
+    """Return the steps of a party's own published ladder at which something rings: at its level, or, where nobody there
+    deals with the topic, at the next level above. None where the party has published none.
+
+    Args:
+        items: all CONTACTS of the line.
+    """
+    return next_steps([step_of(contact) for contact, _ in ladder_at(items, party, at)], level - 1, topic)

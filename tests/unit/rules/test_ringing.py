@@ -1,0 +1,232 @@
+"""Ringing: until a person takes what waits, never for what is not real, and no flood makes it more or less."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from openline.core.rules.precedence import ORDER
+from openline.core.rules.ringing import (
+    GAP_S,
+    LONGEST_S,
+    MARK_S,
+    RHYTHM_S,
+    Call,
+    Effect,
+    Ended,
+    Group,
+    Looked,
+    Mark,
+    Sound,
+    Start,
+    State,
+    Stop,
+    Trial,
+    step,
+)
+
+FLASH = Call("a", "1", "question", "flash")
+CALL = Call("a", "2", "call_request", "routine")
+OTHER = Call("b", "3", "signal", "immediate")
+
+calls = st.builds(
+    Call,
+    line=st.sampled_from("abc"),
+    entry=st.integers(0, 30).map(str),
+    kind=st.sampled_from(["text", "call_request", "distress", "state"]),
+    precedence=st.sampled_from(ORDER),
+    real=st.booleans(),
+)
+looks = st.lists(st.tuples(st.floats(0.1, 90), st.lists(calls, max_size=8), st.booleans()), max_size=30)
+
+
+def look(state: State, at: float, *waiting: Call) -> tuple[State, list[Effect]]:
+    return step(state, Looked(at, waiting))
+
+
+def rings(seconds: int, waiting: Sequence[Call], every: float = 1.0) -> list[tuple[float, Sound]]:
+    """Look once a second at the same things; return when it rang."""
+    state, found, at = State(), [], 0.0
+    while at < seconds:
+        state, effects = look(state, at, *waiting)
+        found += [(at, effect) for effect in effects if isinstance(effect, Sound)]
+        at += every
+    return found
+
+
+@pytest.mark.parametrize(("precedence", "times"), [("flash", 6), ("immediate", 2), ("priority", 1), ("routine", 1)])
+def test_it_rings_at_the_rhythm_of_the_precedence(precedence: str, times: int) -> None:
+    """What is urgent rings more often; what waits rings at once."""
+    rung = rings(60, [replace(CALL, precedence=precedence)])
+
+    assert len(rung) == times
+    assert rung[0][0] == 0
+
+
+def test_it_stops_when_a_person_takes_it_and_the_command_is_ended() -> None:
+    """An alarm that goes on after somebody has answered teaches people to turn it off."""
+    state, first = look(State(), 0, FLASH)
+    state, taken = look(state, 3)
+    state, after = look(state, 60)
+
+    assert first == [Sound(FLASH, (Group("question", "flash", 1),)), Start(FLASH)]
+    assert (taken, after) == ([Stop()], [])
+
+
+def test_what_is_more_urgent_does_not_wait_for_the_rhythm() -> None:
+    """A minute is the rhythm of a routine call, and too long for a flash."""
+    state, _ = look(State(), 0, CALL)
+    state, soon = look(state, 2, CALL, FLASH)
+    state, then = look(state, GAP_S, CALL, FLASH)
+
+    assert soon == []
+    assert next(effect for effect in then if isinstance(effect, Sound)).lead == FLASH
+
+
+def test_a_new_call_after_all_was_taken_rings_at_once() -> None:
+    """The rhythm is that of what waits, not of what was."""
+    state, _ = look(State(), 0, CALL)
+    state, _ = look(state, 10)
+    state, again = look(state, 11, replace(CALL, entry="9"))
+
+    assert any(isinstance(effect, Sound) for effect in again)
+
+
+def test_a_call_rings_before_other_things_as_urgent_and_all_are_counted() -> None:
+    """A text sent ten thousand times must not hide the call among them."""
+    flood = [Call("a", f"t{number}", "text", "flash") for number in range(10_000)]
+    call = replace(CALL, precedence="flash")
+
+    ((_, sound),) = rings(1, [*flood, call])
+
+    assert sound.lead == call
+    assert sound.groups == (Group("call_request", "flash", 1), Group("text", "flash", 10_000))
+
+
+def test_a_flood_rings_no_more_often_than_one() -> None:
+    """Else the peer decides how loud it is here."""
+    flood = [replace(FLASH, entry=str(number)) for number in range(500)]
+
+    assert len(rings(120, flood)) == len(rings(120, [FLASH]))
+
+
+def test_no_line_drowns_another() -> None:
+    """The one that shouts all day must not be the only one that is heard: each gets the command in its turn."""
+    state, started, alarm_ends = State(), [], 0.0
+    for second in range(300):
+        if state.alarm is not None and second >= alarm_ends:
+            state, _ = step(state, Ended())
+        waiting = [OTHER, *(replace(FLASH, entry=f"{second}-{number}") for number in range(20))]
+        state, effects = look(state, second, *waiting)
+        for effect in effects:
+            if isinstance(effect, Start):
+                assert effect.lead is not None
+                started.append(effect.lead.line)
+                alarm_ends = second + 25
+
+    assert {"a", "b"} <= set(started[:3])
+
+
+@given(looks)
+def test_what_is_not_real_never_rings(history: list[tuple[float, list[Call], bool]]) -> None:
+    """An exercise that sounds like the real thing starts something real."""
+    for effect in played(history):
+        if isinstance(effect, Sound):
+            assert effect.lead.real
+            assert effect.groups
+        elif isinstance(effect, Start):
+            assert effect.lead is None or effect.lead.real
+        elif isinstance(effect, Mark):
+            assert not effect.lead.real
+
+
+@given(looks)
+def test_one_command_runs_at_a_time(history: list[tuple[float, list[Call], bool]]) -> None:
+    """Whoever can make us start programs without end can stop the machine."""
+    running = False
+    for effect in played(history):
+        if isinstance(effect, Ended):
+            running = False
+        elif isinstance(effect, Start):
+            assert not running
+            running = True
+        elif isinstance(effect, Stop):
+            assert running
+
+
+def played(history: list[tuple[float, list[Call], bool]]) -> list[Effect | Ended]:
+    """Play looks, tests and ends of the command; return what was done, the ends in their places."""
+    state, at, done = State(), 0.0, list[Effect | Ended]()
+    for pause, waiting, ends in history:
+        at += pause
+        state, effects = look(state, at, *waiting)
+        done += effects
+        if ends and state.alarm is not None:
+            state, effects = step(state, Ended())
+            done += [Ended(), *effects]
+        elif ends:
+            state, effects = step(state, Trial(at))
+            done += effects
+    return done
+
+
+@given(st.lists(st.lists(calls, max_size=6), max_size=40), calls.map(lambda call: replace(call, real=True)))
+def test_what_waits_rings_within_its_rhythm_whatever_else_comes(others: list[list[Call]], call: Call) -> None:
+    """A peer that sends what it likes, when it likes, must not keep silent what waits."""
+    state, last = State(), 0.0
+    for second, more in enumerate(others):
+        waiting = [each for each in more if each.entry != call.entry]
+        state, effects = look(state, float(second), call, *waiting)
+        if any(isinstance(effect, Sound) and effect.lead.line == call.line for effect in effects):
+            last = float(second)
+        assert second - last <= RHYTHM_S[call.precedence]
+
+
+@given(looks)
+def test_a_line_rings_at_most_once_in_a_gap(history: list[tuple[float, list[Call], bool]]) -> None:
+    """However precedences go up and down."""
+    state, at, last = State(), 0.0, dict[str, float]()
+    for pause, waiting, _ in history:
+        at += pause
+        state, effects = look(state, at, *waiting)
+        for effect in effects:
+            if isinstance(effect, Sound):
+                assert at - last.get(effect.lead.line, -GAP_S) >= GAP_S
+                last[effect.lead.line] = at
+
+
+def test_a_command_that_hangs_is_ended_and_the_next_starts() -> None:
+    """One that never ends would be the last alarm of this node."""
+    state, _ = look(State(), 0, FLASH)
+    state, before = look(state, LONGEST_S - 1, FLASH)
+    state, stopped = look(state, LONGEST_S, FLASH)
+    state, told = look(state, LONGEST_S + 1, FLASH)
+    state, _ = step(state, Ended())
+    state, again = look(state, LONGEST_S + 12, FLASH)
+
+    assert Stop() not in before
+    assert Stop() in stopped
+    assert Stop() not in told
+    assert Start(FLASH) in again
+
+
+def test_exercises_are_shown_together_and_once() -> None:
+    """A peer that exercises a thousand times an hour must not fill the log either."""
+    first, second, third = (Call("a", str(n), "call_request", "flash", real=False) for n in range(3))
+    state, shown = look(State(), 0, first)
+    state, later = look(state, 1, first, second, third)
+    state, due = look(state, MARK_S, first, second, third)
+    state, never = look(state, 2 * MARK_S, first, second, third)
+
+    assert (shown, later, due, never) == ([Mark(first, 0)], [], [Mark(second, 1)], [])
+
+
+def test_a_test_sounds_beside_nothing() -> None:
+    """Who tests the alarm while it sounds has heard it."""
+    state, tested = step(State(), Trial(0))
+    _, again = step(state, Trial(1))
+    state, looked = look(state, 2)
+
+    assert (tested, again, looked) == ([Start(None)], [], [])
