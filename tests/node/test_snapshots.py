@@ -94,7 +94,7 @@ class Author:
             line=self.line.id, node=self.line.record.feeds[feed],
             sequence=0 if before is None else before.header.sequence + 1,
             previous=None if before is None else before.id, seen=links, clock=self.clock,
-            precedence=Precedence.ROUTINE, status=Status(int(cover_of(element).status)), epoch=0,
+            precedence=self.dice.choice((*Precedence,)), status=Status(int(cover_of(element).status)), epoch=0,
             body=packed.body, length=packed.length,
         )  # fmt: skip
         entry = sign_entry(header, self.keys[feed])
@@ -112,11 +112,12 @@ class Author:
             lambda: Signal(meaning=Meaning.DELAYED),
             lambda: Test(test_no=self.tests[feed]),
             lambda: Receipt(target=target, level=Level.RECEIVED, at=self.clock),
+            lambda: Receipt(target=target, level=Level.OPENED, at=self.clock),
             lambda: Answer(target=target, result=Result.YES),
             lambda: Cancel(target=target),
             lambda: ReplyToPlan(target=target, decision=Decision.NOTED),
         ]
-        made: Element = self.dice.choices(kinds, weights=(3, 6, 1, 1, 2, 2, 2, 1, 1))[0]()
+        made: Element = self.dice.choices(kinds, weights=(3, 6, 1, 1, 2, 2, 2, 2, 1, 1))[0]()
         return made
 
     def _area(self) -> VolumeForm:
@@ -148,6 +149,7 @@ def stands(board: Board, cut: Cut) -> dict[str, Any]:
         "forked": board.forked,
         "pending": board.situation.threads.pending,
         "unreceipted": board.unreceipted,
+        "unopened": set(board.unopened),
         "plans": [(each.id, each.prepared.spans, each.state.volumes) for each in found.announced()],
         "conflicts": [meeting.result() for meeting in found.conflicts()],
         "same": [(each.a.id, each.b.id) for each in found.same_events()],

@@ -30,6 +30,7 @@ VERBS: dict[str, tuple[str, str, str]] = {
     "pass": ("compose", "pass_on", "say that an entry was passed to those concerned"),
     "situation": ("situation", "situation", "what is in force, open, overdue, suspended and promised"),
     "incident": ("situation", "incident", "enter an own incident at home, to be reminded of the report"),
+    "ring": ("ring", "ring", "what rings until a person takes it; choose and test the alarm"),
     "thread": ("situation", "thread", "all that was said about one thing, from its start"),
     "report": ("report", "report", "the line's statistics, equal on both sides"),
     "publish": ("publish", "publish", "a notice as NOTAM, navigational warning and CAP text for the authority"),

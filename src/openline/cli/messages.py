@@ -82,6 +82,8 @@ def act(
     if "report_by" in made:
         click.echo(f"kept at home, nothing was sent: {made['incident']}")
         click.echo("hint: openline situation reminds; openline compose account says it", err=True)
+    if "forgotten" in made:
+        click.echo(f"forgotten: {made['forgotten']}; nothing was sent")
     if "dropped" in made:
         click.echo(f"dropped: {made['dropped']}")
     for sent in made.get("entries", []):

@@ -1,5 +1,6 @@
 """`openline serve`: run a node until it is told to stop."""
 
+import sys
 from pathlib import Path
 
 import click
@@ -13,12 +14,26 @@ from openline.cli.common import node_option, party_secret, passphrase_option
 @click.option(
     "--alone", is_flag=True, help="Write although no peer has told us our own newest entry (after a restore)."
 )
+@click.option("--alarm", default=None, help='Command that sounds the alarm, in quotes; "" for the bell alone.')
 @node_option
 @passphrase_option
-def serve(listen: str | None, peers: tuple[str, ...], alone: bool, node: Path, passphrase_file: Path | None) -> None:
+def serve(
+    listen: str | None,
+    peers: tuple[str, ...],
+    alone: bool,
+    alarm: str | None,
+    node: Path,
+    passphrase_file: Path | None,
+) -> None:
     """Run the node: answer peers and the command line until stopped."""
     import asyncio
 
     from openline.node.node import run
 
-    asyncio.run(run(node, party_secret(passphrase_file), listen=listen, peers=peers, alone=alone, say=click.echo))
+    secret = party_secret(passphrase_file)
+    asyncio.run(run(node, secret, listen=listen, peers=peers, alone=alone, say=click.echo, bell=_bell, alarm=alarm))
+
+
+def _bell() -> None:
+    if sys.stderr.isatty():  # in a file it would be rubbish
+        click.echo("\a", nl=False, err=True)

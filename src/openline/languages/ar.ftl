@@ -1596,6 +1596,19 @@ trigger-debris = حطام ساقط
 trigger-strike-on-protected-site = إصابة موقع محمي
 trigger-outside-announced-limits = خارج الحدود المعلنة
 
+## What rings until a person takes it
+
+ring = رنين: { $said } في الانتظار: { $waiting }.
+ring-where = يرن لدى: { $level }
+ring-where-topic = يرن لدى: { $level }، الموضوع: { $topic }
+ring-offices = { $where }: { $offices }
+ring-not-real = { $count ->
+    [0] بلا رنين: { $said }
+   *[other] بلا رنين: { $said } … و{ $count } غيرها
+}
+ring-reminder = إبلاغ عن حادث من جانبنا
+ring-test = اختبار الإنذار. لم يحدث شيء.
+
 ## Launches compared with notices: never a verdict
 
 # $notice: the author's id of a notice.
@@ -1698,6 +1711,7 @@ error-misuse = لا يمكن تنفيذ هذا كما طُلب
 error-unavailable = شيء لازم غير متوفر الآن؛ أعيدوا المحاولة لاحقًا
 
 error-already-placed = يوجد قيد في ذلك الموضع بالفعل
+error-bad-alarm = لا يمكن تشغيل أمر الإنذار
 error-bad-offer = لا يستطيع هذا الطرف قبول العرض
 error-bad-proof = الإثبات لا يؤدي إلى الجذر الموقَّع
 error-bad-public-key = مفتاح عام لا يجوز تسجيله

@@ -1530,6 +1530,23 @@ trigger-debris = falling debris
 trigger-strike-on-protected-site = strike on a protected site
 trigger-outside-announced-limits = outside announced limits
 
+## What rings until a person takes it
+
+# $said: who said what, ending with a mark of its own or with at whom it rings in brackets; $waiting: what waits, counted.
+ring = RINGS: { $said } Waiting: { $waiting }.
+# $level: such as “level 2 (command)”. The offices there, by their codes, may follow.
+ring-where = rings at: { $level }
+ring-where-topic = rings at: { $level }, topic: { $topic }
+ring-offices = { $where }: { $offices }
+# An exercise or a test. $count: how many others came with it.
+ring-not-real = { $count ->
+    [0] does not ring: { $said }
+   *[other] does not ring: { $said } … and { $count } more
+}
+# Short name of the reminder above, where things that wait are counted.
+ring-reminder = report of an own incident
+ring-test = Test of the alarm. Nothing has happened.
+
 ## Launches compared with notices: never a verdict
 
 # $notice: the author's id of a notice.
@@ -1630,6 +1647,7 @@ error-misuse = this cannot be done as asked
 error-unavailable = something needed is not there now; try again later
 
 error-already-placed = an entry stands at that place already
+error-bad-alarm = the alarm’s command cannot be run
 error-bad-offer = this party cannot take up the offer
 error-bad-proof = the proof does not lead to the signed root
 error-bad-public-key = a public key that must not be enrolled

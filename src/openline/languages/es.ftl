@@ -1530,6 +1530,19 @@ trigger-debris = caída de restos
 trigger-strike-on-protected-site = impacto en un lugar protegido
 trigger-outside-announced-limits = fuera de los límites anunciados
 
+## What rings until a person takes it
+
+ring = SUENA: { $said } En espera: { $waiting }.
+ring-where = suena en: { $level }
+ring-where-topic = suena en: { $level }, asunto: { $topic }
+ring-offices = { $where }: { $offices }
+ring-not-real = { $count ->
+    [0] no suena: { $said }
+   *[other] no suena: { $said } … y { $count } más
+}
+ring-reminder = informe de un incidente propio
+ring-test = Prueba de la alarma. No ha ocurrido nada.
+
 ## Launches compared with notices: never a verdict
 
 # $notice: the author's id of a notice.
@@ -1630,6 +1643,7 @@ error-misuse = esto no puede hacerse tal como se pide
 error-unavailable = algo necesario no está disponible ahora; inténtelo más tarde
 
 error-already-placed = ya hay una entrada en ese lugar
+error-bad-alarm = no se puede ejecutar la orden de la alarma
 error-bad-offer = esta parte no puede aceptar la oferta
 error-bad-proof = la demostración no conduce a la raíz firmada
 error-bad-public-key = una clave pública que no debe inscribirse

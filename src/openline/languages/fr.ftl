@@ -1528,6 +1528,19 @@ trigger-debris = chute de débris
 trigger-strike-on-protected-site = frappe sur un site protégé
 trigger-outside-announced-limits = hors des limites annoncées
 
+## What rings until a person takes it
+
+ring = SONNE : { $said } En attente : { $waiting }.
+ring-where = sonne chez : { $level }
+ring-where-topic = sonne chez : { $level }, sujet : { $topic }
+ring-offices = { $where } : { $offices }
+ring-not-real = { $count ->
+    [0] ne sonne pas : { $said }
+   *[other] ne sonne pas : { $said } … et { $count } de plus
+}
+ring-reminder = compte rendu d’un incident propre
+ring-test = Essai de l’alarme. Il ne s’est rien passé.
+
 ## Launches compared with notices: never a verdict
 
 # $notice: the author's id of a notice.
@@ -1628,6 +1641,7 @@ error-misuse = ceci ne peut être fait tel que demandé
 error-unavailable = quelque chose de nécessaire manque en ce moment ; réessayez plus tard
 
 error-already-placed = une inscription se trouve déjà à cette place
+error-bad-alarm = la commande de l’alarme ne peut pas être exécutée
 error-bad-offer = cette partie ne peut donner suite à l’offre
 error-bad-proof = la preuve ne mène pas à la racine signée
 error-bad-public-key = une clé publique qui ne doit pas être enregistrée

@@ -1471,6 +1471,19 @@ trigger-debris = 破片の落下
 trigger-strike-on-protected-site = 保護対象施設への着弾・打撃
 trigger-outside-announced-limits = 通報範囲外
 
+## What rings until a person takes it
+
+ring = 呼出：{ $said } 対応待ち：{ $waiting }。
+ring-where = 呼出先：{ $level }
+ring-where-topic = 呼出先：{ $level }、議題：{ $topic }
+ring-offices = { $where }：{ $offices }
+ring-not-real = { $count ->
+    [0] 呼出なし：{ $said }
+   *[other] 呼出なし：{ $said } …ほか { $count }件
+}
+ring-reminder = 自らの事案の通報
+ring-test = 警報の試験。何も起きていない。
+
 ## Launches compared with notices: never a verdict
 
 # $notice: the author's id of a notice.
@@ -1568,6 +1581,7 @@ error-misuse = 求められたとおりには実行できない
 error-unavailable = 必要なものが現在使えない。後で再試行のこと
 
 error-already-placed = その位置にはすでに記録がある
+error-bad-alarm = 警報のコマンドを実行できない
 error-bad-offer = この当事者はその申出を受けられない
 error-bad-proof = 証明が、署名された根に至らない
 error-bad-public-key = 登録してはならない公開鍵

@@ -1472,6 +1472,19 @@ trigger-debris = 잔해 낙하
 trigger-strike-on-protected-site = 보호 시설 피격
 trigger-outside-announced-limits = 통보된 범위를 벗어남
 
+## What rings until a person takes it
+
+ring = 울림: { $said } 대기 중: { $waiting }.
+ring-where = 울리는 곳: { $level }
+ring-where-topic = 울리는 곳: { $level }, 주제: { $topic }
+ring-offices = { $where }: { $offices }
+ring-not-real = { $count ->
+    [0] 울리지 않음: { $said }
+   *[other] 울리지 않음: { $said } … 외 { $count }건
+}
+ring-reminder = 자기 측 사건의 통보
+ring-test = 경보 시험. 아무 일도 일어나지 않았습니다.
+
 ## Launches compared with notices: never a verdict
 
 # $notice: the author's id of a notice.
@@ -1569,6 +1582,7 @@ error-misuse = 요청한 대로 할 수 없음
 error-unavailable = 필요한 것이 지금 없음. 나중에 다시 시도할 것
 
 error-already-placed = 그 자리에 이미 항목이 있음
+error-bad-alarm = 경보 명령을 실행할 수 없음
 error-bad-offer = 이 당사자는 그 제안을 받아들일 수 없음
 error-bad-proof = 증명이 서명된 루트에 이르지 않음
 error-bad-public-key = 등록해서는 안 되는 공개 키

@@ -1578,6 +1578,19 @@ trigger-debris = падение обломков
 trigger-strike-on-protected-site = удар по защищённому объекту
 trigger-outside-announced-limits = вне объявленных пределов
 
+## What rings until a person takes it
+
+ring = ЗВОНОК: { $said } Ожидают: { $waiting }.
+ring-where = звонит: { $level }
+ring-where-topic = звонит: { $level }, тема: { $topic }
+ring-offices = { $where }: { $offices }
+ring-not-real = { $count ->
+    [0] без звонка: { $said }
+   *[other] без звонка: { $said } … и ещё { $count }
+}
+ring-reminder = сообщение о собственном инциденте
+ring-test = Проверка сигнала. Ничего не произошло.
+
 ## Launches compared with notices: never a verdict
 
 # $notice: the author's id of a notice.
@@ -1680,6 +1693,7 @@ error-misuse = так, как запрошено, сделать нельзя
 error-unavailable = чего-то нужного сейчас нет; попробуйте позже
 
 error-already-placed = на этом месте уже есть запись
+error-bad-alarm = команду сигнала нельзя выполнить
 error-bad-offer = эта сторона не может принять предложение
 error-bad-proof = доказательство не ведёт к подписанному корню
 error-bad-public-key = этот открытый ключ нельзя вносить

@@ -1580,6 +1580,19 @@ trigger-debris = падіння уламків
 trigger-strike-on-protected-site = удар по захищеному об’єкту
 trigger-outside-announced-limits = поза оголошеними межами
 
+## What rings until a person takes it
+
+ring = ДЗВІНОК: { $said } Чекають: { $waiting }.
+ring-where = дзвонить: { $level }
+ring-where-topic = дзвонить: { $level }, тема: { $topic }
+ring-offices = { $where }: { $offices }
+ring-not-real = { $count ->
+    [0] без дзвінка: { $said }
+   *[other] без дзвінка: { $said } … і ще { $count }
+}
+ring-reminder = повідомлення про власний інцидент
+ring-test = Перевірка сигналу. Нічого не сталося.
+
 ## Launches compared with notices: never a verdict
 
 # $notice: the author's id of a notice.
@@ -1682,6 +1695,7 @@ error-misuse = так, як запитано, зробити не можна
 error-unavailable = чогось потрібного зараз немає; спробуйте пізніше
 
 error-already-placed = на цьому місці вже є запис
+error-bad-alarm = команду сигналу не можна виконати
 error-bad-offer = ця сторона не може прийняти пропозицію
 error-bad-proof = доказ не веде до підписаного кореня
 error-bad-public-key = цей відкритий ключ не можна вносити

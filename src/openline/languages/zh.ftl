@@ -1471,6 +1471,19 @@ trigger-debris = 碎片坠落
 trigger-strike-on-protected-site = 受保护场所遭打击
 trigger-outside-announced-limits = 超出已通报界限
 
+## What rings until a person takes it
+
+ring = 响铃：{ $said } 等待处理：{ $waiting }。
+ring-where = 响铃处：{ $level }
+ring-where-topic = 响铃处：{ $level }，议题：{ $topic }
+ring-offices = { $where }：{ $offices }
+ring-not-real = { $count ->
+    [0] 不响铃：{ $said }
+   *[other] 不响铃：{ $said } ……另有 { $count } 条
+}
+ring-reminder = 己方事件的通报
+ring-test = 警铃测试。没有发生任何事情。
+
 ## Launches compared with notices: never a verdict
 
 # $notice: the author's id of a notice.
@@ -1568,6 +1581,7 @@ error-misuse = 无法按此要求执行
 error-unavailable = 所需的某项资源目前不可用；请稍后再试
 
 error-already-placed = 该位置已有条目
+error-bad-alarm = 无法运行警铃命令
 error-bad-offer = 本方不能接受该线路邀约
 error-bad-proof = 该证明不能导出已签署的根
 error-bad-public-key = 该公钥不得登记

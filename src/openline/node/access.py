@@ -39,6 +39,18 @@ def ask(directory: Path, passphrase: Passphrase, verb: str, **params: Any) -> An
     return _call(directory, passphrase, verb, params)
 
 
+def running(directory: Path, verb: str, **params: Any) -> Any:
+    """Carry out a verb of the node that serves: what only it can do.
+
+    Raises:
+        NoNode: none does.
+    """
+    folder = Folder(directory)
+    folder.settings()
+    with Client(folder.socket) as client:
+        return client.call(verb, **params)
+
+
 def wait(directory: Path, holds: Callable[[list[dict[str, Any]]], bool], seconds: float) -> list[dict[str, Any]]:
     """Wait until `holds` of the rows of `line.list` of a running node; return them.
 

@@ -19,6 +19,7 @@ from openline.core.situation.item import Item, World, content_of, unreadable
 from openline.core.situation.plans import Plans
 from openline.core.situation.questions import EXPECTS
 from openline.core.situation.references import test_threads
+from openline.core.situation.rung import asks_for_a_person, takes
 from openline.core.situation.situation import Situation
 from openline.core.situation.snapshot import StaleSnapshot
 from openline.core.situation.state import ReceiptMark, receipt_marks
@@ -44,6 +45,7 @@ class Board:
         waiting: entries whose bodies are not here yet, by id.
         forked: ids of entries that stand on one of two branches: evidence, not in force.
         unreceipted: what another party asked, by id, until the machine's receipt of it is in the record.
+        unopened: what rings until a person takes it, by id, in order of arrival.
         taken: how many entries and bodies were taken since the last snapshot.
     """
 
@@ -58,9 +60,10 @@ class Board:
         standing = self._kept(world)
         if standing is None:
             situation = Situation(world)
-            standing = snapshots.Standing(0, b"", set(), set(), {}, situation, Plans(), SituationBelow(world))
+            standing = snapshots.Standing(0, b"", set(), set(), (), {}, situation, Plans(), SituationBelow(world))
         self.situation, self.plans, self._below = standing.situation, standing.plans, standing.below
         self.unreceipted = set(standing.unreceipted)
+        self.unopened: dict[bytes, None] = dict.fromkeys(standing.unopened)
         self._arrival, self._last = standing.arrival, standing.last
         self._least_forked = dict(standing.least_forked)
 
@@ -106,8 +109,8 @@ class Board:
         if not self._arrival:
             return None
         standing = snapshots.Standing(
-            self._arrival, self._last, set(self.waiting), self.unreceipted, self._least_forked,
-            self.situation, self.plans, self._below,
+            self._arrival, self._last, set(self.waiting), self.unreceipted, list(self.unopened),
+            self._least_forked, self.situation, self.plans, self._below,
         )  # fmt: skip
         self.taken = 0
         return snapshots.to_bytes(standing)
@@ -150,7 +153,24 @@ class Board:
         self.unreceipted |= {
             item.id for item in new if type(item.element) in EXPECTS and item.party != self.line.party
         }  # fmt: skip
+        self._ring(new)
+        self._take_up(placed)
         return new
+
+    def _ring(self, new: Iterable[Item]) -> None:
+        """Let ring what a person has to take; a word that takes it may have come before it, to a copy restored."""
+        party, threads = self.line.party, self.situation.threads
+        for item in new:
+            given = (threads[entry] for entry in threads.followers(item.id))
+            if asks_for_a_person(item, party) and not any(_takes(each, item, party) for each in given):
+                self.unopened[item.id] = None
+
+    def _take_up(self, placed: Iterable[Item]) -> None:
+        """Let nothing ring any more that a person has taken. A word counts once it has its place, in any order."""
+        for item in placed:
+            target = takes(item, self.line.party)
+            if target in self.unopened and target is not None and _takes(item, self[target], self.line.party):
+                del self.unopened[target]
 
     def _refold(self) -> None:
         touched = {key: self.situation.state(key) for key in self.situation.refold()}
@@ -247,6 +267,11 @@ class Board:
 def _early(entry: Entry, content: Content, world: World) -> Item:
     feed = world.feed_of[entry.header.node]
     return Item(entry, content, world.parties[feed], feed, 0, (0,) * len(world.feeds))
+
+
+def _takes(item: Item, other: Item, party: int) -> bool:
+    """Say whether an item takes another one; an answer in an exercise takes nothing that is real."""
+    return takes(item, party) == other.id and (isinstance(item.element, Receipt) or item.status == other.status)
 
 
 def _number(item: Item) -> int:

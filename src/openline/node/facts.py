@@ -3,7 +3,6 @@
 Reminders are of incidents that somebody entered at home: the node reminds, it never sends.
 """
 
-from collections.abc import Iterator
 from typing import Any
 
 from openline.core import encoding
@@ -13,7 +12,7 @@ from openline.core.catalogue.receipts import Contacts, LineStatus
 from openline.core.catalogue.rendering import clock, code_words
 from openline.core.catalogue.view import View, harmless
 from openline.core.errors import Misuse
-from openline.core.rules.triggers import reminders, triggers
+from openline.core.rules.triggers import Reminder, reminders, triggers
 from openline.core.situation.contacts import reach
 from openline.core.situation.item import Item
 from openline.core.situation.line_facts import Staffing, line_facts
@@ -97,8 +96,16 @@ def note_incident(store: Store, board: Board, kind: str, known_at: int) -> dict[
     return {"incident": name, "report_by": known_at + known[kind] * 60}
 
 
-def reminded(store: Store, board: Board, at: int, words: View) -> Iterator[str]:
-    """Return reminders of own incidents for which no account has been sent since they became known."""
+def forget_incidents(store: Store, board: Board, kind: str) -> int:
+    """Forget the own incidents of a class: told by another way, or not to be told. Return how many there were."""
+    held = _incidents(store, board)
+    kept = [each for each in held if each[1] != kind]
+    store.set_meta(_key(board), encoding.encode(kept)).result()
+    return len(held) - len(kept)
+
+
+def due_reports(store: Store, board: Board, at: int) -> tuple[Reminder, ...]:
+    """Return the own incidents for which no account has been sent since they became known, the most pressing first."""
     accounts = [
         item for item in board.situation.items(Account) if item.party == board.line.party and int(item.status) == 0
     ]
@@ -112,12 +119,15 @@ def reminded(store: Store, board: Board, at: int, words: View) -> Iterator[str]:
             for item in accounts
         )
     }  # fmt: skip
-    for each in reminders(known, reported, at, board.situation.charter.now().world.words):
-        incident = code_words(IncidentClass[each.incident_class.upper()], words)
-        if each.minutes_left >= 0:
-            yield words.say("reminder-report", {"incident": incident, "minutes": each.minutes_left})
-        else:
-            yield words.say("reminder-report-overdue", {"incident": incident, "at": clock(each.due, words)})
+    return reminders(known, reported, at, board.situation.charter.now().world.words)
+
+
+def reminder_words(each: Reminder, words: View) -> str:
+    """Return one reminder in words, with the minutes that are left."""
+    incident = code_words(IncidentClass[each.incident_class.upper()], words)
+    if each.minutes_left >= 0:
+        return words.say("reminder-report", {"incident": incident, "minutes": each.minutes_left})
+    return words.say("reminder-report-overdue", {"incident": incident, "at": clock(each.due, words)})
 
 
 def _key(board: Board) -> str:

@@ -35,6 +35,7 @@ class Settings:
         listen: host:port where peers reach it; "" where it only calls out.
         clock_offset: seconds added to the machine's clock; not 0 only in demonstrations, and shown there.
         offices: the offices that its card names besides `duty`, each with its level.
+        alarm: the command that sounds the alarm, as it would be typed; "" for the terminal's bell alone.
     """
 
     name: str
@@ -43,6 +44,7 @@ class Settings:
     clock_offset: int = 0
     format: int = FORMAT
     offices: Mapping[str, str] = field(default_factory=dict)
+    alarm: str = ""
 
 
 @dataclass(frozen=True, slots=True)

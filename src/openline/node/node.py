@@ -27,6 +27,7 @@ from openline.node.hooks import Hooks
 from openline.node.lines import Line
 from openline.node.links import PeerLink
 from openline.node.party import check_address
+from openline.node.ringing import Ringer
 from openline.node.service import Service
 from openline.store.contract import Store
 from openline.store.sqlite import SqliteStore
@@ -60,6 +61,7 @@ class Node:
         self._news: set[bytes] = set()
         self._beats = 0
         self._loop = asyncio.get_running_loop()
+        self.ringer: Ringer | None = None
         service.may_write = self._may_write
         service.link_words = self._link_words
         service.on_written = self._written
@@ -239,6 +241,10 @@ class Node:
             await self._in_verbs(lambda: self.service.call("party.check", params))
             self._loop.call_later(0.05, signal.raise_signal, signal.SIGTERM)
             return {"stopping": True}
+        if verb == "ring.test":
+            if self.ringer is None:
+                raise Unavailable("this node runs for a moment only and rings for nobody", hint="openline serve")
+            return await self.ringer.test()
         result = await self._in_verbs(lambda: self.service.call(verb, params))
         if verb == "line.confirm":
             self.refresh_lines()
@@ -249,11 +255,21 @@ class Node:
 
     # what the node says by itself
 
-    def begin(self) -> "asyncio.Task[None]":
-        """Start what the node says by itself."""
-        stating = asyncio.create_task(self._state_regularly())
-        stating.add_done_callback(self._finished)
-        return stating
+    def ring(self, bell: Callable[[], None], alarm: str | None = None) -> None:
+        """Ring from now on, with a terminal's bell and a command instead of the one in the settings.
+
+        Raises:
+            BadAlarm: the command cannot be run.
+        """
+        self.ringer = Ringer(self.service, self._in_verbs, self._say, bell, alarm)
+
+    def begin(self) -> "list[asyncio.Task[None]]":
+        """Start what the node says by itself, at home and to its peers."""
+        works = [self._state_regularly()] + ([self.ringer.keep_ringing()] if self.ringer is not None else [])
+        tasks = [asyncio.create_task(work) for work in works]
+        for task in tasks:
+            task.add_done_callback(self._finished)
+        return tasks
 
     async def _state_regularly(self) -> None:
         """Whenever a line is level with its peers and has grown, state its feeds and sign a checkpoint."""
@@ -312,6 +328,8 @@ class Node:
     async def stop(self) -> None:
         """End the links with a good-bye, and what the verbs are at."""
         self._stopping = True
+        if self.ringer is not None:
+            await self.ringer.close()
         for link in self._links.values():
             link.stop()
         _, pending = await asyncio.wait(self._tasks, timeout=2.0) if self._tasks else (set(), set())
@@ -331,8 +349,12 @@ async def running(
     peers: Sequence[str] = (),
     alone: bool = False,
     say: Say = lambda words: None,
+    bell: Callable[[], None] | None = None,
+    alarm: str | None = None,
 ) -> AsyncIterator[Node]:
     """Hold the folder's lock and run its node: listening on `listen` ("" for dialling only), else as its settings say.
+
+    It rings where there is a `bell`; `alarm` is its command instead of the one in the settings.
 
     Raises:
         LockHeld, WrongPassphrase, Unavailable: nothing is started.
@@ -345,19 +367,21 @@ async def running(
         service.party_proved(passphrase)
         node = Node(folder, service, store, peers=peers, alone=alone, say=say)
         listener = Listener(node.identity, node.pinned, node.accept, refused=node.refused)
-        server, stating = None, None
+        server, tasks = None, list[asyncio.Task[None]]()
         try:
+            if bell is not None:
+                node.ring(bell, alarm)
             address = settings.listen if listen is None else listen
             if address:
                 host, port = check_address(address)
                 await listener.open(host, port)
             node.refresh_lines()
             server = await local.serve(folder.socket, node.handle)
-            stating = node.begin()
+            tasks = node.begin()
             yield node
         finally:
-            if stating is not None:
-                stating.cancel()
+            for task in tasks:
+                task.cancel()
             if server is not None:
                 server.close()
             folder.socket.unlink(missing_ok=True)
@@ -378,13 +402,24 @@ async def once(path: Path, passphrase: str, verb: str, params: dict[str, Any]) -
         return result
 
 
-async def run(path: Path, passphrase: str, *, listen: str | None, peers: Sequence[str], alone: bool, say: Say) -> None:
+async def run(
+    path: Path,
+    passphrase: str,
+    *,
+    listen: str | None,
+    peers: Sequence[str],
+    alone: bool,
+    say: Say,
+    bell: Callable[[], None],
+    alarm: str | None,
+) -> None:
     """Run the node until SIGTERM or SIGINT."""
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
-    async with running(path, passphrase, listen=listen, peers=peers, alone=alone, say=say) as node:
+    how: dict[str, Any] = {"listen": listen, "peers": peers, "alone": alone, "bell": bell, "alarm": alarm}
+    async with running(path, passphrase, say=say, **how) as node:
         where = listen or node.service.settings.listen
         offset = node.service.settings.clock_offset
         say(

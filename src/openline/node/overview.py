@@ -17,7 +17,7 @@ from openline.core.situation.questions import AskedState
 from openline.core.situation.report import report
 from openline.node.board import Board
 from openline.node.desk import Desk, kept_back
-from openline.node.facts import contacts, facts, reminded
+from openline.node.facts import contacts, due_reports, facts, reminder_words
 from openline.node.governed import charter_rows, charter_words, preamble, under
 from openline.node.lines import Line
 from openline.node.phrases import Seen
@@ -71,7 +71,7 @@ class Overview:
             "charter": charter_words(board, words),
             "charters": charter_rows(board),
             "reminders": [
-                *reminded(self._service.store, board, moment, words),
+                *(reminder_words(each, words) for each in due_reports(self._service.store, board, moment)),
                 *kept_back(Desk(self._service.store).all(found), moment, words),
             ],
             "digest": board.situation.digest(moment, fingerprint).hex(),

@@ -8,7 +8,7 @@ import hmac
 import secrets
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from time import time
 from typing import Any
@@ -33,6 +33,7 @@ from openline.node.party import own_card
 from openline.node.phrases import FluentPhrases, Seen, phrases, units_of, view
 from openline.node.publishing import Publisher
 from openline.node.reading import Reader
+from openline.node.ringing import Rung, alarm_command
 from openline.node.sending import Sender
 from openline.node.speaking import Speaker
 from openline.store.contract import Officer, Store
@@ -82,11 +83,13 @@ class Service:
         sender, reader = Sender(self, speaker), Reader(self)
         self._chores = Chores(speaker, self.node, self.settings.language, self.now)
         self._act: dict[str, Verb] = {**sender.verbs(), "officer.key": self.officer_key}
-        self._ask: dict[str, Verb] = {**reader.verbs(), **Overview(self).verbs(), **Publisher(self).verbs()}
+        asked = (reader, Overview(self), Publisher(self), Rung(self))
+        self._ask: dict[str, Verb] = {name: verb for each in asked for name, verb in each.verbs().items()}
         self._administer: dict[str, Verb] = {
             "party.check": dict,
             "officer.add": self.officer_add,
             "officer.list": self.officer_list,
+            "ring.set": self.ring_set,
             "line.open": self.line_open,
             "line.accept": self.line_accept,
             "line.confirm": self.line_confirm,
@@ -259,6 +262,13 @@ class Service:
         said = self._act["send.element"](kind="key_event", fields=fields, by=by, request_id=request_id, line=line)
         assert isinstance(said, dict)
         return said
+
+    def ring_set(self, command: str) -> dict[str, Any]:
+        """Keep the alarm's command in the settings; a node that serves takes it up at its next ring."""
+        alarm_command(command)
+        self.settings = replace(self.folder.settings(), alarm=command)
+        self.folder.save(self.settings)
+        return {"alarm": command}
 
     def officer_list(self) -> list[dict[str, Any]]:
         return [{"name": o.name, "office": _read_secret(o)[0]} for o in self.store.officers()]

@@ -5,7 +5,7 @@ trusted no further than the program that wrote them: what another release wrote,
 another store is refused, and the record is folded anew.
 """
 
-from collections.abc import Set
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
@@ -23,7 +23,7 @@ from openline.core.situation.situation import Situation
 from openline.core.situation.snapshot import StaleSnapshot, read_snapshot, write_snapshot
 from openline.core.situation.threads import Load
 
-FORM: Final = 1
+FORM: Final = 2
 """Goes up with every change of what a board makes of the record besides situation and plans."""
 
 
@@ -35,6 +35,7 @@ class Standing:
         arrival, last: the newest entry that was taken, by its number in this store and its id.
         waiting: entries whose bodies were not there.
         unreceipted: what asks for a reply and has no receipt of this machine.
+        unopened: what asks for a person and was taken by none, in order of arrival.
         least_forked: of each node with a fork, the lowest place that is forked.
         below: the same over the identical cut.
     """
@@ -43,6 +44,7 @@ class Standing:
     last: bytes
     waiting: Set[bytes]
     unreceipted: Set[bytes]
+    unopened: Sequence[bytes]
     least_forked: dict[bytes, int]
     situation: Situation
     plans: Plans
@@ -62,6 +64,7 @@ class _Kept(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=
     last: bytes
     waiting: list[bytes]
     unreceipted: list[bytes]
+    unopened: list[bytes]
     least_forked: dict[bytes, int]
     now: _Folded
     below: _Folded
@@ -77,6 +80,7 @@ def to_bytes(standing: Standing) -> bytes:
         last=standing.last,
         waiting=sorted(standing.waiting),
         unreceipted=sorted(standing.unreceipted),
+        unopened=list(standing.unopened),
         least_forked=standing.least_forked,
         now=_folded(standing.situation, standing.plans),
         below=_folded(standing.below.situation, standing.below.plans),
@@ -107,8 +111,9 @@ def from_bytes(data: bytes, world: World, load: Load) -> Standing:
     except (msgspec.MsgspecError, LookupError, ValueError) as error:  # by its digest undamaged, and yet no snapshot
         raise StaleSnapshot(f"not a snapshot of this release: {error}") from None
     return Standing(
-        kept.arrival, kept.last, set(kept.waiting), set(kept.unreceipted), kept.least_forked, situation, plans, below
-    )
+        kept.arrival, kept.last, set(kept.waiting), set(kept.unreceipted), kept.unopened, kept.least_forked,
+        situation, plans, below,
+    )  # fmt: skip
 
 
 def _folded(situation: Situation, plans: Plans) -> _Folded:
