@@ -1,10 +1,15 @@
-"""What all tests share: where the third-party data lies, if it is here."""
+"""What all tests share: where the third-party data lies, if it is here, and two nodes that are wired."""
 
 import os
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
+
+from openline.node import links
+from openline.node import node as nodes
+from parties import free_port, make_party, open_line
+from running import Wired
 
 # A slow or busy machine is no defect; and the same commit gives the same answer on CI each time.
 settings.register_profile("openline", deadline=None, derandomize=bool(os.environ.get("CI")))
@@ -23,3 +28,18 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 def shared_data() -> Path:
     """The folder of third-party data; only for tests marked `needs_data`."""
     return SHARED
+
+
+@pytest.fixture
+def wired(tmp_path: Path) -> Wired:
+    a, b = make_party(tmp_path, "Alpha"), make_party(tmp_path, "Beta", language="zh")
+    open_line(a, b)
+    return Wired(a, b, {"Alpha": free_port(), "Beta": free_port()})
+
+
+@pytest.fixture
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The same node with shorter waits: the tests are about what happens, not about how long people wait."""
+    monkeypatch.setattr(nodes, "STATE_EVERY_S", 0.1)
+    monkeypatch.setattr(links, "MAX_WAIT_S", 0.3)
+    monkeypatch.setattr(nodes, "GRACE_S", 1.0)

@@ -138,7 +138,7 @@ def test_each_verb_that_speaks_has_text_and_json(openline: Openline, pair: tuple
         again = openline("send", *verb, "--node", node, "--request-id", f"r{number}")
         assert "nothing changed" in again.out
     assert len(said(openline("inbox", "--all", "--node", node, "--json"))) == len(verbs)
-    assert openline("inbox", "--conflicts", "--node", node).out.startswith("0 conflicts; result fingerprint ")
+    assert openline("inbox", "--conflicts", "--node", node).out.startswith("Conflicts: 0; fingerprint of the result: ")
     assert said(openline("inbox", "--conflicts", "--node", node, "--json"))["plans"] == 1
 
 

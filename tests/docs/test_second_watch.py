@@ -11,7 +11,7 @@ EXPECTED = (
     "Passed to: sensor desk.",
     "falls under the suspension",
     "[ТЕСТ]",
-    "1 conflicts; result fingerprint",
+    "Conflicts: 1; fingerprint of the result",
     "HYDROPAC ____/__(__).",
 )
 

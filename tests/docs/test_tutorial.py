@@ -6,7 +6,7 @@ from pages import commands, run, says
 
 EXPECTED = (
     "is confirmed on this side",
-    "1 conflict(s) with what is in force",
+    "Conflicts: 1",
     "HYDROLANT 310/30/A",
     ": чекайте 15 хвилин.",
     "clear to the reader (not agreement)",

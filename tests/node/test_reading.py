@@ -72,10 +72,10 @@ def test_a_cancellation_of_another_s_plan_is_shown_without_effect_on_both_sides(
         cancel = made["entries"][0]["entry"]
         await level(a, b)
 
-        assert made["advice"] == [f"{cancel[:12]}: sent, and without effect: not the author"]
+        assert made["advice"] == [f"{cancel[:12]}: sent, and without effect: not by its author"]
         (row,) = [row for row in await a.ask("inbox", language="en") if row["entry"] == cancel]
         assert row["state"] == "without effect; not opened"
         shown = await a.ask("show", entry=cancel, language="en")
-        assert ("without effect", "not the author") in [tuple(pair) for pair in shown["details"]]
+        assert ("without effect", "not by its author") in [tuple(pair) for pair in shown["details"]]
 
     both(wired, scene)

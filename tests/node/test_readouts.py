@@ -39,8 +39,9 @@ async def stands(side: Running, language: str = "en") -> list[tuple[str, str, st
 
 
 def _by_name(sentence: str) -> str:
-    head, _, texts = sentence.partition(": ")
-    return f"{head}: {' / '.join(sorted(texts.split(' / ')))}"
+    mark = "：" if "：" in sentence else ": "
+    head, _, texts = sentence.partition(mark)
+    return head + mark + " / ".join(sorted(texts.split(" / ")))
 
 
 def test_agreed_and_disputed_points_are_in_the_situation_of_both(wired: Wired) -> None:
@@ -64,7 +65,7 @@ def test_agreed_and_disputed_points_are_in_the_situation_of_both(wired: Wired) -
         ]
         assert await stands(a) == await stands(b) == expected
         (chinese, *_rest) = await stands(b, "zh")
-        assert chinese == ("disputed", "两份文本不同", "第 2 点: Alpha：Two ships. / Beta：No ships.")
+        assert chinese == ("disputed", "两份文本不同", "第 2 点：Alpha：Two ships. / Beta：No ships.")
 
         await say(b, "rc", "readout", about=call, proposed=[point(1, "The wreck is raised."), point(2, "Two ships.")])
         await level(a, b)

@@ -8,11 +8,14 @@ import unicodedata
 import uuid
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 from openline.core.errors import Misuse
+
+if TYPE_CHECKING:
+    from openline.node.phrases import FluentPhrases
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -118,10 +121,20 @@ def table(head: Sequence[str], rows: Iterable[Sequence[str]], *, columns: int | 
     return "\n".join(out)
 
 
-def missing(waits_for: dict[str, int]) -> str:
+def words_of(node: Path, language: str | None = None) -> "FluentPhrases":
+    """Return the words in which a screen is read: of the language asked for, else of the node's own."""
+    from openline.node.folder import Folder
+    from openline.node.phrases import phrases
+
+    return phrases(language or Folder(node).settings().language)
+
+
+def heads(words: "FluentPhrases", *keys: str) -> list[str]:
+    """Return the heads of a table's columns; "" where a column needs none."""
+    return [words.say(key) if key else "" for key in keys]
+
+
+def missing(waits_for: dict[str, int], words: "FluentPhrases") -> str:
     """Say who still has to release or sign a draft; nothing where nobody is missing."""
-    one = {"people": "person", "holders": "holder of the office's key"}
-    many = {"people": "people", "holders": "holders of the office's key"}
-    return ", ".join(
-        f"{number} more {(one if number == 1 else many)[who]}" for who, number in waits_for.items() if number
-    )
+    said = [words.say(f"waits-{who}", {"count": number}) for who, number in waits_for.items() if number]
+    return words.say("list-separator").join(said)

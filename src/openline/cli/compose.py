@@ -6,10 +6,11 @@ from typing import Any
 
 import click
 
-from openline.cli.common import missing, print_json, table
+from openline.cli.common import heads, missing, print_json, table, words_of
 from openline.cli.messages import MAX_FILE, act, ask, common, reading
 
 HANDLING = ("line", "command", "heads", "public")
+DRAFT_HEADS = ("head-draft", "head-type", "head-why", "head-released-by", "head-waits-for", "head-what")
 CARRIED = ("voice", "fax", "paper", "radio", "in_person")
 
 
@@ -52,7 +53,7 @@ def compose(
 
     What needs release by two people, falls under a suspension, or must not be seen yet, stays here as a draft.
     """
-    fields = _element(file) if file is not None else _asked(kind, language or "en")
+    fields = _element(file) if file is not None else _asked(kind, language or words_of(rest["node"]).language)
     cover = cover_of(rest)
     if only_print:
         return print_json({"type": kind, "cover": cover, "fields": fields})
@@ -115,20 +116,21 @@ def listing(as_json: bool, **rest: Any) -> None:
     rows = ask("draft.list", **rest)
     if as_json:
         return print_json(rows)
+    words = words_of(rest["node"], rest["language"])
     if not rows:
-        return click.echo("no drafts")
+        return click.echo(words.say("draft-none"))
     said = [
         (
             row["draft"],
-            row["type"],
+            row["type_words"],
             row["why_words"],
             ", ".join(row["released_by"]),
-            missing(row["waits_for"]) or "–",
+            missing(row["waits_for"], words) or "–",
             row["sentence"],
         )
         for row in rows
     ]
-    click.echo(table(("draft", "type", "why", "released by", "waits for", "what"), said))
+    click.echo(table(heads(words, *DRAFT_HEADS), said))
 
 
 @draft.command("show")
@@ -144,7 +146,9 @@ def showing(draft: str, as_json: bool, **rest: Any) -> None:
         click.echo(f"  {label}  {value}")
     for text in found["texts"]:
         click.echo("\n" + "\n".join(f"  | {row}" for row in text.splitlines()))
-    click.echo(f"released by {', '.join(found['released_by'])}; waits for {missing(found['waits_for']) or 'nobody'}")
+    words = words_of(rest["node"], rest["language"])
+    click.echo(f"  {words.say('head-released-by')}  {', '.join(found['released_by'])}")
+    click.echo(f"  {words.say('head-waits-for')}  {missing(found['waits_for'], words) or '–'}")
     return None
 
 

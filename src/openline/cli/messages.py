@@ -1,11 +1,12 @@
 """`openline send`, `inbox`, `show`, `reply`: each parses, makes one call, and prints."""
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from openline.cli.common import (
+    heads,
     json_option,
     line_option,
     missing,
@@ -17,7 +18,11 @@ from openline.cli.common import (
     request,
     request_option,
     table,
+    words_of,
 )
+
+if TYPE_CHECKING:
+    from openline.node.phrases import FluentPhrases
 
 MARKERS = ("instruction", "advice", "warning", "information", "question", "answer", "request", "intention")
 RESULTS = ("yes", "no", "unable", "stand_by", "no_information", "repeat")
@@ -74,39 +79,45 @@ def act(
     )
     if as_json:
         return print_json(made)
+    words = words_of(node)
     if (draft := made.get("draft")) is not None:
-        waits, step = draft["waits_for"], "sign" if draft["waits_for"]["holders"] else "release"
-        until = " and ".join(filter(None, (missing(waits), draft["due"])))
-        click.echo(f"draft {draft['draft']}  {draft['sentence']}")
-        click.echo(f"hint: nothing was sent; it waits for {until}: openline draft {step} {draft['draft']}", err=True)
+        step = "sign" if draft["waits_for"]["holders"] else "release"
+        until = words.say("list-separator").join(
+            filter(None, (missing(draft["waits_for"], words), draft["due"] and draft["why_words"]))
+        )
+        click.echo(f"{words.say('head-draft')} {draft['draft']}  {draft['sentence']}")
+        said = words.say("draft-waits", {"what": until})
+        click.echo(f"hint: {said}: openline draft {step} {draft['draft']}", err=True)
     if "report_by" in made:
-        click.echo(f"kept at home, nothing was sent: {made['incident']}")
-        click.echo("hint: openline situation reminds; openline compose account says it", err=True)
+        click.echo(words.say("kept-at-home", {"what": made["incident"]}))
+        click.echo("hint: openline situation; openline compose account", err=True)
     if "forgotten" in made:
         click.echo(f"forgotten: {made['forgotten']}; nothing was sent")
     if "dropped" in made:
-        click.echo(f"dropped: {made['dropped']}")
+        click.echo(words.say("draft-dropped", {"draft": made["dropped"]}))
     for sent in made.get("entries", []):
-        again = "  (sent before under this request id; nothing changed)" if sent.get("repeated") else ""
+        again = f"  ({words.say('sent-before')})" if sent.get("repeated") else ""
         click.echo(f"{sent['entry'][:12]}  {sent['sentence']}{again}")
     if (later := made.get("later")) is not None:
-        click.echo(f"draft {later['draft']}  {later['sentence']}")
-        click.echo(f"hint: kept here, {later['why_words']}: openline draft release {later['draft']}", err=True)
+        click.echo(f"{words.say('head-draft')} {later['draft']}  {later['sentence']}")
+        kept = words.say("draft-kept", {"why": later["why_words"]})
+        click.echo(f"hint: {kept}: openline draft release {later['draft']}", err=True)
     for note in [*made.get("notes", []), *made.get("advice", [])]:
         click.echo(f"note: {note}", err=True)
-    _print_conflicts(made.get("conflicts", []))
+    _print_conflicts(made.get("conflicts", []), words)
 
 
-def _print_conflicts(conflicts: list[dict[str, Any]]) -> None:
+def _print_conflicts(conflicts: list[dict[str, Any]], words: "FluentPhrases") -> None:
     if not conflicts:
         return
-    click.echo(f"\n{len(conflicts)} conflict(s) with what is in force on this line:")
+    click.echo(f"\n{words.say('label-conflicts')}: {len(conflicts)}")
     rows = [
-        (c["ours"], c["theirs"], c["windows_text"], "margin only" if c["margin_only"] else "") for c in conflicts[:20]
+        (c["ours"], c["theirs"], c["windows_text"], words.say("conflict-margin") if c["margin_only"] else "")
+        for c in conflicts[:20]
     ]
-    click.echo(table(("ours", "theirs", "when", ""), rows))
+    click.echo(table(heads(words, "party-ours", "party-theirs", "head-when", ""), rows))
     if len(conflicts) > 20:
-        click.echo(f"… and {len(conflicts) - 20} more: openline inbox --conflicts")
+        click.echo(words.say("conflicts-more", {"number": len(conflicts) - 20}))
 
 
 @click.group()
@@ -238,26 +249,31 @@ def ask(verb: str, node: Path, passphrase_file: Path | None, **params: Any) -> A
 def inbox(everything: bool, conflicts: bool, as_json: bool, **rest: Any) -> None:
     """Say what arrived, what waits for an answer, and what was not delivered."""
     if conflicts:
-        found = ask("conflicts", **rest)
-        if as_json:
-            return print_json(found)
-        click.echo(f"{len(found['conflicts'])} conflicts; result fingerprint {found['fingerprint']}")
-        _print_conflicts(found["conflicts"])
-        for same in found["same_event"]:
-            click.echo(
-                f"the same event, twice: {same['a']} ({same['a_entry'][:12]}), {same['b']} ({same['b_entry'][:12]})"
-            )
-        for plan in found["not_compared"]:
-            click.echo(f"not compared: {plan['name']} ({plan['entry'][:12]}): {plan['reason']}")
-        return
+        return _conflicts(ask("conflicts", **rest), as_json, words_of(rest["node"], rest["language"]))
     items = ask("inbox", everything=everything, **rest)
     if as_json:
         return print_json(items)
+    words = words_of(rest["node"], rest["language"])
     if not items:
-        click.echo("nothing here")
-        return
+        return click.echo(words.say("inbox-nothing"))
     rows = [(i["entry"][:12], i["from"], i["time"], i["precedence"], i["state"], i["sentence"]) for i in items]
-    click.echo(table(("entry", "from", "author's clock", "", "state", "what"), rows))
+    head = heads(words, "label-id", "label-from", "label-claimed-time", "head-precedence", "head-state", "head-what")
+    click.echo(table(head, rows))
+    return None
+
+
+def _conflicts(found: dict[str, Any], as_json: bool, words: "FluentPhrases") -> None:
+    if as_json:
+        return print_json(found)
+    counted = {"number": len(found["conflicts"]), "fingerprint": found["fingerprint"]}
+    click.echo(words.say("conflicts-counted", counted))
+    _print_conflicts(found["conflicts"], words)
+    for same in found["same_event"]:
+        pair = f"{same['a']} ({same['a_entry'][:12]}), {same['b']} ({same['b_entry'][:12]})"
+        click.echo(f"{words.say('label-same-event')}: {pair}")
+    for plan in found["not_compared"]:
+        click.echo(f"{words.say('label-not-compared')}: {plan['name']} ({plan['entry'][:12]}): {plan['reason']}")
+    return None
 
 
 @click.command()

@@ -19,23 +19,18 @@ from openline.cli.messages import ask, reading
 @reading
 def report(start: str | None, to: str | None, as_csv: bool, picture: Path | None, as_json: bool, **rest: Any) -> None:
     """Count what was said, how late, how soon answered, withheld, missed, suspended; declared against actual."""
-    for name in ("language", "units", "coordinates", "zone"):
-        rest.pop(name, None)
     found = ask("report", start=_moment(start), to=_moment(to), **rest)
     if picture is not None:
         _draw(found, picture)
+    shown = found.pop("shown")
     if as_json:
         return print_json(found)
     if as_csv:
         return _write_csv(found["tables"], found["preamble"])
     click.echo(f"{found['from']} – {found['to']}\n{found['preamble']}")
-    for name, rows in found["tables"].items():
-        if rows:
-            click.echo(f"\n{name.replace('_', ' ')}")
-            head = list(rows[0])
-            click.echo(
-                table([column.replace("_", " ") for column in head], [[_cell(r[c]) for c in head] for r in rows])
-            )
+    for each in shown:
+        click.echo(f"\n{each['title']}")
+        click.echo(table(each["heads"], each["rows"]))
     return None
 
 
@@ -55,10 +50,6 @@ def _moment(given: str | None) -> int | None:
     if given is None:
         return None
     return parse_utc(given if "T" in given else f"{given}T00:00:00Z")
-
-
-def _cell(value: object) -> str:
-    return "–" if value is None else str(value)
 
 
 def _write_csv(tables: dict[str, list[dict[str, Any]]], preamble: str) -> None:

@@ -4,7 +4,7 @@ from typing import Any
 
 import click
 
-from openline.cli.common import print_json, table
+from openline.cli.common import heads, print_json, table, words_of
 from openline.cli.messages import act, ask, common, reading
 
 
@@ -18,6 +18,7 @@ def situation(at: str | None, as_json: bool, **rest: Any) -> None:
     found = ask("situation", at=None if at is None else parse_utc(at), **rest)
     if as_json:
         return print_json(found)
+    words = words_of(rest["node"], rest["language"])
     click.echo(f"{found['at']}  {found['digest'][:16]}")
     for said in (*found["facts"], *found["charter"], *found["reminders"]):
         click.echo(f"  {said}")
@@ -29,7 +30,7 @@ def situation(at: str | None, as_json: bool, **rest: Any) -> None:
         (row["section"], row["entry"][:12], row["from"], row["when"], row["stands"], row["sentence"])
         for row in found["rows"]
     ]
-    click.echo(table(("", "entry", "from", "when", "stands", "what"), rows))
+    click.echo(table(heads(words, "", "label-id", "label-from", "head-when", "head-stands", "head-what"), rows))
 
 
 @click.command()
@@ -41,6 +42,7 @@ def thread(entry: str, as_json: bool, **rest: Any) -> None:
     if as_json:
         return print_json(rows)
     under: list[str] = []
+    words = words_of(rest["node"], rest["language"])
     for row in rows:
         if "comparison" in row:
             line = row["comparison"]
@@ -53,7 +55,7 @@ def thread(entry: str, as_json: bool, **rest: Any) -> None:
         click.echo(f"{row['time']}  {row['entry'][:12]}  {row['from']}")
         click.echo(f"    {row['sentence']}")
         if row["without_effect"]:
-            click.echo(f"    (without effect: {row['without_effect'].replace('_', ' ')})")
+            click.echo(f"    ({words.say('state-without-effect')}: {row['reason']})")
 
 
 @click.command()

@@ -1407,6 +1407,29 @@ state-forked = forked: evidence, not in force
 state-no-body = announced; its content has not arrived yet
 state-not-compared = not compared with other plans
 state-without-effect = without effect
+# Why something is kept and shown, and changes nothing.
+no-effect-another-status = its status (actual, exercise, test) is not that of what it follows
+no-effect-not-the-author = not by its author
+no-effect-own-plan = a reply to one’s own plan
+no-effect-another-kind = of another kind than the notice that it changes
+no-effect-not-for-this-kind = does not fit a message of this kind
+no-effect-text-not-held = names a text that is not held
+no-effect-withdrawn-text = names a text that was withdrawn
+no-effect-article-twice = names one article twice
+no-effect-another-digest = its digest is not that of the texts named
+no-effect-another-target = names another entry
+no-effect-another-article = of another article
+no-effect-not-the-asker = not by the side that asked
+no-effect-own-question = an answer to one’s own question
+no-effect-another-key = names another key
+no-effect-bad-public-key = a public key that must not be enrolled
+no-effect-unknown-key = names a key that is not enrolled
+no-effect-another-meeting = of another meeting
+no-effect-answers-nothing = agrees to no proposal that is held
+no-effect-own-proposal = agrees to one’s own proposal
+no-effect-other-terms = agrees to other terms than those proposed
+no-effect-sign-offs-missing = the signatures of its office’s key holders are missing
+told-without-effect = sent, and without effect: { $reason }
 
 situation-in-force = in force
 situation-planned = planned
@@ -1509,6 +1532,87 @@ draft-why-release = waits for release
 draft-why-suspended = suspended
 draft-why-later = not before { $at }
 draft-why-withheld = not shown to this audience
+# For whom a draft waits.
+waits-people = { $count ->
+    [one] { $count } more person
+   *[other] { $count } more people
+}
+waits-holders = { $count ->
+    [one] { $count } more holder of the office's key
+   *[other] { $count } more holders of the office's key
+}
+# Screens of the command line: heads of columns, and what they say of a draft.
+draft-waits = nothing was sent; it waits for { $what }
+draft-kept = kept here, { $why }
+draft-none = no drafts
+draft-dropped = dropped: { $draft }
+kept-at-home = kept at home, nothing was sent: { $what }
+sent-before = sent before under this request id; nothing changed
+inbox-nothing = nothing here
+conflicts-counted = Conflicts: { $number }; fingerprint of the result: { $fingerprint }
+conflicts-more = more: { $number } (openline inbox --conflicts)
+head-state = State
+head-what = What
+head-when = When
+head-stands = Stands
+head-section = Situation
+head-precedence = Precedence
+head-draft = Draft
+head-type = Type
+head-why = Why it is kept
+head-released-by = Released by
+head-waits-for = Waits for
+# Tables and columns of the report.
+report-counts = What was said
+report-lateness = Late notices
+report-receipts = Receipts
+report-answers = Answers
+report-tests = Tests of the line
+report-withheld = Notices not given
+report-suspensions = Suspensions
+report-actuals = Announced and actual
+report-actuals-missing = Missing reports of actual numbers
+column-party = Party
+column-element = Type
+column-status = Status
+column-entries = Entries
+column-notices = Notices
+column-late = Late
+column-after-start = After the start
+column-short-median-min = Short by, median, min
+column-short-most-min = Short by, most, min
+column-step = Step
+column-receipted = Receipted
+column-of = Of
+column-median-s = Median, s
+column-p90-s = 90 %, s
+column-asked = Asked
+column-answered = Answered
+column-in-time = In time
+column-no-answer = No answer
+column-not-delivered = Not delivered
+column-open = Open
+column-tests = Tests
+column-missed = Missed
+column-longest-gap-s = Longest gap, s
+column-agreement = Agreement
+column-year = Year
+column-withheld = Not given
+column-limit = Limit
+column-over = Over the limit
+column-entry = Entry
+column-since = Since
+column-seconds = Seconds
+column-said-within = Said meanwhile
+column-plan = Plan
+column-name = Author's id
+column-field = Field
+column-declared = Announced
+column-actual = Actual
+column-ended-at = Ended
+column-due = Due
+column-start = Start
+column-end = End
 trigger-misfire = misfire
 trigger-unintended-launch = launch that was not intended
 trigger-launch-off-course = launch off its course

@@ -6,10 +6,11 @@ Computed at home and shown at home; what of it is worth saying to the other side
 from collections.abc import Iterator
 
 from openline.core.catalogue.element import Element
+from openline.core.catalogue.measures import length
 from openline.core.catalogue.notices import Activity, Launch
 from openline.core.catalogue.protection import Movement, Site
 from openline.core.catalogue.rendering import clock
-from openline.core.catalogue.view import View, harmless
+from openline.core.catalogue.view import View, harmless, view_of
 from openline.core.errors import OpenlineError
 from openline.core.rules.thresholds import VIENNA_2011, agreed
 from openline.core.situation.activities import PlanState
@@ -18,6 +19,7 @@ from openline.core.situation.pauses import PauseState, in_pause
 from openline.core.situation.protection import check_entry, site_entries
 from openline.core.space.volume import Position
 from openline.node.board import Board
+from openline.node.reported import field_words
 
 
 def advice(board: Board, entry: bytes, now: int, words: View) -> list[str]:
@@ -43,7 +45,7 @@ def _lateness(board: Board, state: PlanState, entry: bytes, words: View) -> Iter
         if mark.entry == entry and mark.lateness.late:
             minutes = mark.lateness.minutes_short or mark.lateness.minutes_after_start
             short = words.say("lead-time-short", {"minutes": minutes})
-            yield f"{words.say('lead-time-late')}: {short} ({mark.lateness.rule or '–'})"
+            yield f"{words.say('lead-time-late')}: {short}"
 
 
 def _sums(board: Board, state: PlanState, entry: bytes, words: View) -> Iterator[str]:
@@ -52,7 +54,7 @@ def _sums(board: Board, state: PlanState, entry: bytes, words: View) -> Iterator
     thresholds = agreed(board.situation.governing(board[entry]).words) or VIENNA_2011
     for flag in linked_sums(board.situation, thresholds).get((state.party, state.status), ()):
         if flag.only_together:
-            yield words.say("threshold-reached", {"forces": f"{flag.threshold.field} {flag.total}"})
+            yield words.say("threshold-reached", {"forces": f"{field_words(flag.threshold.field, words)} {flag.total}"})
 
 
 def _pauses(board: Board, state: PlanState, now: int, words: View) -> Iterator[str]:
@@ -76,7 +78,7 @@ def doubts(board: Board, site: Element, entry: bytes | None, now: int, words: Vi
     checked = check_entry(own, site, entries, _places(site.locality))
     for doubt in checked.doubts:
         key = f"site-doubt-{doubt.code.replace('_', '-')}"
-        distance = "–" if doubt.distance_m is None else f"{doubt.distance_m / 1000:.0f} km"
+        distance = "–" if doubt.distance_m is None else length(round(doubt.distance_m, -3) * 10, view_of(words))
         yield words.say(
             key, {"locality": harmless(site.locality), "distance": distance, "other": harmless(doubt.other)}
         )

@@ -13,7 +13,7 @@ from openline.core import encoding
 from openline.core.catalogue.incidents import Account, CeasefireEvent
 from openline.core.catalogue.parts import Content, SignOff, read_parts
 from openline.core.catalogue.receipts import KeyEvent
-from openline.core.catalogue.rendering import Phrases, clock, sentence
+from openline.core.catalogue.rendering import Phrases, clock, kebab, sentence
 from openline.core.catalogue.scalars import write_time
 from openline.core.catalogue.talks import CallRequest
 from openline.core.catalogue.view import View
@@ -200,6 +200,7 @@ def draft_row(draft: Draft, line: Line, situation: Situation, words: Phrases | V
     return {
         "draft": draft.id,
         "type": draft.content.element.name,
+        "type_words": words.say(f"element-{kebab(draft.content.element.name)}"),
         "sentence": sentence(draft.content.cover, draft.content.element, words),
         "written_by": draft.written_by,
         "released_by": list(draft.released_by),

@@ -22,6 +22,7 @@ from openline.node.governed import charter_rows, charter_words, preamble, under
 from openline.node.lines import Line
 from openline.node.phrases import Seen
 from openline.node.readouts import comparison, points
+from openline.node.reported import in_words
 from openline.node.standing import (
     Row,
     actuals,
@@ -77,12 +78,19 @@ class Overview:
             "digest": board.situation.digest(moment, fingerprint).hex(),
         }
 
-    def report(self, line: str | None = None, start: int | None = None, to: int | None = None) -> dict[str, Any]:
-        """Return the statistics of a period, by default the last 30 days, with the parties' names."""
+    def report(
+        self,
+        line: str | None = None,
+        start: int | None = None,
+        to: int | None = None,
+        language: str | None = None,
+        seen: Seen | None = None,
+    ) -> dict[str, Any]:
+        """Return the statistics of a period, by default the last 30 days, with the parties' names; also in words."""
         found = self._service.line(line)
         end = self._service.now() if to is None else to
         made = report(self._service.board(found).situation, end - MONTH_S if start is None else start, end)
-        words = self._service.reader("en")
+        words = self._service.reader(language, seen)
         tables = {
             name: [
                 {key: _party(found, value) if key == "party" else value for key, value in each.items()} for each in rows
@@ -94,13 +102,14 @@ class Overview:
             "to": clock(made.to, words),
             "preamble": preamble(self._service.board(found), "en"),
             "tables": tables,
+            "shown": in_words(tables, words),
         }
 
     def thread(
         self, entry: str, line: str | None = None, language: str | None = None, seen: Seen | None = None
     ) -> list[Row]:
         """Return all that was said in the thread of an entry, in canonical order."""
-        from openline.node.reading import resolve
+        from openline.node.reading import reason_words, resolve
 
         found, words = self._service.line(line), self._service.reader(language, seen)
         board = self._service.board(found)
@@ -117,6 +126,7 @@ class Overview:
                 "sentence": sentence(each.cover, each.element, words),
                 "without_effect": ignored.get(each.id, ""),
                 "charters": under(board, each),
+                "reason": reason_words(ignored[each.id], words) if each.id in ignored else "",
             }
             for each in items
         ]

@@ -5,12 +5,13 @@ from typing import TYPE_CHECKING, Any
 
 from openline.core.catalogue.receipts import Level, Receipt
 from openline.core.catalogue.rendering import clock, details, harmless, kebab, sentence
-from openline.core.catalogue.view import View
+from openline.core.catalogue.view import Phrases, View, view_of
 from openline.core.errors import Misuse
 from openline.core.record.entry import Entry
 from openline.core.record.seal import open_body
 from openline.core.situation.item import Item
 from openline.core.situation.need_to_know import was_bound
+from openline.core.situation.plans import Unusable
 from openline.core.situation.state import State
 from openline.node.board import Board
 from openline.node.desk import Desk, draft_row
@@ -89,13 +90,13 @@ class Reader:
             *details(item.element, words),
             (words.say("label-receipts"), self._receipts(item, board, words, delivered)),
         ]
-        if (reason := why_without_effect(board, item)) is not None:
+        if (reason := why_without_effect(board, item, words)) is not None:
             lines.insert(0, (words.say("state-without-effect"), reason))
         lines += self._reduced(item, board, words)
         label = words.say("label-answers")
         lines += [(label, sentence(answer.cover, answer.element, words)) for answer in board.answers(item)]
         if (unusable := board.plans.unusable.get(item.id)) is not None:
-            lines.append((words.say("label-not-compared"), unusable.words()))
+            lines.append((words.say("label-not-compared"), unusable_words(unusable, words)))
         met = board.plans.conflicts_of(item.id)
         lines += [(words.say("label-conflicts"), conflict.say(words)) for conflict in met]
         return {
@@ -137,7 +138,7 @@ class Reader:
             "fingerprint": board.plans.fingerprint(),
             "plans": len(board.plans),
             "not_compared": [
-                {"entry": entry.hex(), "name": each.name, "reason": each.words()}
+                {"entry": entry.hex(), "name": each.name, "reason": unusable_words(each, words)}
                 for entry, each in sorted(board.plans.unusable.items())
             ],
         }
@@ -227,16 +228,29 @@ def _arrived(item: Item, board: Board, delivered: int) -> bool:
     return item.entry.header.sequence < delivered or bool(board.receipts(item) or board.answers(item))
 
 
+def unusable_words(unusable: Unusable, words: Phrases | View) -> str:
+    """Return why a plan cannot be compared; the geometry's own reasons, for those who mend it, are in English."""
+    return unusable.words() if view_of(words).phrases.language == "en" else words.say("error-invalid-volume")
+
+
 def without_effect(board: Board) -> frozenset[bytes]:
     """Return the entries that are kept and shown, and change nothing."""
     return frozenset(entry for state in board.situation.states(State) for entry, _ in state.ignored)
 
 
-def why_without_effect(board: Board, item: Item) -> str | None:
-    """Return why an entry changes nothing; None where it has its effect."""
+def why_without_effect(board: Board, item: Item, words: Phrases | View) -> str | None:
+    """Return in words why an entry changes nothing; None where it has its effect."""
     state = board.situation.state_of(item.id)
     found = None if state is None else next((why for entry, why in state.ignored if entry == item.id), None)
-    return None if found is None else found.replace("_", " ")
+    return None if found is None else reason_words(found, words)
+
+
+def reason_words(reason: str, words: Phrases | View) -> str:
+    """Return the words of a code that says why something has no effect."""
+    if reason.startswith("illegal_"):
+        before, after = (words.say(f"activity-state-{state}") for state in reason.removeprefix("illegal_").split("_"))
+        return words.say("activation-illegal", {"from": before, "to": after})
+    return words.say(f"no-effect-{kebab(reason)}")
 
 
 def resolve(board: Board, name: str) -> Item:

@@ -64,7 +64,7 @@ def _row(board: Board, root: Item, section: str, said: str, line: Line, words: V
         "status": root.status.name,
         "when": "",
         "stands": said,
-        "sentence": f"{_head(line, words)}: {_text(board, line, words)}",
+        "sentence": words.say("readout-text-of", {"party": _head(line, words), "text": _text(board, line, words)}),
     }
 
 

@@ -31,7 +31,7 @@ from openline.node.facts import forget_incidents, note_incident
 from openline.node.governed import with_digest
 from openline.node.lines import Line
 from openline.node.naming import whole_ids
-from openline.node.reading import resolve, why_without_effect
+from openline.node.reading import resolve, unusable_words, why_without_effect
 from openline.node.releasing import Releaser
 from openline.node.speaking import PRECEDENCES, STATUSES, Speaker, Speech
 
@@ -128,7 +128,8 @@ class Sender:
         unusable = self._board(how.get("line")).plans.unusable
         for row in sent["entries"]:
             if (found := unusable.get(bytes.fromhex(row["entry"]))) is not None:
-                notes.append(f"{found.name}: sent, but not compared with other plans: {found.words()}")
+                words = self._service.phrases()
+                notes.append(f"{found.name}: {words.say('state-not-compared')}: {unusable_words(found, words)}")
         return {**sent, "notes": notes}
 
     def question(
@@ -344,9 +345,9 @@ class Sender:
         now = self._service.now()
         told = [f"{entry.hex()[:12]}: {said}" for entry in new for said in advice(board, entry, now, reader)]
         told += (
-            f"{entry.hex()[:12]}: sent, and without effect: {reason}"
+            f"{entry.hex()[:12]}: {words.say('told-without-effect', {'reason': reason})}"
             for entry in new
-            if (reason := why_without_effect(board, board[entry])) is not None
+            if (reason := why_without_effect(board, board[entry], words)) is not None
         )
         return {"entries": rows, "conflicts": self._met(board, new, line), "advice": told}
 
