@@ -120,7 +120,8 @@ def left_over(text: str) -> list[str]:
 
 def not_of(language: str, text: str) -> list[str]:
     """Return the codes in a text, and the words that are not of its language as far as its letters tell."""
-    codes = re.findall(r"\[[a-z0-9]+(?:-[a-z0-9]+)+\]|\b[a-z]+(?:_[a-z]+)+\b", text)
+    codes = set(re.findall(r"\[[a-z0-9]+(?:-[a-z0-9]+)+\]|\b[a-z]+(?:_[a-z]+)+\b", text))
+    codes.discard("principal_message")  # a word of a charter, as its articles agree on it
     return sorted({*codes, *([] if language in LATIN else left_over(text))})
 
 

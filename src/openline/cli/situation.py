@@ -50,8 +50,8 @@ def thread(entry: str, as_json: bool, **rest: Any) -> None:
             continue
         if row["charters"] != under:
             under = row["charters"]
-            names = ", ".join(digest[:12] for digest in under) or "the first one"
-            click.echo(f"(from here on under charter: {names})")
+            names = ", ".join(digest[:12] for digest in under) or words.say("thread-first-charter")
+            click.echo(f"({words.say('thread-under-charter', {'charters': names})})")
         click.echo(f"{row['time']}  {row['entry'][:12]}  {row['from']}")
         click.echo(f"    {row['sentence']}")
         if row["without_effect"]:

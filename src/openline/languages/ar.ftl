@@ -1486,6 +1486,7 @@ no-effect-answers-nothing = يوافق على اقتراح غير محفوظ ه�
 no-effect-own-proposal = يوافق على اقتراح صاحبه نفسه
 no-effect-other-terms = يوافق على شروط غير المقترحة
 no-effect-sign-offs-missing = تنقصه توقيعات حملة مفتاح المكتب
+no-effect-stand-bys-used-up = لم يعد الميثاق يسمح بمهلة انتظار أخرى
 told-without-effect = أُرسل، لكن بلا أثر: { $reason }
 
 situation-in-force = نافذ
@@ -1608,6 +1609,8 @@ draft-none = لا مسودات
 draft-dropped = حُذفت: { $draft }
 kept-at-home = محفوظ لدينا، ولم يُرسل شيء: { $what }
 sent-before = أُرسل سابقًا بهذا الرقم للطلب؛ ولم يتغير شيء
+thread-under-charter = من هنا فصاعدًا بموجب الميثاق: { $charters }
+thread-first-charter = الأول
 inbox-nothing = لا شيء هنا
 conflicts-counted = عدد التعارضات: { $number }؛ بصمة النتيجة: { $fingerprint }
 conflicts-more = المزيد: { $number } (openline inbox --conflicts)

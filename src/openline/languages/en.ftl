@@ -1429,6 +1429,7 @@ no-effect-answers-nothing = agrees to no proposal that is held
 no-effect-own-proposal = agrees to one’s own proposal
 no-effect-other-terms = agrees to other terms than those proposed
 no-effect-sign-offs-missing = the signatures of its office’s key holders are missing
+no-effect-stand-bys-used-up = no further stand-by is left under the charter
 told-without-effect = sent, and without effect: { $reason }
 
 situation-in-force = in force
@@ -1548,6 +1549,8 @@ draft-none = no drafts
 draft-dropped = dropped: { $draft }
 kept-at-home = kept at home, nothing was sent: { $what }
 sent-before = sent before under this request id; nothing changed
+thread-under-charter = from here on under charter: { $charters }
+thread-first-charter = the first one
 inbox-nothing = nothing here
 conflicts-counted = Conflicts: { $number }; fingerprint of the result: { $fingerprint }
 conflicts-more = more: { $number } (openline inbox --conflicts)

@@ -1429,6 +1429,7 @@ no-effect-answers-nothing = acepta una propuesta que no se tiene
 no-effect-own-proposal = acepta la propuesta propia
 no-effect-other-terms = acepta condiciones distintas de las propuestas
 no-effect-sign-offs-missing = faltan las firmas de los titulares de la clave de la oficina
+no-effect-stand-bys-used-up = el estatuto no permite más esperas
 told-without-effect = enviado, pero sin efecto: { $reason }
 
 situation-in-force = en vigor
@@ -1542,6 +1543,8 @@ draft-none = no hay borradores
 draft-dropped = descartado: { $draft }
 kept-at-home = guardado en casa, no se ha enviado nada: { $what }
 sent-before = enviado antes con este número de solicitud; nada ha cambiado
+thread-under-charter = desde aquí bajo el estatuto: { $charters }
+thread-first-charter = el primero
 inbox-nothing = nada aquí
 conflicts-counted = Conflictos: { $number }; huella del resultado: { $fingerprint }
 conflicts-more = más: { $number } (openline inbox --conflicts)

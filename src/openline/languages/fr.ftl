@@ -1427,6 +1427,7 @@ no-effect-answers-nothing = accepte une proposition qui n’est pas détenue
 no-effect-own-proposal = accepte sa propre proposition
 no-effect-other-terms = accepte d’autres conditions que celles proposées
 no-effect-sign-offs-missing = il manque les signatures des détenteurs de la clé du bureau
+no-effect-stand-bys-used-up = la charte ne permet plus d’autre mise en attente
 told-without-effect = envoyé, mais sans effet : { $reason }
 
 situation-in-force = en vigueur
@@ -1540,6 +1541,8 @@ draft-none = aucun projet
 draft-dropped = abandonné : { $draft }
 kept-at-home = conservé chez soi, rien n’a été envoyé : { $what }
 sent-before = déjà envoyé sous ce numéro de demande ; rien n’a changé
+thread-under-charter = à partir d’ici sous la charte : { $charters }
+thread-first-charter = la première
 inbox-nothing = rien ici
 conflicts-counted = Conflits : { $number } ; empreinte du résultat : { $fingerprint }
 conflicts-more = autres : { $number } (openline inbox --conflicts)

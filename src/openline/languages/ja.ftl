@@ -1382,6 +1382,7 @@ no-effect-answers-nothing = 保持していない提案に同意している
 no-effect-own-proposal = 自らの提案に同意している
 no-effect-other-terms = 提案と異なる条件に同意している
 no-effect-sign-offs-missing = 担当部署の鍵保持者の署名がない
+no-effect-stand-bys-used-up = 規約上、これ以上の待機要請はできない
 told-without-effect = 送信したが効力なし：{ $reason }
 
 situation-in-force = 有効
@@ -1483,6 +1484,8 @@ draft-none = 下書きなし
 draft-dropped = 破棄：{ $draft }
 kept-at-home = 自側にのみ保管、何も送信していない：{ $what }
 sent-before = この要求番号で既に送信済み。変更なし
+thread-under-charter = ここから適用される規約：{ $charters }
+thread-first-charter = 最初の規約
 inbox-nothing = ここには何もない
 conflicts-counted = 競合の数：{ $number }、結果の指紋：{ $fingerprint }
 conflicts-more = ほか：{ $number }（openline inbox --conflicts）

@@ -1383,6 +1383,7 @@ no-effect-answers-nothing = 보유하지 않은 제안에 동의함
 no-effect-own-proposal = 자기 측 제안에 동의함
 no-effect-other-terms = 제안된 것과 다른 조건에 동의함
 no-effect-sign-offs-missing = 해당 부서 키 보유자의 서명이 없음
+no-effect-stand-bys-used-up = 규약상 더 이상 대기를 요청할 수 없음
 told-without-effect = 보냈으나 효력 없음: { $reason }
 
 situation-in-force = 시행 중
@@ -1484,6 +1485,8 @@ draft-none = 초안 없음
 draft-dropped = 삭제함: { $draft }
 kept-at-home = 자기 측에만 보관, 아무것도 보내지 않음: { $what }
 sent-before = 같은 요청 번호로 이미 보냄. 바뀐 것 없음
+thread-under-charter = 여기부터 적용되는 규약: { $charters }
+thread-first-charter = 최초 규약
 inbox-nothing = 여기에 아무것도 없음
 conflicts-counted = 충돌 수: { $number }, 결과 지문: { $fingerprint }
 conflicts-more = 그 밖에: { $number } (openline inbox --conflicts)

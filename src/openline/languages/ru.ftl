@@ -1471,6 +1471,7 @@ no-effect-answers-nothing = соглашается с предложением, 
 no-effect-own-proposal = соглашается с собственным предложением
 no-effect-other-terms = соглашается на другие условия, чем предложенные
 no-effect-sign-offs-missing = не хватает подписей держателей ключа ведомства
+no-effect-stand-bys-used-up = по уставу больше не осталось отсрочек ответа
 told-without-effect = отправлено, но не имеет действия: { $reason }
 
 situation-in-force = действующее
@@ -1590,6 +1591,8 @@ draft-none = черновиков нет
 draft-dropped = удалено: { $draft }
 kept-at-home = сохранено у себя, ничего не отправлено: { $what }
 sent-before = отправлено раньше под этим номером запроса; ничего не изменено
+thread-under-charter = отсюда действует устав: { $charters }
+thread-first-charter = первый
 inbox-nothing = здесь ничего нет
 conflicts-counted = Конфликтов: { $number }; отпечаток результата: { $fingerprint }
 conflicts-more = ещё: { $number } (openline inbox --conflicts)

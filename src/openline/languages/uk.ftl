@@ -1473,6 +1473,7 @@ no-effect-answers-nothing = погоджується з пропозицією, 
 no-effect-own-proposal = погоджується з власною пропозицією
 no-effect-other-terms = погоджується на інші умови, ніж запропоновані
 no-effect-sign-offs-missing = бракує підписів тримачів ключа установи
+no-effect-stand-bys-used-up = за статутом більше не лишилося відкладень відповіді
 told-without-effect = надіслано, але не має дії: { $reason }
 
 situation-in-force = чинне
@@ -1592,6 +1593,8 @@ draft-none = чернеток немає
 draft-dropped = видалено: { $draft }
 kept-at-home = збережено в себе, нічого не надіслано: { $what }
 sent-before = надіслано раніше за цим номером запиту; нічого не змінено
+thread-under-charter = звідси діє статут: { $charters }
+thread-first-charter = перший
 inbox-nothing = тут нічого немає
 conflicts-counted = Конфліктів: { $number }; відбиток результату: { $fingerprint }
 conflicts-more = ще: { $number } (openline inbox --conflicts)

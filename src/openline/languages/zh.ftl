@@ -1382,6 +1382,7 @@ no-effect-answers-nothing = 所同意的提议未持有
 no-effect-own-proposal = 同意的是己方提议
 no-effect-other-terms = 同意的条件与提议不同
 no-effect-sign-offs-missing = 缺少该机构密钥持有人的签署
+no-effect-stand-bys-used-up = 按章程已不能再要求稍候
 told-without-effect = 已发出，但不生效：{ $reason }
 
 situation-in-force = 生效中
@@ -1483,6 +1484,8 @@ draft-none = 没有草稿
 draft-dropped = 已删除：{ $draft }
 kept-at-home = 仅在本方保存，未发出：{ $what }
 sent-before = 此前已以同一请求编号发出；未作任何更改
+thread-under-charter = 自此适用章程：{ $charters }
+thread-first-charter = 首个章程
 inbox-nothing = 此处无内容
 conflicts-counted = 冲突数：{ $number }；结果指纹：{ $fingerprint }
 conflicts-more = 其余：{ $number }（openline inbox --conflicts）
