@@ -257,7 +257,7 @@ def inbox(everything: bool, conflicts: bool, as_json: bool, **rest: Any) -> None
     if not items:
         return click.echo(words.say("inbox-nothing"))
     rows = [(i["entry"][:12], i["from"], i["time"], i["precedence"], i["state"], i["sentence"]) for i in items]
-    head = heads(words, "label-id", "label-from", "label-claimed-time", "head-precedence", "head-state", "head-what")
+    head = heads(words, "label-id", "label-from", "label-claimed-time", "", "head-state", "head-what")
     click.echo(table(head, rows))
     return None
 

@@ -1619,7 +1619,6 @@ head-what = المضمون
 head-when = متى
 head-stands = الوضع
 head-section = الحالة العامة
-head-precedence = الأسبقية
 head-draft = المسودة
 head-type = النوع
 head-why = سبب الحفظ

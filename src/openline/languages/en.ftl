@@ -1559,7 +1559,6 @@ head-what = What
 head-when = When
 head-stands = Stands
 head-section = Situation
-head-precedence = Precedence
 head-draft = Draft
 head-type = Type
 head-why = Why it is kept

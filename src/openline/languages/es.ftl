@@ -1553,7 +1553,6 @@ head-what = Qué
 head-when = Cuándo
 head-stands = Situación
 head-section = Situación general
-head-precedence = Precedencia
 head-draft = Borrador
 head-type = Tipo
 head-why = Por qué está aquí

@@ -1551,7 +1551,6 @@ head-what = Quoi
 head-when = Quand
 head-stands = Où en est-on
 head-section = Situation
-head-precedence = Priorité
 head-draft = Projet
 head-type = Type
 head-why = Pourquoi ici

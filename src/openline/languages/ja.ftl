@@ -1494,7 +1494,6 @@ head-what = 内容
 head-when = 日時
 head-stands = 現況
 head-section = 状況
-head-precedence = 優先度
 head-draft = 下書き
 head-type = 種類
 head-why = 保管の理由

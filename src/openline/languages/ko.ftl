@@ -1495,7 +1495,6 @@ head-what = 내용
 head-when = 시각
 head-stands = 현황
 head-section = 상황
-head-precedence = 우선순위
 head-draft = 초안
 head-type = 종류
 head-why = 보관 이유

@@ -1601,7 +1601,6 @@ head-what = Что
 head-when = Когда
 head-stands = Положение
 head-section = Обстановка
-head-precedence = Срочность
 head-draft = Черновик
 head-type = Вид
 head-why = Почему здесь

@@ -1603,7 +1603,6 @@ head-what = Що
 head-when = Коли
 head-stands = Становище
 head-section = Ситуація
-head-precedence = Терміновість
 head-draft = Чернетка
 head-type = Вид
 head-why = Чому тут

@@ -1494,7 +1494,6 @@ head-what = 内容
 head-when = 时间
 head-stands = 现状
 head-section = 态势
-head-precedence = 优先等级
 head-draft = 草稿
 head-type = 类型
 head-why = 留存原因
