@@ -143,7 +143,9 @@ def test_the_bench_measures_what_is_there(tmp_path: Path) -> None:
         bench, ["notices", "--data", str(tmp_path), "--json", str(tmp_path / "figures.json")], catch_exceptions=False
     )
 
-    assert "NOTAM with Q-line" in result.output
+    head, row = [line for line in result.output.splitlines() if line.startswith(("series", "NOTAM with Q-line"))]
+    assert head.endswith("per second")
+    assert int(row.split()[-1].replace(",", "")) > 0
     figures = {figure["name"]: figure for figure in json.loads((tmp_path / "figures.json").read_text())}
     assert figures["announced dangers understood, all series"]["value"] == 1.0
     assert figures["understood, NOTAM with Q-line"]["met"] is True

@@ -52,7 +52,7 @@ def measure(say: Say, data: Path | None) -> list[Figure]:
     if data is None:
         raise Unavailable("no folder of notices to measure with", hint="name it: openline bench notices --data DIR")
     table = _Table()
-    read, seconds, decoding = 0, 0.0, 0.0
+    decoding = 0.0
     oracles: list[Figure] = []
     for name in SETS:
         if not (data / name).is_file():
@@ -62,23 +62,28 @@ def measure(say: Say, data: Path | None) -> list[Figure]:
         raw = read_source(str(data / name))
         items = list(inputs(raw))
         decoding += time.perf_counter() - started
-        collection, used = _timed(items)
-        read, seconds = read + len(items), seconds + used
+        collection, seconds = _timed(items)
         records = list(_records(name, raw, items))
-        table.add(records, collection)
+        table.add(records, collection, seconds)
         oracles += archive_figures(name, records, collection) + twin_figures(name, records, collection)
     table.print(say)
     oracles += aixm_figures(data) + golden_figures(data, say)
-    return [*table.figures(), _speed(read, seconds, decoding), *oracles]
+    return [*table.figures(), _speed(table.all.total(), sum(table.seconds.values()), decoding), *oracles]
 
 
-def _timed(items: list[Input]) -> tuple[Collection, float]:
-    """Return what was read, and the seconds of processor time for reading and linking it, on one core."""
-    started = time.process_time()
+def _timed(items: list[Input]) -> tuple[Collection, list[float]]:
+    """Return what was read, and the seconds of processor time that each notice cost; linking is shared out evenly."""
+    readings, seconds = [], []
     with no_collection():
-        readings = [read_input(item) for item in items]
+        before = time.process_time()
+        for item in items:
+            readings.append(read_input(item))
+            now = time.process_time()
+            seconds.append(now - before)
+            before = now
         collection = collect(items, readings)
-    return collection, time.process_time() - started
+    linking = (time.process_time() - before) / max(len(items), 1)
+    return collection, [each + linking for each in seconds]
 
 
 def _records(name: str, raw: bytes, items: list[Input]) -> Iterator[dict[str, Any]]:
@@ -102,31 +107,34 @@ def _speed(read: int, seconds: float, decoding: float) -> Figure:
 
 
 class _Table:
-    """How many notices of each series the rule counts, and what became of them."""
+    """How many notices of each series the rule counts, what became of them, and what reading them cost."""
 
     def __init__(self) -> None:
         self.all: Counter[str] = Counter()
+        self.seconds: defaultdict[str, float] = defaultdict(float)
         self.dangers: dict[str, Counter[str]] = defaultdict(Counter)
 
-    def add(self, records: list[dict[str, Any]], collection: Collection) -> None:
-        for record, line in zip(records, collection.lines, strict=True):
+    def add(self, records: list[dict[str, Any]], collection: Collection, seconds: list[float]) -> None:
+        for record, line, spent in zip(records, collection.lines, seconds, strict=True):
             series = series_of(record)
             self.all[series] += 1
+            self.seconds[series] += spent
             if announces_danger(text_of(record)):
                 self.dangers[series][line.outcome] += 1
 
     def print(self, say: Say) -> None:
         head = "".join(f"{outcome.replace('_', ' '):>16}" for outcome in OUTCOMES)
-        say(f"{'series':22}{'notices':>9}{'announced':>11}{head}{'share':>9}")
+        say(f"{'series':22}{'notices':>9}{'announced':>11}{head}{'share':>9}{'per second':>12}")
         for series in sorted(self.all, key=lambda name: -sum(self.dangers[name].values())):
-            say(self._row(series, self.all[series], self.dangers[series]))
-        say(self._row("all", sum(self.all.values()), self._total()))
+            say(self._row(series, self.all[series], self.dangers[series], self.seconds[series]))
+        say(self._row("all", self.all.total(), self._total(), sum(self.seconds.values())))
 
-    def _row(self, series: str, notices: int, outcomes: Counter[str]) -> str:
+    def _row(self, series: str, notices: int, outcomes: Counter[str], seconds: float) -> str:
         counts = "".join(f"{outcomes[outcome]:>16,}" for outcome in OUTCOMES)
         announced = sum(outcomes.values())
         share = f"{_share(outcomes):>9.2%}" if announced else f"{'-':>9}"
-        return f"{series:22}{notices:>9,}{announced:>11,}{counts}{share}"
+        speed = f"{notices / seconds:>12,.0f}" if seconds else f"{'-':>12}"
+        return f"{series:22}{notices:>9,}{announced:>11,}{counts}{share}{speed}"
 
     def _total(self) -> Counter[str]:
         return sum(self.dangers.values(), Counter())
