@@ -9,7 +9,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 from hashlib import sha256
 
-from openline.core.errors import OpenlineError, PeerFault
+from openline.core.errors import Misuse, OpenlineError, PeerFault
 from openline.core.identity import Signer
 from openline.core.record import checkpoint
 from openline.core.record.agreement import (
@@ -63,11 +63,10 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A write under way: what to ask when its future resolves, and the feed that it changes (None: an attestation)."""
+    """A write under way, and the effect that it carries out."""
 
     future: Future[object]
     effect: Effect
-    feed: int | None
 
 
 class Carrier:
@@ -123,13 +122,13 @@ class Carrier:
     def _write(self, effect: Effect) -> Iterator[Written]:
         match effect:
             case exchange.Keep(entry):
-                yield Written(self._store.keep(entry), effect, self.feeds.index(entry.header.node))  # type: ignore[arg-type]
+                yield Written(self._store.keep(entry), effect)  # type: ignore[arg-type]
             case exchange.KeepBody(entry_id, data):
-                yield Written(self._store.keep_body(entry_id, data), effect, self._feed_of(entry_id))  # type: ignore[arg-type]
+                yield Written(self._store.keep_body(entry_id, data), effect)  # type: ignore[arg-type]
             case exchange.KeepChunk(entry_id, offset, data, _):
-                yield Written(self._store.keep_chunk(entry_id, offset, data), effect, None)  # type: ignore[arg-type]
+                yield Written(self._store.keep_chunk(entry_id, offset, data), effect)  # type: ignore[arg-type]
             case exchange.DropChunks(entry_id):
-                yield Written(self._store.drop_partial(entry_id), effect, None)  # type: ignore[arg-type]
+                yield Written(self._store.drop_partial(entry_id), effect)  # type: ignore[arg-type]
 
     def answer(self, written: Written, held: tuple[Held, ...]) -> Event | None:
         """Return what the sync is told of a write that is on disk, with the feeds as they stand now."""
@@ -137,16 +136,19 @@ class Carrier:
             case exchange.Keep(entry):
                 kept = written.future.result()
                 outcome = OUTCOMES[kept.outcome]  # type: ignore[attr-defined]
-                return exchange.EntryKept(entry.header.sequence, outcome, held[written.feed or 0])
+                return exchange.EntryKept(entry.header.sequence, outcome, held[self.feeds.index(entry.header.node)])
             case exchange.KeepBody(entry_id, _):
                 written.future.result()
-                return exchange.BodyKept(entry_id, held[written.feed or 0])
+                # asked now, and not when the body came: its entry may have been on its way to the disk then
+                return exchange.BodyKept(entry_id, held[self._feed_of(entry_id)])
         written.future.result()
         return None
 
     def _feed_of(self, entry: bytes) -> int:
         found = self._store.entry(entry)
-        return 0 if found is None else self.feeds.index(found.entry.header.node)
+        if found is None:
+            raise Misuse(f"a body was kept for {entry.hex()[:16]}, and no such entry is here")
+        return self.feeds.index(found.entry.header.node)
 
     # what the peer asked for
 
@@ -236,7 +238,7 @@ class Carrier:
 
     def _attest(self, kind: AttestationKind, serial: int, data: bytes, frame: exchange.Testimony) -> Written:
         attestation = Attestation(line=self.line.id, node=self.feeds[self.peer], kind=kind, serial=serial, data=data)
-        return Written(self._store.attest(attestation), exchange.Examine(frame), None)  # type: ignore[arg-type]
+        return Written(self._store.attest(attestation), exchange.Examine(frame))  # type: ignore[arg-type]
 
     def _find(self, feed: int, sequence: int, prefix: bytes) -> bytes | None:
         if feed >= len(self.feeds):
