@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
+from openline.core.cards import SignedCard
 from openline.core.errors import OpenlineError
-from openline.core.identity import SignedCard
 from openline.node import access, keystore, party
 from openline.node.folder import Folder
 from openline.node.service import Service, opened
@@ -59,7 +59,13 @@ def officer(request_id: str) -> dict[str, str]:
 
 
 def make_party(
-    base: Path, name: str, *, language: str = "en", port: int | None = None, clock: str | None = None
+    base: Path,
+    name: str,
+    *,
+    language: str = "en",
+    port: int | None = None,
+    clock: str | None = None,
+    root_file: Path | None = None,
 ) -> Party:
     """Make a party in `base`/`name`, with one officer."""
     made = Party(name, base / name.lower(), port or free_port())
@@ -70,7 +76,22 @@ def make_party(
         listen=f"127.0.0.1:{made.port}",
         passphrase=PASSPHRASE,
         clock=clock,
+        root_file=root_file,
     )
+    made.administer("officer.add", name="duty", office="duty", officer_passphrase=OFFICER_PASSPHRASE)
+    return made
+
+
+def make_site(base: Path, first: Party, name: str) -> Party:
+    """Make a second node of a party in `base`/`name`, put it on the party's card, and hand that to both sites."""
+    made = Party(first.name, base / name, free_port())
+    request, card = base / f"{name}.request", base / f"{name}.card"
+    party.create_site(
+        made.folder, request, card_file=Folder(first.folder).card, language="en", listen=f"127.0.0.1:{made.port}",
+        passphrase=PASSPHRASE,
+    )  # fmt: skip
+    party.issue_card(first.folder, card, passphrase=PASSPHRASE, add=request)
+    party.take_card(made.folder, card)
     made.administer("officer.add", name="duty", office="duty", officer_passphrase=OFFICER_PASSPHRASE)
     return made
 

@@ -21,6 +21,7 @@ import vectors_bodies
 import vectors_catalogue
 import vectors_frames
 import vectors_identity
+import vectors_parties
 import vectors_record
 import vectors_situation
 from vector_world import Cases
@@ -29,8 +30,9 @@ SPEC = Path(__file__).resolve().parents[1] / "docs" / "spec"
 FILES = {
     "encoding": vectors_identity.encoding,
     "signatures": vectors_identity.signatures,
-    "cards": vectors_identity.cards,
-    "charters": vectors_identity.charters,
+    "cards": vectors_parties.cards,
+    "charters": vectors_parties.charters,
+    "offers": vectors_parties.offers,
     "entries": vectors_record.entries,
     "bodies": vectors_bodies.bodies,
     "acts": vectors_bodies.record_acts,

@@ -6,8 +6,12 @@ Nothing here is secret, and nothing is drawn: whoever runs it gets the same byte
 from dataclasses import dataclass, field
 from typing import Any
 
-from openline.core.charter import Charter, Member, line_id, write_charter
-from openline.core.identity import Card, NodeCard, Office, SoftwareSigner, read_card, write_card
+from vector_signers import hybrid, sealing
+
+from openline.core.cards import Card, NodeCard, Office, read_card, write_card
+from openline.core.charter import TERMS, Charter, line_id, write_charter
+from openline.core.identity import ML_DSA_65, SoftwareSigner
+from openline.core.offer import member_of
 from openline.core.record.entry import Entry, Header, Link, Precedence, Status, sign_entry
 from openline.core.record.seal import Packed, Place, prepare, seal
 
@@ -52,32 +56,32 @@ def signer(number: int) -> SoftwareSigner:
     return SoftwareSigner(bytes([number]) * 32)
 
 
-ROOTS = (signer(0x11), signer(0x21))
-NODES = (signer(0x12), signer(0x22))
+ROOTS = (hybrid(0x11, ML_DSA_65), hybrid(0x21, ML_DSA_65))
+NODES = (hybrid(0x12), hybrid(0x22))
 TLS = (signer(0x13), signer(0x23))
+SEALING = (sealing(0x14), sealing(0x24))
+WITNESS = hybrid(0x31)
 
 
 def _card(party: int) -> Card:
     name, languages = (("Northern Coast Guard", ("en",)), ("Південна берегова охорона", ("uk", "en")))[party]
-    node = NodeCard(NODES[party].public_key, TLS[party].public_key, "main", (f"node{party}.example:4433",))
+    addresses = (f"node{party}.example:4433",)
+    node = NodeCard(0, NODES[party].keys, TLS[party].public_key, SEALING[party], "main", addresses)
     office = Office("watch", "duty", ("sea",), languages)
-    return Card(name, languages, ROOTS[party].public_key, 1, ISSUED, EXPIRES, (node,), (office,))
+    return Card(name, languages, ROOTS[party].keys, 1, ISSUED, EXPIRES, (node,), (office,))
 
 
 CARDS = tuple(write_card(_card(party), ROOTS[party]) for party in (0, 1))
 _SIGNED = tuple(read_card(data, ISSUED) for data in CARDS)
 CHARTER_VALUE = Charter(
     name="North and South",
-    members=tuple(
-        sorted(
-            (Member(item.card.root_key, item.hash, tuple(node.id for node in item.card.nodes)) for item in _SIGNED),
-            key=lambda member: member.root_key,
-        )
-    ),
+    members=tuple(sorted((member_of(item) for item in _SIGNED), key=lambda member: member.root)),
     languages=("en", "uk"),
     created=ISSUED + 60,
     nonce=bytes(range(16)),
     deadlines={"question": 900, "question.flash": 60},
+    terms=TERMS,
+    disclosure=(2, 20, 21),
 )
 CHARTER = write_charter(CHARTER_VALUE)
 LINE = line_id(CHARTER)

@@ -23,8 +23,8 @@ from vector_world import (
     link,
 )
 
-from openline.core.encoding import decode, encode, write_sign1
-from openline.core.identity import Purpose
+from openline.core.encoding import decode, encode, write_sign, write_sign1
+from openline.core.identity import ML_DSA_44, Purpose, cosigned_message, read_dual, write_dual
 from openline.core.record import agreement, checkpoint
 from openline.core.record.audit import verify_export
 from openline.core.record.export import (
@@ -54,18 +54,42 @@ def note(feed: int, size: int) -> bytes:
 def checkpoints() -> Cases:
     cases = Cases("checkpoints as signed notes (spec 2.7)")
     text = note(0, 2).decode()
-    given = {"note": text, "line": LINE.hex(), "node": FEEDS[0].hex(), "key": WRITERS[0].public_key.hex()}
+    given = {"note": text, "line": LINE.hex(), "node": FEEDS[0].hex(), **keys_of(0)}
     origin = checkpoint.origin(LINE, FEEDS[0])
-    cases.good(
-        "two entries", "2.7.1", "checkpoint.verify", given, origin=origin, size=2, root=feed_tree(0).root().hex(),
-        key_id=checkpoint.key_id(origin, WRITERS[0].public_key).hex(),
-    )  # fmt: skip
+    expect = {
+        "origin": origin, "size": 2, "root": feed_tree(0).root().hex(), "text": text.partition("\n\n")[0] + "\n",
+        "cosigned": cosigned_message(origin, 0, origin, 2, feed_tree(0).root()).hex(),
+        "key_ids": [
+            checkpoint.key_id(origin, kind, key).hex()
+            for kind, key in ((checkpoint.ED25519, WRITERS[0].keys.ed25519), (checkpoint.ML_DSA, WRITERS[0].keys.ml_dsa))
+        ],
+    }  # fmt: skip
+    cases.good("two entries", "2.7.1", "checkpoint.verify", given, **expect)
     witness = "— witness.example/w1 " + base64.b64encode(b"\x01\x02\x03\x04\x04" + bytes(71)).decode() + "\n"
     cases.good(
-        "with a line by a key that is not known", "2.7.4", "checkpoint.verify", {**given, "note": text + witness},
-        origin=origin, size=2, root=feed_tree(0).root().hex(), key_id=checkpoint.key_id(origin, WRITERS[0].public_key).hex(),
-    )  # fmt: skip
-    own_line = text.split("\n\n")[1]
+        "with a line by a key that is not known",
+        "2.7.4",
+        "checkpoint.verify",
+        {**given, "note": text + witness},
+        **expect,
+    )
+    body, _, lines = text.partition("\n\n")
+    first, second = (line + "\n" for line in lines.split("\n")[:2])
+    cases.good(
+        "its lines in the other order",
+        "2.7.4",
+        "checkpoint.verify",
+        {**given, "note": body + "\n\n" + second + first},
+        **expect,
+    )
+    timed = dataclasses.replace(
+        checkpoint.parse(text.encode()),
+        signatures=tuple(
+            dataclasses.replace(item, signature=b"\1" + item.signature[1:]) if len(item.signature) > 64 else item
+            for item in checkpoint.parse(text.encode()).signatures
+        ),
+    )
+    one_sized = note(0, 1).decode().partition("\n\n")[2].split("\n")[1] + "\n"
     for name, rule, changed, fails in (
         ("size 02", "2.7.2", text.replace("\n2\n", "\n02\n"), "malformed_checkpoint"),
         ("size -2", "2.7.2", text.replace("\n2\n", "\n-2\n"), "malformed_checkpoint"),
@@ -74,9 +98,14 @@ def checkpoints() -> Cases:
         ("a hyphen for the dash", "2.7.3", text.replace("—", "-"), "malformed_checkpoint"),
         ("no line feed at the end", "2.7.3", text[:-1], "malformed_checkpoint"),
         ("a root without padding", "2.7.2", text.replace("=\n\n", "\n\n"), "malformed_checkpoint"),
-        ("17 signature lines", "2.7.3", text + own_line * 16, "malformed_checkpoint"),
+        ("33 signature lines", "2.7.3", text + witness * 31, "malformed_checkpoint"),
         ("another size", "2.7.4", text.replace("\n2\n", "\n3\n"), "bad_signature"),
-        ("signed by the witness only", "2.7.4", text.replace(own_line, witness), "no_such_signature"),
+        ("signed by the witness only", "2.7.4", body + "\n\n" + witness, "no_such_signature"),
+        ("signed by Ed25519 only", "2.7.4", body + "\n\n" + first, "no_such_signature"),
+        ("signed by ML-DSA only", "2.7.4", body + "\n\n" + second, "no_such_signature"),
+        ("the same line twice", "2.7.4", text + second, "no_such_signature"),
+        ("the ML-DSA line of a smaller tree", "2.7.5", body + "\n\n" + first + one_sized, "bad_signature"),
+        ("an ML-DSA line with a time", "2.7.5", timed.to_bytes().decode(), "bad_signature"),
         ("of the other feed", "2.7.4", note(1, 1).decode(), "malformed_checkpoint"),
     ):
         cases.bad(name, rule, "checkpoint.verify", {**given, "note": changed}, fails)
@@ -87,10 +116,11 @@ def agreements() -> Cases:
     cases = Cases("head receipts, statements and the identical cut (spec 2.8)")
     receipts(cases)
     good = statement(1, (0, 2), (1, 1))
-    given = {"data": good.data.hex(), "key": WRITERS[1].public_key.hex()}
+    given = {"data": good.data.hex(), **keys_of(1)}
     cases.good(
         "a statement", "2.8.5", "statement.verify", given, line=LINE.hex(), node=FEEDS[1].hex(), clock=ISSUED + 300,
         feeds=[[item.feed, item.size, item.root.hex()] for item in good.statement.feeds],
+        payload=read_dual(good.data, ML_DSA_44, max_bytes=1 << 14).payload.hex(),
     )  # fmt: skip
     value = {0: 1, 1: LINE, 2: FEEDS[1], 3: ISSUED, 4: [[0, 2, feed_tree(0).root()], [1, 1, feed_tree(1).root()]]}
     for name, changes in (
@@ -101,7 +131,7 @@ def agreements() -> Cases:
         ("an unknown field", {5: 0}),
     ):
         data = encode({**value, **changes})
-        signed = write_sign1(data, WRITERS[1].sign(Purpose.STATEMENT, data)).hex()
+        signed = write_dual(WRITERS[1], Purpose.STATEMENT, data).hex()
         cases.bad(
             f"a statement with {name}", "2.8.5", "statement.verify", {**given, "data": signed}, "malformed_statement"
         )
@@ -109,11 +139,40 @@ def agreements() -> Cases:
         "a statement by another key",
         "2.8.6",
         "statement.verify",
-        {**given, "key": WRITERS[0].public_key.hex()},
+        {**given, **keys_of(0)},
         "bad_signature",
     )
+    payload, (first, second) = (dual := read_dual(good.data, ML_DSA_44, max_bytes=1 << 14)).payload, dual.signatures
+    other = statement(0, (0, 2), (1, 1))
+    theirs = read_dual(other.data, ML_DSA_44, max_bytes=1 << 14).signatures
+    for name, rule, data, fails in (
+        (
+            "with another's Ed25519 signature",
+            "2.8.6",
+            write_sign(payload, theirs[0], ML_DSA_44.protected, second),
+            "bad_signature",
+        ),
+        (
+            "with another's ML-DSA signature",
+            "2.8.6",
+            write_sign(payload, first, ML_DSA_44.protected, theirs[1]),
+            "bad_signature",
+        ),
+        (
+            "with one signature",
+            "2.8.5",
+            write_sign1(payload, WRITERS[1].sign(Purpose.STATEMENT, payload)),
+            "malformed_statement",
+        ),
+    ):
+        cases.bad(f"a statement {name}", rule, "statement.verify", {**given, "data": data.hex()}, fails)
     cuts(cases)
     return cases
+
+
+def keys_of(feed: int) -> dict[str, str]:
+    keys = WRITERS[feed].keys
+    return {"ed25519_key": keys.ed25519.hex(), "ml_dsa_key": keys.ml_dsa.hex()}
 
 
 def receipts(cases: Cases) -> None:
@@ -166,16 +225,25 @@ def cuts(cases: Cases) -> None:
         LINE, FEEDS[1], ISSUED, (agreement.FeedRoot(0, 2, bytes(32)), agreement.FeedRoot(1, 1, feed_tree(1).root()))
     )
     for name, statements in (
-        ("both state everything", [statement(0, (0, 2), (1, 1)), statement(1, (0, 2), (1, 1))]),
-        ("one is behind", [statement(0, (0, 2), (1, 1)), statement(1, (0, 1), (1, 1))]),
-        ("one has not seen a feed", [statement(0, (0, 2)), statement(1, (0, 2), (1, 1))]),
-        ("one contradicts", [statement(0, (0, 2), (1, 1)), agreement.sign_statement(lie, WRITERS[1])]),
+        ("both state everything", [[statement(0, (0, 2), (1, 1))], [statement(1, (0, 2), (1, 1))]]),
+        ("one is behind", [[statement(0, (0, 2), (1, 1))], [statement(1, (0, 1), (1, 1))]]),
+        ("one has not seen a feed", [[statement(0, (0, 2))], [statement(1, (0, 2), (1, 1))]]),
+        ("one contradicts", [[statement(0, (0, 2), (1, 1))], [agreement.sign_statement(lie, WRITERS[1])]]),
+        (
+            "one node of a member is behind",
+            [[statement(0, (0, 1)), statement(0, (0, 2), (1, 1))], [statement(1, (0, 2), (1, 1))]],
+        ),
+        (
+            "one node of a member contradicts",
+            [[statement(0, (0, 2), (1, 1))], [statement(1, (0, 2), (1, 1)), agreement.sign_statement(lie, WRITERS[1])]],
+        ),
+        ("nobody else states anything", [[statement(0, (0, 2)), statement(0, (0, 1), (1, 1))], []]),
     ):
-        by_member = {bytes([index]): signed.statement for index, signed in enumerate(statements)}
+        by_member = {bytes([index]): [made.statement for made in nodes] for index, nodes in enumerate(statements)}
         cut = agreement.identical_cut(by_member, roots)
         cases.good(
             f"cut: {name}", "2.8.7", "cut",
-            {"line": LINE.hex(), "statements": [signed.data.hex() for signed in statements], "held": held},
+            {"line": LINE.hex(), "statements": [[made.data.hex() for made in nodes] for nodes in statements], "held": held},
             cut=[[feed, size] for feed, size in cut.items()], digits=agreement.cut_fingerprint(LINE, cut, roots),
             contradictions=len(agreement.contradictions(by_member, roots)),
         )  # fmt: skip

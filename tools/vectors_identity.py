@@ -1,24 +1,12 @@
-"""The cases of spec chapter 1: encoding, keys, signatures, cards, charter, fingerprint."""
-# ruff: noqa: E501  (one case on one line)
+"""The cases of spec chapter 1, first half: encoding, keys, signatures by one key and by two."""
 
 from typing import Any
 
-from vector_world import (
-    CARDS,
-    CHARTER,
-    CHARTER_VALUE,
-    EXPIRES,
-    FEEDS,
-    ISSUED,
-    LINE,
-    NODES,
-    ROOTS,
-    Cases,
-    shown,
-)
+from vector_signers import FixedSigner
+from vector_world import NODES, ROOTS, Cases, shown
 
-from openline.core.encoding import decode, encode, read_sign1, to_be_signed, write_sign1
-from openline.core.identity import Purpose, feed_id, fingerprint, node_id, read_card
+from openline.core.encoding import encode, to_be_signed
+from openline.core.identity import ML_DSA_44, Purpose, signed_pair
 
 IDENTITY = b"\x01" + bytes(31)
 ORDER = (1 << 252) + 27742317777372353535851937790883648493
@@ -130,12 +118,92 @@ def signatures() -> Cases:
         given_for(IDENTITY + bytes(32), key=IDENTITY),
         "bad_public_key",
     )
-    for purpose in (Purpose.NODE, Purpose.LINE, Purpose.BODY_PLAIN):
+    both(cases)
+    for purpose in (Purpose.ROOT, Purpose.NODE, Purpose.LINE, Purpose.BODY_PLAIN):
         given = {"purpose": purpose.value.decode(), "data": message.hex()}
         cases.good(
             f"hash for {purpose.value.decode()}", "1.3.2", "purpose.hash", given, hash=purpose.hash(message).hex()
         )
     return cases
+
+
+def both(cases: Cases) -> None:
+    """What carries two signatures holds by both, or not at all."""
+    text = b"openline/v1/" + b"ab" * 32 + b"\n2\n" + b"A" * 43 + b"=\n"
+
+    def given(by: FixedSigner, purpose: Purpose) -> dict[str, Any]:
+        first, second = by.sign_both(purpose, text)
+        return {
+            "ed25519_key": by.keys.ed25519.hex(), "ml_dsa_key": by.keys.ml_dsa.hex(), "purpose": purpose.value.decode(),
+            "message": text.hex(), "ed25519": first.hex(), "ml_dsa": second.hex(),
+        }  # fmt: skip
+
+    for by, purposes in (
+        (ROOTS[0], (Purpose.CARD, Purpose.OFFER)),
+        (NODES[0], (Purpose.STATEMENT, Purpose.CHECKPOINT, Purpose.NODE_REQUEST)),
+    ):
+        for purpose in purposes:
+            first, second = signed_pair(purpose, text, by.keys.parameters)
+            cases.good(
+                f"by both keys, for {purpose.value.decode()}", "1.4.3", "signature.verify_both", given(by, purpose),
+                ed25519_covers=first.hex(), ml_dsa_covers=second.hex(),
+            )  # fmt: skip
+    node, other, what = NODES[0], NODES[1], Purpose.STATEMENT
+    good = given(node, what)
+    second = bytes.fromhex(good["ml_dsa"])
+    covered = signed_pair(what, text, ML_DSA_44)[1]
+    with_context = node.sign_with_context(covered, b"openline").hex()
+    for name, rule, changed, fails in (
+        ("one bit changed in the Ed25519 signature", "1.5.3", {"ed25519": flipped(good["ed25519"])}, "bad_signature"),
+        ("one bit changed in the ML-DSA signature", "1.5.3", {"ml_dsa": flipped(good["ml_dsa"])}, "bad_signature"),
+        ("the Ed25519 signature by another key", "1.5.3", {"ed25519": given(other, what)["ed25519"]}, "bad_signature"),
+        ("the ML-DSA signature by another key", "1.5.3", {"ml_dsa": given(other, what)["ml_dsa"]}, "bad_signature"),
+        (
+            "the Ed25519 signature of an envelope with one",
+            "1.3.1",
+            {"ed25519": node.sign(what, text).hex()},
+            "bad_signature",
+        ),
+        ("no ML-DSA signature", "1.5.3", {"ml_dsa": ""}, "bad_signature"),
+        ("an ML-DSA signature without its last byte", "1.5.4", {"ml_dsa": second[:-1].hex()}, "bad_signature"),
+        ("an ML-DSA signature and one byte more", "1.5.4", {"ml_dsa": second.hex() + "00"}, "bad_signature"),
+        ("an ML-DSA signature with a context", "1.5.4", {"ml_dsa": with_context}, "bad_signature"),
+        (
+            "an ML-DSA-65 signature under a key of ML-DSA-44",
+            "1.5.4",
+            {"ml_dsa": given(ROOTS[0], what)["ml_dsa"]},
+            "bad_signature",
+        ),
+        ("an ML-DSA key without its last byte", "1.5.4", {"ml_dsa_key": good["ml_dsa_key"][:-2]}, "bad_public_key"),
+        ("an ML-DSA key and one byte more", "1.5.4", {"ml_dsa_key": good["ml_dsa_key"] + "00"}, "bad_public_key"),
+        ("no ML-DSA key", "1.5.4", {"ml_dsa_key": ""}, "bad_public_key"),
+    ):
+        cases.bad(name, rule, "signature.verify_both", {**good, **changed}, fails)
+    for made_for, shown_as, by in (
+        (Purpose.STATEMENT, Purpose.CHECKPOINT, node),
+        (Purpose.CHECKPOINT, Purpose.STATEMENT, node),
+        (Purpose.STATEMENT, Purpose.NODE_REQUEST, node),
+        (Purpose.OFFER, Purpose.CARD, ROOTS[0]),
+        (Purpose.CARD, Purpose.OFFER, ROOTS[0]),
+    ):
+        words = [purpose.name.lower().replace("_", " ") for purpose in (made_for, shown_as)]
+        changed = {"purpose": shown_as.value.decode()}
+        cases.bad(
+            f"both made for a {words[0]}, shown as {words[1]}", "1.3.1", "signature.verify_both",
+            {**given(by, made_for), **changed}, "bad_signature",
+        )  # fmt: skip
+        mixed = {**given(by, shown_as), "ml_dsa": given(by, made_for)["ml_dsa"]}
+        cases.bad(
+            f"Ed25519 made for a {words[1]}, ML-DSA for a {words[0]}", "1.3.1", "signature.verify_both", mixed,
+            "bad_signature",
+        )  # fmt: skip
+
+
+def flipped(digits: str) -> str:
+    """The bytes with the lowest bit of the byte in the middle changed."""
+    data = bytearray.fromhex(digits)
+    data[len(data) // 2] ^= 1
+    return data.hex()
 
 
 def mixed_order(key: bytes) -> bytes:
@@ -157,90 +225,3 @@ def identity_signature(message: bytes) -> bytes:
     covered = to_be_signed(Purpose.ENTRY.value, message)
     k = int.from_bytes(hashlib.sha512(IDENTITY + NODES[0].public_key + covered).digest(), "little") % ORDER
     return IDENTITY + (k * secret % ORDER).to_bytes(32, "little")
-
-
-def cards() -> Cases:
-    cases = Cases("cards of parties, and node ids (spec 1.6)")
-    for party in (0, 1):
-        card = read_card(CARDS[party], ISSUED)
-        node = card.card.nodes[0]
-        cases.good(
-            f"card of party {party}", "1.6.1", "card.read", {"data": CARDS[party].hex(), "at": ISSUED},
-            name=card.card.name, root_key=card.card.root_key.hex(), hash=card.hash.hex(), nodes=[node.id.hex()],
-        )  # fmt: skip
-        given = {"signing_key": node.signing_key.hex(), "tls_key": node.tls_key.hex()}
-        cases.good(
-            f"node id of party {party}", "1.6.2", "node.id", given, id=node_id(node.signing_key, node.tls_key).hex()
-        )
-    payload, _ = read_sign1(CARDS[0])
-    value = decode(payload)
-
-    def signed(**changes: Any) -> str:
-        changed = {**value, **{int(key[1:]): item for key, item in changes.items()}}
-        data = encode({key: item for key, item in changed.items() if item != "left out"})
-        return write_sign1(data, ROOTS[0].sign(Purpose.CARD, data)).hex()
-
-    node = value[7][0]
-    for name, rule, data, at, fails in (
-        ("one second before it is issued", "1.6.4", CARDS[0].hex(), ISSUED - 1, "card_not_in_force"),
-        ("at the second when it expires", "1.6.4", CARDS[0].hex(), EXPIRES, "card_not_in_force"),
-        ("signed by another root", "1.6.3", write_sign1(payload, ROOTS[1].sign(Purpose.CARD, payload)).hex(), ISSUED, "bad_signature"),
-        ("signed for another purpose", "1.6.3", write_sign1(payload, ROOTS[0].sign(Purpose.ENTRY, payload)).hex(), ISSUED, "bad_signature"),
-        ("a byte behind the signature", "1.4.2", CARDS[0].hex() + "00", ISSUED, "malformed_card"),
-        ("algorithm -8 instead of -19", "1.4.2", CARDS[0].hex().replace("43a10132", "43a10127", 1), ISSUED, "malformed_card"),
-        ("without the tag", "1.4.2", CARDS[0].hex()[2:], ISSUED, "malformed_card"),
-        ("version 2", "1.6.1", signed(_0=2), ISSUED, "malformed_card"),
-        ("version true", "1.6.1", signed(_0=True), ISSUED, "malformed_card"),
-        ("no offices field", "1.6.1", signed(_8="left out"), ISSUED, "malformed_card"),
-        ("an unknown field", "1.6.1", signed(_9=0), ISSUED, "malformed_card"),
-        ("no node", "1.6.1", signed(_7=[]), ISSUED, "malformed_card"),
-        ("no language", "1.6.1", signed(_2=[]), ISSUED, "malformed_card"),
-        ("expires as it is issued", "1.6.1", signed(_6=ISSUED), ISSUED, "malformed_card"),
-        ("the root key also signs for the node", "1.6.5", signed(_7=[[value[3], *node[1:]]]), ISSUED, "malformed_card"),
-        ("one key for signing and TLS", "1.6.5", signed(_7=[[node[0], node[0], *node[2:]]]), ISSUED, "malformed_card"),
-        ("a node key that is the identity point", "1.5.1", signed(_7=[[IDENTITY, *node[1:]]]), ISSUED, "bad_public_key"),
-        ("a name that turns text round", "1.2.5", signed(_1="North\u202enrehtuoS"), ISSUED, "malformed_card"),
-        ("a name with a line feed", "1.2.5", signed(_1="North\nSouth"), ISSUED, "malformed_card"),
-        ("a name that ends with a space", "1.2.5", signed(_1="North "), ISSUED, "malformed_card"),
-        ("a name of 201 bytes", "1.2.5", signed(_1="x" * 201), ISSUED, "malformed_card"),
-    ):  # fmt: skip
-        cases.bad(name, rule, "card.read", {"data": data, "at": at}, fails)
-    return cases
-
-
-def charters() -> Cases:
-    cases = Cases("charters, line ids, feeds and the 60 digits (spec 1.7, 1.8)")
-    cases.good(
-        "the charter", "1.7.1", "charter.read", {"data": CHARTER.hex()},
-        name=CHARTER_VALUE.name, line=LINE.hex(), feeds=[node.hex() for node in FEEDS],
-    )  # fmt: skip
-    for feed, node in enumerate(FEEDS):
-        cases.good(
-            f"feed {feed}", "2.4.1", "feed.id", {"line": LINE.hex(), "node": node.hex()}, id=feed_id(LINE, node).hex()
-        )
-    digits = fingerprint(*CARDS, CHARTER)
-    given = {"card_a": CARDS[0].hex(), "card_b": CARDS[1].hex(), "charter": CHARTER.hex()}
-    cases.good("the 60 digits", "1.8.1", "fingerprint", given, digits=digits)
-    given = {"card_a": CARDS[1].hex(), "card_b": CARDS[0].hex(), "charter": CHARTER.hex()}
-    cases.good("the 60 digits on the other side", "1.8.1", "fingerprint", given, digits=digits)
-    value = decode(CHARTER)
-    members = value[3]
-    for name, rule, changes in (
-        ("version 2", "1.7.1", {0: 2}),
-        ("an unknown field", "1.7.1", {12: 0}),
-        ("no members", "1.7.2", {3: []}),
-        ("members not sorted", "1.7.2", {3: members[::-1]}),
-        ("a member twice", "1.7.2", {3: [members[0], members[0]]}),
-        ("a node of two members", "1.7.2", {3: [members[0], [*members[1][:2], members[0][2]]]}),
-        ("a member without a node", "1.7.2", {3: [members[0], [*members[1][:2], []]]}),
-        ("a root key that is the identity point", "1.5.1", {3: [[IDENTITY, *members[0][1:]], members[1]]}),
-        ("deadlines not sorted", "1.7.1", {8: value[8][::-1]}),
-        ("a deadline twice", "1.7.1", {8: [value[8][0], value[8][0]]}),
-        ("a negative deadline", "1.7.1", {8: [["question", -1]]}),
-        ("another suite", "1.7.5", {11: "none"}),
-        ("bodies of any length", "1.7.1", {10: 1 << 40}),
-        ("a nonce of 15 bytes", "1.7.1", {6: bytes(15)}),
-        ("no time between tests", "1.7.1", {7: 0}),
-    ):
-        cases.bad(name, rule, "charter.read", {"data": encode({**value, **changes}).hex()}, "malformed_charter")
-    return cases

@@ -80,7 +80,7 @@ def test_json_of_the_administration(openline: Openline, tmp_path: Path) -> None:
     """Programs set nodes up as well."""
     a = tmp_path / "a"
     made = said(openline("party", "create", a, "--name", "A", "--language", "en", "--json"))
-    assert made.keys() == {"name", "root_key", "node", "directory"}
+    assert made.keys() == {"name", "root", "node", "directory", "root_file"}
     assert said(openline("officer", "add", "duty", "--node", a, "--json")) == {"name": "duty", "office": "duty"}
     assert said(openline("officer", "list", "--node", a, "--json")) == [{"name": "duty", "office": "duty"}]
     card = said(openline("party", "card", "--node", a, "--out", tmp_path / "card", "--renew", "--days", "7", "--json"))

@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Callable, Sequence
 
-from openline.core.identity import SoftwareSigner, node_id
+from openline.core.identity import Purpose, SoftwareSigner
 from openline.core.record.entry import Entry, Header, Link, Precedence, Status, sign_entry
 from openline.core.record.seal import Packed, pack
 from openline.store.contract import LineRecord, OwnDraft, Position, Request
@@ -17,7 +17,7 @@ class Author:
     def __init__(self, number: int) -> None:
         self.feed = number
         self.signer = SoftwareSigner(bytes([number + 1]) * 32)
-        self.node = node_id(self.signer.public_key, bytes([number + 100]) * 32)
+        self.node = Purpose.NODE.hash(self.signer.public_key)
 
     def entry(
         self,

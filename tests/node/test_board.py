@@ -9,7 +9,6 @@ from elements import cover_of
 from openline.core.catalogue.dialogue import Answer, Result
 from openline.core.catalogue.element import Element
 from openline.core.catalogue.parts import write_parts
-from openline.core.identity import SoftwareSigner
 from openline.core.record.entry import Entry, Header, Precedence, Status, sign_entry
 from openline.core.record.seal import Packed, pack
 from openline.node import keystore
@@ -37,7 +36,7 @@ def signed(peer: Party, element: Element, salt: int, **place: Any) -> tuple[Entr
         node=peer.card.card.nodes[0].id, seen=(), clock=1_790_000_000, precedence=Precedence.ROUTINE,
         status=Status.ACTUAL, epoch=0, body=packed.body, length=packed.length, **place,
     )  # fmt: skip
-    return sign_entry(header, SoftwareSigner(seeds.signing)), packed
+    return sign_entry(header, seeds.signer()), packed
 
 
 def keep(service: Service, *made: tuple[Entry, Packed]) -> None:

@@ -59,7 +59,7 @@ def line(pair: tuple[Party, Party], tmp_path: Path) -> Iterator[tuple[Store, Lin
 
 def signers(pair: tuple[Party, Party], line: Line) -> list[SoftwareSigner]:
     """Return the signing key of each feed of the line."""
-    keys = {p.card.card.nodes[0].id: SoftwareSigner(keystore.open_node(p.folder, PASSPHRASE).signing) for p in pair}
+    keys = {p.card.card.nodes[0].id: keystore.open_node(p.folder, PASSPHRASE).signer() for p in pair}
     return [keys[node] for node in line.record.feeds]
 
 

@@ -3,6 +3,7 @@
 import asyncio
 import json
 import shutil
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -482,7 +483,7 @@ def test_an_address_that_makes_no_sense_does_not_end_the_link(tmp_path: Path) ->
 
     a, b = make_party(tmp_path, "Alpha"), make_party(tmp_path, "Beta")
     settings = party.Folder(b.folder).settings()
-    party.Folder(b.folder).save(party.Settings(settings.name, settings.language, "x..y:" + str(b.port)))
+    party.Folder(b.folder).save(replace(settings, listen=f"x..y:{b.port}"))
     party.issue_card(b.folder, tmp_path / "card", passphrase=PASSPHRASE, renew=True)
     open_line(a, b)
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from itertools import count
 
 from openline.core.errors import PeerFault, Unavailable
-from openline.core.identity import SoftwareSigner, node_id
+from openline.core.identity import Purpose, SoftwareSigner
 from openline.core.record import seal
 from openline.core.record.agreement import HeadReceipt, Held, read_head_receipt, sign_head_receipt
 from openline.core.record.entry import Entry, Header, Precedence, Status, sign_entry
@@ -35,7 +35,7 @@ LINE = hashlib.sha256(b"the line of this simulation").digest()
 TAG = tag_of(LINE)
 NODES = 3
 SIGNERS = [SoftwareSigner(hashlib.sha256(b"node %d" % n).digest()) for n in range(NODES)]
-IDS = [node_id(signer.public_key, bytes([n]) * 32) for n, signer in enumerate(SIGNERS)]
+IDS = [Purpose.NODE.hash(signer.public_key) for signer in SIGNERS]
 MAX_BODY = 400_000
 
 

@@ -1,6 +1,5 @@
 """Keys, signatures, cards and the 60 digits (spec chapter 1)."""
 
-import dataclasses
 import gzip
 import itertools
 import json
@@ -13,43 +12,35 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from hypothesis import given
 from hypothesis import strategies as st
 
-from openline.core.encoding import encode, read_sign1, write_sign1
-from openline.core.errors import Misuse, OpenlineError, PeerFault
+from openline.core.errors import Misuse
 from openline.core.identity import (
-    BadCardKey,
+    ML_DSA_44,
+    ML_DSA_65,
     BadPublicKey,
     BadSignature,
-    Card,
-    CardNotInForce,
-    MalformedCard,
-    NodeCard,
-    Office,
+    HybridKey,
+    MlDsa,
     Purpose,
-    SoftwareSigner,
     check_public_key,
+    check_sealing_key,
     check_text,
+    cosigned_message,
     fingerprint,
-    read_card,
     signed_bytes,
+    signed_pair,
     verify,
-    write_card,
+    verify_both,
+    verify_ml_dsa,
 )
+from signers import hybrid, sealing, signer
 
-ISSUED, EXPIRES = 1_790_000_000, 1_800_000_000
 IDENTITY = b"\x01" + bytes(31)
 NON_CANONICAL = b"\xee" + b"\xff" * 30 + b"\x7f"
 
 
-def signer(number: int) -> SoftwareSigner:
-    return SoftwareSigner(bytes([number]) * 32)
-
-
-def card(first: int = 1, **changes: object) -> Card:
-    root, signing, tls = (signer(first + i).public_key for i in range(3))
-    node = NodeCard(signing, tls, "main", ("192.0.2.1:4433", "node.example:4433"))
-    office = Office("duty", "duty", ("air", "sea"), ("en", "uk"))
-    made = Card("Coast Guard — Берегова охорона", ("uk", "en"), root, 7, ISSUED, EXPIRES, (node,), (office,))
-    return dataclasses.replace(made, **changes)  # type: ignore[arg-type]
+TEXT = (
+    b"openline/v1/" + b"ab" * 32 + b"\n2\n" + b"A" * 43 + b"=\n"
+)  # as a checkpoint is, so that every purpose signs it
 
 
 # keys and signatures
@@ -66,7 +57,7 @@ def test_a_key_that_verifies_anything_is_never_enrolled(key: bytes) -> None:
     with pytest.raises(BadPublicKey):
         verify(key, Purpose.ENTRY, b"any message at all", forged)
     with pytest.raises(BadPublicKey):
-        card(root_key=key)
+        HybridKey(key, hybrid(1).keys.ml_dsa)
 
 
 @pytest.mark.parametrize("key", [b"", bytes(31), bytes(33), bytes(32)])
@@ -76,16 +67,91 @@ def test_a_key_of_another_length_or_off_the_curve_is_refused(key: bytes) -> None
         check_public_key(key)
 
 
+# each way of signing: by one key alone, or by both of a node or of a root
+WAYS: dict[str, MlDsa | None] = {"one": None, "node": ML_DSA_44, "root": ML_DSA_65}
+
+
+def covered(way: str, purpose: Purpose) -> dict[str, bytes]:
+    """What is signed of one message in one way for one purpose, by algorithm."""
+    parameters = WAYS[way]
+    if parameters is None:
+        return {"Ed25519": signed_bytes(purpose, TEXT)}
+    first, second = signed_pair(purpose, TEXT, parameters)
+    return {"Ed25519": first, parameters.name: second}
+
+
+def test_a_signature_for_one_purpose_never_passes_for_another() -> None:
+    """A receipt that could be shown as an entry would let the peer put words into our mouth.
+
+    Every pair of (way, purpose) is compared under each algorithm: no two cover the same bytes.
+    """
+    uses = [(way, purpose, covered(way, purpose)) for way in WAYS for purpose in Purpose]
+    compared = 0
+    for (way, purpose, one), (other_way, other_purpose, other) in itertools.permutations(uses, 2):
+        for algorithm in one.keys() & other.keys():
+            both = "one" not in (way, other_way)  # a node's and a root's Ed25519 signature differ by their key alone
+            same = purpose is other_purpose and (both or purpose is Purpose.CHECKPOINT)
+            assert (one[algorithm] == other[algorithm]) == same, (way, purpose, other_way, other_purpose)
+            compared += 1
+    assert compared > 2_000
+
+
 @pytest.mark.parametrize(("made_for", "passed_as"), list(itertools.permutations(Purpose, 2)))
-def test_a_signature_for_one_purpose_never_passes_for_another(made_for: Purpose, passed_as: Purpose) -> None:
-    """A receipt that could be shown as an entry would let the peer put words into our mouth."""
-    message = b"openline/v1/00"  # begins as a checkpoint must, so that every purpose can sign it
+def test_signatures_for_one_purpose_do_not_verify_for_another(made_for: Purpose, passed_as: Purpose) -> None:
+    """As above, with the signatures themselves: one, both, and one of both put in from the other purpose."""
+    node = hybrid(1)
+    alone, (first, second) = node.sign(made_for, TEXT), node.sign_both(made_for, TEXT)
+    other_first, other_second = node.sign_both(passed_as, TEXT)
 
-    signature = signer(1).sign(made_for, message)
-
-    verify(signer(1).public_key, made_for, message, signature)
+    verify(node.public_key, made_for, TEXT, alone)
+    verify_both(node.keys, made_for, TEXT, (first, second))
     with pytest.raises(BadSignature):
-        verify(signer(1).public_key, passed_as, message, signature)
+        verify(node.public_key, passed_as, TEXT, alone)
+    for pair in ((first, second), (other_first, second), (first, other_second)):
+        with pytest.raises(BadSignature):
+            verify_both(node.keys, passed_as, TEXT, pair)
+
+
+def test_one_good_signature_of_two_is_none() -> None:
+    """Whoever breaks one of the two algorithms must still not be able to sign."""
+    for parameters in (ML_DSA_44, ML_DSA_65):
+        ours, theirs = hybrid(1, parameters), hybrid(2, parameters)
+        good, forged = ours.sign_both(Purpose.STATEMENT, b"m"), theirs.sign_both(Purpose.STATEMENT, b"m")
+
+        verify_both(ours.keys, Purpose.STATEMENT, b"m", good)
+        for pair in ((good[0], forged[1]), (forged[0], good[1]), (good[0], b""), (b"", good[1]), (good[1], good[0])):
+            with pytest.raises(BadSignature):
+                verify_both(ours.keys, Purpose.STATEMENT, b"m", pair)
+
+
+@pytest.mark.parametrize("size", [0, 31, 32, 1311, 1313, 1951, 1953, 2592])
+def test_an_ml_dsa_key_of_another_length_is_refused(size: int) -> None:
+    """Also the key of ML-DSA-87, which no suite of ours names."""
+    with pytest.raises(BadPublicKey):
+        HybridKey(signer(1).public_key, bytes(size))
+    with pytest.raises(BadPublicKey):
+        verify_ml_dsa(bytes(size), b"message", bytes(2420), "a test")
+
+
+def test_a_sealing_key_is_checked_before_anybody_seals_to_it() -> None:
+    """A number that is not reduced is another writing of a key, and FIPS 203 tells us to refuse it."""
+    good = sealing(1)
+
+    check_sealing_key(good)
+    for bad in (b"", good[:-1], good + b"\0", b"\xff\xff\xff" + good[3:], good[:1149] + b"\x01\x1d\xd0" + good[1152:]):
+        with pytest.raises(BadPublicKey):
+            check_sealing_key(bad)
+
+
+def test_what_a_tree_is_signed_by_is_what_cosignatures_sign() -> None:
+    """C2SP tlog-cosignature, written out: existing witness software verifies a node's own line, too."""
+    message = cosigned_message("witness.example/w1", 7, "openline/v1/x", 5, bytes(range(32)))
+
+    name, log = b"witness.example/w1", b"openline/v1/x"
+    assert message == (
+        b"subtree/v1\n\0" + bytes([18]) + name + bytes(7) + b"\x07" + bytes([13]) + log + bytes(15) + b"\x05"
+        + bytes(range(32))
+    )  # fmt: skip
 
 
 def test_no_label_begins_another() -> None:
@@ -98,6 +164,9 @@ def test_a_checkpoint_signature_covers_nothing_but_checkpoints() -> None:
     """Signed notes are signed bare, so what is signed must say itself what it is."""
     with pytest.raises(Misuse):
         signer(1).sign(Purpose.CHECKPOINT, b"\x84\x6aSignature1")
+    for text in (b"openline/v1/x", TEXT[:-1], TEXT + b"x", TEXT + TEXT, TEXT.replace(b"\n2\n", b"\n-2\n")):
+        with pytest.raises(Misuse):
+            hybrid(1).sign_both(Purpose.CHECKPOINT, text)
     for purpose in Purpose:
         assert signed_bytes(purpose, b"openline/v1/x").startswith(b"openline/v1/") == (purpose is Purpose.CHECKPOINT)
 
@@ -168,99 +237,6 @@ def test_wycheproof_signatures_are_judged_as_published(shared_data: Path) -> Non
     assert judged == 151
 
 
-# cards
-
-
-def test_a_card_with_a_key_that_verifies_anything_is_the_peers_fault() -> None:
-    """Whoever sent it may have done so on purpose: its bytes are kept as evidence."""
-    payload, _ = read_sign1(write_card(card(), signer(1)))
-    changed = payload.replace(signer(2).public_key, IDENTITY)
-
-    with pytest.raises(BadCardKey) as refused:
-        read_card(write_sign1(changed, signer(1).sign(Purpose.CARD, changed)), ISSUED)
-
-    assert isinstance(refused.value, PeerFault)
-    assert refused.value.hint
-
-
-def test_a_card_comes_back_as_it_was_signed() -> None:
-    """The peer sees what we said, and its hash is of what was signed."""
-    signed = read_card(write_card(card(), signer(1)), ISSUED)
-
-    assert signed.card == card()
-    assert len(signed.hash) == 32
-
-
-def test_only_the_root_key_signs_its_card() -> None:
-    """A node must not be able to speak for its party."""
-    with pytest.raises(Misuse):
-        write_card(card(), signer(2))
-    payload, _ = read_sign1(write_card(card(), signer(1)))
-    forged = write_sign1(payload, signer(2).sign(Purpose.CARD, payload))
-    with pytest.raises(BadSignature):
-        read_card(forged, ISSUED)
-
-
-@pytest.mark.parametrize(("at", "word"), [(ISSUED - 1, "not yet"), (EXPIRES, "expired")])
-def test_a_card_outside_its_time_is_refused_with_a_way_out(at: int, word: str) -> None:
-    """An old card may name keys that were given up."""
-    with pytest.raises(CardNotInForce, match=word) as refused:
-        read_card(write_card(card(), signer(1)), at)
-
-    assert refused.value.hint
-    assert read_card(write_card(card(), signer(1)), None).card == card()
-
-
-@given(st.data())
-def test_no_bytes_crash_the_reader_of_cards(data: st.DataObject) -> None:
-    """A card is the first thing that a stranger sends."""
-    good = write_card(card(), signer(1))
-    at = data.draw(st.integers(0, len(good) - 1))
-    junk = data.draw(st.binary(max_size=8))
-    changed = good[:at] + junk + good[at + data.draw(st.integers(0, 8)) :]
-
-    try:
-        read = read_card(changed, ISSUED)
-    except OpenlineError:
-        return
-    assert read.data == good
-
-
-@pytest.mark.parametrize(
-    "payload",
-    [
-        b"",
-        encode([]),
-        encode({0: 1}),
-        encode({0: 2, **dict.fromkeys(range(1, 9), 0)}),
-        encode({**dict.fromkeys(range(9), 1), 9: 1}),
-        encode({0: 1, 1: "x", 2: [1], 3: bytes(32), 4: 1, 5: 1, 6: 2, 7: [], 8: []}),
-    ],
-)
-def test_a_card_in_another_form_is_refused(payload: bytes) -> None:
-    """Unknown fields are refused: half of a card must not be trusted."""
-    with pytest.raises(MalformedCard):
-        read_card(write_sign1(payload, signer(1).sign(Purpose.CARD, payload)), ISSUED)
-
-
-@pytest.mark.parametrize(
-    "changes",
-    [
-        {"expires": ISSUED},
-        {"serial": -1},
-        {"languages": ()},
-        {"nodes": ()},
-        {"name": ""},
-        {"nodes": (NodeCard(signer(1).public_key, signer(3).public_key, "main"),)},
-        {"nodes": (NodeCard(signer(2).public_key, signer(2).public_key, "main"),)},
-    ],
-)
-def test_a_card_that_makes_no_sense_cannot_be_built(changes: dict[str, object]) -> None:
-    """One key for two uses would let a TLS handshake sign for the party."""
-    with pytest.raises(Misuse):
-        card(**changes)
-
-
 @pytest.mark.parametrize(
     "text", ["", " x", "x ", "a\nb", "a\u202eb", "a\u200bb", "\x00", "x" * 201, "\ud800", "\ufeffa"]
 )
@@ -274,6 +250,27 @@ def test_text_that_hides_or_reorders_is_refused(text: str) -> None:
 def test_text_of_any_script_is_taken(text: str) -> None:
     """Parties write their own names their own way."""
     check_text(text)
+
+
+@pytest.mark.needs_data
+def test_wycheproof_ml_dsa_signatures_are_judged_as_published(shared_data: Path) -> None:
+    """Hints out of order, keys and signatures of other lengths, contexts: what verifiers got wrong before."""
+    judged = 0
+    for group in published(shared_data, "wycheproof_mldsa_65_verify_test.json.gz")["testGroups"]:
+        key = bytes.fromhex(group["publicKey"])
+        for case in group["tests"]:
+            if case.get("ctx"):
+                continue  # ours is always empty, and cannot be another
+            good = True
+            try:
+                if len(key) != ML_DSA_65.key_bytes:
+                    raise BadPublicKey("what HybridKey refuses on a card")
+                verify_ml_dsa(key, bytes.fromhex(case["msg"]), bytes.fromhex(case["sig"]), "a test")
+            except (BadSignature, BadPublicKey):
+                good = False
+            assert good == (case["result"] == "valid"), case["comment"]
+            judged += 1
+    assert judged == 203
 
 
 # the 60 digits

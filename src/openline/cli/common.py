@@ -31,6 +31,13 @@ passphrase_option = click.option(
     help="File with the party's passphrase (else OPENLINE_PASSPHRASE, else a prompt).",
 )
 
+root_option = click.option(
+    "--root",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path, resolve_path=True),
+    default=None,
+    help="File of the party's root key, where it is kept apart.",
+)
+
 
 def officer_options(command: F) -> F:
     """Add `--as` and the officer's passphrase."""

@@ -13,6 +13,7 @@ from openline.cli.common import (
     party_secret,
     passphrase_option,
     print_json,
+    root_option,
     table,
 )
 
@@ -37,11 +38,18 @@ def _show_digits(digits: str, line_id: str) -> None:
 @click.option("--with", "with_card", required=True, type=click.Path(path_type=Path), help="The other party's card.")
 @click.option("--out", required=True, type=click.Path(path_type=Path), help="File to write the offer to.")
 @click.option("--name", default=None, help="Name of the line; the parties' names by default.")
+@root_option
 @node_option
 @passphrase_option
 @json_option
 def open_(
-    with_card: Path, out: Path, name: str | None, node: Path, passphrase_file: Path | None, as_json: bool
+    with_card: Path,
+    out: Path,
+    name: str | None,
+    root: Path | None,
+    node: Path,
+    passphrase_file: Path | None,
+    as_json: bool,
 ) -> None:
     """Draft the line's charter with the party whose card this is, and write the offer."""
     from openline.node.access import administer
@@ -49,7 +57,8 @@ def open_(
 
     card = read(with_card, 1 << 20, "the card")
     with reserved(out) as write:
-        made = administer(node, party_secret(passphrase_file), "line.open", card=card, name=name)
+        apart = None if root is None else str(root)
+        made = administer(node, party_secret(passphrase_file), "line.open", card=card, name=name, root=apart)
         write(made.pop("offer"))
     if as_json:
         return print_json(made)
@@ -64,7 +73,7 @@ def open_(
 @passphrase_option
 @json_option
 def accept(offer: Path, peer_card: Path | None, node: Path, passphrase_file: Path | None, as_json: bool) -> None:
-    """Take up the OFFER that the other side handed over."""
+    """Take up the OFFER that the other side handed over, or that another site of this party made."""
     from openline.node.access import administer
     from openline.node.files import read
 

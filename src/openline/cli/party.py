@@ -5,7 +5,15 @@ from typing import Any
 
 import click
 
-from openline.cli.common import json_option, node_option, officer_secret, party_secret, passphrase_option, print_json
+from openline.cli.common import (
+    json_option,
+    node_option,
+    officer_secret,
+    party_secret,
+    passphrase_option,
+    print_json,
+    root_option,
+)
 from openline.cli.messages import act, common
 
 
@@ -22,6 +30,12 @@ def party() -> None:
 @click.option("--office", "offices", multiple=True, metavar="CODE:LEVEL",
               help="An office besides duty, such as minister:ministry.")  # fmt: skip
 @click.option("--clock", default=None, help="Start at this time (2026-03-01T00:00Z): for demonstrations only.")
+@click.option(
+    "--offline-root",
+    type=click.Path(path_type=Path),
+    default=None,
+    help="New file for the root key, on something that is kept in a safe: daily work never opens it.",
+)
 @passphrase_option
 @json_option
 def create(
@@ -31,6 +45,7 @@ def create(
     listen: str,
     clock: str | None,
     offices: tuple[str, ...],
+    offline_root: Path | None,
     passphrase_file: Path | None,
     as_json: bool,
 ) -> None:
@@ -46,28 +61,101 @@ def create(
         passphrase=party_secret(passphrase_file, confirm=True),
         clock=clock,
         offices=offices,
+        root_file=offline_root,
     )
     if as_json:
         return print_json(made)
     click.echo(f"party {made['name']} made in {directory}")
-    click.echo(f"  root key   {made['root_key']}")
+    click.echo(f"  root       {made['root']}")
     click.echo(f"  node       {made['node']}")
     click.echo(f"  language   {phrases(language).name}")
+    if offline_root is not None:
+        click.echo(f"  root key   {offline_root}: put it in a safe, and a copy of it in another")
     click.echo(f"next: openline officer add NAME --node {directory}")
+
+
+@party.command("node")
+@click.argument("directory", type=click.Path(path_type=Path))
+@click.option("--of", "card_file", required=True, type=click.Path(path_type=Path), help="The party's own card.")
+@click.option("--out", required=True, type=click.Path(path_type=Path), help="File to write the request to.")
+@click.option("--language", required=True, help="Language of this node: en, uk, zh, ...")
+@click.option("--listen", default="127.0.0.1:7410", show_default=True, help="HOST:PORT where others reach this node.")
+@click.option("--clock", default=None, help="Start at this time (2026-03-01T00:00Z): for demonstrations only.")
+@passphrase_option
+@json_option
+def node_(
+    directory: Path,
+    card_file: Path,
+    out: Path,
+    language: str,
+    listen: str,
+    clock: str | None,
+    passphrase_file: Path | None,
+    as_json: bool,
+) -> None:
+    """Make the keys and folder of a further node of a party in DIRECTORY, and its request to be put on the card."""
+    from openline.node import party as parties
+
+    made = parties.create_site(
+        directory,
+        out,
+        card_file=card_file,
+        language=language,
+        listen=listen,
+        passphrase=party_secret(passphrase_file, confirm=True),
+        clock=clock,
+    )
+    if as_json:
+        return print_json(made)
+    click.echo(f"node {made['node']} of {made['name']} made in {directory}")
+    click.echo(f"next, where the root key is: openline party card --add {out} --out CARD")
+    click.echo(f"then here: openline party take CARD --node {directory}")
+
+
+@party.command("take")
+@click.argument("card", type=click.Path(path_type=Path))
+@node_option
+@json_option
+def take(card: Path, node: Path, as_json: bool) -> None:
+    """Take a newer CARD of the own party, which names this node; stop the node first."""
+    from openline.node import party as parties
+
+    taken = parties.take_card(node, card)
+    if as_json:
+        return print_json(taken)
+    click.echo(f"card of {taken['name']}, number {taken['serial']}, holds until {taken['expires']}")
 
 
 @party.command("card")
 @node_option
 @click.option("--out", type=click.Path(path_type=Path), required=True, help="File to write the signed card to.")
 @click.option("--renew", is_flag=True, help="Sign a new card with the root key first.")
+@click.option(
+    "--add",
+    type=click.Path(path_type=Path),
+    default=None,
+    help="Sign a new card that names one more node: the file of its request (openline party node).",
+)
 @click.option("--days", default=365, show_default=True, type=click.IntRange(1, 3660), help="How long a new card holds.")
+@root_option
 @passphrase_option
 @json_option
-def card(node: Path, out: Path, renew: bool, days: int, passphrase_file: Path | None, as_json: bool) -> None:
+def card(
+    node: Path,
+    out: Path,
+    renew: bool,
+    add: Path | None,
+    days: int,
+    root: Path | None,
+    passphrase_file: Path | None,
+    as_json: bool,
+) -> None:
     """Write the party's signed card: names, keys, nodes and where to reach them."""
     from openline.node import party as parties
 
-    made = parties.issue_card(node, out, passphrase=party_secret(passphrase_file), renew=renew, days=days)
+    made = parties.issue_card(
+        node, out, passphrase=party_secret(passphrase_file), renew=renew, add=add, root_file=root, days=days
+    )
     if as_json:
         return print_json(made)
     click.echo(f"card of {made['name']}, number {made['serial']}, holds until {made['expires']}: {out}")

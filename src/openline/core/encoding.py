@@ -4,7 +4,8 @@ Allowed are null, booleans, integers of 64 bits, byte strings, text, arrays, and
 There are no floats, no tags and no other keys: every encoder of RFC 8949 section 4.2.1 then agrees with ours, whichever
 of the two historical key orders it uses, and two different byte strings never mean the same value.
 
-The COSE_Sign1 envelope (RFC 9052) is here too, as bytes only: keys and purposes are in `identity`.
+The two envelopes are here too, as bytes only: COSE_Sign1 with one signature, and COSE_Sign with two, of which both must
+hold (RFC 9052). Keys and purposes are in `identity`.
 """
 
 from collections.abc import Mapping
@@ -21,9 +22,11 @@ MAX_BYTES: Final = 1 << 20
 MAX_INTEGER: Final = (1 << 64) - 1
 MIN_INTEGER: Final = -(1 << 63)
 
-# COSE header {1 (alg): -19 (Ed25519, RFC 9864)}: the only protected header of this suite (spec 1.4)
+# COSE header {1 (alg): -19 (Ed25519, RFC 9864)}: the protected header of every first or only signature (spec 1.4)
 PROTECTED: Final = bytes.fromhex("a10132")
 _SIGN1_START: Final = bytes.fromhex("d28443a10132a0")  # tag 18, array of 4, the protected header, an empty map
+_SIGN_START: Final = bytes.fromhex("d8628440a0")  # tag 98, array of 4, no protected header, an empty map
+_FIRST: Final = bytes.fromhex("828343a10132a05840")  # two signatures: of the first its header, an empty map, 64 bytes
 
 
 class Unencodable(Misuse):
@@ -129,6 +132,21 @@ def to_be_signed(label: bytes, payload: bytes) -> bytes:
     )
 
 
+def to_be_signed_by_one_of_two(protected: bytes, label: bytes, payload: bytes) -> bytes:
+    """Return the Sig_structure that one of two signatures covers; `protected` is that signature's own header."""
+    return b"".join(
+        (
+            b"\x85\x69Signature\x40",
+            byte_header(len(protected)),
+            protected,
+            byte_header(len(label)),
+            label,
+            byte_header(len(payload)),
+            payload,
+        )
+    )
+
+
 def write_sign1(payload: bytes, signature: bytes) -> bytes:
     """Return the tagged COSE_Sign1 that carries `payload` and its Ed25519 `signature` (64 bytes)."""
     if len(signature) != 64:
@@ -155,6 +173,41 @@ def read_sign1(data: bytes, *, max_bytes: int = MAX_BYTES) -> tuple[bytes, bytes
                 break
             return data[start + head : end], data[end + 2 :]
     raise MalformedEncoding("not a COSE_Sign1 of one payload and one signature of 64 bytes")
+
+
+def write_sign(payload: bytes, first: bytes, protected: bytes, second: bytes) -> bytes:
+    """Return the tagged COSE_Sign that carries `payload`, its Ed25519 signature, and a second one under `protected`."""
+    if len(first) != 64:
+        raise Unencodable(f"a signature of {len(first)} bytes where 64 are needed")
+    second_start = b"\x83" + byte_header(len(protected)) + protected + b"\xa0" + byte_header(len(second))
+    return b"".join((_SIGN_START, byte_header(len(payload)), payload, _FIRST, first, second_start, second))
+
+
+def read_sign(data: bytes, protected: bytes, size: int, *, max_bytes: int = MAX_BYTES) -> tuple[bytes, bytes, bytes]:
+    """Return (payload, first, second) of a tagged COSE_Sign in its one form (spec 1.4.3); nothing is verified here.
+
+    Args:
+        protected: the header that the second signature must have.
+        size: the length of the second signature.
+    Raises:
+        MalformedEncoding: another tag, algorithm, order, header, length or form.
+    """
+    if len(data) > max_bytes:
+        raise MalformedEncoding(f"{len(data)} bytes where at most {max_bytes} are allowed")
+    start = len(_SIGN_START)
+    if data[:start] != _SIGN_START:
+        raise MalformedEncoding("not a COSE_Sign with no headers of its own")
+    middle = b"\x83" + byte_header(len(protected)) + protected + b"\xa0" + byte_header(size)
+    rest = len(_FIRST) + 64 + len(middle) + size
+    for head in (1, 2, 3, 5):
+        length = len(data) - start - head - rest
+        if length >= 0 and data[start : start + head] == byte_header(length):
+            first = start + head + length + len(_FIRST)
+            second = first + 64 + len(middle)
+            if data[first - len(_FIRST) : first] != _FIRST or data[first + 64 : second] != middle:
+                break
+            return data[start + head : first - len(_FIRST)], data[first : first + 64], data[second:]
+    raise MalformedEncoding("not a COSE_Sign of one payload, an Ed25519 signature and the second one that is due")
 
 
 def field(value: Mapping[int, Value], key: int, kind: type[Any], *, size: int | None = None) -> Value:

@@ -1,40 +1,35 @@
-"""Who speaks: keys, what each signature is for, node ids and the signed card of a party (spec chapter 1).
+"""Keys, what each signature is for, and which signatures hold (spec chapter 1, sections 1.3 to 1.5).
 
-A party has one root key, which signs its card and nothing else of a line's daily life; each of its nodes has a signing
-key and a TLS key. A signature always names its purpose in the bytes that are signed, so that one made for one purpose
-can never pass for another.
+A signature always names its purpose in the bytes that are signed, so that one made for one purpose can never pass for
+another. What must stand against a quantum computer carries two signatures, Ed25519 and ML-DSA, of which both must hold.
 """
 
+import base64
 import hashlib
 import re
 from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
-from typing import Final, Protocol
+from typing import Any, Final, Protocol
 
 from nacl import bindings, exceptions
 
 from openline.core.encoding import (
-    MalformedEncoding,
-    Value,
-    array_of,
-    decode,
+    PROTECTED,
     encode,
-    field,
-    fields,
-    read_sign1,
+    read_sign,
     to_be_signed,
-    write_sign1,
+    to_be_signed_by_one_of_two,
+    write_sign,
 )
 from openline.core.errors import Misuse, PeerFault
 
 KEY_BYTES: Final = 32
 SIGNATURE_BYTES: Final = 64
-MAX_CARD_BYTES: Final = 16 * 1024
-MAX_NODES: Final = 8
-MAX_OFFICES: Final = 64
+SEALING_KEY_BYTES: Final = 1216  # X-Wing: ML-KEM-768 (1184) | X25519 (32)
 MAX_LATEST: Final = 253_402_300_799  # 9999-12-31T23:59:59Z, the last second that RFC 3339 can write
 ORIGIN: Final = "openline/v1/"
+_SUBTREE: Final = b"subtree/v1\n\0"  # begins what ML-DSA signs of a tree (C2SP tlog-cosignature)
 _IDENTITY_POINT: Final = b"\x01" + bytes(31)
 _check_signed: Final = bindings.crypto_sign_open  # (signature | message, key) -> message; raises BadSignatureError
 # controls, invisible and reordering characters, surrogates, tags: fixed ranges, so that no Unicode version decides
@@ -48,7 +43,9 @@ class Purpose(Enum):
     """Every label under which anything is signed or hashed: the one list (spec 1.3). None is a prefix of another."""
 
     CARD = b"openline/v1/card"
+    ROOT = b"openline/v1/root"
     NODE = b"openline/v1/node"
+    NODE_REQUEST = b"openline/v1/node-request"
     LINE = b"openline/v1/line"
     FEED = b"openline/v1/feed"
     OFFER = b"openline/v1/offer"
@@ -79,13 +76,6 @@ class BadPublicKey(Misuse):
     hint = "ask the party for a new card, made with new keys"
 
 
-class BadCardKey(PeerFault):
-    """A card that names a public key which must not be enrolled (spec 1.5): the same fault, now the peer's."""
-
-    code = "bad_public_key"
-    hint = BadPublicKey.hint
-
-
 class BadSignature(PeerFault):
     """A signature that does not hold for these bytes, this key and this purpose."""
 
@@ -93,18 +83,36 @@ class BadSignature(PeerFault):
     hint = "the bytes were changed on the way, or were signed by somebody else"
 
 
-class MalformedCard(PeerFault):
-    """A card that is not in the one form of spec 1.6."""
+@dataclass(frozen=True, slots=True)
+class MlDsa:
+    """A parameter set of ML-DSA (FIPS 204): its COSE header (RFC 9964), and the bytes of a key and of a signature."""
 
-    code = "malformed_card"
-    hint = "ask the party to write its card again: openline party card"
+    name: str
+    protected: bytes
+    key_bytes: int
+    signature_bytes: int
 
 
-class CardNotInForce(PeerFault):
-    """A card outside the time that it states for itself."""
+ML_DSA_44: Final = MlDsa("ML-DSA-44", bytes.fromhex("a101382f"), 1312, 2420)  # nodes
+ML_DSA_65: Final = MlDsa("ML-DSA-65", bytes.fromhex("a1013830"), 1952, 3309)  # root keys
+Signatures = tuple[bytes, bytes]  # by Ed25519, and by ML-DSA
 
-    code = "card_not_in_force"
-    hint = "ask the party for its present card; and look at this machine's clock"
+
+@dataclass(frozen=True, slots=True)
+class HybridKey:
+    """Both public keys of one signer: Ed25519 (32 bytes), and ML-DSA-44 (1,312) or ML-DSA-65 (1,952)."""
+
+    ed25519: bytes
+    ml_dsa: bytes
+
+    def __post_init__(self) -> None:
+        check_public_key(self.ed25519)
+        if len(self.ml_dsa) not in (ML_DSA_44.key_bytes, ML_DSA_65.key_bytes):
+            raise BadPublicKey(f"an ML-DSA key of {len(self.ml_dsa)} bytes")
+
+    @property
+    def parameters(self) -> MlDsa:
+        return ML_DSA_44 if len(self.ml_dsa) == ML_DSA_44.key_bytes else ML_DSA_65
 
 
 class Signer(Protocol):
@@ -114,6 +122,15 @@ class Signer(Protocol):
     def public_key(self) -> bytes: ...
 
     def sign(self, purpose: Purpose, message: bytes) -> bytes: ...
+
+
+class HybridSigner(Signer, Protocol):
+    """Whatever holds both private keys of one signer; `sign` is by its Ed25519 key alone."""
+
+    @property
+    def keys(self) -> HybridKey: ...
+
+    def sign_both(self, purpose: Purpose, message: bytes) -> Signatures: ...
 
 
 class SoftwareSigner:
@@ -126,7 +143,10 @@ class SoftwareSigner:
 
     def sign(self, purpose: Purpose, message: bytes) -> bytes:
         """Return the signature (64 bytes) of `message` for `purpose`."""
-        return bytes(bindings.crypto_sign(signed_bytes(purpose, message), self._secret)[:SIGNATURE_BYTES])
+        return self._sign(signed_bytes(purpose, message))
+
+    def _sign(self, covered: bytes) -> bytes:
+        return bytes(bindings.crypto_sign(covered, self._secret)[:SIGNATURE_BYTES])
 
     def __repr__(self) -> str:
         return f"SoftwareSigner({self.public_key.hex()[:8]})"  # never the secret
@@ -145,6 +165,51 @@ def signed_bytes(purpose: Purpose, message: bytes) -> bytes:
     return to_be_signed(purpose.value, message)
 
 
+def signed_pair(purpose: Purpose, message: bytes, parameters: MlDsa) -> tuple[bytes, bytes]:
+    """Return the bytes that each of the two signatures of `message` covers: Ed25519's, then ML-DSA's (spec 1.4.3).
+
+    Of a checkpoint Ed25519 signs the text, and ML-DSA what C2SP cosignatures of that type sign.
+    """
+    if purpose is Purpose.CHECKPOINT:
+        return signed_bytes(purpose, message), _tree_bytes(message)
+    return (
+        to_be_signed_by_one_of_two(PROTECTED, purpose.value, message),
+        to_be_signed_by_one_of_two(parameters.protected, purpose.value, message),
+    )
+
+
+def cosigned_message(name: str, timestamp: int, origin: str, size: int, root: bytes) -> bytes:
+    """Return what an ML-DSA-44 cosignature of a tree covers: `cosigned_message` of C2SP tlog-cosignature.
+
+    Args:
+        name: the cosigner's, 1 to 255 bytes; a log that signs its own tree has its origin there, and timestamp 0.
+    """
+    who, log = name.encode(), origin.encode()
+    return b"".join(
+        (
+            _SUBTREE,
+            bytes([len(who)]),
+            who,
+            timestamp.to_bytes(8, "big"),
+            bytes([len(log)]),
+            log,
+            bytes(8),
+            size.to_bytes(8, "big"),
+            root,
+        )
+    )
+
+
+def _tree_bytes(text: bytes) -> bytes:
+    try:
+        origin, size, root, end = text.decode().split("\n")
+        if end:
+            raise ValueError("something stands behind the third line")
+        return cosigned_message(origin, 0, origin, int(size), base64.b64decode(root, validate=True))
+    except (ValueError, OverflowError) as error:
+        raise Misuse(f"a checkpoint has three lines: {error}") from None
+
+
 def verify(public_key: bytes, purpose: Purpose, message: bytes, signature: bytes) -> None:
     """Check an Ed25519 signature: cofactorless, canonical, and no point of small order (spec 1.5.2).
 
@@ -152,13 +217,89 @@ def verify(public_key: bytes, purpose: Purpose, message: bytes, signature: bytes
         BadSignature: it does not hold.
         BadPublicKey: the key should never have been enrolled.
     """
+    _verify_ed25519(public_key, purpose, signed_bytes(purpose, message), signature)
+
+
+def verify_both(key: HybridKey, purpose: Purpose, message: bytes, signatures: Signatures) -> None:
+    """Check both signatures of one signer: one alone, however good, is none (spec 1.5.3).
+
+    Raises:
+        BadSignature: one of them does not hold.
+    """
+    first, second = signed_pair(purpose, message, key.parameters)
+    _verify_ed25519(key.ed25519, purpose, first, signatures[0])
+    verify_ml_dsa(key.ml_dsa, second, signatures[1], purpose.name.lower())
+
+
+def verify_ml_dsa(public_key: bytes, covered: bytes, signature: bytes, what: str) -> None:
+    """Check an ML-DSA signature with an empty context (FIPS 204 section 5.3).
+
+    Args:
+        public_key: its length says which parameter set it is of.
+        what: what was signed, for the error's text.
+    Raises:
+        BadSignature: it does not hold.
+        BadPublicKey: the key has another length.
+    """
+    from cryptography.exceptions import InvalidSignature
+
+    try:
+        _ml_dsa_key(public_key).verify(signature, covered)
+    except InvalidSignature:
+        raise BadSignature(f"no valid ML-DSA signature for {what}") from None
+
+
+def _verify_ed25519(public_key: bytes, purpose: Purpose, covered: bytes, signature: bytes) -> None:
     check_public_key(public_key)
     if len(signature) != SIGNATURE_BYTES or signature[:KEY_BYTES] == _IDENTITY_POINT:
         raise BadSignature(f"no valid signature for {purpose.name.lower()}")
     try:
-        _check_signed(signature + signed_bytes(purpose, message), public_key)
+        _check_signed(signature + covered, public_key)
     except exceptions.BadSignatureError:
         raise BadSignature(f"no valid signature for {purpose.name.lower()}") from None
+
+
+@lru_cache(maxsize=256)
+def _ml_dsa_key(raw: bytes) -> Any:
+    from cryptography.hazmat.primitives.asymmetric import mldsa  # slow to import, and seldom needed
+
+    kinds: dict[int, Any] = {ML_DSA_44.key_bytes: mldsa.MLDSA44PublicKey, ML_DSA_65.key_bytes: mldsa.MLDSA65PublicKey}
+    if len(raw) not in kinds:
+        raise BadPublicKey(f"an ML-DSA key of {len(raw)} bytes")
+    return kinds[len(raw)].from_public_bytes(raw)
+
+
+@dataclass(frozen=True, slots=True)
+class Dual:
+    """An envelope with two signatures, not verified yet."""
+
+    payload: bytes
+    signatures: Signatures
+
+
+def write_dual(signer: HybridSigner, purpose: Purpose, payload: bytes) -> bytes:
+    """Return `payload` in an envelope with both signatures of `signer` (spec 1.4.3)."""
+    first, second = signer.sign_both(purpose, payload)
+    return write_sign(payload, first, signer.keys.parameters.protected, second)
+
+
+def read_dual(data: bytes, parameters: MlDsa, *, max_bytes: int) -> Dual:
+    """Return what an envelope with two signatures holds; they are not verified here.
+
+    Raises:
+        MalformedEncoding: another form.
+    """
+    payload, first, second = read_sign(data, parameters.protected, parameters.signature_bytes, max_bytes=max_bytes)
+    return Dual(payload, (first, second))
+
+
+def verify_dual(key: HybridKey, purpose: Purpose, dual: Dual) -> None:
+    """Check both signatures of an envelope.
+
+    Raises:
+        BadSignature: one of them does not hold.
+    """
+    verify_both(key, purpose, dual.payload, dual.signatures)
 
 
 @lru_cache(maxsize=1024)
@@ -172,91 +313,34 @@ def check_public_key(raw: bytes) -> None:
         raise BadPublicKey(f"the public key {raw.hex()[:16]}… is not a point of prime order in its one form")
 
 
-def node_id(signing_key: bytes, tls_key: bytes) -> bytes:
-    """Return the id of the node that has these two public keys: 32 bytes (spec 1.6.2)."""
-    return Purpose.NODE.hash(signing_key + tls_key)
+@lru_cache(maxsize=256)
+def check_sealing_key(raw: bytes) -> None:
+    """Check that `raw` is a public key of X-Wing: ML-KEM-768 (FIPS 203 section 7.2), then X25519 (spec 1.5.5).
+
+    Raises:
+        BadPublicKey: wrong length, or a number in it that is not below 3,329.
+    """
+    if len(raw) != SEALING_KEY_BYTES:
+        raise BadPublicKey(f"a sealing key of {len(raw)} bytes where {SEALING_KEY_BYTES} are needed")
+    for at in range(0, 1152, 3):  # two numbers of 12 bits in three bytes
+        three = int.from_bytes(raw[at : at + 3], "little")
+        if three & 0xFFF >= 3329 or three >> 12 >= 3329:
+            raise BadPublicKey("a sealing key with a number that is not reduced")
+
+
+def root_id(key: HybridKey) -> bytes:
+    """Return the id of the party that has this root key: 32 bytes (spec 1.6.2)."""
+    return Purpose.ROOT.hash(key.ed25519 + key.ml_dsa)
+
+
+def node_id(key: HybridKey, tls_key: bytes, sealing_key: bytes) -> bytes:
+    """Return the id of the node that has these public keys: 32 bytes (spec 1.6.3)."""
+    return Purpose.NODE.hash(key.ed25519 + key.ml_dsa + tls_key + sealing_key)
 
 
 def feed_id(line: bytes, node: bytes) -> bytes:
     """Return the id of the feed of `node` on `line`: 32 bytes, never the same on two lines (spec 2.4.1)."""
     return Purpose.FEED.hash(line + node)
-
-
-@dataclass(frozen=True, slots=True)
-class NodeCard:
-    """One running installation of a party; `name` is unique on the card, `addresses` are host:port."""
-
-    signing_key: bytes
-    tls_key: bytes
-    name: str
-    addresses: tuple[str, ...] = ()
-
-    @property
-    def id(self) -> bytes:
-        return node_id(self.signing_key, self.tls_key)
-
-
-@dataclass(frozen=True, slots=True)
-class Office:
-    """A role that people hold: `level` is duty, command, staff, ministry or head, or what the charter adds."""
-
-    code: str
-    level: str
-    topics: tuple[str, ...] = ()
-    languages: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Card:
-    """What a party says about itself; `serial` grows with each new card, times are seconds UTC (spec 1.6)."""
-
-    name: str
-    languages: tuple[str, ...]
-    root_key: bytes
-    serial: int
-    issued: int
-    expires: int
-    nodes: tuple[NodeCard, ...]
-    offices: tuple[Office, ...] = ()
-
-    def __post_init__(self) -> None:
-        check_public_key(self.root_key)
-        for node in self.nodes:
-            check_public_key(node.signing_key)
-            check_public_key(node.tls_key)
-        keys = [self.root_key, *(key for node in self.nodes for key in (node.signing_key, node.tls_key))]
-        if len(set(keys)) != len(keys):
-            raise Misuse("one key serves twice on a card: each use needs a key of its own")
-        if not 1 <= len(self.nodes) <= MAX_NODES or len(self.offices) > MAX_OFFICES:
-            raise Misuse(f"a card names 1 to {MAX_NODES} nodes and at most {MAX_OFFICES} offices")
-        if len({node.name for node in self.nodes}) != len(self.nodes):
-            raise Misuse("two nodes of one card have the same name")
-        if not 0 <= self.issued < self.expires <= MAX_LATEST:
-            raise Misuse("a card must expire after it is issued")
-        if not 0 <= self.serial < 1 << 32:
-            raise Misuse("a card's serial number must be from 0 to 4294967295")
-        if not self.languages:
-            raise Misuse("a card names at least one language")
-        _check_texts(self)
-
-
-@dataclass(frozen=True, slots=True)
-class SignedCard:
-    """A card whose signature holds: the card, the full signed bytes, and their SHA-256."""
-
-    card: Card
-    data: bytes
-    hash: bytes
-
-
-def _check_texts(card: Card) -> None:
-    texts = [card.name, *card.languages]
-    for node in card.nodes:
-        texts += [node.name, *node.addresses]
-    for office in card.offices:
-        texts += [office.code, office.level, *office.topics, *office.languages]
-    for text in texts:
-        check_text(text)
 
 
 def check_text(text: str, *, most: int = 200) -> None:
@@ -267,80 +351,6 @@ def check_text(text: str, *, most: int = 200) -> None:
     """
     if not 1 <= len(text.encode(errors="replace")) <= most or text != text.strip(" ") or _UNSEEN.search(text):
         raise Misuse(f"a text of 1 to {most} visible bytes is needed, not {text!a:.60}")
-
-
-def write_card(card: Card, signer: Signer) -> bytes:
-    """Return the card signed by its root key, as a COSE_Sign1.
-
-    Raises:
-        Misuse: `signer` is not the card's root key.
-    """
-    if signer.public_key != card.root_key:
-        raise Misuse("a card is signed by its own root key", hint="use the root key of this party")
-    payload = encode(
-        {
-            0: 1,
-            1: card.name,
-            2: card.languages,
-            3: card.root_key,
-            4: card.serial,
-            5: card.issued,
-            6: card.expires,
-            7: [[node.signing_key, node.tls_key, node.name, node.addresses] for node in card.nodes],
-            8: [[office.code, office.level, office.topics, office.languages] for office in card.offices],
-        }
-    )
-    return write_sign1(payload, signer.sign(Purpose.CARD, payload))
-
-
-def read_card(data: bytes, at: int | None) -> SignedCard:
-    """Return the card in `data` after checking form, keys, signature and, unless `at` is None, time.
-
-    Args:
-        at: the moment, in seconds UTC, at which the card must be in force; None to leave that unjudged (archives).
-    Raises:
-        MalformedCard, BadCardKey, BadSignature, CardNotInForce: all of them the peer's fault.
-    """
-    try:
-        payload, signature = read_sign1(data, max_bytes=MAX_CARD_BYTES)
-        card = _card(decode(payload, max_bytes=MAX_CARD_BYTES, max_depth=4))
-    except BadPublicKey as error:
-        raise BadCardKey(f"not a card to trust: {error}") from None
-    except Misuse as error:
-        raise MalformedCard(f"not a card: {error}") from None
-    verify(card.root_key, Purpose.CARD, payload, signature)
-    if at is not None and at < card.issued:
-        raise CardNotInForce(f"the card of {card.name} is not yet in force")
-    if at is not None and at >= card.expires:
-        raise CardNotInForce(f"the card of {card.name} has expired")
-    return SignedCard(card, data, hashlib.sha256(data).digest())
-
-
-def _card(value: Value) -> Card:
-    known = fields(value, range(9))
-    if field(known, 0, int) != 1:
-        raise MalformedEncoding("a card of another version")
-    return Card(
-        name=field(known, 1, str),
-        languages=tuple(array_of(known[2], str, most=32)),
-        root_key=field(known, 3, bytes, size=KEY_BYTES),
-        serial=field(known, 4, int),
-        issued=field(known, 5, int),
-        expires=field(known, 6, int),
-        nodes=tuple(_node(row) for row in array_of(known[7], list, most=MAX_NODES, size=4)),
-        offices=tuple(_office(row) for row in array_of(known[8], list, most=MAX_OFFICES, size=4)),
-    )
-
-
-def _node(row: list[Value]) -> NodeCard:
-    signing_key, tls_key = array_of(row[:2], bytes, most=2, size=KEY_BYTES)
-    (name,) = array_of(row[2:3], str, most=1)
-    return NodeCard(signing_key, tls_key, name, tuple(array_of(row[3], str, most=16)))
-
-
-def _office(row: list[Value]) -> Office:
-    code, level = array_of(row[:2], str, most=2)
-    return Office(code, level, tuple(array_of(row[2], str, most=64)), tuple(array_of(row[3], str, most=32)))
 
 
 def fingerprint(card_a: bytes, card_b: bytes, charter: bytes) -> str:

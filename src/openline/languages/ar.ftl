@@ -1818,6 +1818,7 @@ error-bad-public-key = مفتاح عام لا يجوز تسجيله
 error-bad-signature = التوقيع غير صحيح
 error-body-mismatch = المتن ليس هو الذي يسميه القيد
 error-bad-grant = السر الممنوح لا يُفتح بالمفتاح الذي يسميه
+error-bad-request = ليس هذا طلب عقدة لإدراجها في بطاقة طرفها
 error-bad-seal = المتن لا يُفتح بالسر الذي منحه كاتبه
 error-body-sealed = المتن مختوم ومفتاحه غير موجود هنا
 error-malformed-act = المتن المفتوح ليس أيًّا من أفعال السجل ذاته

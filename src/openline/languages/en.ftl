@@ -1760,6 +1760,7 @@ error-bad-public-key = a public key that must not be enrolled
 error-bad-signature = the signature does not hold
 error-body-mismatch = the body is not the one that the entry names
 error-bad-grant = the granted secret does not open with the key that it names
+error-bad-request = no node's request to be put on the card of its party
 error-bad-seal = the body does not open with the secret that its author granted
 error-body-sealed = the body is sealed, and its key is not here
 error-malformed-act = the open body is not one of the record's own acts

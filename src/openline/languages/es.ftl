@@ -1750,6 +1750,7 @@ error-bad-public-key = una clave pública que no debe inscribirse
 error-bad-signature = la firma no es válida
 error-body-mismatch = el cuerpo no es el que nombra la entrada
 error-bad-grant = el secreto concedido no se abre con la clave que nombra
+error-bad-request = no es la solicitud de un nodo de figurar en la tarjeta de su parte
 error-bad-seal = el cuerpo no se abre con el secreto que concedió su autor
 error-body-sealed = el cuerpo está sellado y su clave no está aquí
 error-malformed-act = el cuerpo abierto no es ninguno de los actos propios del registro

@@ -1748,6 +1748,7 @@ error-bad-public-key = une clé publique qui ne doit pas être enregistrée
 error-bad-signature = la signature n’est pas valable
 error-body-mismatch = le corps n’est pas celui que l’inscription désigne
 error-bad-grant = le secret accordé ne s’ouvre pas avec la clé qu’il désigne
+error-bad-request = ce n’est pas la demande d’un nœud d’être inscrit sur la fiche de sa partie
 error-bad-seal = le corps ne s’ouvre pas avec le secret que son auteur a accordé
 error-body-sealed = le corps est scellé et sa clé n’est pas ici
 error-malformed-act = le corps ouvert n’est aucun des actes propres du registre

@@ -1688,6 +1688,7 @@ error-bad-public-key = 登録してはならない公開鍵
 error-bad-signature = 署名が検証に合格しない
 error-body-mismatch = 本体が、記録の指すものと異なる
 error-bad-grant = 付与された秘密が、そこに示された鍵で開かない
+error-bad-request = 当事者のカードへの記載を求めるノードの申請ではない
 error-bad-seal = 本文が、作成者の付与した秘密で開かない
 error-body-sealed = 本文は封印されており、鍵がここにない
 error-malformed-act = 公開の本文が記録自体の行為のいずれでもない

@@ -1689,6 +1689,7 @@ error-bad-public-key = 등록해서는 안 되는 공개 키
 error-bad-signature = 서명이 맞지 않음
 error-body-mismatch = 본문이 항목에 지정된 본문이 아님
 error-bad-grant = 부여된 비밀이 지정된 키로 열리지 않음
+error-bad-request = 노드를 당사자의 카드에 올려 달라는 요청이 아님
 error-bad-seal = 본문이 작성자가 부여한 비밀로 열리지 않음
 error-body-sealed = 본문이 봉인되어 있고 키가 여기에 없음
 error-malformed-act = 공개된 본문이 기록 자체의 행위가 아님

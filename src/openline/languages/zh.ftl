@@ -1688,6 +1688,7 @@ error-bad-public-key = 该公钥不得登记
 error-bad-signature = 签名无效
 error-body-mismatch = 正文不是该条目所指的正文
 error-bad-grant = 所授予的秘密无法用其指明的密钥打开
+error-bad-request = 不是节点请求列入其所属方之卡的文件
 error-bad-seal = 正文无法用其作者授予的秘密打开
 error-body-sealed = 正文已密封，此处没有其密钥
 error-malformed-act = 公开的正文不是记录自身的任何一种操作

@@ -4,14 +4,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from openline.core import encoding
+from openline.core.charter import Charter
 from openline.core.errors import OpenlineError
-from openline.core.identity import Signer
+from openline.core.identity import HybridSigner
 from openline.core.record import checkpoint
 from openline.core.record.agreement import (
     Contradiction,
     FeedRoot,
     HeadReceipt,
     Statement,
+    by_member,
     contradictions,
     cut_digest,
     cut_fingerprint,
@@ -41,15 +43,16 @@ class Cut:
 class LineAgreement:
     """The Merkle trees of a line's feeds, kept beside the store, and what follows from the members' statements."""
 
-    def __init__(self, store: Store, line: bytes, feeds: tuple[bytes, ...], own: bytes) -> None:
-        self._store, self._line, self._feeds, self._own = store, line, feeds, own
+    def __init__(self, store: Store, line: bytes, charter: Charter, own: bytes) -> None:
+        self._store, self._line, self._charter, self._own = store, line, charter, own
+        self._feeds = feeds = charter.feeds
         self._trees = [Tree() for _ in feeds]
         self._receipts: dict[bytes, tuple[bytes, HeadReceipt]] = {}
 
     def refresh(self) -> None:
         """Take the headers that have come since the last time into the trees."""
         for node, tree in zip(self._feeds, self._trees, strict=True):
-            for header in self._store.headers(self._line, node, tree.size):
+            for header in self._store.headers(self._line, node, tree.size) if node else ():
                 tree.append(header)
 
     def sizes(self) -> list[int]:
@@ -61,7 +64,7 @@ class LineAgreement:
         tree = self._trees[feed] if feed < len(self._trees) else None
         return tree.root(size) if tree is not None and size <= tree.size else None
 
-    def state(self, signer: Signer, now: int) -> bytes:
+    def state(self, signer: HybridSigner, now: int) -> bytes:
         """Sign and keep a statement of every feed as it is held now, and return it."""
         self.refresh()
         feeds = tuple(FeedRoot(i, tree.size, tree.root()) for i, tree in enumerate(self._trees) if tree.size)
@@ -69,7 +72,7 @@ class LineAgreement:
         self._keep(self._own, AttestationKind.STATEMENT, sum(item.size for item in feeds), signed.data)
         return signed.data
 
-    def checkpoint(self, signer: Signer) -> bytes | None:
+    def checkpoint(self, signer: HybridSigner) -> bytes | None:
         """Sign and keep a checkpoint of the own feed, and return it; None while it is empty."""
         self.refresh()
         tree = self._trees[self._feeds.index(self._own)]
@@ -83,11 +86,10 @@ class LineAgreement:
     def cut(self) -> Cut:
         """Return the identical cut as the newest statements of all members show it; it never shrinks."""
         self.refresh()
-        statements = {}
-        for node, attestation in self._store.newest(self._line, AttestationKind.STATEMENT).items():
-            statements[node] = read_statement(attestation.data).statement
+        newest = self._store.newest(self._line, AttestationKind.STATEMENT).values()
+        statements = by_member((read_statement(each.data).statement for each in newest), self._charter)
         before = self._before()
-        everyone = all(node in statements for node in self._feeds)
+        everyone = len(statements) == len(self._charter.members)
         sizes = identical_cut(statements, self.root, before) if everyone else before
         if sizes != before:
             rows = [[feed, size] for feed, size in sorted(sizes.items())]
@@ -125,7 +127,7 @@ class LineAgreement:
         return known[1]
 
     def _find(self, feed: int, sequence: int, prefix: bytes) -> bytes | None:
-        if feed >= len(self._feeds):
+        if feed >= len(self._feeds) or not self._feeds[feed]:
             return None
         found = self._store.entries(self._line, self._feeds[feed], sequence, 1)
         fits = [held.entry.id for held in found if held.entry.header.sequence == sequence]

@@ -83,7 +83,7 @@ class Carrier:
         return Terms(
             line=self.line.id,
             feeds=self.feeds,
-            keys=tuple(self.line.signing_key(node) for node in self.feeds),
+            keys=tuple(self.line.keys(node).ed25519 if node else b"" for node in self.feeds),
             own=self.own,
             peer=self.peer,
             max_body_bytes=self.line.charter.max_body_bytes,
@@ -214,19 +214,19 @@ class Carrier:
                 node = statement.statement.node
                 if statement.statement.line != self.line.id or node != self.feeds[self.peer]:
                     raise PeerFault("a statement of another line or node than it came from")
-                verify_statement(statement, self.line.signing_key(node))
+                verify_statement(statement, self.line.keys(node))
                 size = sum(item.size for item in statement.statement.feeds)
                 yield self._attest(AttestationKind.STATEMENT, size, data, frame)
             case CheckpointFrame(_, data):
                 signed = checkpoint.parse(data)
                 node = self.feeds[self.peer]
-                checkpoint.verify_checkpoint(signed, self.line.id, node, self.line.signing_key(node))
+                checkpoint.verify_checkpoint(signed, self.line.id, node, self.line.keys(node))
                 yield self._attest(AttestationKind.CHECKPOINT, signed.checkpoint.size, data, frame)
 
     def _examine_receipt(self, data: bytes) -> Iterator[Written | Event]:
         node = self.feeds[self.peer]
         try:
-            receipt = read_head_receipt(data, self.line.id, node, self.line.signing_key(node), self._find)
+            receipt = read_head_receipt(data, self.line.id, node, self.line.keys(node).ed25519, self._find)
         except UnknownHead:
             return  # it is shown again when those entries are here
         except OpenlineError:
@@ -241,7 +241,7 @@ class Carrier:
         return Written(self._store.attest(attestation), exchange.Examine(frame))  # type: ignore[arg-type]
 
     def _find(self, feed: int, sequence: int, prefix: bytes) -> bytes | None:
-        if feed >= len(self.feeds):
+        if feed >= len(self.feeds) or not self.feeds[feed]:
             return None
         found = self._store.entries(self.line.id, self.feeds[feed], sequence, 1)
         fits = [held.entry for held in found if held.entry.header.sequence == sequence]

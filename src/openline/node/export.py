@@ -46,13 +46,13 @@ KINDS = {
 def export_line(directory: Path, name: str | None, out: Path) -> dict[str, Any]:
     """Write the record of a line, as this node holds it, into one file: whole, or not at all."""
     folder = Folder(directory)
-    card = own_card(folder)
+    root, node = own_card(folder).card.root, bytes.fromhex(folder.settings().node)
     if out.exists():
         raise Misuse(f"{out} is there already", hint="choose another name, or move it away yourself")
     store = SqliteStore(folder.record, read_only=True)
     try:
-        line = lines.find(store, card.card.root_key, name)
-        opening = Opening(line.id, card.card.nodes[0].id, folder.now(), line.record.charter, line.record.cards)
+        line = lines.find(store, root, node, name)
+        opening = Opening(line.id, node, folder.now(), line.record.charter, line.record.cards)
         size = replace(out, write_export(opening, items(store, line)))
         entries = store.counts(line.id).entries
     finally:
@@ -72,7 +72,7 @@ def items(store: Store, line: Line) -> Iterator[Item]:
         )
         if len(entries) > 1:
             yield ForkItem(entries[0].to_bytes(), entries[1].to_bytes())
-    for node in line.record.feeds:
+    for node in filter(None, line.record.feeds):
         for note in store.checkpoints(line.id, node):
             yield CheckpointItem(note.data)
     for _, statement in sorted(store.newest(line.id, AttestationKind.STATEMENT).items()):

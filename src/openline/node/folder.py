@@ -15,7 +15,7 @@ from openline.node.files import read, replace
 
 SETTINGS_FILE = "node.json"
 PLACE_FILE, ORIGIN_FILE = "place", "origin"
-FORMAT = 1
+FORMAT = 2
 
 
 class LockHeld(Unavailable):
@@ -36,6 +36,9 @@ class Settings:
         clock_offset: seconds added to the machine's clock; not 0 only in demonstrations, and shown there.
         offices: the offices that its card names besides `duty`, each with its level.
         alarm: the command that sounds the alarm, as it would be typed; "" for the terminal's bell alone.
+        root: id of the party's root key, in hexadecimal.
+        node: id of this node, in hexadecimal.
+        slots: how many numbers the party has given to nodes, as far as this folder knows; none is given twice.
     """
 
     name: str
@@ -45,6 +48,9 @@ class Settings:
     format: int = FORMAT
     offices: Mapping[str, str] = field(default_factory=dict)
     alarm: str = ""
+    root: str = ""
+    node: str = ""
+    slots: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +67,10 @@ class Folder:
     def card(self) -> Path:
         return self.path / "own.card"
 
+    def root(self, kept_apart: str | Path | None = None) -> Path:
+        """Return where the party's root key is: in this folder, or in a file that was named."""
+        return Path(kept_apart) if kept_apart else self.path / "root.key"
+
     @property
     def socket(self) -> Path:
         return self.path / "socket"
@@ -75,8 +85,10 @@ class Folder:
         except (ValueError, TypeError) as error:
             raise Misuse(f"{self.path / SETTINGS_FILE} is damaged: {error}") from error
         if settings.format != FORMAT:
+            older = settings.format < FORMAT
             raise Misuse(
-                f"this folder has format {settings.format}; this program knows {FORMAT}", hint="update Openline"
+                f"this folder has format {settings.format}; this program knows {FORMAT}",
+                hint="it is of an older version: make the party anew, openline party create" if older else "update it",
             )
         return settings
 

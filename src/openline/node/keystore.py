@@ -1,6 +1,7 @@
 """Private keys at rest: each file sealed under a passphrase (Argon2id, ChaCha20-Poly1305), opened only in memory.
 
-The root key lies in a file of its own, so that it can be kept elsewhere; daily work opens only the node's file.
+The root key lies in a file of its own, in the node's folder or, better, on something that is kept in a safe; daily work
+opens only the node's file.
 """
 
 import base64
@@ -17,10 +18,12 @@ from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from openline.core import encoding
 from openline.core.errors import Misuse
+from openline.core.identity import ML_DSA_44, ML_DSA_65
 from openline.node.files import write_new
+from openline.node.signers import SoftwareHybridSigner
 
-ROOT_FILE = "root.key"
 NODE_FILE = "node.key"
+_ROOT, _NODE = b"openline/v1/root-key", b"openline/v1/node-key"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +50,31 @@ class WrongPassphrase(Misuse):
     hint = "type it again; a lost passphrase cannot be recovered from this machine"
 
 
+SEED = 32
+
+
+@dataclass(frozen=True, slots=True)
+class RootSeeds:
+    """The two seeds of a root key, 32 bytes each."""
+
+    ed25519: bytes
+    ml_dsa: bytes
+
+    def signer(self) -> SoftwareHybridSigner:
+        return SoftwareHybridSigner(self.ed25519, self.ml_dsa, ML_DSA_65)
+
+
 @dataclass(frozen=True, slots=True)
 class NodeSeeds:
-    """The node's own seeds, 32 bytes each: one signs entries, one authenticates connections."""
+    """The node's own seeds, 32 bytes each: two sign, one authenticates connections, one is its first sealing key."""
 
-    signing: bytes
+    ed25519: bytes
+    ml_dsa: bytes
     tls: bytes
+    sealing: bytes
+
+    def signer(self) -> SoftwareHybridSigner:
+        return SoftwareHybridSigner(self.ed25519, self.ml_dsa, ML_DSA_44)
 
 
 def check_strength(passphrase: str) -> None:
@@ -61,24 +83,46 @@ def check_strength(passphrase: str) -> None:
         raise Misuse("a passphrase has at least 8 characters", hint="four random words are easy to type and to keep")
 
 
-def create(folder: Path, passphrase: str) -> tuple[bytes, NodeSeeds]:
-    """Draw new root and node seeds, seal them into two new files of `folder`, and return them."""
+def create_root(path: Path, passphrase: str) -> RootSeeds:
+    """Draw a new root key, seal it into the new file `path`, and return it."""
     check_strength(passphrase)
-    root, node = secrets.token_bytes(32), NodeSeeds(secrets.token_bytes(32), secrets.token_bytes(32))
-    write_new(folder / ROOT_FILE, _seal(root, passphrase, b"openline/v1/root-key"), private=True)
-    write_new(folder / NODE_FILE, _seal(node.signing + node.tls, passphrase, b"openline/v1/node-key"), private=True)
-    return root, node
+    root = RootSeeds(secrets.token_bytes(SEED), secrets.token_bytes(SEED))
+    write_new(path, _seal(root.ed25519 + root.ml_dsa, passphrase, _ROOT), private=True)
+    return root
 
 
-def open_root(folder: Path, passphrase: str) -> bytes:
-    """Return the root seed."""
-    return _open(folder / ROOT_FILE, passphrase, b"openline/v1/root-key")
+def create_node(folder: Path, passphrase: str) -> NodeSeeds:
+    """Draw the keys of a new node, seal them into a new file of `folder`, and return them."""
+    check_strength(passphrase)
+    seeds = [secrets.token_bytes(SEED) for _ in range(4)]
+    write_new(folder / NODE_FILE, _seal(b"".join(seeds), passphrase, _NODE), private=True)
+    return NodeSeeds(*seeds)
+
+
+def open_root(path: Path, passphrase: str) -> RootSeeds:
+    """Return the root seeds that lie in the file `path`.
+
+    Raises:
+        Misuse: no such file, or not a root key.
+        WrongPassphrase: it does not open.
+    """
+    if not path.exists():
+        raise Misuse(
+            f"the party's root key is not in {path}",
+            hint="where it is kept apart, name its file: --root FILE; another site of the party has none",
+        )
+    return RootSeeds(*_cut(_open(path, passphrase, _ROOT), path, 2))
 
 
 def open_node(folder: Path, passphrase: str) -> NodeSeeds:
     """Return the node's seeds."""
-    seeds = _open(folder / NODE_FILE, passphrase, b"openline/v1/node-key")
-    return NodeSeeds(seeds[:32], seeds[32:])
+    return NodeSeeds(*_cut(_open(folder / NODE_FILE, passphrase, _NODE), folder / NODE_FILE, 4))
+
+
+def _cut(secret: bytes, path: Path, count: int) -> list[bytes]:
+    if len(secret) != count * SEED:
+        raise Misuse(f"{path} was made by another version", hint="make the party anew: openline party create")
+    return [secret[at : at + SEED] for at in range(0, len(secret), SEED)]
 
 
 def create_office_key(folder: Path, officer: str, office: str, passphrase: str) -> bytes:

@@ -9,8 +9,8 @@ from typing import Any
 
 from openline.bearers.contract import Channel, backoff
 from openline.bearers.tls import dial
+from openline.core.cards import NodeCard
 from openline.core.errors import OpenlineError
-from openline.core.identity import NodeCard
 from openline.core.record.agreement import Held
 from openline.core.record.entry import Entry
 from openline.node.carrying import Carrier, Said

@@ -16,9 +16,9 @@ from time import monotonic
 from typing import Any
 
 from openline.bearers.tls import Listener, TlsChannel, make_certificate
+from openline.core.cards import NodeCard
 from openline.core.catalogue.rendering import sentence
 from openline.core.errors import OpenlineError, PeerFault, Unavailable
-from openline.core.identity import NodeCard
 from openline.core.record.entry import Entry
 from openline.node import keystore, local
 from openline.node.carrying import Carrier, keep_evidence
@@ -51,7 +51,7 @@ class Node:
         self._tasks: set[asyncio.Task[Any]] = set()
         self._verbs = ThreadPoolExecutor(max_workers=1, thread_name_prefix="verbs")
         self.identity = make_certificate(service.tls_seed)
-        self._stated: dict[bytes, list[int]] = {}
+        self._stated: dict[bytes, list[Any]] = {}
         self._own_head: dict[bytes, Event] = {}
         self._tried: set[bytes] = set()
         self._started = monotonic()
@@ -295,13 +295,13 @@ class Node:
             self._say(f"no snapshot could be kept: {error}")
 
     async def _state(self, line: bytes, links: Sequence[PeerLink]) -> None:
-        up = [link.channel_number for link in links if link.up]
+        up = [(link.card.id, link.channel_number) for link in links if link.up]
         signed = await self._in_verbs(lambda: self._signed(line, up))
         if signed is not None:
             for link in links:
                 link.attest(line, *signed)
 
-    def _signed(self, line: bytes, up: list[int]) -> tuple[bytes, bytes | None] | None:
+    def _signed(self, line: bytes, up: list[tuple[bytes, int]]) -> tuple[bytes, bytes | None] | None:
         """Return statement and checkpoint; None where nothing has changed since the last (in the verbs' thread)."""
         agreement = self.service.agreement(self.service.line(line.hex()))
         agreement.refresh()
@@ -320,7 +320,7 @@ class Node:
     def _delivering(self, line: Line) -> bool:
         if not any(link.up for link in list(self._links.values()) if link.carries(line.id)):
             return False
-        keys = {node.id: node.signing_key for node in line.peers}
+        keys = {node.id: node.signing_key for node in line.theirs.nodes}
         own = self._store.heads(line.id)[line.record.feeds.index(self.service.node)]
         size = 0 if own.head is None else own.head.sequence + 1
         return self.service.agreement(line).delivered(keys) < size

@@ -1,14 +1,22 @@
-"""Making a party: its keys, its folder, its card. Daily work never opens the root key; only these verbs do."""
+"""Making a party: its keys, folder, card and further sites. Daily work never opens the root key; only these verbs do.
 
-from collections.abc import Iterable
+A party may run nodes at several sites. Each site draws its own keys and hands a request to whoever holds the root key,
+who puts the new node on the card; every site then takes that card (docs/how-to/two-sites.md).
+"""
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace as changed
 from datetime import UTC, datetime
 from pathlib import Path
 from time import time
 from typing import Any
 
-from openline.core.errors import Misuse
-from openline.core.identity import Card, NodeCard, Office, SignedCard, SoftwareSigner, check_text, read_card, write_card
+from openline.core.cards import MAX_CARD_BYTES, Card, NodeCard, Office, SignedCard, read_card, write_card
+from openline.core.errors import Misuse, PeerFault
+from openline.core.identity import SoftwareSigner, check_text
+from openline.core.offer import MAX_REQUEST_BYTES, NodeRequest, read_request, write_request
+from openline.core.record.grants import SealingPrivate
 from openline.core.rules.release import LEVELS
 from openline.node import keystore
 from openline.node.files import read, replace, reserved, write_new
@@ -17,7 +25,6 @@ from openline.node.phrases import phrases
 
 DAY = 86_400
 FIRST_CARD_DAYS = 365
-MAX_CARD_FILE = 64 * 1024
 DUTY = Office(code="duty", level="duty")
 
 
@@ -30,11 +37,13 @@ def create(
     passphrase: str,
     clock: str | None = None,
     offices: Iterable[str] = (),
+    root_file: Path | None = None,
 ) -> dict[str, Any]:
     """Make the folder of a new party: keys under a passphrase, settings, and its first card.
 
     Args:
         offices: besides `duty`, each as CODE:LEVEL.
+        root_file: where to keep the root key apart; without it, it lies in the folder.
 
     Raises:
         Misuse: the folder exists, the name or language is not usable, the passphrase is too short. Nothing is left.
@@ -43,19 +52,104 @@ def create(
     phrases(language)
     check_address(listen)
     offset = 0 if clock is None else parse_time(clock) - int(time())
-    with new_folder(directory) as inside:
-        root, seeds = keystore.create(inside, passphrase)
+    made = _offices(offices)
+    with _new_file(root_file), new_folder(directory) as inside:
         folder = Folder(inside)
-        settings = Settings(name=name, language=language, listen=listen, clock_offset=offset, offices=_offices(offices))
+        root = keystore.create_root(folder.root(root_file), passphrase)
+        seeds = keystore.create_node(inside, passphrase)
+        node = _request(b"", seeds, listen).as_card(0, "1")
+        settings = Settings(
+            name=name, language=language, listen=listen, clock_offset=offset, offices=made, node=node.id.hex()
+        )
         folder.save(settings)
-        card = _sign_card(settings, root, seeds, serial=1, now=folder.now(), days=FIRST_CARD_DAYS)
+        card = _sign_card(settings, root, (node,), serial=1, now=folder.now(), days=FIRST_CARD_DAYS)
+        folder.save(changed(settings, root=card.card.root.hex()))
         write_new(folder.card, card.data)
     return {
         "name": name,
-        "root_key": card.card.root_key.hex(),
-        "node": card.card.nodes[0].id.hex(),
+        "root": card.card.root.hex(),
+        "node": node.id.hex(),
         "directory": str(directory),
+        "root_file": None if root_file is None else str(root_file),
     }
+
+
+@contextmanager
+def _new_file(path: Path | None) -> Iterator[None]:
+    """Leave no file of this name behind where what follows fails; one that was there before stays."""
+    if path is not None and path.exists():
+        raise Misuse(f"{path} is there already", hint="choose another name, or move it away yourself")
+    try:
+        yield
+    except BaseException:
+        if path is not None:
+            path.unlink(missing_ok=True)
+        raise
+
+
+def create_site(
+    directory: Path,
+    out: Path,
+    *,
+    card_file: Path,
+    language: str,
+    listen: str,
+    passphrase: str,
+    clock: str | None = None,
+) -> dict[str, Any]:
+    """Make the folder of a further node of the party whose card this is, and write its request to be on the card.
+
+    Raises:
+        Misuse: as `create`. Nothing is left.
+    """
+    phrases(language)
+    check_address(listen)
+    offset = 0 if clock is None else parse_time(clock) - int(time())
+    card = read_card(read(card_file, MAX_CARD_BYTES, "the party's card"), at=None).card
+    with reserved(out) as write, new_folder(directory) as inside:
+        seeds = keystore.create_node(inside, passphrase)
+        request = _request(card.root, seeds, listen)
+        node = request.as_card(0, "1").id
+        Folder(inside).save(
+            Settings(
+                name=card.name,
+                language=language,
+                listen=listen,
+                clock_offset=offset,
+                offices={office.code: office.level for office in card.offices if office.code != DUTY.code},
+                root=card.root.hex(),
+                node=node.hex(),
+            )
+        )
+        write(write_request(request, seeds.signer()))
+    return {"name": card.name, "node": node.hex(), "directory": str(directory), "file": str(out)}
+
+
+def take_card(directory: Path, file: Path) -> dict[str, Any]:
+    """Take a newer card of the own party, which names this node.
+
+    Raises:
+        Misuse: it is of another party, older than the one held, or does not name this node.
+        LockHeld: a node runs in this folder, and holds the card in memory.
+    """
+    folder = Folder(directory)
+    settings = folder.settings()
+    card = read_card(read(file, MAX_CARD_BYTES, "the party's card"), at=folder.now())
+    if card.card.root.hex() != settings.root:
+        raise PeerFault(f"this card of {card.card.name} is signed by another root key", hint="take your party's own")
+    if not any(node.id.hex() == settings.node for node in card.card.nodes):
+        raise Misuse("this card does not name this node", hint="openline party card --add REQUEST puts it on the card")
+    with folder.lock():
+        held = own_card(folder) if folder.card.exists() else None
+        if held is not None and held.data != card.data and held.card.serial >= card.card.serial:
+            raise Misuse(
+                f"a card with number {held.card.serial} is held, and this one has {card.card.serial}",
+                hint="take the newest one",
+            )
+        slots = max(node.slot for node in card.card.nodes) + 1
+        folder.save(changed(settings, slots=max(settings.slots, slots)))
+        replace(folder.card, card.data)
+    return {"name": card.card.name, "serial": card.card.serial, "expires": iso(card.card.expires)}
 
 
 def _offices(given: Iterable[str]) -> dict[str, str]:
@@ -73,30 +167,70 @@ def _offices(given: Iterable[str]) -> dict[str, str]:
 
 
 def issue_card(
-    directory: Path, out: Path, *, passphrase: str, renew: bool = False, days: int = FIRST_CARD_DAYS
+    directory: Path,
+    out: Path,
+    *,
+    passphrase: str,
+    renew: bool = False,
+    add: Path | None = None,
+    root_file: Path | None = None,
+    days: int = FIRST_CARD_DAYS,
 ) -> dict[str, Any]:
-    """Write the party's card to `out`; with `renew`, sign a new one with the root key first.
+    """Write the party's card to `out`; to renew it, or to add a node, sign a new one with the root key first.
 
     A line stays bound to the card that it was opened with, so a card that holds is handed out as it is.
+
+    Args:
+        add: a file with the request of a further node.
+        root_file: where the root key is kept apart.
     """
     folder = Folder(directory)
     settings, now = folder.settings(), folder.now()
     card = own_card(folder)
-    seeds = keystore.open_node(directory, passphrase)
+    nodes = tuple(
+        changed(node, addresses=(settings.listen,)) if node.id.hex() == settings.node else node
+        for node in card.card.nodes
+    )
+    keystore.open_node(directory, passphrase)
     with reserved(out) as write:
-        if renew:
-            root = keystore.open_root(directory, passphrase)
-            card = _sign_card(settings, root, seeds, serial=card.card.serial + 1, now=now, days=days)
+        if add is not None:
+            nodes, settings = _with_node(nodes, read(add, MAX_REQUEST_BYTES, "the request"), settings)
+        if renew or add is not None:
+            root = keystore.open_root(folder.root(root_file), passphrase)
+            card = _sign_card(settings, root, nodes, serial=card.card.serial + 1, now=now, days=days)
+            folder.save(settings)
             replace(folder.card, card.data)
         elif card.card.expires <= now:
             raise Misuse(f"the party's card expired at {iso(card.card.expires)}", hint="openline party card --renew")
         write(card.data)
-    return {"name": settings.name, "serial": card.card.serial, "expires": iso(card.card.expires), "file": str(out)}
+    return {
+        "name": settings.name,
+        "serial": card.card.serial,
+        "expires": iso(card.card.expires),
+        "nodes": len(card.card.nodes),
+        "file": str(out),
+    }
+
+
+def _with_node(
+    nodes: tuple[NodeCard, ...], request: bytes, settings: Settings
+) -> tuple[tuple[NodeCard, ...], Settings]:
+    """Return the nodes of the card with one more, under a number that no node of this party has had."""
+    asked = read_request(request)
+    if asked.root.hex() != settings.root:
+        raise PeerFault("this node asks to be on another party's card", hint="it was made with another party's card")
+    slot = max(settings.slots, nodes[-1].slot + 1)
+    new = asked.as_card(slot, str(slot + 1))
+    if any(node.id == new.id for node in nodes):
+        raise Misuse("this node is on the card already", hint="openline party card hands the card out")
+    return (*nodes, new), changed(settings, slots=slot + 1)
 
 
 def own_card(folder: Folder) -> SignedCard:
     """Return the party's own card, expired or not."""
-    return read_card(read(folder.card, MAX_CARD_FILE, "the party's own card"), at=None)
+    if not folder.card.exists():
+        raise Misuse("this site has no card of its party yet", hint="openline party take CARD, once it names this node")
+    return read_card(read(folder.card, MAX_CARD_BYTES, "the party's own card"), at=None)
 
 
 def check_address(address: str) -> tuple[str, int]:
@@ -127,24 +261,28 @@ def iso(seconds: int) -> str:
     return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
-def _sign_card(
-    settings: Settings, root: bytes, seeds: keystore.NodeSeeds, *, serial: int, now: int, days: int
-) -> SignedCard:
-    signer = SoftwareSigner(root)
-    node = NodeCard(
-        signing_key=SoftwareSigner(seeds.signing).public_key,
+def _request(root: bytes, seeds: keystore.NodeSeeds, listen: str) -> NodeRequest:
+    return NodeRequest(
+        root=root,
+        keys=seeds.signer().keys,
         tls_key=SoftwareSigner(seeds.tls).public_key,
-        name="1",
-        addresses=(settings.listen,),
+        sealing_key=SealingPrivate(seeds.sealing).public_key,
+        addresses=(listen,),
     )
+
+
+def _sign_card(
+    settings: Settings, root: keystore.RootSeeds, nodes: tuple[NodeCard, ...], *, serial: int, now: int, days: int
+) -> SignedCard:
+    signer = root.signer()
     card = Card(
         name=settings.name,
         languages=(settings.language,),
-        root_key=signer.public_key,
+        root_key=signer.keys,
         serial=serial,
         issued=now,
         expires=now + days * DAY,
-        nodes=(node,),
+        nodes=nodes,
         offices=(
             changed(DUTY, languages=(settings.language,)),
             *(Office(code, level, languages=(settings.language,)) for code, level in sorted(settings.offices.items())),

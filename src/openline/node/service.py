@@ -14,10 +14,11 @@ from time import time
 from typing import Any
 
 from openline.core import encoding
+from openline.core.cards import SignedCard
 from openline.core.catalogue.scalars import write_time
 from openline.core.catalogue.view import View
 from openline.core.errors import Misuse
-from openline.core.identity import SignedCard, Signer, SoftwareSigner, check_text
+from openline.core.identity import HybridSigner, SoftwareSigner, check_text
 from openline.core.record.entry import Entry
 from openline.core.rules.release import LEVELS
 from openline.core.situation.item import Item
@@ -69,9 +70,11 @@ class Service:
         self.folder, self.store = folder, store
         self.settings: Settings = folder.settings()
         self.card: SignedCard = own_card(folder)
-        self.signer = SoftwareSigner(seeds.signing)
+        self.signer: HybridSigner = seeds.signer()
         self.tls_seed = seeds.tls
-        self.node = next(n.id for n in self.card.card.nodes if n.signing_key == self.signer.public_key)
+        self.node = bytes.fromhex(self.settings.node)
+        if not any(n.id == self.node and n.keys == self.signer.keys for n in self.card.card.nodes):
+            raise Misuse("the party's card does not name this node", hint="take the newest one: openline party take")
         self.may_write: Callable[[Line], None] = lambda line: None
         self.link_words: Callable[[bytes], str] = lambda line: "no node runs"
         self.on_written: Callable[[bytes, Entry, bytes], None] = lambda line, entry, body: None
@@ -115,7 +118,7 @@ class Service:
         return phrases(language or self.settings.language)
 
     def line(self, name: str | None) -> Line:
-        return lines.find(self.store, self.card.card.root_key, name)
+        return lines.find(self.store, self.card.card.root, self.node, name)
 
     def confirmed_line(self, name: str | None) -> Line:
         line = self.line(name)
@@ -132,7 +135,7 @@ class Service:
         return LEVELS.index(level) + 1 if level in LEVELS else 1
 
     def all_lines(self) -> list[Line]:
-        return [lines.load(record, self.card.card.root_key) for record in self.store.lines()]
+        return [lines.load(record, self.card.card.root, self.node) for record in self.store.lines()]
 
     def board(self, line: Line) -> Board:
         """Return the line's board, up to date."""
@@ -164,7 +167,7 @@ class Service:
 
     def agreement(self, line: Line) -> LineAgreement:
         if line.id not in self._agreements:
-            self._agreements[line.id] = LineAgreement(self.store, line.id, line.record.feeds, self.node)
+            self._agreements[line.id] = LineAgreement(self.store, line.id, line.charter, self.node)
         return self._agreements[line.id]
 
     def _wrote(self, line: bytes, entry: Entry, body: bytes) -> None:
@@ -184,7 +187,7 @@ class Service:
                 passphrase = str(given.pop("passphrase", ""))
                 self._check_party(passphrase)
                 if verb == "line.open":
-                    given["root"] = SoftwareSigner(keystore.open_root(self.folder.path, passphrase))
+                    given["root"] = keystore.open_root(self.folder.root(given.get("root")), passphrase).signer()
                 return self._administer[verb](**given)
             if verb in self._act:
                 officer = str(given.pop("officer", ""))
@@ -273,11 +276,11 @@ class Service:
     def officer_list(self) -> list[dict[str, Any]]:
         return [{"name": o.name, "office": _read_secret(o)[0]} for o in self.store.officers()]
 
-    def line_open(self, root: Signer, card: bytes, name: str | None = None) -> dict[str, Any]:
-        return lines.offer(self.store, self.card, root, card, self.now(), name)
+    def line_open(self, root: HybridSigner, card: bytes, name: str | None = None) -> dict[str, Any]:
+        return lines.offer(self.store, self.card, self.node, root, card, self.now(), name)
 
     def line_accept(self, offer: bytes, card: bytes | None = None) -> dict[str, Any]:
-        return lines.accept(self.store, self.card, offer, self.now(), card)
+        return lines.accept(self.store, self.card, self.node, offer, self.now(), card)
 
     def line_confirm(self, line: str | None = None, digits: str | None = None) -> dict[str, Any]:
         return lines.confirm(self.store, self.line(line), digits, self.now())

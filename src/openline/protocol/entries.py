@@ -111,7 +111,7 @@ def own_appended(state: State, entry: Entry, body: bytes, held: Held, out: list[
 
 def wanted(state: State, feed: int, start: int, count: int) -> State:
     """Answer what the peer asks for."""
-    if feed >= len(state.held):
+    if feed >= len(state.held) or not state.terms.feeds[feed]:
         return state
     asked = len(state.waiting)
     state = serve(state, SendEntries(feed, start, count))

@@ -39,8 +39,8 @@ class Terms:
 
     Attributes:
         line: id of 32 bytes.
-        feeds: node ids by feed index (the charter's order).
-        keys: the node's signing key for each feed.
+        feeds: node ids by feed index (spec 1.7.4); b"" where an index is not used.
+        keys: the node's Ed25519 key for each feed, b"" where an index is not used.
         own, peer: feed index of this node and of the one at the other end.
         max_body_bytes: longer bodies are not fetched (charter).
     """

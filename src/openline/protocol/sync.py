@@ -147,7 +147,8 @@ def _frame(state: State, frame: LineFrame, out: list[Effect]) -> State:
 
 
 def _heads(state: State, shown: Sequence[Held], out: list[Effect]) -> State:
-    if any(held.feed >= len(state.held) for held in shown):
+    feeds = state.terms.feeds
+    if any(held.feed >= len(feeds) or not feeds[held.feed] for held in shown):
         out += [Fault(entries.WrongLine("HEADS name a feed that this line does not have"), b""), Close(Reason.FAULT)]
         return state
     by_feed = {held.feed: held for held in shown}

@@ -45,7 +45,7 @@ class LineRecord:
         id: 32 bytes, the hash of the first charter.
         charter: the charter's bytes.
         cards: the signed cards of all members, as received.
-        feeds: node ids in the order of the charter: a feed's index on this line is its position here.
+        feeds: node ids by feed index, which is the position here; b"" where an index is not used.
     """
 
     id: bytes
@@ -141,7 +141,7 @@ class Held:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FeedState:
-    """How far one feed is held, along its chosen branch.
+    """How far one feed is held, along its chosen branch; of an index that is not used, with an empty node, nothing.
 
     Attributes:
         head: the last entry of the unbroken chain from the start.

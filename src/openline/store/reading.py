@@ -76,7 +76,7 @@ def lines(connection: sqlite3.Connection, line: bytes | None = None) -> list[Lin
                 id=id,
                 charter=charter,
                 cards=tuple(data for (data,) in _of(connection, "data", "cards", number)),
-                feeds=tuple(node for (node,) in _of(connection, "node", "feeds", number)),
+                feeds=_feeds(connection, number),
                 state=LineState(state),
                 addresses=tuple(PeerAddress(*row) for row in _of(connection, "node, address", "addresses", number)),
             )
@@ -93,6 +93,12 @@ def _of(connection: sqlite3.Connection, columns: str, table: str, line: int) -> 
     return connection.execute(f"SELECT {columns} FROM {table} WHERE line = ? ORDER BY position", (line,)).fetchall()
 
 
+def _feeds(connection: sqlite3.Connection, line: int) -> tuple[bytes, ...]:
+    """Return the node ids by feed index; an index that is not used has none."""
+    placed = dict(_of(connection, "position, node", "feeds", line))
+    return tuple(placed.get(index, b"") for index in range(max(placed, default=-1) + 1))
+
+
 def heads(connection: sqlite3.Connection, line: bytes) -> tuple[FeedState, ...]:
     connection.execute("BEGIN")
     try:
@@ -101,7 +107,7 @@ def heads(connection: sqlite3.Connection, line: bytes) -> tuple[FeedState, ...]:
             " JOIN lines l ON l.number = f.line WHERE l.id = ? ORDER BY f.position",
             (line,),
         ).fetchall()
-        states = []
+        states: list[FeedState] = []
         for number, position, node, head, placed, whole in feeds:
             marks = dict(
                 connection.execute(
@@ -114,6 +120,10 @@ def heads(connection: sqlite3.Connection, line: bytes) -> tuple[FeedState, ...]:
                 " WHERE feed = ? AND branch = 0 AND sequence > ? AND whole = 1 ORDER BY sequence LIMIT ?",
                 (number, head, BEYOND),
             ).fetchall()
+            states += [
+                FeedState(feed=index, node=b"", head=None, placed=None, whole=None)
+                for index in range(len(states), position)
+            ]
             states.append(
                 FeedState(
                     feed=position,

@@ -26,8 +26,8 @@ from openline.store.errors import LineExists, OutOfPlace, RequestReused, Unknown
 def add_line(connection: sqlite3.Connection, line: LineRecord) -> None:
     held = connection.execute("SELECT number, charter FROM lines WHERE id = ?", (line.id,)).fetchone()
     if held is not None:
-        feeds = connection.execute("SELECT node FROM feeds WHERE line = ? ORDER BY position", (held[0],)).fetchall()
-        if held[1] != line.charter or [node for (node,) in feeds] != list(line.feeds):
+        feeds = connection.execute("SELECT position, node FROM feeds WHERE line = ? ORDER BY position", (held[0],))
+        if held[1] != line.charter or feeds.fetchall() != _placed(line):
             raise LineExists(f"line {line.id.hex()[:16]} is held here with another charter")
         return
     number = connection.execute(
@@ -36,10 +36,14 @@ def add_line(connection: sqlite3.Connection, line: LineRecord) -> None:
     assert number is not None  # an INSERT into a table with rowids always has one
     connection.executemany(
         "INSERT INTO feeds (line, position, node) VALUES (?, ?, ?)",
-        [(number, position, node) for position, node in enumerate(line.feeds)],
+        [(number, position, node) for position, node in _placed(line)],
     )
     put_cards(connection, number, line.cards)
     put_addresses(connection, number, line.addresses)
+
+
+def _placed(line: LineRecord) -> list[tuple[int, bytes]]:
+    return [(position, node) for position, node in enumerate(line.feeds) if node]
 
 
 def put_cards(connection: sqlite3.Connection, line: int, cards: Sequence[bytes]) -> None:

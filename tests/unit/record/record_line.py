@@ -2,17 +2,18 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
-from openline.core.charter import Charter, Member, line_id, write_charter
-from openline.core.identity import Card, NodeCard, SoftwareSigner, read_card, write_card
+from openline.core.cards import Card, NodeCard, SignedCard, read_card, write_card
+from openline.core.charter import Charter, line_id, write_charter
+from openline.core.identity import ML_DSA_65
+from openline.core.offer import member_of
 from openline.core.record.entry import Entry, Header, Link, Precedence, Status, sign_entry
 from openline.core.record.seal import Packed, pack
+from openline.node.signers import SoftwareHybridSigner
+from signers import hybrid, sealing, signer
 
 NOON = 1_790_000_000
-
-
-def signer(number: int) -> SoftwareSigner:
-    return SoftwareSigner(bytes([number]) * 32)
 
 
 @dataclass
@@ -20,7 +21,7 @@ class Writer:
     """One node of the line, which writes a chain and can write a second one from any place."""
 
     line: bytes
-    signer: SoftwareSigner
+    signer: SoftwareHybridSigner
     node: bytes
     feed: int
     entries: list[Entry] = field(default_factory=list)
@@ -63,20 +64,24 @@ class Line:
     writers: tuple[Writer, ...]
 
 
+@lru_cache
+def parties() -> tuple[tuple[SignedCard, SoftwareHybridSigner], ...]:
+    """The cards of two parties, with the signers of their nodes; made once, for signatures by ML-DSA never repeat."""
+    made = []
+    for name, first in (("North", 10), ("South", 20)):
+        root, signing, tls = hybrid(first, ML_DSA_65), hybrid(first + 1), signer(first + 2)
+        address = f"{name.lower()}.example:4433"
+        node = NodeCard(0, signing.keys, tls.public_key, sealing(first + 3), "main", (address,))
+        card = Card(name, ("en",), root.keys, 1, NOON - 1000, NOON + 1000, (node,))
+        made.append((read_card(write_card(card, root), NOON), signing))
+    return tuple(made)
+
+
 def make_line() -> Line:
     """Two parties with one node each; writers in the order of the charter's feeds."""
-    signed = []
-    signers = {}
-    for name, first in (("North", 10), ("South", 20)):
-        root, signing, tls = (signer(first + i) for i in range(3))
-        node = NodeCard(signing.public_key, tls.public_key, "main", (f"{name.lower()}.example:4433",))
-        card = Card(name, ("en",), root.public_key, 1, NOON - 1000, NOON + 1000, (node,))
-        signed.append(read_card(write_card(card, root), NOON))
-        signers[node.id] = signing
-    members = sorted(
-        (Member(item.card.root_key, item.hash, tuple(node.id for node in item.card.nodes)) for item in signed),
-        key=lambda member: member.root_key,
-    )
+    signed = [card for card, _ in parties()]
+    signers = {card.card.nodes[0].id: signing for card, signing in parties()}
+    members = sorted((member_of(item) for item in signed), key=lambda member: member.root)
     charter = Charter("Test line", tuple(members), ("en",), NOON, bytes(16), deadlines={"question": 3600})
     data = write_charter(charter)
     line = line_id(data)

@@ -6,11 +6,11 @@ import dataclasses
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from record_line import NOON, Line, Writer, make_line, signer
+from record_line import NOON, Line, Writer, make_line
 
-from openline.core.encoding import decode, encode, write_sign1
+from openline.core.encoding import decode, encode
 from openline.core.errors import Misuse
-from openline.core.identity import BadSignature, Purpose
+from openline.core.identity import BadSignature, Purpose, write_dual
 from openline.core.record import checkpoint as notes
 from openline.core.record.agreement import (
     FeedRoot,
@@ -32,6 +32,7 @@ from openline.core.record.agreement import (
 from openline.core.record.checkpoint import Checkpoint, MalformedCheckpoint, NoSuchSignature
 from openline.core.record.feed import FeedHead
 from openline.core.record.merkle import Tree
+from signers import hybrid, signer
 
 
 def written(count: int = 3) -> Line:
@@ -77,7 +78,7 @@ def test_a_checkpoint_is_a_signed_note_of_three_lines() -> None:
     assert text.split("\n")[:2] == [f"openline/v1/{notes.feed_id(line.id, writer.node).hex()}", "3"]
     assert signature.startswith("— openline/v1/")
     assert notes.parse(signed.to_bytes()) == signed
-    notes.verify_checkpoint(signed, line.id, writer.node, writer.signer.public_key)
+    notes.verify_checkpoint(signed, line.id, writer.node, writer.signer.keys)
 
 
 def test_a_checkpoint_of_another_feed_or_by_another_key_is_refused() -> None:
@@ -87,14 +88,14 @@ def test_a_checkpoint_of_another_feed_or_by_another_key_is_refused() -> None:
     made = Checkpoint(notes.origin(line.id, first.node), 3, tree(first).root())
 
     with pytest.raises(NoSuchSignature):
-        notes.verify_checkpoint(notes.sign(made, second.signer), line.id, first.node, first.signer.public_key)
+        notes.verify_checkpoint(notes.sign(made, second.signer), line.id, first.node, first.signer.keys)
     with pytest.raises(MalformedCheckpoint):
-        notes.verify_checkpoint(notes.sign(made, first.signer), line.id, second.node, first.signer.public_key)
+        notes.verify_checkpoint(notes.sign(made, first.signer), line.id, second.node, first.signer.keys)
     with pytest.raises(MalformedCheckpoint):
-        notes.verify_checkpoint(notes.sign(made, first.signer), bytes(32), first.node, first.signer.public_key)
+        notes.verify_checkpoint(notes.sign(made, first.signer), bytes(32), first.node, first.signer.keys)
     bigger = dataclasses.replace(notes.sign(made, first.signer), checkpoint=dataclasses.replace(made, size=4))
     with pytest.raises(BadSignature):
-        notes.verify_checkpoint(bigger, line.id, first.node, first.signer.public_key)
+        notes.verify_checkpoint(bigger, line.id, first.node, first.signer.keys)
 
 
 def test_cosignatures_of_others_are_kept_and_not_believed() -> None:
@@ -107,7 +108,7 @@ def test_cosignatures_of_others_are_kept_and_not_believed() -> None:
     both = notes.parse(dataclasses.replace(signed, signatures=(witness, *signed.signatures)).to_bytes())
 
     assert witness in both.signatures
-    notes.verify_checkpoint(both, line.id, writer.node, writer.signer.public_key)
+    notes.verify_checkpoint(both, line.id, writer.node, writer.signer.keys)
 
 
 @pytest.mark.parametrize(
@@ -281,9 +282,9 @@ def test_a_statement_comes_back_signed() -> None:
     signed = sign_statement(statement(line, 0, 3, 2), line.writers[0].signer)
 
     assert read_statement(signed.data) == signed
-    verify_statement(read_statement(signed.data), line.writers[0].signer.public_key)
+    verify_statement(read_statement(signed.data), line.writers[0].signer.keys)
     with pytest.raises(BadSignature):
-        verify_statement(signed, line.writers[1].signer.public_key)
+        verify_statement(signed, line.writers[1].signer.keys)
 
 
 @pytest.mark.parametrize(
@@ -294,14 +295,14 @@ def test_a_statement_in_another_form_is_refused(value: object) -> None:
     payload = encode(value)
 
     with pytest.raises(MalformedStatement):
-        read_statement(write_sign1(payload, signer(1).sign(Purpose.STATEMENT, payload)))
+        read_statement(write_dual(hybrid(1), Purpose.STATEMENT, payload))
 
 
 def test_the_cut_is_the_smallest_size_that_all_have_stated_alike() -> None:
     """Below it nothing can change any more, on either side."""
     line = written()
 
-    cut = identical_cut({b"a": statement(line, 0, 3, 2), b"b": statement(line, 1, 1, 3)}, roots_of(line))
+    cut = identical_cut({b"a": [statement(line, 0, 3, 2)], b"b": [statement(line, 1, 1, 3)]}, roots_of(line))
 
     assert cut == {0: 1, 1: 2}
 
@@ -309,7 +310,7 @@ def test_the_cut_is_the_smallest_size_that_all_have_stated_alike() -> None:
 def test_both_sides_compute_one_cut_and_one_fingerprint() -> None:
     """Twenty digits are enough to see that two records are one so far."""
     line = written()
-    statements = {b"a": statement(line, 0, 3, 2), b"b": statement(line, 1, 1, 3)}
+    statements = {b"a": [statement(line, 0, 3, 2)], b"b": [statement(line, 1, 1, 3)]}
     roots = roots_of(line)
 
     digits = cut_fingerprint(line.id, identical_cut(statements, roots), roots)
@@ -325,8 +326,19 @@ def test_a_member_who_says_nothing_holds_up_the_cut_of_that_feed_only() -> None:
     """Who states no feed has not confirmed it."""
     line = written()
 
-    assert identical_cut({b"a": statement(line, 0, 3, 2), b"b": statement(line, 1, 0, 3)}, roots_of(line)) == {1: 2}
+    assert identical_cut({b"a": [statement(line, 0, 3, 2)], b"b": [statement(line, 1, 0, 3)]}, roots_of(line)) == {1: 2}
     assert identical_cut({}, roots_of(line)) == {}
+
+
+def test_a_node_that_is_away_holds_up_nothing_while_another_of_its_member_states() -> None:
+    """And none of a member's nodes may say otherwise: whichever of them is right, it is not one record yet."""
+    line = written()
+    behind, ahead, theirs = statement(line, 0, 1, 0), statement(line, 0, 3, 2), statement(line, 1, 2, 3)
+    lie = Statement(line.id, line.writers[0].node, NOON, (FeedRoot(0, 2, b"x" * 32),))
+
+    assert identical_cut({b"a": [behind, ahead], b"b": [theirs]}, roots_of(line)) == {0: 2, 1: 2}
+    assert identical_cut({b"a": [lie, ahead], b"b": [theirs]}, roots_of(line)) == {1: 2}
+    assert identical_cut({b"a": [behind, ahead], b"b": []}, roots_of(line)) == {}
 
 
 def test_a_contradiction_moves_no_cut_and_is_shown() -> None:
@@ -335,7 +347,7 @@ def test_a_contradiction_moves_no_cut_and_is_shown() -> None:
     lie = Statement(
         line.id, line.writers[1].node, NOON, (FeedRoot(0, 2, b"x" * 32), FeedRoot(1, 3, tree(line.writers[1]).root()))
     )
-    statements = {b"a": statement(line, 0, 3, 2), b"b": lie}
+    statements = {b"a": [statement(line, 0, 3, 2)], b"b": [lie]}
 
     assert identical_cut(statements, roots_of(line), before={0: 1}) == {0: 1, 1: 2}
     (found,) = contradictions(statements, roots_of(line))
@@ -346,7 +358,7 @@ def test_the_cut_never_shrinks_and_waits_for_what_is_not_held() -> None:
     """A statement that runs ahead of us cannot be compared yet, not even in its beginning."""
     line = written()
     ahead = Statement(line.id, line.writers[1].node, NOON, (FeedRoot(0, 9, b"y" * 32),))
-    statements = {b"a": statement(line, 0, 3, 2), b"b": ahead}
+    statements = {b"a": [statement(line, 0, 3, 2)], b"b": [ahead]}
 
     assert identical_cut(statements, roots_of(line), before={0: 2}) == {0: 2}
     assert contradictions(statements, roots_of(line)) == []
@@ -356,7 +368,7 @@ def test_the_cut_never_shrinks_and_waits_for_what_is_not_held() -> None:
 def test_the_cut_is_what_every_statement_covers(sizes: list[tuple[int, int]], data: st.DataObject) -> None:
     """For any honest statements: the least size of each feed, whatever the order of members."""
     line = written(6)
-    statements = {bytes([i]): statement(line, 0, *pair) for i, pair in enumerate(sizes)}
+    statements = {bytes([i]): [statement(line, 0, *pair)] for i, pair in enumerate(sizes)}
     shuffled = dict(data.draw(st.permutations(list(statements.items()))))
 
     cut = identical_cut(shuffled, roots_of(line))

@@ -7,7 +7,7 @@ import itertools
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from record_line import NOON, make_line, signer
+from record_line import NOON, make_line
 
 from openline.core.encoding import decode, encode, write_sign1
 from openline.core.errors import Misuse
@@ -25,6 +25,7 @@ from openline.core.record.entry import (
     sign_entry,
     verify_entry,
 )
+from signers import signer
 
 LARGEST = (1 << 32) - 1
 ids = st.binary(min_size=32, max_size=32)

@@ -18,6 +18,7 @@ import pytest
 from cryptography.exceptions import InvalidSignature, InvalidTag
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from dilithium_py.ml_dsa import ML_DSA_44, ML_DSA_65
 from nacl.bindings import crypto_core_ed25519_is_valid_point
 
 VECTORS = Path(__file__).resolve().parents[3] / "docs" / "spec" / "vectors"
@@ -71,7 +72,24 @@ def check_signature(key: bytes, covered: bytes, signature: bytes) -> None:  # 1.
         raise Refused("1.5.2") from None
 
 
-def envelope(data: bytes, label: str) -> tuple[bytes, bytes, bytes]:  # 1.4
+def check_both(keys: list[bytes], covered: list[bytes], signatures: list[bytes]) -> None:  # 1.5.3, 1.5.4
+    check_signature(keys[0], covered[0], signatures[0])
+    algorithm = {1312: ML_DSA_44, 1952: ML_DSA_65}[len(keys[1])]
+    need(algorithm.verify(keys[1], covered[1], signatures[1]), "1.5.4")
+
+
+def envelope_of_two(data: bytes, label: str, algorithm: int) -> tuple[bytes, list[bytes], list[bytes]]:  # 1.4.3
+    need(data.startswith(bytes.fromhex("d8628440a0")), "1.4.3")
+    body, unprotected, payload, made = cbor2.loads(data).value
+    rows = [[protected, dict(none), signature] for protected, none, signature in made]
+    need(cbor2.dumps(cbor2.CBORTag(98, [body, dict(unprotected), payload, rows]), canonical=True) == data, "1.4.3")
+    heads = [cbor2.dumps({1: number}) for number in (-19, algorithm)]
+    need([row[:2] for row in rows] == [[head, {}] for head in heads], "1.4.3")
+    covered = [cbor2.dumps(["Signature", b"", head, label.encode(), payload], canonical=True) for head in heads]
+    return payload, covered, [row[2] for row in rows]
+
+
+def envelope(data: bytes, label: str) -> tuple[bytes, bytes, bytes]:  # 1.4.2
     need(data.startswith(bytes.fromhex("d28443a10132a0")), "1.4.2")
     protected, unprotected, payload, signature = cbor2.loads(data).value
     tagged = cbor2.CBORTag(18, [protected, dict(unprotected), payload, signature])
@@ -178,17 +196,21 @@ class Reader:
         need(purpose_hash("openline/v1/line", unbase64(value["charter"])) == self.line, "2.10.2")
         cards = {sha(unbase64(card)): unbase64(card) for card in value["cards"]}
         self.keys: dict[bytes, bytes] = {}
+        self.both: dict[bytes, list[bytes]] = {}
         self.member: dict[bytes, bytes] = {}
-        for member_root, card_hash, nodes in charter[3]:
+        self.feeds: dict[int, bytes] = {}
+        need(charter[11] == "openline-1", "1.7.5")
+        for place, (member_root, card_hash, nodes) in enumerate(charter[3]):
             need(card_hash in cards, "2.10.2")
-            payload, covered, signature = envelope(cards[card_hash], "openline/v1/card")
+            payload, covered, signatures = envelope_of_two(cards[card_hash], "openline/v1/card", -49)
             card = decode(payload)
-            need(card[3] == member_root, "2.10.2")
-            check_signature(member_root, covered, signature)
-            by_id = {purpose_hash("openline/v1/node", signing + tls): signing for signing, tls, _, _ in card[7]}
-            for node in nodes:
-                self.keys[node], self.member[node] = by_id[node], member_root
-        self.feeds = list(self.keys)
+            need(purpose_hash("openline/v1/root", b"".join(card[3])) == member_root, "2.10.2")
+            check_both(card[3], covered, signatures)
+            named = {(row[0], purpose_hash("openline/v1/node", b"".join(row[1:5]))): row for row in card[7]}
+            for slot, node in nodes:
+                row = named[slot, node]
+                self.keys[node], self.both[node], self.member[node] = row[1], row[1:3], member_root
+                self.feeds[slot * len(charter[3]) + place] = node
 
     def header(self, data: str) -> tuple[bytes, Any]:
         payload, covered, signature = envelope(unbase64(data), "openline/v1/entry")
@@ -241,25 +263,33 @@ class Reader:
     def checkpoint(self, value: dict[str, Any]) -> None:
         text, signatures = value["checkpoint"].split("\n\n")
         origin, size, encoded = text.split("\n")
-        node = next(node for node in self.feeds if self.origin(node) == origin)
+        node = next(node for node in self.feeds.values() if self.origin(node) == origin)
+        own = [(origin, sha(origin.encode() + b"\n" + kind + key)[:4]) for kind, key in self.kinds(node)]
+        found: list[list[bytes]] = [[], []]
         for line in signatures[:-1].split("\n"):
             _, name, signature = line.split(" ")
-            key_id = sha(name.encode() + b"\n\x01" + self.keys[node])[:4]
-            if (name, unbase64(signature)[:4]) == (origin, key_id):
-                check_signature(self.keys[node], (text + "\n").encode(), unbase64(signature)[4:])
+            if (name, unbase64(signature)[:4]) in own:
+                found[own.index((name, unbase64(signature)[:4]))].append(unbase64(signature)[4:])
+        need([len(lines) for lines in found] == [1, 1] and found[1][0][:8] == bytes(8), "2.7.4")
+        named = bytes([len(origin)]) + origin.encode()
+        tree = bytes(8) + int(size).to_bytes(8, "big") + unbase64(encoded)
+        covered = [(text + "\n").encode(), b"subtree/v1\n\0" + named + bytes(8) + named + tree]  # 2.7.5
+        check_both(self.both[node], covered, [found[0][0], found[1][0][8:]])
         self.compare(node, int(size), unbase64(encoded))
+
+    def kinds(self, node: bytes) -> list[tuple[bytes, bytes]]:
+        return [(b"\x01", self.both[node][0]), (b"\x06", self.both[node][1])]
 
     def origin(self, node: bytes) -> str:
         return "openline/v1/" + purpose_hash("openline/v1/feed", self.line + node).hex()
 
     def statement(self, value: dict[str, Any]) -> None:
-        payload, covered, signature = envelope(unbase64(value["statement"]), "openline/v1/statement")
+        payload, covered, made_by = envelope_of_two(unbase64(value["statement"]), "openline/v1/statement", -48)
         made = decode(payload)
         need(made[1] == self.line, "2.8.5")
-        check_signature(self.keys[made[2]], covered, signature)
-        member = self.member[made[2]]
-        if member not in self.statements or self.statements[member][3] < made[3]:
-            self.statements[member] = made
+        check_both(self.both[made[2]], covered, made_by)
+        if made[2] not in self.statements or self.statements[made[2]][3] < made[3]:
+            self.statements[made[2]] = made
         for feed, size, stated in made[4]:
             self.compare(self.feeds[feed], size, stated)
 
@@ -285,13 +315,15 @@ class Reader:
 
     def cut(self) -> tuple[list[list[int]], str]:
         """The identical cut and its digits (2.8.7, 2.8.9)."""
-        if len(self.statements) < len(set(self.member.values())):
+        members = set(self.member.values())
+        if {self.member[node] for node in self.statements} != members:
             return [], ""
         rows: list[list[Any]] = []
-        for feed, node in enumerate(self.feeds):
-            stated = [{row[0]: row for row in made[4]}.get(feed) for made in self.statements.values()]
-            if all(row and [row[2]] == [root(b) for b in self.branches(node, row[1])][:1] for row in stated):
-                size = min(row[1] for row in stated if row)
+        for feed, node in sorted(self.feeds.items()):
+            stated = [(self.member[n], row) for n, made in self.statements.items() for row in made[4] if row[0] == feed]
+            alike = all([row[2]] == [root(b) for b in self.branches(node, row[1])][:1] for _, row in stated)
+            if alike and {member for member, _ in stated} == members:
+                size = min(max(row[1] for by, row in stated if by == member) for member in members)
                 rows.append([feed, size, root(self.branches(node, size)[0])])
         digest = purpose_hash("openline/v1/identical-cut", cbor2.dumps([self.line, rows], canonical=True))
         digits = f"{int.from_bytes(digest, 'big') % 10**20:020d}"

@@ -10,6 +10,7 @@ import pycddl
 import pytest
 
 from openline.core.encoding import MalformedEncoding, decode, encode, read_sign1
+from openline.core.identity import ML_DSA_44, ML_DSA_65, read_dual
 
 SPEC = Path(__file__).resolve().parents[3] / "docs" / "spec"
 
@@ -37,7 +38,11 @@ def cases(file: str, operation: str) -> Iterator[dict[str, Any]]:
 
 
 def payload(case: dict[str, Any]) -> bytes:
-    return read_sign1(bytes.fromhex(case["given"]["data"]))[0]
+    data = bytes.fromhex(case["given"]["data"])
+    if case["operation"] == "entry.verify":
+        return read_sign1(data)[0]
+    parameters = ML_DSA_65 if case["operation"] in {"card.read", "offer.read"} else ML_DSA_44
+    return read_dual(data, parameters, max_bytes=len(data)).payload
 
 
 @pytest.mark.parametrize(
@@ -45,6 +50,8 @@ def payload(case: dict[str, Any]) -> bytes:
     [
         ("cards", "card.read", "card"),
         ("charters", "charter.read", "charter"),
+        ("offers", "offer.read", "offer"),
+        ("offers", "request.read", "node-request"),
         ("entries", "entry.verify", "header"),
         ("agreement", "statement.verify", "statement"),
         ("agreement", "head_receipt.read", "head-receipt"),

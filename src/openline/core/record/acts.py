@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Final
 
+from openline.core.cards import MAX_CARD_BYTES
 from openline.core.encoding import MalformedEncoding, Value, array_of, decode, encode
 from openline.core.errors import Misuse, PeerFault
-from openline.core.identity import MAX_CARD_BYTES, MAX_LATEST, Purpose
+from openline.core.identity import MAX_LATEST, SEALING_KEY_BYTES, Purpose
 from openline.core.record.entry import MAX_FEEDS
 
-SEALING_KEY_BYTES: Final = 1216  # X-Wing: ML-KEM-768 (1184), then X25519 (32)
 GRANT_BYTES: Final = 1120 + 32 + 16  # the encapsulation, the secret, the tag
 KEY_ID_BYTES: Final = 8
 MAX_CLOSING_BYTES: Final = 8 * 1024

@@ -4,10 +4,11 @@ A head receipt says what has arrived; it is short and sent at once. A statement 
 every feed that it holds. The identical cut is what all have stated alike: below it the record is one.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from openline.core.charter import Charter
 from openline.core.encoding import (
     MalformedEncoding,
     Value,
@@ -16,11 +17,22 @@ from openline.core.encoding import (
     encode,
     field,
     fields,
-    read_sign1,
-    write_sign1,
 )
 from openline.core.errors import Misuse, PeerFault, Unavailable
-from openline.core.identity import MAX_LATEST, SIGNATURE_BYTES, Purpose, Signer, digits, verify
+from openline.core.identity import (
+    MAX_LATEST,
+    ML_DSA_44,
+    SIGNATURE_BYTES,
+    HybridKey,
+    HybridSigner,
+    Purpose,
+    Signer,
+    digits,
+    read_dual,
+    verify,
+    verify_dual,
+    write_dual,
+)
 from openline.core.record.entry import MAX_FEEDS
 from openline.core.record.feed import FeedHead
 
@@ -28,7 +40,7 @@ PREFIX_BYTES: Final = 4
 MAX_BEYOND: Final = 4
 MAX_SEQUENCE: Final = (1 << 32) - 1
 MAX_RECEIPT_BYTES: Final = 8 * 1024
-MAX_STATEMENT_BYTES: Final = 8 * 1024
+MAX_STATEMENT_BYTES: Final = 16 * 1024
 CUT_GROUPS: Final = 4
 
 
@@ -176,8 +188,8 @@ class SignedStatement:
     data: bytes
 
 
-def sign_statement(statement: Statement, signer: Signer) -> SignedStatement:
-    """Return `statement` signed by its node, as a COSE_Sign1."""
+def sign_statement(statement: Statement, signer: HybridSigner) -> SignedStatement:
+    """Return `statement` signed by both keys of its node, in an envelope."""
     payload = encode(
         {
             0: 1,
@@ -187,7 +199,7 @@ def sign_statement(statement: Statement, signer: Signer) -> SignedStatement:
             4: [[item.feed, item.size, item.root] for item in statement.feeds],
         }
     )
-    return SignedStatement(statement, write_sign1(payload, signer.sign(Purpose.STATEMENT, payload)))
+    return SignedStatement(statement, write_dual(signer, Purpose.STATEMENT, payload))
 
 
 def read_statement(data: bytes) -> SignedStatement:
@@ -197,7 +209,7 @@ def read_statement(data: bytes) -> SignedStatement:
         MalformedStatement: not in its form.
     """
     try:
-        payload, _ = read_sign1(data, max_bytes=MAX_STATEMENT_BYTES)
+        payload = read_dual(data, ML_DSA_44, max_bytes=MAX_STATEMENT_BYTES).payload
         known = fields(decode(payload, max_bytes=MAX_STATEMENT_BYTES, max_depth=3), range(5))
         if field(known, 0, int) != 1:
             raise MalformedEncoding("a statement of another version")
@@ -212,14 +224,13 @@ def read_statement(data: bytes) -> SignedStatement:
     return SignedStatement(statement, data)
 
 
-def verify_statement(signed: SignedStatement, signing_key: bytes) -> None:
-    """Check that `signing_key`, the key of the node that it names, signed this statement.
+def verify_statement(signed: SignedStatement, keys: HybridKey) -> None:
+    """Check that both `keys` of the node that it names signed this statement.
 
     Raises:
-        BadSignature, BadPublicKey.
+        BadSignature.
     """
-    payload, signature = read_sign1(signed.data, max_bytes=MAX_STATEMENT_BYTES)
-    verify(signing_key, Purpose.STATEMENT, payload, signature)
+    verify_dual(keys, Purpose.STATEMENT, read_dual(signed.data, ML_DSA_44, max_bytes=MAX_STATEMENT_BYTES))
 
 
 Roots = Callable[[int, int], bytes | None]  # (feed, size) -> root over its first entries as held here; None if fewer
@@ -234,31 +245,44 @@ class Contradiction:
     held: bytes
 
 
+def by_member(statements: Iterable[Statement], charter: Charter) -> dict[bytes, list[Statement]]:
+    """Return the newest statement of each node, by the root id of the member whose node it is (spec 2.8.6)."""
+    newest: dict[bytes, Statement] = {}
+    for made in statements:
+        known = newest.get(made.node)
+        if known is None or (known.clock, known.feeds) < (made.clock, made.feeds):
+            newest[made.node] = made
+    found: dict[bytes, list[Statement]] = {}
+    for node, made in sorted(newest.items()):
+        found.setdefault(charter.member_of(node).root, []).append(made)
+    return found
+
+
 def identical_cut(
-    statements: Mapping[bytes, Statement], roots: Roots, before: Mapping[int, int] | None = None
+    statements: Mapping[bytes, Sequence[Statement]], roots: Roots, before: Mapping[int, int] | None = None
 ) -> dict[int, int]:
     """Return for each feed how many entries all have stated alike: {feed: size}, feeds with none left out (spec 2.8.7).
 
     Args:
-        statements: the newest statement of every member, our own among them; who is left out is not asked.
+        statements: by member, the newest one of each of its nodes; who is left out is not asked.
         roots: the roots of the feeds as held here.
         before: an earlier cut. It never shrinks: what was stated alike stays so, whatever is stated later.
     """
     cut = dict(before or {})
-    stated = [{item.feed: item for item in statement.feeds} for statement in statements.values()]
-    for feed in set.intersection(*map(set, stated)) if stated else ():
-        items = [feeds[feed] for feeds in stated]
+    stated = [[item for made in nodes for item in made.feeds] for nodes in statements.values()]
+    for feed in set.intersection(*({item.feed for item in items} for items in stated)) if stated else ():
+        about = [[item for item in items if item.feed == feed] for items in stated]
         # a statement beyond what is held here cannot be compared yet, not even in its beginning
-        if all(roots(feed, item.size) == item.root for item in items):
-            cut[feed] = max(cut.get(feed, 0), min(item.size for item in items))
+        if all(roots(feed, item.size) == item.root for items in about for item in items):
+            cut[feed] = max(cut.get(feed, 0), min(max(item.size for item in items) for items in about))
     return {feed: size for feed, size in sorted(cut.items()) if size}
 
 
-def contradictions(statements: Mapping[bytes, Statement], roots: Roots) -> list[Contradiction]:
+def contradictions(statements: Mapping[bytes, Sequence[Statement]], roots: Roots) -> list[Contradiction]:
     """Return what the statements say of feeds otherwise than they are held here (spec 2.8.8); evidence, to be kept."""
     found = []
-    for member, statement in sorted(statements.items()):
-        for item in statement.feeds:
+    for member, nodes in sorted(statements.items()):
+        for item in (item for made in nodes for item in made.feeds):
             held = roots(item.feed, item.size)
             if held is not None and held != item.root:
                 found.append(Contradiction(member, item, held))

@@ -7,9 +7,10 @@ the file once and keeps nothing of an entry but what it puts into its index, whi
 
 from collections.abc import Iterable
 
+from openline.core.cards import read_card
 from openline.core.charter import line_id, read_charter
 from openline.core.errors import OpenlineError, PeerFault
-from openline.core.identity import read_card
+from openline.core.identity import HybridKey
 from openline.core.record import agreement, checkpoint, disclosure
 from openline.core.record.agreement import FeedRoot, Statement
 from openline.core.record.entry import Entry, verify_entry
@@ -69,7 +70,7 @@ class _Audit:
         self.feeds: tuple[bytes, ...] = ()
         self.places = Places((), index)
         self.last: tuple[int, bytes, bytes] = (0, b"", b"")
-        self.signing_keys: dict[bytes, bytes] = {}
+        self.keys: dict[bytes, HybridKey] = {}
         self.statements: dict[bytes, Statement] = {}
         self.proved: set[tuple[bytes, int]] = set()
         self.origins: dict[str, bytes] = {}
@@ -103,19 +104,19 @@ class _Audit:
         if line_id(item.charter) != item.line:
             raise WrongLine("the line's id is not the hash of its charter")
         cards = [read_card(data, None) for data in item.cards]
-        by_root = {signed.card.root_key: signed for signed in cards}
+        by_root = {signed.card.root: signed for signed in cards}
         for member in charter.members:
-            signed = by_root.get(member.root_key)
+            signed = by_root.get(member.root)
             if signed is None or signed.hash != member.card_hash:
-                raise WrongCard(f"the card of member {member.root_key.hex()[:16]} is missing or another")
-            nodes = {node.id: node.signing_key for node in signed.card.nodes}
+                raise WrongCard(f"the card of member {member.root.hex()[:16]} is missing or another")
+            nodes = {(node.slot, node.id): node.keys for node in signed.card.nodes}
             if not nodes.keys() >= set(member.nodes):
                 raise WrongCard(f"the charter names a node that is not on the card of {signed.card.name}")
-            self.signing_keys.update((node, nodes[node]) for node in member.nodes)
+            self.keys.update((node, nodes[slot, node]) for slot, node in member.nodes)
         self.report.line, self.report.charter = item.line, charter
         self.feeds = charter.feeds
         self.places = Places(self.feeds, self.index)
-        self.origins = {checkpoint.origin(item.line, node): node for node in self.signing_keys}
+        self.origins = {checkpoint.origin(item.line, node): node for node in self.keys}
         self.report.counts["cards"] = len(charter.members)
 
     def entry(self, number: int, item: EntryItem) -> None:
@@ -161,13 +162,13 @@ class _Audit:
     def verify(self, entry: Entry) -> None:
         if entry.header.line != self.report.line:
             raise WrongLine("an entry of another line")
-        verify_entry(entry, self.signing_key(entry.header.node))
+        verify_entry(entry, self.keys_of(entry.header.node).ed25519)
 
-    def signing_key(self, node: bytes) -> bytes:
-        key = self.signing_keys.get(node)
-        if key is None:
+    def keys_of(self, node: bytes) -> HybridKey:
+        keys = self.keys.get(node)
+        if keys is None:
             raise UnknownNode(f"the node {node.hex()[:16]} is not on this line")
-        return key
+        return keys
 
     def body(self, number: int, entry: Entry, data: bytes) -> None:
         try:
@@ -190,7 +191,7 @@ class _Audit:
     def fork(self, item: ForkItem) -> None:
         fork = Fork.of(Entry.from_bytes(item.first), Entry.from_bytes(item.second))
         self.verify(fork.first)
-        verify_fork(fork, self.signing_key(fork.first.header.node))
+        verify_fork(fork, self.keys_of(fork.first.header.node).ed25519)
         self.proved.add((fork.first.header.node, fork.first.header.sequence))
         self.report.counts["forks"] += 1
 
@@ -199,7 +200,7 @@ class _Audit:
         node = self.origins.get(signed.checkpoint.origin)
         if node is None:
             raise WrongLine("a checkpoint of a feed that is not on this line")
-        checkpoint.verify_checkpoint(signed, self.report.line, node, self.signing_keys[node])
+        checkpoint.verify_checkpoint(signed, self.report.line, node, self.keys[node])
         self.compare(node, signed.checkpoint.size, signed.checkpoint.root, "checkpoint")
 
     def compare(self, node: bytes, size: int, root: bytes, what: str) -> None:
@@ -212,20 +213,18 @@ class _Audit:
     def statement(self, number: int, item: StatementItem) -> None:
         signed = agreement.read_statement(item.data)
         statement = signed.statement
-        agreement.verify_statement(signed, self.signing_key(statement.node))
+        agreement.verify_statement(signed, self.keys_of(statement.node))
         if statement.line != self.report.line:
             raise WrongLine("a statement about another line")
-        assert self.report.charter is not None
-        member = self.report.charter.member_of(statement.node).root_key
-        newest = self.statements.get(member)
+        newest = self.statements.get(statement.node)
         if newest is None or (newest.clock, newest.feeds) < (statement.clock, statement.feeds):
-            self.statements[member] = statement
+            self.statements[statement.node] = statement
         for stated in statement.feeds:
             self.stated(number, stated)
         self.report.counts["statements"] += 1
 
     def stated(self, number: int, stated: FeedRoot) -> None:
-        if stated.feed >= len(self.feeds):
+        if stated.feed >= len(self.feeds) or not self.feeds[stated.feed]:
             raise UnknownNode(f"a statement about feed {stated.feed}, which is not on this line")
         try:
             self.compare(self.feeds[stated.feed], stated.size, stated.root, "stated_root")
@@ -236,7 +235,7 @@ class _Audit:
         def find(feed: int, sequence: int, prefix: bytes) -> bytes | None:
             return self.places.starting(self.feeds[feed], sequence, prefix) if feed < len(self.feeds) else None
 
-        key = self.signing_key(item.node)
+        key = self.keys_of(item.node).ed25519
         try:
             agreement.read_head_receipt(item.data, self.report.line, item.node, key, find)
         except agreement.UnknownHead:
@@ -251,11 +250,12 @@ class _Audit:
             self.report.find(UnprovedFork(text), 0, fault=False)
         self.report.forks |= self.proved
         charter = self.report.charter
-        if charter is None or len(self.statements) < len(charter.members):
+        statements = agreement.by_member(self.statements.values(), charter) if charter else {}
+        if charter is None or len(statements) < len(charter.members):
             return
 
         def roots(feed: int, size: int) -> bytes | None:
             return self.places.root(self.feeds[feed], size) if feed < len(self.feeds) else None
 
-        self.report.cut = agreement.identical_cut(self.statements, roots)
+        self.report.cut = agreement.identical_cut(statements, roots)
         self.report.cut_fingerprint = agreement.cut_fingerprint(self.report.line, self.report.cut, roots)

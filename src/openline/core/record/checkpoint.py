@@ -1,7 +1,8 @@
 """The checkpoint: a node's signature over the tree of its own feed, as a C2SP signed note (spec 2.7).
 
-The text is a C2SP tlog-checkpoint of exactly three lines and its signature lines are those of C2SP signed-note, so that
-witness software which exists can check and cosign it. Every feed on every line is a log of its own.
+The text is a C2SP tlog-checkpoint of exactly three lines; its node signs it twice, with the Ed25519 of C2SP signed-note
+and with the ML-DSA-44 of C2SP tlog-cosignature, so that witness software which exists can check and cosign it. Every
+feed on every line is a log of its own.
 """
 
 import base64
@@ -11,12 +12,25 @@ from dataclasses import dataclass
 from typing import Final
 
 from openline.core.errors import Misuse, PeerFault
-from openline.core.identity import ORIGIN, SIGNATURE_BYTES, Purpose, Signer, check_text, feed_id, verify
+from openline.core.identity import (
+    ML_DSA_44,
+    ORIGIN,
+    BadSignature,
+    HybridKey,
+    HybridSigner,
+    Purpose,
+    check_text,
+    feed_id,
+    verify_both,
+)
 from openline.core.record.merkle import HASH_BYTES
 
-MAX_CHECKPOINT_BYTES: Final = 16 * 1024
-MAX_SIGNATURES: Final = 16
+MAX_CHECKPOINT_BYTES: Final = 65_000  # fits a frame (spec 3.3.1)
+MAX_SIGNATURES: Final = 32
+MAX_SIGNATURE_BYTES: Final = 4096
 ED25519: Final = b"\x01"  # the signature type of a signed note's own Ed25519
+ML_DSA: Final = b"\x06"  # the signature type of an ML-DSA-44 cosignature: 8 bytes of time, then the signature
+_NO_TIME: Final = bytes(8)  # a node does not say when: it says what
 _DASH: Final = "\N{EM DASH} "
 
 
@@ -82,23 +96,27 @@ def origin(line: bytes, node: bytes) -> str:
     return ORIGIN + feed_id(line, node).hex()
 
 
-def key_id(name: str, public_key: bytes) -> bytes:
-    """Return the key id of an Ed25519 key in a signed note: 4 bytes (C2SP signed-note)."""
-    return hashlib.sha256(name.encode() + b"\n" + ED25519 + public_key).digest()[:4]
+def key_id(name: str, kind: bytes, public_key: bytes) -> bytes:
+    """Return the key id of a key in a signed note: 4 bytes (C2SP signed-note); `kind` is its signature type."""
+    return hashlib.sha256(name.encode() + b"\n" + kind + public_key).digest()[:4]
 
 
-def sign(checkpoint: Checkpoint, signer: Signer) -> SignedCheckpoint:
-    """Return `checkpoint` signed by its feed's node, under the name that is its origin."""
-    signature = signer.sign(Purpose.CHECKPOINT, checkpoint.to_text().encode())
+def sign(checkpoint: Checkpoint, signer: HybridSigner) -> SignedCheckpoint:
+    """Return `checkpoint` signed by both keys of its feed's node, under the name that is its origin."""
+    first, second = signer.sign_both(Purpose.CHECKPOINT, checkpoint.to_text().encode())
     name = checkpoint.origin
-    return SignedCheckpoint(checkpoint, (NoteSignature(name, key_id(name, signer.public_key), signature),))
+    lines = (
+        NoteSignature(name, key_id(name, ED25519, signer.keys.ed25519), first),
+        NoteSignature(name, key_id(name, ML_DSA, signer.keys.ml_dsa), _NO_TIME + second),
+    )
+    return SignedCheckpoint(checkpoint, lines)
 
 
 def parse(data: bytes) -> SignedCheckpoint:
     """Return the checkpoint in `data` with its signature lines; those of unknown keys are kept.
 
     Raises:
-        MalformedCheckpoint: not exactly a note of three lines and 1 to 16 signatures.
+        MalformedCheckpoint: not exactly a note of three lines and 1 to 32 signatures.
     """
     try:
         if len(data) > MAX_CHECKPOINT_BYTES:
@@ -116,23 +134,29 @@ def parse(data: bytes) -> SignedCheckpoint:
     return signed
 
 
-def verify_checkpoint(signed: SignedCheckpoint, line: bytes, node: bytes, signing_key: bytes) -> None:
-    """Check that this is a checkpoint of the feed of `node` on `line`, signed by that node's `signing_key`.
+def verify_checkpoint(signed: SignedCheckpoint, line: bytes, node: bytes, keys: HybridKey) -> None:
+    """Check that this is a checkpoint of the feed of `node` on `line`, signed by both of that node's `keys`.
 
     Raises:
         MalformedCheckpoint: it is a checkpoint of another feed.
-        NoSuchSignature: no signature line is by this key.
+        NoSuchSignature: there is not exactly one signature line by each key.
         BadSignature: a line claims to be, and does not hold.
     """
     name = origin(line, node)
     if signed.checkpoint.origin != name:
         raise MalformedCheckpoint("a checkpoint of another feed")
-    wanted = key_id(name, signing_key)
-    found = [item for item in signed.signatures if item.name == name and item.key_id == wanted]
-    if not found:
-        raise NoSuchSignature("the checkpoint is not signed by the node of its feed")
-    for item in found:
-        verify(signing_key, Purpose.CHECKPOINT, signed.checkpoint.to_text().encode(), item.signature)
+    first = _by(signed, name, key_id(name, ED25519, keys.ed25519))
+    second = _by(signed, name, key_id(name, ML_DSA, keys.ml_dsa))
+    if len(second) != len(_NO_TIME) + ML_DSA_44.signature_bytes or not second.startswith(_NO_TIME):
+        raise BadSignature("an ML-DSA signature of a node's own tree has 2,420 bytes behind a time of 0")
+    verify_both(keys, Purpose.CHECKPOINT, signed.checkpoint.to_text().encode(), (first, second[len(_NO_TIME) :]))
+
+
+def _by(signed: SignedCheckpoint, name: str, wanted: bytes) -> bytes:
+    found = [item.signature for item in signed.signatures if item.name == name and item.key_id == wanted]
+    if len(found) != 1:
+        raise NoSuchSignature("a checkpoint is signed once by each of the two keys of its node")
+    return found[0]
 
 
 def _signature(line: str) -> NoteSignature:
@@ -143,7 +167,7 @@ def _signature(line: str) -> NoteSignature:
     if not separator or not name or "+" in name or len(data) < 5:
         raise ValueError("a signature line has a name and base64 of at least 5 bytes")
     check_text(name)
-    if len(data) > 4 + 64 * SIGNATURE_BYTES:
+    if len(data) > 4 + MAX_SIGNATURE_BYTES:
         raise ValueError("a signature is too long")
     return NoteSignature(name, data[:4], data[4:])
 

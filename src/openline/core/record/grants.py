@@ -13,7 +13,8 @@ from cryptography.hazmat.primitives.asymmetric.mlkem import MLKEM768PrivateKey, 
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 
 from openline.core.errors import Misuse, PeerFault
-from openline.core.record.acts import SEALING_KEY_BYTES, Grant, grant_info, key_id
+from openline.core.identity import SEALING_KEY_BYTES
+from openline.core.record.acts import Grant, grant_info, key_id
 from openline.core.record.seal import SECRET_BYTES
 
 SEED_BYTES: Final = 32

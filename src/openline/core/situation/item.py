@@ -18,7 +18,7 @@ class World:
     """What a fold needs to know besides the entries: whose node is whose, and what was agreed.
 
     Attributes:
-        feeds: node ids of the line by feed index.
+        feeds: node ids of the line by feed index; b"" where an index is not used.
         parties: by feed index, the number of the member to whom the node belongs; the same on every node.
         deadlines: seconds to answer, by a word of the charter such as `question.flash`.
         never_suspended: numbers of elements that the charter protects besides those that are always protected.
@@ -42,7 +42,7 @@ class World:
         Args:
             line: its id; without it, that of the line whose first charter this is.
         """
-        parties = tuple(number for number, member in enumerate(charter.members) for _ in member.nodes)
+        parties = tuple(feed % len(charter.members) for feed in range(len(charter.feeds)))
         return cls(
             feeds=charter.feeds,
             parties=parties,
@@ -71,7 +71,7 @@ class World:
     @cached_property
     def feed_of(self) -> dict[bytes, int]:
         """Feed index by node id."""
-        return {node: number for number, node in enumerate(self.feeds)}
+        return {node: number for number, node in enumerate(self.feeds) if node}
 
 
 Governs = Callable[["Item"], World]
