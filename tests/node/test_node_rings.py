@@ -7,6 +7,7 @@ import sys
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 from time import monotonic, time
 from types import MappingProxyType
@@ -186,6 +187,76 @@ def test_each_fixed_reply_takes_it(pair: tuple[Party, Party], reply: str, more: 
         service.call("send.element", {"kind": "call_reply", "fields": fields, **officer("r")})
 
         assert service.call("ring.list", {}) == []
+
+
+def test_the_last_minute_of_a_stand_by_rings_again(pair: tuple[Party, Party], monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who asked to wait and was called away is told while the answer can still be in time; also who had opened it."""
+    moved = [0.0]
+    monkeypatch.setattr(service, "time", lambda: time() + moved[0])
+    a, b = pair
+    exchange(a, b, lambda service: service.call("send.element", call_request()))
+    with b.service() as found:
+
+        def say(verb: str, request_id: str, **params: Any) -> int:
+            found.call(verb, {**params, **officer(request_id)})
+            return waiting(0.0)
+
+        def waiting(seconds: float) -> int:
+            moved[0] += seconds
+            return len(found.call("ring.list", {}))
+
+        (row,) = found.call("ring.list", {})
+        reply = {"kind": "call_reply", "fields": {"target": row["entry"], "reply": "stand_by", "minutes": 4}}
+        assert say("reply", "o", target=row["entry"], opened=True) == 0
+        assert say("send.element", "s", **reply) == 0
+        assert (waiting(170), waiting(30)) == (0, 1)
+
+        assert say("send.element", "again", **reply) == 0
+        assert (waiting(170), waiting(30)) == (0, 1)
+
+        decline = {"target": row["entry"], "reply": "decline"}
+        assert say("send.element", "d", kind="call_reply", fields=decline) == 0
+        assert waiting(600) == 0
+
+
+def test_what_was_to_be_expected_rings_once(pair: tuple[Party, Party], monkeypatch: pytest.MonkeyPatch) -> None:
+    """At three in the morning: our call is answered, a plan announced in time begins. Outside limits rings on."""
+    start = int(time()) + 3 * 86_400
+    plan = {
+        "activity_id": "P-1", "kind": "patrol", "title": {"marker": "intention", "language": "en", "text": "P"},
+        "volumes": [{"footprint": {"type": "Circle", "coordinates": [10, 60], "radius_m": 1000},
+                     "windows": [{"start": utc(start), "end": utc(start + 7200)}]}],
+    }  # fmt: skip
+    moved = [0.0]
+    monkeypatch.setattr(service, "time", lambda: time() + moved[0])
+    a, b = pair
+    exchange(b, a, lambda service: service.call("send.element", call_request()))
+
+    def everything(service: Any) -> None:
+        def say(element: str, **fields: Any) -> str:
+            sent = service.call("send.element", {"kind": element, "fields": fields, **officer(str(len(said)))})
+            said.append(sent["entries"][0]["entry"])
+            return said[-1]
+
+        say("call_reply", target=service.call("ring.list", {})[0]["entry"], reply="decline")
+        early = say("activity", **plan)
+        moved[0] = 3 * 86_400 + 60.0
+        say("state", target=early, state="active", since=utc(start + 60))
+        say("state", target=early, state="nonconforming", since=utc(start + 90))
+        late = say("activity", **{**plan, "activity_id": "P-2"})
+        say("state", target=late, state="active", since=utc(start + 120))
+
+    said: list[str] = []
+    exchange(a, b, everything)
+    with b.service() as found:
+        once = {call.entry: call.once for call in ringing.Rung(found).waiting()}
+
+    reply, _, active, outside, _, active_late = said
+    assert once == {reply: True, active: True, outside: False, active_late: False}
+
+
+def utc(seconds: int) -> str:
+    return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def call_request(**more: Any) -> dict[str, Any]:

@@ -17,12 +17,12 @@ from openline.core.situation.activities import PlanState
 from openline.core.situation.cut import SituationBelow
 from openline.core.situation.item import Item, World, content_of, unreadable
 from openline.core.situation.plans import Plans
-from openline.core.situation.questions import EXPECTS
+from openline.core.situation.questions import EXPECTS, AskedState
 from openline.core.situation.references import test_threads
 from openline.core.situation.rung import asks_for_a_person, takes
 from openline.core.situation.situation import Situation
 from openline.core.situation.snapshot import StaleSnapshot
-from openline.core.situation.state import ReceiptMark, receipt_marks
+from openline.core.situation.state import ReceiptMark, State, receipt_marks
 from openline.core.situation.threads import Opened
 from openline.node import snapshots
 from openline.node.agreement import Cut
@@ -45,7 +45,7 @@ class Board:
         waiting: entries whose bodies are not here yet, by id.
         forked: ids of entries that stand on one of two branches: evidence, not in force.
         unreceipted: what another party asked, by id, until the machine's receipt of it is in the record.
-        unopened: what rings until a person takes it, by id, in order of arrival.
+        unopened: what rings until a person takes it, or asked to wait with, by id, in order of arrival.
         taken: how many entries and bodies were taken since the last snapshot.
     """
 
@@ -159,11 +159,20 @@ class Board:
 
     def _ring(self, new: Iterable[Item]) -> None:
         """Let ring what a person has to take; a word that takes it may have come before it, to a copy restored."""
-        party, threads = self.line.party, self.situation.threads
         for item in new:
-            given = (threads[entry] for entry in threads.followers(item.id))
-            if asks_for_a_person(item, party) and not any(_takes(each, item, party) for each in given):
+            if asks_for_a_person(item, self.line.party) and not self.takers(item):
                 self.unopened[item.id] = None
+
+    def _ring_again(self, states: Iterable[State]) -> None:
+        """Let ring again, in its time, what a person asked to wait with; and no more what he then answered."""
+        for state in states:
+            if not isinstance(state, AskedState) or not state.stand_bys:
+                continue
+            if asks_for_a_person(self[state.root], self.line.party):
+                if state.standing_by is not None:
+                    self.unopened.setdefault(state.root)
+                elif self.takers(self[state.root]):
+                    self.unopened.pop(state.root, None)
 
     def _take_up(self, placed: Iterable[Item]) -> None:
         """Let nothing ring any more that a person has taken. A word counts once it has its place, in any order."""
@@ -176,6 +185,7 @@ class Board:
         touched = {key: self.situation.state(key) for key in self.situation.refold()}
         self.plans.remove(key for key, state in touched.items() if not isinstance(state, PlanState))
         self.plans.put(state for state in touched.values() if isinstance(state, PlanState))
+        self._ring_again(state for state in touched.values() if state is not None)
 
     def _mark_forks(self, new: Iterable[Item]) -> None:
         """Mark what stands on a fork: of each node all from its least forked place on. A peer may make many forks, so
@@ -234,6 +244,12 @@ class Board:
         if item.id in self._early:
             return []
         return [self.situation.threads[entry] for entry in self.situation.threads.followers(item.id)]
+
+    def takers(self, item: Item) -> list[Item]:
+        """Return the words of our own people that take an item."""
+        party, threads = self.line.party, self.situation.threads
+        given = (threads[entry] for entry in threads.followers(item.id))
+        return [each for each in given if _takes(each, item, party)]
 
     def receipts(self, item: Item) -> tuple[ReceiptMark, ...]:
         """Return the receipts that people of other parties gave for an item, sorted."""

@@ -40,8 +40,9 @@ from openline.core.rules.ringing import (
 )
 from openline.core.rules.triggers import Reminder
 from openline.core.situation.item import Item
+from openline.core.situation.life import lead_times
 from openline.core.situation.questions import AskedState
-from openline.core.situation.rung import given_up, level_and_topic, rings_at
+from openline.core.situation.rung import given_up, level_and_topic, rings_at, rings_once, standing_by
 from openline.node.board import Board
 from openline.node.facts import due_reports, reminder_words
 from openline.node.lines import Line
@@ -93,18 +94,41 @@ class Rung:
 
     def __init__(self, service: "Service") -> None:
         self._service = service
+        self._once: dict[str, bool] = {}
 
     def verbs(self) -> dict[str, Callable[..., Any]]:
         return {"ring.list": self.list_}
 
     def waiting(self) -> tuple[Call, ...]:
         """Return everything that waits for a person, on all lines, in order of arrival."""
-        return tuple(call for line in self._service.all_lines() if line.confirmed for call in self._of(line))
+        calls = tuple(call for line in self._service.all_lines() if line.confirmed for call in self._of(line))
+        waiting = {call.entry for call in calls}
+        self._once = {entry: once for entry, once in self._once.items() if entry in waiting}
+        return calls
 
     def _of(self, line: Line) -> list[Call]:
         board, now = self._service.board(line), self._service.now()
-        calls = [_call(line, board[entry]) for entry in board.unopened if not _given_up(board, entry, now)]
+        calls = [self._call(board, board[entry]) for entry in board.unopened if not _quiet(board, entry, now)]
         return calls + [_reminder(line, each) for each in due_reports(self._service.store, board, now)]
+
+    def _call(self, board: Board, item: Item) -> Call:
+        entry = item.id.hex()
+        once = self._once.get(entry)
+        if once is None:
+            key = board.situation.threads.key_of(item.id) if item.id in board.situation.threads else None
+            thread = [] if key is None else board.situation.threads.thread(key)
+            once = rings_once(item, thread, board.line.party, lead_times(board.situation.governing))
+            if thread:
+                self._once[entry] = once
+        known = CATALOGUE.get(item.element.number)
+        return Call(
+            line=board.line.id.hex(),
+            entry=entry,
+            kind="unreadable" if known is None else known.name.lower(),
+            precedence=item.precedence.name.lower(),
+            real=item.status == Status.ACTUAL and item.cover.status == CoverStatus.ACTUAL,
+            once=once,
+        )
 
     def say(self, call: Call, words: View | None = None) -> str:
         """Return what waits in words, and at whom it rings."""
@@ -160,20 +184,13 @@ class Rung:
         ]
 
 
-def _given_up(board: Board, entry: bytes, now: int) -> bool:
+def _quiet(board: Board, entry: bytes, now: int) -> bool:
     state = board.situation.state_of(entry)
-    return isinstance(state, AskedState) and state.root == entry and given_up(state, now)
-
-
-def _call(line: Line, item: Item) -> Call:
-    known = CATALOGUE.get(item.element.number)
-    return Call(
-        line=line.id.hex(),
-        entry=item.id.hex(),
-        kind="unreadable" if known is None else known.name.lower(),
-        precedence=item.precedence.name.lower(),
-        real=item.status == Status.ACTUAL and item.cover.status == CoverStatus.ACTUAL,
-    )
+    if not isinstance(state, AskedState) or state.root != entry:
+        return False
+    if given_up(state, now):
+        return True
+    return state.standing_by is not None and standing_by(state, board.takers(board[entry]), now)
 
 
 def _reminder(line: Line, each: Reminder) -> Call:

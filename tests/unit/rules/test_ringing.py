@@ -1,7 +1,9 @@
 """Ringing: until a person takes what waits, never for what is not real, and no flood makes it more or less."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -12,6 +14,8 @@ from openline.core.rules.ringing import (
     GAP_S,
     LONGEST_S,
     MARK_S,
+    ONCE,
+    REMIND_S,
     RHYTHM_S,
     Call,
     Effect,
@@ -38,6 +42,7 @@ calls = st.builds(
     kind=st.sampled_from(["text", "call_request", "distress", "state"]),
     precedence=st.sampled_from(ORDER),
     real=st.booleans(),
+    once=st.booleans(),
 )
 looks = st.lists(st.tuples(st.floats(0.1, 90), st.lists(calls, max_size=8), st.booleans()), max_size=30)
 
@@ -73,6 +78,29 @@ def test_it_stops_when_a_person_takes_it_and_the_command_is_ended() -> None:
 
     assert first == [Sound(FLASH, (Group("question", "flash", 1),)), Start(FLASH)]
     assert (taken, after) == ([Stop()], [])
+
+
+def test_what_was_to_be_expected_rings_once() -> None:
+    """A plan that begins as announced must not ring a watch out of its work all night; it still counts as waiting."""
+    active = Call("a", "7", "state", "immediate", once=True)
+
+    ((at, sound),) = rings(600, [active])
+    beside = rings(61, [active, CALL])
+
+    assert (at, sound.lead) == (0, active)
+    assert [each.lead for _, each in beside] == [active, CALL]
+    assert beside[1][1].groups == (Group("state", "immediate", 1), Group("call_request", "routine", 1))
+
+
+def test_expected_things_one_after_another_ring_no_more_often_than_one_that_waits() -> None:
+    """Else a peer that activates and ends plans all night decides how loud it is here."""
+    state, rung = State(), 0
+    for second in range(120):
+        waiting = [Call("a", str(number), "state", "immediate", once=True) for number in range(second + 1)]
+        state, effects = look(state, second, *waiting)
+        rung += sum(isinstance(effect, Sound) for effect in effects)
+
+    assert rung == len(rings(120, [replace(OTHER, line="a")]))
 
 
 def test_what_is_more_urgent_does_not_wait_for_the_rhythm() -> None:
@@ -172,7 +200,7 @@ def played(history: list[tuple[float, list[Call], bool]]) -> list[Effect | Ended
     return done
 
 
-@given(st.lists(st.lists(calls, max_size=6), max_size=40), calls.map(lambda call: replace(call, real=True)))
+@given(st.lists(st.lists(calls, max_size=6), max_size=40), calls.map(lambda call: replace(call, real=True, once=False)))
 def test_what_waits_rings_within_its_rhythm_whatever_else_comes(others: list[list[Call]], call: Call) -> None:
     """A peer that sends what it likes, when it likes, must not keep silent what waits."""
     state, last = State(), 0.0
@@ -221,6 +249,19 @@ def test_exercises_are_shown_together_and_once() -> None:
     state, never = look(state, 2 * MARK_S, first, second, third)
 
     assert (shown, later, due, never) == ([Mark(first, 0)], [], [Mark(second, 1)], [])
+
+
+def test_the_reference_page_gives_the_numbers_of_the_rule() -> None:
+    """Whoever plans a watch reads the page, not the program."""
+    whole = (Path(__file__).parents[3] / "docs/reference/rules.md").read_text("utf-8")
+    page = whole.partition("## Ringing\n")[2].partition("\n## ")[0]
+
+    assert {name: float(seconds) for name, seconds in re.findall(r"^\| `(\w+)` \| (\d+) \|$", page, re.M)} == RHYTHM_S
+    for kind, codes in ONCE.items():
+        assert f"| `{kind}` | {', '.join(f'`{code}`' for code in codes)} |" in page
+    for words in (f"within {GAP_S:.0f} seconds", f"once in {MARK_S:.0f}\nseconds", f"last {REMIND_S} seconds"):
+        assert words in page
+    assert f"longer than {LONGEST_S:.0f} seconds" in page
 
 
 def test_a_test_sounds_beside_nothing() -> None:

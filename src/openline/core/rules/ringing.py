@@ -26,6 +26,16 @@ MARK_S: Final = 60.0
 LONGEST_S: Final = 60.0
 """An alarm command that runs longer is ended: one that hangs must not keep the next one from starting."""
 
+REMIND_S: Final = 60
+"""So many of the last seconds of a stand-by ring again, that whoever asked to wait can still answer in time; of one
+shorter than twice this, its second half (ours)."""
+
+ONCE: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
+    {"call_reply": ("accept", "decline", "stand_by"), "state": ("active", "ended")}
+)
+"""What rings once and then waits in silence, where it was to be expected: the reply to our own call, beside which
+somebody waits; a plan that goes as it was announced in time. Whatever its author sends as FLASH rings on (ours)."""
+
 FIRST: Final = ("distress", "call_request", "crisis")
 """Of one precedence these ring before all others, in this order."""
 
@@ -39,6 +49,7 @@ class Call:
         kind: name of the element in lower case.
         precedence: one of `ORDER`.
         real: it is ACTUAL. What is exercise or test is shown and never rings.
+        once: it rings once and then waits in silence.
     """
 
     line: str
@@ -46,6 +57,7 @@ class Call:
     kind: str
     precedence: str
     real: bool = True
+    once: bool = False
 
     @property
     def rank(self) -> tuple[int, int]:
@@ -154,6 +166,7 @@ class State:
         rung: by line.
         owed: lines whose bell has rung since the alarm command last started for them, the longest waiting first.
         alarm: the command that runs: one at a time.
+        sounded: entries that ring once and have rung, as long as they wait.
         marked: entries that are not real and were shown, as long as they wait.
         marked_at: when a line showed such entries last.
     """
@@ -161,6 +174,7 @@ class State:
     rung: Mapping[str, Rung] = field(default_factory=dict)
     owed: tuple[str, ...] = ()
     alarm: Alarm | None = None
+    sounded: frozenset[str] = frozenset()
     marked: frozenset[str] = frozenset()
     marked_at: Mapping[str, float] = field(default_factory=dict)
 
@@ -206,15 +220,20 @@ def _looked(state: State, at: float, waiting: Sequence[Call]) -> tuple[State, li
 
 def _sounds(state: State, at: float, real: Sequence[Call]) -> tuple[State, list[Effect]]:
     effects: list[Effect] = []
-    first, owed = leads(real), list(state.owed)
-    rung = {line: each if line in first else replace(each, precedence=None) for line, each in state.rung.items()}
+    waiting, owed = {call.line for call in real}, list(state.owed)
+    sounded = state.sounded & {call.entry for call in real}
+    first = leads(call for call in real if call.entry not in sounded)
+    rung = {line: each if line in waiting else replace(each, precedence=None) for line, each in state.rung.items()}
     for line, lead in sorted(first.items(), key=lambda each: (each[1].rank, each[0])):
         if _due(rung.get(line), lead, at):
             rung[line] = Rung(at, lead.rank[0])
-            effects.append(Sound(lead, groups(call for call in real if call.line == line)))
+            here = [call for call in real if call.line == line]
+            effects.append(Sound(lead, groups(here)))
+            sounded |= {call.entry for call in here if call.once}
             if line not in owed:
                 owed.append(line)
-    return replace(state, rung=rung, owed=tuple(line for line in owed if line in first)), effects
+    owed = [line for line in owed if line in waiting]
+    return replace(state, rung=rung, sounded=sounded, owed=tuple(owed)), effects
 
 
 def _due(last: Rung | None, lead: Call, at: float) -> bool:

@@ -1,15 +1,18 @@
 """What waits for a person, what takes it, and at whom it rings (spec 8.11). Plain questions to items and states."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from openline.core.catalogue.dialogue import NoAnswer
+from openline.core.catalogue.changes import State
+from openline.core.catalogue.dialogue import Answer, NoAnswer
 from openline.core.catalogue.element import Element
 from openline.core.catalogue.receipts import Level, Receipt
-from openline.core.catalogue.talks import CallRequest
+from openline.core.catalogue.talks import CallReply, CallRequest
 from openline.core.record.entry import Precedence
 from openline.core.rules.ladder import Step, next_steps
+from openline.core.rules.ringing import ONCE, REMIND_S
 from openline.core.situation.contacts import ladder_at, step_of
 from openline.core.situation.item import Item
+from openline.core.situation.life import Rules, late_marks
 from openline.core.situation.politics import topic_of
 from openline.core.situation.questions import AskedState
 from openline.core.situation.references import follows
@@ -39,6 +42,41 @@ def given_up(state: AskedState, at: int) -> bool:
     """Say whether the time for an answer is over, and its author's node has recorded that none came."""
     due = state.deadline()
     return due is not None and at > due and any(recorded == due for _, recorded in state.no_answer)
+
+
+def standing_by(state: AskedState, words: Sequence[Item], at: int) -> bool:
+    """Say whether what a party has taken is quiet because it asked to wait: until the last minute of its stand-by, of a
+    short one the second half, and after that from its next word on. An answer can then still be in time.
+
+    Args:
+        words: of the party, that take what was asked; none where it has said nothing.
+    """
+    until = state.standing_by
+    if until is None or not words:
+        return False
+    said = [word.clock for word in words if isinstance(word.element, CallReply | Answer)]
+    again = until - min(REMIND_S, max(0, until - max(said, default=until)) // 2)
+    return at < again or any(word.clock >= again for word in words)
+
+
+def rings_once(item: Item, thread: Sequence[Item], party: int, rules: Rules) -> bool:
+    """Say whether something rings once and then waits in silence (spec 8.11.7).
+
+    Args:
+        thread: all items of its thread in order; none while its cause is not held.
+        rules: lead times of each version of a plan.
+    """
+    if not thread or item.precedence == Precedence.FLASH:
+        return False
+    match item.element:
+        case CallReply(reply=code):
+            expected = thread[0].party == party
+        case State(state=code):
+            marks = late_marks(thread, rules)
+            expected = bool(marks) and not marks[-1].lateness.late
+        case _:
+            return False
+    return expected and code.name.lower() in ONCE[item.element.name.lower()]
 
 
 def level_and_topic(item: Item) -> tuple[int, str | None]:
