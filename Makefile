@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 .DEFAULT_GOAL := help
 
-.PHONY: help setup demo test check soak bench docs lock clean
+.PHONY: help setup demo test check soak fuzz bench docs lock clean
 
 help:  ## list what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## */  make \1\t/' | expand -t 18
@@ -32,6 +32,10 @@ check: $(VENV)/.ready-dev  ## ruff, mypy strict, and the layer test
 soak: $(VENV)/.ready-dev  ## the long campaigns: 1,000 kills of the store and of a node, long simulations
 	@$(BIN)/python -m pytest -m soak $(ARGS)
 
+fuzz: $(VENV)/.ready-dev  ## fuzz every decoder and state machine, SECONDS=60 each (TARGETS="card frame" for some)
+	@$(BIN)/python -m pip --disable-pip-version-check -q install --require-hashes --only-binary :all: -r requirements/fuzz.txt
+	@$(BIN)/python tools/fuzz.py --seconds $(or $(SECONDS),60) $(TARGETS)
+
 bench: $(VENV)/.ready-dev  ## print every measured figure
 	@$(BIN)/openline bench all $(ARGS)
 
@@ -39,7 +43,7 @@ docs: $(VENV)/.ready-dev  ## make again the pictures and vectors that the docume
 	@$(BIN)/python tools/make_docs.py
 
 lock:  ## pin the dependencies again (needs uv); hashes, and no registry address
-	@cd requirements && for f in run dev; do \
+	@cd requirements && for f in run dev fuzz; do \
 	  uv pip compile -q --generate-hashes --no-emit-index-url --no-header --python-version 3.11 $$f.in -o $$f.txt; done
 
 clean:  ## remove what was built here
