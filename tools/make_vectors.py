@@ -22,6 +22,7 @@ import vectors_catalogue
 import vectors_frames
 import vectors_identity
 import vectors_parties
+import vectors_proofs
 import vectors_record
 import vectors_situation
 from vector_world import Cases
@@ -41,6 +42,7 @@ FILES = {
     "checkpoints": vectors_agreement.checkpoints,
     "agreement": vectors_agreement.agreements,
     "exports": vectors_agreement.exports,
+    "proofs": vectors_proofs.proofs,
     "frames": vectors_frames.frames,
     "catalogue": vectors_catalogue.catalogue,
     "situation": vectors_situation.situation,

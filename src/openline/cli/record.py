@@ -1,18 +1,19 @@
-"""`openline record`: verify, export and compare the record. None of it needs a key."""
+"""`openline record`: export, verify, compare and prove. Only making a proof needs the node."""
 
 import sys
 from pathlib import Path
+from typing import Any
 
 import click
 
-from openline.cli.common import json_option, line_option, node_option, print_json
+from openline.cli.common import json_option, line_option, node_option, party_secret, passphrase_option, print_json
 
 _WORTH_A_BAR = 4 << 20  # bytes: a shorter file is checked before one could read the bar
 
 
 @click.group()
 def record() -> None:
-    """Verify, export and compare the record."""
+    """Export, verify, compare and prove the record."""
 
 
 @record.command("export")
@@ -30,25 +31,67 @@ def export(out: Path, line: str | None, node: Path, as_json: bool) -> None:
     click.echo(f"{made['entries']} entries of line {made['line'][:8]} written to {out} ({made['bytes']:,} bytes)")
 
 
-@record.command("verify")
-@click.argument("export_file", type=click.Path(path_type=Path))
+@record.command("prove")
+@click.argument("entry")
+@click.option("-o", "--out", required=True, type=click.Path(path_type=Path), help="File to write, such as proof.olp.")
+@click.option("--part", "parts", type=int, multiple=True, help="Show this part, and part 0; all if none is named.")
+@click.option("--coarse", is_flag=True, help="Show the coarse version that lies in the entry, and part 0.")
+@line_option
+@passphrase_option
+@node_option
 @json_option
-def verify(export_file: Path, as_json: bool) -> None:
-    """Check an export with nothing but public keys, and say what was checked and what was not."""
-    from openline.node.export import verify_file
+def prove(
+    entry: str, out: Path, parts: tuple[int, ...], coarse: bool, line: str | None, passphrase_file: Path | None,
+    node: Path, as_json: bool,
+) -> None:  # fmt: skip
+    """Prove ENTRY, or parts of it, to somebody outside the line: one file that anybody can check without a node."""
+    from openline.node.access import ask
+    from openline.node.files import write_new
 
-    length = export_file.stat().st_size if export_file.is_file() else 0
-    if length < _WORTH_A_BAR or not sys.stderr.isatty():
-        report = verify_file(export_file)
-    else:
-        with click.progressbar(length=length, label="checking", file=sys.stderr) as bar:
-            report = verify_file(export_file, bar.update)
+    made = ask(
+        node, lambda: party_secret(passphrase_file), "record.prove", entry=entry, line=line, parts=list(parts),
+        coarse=coarse,
+    )  # fmt: skip
+    write_new(out, made.pop("file").encode())
+    if as_json:
+        return print_json({**made, "out": str(out)})
+    shown = ", ".join(map(str, made["parts"]))
+    click.echo(f"{made['entry'][:12]}: part {shown} of {made['of']} in {out}")
+    if not made["allowed"]:
+        click.echo(
+            "note: outside the charter's rule: the members did not agree that such entries may be proved to others",
+            err=True,
+        )
+    if made["checkpoint"] is None:
+        click.echo("note: no checkpoint covers it yet; one is made with every test of the line", err=True)
+    return None
+
+
+@record.command("verify")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--language", default="en", show_default=True, help="In which language a proof's sentence is said.")
+@json_option
+def verify(file: Path, language: str, as_json: bool) -> None:
+    """Check an export or a proof with nothing but public keys, and say what was checked, what holds and what not."""
+    from openline.node.proving import is_proof, verify_proof_file
+
+    report = verify_proof_file(file, language) if is_proof(file) else _verify_export(file)
     if as_json:
         print_json(report)
     else:
         for sentence in report["sentences"]:
             click.echo(sentence)
     sys.exit(0 if report["holds"] else 1)
+
+
+def _verify_export(export_file: Path) -> dict[str, Any]:
+    from openline.node.export import verify_file
+
+    length = export_file.stat().st_size if export_file.is_file() else 0
+    if length < _WORTH_A_BAR or not sys.stderr.isatty():
+        return verify_file(export_file)
+    with click.progressbar(length=length, label="checking", file=sys.stderr) as bar:
+        return verify_file(export_file, bar.update)
 
 
 @record.command("diff")

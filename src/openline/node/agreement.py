@@ -64,6 +64,11 @@ class LineAgreement:
         tree = self._trees[feed] if feed < len(self._trees) else None
         return tree.root(size) if tree is not None and size <= tree.size else None
 
+    def tree(self, node: bytes) -> Tree:
+        """Return the tree of a node's feed, as far as it is held."""
+        self.refresh()
+        return self._trees[self._feeds.index(node)]
+
     def state(self, signer: HybridSigner, now: int) -> bytes:
         """Sign and keep a statement of every feed as it is held now, and return it."""
         self.refresh()

@@ -32,6 +32,7 @@ from openline.node.lines import Line
 from openline.node.overview import Overview
 from openline.node.party import own_card
 from openline.node.phrases import FluentPhrases, Seen, phrases, units_of, view
+from openline.node.proving import Prover
 from openline.node.publishing import Publisher
 from openline.node.reading import Reader
 from openline.node.ringing import Rung, alarm_command
@@ -86,7 +87,7 @@ class Service:
         sender, reader = Sender(self, speaker), Reader(self)
         self._chores = Chores(speaker, self.node, self.settings.language, self.now)
         self._act: dict[str, Verb] = {**sender.verbs(), "officer.key": self.officer_key}
-        asked = (reader, Overview(self), Publisher(self), Rung(self))
+        asked = (reader, Overview(self), Publisher(self), Prover(self), Rung(self))
         self._ask: dict[str, Verb] = {name: verb for each in asked for name, verb in each.verbs().items()}
         self._administer: dict[str, Verb] = {
             "party.check": dict,

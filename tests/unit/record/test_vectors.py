@@ -45,6 +45,8 @@ from openline.core.record.entry import Entry, Header, Precedence, Status, verify
 from openline.core.record.feed import FeedHead, Fork, check_next, verify_fork
 from openline.core.record.grants import SealingPrivate
 from openline.core.record.order import Order
+from openline.core.record.proof import verify_proof
+from openline.core.record.proof_file import read_proof
 from openline.core.record.seal import Place, entry_key, open_body, padded_length
 from openline.core.rules.deadlines import respond_by
 from openline.core.situation.governing import Governing, what_governs
@@ -309,6 +311,22 @@ def export_diff(a: str, b: str) -> dict[str, Any]:
     return {"kind": found.kind.value, "node": found.node.hex(), "sequence": found.sequence}
 
 
+def proof_verify(file: str) -> dict[str, Any]:
+    shown = verify_proof(read_proof(file.encode()))
+    return {
+        "line": shown.line.hex(),
+        "node": shown.header.node.hex(),
+        "sequence": shown.header.sequence,
+        "entry": shown.entry.id.hex(),
+        "parts": {str(index): part.hex() for index, part in shown.parts.items()},
+        "width": shown.width,
+        "kind": shown.kind,
+        "allowed": shown.allowed,
+        "checkpoint": shown.checkpoint,
+        "stated": [root.hex() for root in shown.stated],
+    }
+
+
 def plain(value: Any) -> Any:
     """An element as the lists in which it travels."""
     return decode(encode(msgspec.to_builtins(value, builtin_types=(bytes,))))
@@ -458,6 +476,7 @@ OPERATIONS: dict[str, Callable[..., dict[str, Any]]] = {
     "stream.read": stream_read,
     "export.verify": export_verify,
     "export.diff": export_diff,
+    "proof.verify": proof_verify,
 }
 
 

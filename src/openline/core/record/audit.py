@@ -5,10 +5,10 @@ a sound report means no more than it says. This file and what it imports are all
 the file once and keeps nothing of an entry but what it puts into its index, which may lie on a disk.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from openline.core.cards import read_card
-from openline.core.charter import line_id, read_charter
+from openline.core.charter import Charter, line_id, read_charter
 from openline.core.errors import OpenlineError, PeerFault
 from openline.core.identity import HybridKey
 from openline.core.record import agreement, checkpoint, disclosure
@@ -59,6 +59,27 @@ def verify_export(chunks: Iterable[bytes], index: Index | None = None) -> Report
     return audit.report
 
 
+def read_members(charter_data: bytes, cards_data: Sequence[bytes]) -> tuple[Charter, dict[bytes, HybridKey]]:
+    """Return a charter and the keys of each of its nodes, by node id, from the cards that it pins (spec 2.10.2).
+
+    Raises:
+        MalformedCharter, MalformedCard, BadSignature: one of them is not in its form, or not signed by its root key.
+        WrongCard: a member's card is missing, is another one, or lacks a node.
+    """
+    charter = read_charter(charter_data)
+    by_root = {signed.card.root: signed for signed in (read_card(data, None) for data in cards_data)}
+    keys: dict[bytes, HybridKey] = {}
+    for member in charter.members:
+        signed = by_root.get(member.root)
+        if signed is None or signed.hash != member.card_hash:
+            raise WrongCard(f"the card of member {member.root.hex()[:16]} is missing or another")
+        nodes = {(node.slot, node.id): node.keys for node in signed.card.nodes}
+        if not nodes.keys() >= set(member.nodes):
+            raise WrongCard(f"the charter names a node that is not on the card of {signed.card.name}")
+        keys.update((node, nodes[slot, node]) for slot, node in member.nodes)
+    return charter, keys
+
+
 class _Unreadable(Exception):
     """The first line does not say what line this is: nothing after it can be judged."""
 
@@ -100,19 +121,9 @@ class _Audit:
                 raise _Unreadable from error
 
     def opening(self, item: Opening) -> None:
-        charter = read_charter(item.charter)
+        charter, self.keys = read_members(item.charter, item.cards)
         if line_id(item.charter) != item.line:
             raise WrongLine("the line's id is not the hash of its charter")
-        cards = [read_card(data, None) for data in item.cards]
-        by_root = {signed.card.root: signed for signed in cards}
-        for member in charter.members:
-            signed = by_root.get(member.root)
-            if signed is None or signed.hash != member.card_hash:
-                raise WrongCard(f"the card of member {member.root.hex()[:16]} is missing or another")
-            nodes = {(node.slot, node.id): node.keys for node in signed.card.nodes}
-            if not nodes.keys() >= set(member.nodes):
-                raise WrongCard(f"the charter names a node that is not on the card of {signed.card.name}")
-            self.keys.update((node, nodes[slot, node]) for slot, node in member.nodes)
         self.report.line, self.report.charter = item.line, charter
         self.feeds = charter.feeds
         self.places = Places(self.feeds, self.index)

@@ -1,0 +1,253 @@
+"""Proofs of entries: made for an outsider from the store, checked and said in words without a node (spec 2.13)."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from openline.core.catalogue.element import Cover, Element
+from openline.core.catalogue.every import CATALOGUE
+from openline.core.catalogue.parts import COARSE, read_parts
+from openline.core.catalogue.rendering import clock, sentence
+from openline.core.catalogue.view import View, harmless
+from openline.core.encoding import decode
+from openline.core.errors import Misuse, OpenlineError
+from openline.core.record import checkpoint
+from openline.core.record.agreement import read_statement
+from openline.core.record.entry import Entry
+from openline.core.record.merkle import Tree
+from openline.core.record.proof import Shown, make_proof, verify_proof
+from openline.core.record.proof_file import MAX_PROOF_BYTES, read_proof, write_proof
+from openline.core.record.seal import open_body
+from openline.node.lines import Line
+from openline.node.phrases import view
+from openline.node.reading import resolve
+from openline.store.contract import AttestationKind
+
+if TYPE_CHECKING:
+    from openline.node.service import Service
+
+NOT_SHOWN = {
+    "keys": "that these root keys are the parties': compare the 60 digits with people you trust",
+    "clocks": "when it was written: the time is what its author's clock said",
+    "rest": "what the parts that are not here say, and whether other entries changed, answered or withdrew this one",
+    "truth": "that what it says is true",
+}
+
+
+class Prover:
+    """The verb that makes a proof."""
+
+    def __init__(self, service: "Service") -> None:
+        self._service = service
+
+    def verbs(self) -> dict[str, Callable[..., Any]]:
+        return {"record.prove": self.prove}
+
+    def prove(
+        self, entry: str, line: str | None = None, parts: Sequence[int] = (), coarse: bool = False
+    ) -> dict[str, Any]:
+        """Return the proof of an entry, or of some of its parts; `coarse` shows the coarse version and nothing else."""
+        found = self._service.line(line)
+        item = resolve(self._service.board(found), entry)
+        held = self._service.store.entry(item.id, with_body=True)
+        if held is None or held.body is None:
+            raise Misuse(
+                "the body of this entry is not here: it has not come, or was erased",
+                hint="who still holds it can prove it",
+            )
+        header = held.entry.header
+        opened = open_body(held.body, header.body, header.length)
+        shown = _wanted(opened.parts, parts, coarse=coarse)
+        tree = self._service.agreement(found).tree(header.node)
+        if tree.size <= header.sequence or tree.leaf_hash_at(header.sequence) != Tree([held.entry.header_bytes]).root():
+            raise Misuse(
+                "this entry is not in the branch of its feed that is followed here",
+                hint="both branches of a fork are evidence: openline record export holds them",
+            )
+        made = make_proof(
+            found.record.charter,
+            found.record.cards,
+            held.entry,
+            held.body,
+            (opened.parts, opened.salt),
+            shown,
+            tree,
+            self._checkpoint(found, held.entry, tree),
+            self._statements(found, header.node, tree),
+        )
+        words = verify_proof(made)
+        return {
+            "file": write_proof(made).decode(),
+            "entry": item.id.hex(),
+            "parts": sorted(words.parts),
+            "of": len(opened.parts),
+            "allowed": words.allowed,
+            "checkpoint": words.checkpoint,
+            "stated_by": len(words.stated),
+        }
+
+    def _checkpoint(self, line: Line, entry: Entry, tree: Tree) -> bytes | None:
+        """Return the newest checkpoint that covers the entry; of an own entry one is made where there is none yet."""
+        node = entry.header.node
+        notes = [checkpoint.parse(kept.data) for kept in self._service.store.checkpoints(line.id, node)]
+        covering = [
+            note for note in notes
+            if entry.header.sequence < note.checkpoint.size <= tree.size
+            and tree.root(note.checkpoint.size) == note.checkpoint.root
+        ]  # fmt: skip
+        if covering:
+            return max(covering, key=lambda note: (len(note.signatures), note.checkpoint.size)).to_bytes()
+        if node == self._service.node:
+            return self._service.agreement(line).checkpoint(self._service.signer)
+        return None
+
+    def _statements(self, line: Line, node: bytes, tree: Tree) -> list[bytes]:
+        """Return the members' newest statements, less those that state another history of this feed."""
+        feed, good = line.record.feeds.index(node), []
+        for _, kept in sorted(self._service.store.newest(line.id, AttestationKind.STATEMENT).items()):
+            rows = [row for row in read_statement(kept.data).statement.feeds if row.feed == feed]
+            if rows and rows[0].size <= tree.size and tree.root(rows[0].size) == rows[0].root:
+                good.append(kept.data)
+        return good
+
+
+def _wanted(parts: Sequence[bytes], wanted: Sequence[int], *, coarse: bool) -> list[int]:
+    if coarse:
+        found = [index for index, part in enumerate(parts) if index > 1 and _coarse(part) is not None]
+        if not found:
+            raise Misuse("this entry has no coarse version", hint="openline show tells what it says")
+        return found
+    if any(not 0 <= index < len(parts) for index in wanted):
+        raise Misuse(f"this entry has parts 0 to {len(parts) - 1}")
+    return list(wanted) or list(range(len(parts)))
+
+
+# without a node
+
+
+def is_proof(path: Path) -> bool:
+    """Say whether a file calls itself a proof, and not an export."""
+    try:
+        with path.open("rb") as file:
+            start = file.read(MAX_PROOF_BYTES)
+    except OSError as error:
+        raise Misuse(f"{path} cannot be read: {error.strerror}", hint="check the path") from error
+    found = re.search(rb'"openline"\s*:\s*"([a-z]*)"', start)
+    return found is not None and found[1] == b"proof"
+
+
+def verify_proof_file(path: Path, language: str = "en") -> dict[str, Any]:
+    """Check a proof, and say in sentences what it shows and what it does not.
+
+    Raises:
+        PeerFault: it does not hold.
+    """
+    with path.open("rb") as file:
+        data = file.read(MAX_PROOF_BYTES + 1)
+    shown = verify_proof(read_proof(data))
+    header = shown.header
+    return {
+        "holds": True,
+        "line": shown.line.hex(),
+        "entry": shown.entry.id.hex(),
+        "node": header.node.hex(),
+        "sequence": header.sequence,
+        "clock": header.clock,
+        "status": header.status.name,
+        "precedence": header.precedence.name,
+        "kind": shown.kind,
+        "allowed": shown.allowed,
+        "parts": {str(index): part.hex() for index, part in sorted(shown.parts.items())},
+        "checkpoint": shown.checkpoint,
+        "stated_by": [root.hex() for root in shown.stated],
+        "preamble": shown.charter.preamble,
+        "not_shown": NOT_SHOWN,
+        "sentences": list(_sentences(shown, view(language))),
+    }
+
+
+def _sentences(shown: Shown, words: View) -> Iterator[str]:
+    header, charter = shown.header, shown.charter
+    name = harmless(charter.name)
+    yield f"Proof from the line “{name}” ({shown.line.hex()[:8]}): entry {shown.entry.id.hex()[:16]}."
+    yield harmless(charter.preamble, lines=True)
+    if header.status.name != "ACTUAL":
+        yield f"{header.status.name}: this is not about real events."
+    yield (
+        f"Signed by node {header.node.hex()[:8]} as number {header.sequence} of its feed; its clock said "
+        f"{clock(header.clock, words)}."
+    )
+    yield from _said(shown, words)
+    hidden = "" if shown.width == len(shown.parts) else f" of at most {shown.width}"
+    yield f"Shown: {len(shown.parts)} parts{hidden}; nothing of the others can be learned from this file."
+    if shown.checkpoint is None:
+        yield "No checkpoint covers it: it rests on an Ed25519 signature alone, which a quantum computer could forge."
+    else:
+        yield f"A checkpoint of its author over the first {shown.checkpoint} of the feed covers it."
+    members = len(charter.members)
+    if shown.stated:
+        yield f"{len(shown.stated)} of {members} members have stated a history that holds it."
+    else:
+        yield "No member's statement covers it: that others hold it is not shown."
+    if shown.allowed:
+        yield "The charter lets members prove entries of this kind to others."
+    else:
+        yield "OUTSIDE THE CHARTER'S RULE: the members did not agree that entries of this kind may be proved to others."
+    yield "It holds."
+    yield "Not shown: " + "; ".join(NOT_SHOWN.values()) + "."
+
+
+def _said(shown: Shown, words: View) -> Iterator[str]:
+    """Say what the parts say: as a sentence where element and cover can be read, else each part as it is."""
+    try:
+        cover: Cover = msgspec.convert(decode(shown.parts[0]), Cover, builtin_types=(bytes,))
+        cls = CATALOGUE[cover.element]
+    except (OpenlineError, msgspec.ValidationError, KeyError):
+        yield from (_plain(index, part) for index, part in sorted(shown.parts.items()))
+        return
+    yield f"Element: {cls.name}; {cover.status.name}; from {harmless(cover.sender)}."
+    if list(shown.parts) == list(range(len(shown.parts))) and len(shown.parts) > 1:
+        try:
+            content = read_parts([shown.parts[index] for index in sorted(shown.parts)])
+            yield f"It says: {sentence(content.cover, content.element, words)}"
+            yield from (f"In its author's words: {harmless(text, lines=True)}" for text in content.texts)
+            return
+        except OpenlineError:
+            pass  # parts between these and the end are not shown
+    for index, part in sorted(shown.parts.items()):
+        if index == 0:
+            continue
+        coarse = _coarse(part) if index > 1 else None
+        element = None if coarse is None else _element(coarse, cls)
+        if element is None:
+            yield _plain(index, part)
+        else:
+            yield f"Part {index}, the coarse version that lies in the full one: {sentence(cover, element, words)}"
+
+
+def _coarse(part: bytes) -> Any:
+    """Return what the coarse version of an element is written as, None for every other part."""
+    try:
+        value = decode(part)
+    except OpenlineError:
+        return None
+    return value[1] if isinstance(value, list) and len(value) == 2 and value[0] == COARSE else None
+
+
+def _element(value: Any, cls: type[Element]) -> Element | None:
+    try:
+        made: Element = msgspec.convert(value, cls, builtin_types=(bytes,))
+        return made
+    except (OpenlineError, msgspec.ValidationError):
+        return None
+
+
+def _plain(index: int, part: bytes) -> str:
+    try:
+        text = repr(decode(part))
+    except OpenlineError:
+        text = part.hex()
+    return f"Part {index}: {harmless(text)[:2000]}"
