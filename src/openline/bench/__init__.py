@@ -7,6 +7,7 @@ people, `data` is the folder of third-party data, or None where there is none.
 BENCHES: dict[str, str] = {
     "launches": "launches seen beside launches announced, on real logs and notices",
     "notices": "how much of the real notices is read, how rightly and how fast",
+    "record": "entries created, accepted and carried, an export checked, bytes on the wire",
     "situation": "the record folded: all at once, one more entry, the start from a snapshot",
     "space": "exact tests of pairs of volumes, beside another program",
 }

@@ -83,7 +83,7 @@ class Service:
         self._news: dict[bytes, list[Item]] = {}
         self._agreements: dict[bytes, LineAgreement] = {}
         self._proved = secrets.token_bytes(32), set[bytes]()
-        speaker = Speaker(store, self.signer, self.node, self.now, self._wrote)
+        self.speaker = speaker = Speaker(store, self.signer, self.node, self.now, self._wrote)
         sender, reader = Sender(self, speaker), Reader(self)
         self._chores = Chores(speaker, self.node, self.settings.language, self.now)
         self._act: dict[str, Verb] = {**sender.verbs(), "officer.key": self.officer_key}

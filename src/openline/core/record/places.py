@@ -7,7 +7,7 @@ looked for where its link says that it stands; only for what is not there is eve
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Final, Protocol
+from typing import Final, NamedTuple, Protocol
 
 from openline.core.record.agreement import PREFIX_BYTES
 from openline.core.record.entry import Entry, Link
@@ -71,8 +71,7 @@ class Place:
     depth: int
 
 
-@dataclass(frozen=True, slots=True)
-class Caused:
+class Caused(NamedTuple):
     """What the causes of an entry come to: its depth, and the links that misname what they link."""
 
     depth: int
