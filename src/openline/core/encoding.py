@@ -9,6 +9,7 @@ hold (RFC 9052). Keys and purposes are in `identity`.
 """
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Any, Final
 
 import cbor2
@@ -127,9 +128,13 @@ def byte_header(length: int) -> bytes:
 
 def to_be_signed(label: bytes, payload: bytes) -> bytes:
     """Return the Sig_structure of RFC 9052 section 4.4: what a signature for the purpose `label` covers (spec 1.4)."""
-    return b"".join(
-        (b"\x84\x6aSignature1\x43", PROTECTED, byte_header(len(label)), label, byte_header(len(payload)), payload)
-    )
+    return _signature1(label) + byte_header(len(payload)) + payload
+
+
+@cache
+def _signature1(label: bytes) -> bytes:
+    """What a Sig_structure begins with; the labels are few."""
+    return b"\x84\x6aSignature1\x43" + PROTECTED + byte_header(len(label)) + label
 
 
 def to_be_signed_by_one_of_two(protected: bytes, label: bytes, payload: bytes) -> bytes:

@@ -3,8 +3,8 @@
 import hashlib
 import re
 from dataclasses import dataclass
+from dataclasses import field as attribute
 from enum import IntEnum
-from functools import cached_property
 from typing import Final
 
 from openline.core.encoding import (
@@ -136,18 +136,21 @@ class Header:
             raise MalformedEntry(f"not an entry's header: {error}") from None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Entry:
-    """A header with its signature. Two signatures over one header are one entry: the id covers the header only."""
+    """A header with its signature. Two signatures over one header are one entry: the id covers the header only.
+
+    Attributes:
+        id: SHA-256 of the header bytes: 32 bytes.
+    """
 
     header: Header
     header_bytes: bytes
     signature: bytes
+    id: bytes = attribute(init=False, compare=False, repr=False)
 
-    @cached_property
-    def id(self) -> bytes:
-        """SHA-256 of the header bytes: 32 bytes."""
-        return hashlib.sha256(self.header_bytes).digest()
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "id", hashlib.sha256(self.header_bytes).digest())
 
     @property
     def link_id(self) -> str:

@@ -189,7 +189,7 @@ def _split(width: int) -> int:
 
 def root(leaves: Sequence[bytes]) -> bytes:
     """Return the root over `leaves`, given as bytes."""
-    return root_of([leaf_hash(leaf) for leaf in leaves])
+    return leaf_hash(leaves[0]) if len(leaves) == 1 else root_of([leaf_hash(leaf) for leaf in leaves])
 
 
 def root_of(hashes: Sequence[bytes]) -> bytes:
