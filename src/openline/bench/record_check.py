@@ -128,7 +128,7 @@ def _plain(path: Path) -> float:
         _, keys = read_members(opening.charter, opening.cards)
         entries = [Entry.from_bytes(item.data) for item in islice(items, SAMPLE) if isinstance(item, EntryItem)]
     ready = [
-        (entry.signature + signed_bytes(Purpose.ENTRY, entry.header_bytes), keys[entry.header.node])
+        (entry.signature + signed_bytes(Purpose.ENTRY, entry.header_bytes), keys[entry.header.node].ed25519)
         for entry in entries
     ]
     started = time.process_time()

@@ -3,12 +3,16 @@
 import secrets
 from dataclasses import dataclass, field
 
-from openline.core.charter import Charter, Member, line_id, write_charter
-from openline.core.identity import Card, NodeCard, SoftwareSigner, read_card, write_card
+from openline.core.cards import Card, NodeCard, read_card, write_card
+from openline.core.charter import Charter, line_id, write_charter
+from openline.core.identity import ML_DSA_44, ML_DSA_65, HybridSigner, SoftwareSigner
+from openline.core.offer import member_of
 from openline.core.record import agreement, checkpoint
 from openline.core.record.entry import Entry, Header, Link, Precedence, Status, sign_entry
+from openline.core.record.grants import SealingPrivate
 from openline.core.record.merkle import Peaks, leaf_hash
 from openline.core.record.seal import Packed, Place, prepare, seal
+from openline.node.signers import SoftwareHybridSigner
 
 BEGIN = 1_790_000_000
 PARTS = (bytes(24), b"a question of the usual length, about ninety bytes in all, with its topic and items", bytes(12))
@@ -31,7 +35,7 @@ class Pen:
     """One node of the line, which writes its chain and keeps no more of it than its tree's peaks."""
 
     line: bytes
-    signer: SoftwareSigner
+    signer: HybridSigner
     node: bytes
     feed: int
     bodies: tuple[Packed, ...]
@@ -66,21 +70,23 @@ def pens() -> tuple[Line, tuple[Pen, Pen]]:
     """Make a line between two parties with new keys."""
     signed, signers = [], {}
     for name in ("North", "South"):
-        root, own, tls = (SoftwareSigner(secrets.token_bytes(32)) for _ in range(3))
-        node = NodeCard(own.public_key, tls.public_key, "main", (f"{name.lower()}.example:4433",))
-        card = Card(name, ("en",), root.public_key, 1, BEGIN, BEGIN + 1, (node,))
-        signed.append(read_card(write_card(card, root), None))
+        root, own = (SoftwareHybridSigner(_seed(), _seed(), kind) for kind in (ML_DSA_65, ML_DSA_44))
+        tls = SoftwareSigner(_seed()).public_key
+        node = NodeCard(0, own.keys, tls, SealingPrivate(_seed()).public_key, "main")
+        signed.append(read_card(write_card(Card(name, ("en",), root.keys, 1, BEGIN, BEGIN + 1, (node,)), root), None))
         signers[node.id] = own
-    members = (Member(item.card.root_key, item.hash, tuple(node.id for node in item.card.nodes)) for item in signed)
-    charter = Charter(
-        "Bench", tuple(sorted(members, key=lambda m: m.root_key)), ("en",), BEGIN, secrets.token_bytes(16)
-    )
+    members = tuple(sorted(map(member_of, signed), key=lambda member: member.root))
+    charter = Charter("Bench", members, ("en",), BEGIN, secrets.token_bytes(16))
     data = write_charter(charter)
     line = Line(line_id(data), data, tuple(item.data for item in signed))
     first, second = (
         Pen(line.id, signers[node], node, feed, _bodies(line.id, node)) for feed, node in enumerate(charter.feeds)
     )
     return line, (first, second)
+
+
+def _seed() -> bytes:
+    return secrets.token_bytes(32)
 
 
 def _bodies(line: bytes, node: bytes) -> tuple[Packed, ...]:
