@@ -164,9 +164,9 @@ def test_the_record_is_exported_verified_and_compared(
 
     assert "It holds." in openline("record", "verify", one).out
     assert said(openline("record", "verify", one, "--json"))["holds"] is True
-    assert openline("record", "diff", one, one).out.startswith("identical")
+    assert openline("record", "diff", one, one).out.startswith("The two records are the same")
     different = openline("record", "diff", one, two)
-    assert (different.code, different.out.startswith("different")) == (3, True)
+    assert (different.code, different.out.startswith("The two records differ")) == (3, True)
     bad.write_bytes(two.read_bytes().replace(b"A", b"B", 1))
     broken = openline("record", "verify", bad)
     assert broken.code == 1

@@ -9,6 +9,7 @@ import click
 from openline.cli.common import json_option, line_option, node_option, party_secret, passphrase_option, print_json
 
 _WORTH_A_BAR = 4 << 20  # bytes: a shorter file is checked before one could read the bar
+language_option = click.option("--language", default="en", show_default=True, help="In which language it is said.")
 
 
 @click.group()
@@ -69,13 +70,13 @@ def prove(
 
 @record.command("verify")
 @click.argument("file", type=click.Path(path_type=Path))
-@click.option("--language", default="en", show_default=True, help="In which language a proof's sentence is said.")
+@language_option
 @json_option
 def verify(file: Path, language: str, as_json: bool) -> None:
     """Check an export or a proof with nothing but public keys, and say what was checked, what holds and what not."""
     from openline.node.proving import is_proof, verify_proof_file
 
-    report = verify_proof_file(file, language) if is_proof(file) else _verify_export(file)
+    report = verify_proof_file(file, language) if is_proof(file) else _verify_export(file, language)
     if as_json:
         print_json(report)
     else:
@@ -84,25 +85,26 @@ def verify(file: Path, language: str, as_json: bool) -> None:
     sys.exit(0 if report["holds"] else 1)
 
 
-def _verify_export(export_file: Path) -> dict[str, Any]:
+def _verify_export(export_file: Path, language: str) -> dict[str, Any]:
     from openline.node.export import verify_file
 
     length = export_file.stat().st_size if export_file.is_file() else 0
     if length < _WORTH_A_BAR or not sys.stderr.isatty():
-        return verify_file(export_file)
+        return verify_file(export_file, language)
     with click.progressbar(length=length, label="checking", file=sys.stderr) as bar:
-        return verify_file(export_file, bar.update)
+        return verify_file(export_file, language, bar.update)
 
 
 @record.command("diff")
 @click.argument("a", type=click.Path(path_type=Path))
 @click.argument("b", type=click.Path(path_type=Path))
+@language_option
 @json_option
-def diff(a: Path, b: Path, as_json: bool) -> None:
+def diff(a: Path, b: Path, language: str, as_json: bool) -> None:
     """Compare two exports: identical, or the first entry that differs and how (exit code 3)."""
     from openline.node.export import diff_files
 
-    found = diff_files(a, b)
+    found = diff_files(a, b, language)
     if as_json:
         print_json(found)
     else:

@@ -261,7 +261,7 @@ class _Demo:
                 raise Unavailable(f"the record of {side.name} does not verify: {report['findings'][:1]}")
             self._say(f"   {side.name}: {made['entries']} entries exported and verified")
             paths.append(path)
-        found = diff_files(*paths)
+        found = diff_files(paths[0], paths[1])
         self._say(f"   record diff: {found['sentence']}")
         if not found["identical"]:
             raise Unavailable("the two records differ")

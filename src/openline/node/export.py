@@ -8,7 +8,7 @@ from typing import Any
 
 from openline.core.errors import Misuse, Unavailable
 from openline.core.record.audit import verify_export
-from openline.core.record.difference import Difference, Kind, diff_exports
+from openline.core.record.difference import Difference, diff_exports
 from openline.core.record.export import (
     CheckpointItem,
     EntryItem,
@@ -19,28 +19,18 @@ from openline.core.record.export import (
     StatementItem,
     write_export,
 )
-from openline.core.record.findings import UNCHECKED, Report
-from openline.node import lines
+from openline.core.record.findings import UNCHECKED
+from openline.node import lines, verdict
 from openline.node.files import replace
 from openline.node.folder import Folder
 from openline.node.lines import Line
 from openline.node.party import own_card
+from openline.node.phrases import view
 from openline.node.spill import FileIndex
 from openline.store.contract import AttestationKind, Store
 from openline.store.sqlite import SqliteStore
 
 CHUNK = 1 << 20
-
-KINDS = {
-    Kind.OTHER_LINE: "these are records of two different lines",
-    Kind.MISSING_IN_A: "the first record lacks an entry that the second holds",
-    Kind.MISSING_IN_B: "the second record lacks an entry that the first holds",
-    Kind.FORK: "each record holds another entry of this node for this place: somebody signed two histories",
-    Kind.OTHER_BYTES: "the same entry under two signatures",
-    Kind.OTHER_BODY: "the same entry with two bodies",
-    Kind.BODY_MISSING_IN_A: "the first record lacks the body of an entry",
-    Kind.BODY_MISSING_IN_B: "the second record lacks the body of an entry",
-}
 
 
 def export_line(directory: Path, name: str | None, out: Path) -> dict[str, Any]:
@@ -81,7 +71,7 @@ def items(store: Store, line: Line) -> Iterator[Item]:
         yield ReceiptItem(node, receipt.data)
 
 
-def verify_file(path: Path, progress: Callable[[int], None] | None = None) -> dict[str, Any]:
+def verify_file(path: Path, language: str = "en", progress: Callable[[int], None] | None = None) -> dict[str, Any]:
     """Check an export; say in sentences what was checked, what was found, and what no file can show.
 
     Args:
@@ -102,59 +92,11 @@ def verify_file(path: Path, progress: Callable[[int], None] | None = None) -> di
         "identical_cut": {str(feed): size for feed, size in report.cut.items()},
         "cut_fingerprint": report.cut_fingerprint,
         "not_checked": UNCHECKED,
-        "sentences": list(_sentences(report)),
+        "sentences": list(verdict.of_export(report, view(language))),
     }
 
 
-def _sentences(report: Report) -> Iterator[str]:
-    counts = report.counts
-    if report.charter is not None:
-        yield f"Record of the line “{report.charter.name}” ({report.line.hex()[:8]})."
-    yield (
-        f"Checked: {counts['cards']} cards, {counts['entries']} entries with their signatures, chain and order, "
-        f"{counts['bodies']} bodies against their commitments, {counts['checkpoints']} checkpoints, "
-        f"{counts['statements']} statements, {counts['receipts']} receipts."
-    )
-    if counts["bodies_missing"]:
-        yield f"{counts['bodies_missing']} bodies are not in this file."
-    if counts["bodies_sealed"]:
-        yield f"{counts['bodies_sealed']} bodies are sealed: they are what the headers name; nobody opened them here."
-    if counts["bodies_unopened"]:
-        yield f"{counts['bodies_unopened']} bodies are in a format that is not known here: they were not checked."
-    for finding in report.findings[:20]:
-        word = "FAULT" if finding.fault else "Note"
-        yield f"{word} (line {finding.where} of the file, {finding.code}): {finding.text}"
-    for node, sequence in sorted(report.forks):
-        yield f"FORK: node {node.hex()[:8]} signed two entries for place {sequence}. Both are in the file."
-    if report.cut:
-        total = sum(report.cut.values())
-        yield f"All members have stated the same first {total} entries; cut fingerprint {report.cut_fingerprint}."
-    else:
-        yield "Not all members have stated what they hold: nothing is shown to be identical on all sides."
-    if counts["findings_more"]:
-        yield f"{counts['findings_more']} further findings are not listed."
-    yield "It holds." if report.sound else "It does NOT hold."
-    if report.sound:
-        yield from _proved(report)
-    yield "Not checked, because no file can show it: " + "; ".join(UNCHECKED.values()) + "."
-
-
-def _proved(report: Report) -> Iterator[str]:
-    """Say what a sound export shows to somebody who trusts the root keys in it, and nothing beyond."""
-    yield (
-        "What this shows, to whoever knows that the root keys are the parties': each entry was signed by the node that "
-        "it names, follows the entries that it names, and has the body that is here; nobody changed one since."
-    )
-    if report.cut:
-        yield (
-            "Of the entries that all members have stated, none can be added, dropped, changed or denied by any of them "
-            "any more. An entry beyond those rests on its author's signature alone."
-        )
-    if report.forks:
-        yield "A fork shows that a node's key signed two histories. It does not show who used the key, or why."
-
-
-def diff_files(a: Path, b: Path) -> dict[str, Any]:
+def diff_files(a: Path, b: Path, language: str = "en") -> dict[str, Any]:
     """Compare two exports of one line."""
     with _index() as index:
         found = diff_exports(_chunks(a), _chunks(b), index)
@@ -167,21 +109,19 @@ def diff_files(a: Path, b: Path) -> dict[str, Any]:
             "identical": True,
             "kind": None,
             "fingerprints": prints,
-            "sentence": "identical: both files hold the same entries with the same bodies"
-            + (f"; identical cut {prints[0]}" if prints[0] and prints[0] == prints[1] else ""),
+            "sentence": view(language).say("verdict-same"),
         }
-    return {**_difference(found), "identical": False}
+    return {**_difference(found, language), "identical": False}
 
 
-def _difference(found: Difference) -> dict[str, Any]:
-    place = "" if found.node is None else f" (node {found.node.hex()[:8]}, place {found.sequence})"
+def _difference(found: Difference, language: str) -> dict[str, Any]:
     return {
         "kind": found.kind.value,
         "node": found.node.hex() if found.node else None,
         "sequence": found.sequence,
         "a": found.a.hex() if found.a else None,
         "b": found.b.hex() if found.b else None,
-        "sentence": f"different{place}: {KINDS[found.kind]}",
+        "sentence": verdict.of_difference(found, view(language)),
     }
 
 

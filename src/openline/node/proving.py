@@ -1,26 +1,19 @@
 """Proofs of entries: made for an outsider from the store, checked and said in words without a node (spec 2.13)."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import msgspec
-
-from openline.core.catalogue.element import Cover, Element
-from openline.core.catalogue.every import CATALOGUE
-from openline.core.catalogue.parts import COARSE, read_parts
-from openline.core.catalogue.rendering import clock, sentence
-from openline.core.catalogue.view import View, harmless
-from openline.core.encoding import decode
-from openline.core.errors import Misuse, OpenlineError
+from openline.core.errors import Misuse
 from openline.core.record import checkpoint
 from openline.core.record.agreement import read_statement
 from openline.core.record.entry import Entry
 from openline.core.record.merkle import Tree
-from openline.core.record.proof import Shown, make_proof, verify_proof
+from openline.core.record.proof import make_proof, verify_proof
 from openline.core.record.proof_file import MAX_PROOF_BYTES, read_proof, write_proof
 from openline.core.record.seal import open_body
+from openline.node import verdict
 from openline.node.lines import Line
 from openline.node.phrases import view
 from openline.node.reading import resolve
@@ -28,13 +21,6 @@ from openline.store.contract import AttestationKind
 
 if TYPE_CHECKING:
     from openline.node.service import Service
-
-NOT_SHOWN = {
-    "keys": "that these root keys are the parties': compare the 60 digits with people you trust",
-    "clocks": "when it was written: the time is what its author's clock said",
-    "rest": "what the parts that are not here say, and whether other entries changed, answered or withdrew this one",
-    "truth": "that what it says is true",
-}
 
 
 class Prover:
@@ -116,7 +102,7 @@ class Prover:
 
 def _wanted(parts: Sequence[bytes], wanted: Sequence[int], *, coarse: bool) -> list[int]:
     if coarse:
-        found = [index for index, part in enumerate(parts) if index > 1 and _coarse(part) is not None]
+        found = [index for index, part in enumerate(parts) if index > 1 and verdict.is_coarse(part)]
         if not found:
             raise Misuse("this entry has no coarse version", hint="openline show tells what it says")
         return found
@@ -164,90 +150,6 @@ def verify_proof_file(path: Path, language: str = "en") -> dict[str, Any]:
         "checkpoint": shown.checkpoint,
         "stated_by": [root.hex() for root in shown.stated],
         "preamble": shown.charter.preamble,
-        "not_shown": NOT_SHOWN,
-        "sentences": list(_sentences(shown, view(language))),
+        "not_shown": verdict.PROOF_UNCHECKED,
+        "sentences": list(verdict.of_proof(shown, view(language))),
     }
-
-
-def _sentences(shown: Shown, words: View) -> Iterator[str]:
-    header, charter = shown.header, shown.charter
-    name = harmless(charter.name)
-    yield f"Proof from the line “{name}” ({shown.line.hex()[:8]}): entry {shown.entry.id.hex()[:16]}."
-    yield harmless(charter.preamble, lines=True)
-    if header.status.name != "ACTUAL":
-        yield f"{header.status.name}: this is not about real events."
-    yield (
-        f"Signed by node {header.node.hex()[:8]} as number {header.sequence} of its feed; its clock said "
-        f"{clock(header.clock, words)}."
-    )
-    yield from _said(shown, words)
-    hidden = "" if shown.width == len(shown.parts) else f" of at most {shown.width}"
-    yield f"Shown: {len(shown.parts)} parts{hidden}; nothing of the others can be learned from this file."
-    if shown.checkpoint is None:
-        yield "No checkpoint covers it: it rests on an Ed25519 signature alone, which a quantum computer could forge."
-    else:
-        yield f"A checkpoint of its author over the first {shown.checkpoint} of the feed covers it."
-    members = len(charter.members)
-    if shown.stated:
-        yield f"{len(shown.stated)} of {members} members have stated a history that holds it."
-    else:
-        yield "No member's statement covers it: that others hold it is not shown."
-    if shown.allowed:
-        yield "The charter lets members prove entries of this kind to others."
-    else:
-        yield "OUTSIDE THE CHARTER'S RULE: the members did not agree that entries of this kind may be proved to others."
-    yield "It holds."
-    yield "Not shown: " + "; ".join(NOT_SHOWN.values()) + "."
-
-
-def _said(shown: Shown, words: View) -> Iterator[str]:
-    """Say what the parts say: as a sentence where element and cover can be read, else each part as it is."""
-    try:
-        cover: Cover = msgspec.convert(decode(shown.parts[0]), Cover, builtin_types=(bytes,))
-        cls = CATALOGUE[cover.element]
-    except (OpenlineError, msgspec.ValidationError, KeyError):
-        yield from (_plain(index, part) for index, part in sorted(shown.parts.items()))
-        return
-    yield f"Element: {cls.name}; {cover.status.name}; from {harmless(cover.sender)}."
-    if list(shown.parts) == list(range(len(shown.parts))) and len(shown.parts) > 1:
-        try:
-            content = read_parts([shown.parts[index] for index in sorted(shown.parts)])
-            yield f"It says: {sentence(content.cover, content.element, words)}"
-            yield from (f"In its author's words: {harmless(text, lines=True)}" for text in content.texts)
-            return
-        except OpenlineError:
-            pass  # parts between these and the end are not shown
-    for index, part in sorted(shown.parts.items()):
-        if index == 0:
-            continue
-        coarse = _coarse(part) if index > 1 else None
-        element = None if coarse is None else _element(coarse, cls)
-        if element is None:
-            yield _plain(index, part)
-        else:
-            yield f"Part {index}, the coarse version that lies in the full one: {sentence(cover, element, words)}"
-
-
-def _coarse(part: bytes) -> Any:
-    """Return what the coarse version of an element is written as, None for every other part."""
-    try:
-        value = decode(part)
-    except OpenlineError:
-        return None
-    return value[1] if isinstance(value, list) and len(value) == 2 and value[0] == COARSE else None
-
-
-def _element(value: Any, cls: type[Element]) -> Element | None:
-    try:
-        made: Element = msgspec.convert(value, cls, builtin_types=(bytes,))
-        return made
-    except (OpenlineError, msgspec.ValidationError):
-        return None
-
-
-def _plain(index: int, part: bytes) -> str:
-    try:
-        text = repr(decode(part))
-    except OpenlineError:
-        text = part.hex()
-    return f"Part {index}: {harmless(text)[:2000]}"
