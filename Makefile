@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 .DEFAULT_GOAL := help
 
-.PHONY: help setup demo test check soak fuzz bench docs lock clean
+.PHONY: help setup demo test check soak fuzz bench page docs lock clean
 
 help:  ## list what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## */  make \1\t/' | expand -t 18
@@ -14,19 +14,22 @@ setup: $(VENV)/.ready-dev  ## make the local virtual environment with everything
 $(VENV)/.ready-run: requirements/run.txt pyproject.toml tools/setup
 	@PYTHON="$(PYTHON)" sh tools/setup run
 
-$(VENV)/.ready-dev: requirements/dev.txt requirements/run.txt pyproject.toml tools/setup
+$(VENV)/.ready-dev: requirements/dev.txt requirements/run.txt requirements/node.txt verifier/package-lock.json \
+  pyproject.toml tools/setup tools/setup-page
 	@PYTHON="$(PYTHON)" sh tools/setup dev
 
 demo: $(VENV)/.ready-run  ## two parties, real notices, conflicts, a cut line, one record (ARGS="--keep" to stay)
 	@$(BIN)/openline demo $(ARGS)
 
 test: $(VENV)/.ready-dev  ## run every test (ARGS="-k name" for some)
+	@sh tools/browser
 	@$(BIN)/python -m pytest -n auto --dist worksteal $(ARGS)
 
-check: $(VENV)/.ready-dev  ## ruff, mypy strict, and the layer test
+check: $(VENV)/.ready-dev  ## ruff, mypy strict, TypeScript strict, and the layer test
 	@$(BIN)/ruff check src tests tools
 	@$(BIN)/ruff format --check src tests tools
 	@$(BIN)/mypy
+	@cd verifier && PATH="$$PATH:$(CURDIR)/$(BIN)" node_modules/.bin/tsc --noEmit
 	@$(BIN)/python -m pytest tests/test_layers.py
 
 soak: $(VENV)/.ready-dev  ## the long campaigns: 1,000 kills of the store and of a node, long simulations
@@ -39,12 +42,15 @@ fuzz: $(VENV)/.ready-dev  ## fuzz every decoder and state machine, SECONDS=60 ea
 bench: $(VENV)/.ready-dev  ## print every measured figure
 	@$(BIN)/openline bench all $(ARGS)
 
+page: $(VENV)/.ready-dev  ## build the verifier's page again: src/openline/cli/verifier.html
+	@cd verifier && PATH="$$PATH:$(CURDIR)/$(BIN)" node build.mjs ../src/openline/cli/verifier.html
+
 docs: $(VENV)/.ready-dev  ## make again the pictures and vectors that the documents show
 	@$(BIN)/python tools/make_docs.py
 
 lock:  ## pin the dependencies again (needs uv); hashes, and no registry address
-	@cd requirements && for f in run dev fuzz; do \
+	@cd requirements && for f in run dev node fuzz; do \
 	  uv pip compile -q --generate-hashes --no-emit-index-url --no-header --python-version 3.11 $$f.in -o $$f.txt; done
 
 clean:  ## remove what was built here
-	@rm -rf $(VENV) .build .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	@rm -rf $(VENV) .build verifier/node_modules verifier/.build .mypy_cache .pytest_cache .ruff_cache .hypothesis

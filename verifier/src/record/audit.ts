@@ -1,0 +1,366 @@
+/** Checks an export line by line and reports what it found (spec 2.10). */
+
+import { readAct } from "./acts.ts";
+import { openBody, readBody } from "./body.ts";
+import { type Bytes, equal, hex } from "./bytes.ts";
+import { coveredByEntry, type Entry, forkOf, readEntry } from "./entry.ts";
+import { type EntryLine, type Item, type Opening, Reader } from "./export.ts";
+import { check, type Code, Fault, inForm } from "./faults.ts";
+import { Line, openLine } from "./line.ts";
+import { readCheckpoint, verifyCheckpoint } from "./note.ts";
+import { Entries } from "./placed.ts";
+import { coveredByReceipt, readReceipt, signedReceipt } from "./receipt.ts";
+import type { Count, EntryRef, Finding, ForkFound, PartyShown, Report } from "./report.ts";
+import { SignatureChecks } from "./signatures.ts";
+import { compareStatements, cutDigits, identicalCut, readStatement, type Stated, type Statement, verifyStatement } from "./statement.ts";
+
+interface Pending {
+  readonly entry: Entry;
+  readonly feed: number;
+  readonly line: number;
+  readonly offset: number;
+}
+
+/** Bodies that hold by their commitment, and not by what they hold: flagged, no fault (2.3.12, 2.12.1). */
+const AUTHORS_DOING: Code[] = ["malformed_body", "bad_seal", "malformed_act"];
+
+export class Audit {
+  private readonly reader = new Reader();
+  private readonly entries = new Entries();
+  private readonly pending = new Map<string, Pending>();
+  private readonly forks = new Map<string, ForkFound>();
+  /** The newest statement of each node. */
+  private readonly newest = new Map<string, Statement>();
+  private readonly counts: Partial<Record<Count, number>> = {};
+  private readonly faults: Finding[] = [];
+  private readonly flags: Finding[] = [];
+  /** By feed: the greatest size at which a signed root was found to hold. */
+  private readonly confirmed = new Map<number, number>();
+  private line: Line | null = null;
+  private opening: Opening | null = null;
+  private at = 0;
+  private offset = 0;
+  private stopped = false;
+
+  constructor(private readonly signatures = new SignatureChecks()) {}
+
+  /** Read the next line, given without its line feed. */
+  read(data: Bytes): void {
+    this.at++;
+    if (!this.stopped) this.carefully(() => this.item(inForm("malformed_export", () => this.reader.read(data))));
+    this.offset += data.length + 1;
+  }
+
+  /** Wait for the signatures of what has been read. */
+  settle(): Promise<void> {
+    return this.signatures.settle();
+  }
+
+  /** Say that the file ends; `rest` is what stands behind its last line feed. */
+  async finish(rest?: Bytes): Promise<Report> {
+    if (!this.stopped) {
+      this.at++;
+      this.carefully(() => inForm("malformed_export", () => this.reader.finish(rest)));
+    }
+    await this.signatures.settle();
+    this.judgePending();
+    const cut = this.cut();
+    this.judgeForks(cut ?? []);
+    return this.report(cut);
+  }
+
+  private carefully(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      if (!(error instanceof Fault)) throw error;
+      this.fault(error.code, error.message);
+      // Not after a fault in the first line, and not after a line that is not in its form (2.10.1).
+      if (error.code === "malformed_export" || this.line === null) this.stopped = true;
+    }
+  }
+
+  private fault(code: Code, detail: string, more: Partial<Finding> = {}): void {
+    this.faults.push({ code, detail, line: this.at, ...more });
+  }
+
+  private count(what: Count): void {
+    this.counts[what] = (this.counts[what] ?? 0) + 1;
+  }
+
+  private item(item: Item): void {
+    switch (item.kind) {
+      case "opening":
+        this.opening = item;
+        this.line = openLine(item);
+        for (let i = 0; i < this.line.parties.length; i++) this.count("cards");
+        return;
+      case "entry":
+      case "pending":
+        return this.entry(item);
+      case "fork":
+        return this.fork(item.entries);
+      case "checkpoint":
+        return this.checkpoint(item.note);
+      case "statement":
+        return this.statement(item.statement);
+      case "receipt":
+        return this.receipt(item.receipt, item.node);
+      case "end":
+        return;
+    }
+  }
+
+  private get known(): Line {
+    return this.line as Line; // the reader gives no other item before the opening, and a fault there stops it
+  }
+
+  private refer(entry: Entry, offset: number | null = this.offset): EntryRef {
+    const { node, sequence, clock } = entry.header;
+    return { node: hex(node), party: this.known.partyOf(node), sequence, clock, id: hex(entry.id), offset };
+  }
+
+  // Entries (2.10.3)
+
+  private entry(item: EntryLine): void {
+    const entry = readEntry(item.entry);
+    try {
+      const feed = this.feedOf(entry);
+      if (item.kind === "entry") this.place(entry, feed);
+      else this.wait(entry, feed);
+    } catch (error) {
+      if (!(error instanceof Fault)) throw error;
+      this.fault(error.code, error.message, { entry: this.refer(entry) });
+    }
+    this.body(entry, item);
+  }
+
+  private feedOf(entry: Entry): number {
+    if (!equal(entry.header.line, this.known.id)) throw new Fault("wrong_line", "an entry of another line");
+    return this.known.feedOf(entry.header.node);
+  }
+
+  private place(entry: Entry, feed: number): void {
+    if (this.entries.has(entry.id)) throw new Fault("out_of_order", "an entry stands twice");
+    if (!this.entries.rests(entry)) throw new Fault("out_of_order", "an entry stands before one of its causes");
+    const continues = this.entries.continues(entry, feed);
+    const crooked = !this.entries.linksTruly(entry);
+    const ordered = this.entries.place(entry, feed, this.offset);
+    this.verify(entry, "entries");
+    if (crooked) this.flag("crooked_link", "a link names another entry than it says", entry);
+    if (!continues) throw new Fault("broken_chain", "it does not name the entry one place before it");
+    if (!ordered) throw new Fault("out_of_order", "an entry stands behind one that comes after it");
+  }
+
+  private wait(entry: Entry, feed: number): void {
+    const id = hex(entry.id);
+    if (this.pending.has(id)) throw new Fault("out_of_order", "a pending entry stands twice");
+    if (this.entries.has(entry.id) || this.entries.rests(entry)) {
+      throw new Fault("out_of_order", "an entry is called pending, and all its causes are there");
+    }
+    this.pending.set(id, { entry, feed, line: this.at, offset: this.offset });
+    this.verify(entry, "pending");
+  }
+
+  private verify(entry: Entry, counted: Count): void {
+    const { at: line, offset } = this;
+    const told = (holds: boolean): void => {
+      if (holds) return this.count(counted);
+      this.faults.push({ code: "bad_signature", line, detail: "its signature does not hold", entry: this.refer(entry, offset) });
+    };
+    this.signatures.add(this.known.keyOf(entry.header.node).ed25519, coveredByEntry(entry), entry.signature, told);
+  }
+
+  /** A pending entry that names another one before it than the file has at that place (2.10.3). */
+  private judgePending(): void {
+    for (const { entry, feed, line, offset } of this.pending.values()) {
+      const { previous, sequence } = entry.header;
+      if (previous === null) continue;
+      const before = this.entries.idsAt(feed, sequence - 1, new Uint8Array(0)).map(hex);
+      for (const other of this.pending.values()) {
+        if (other.feed === feed && other.entry.header.sequence === sequence - 1) before.push(hex(other.entry.id));
+      }
+      if (before.length === 0 || before.includes(hex(previous))) continue;
+      const detail = "it does not name the entry one place before it";
+      this.faults.push({ code: "broken_chain", line, detail, entry: this.refer(entry, offset) });
+    }
+  }
+
+  // Bodies (2.10.4)
+
+  private body(entry: Entry, { body, key }: EntryLine): void {
+    if (body === null) return this.count("bodies_missing");
+    try {
+      const read = readBody(body, entry.header.body, entry.header.length);
+      this.count("bodies");
+      const { parts } = openBody(read, key);
+      if (!read.sealed) readAct(parts);
+    } catch (error) {
+      if (!(error instanceof Fault)) throw error;
+      if (error.code === "unknown_format") return this.count("bodies_unopened");
+      if (error.code === "body_sealed") return this.count("bodies_sealed");
+      if (AUTHORS_DOING.includes(error.code)) return this.flag(error.code, error.message, entry);
+      this.fault(error.code, error.message, { entry: this.refer(entry) });
+    }
+  }
+
+  private flag(code: Code, detail: string, entry: Entry): void {
+    this.flags.push({ code, detail, line: this.at, entry: this.refer(entry) });
+  }
+
+  // Forks (2.10.5)
+
+  private fork(both: readonly [Bytes, Bytes]): void {
+    const [first, second] = forkOf(readEntry(both[0]), readEntry(both[1]));
+    const feed = this.feedOf(first);
+    inForm("malformed_export", () => check(hex(first.id) === hex(readEntry(both[0]).id), "a fork that is not sorted"));
+    const found: ForkFound = {
+      node: hex(first.header.node),
+      party: this.known.partyOf(first.header.node),
+      sequence: first.header.sequence,
+      ids: [hex(first.id), hex(second.id)],
+      proved: true,
+      inCut: null,
+      versions: [first, second].map((entry) => this.refer(entry, this.entries.offsetOf(entry.id))),
+    };
+    const line = this.at;
+    let good = 0;
+    for (const [i, entry] of [first, second].entries()) {
+      this.signatures.add(this.known.keyOf(entry.header.node).ed25519, coveredByEntry(entry), entry.signature, (holds) => {
+        if (!holds) {
+          const detail = "its signature does not hold";
+          this.faults.push({ code: "bad_signature", line, detail, entry: found.versions[i] as EntryRef });
+        } else if (++good === 2) {
+          this.count("forks");
+          this.forks.set(`${feed}/${found.sequence}`, found);
+        }
+      });
+    }
+  }
+
+  /** Two entries for one place without a fork line are flagged; of all forks it is said whether they touch the cut. */
+  private judgeForks(cut: readonly Stated[]): void {
+    for (const { feed, sequence, ids } of this.entries.forked()) {
+      const name = `${feed}/${sequence}`;
+      if (this.forks.has(name)) continue;
+      const node = this.known.nodeAt(feed);
+      const party = this.known.partyOf(node);
+      this.forks.set(name, {
+        node: hex(node),
+        party,
+        sequence,
+        ids: ids.map(hex),
+        proved: false,
+        inCut: null,
+        versions: ids.map((id) => {
+          const offset = this.entries.offsetOf(id);
+          return { node: hex(node), party, sequence, id: hex(id), clock: 0, offset };
+        }),
+      });
+      this.flags.push({ code: "unproved_fork", detail: "two entries for one place, and no fork line", line: this.at });
+    }
+    for (const [name, fork] of this.forks) {
+      const feed = Number(name.split("/")[0]);
+      const below = cut.some((row) => row.feed === feed && fork.sequence < row.size);
+      const inCut = below ? this.entries.followedId(feed, fork.sequence) : null;
+      this.forks.set(name, { ...fork, inCut: inCut && hex(inCut) });
+    }
+  }
+
+  // Signed roots (2.10.6)
+
+  private compareRoot(feed: number, size: number, root: Bytes, counted: "checkpoints" | "stated_roots"): void {
+    if (size > this.entries.sizeOf(feed)) return this.count(`${counted}_beyond`);
+    if (this.entries.someBranchHas(feed, size, root)) {
+      this.confirmed.set(feed, Math.max(size, this.confirmed.get(feed) ?? 0));
+      return this.count(counted);
+    }
+    const node = this.known.nodeAt(feed);
+    this.fault("root_contradicted", `a signed root over ${size} entries is not that of the entries in the file`, {
+      between: { node: hex(node), party: this.known.partyOf(node), first: 0, behind: size },
+    });
+  }
+
+  private checkpoint(note: string): void {
+    const checkpoint = readCheckpoint(note);
+    const feed = this.known.feedOfOrigin(checkpoint.origin);
+    const node = this.known.nodeAt(feed);
+    verifyCheckpoint(checkpoint, this.known.id, node, this.known.keyOf(node));
+    this.compareRoot(feed, checkpoint.size, checkpoint.root, "checkpoints");
+  }
+
+  private statement(data: Bytes): void {
+    const statement = readStatement(data);
+    if (!equal(statement.line, this.known.id)) throw new Fault("wrong_line", "a statement of another line");
+    verifyStatement(statement, this.known.keyOf(statement.node));
+    this.count("statements");
+    const node = hex(statement.node);
+    const newest = this.newest.get(node);
+    if (!newest || compareStatements(newest, statement) < 0) this.newest.set(node, statement);
+    for (const row of statement.feeds) {
+      if (this.known.hasFeed(row.feed)) this.compareRoot(row.feed, row.size, row.root, "stated_roots");
+      else this.fault("unknown_node", "a statement about a feed that the charter does not have");
+    }
+  }
+
+  private receipt(data: Bytes, node: Bytes): void {
+    const receipt = readReceipt(data);
+    const key = this.known.keyOf(node).ed25519;
+    try {
+      const covered = coveredByReceipt(receipt, this.known.id, node, (...place) => this.entries.idsAt(...place));
+      const line = this.at;
+      this.signatures.add(key, signedReceipt(covered), receipt.signature, (holds) => {
+        if (holds) this.count("receipts");
+        else this.faults.push({ code: "bad_signature", line, detail: "the signature of a head receipt does not hold" });
+      });
+    } catch (error) {
+      if (error instanceof Fault && error.code === "unknown_head") this.count("receipts_beyond");
+      else throw error;
+    }
+  }
+
+  // The end
+
+  private cut(): Stated[] | null {
+    const members = this.line?.parties.map(({ nodes }) => nodes.flatMap(({ id }) => this.newest.get(id) ?? [])) ?? [];
+    if (!this.line || members.some((statements) => statements.length === 0)) return null;
+    return identicalCut(members, (feed, size) => this.entries.followedRoot(feed, size));
+  }
+
+  /** A contradicted root names too much: what a smaller signed root still confirms was not rewritten. */
+  private narrowed(finding: Finding): Finding {
+    if (!finding.between || !this.line) return finding;
+    const feed = this.line.feedOfHex(finding.between.node);
+    const confirmed = this.confirmed.get(feed) ?? 0;
+    if (confirmed >= finding.between.behind) return finding;
+    return { ...finding, between: { ...finding.between, first: confirmed } };
+  }
+
+  private report(cut: Stated[] | null): Report {
+    const { line, opening } = this;
+    const parties = (line?.parties ?? []).map((party): PartyShown => {
+      const nodes = party.nodes.map((node) => {
+        const stated = this.newest.get(node.id)?.clock ?? null; // clocks of two nodes are never compared
+        return { ...node, stated, entries: this.entries.sizeOf(node.feed) };
+      });
+      return { name: party.name, nodes };
+    });
+    return {
+      line: opening ? hex(opening.line) : "",
+      name: line?.name ?? "",
+      preamble: line?.preamble ?? "",
+      madeAt: opening?.at ?? 0,
+      parties,
+      witnessed: line?.witnessed ?? false,
+      counts: this.counts,
+      faults: this.faults.map((finding) => this.narrowed(finding)).sort((a, b) => a.line - b.line),
+      flags: this.flags,
+      forks: [...this.forks.values()],
+      cut: (cut ?? []).map(({ feed, size }) => [feed, size] as const),
+      digits: cut && line ? cutDigits(line.id, cut) : "",
+      lines: this.at - 1,
+      stopped: this.stopped,
+    };
+  }
+}
+
