@@ -1,4 +1,4 @@
-"""`openline record`: export, verify, compare and prove. Only making a proof needs the node."""
+"""`openline record`: export, verify, compare and prove, and the page that checks elsewhere. Only making a proof needs the node."""
 
 import sys
 from pathlib import Path
@@ -110,3 +110,14 @@ def diff(a: Path, b: Path, language: str, as_json: bool) -> None:
     else:
         click.echo(found["sentence"])
     sys.exit(0 if found["identical"] else 3)
+
+
+@record.command("page")
+@click.option("--out", required=True, type=click.Path(path_type=Path), help="File to write.")
+def page(out: Path) -> None:
+    """Write the verifier's page: one HTML file that checks exports in any browser, without a network."""
+    from importlib import resources
+
+    data = resources.files("openline.cli").joinpath("verifier.html").read_bytes()
+    out.write_bytes(data)
+    click.echo(f"the verifier's page written to {out} ({len(data):,} bytes); open it in a browser")
