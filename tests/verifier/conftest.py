@@ -1,0 +1,60 @@
+"""A browser for the tests of the verifier's page, and what they open in it."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from opened_page import PAGE, Opened, vector
+from playwright.sync_api import Browser, sync_playwright
+
+# A test browser asks nobody for updates or trials, and as root there is no sandbox to be had.
+QUIET = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    chromium = shutil.which("chromium")
+    if chromium is None:
+        pytest.skip("there is no chromium here; on Debian: apt-get install chromium")
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=chromium, args=QUIET)
+        yield started
+        started.close()
+
+
+@pytest.fixture
+def opened(browser: Browser) -> Iterator[Any]:
+    """Open the page in a language; checks at the end that nothing went out and nothing went wrong."""
+    pages: list[Opened] = []
+
+    def open_in(language: str = "en", **context: Any) -> Opened:
+        pages.append(Opened(browser.new_page(**context), language))
+        return pages[-1]
+
+    yield open_in
+    for one in pages:
+        one.page.close()
+        assert one.complaints == []
+        assert [url for url in one.asked if not url.startswith((PAGE.as_uri(), "blob:"))] == []
+
+
+@pytest.fixture
+def export(tmp_path: Path) -> Any:
+    """Write the file of a vector; `side` is a or b where it compares two."""
+
+    def write(name: str, side: str = "file") -> Path:
+        path = tmp_path / f"{name.replace(' ', '-').replace(':', '')}-{side}.export"
+        path.write_text(vector(name)["given"][side], "utf-8")
+        return path
+
+    return write
