@@ -5,7 +5,14 @@ from pathlib import Path
 from pages import commands, run, says
 
 # office keys come last: they bind for good
-PAGES = ("ring-the-watch", "suspend-and-resume", "agree-a-charter", "protect-a-convoy", "announce-a-launch")
+PAGES = (
+    "ring-the-watch",
+    "suspend-and-resume",
+    "agree-a-charter",
+    "verify-a-record",
+    "protect-a-convoy",
+    "announce-a-launch",
+)
 PAIRED = """
 export PATH="$ROOT/.venv/bin:$PATH"
 export OPENLINE_PASSPHRASE="correct horse battery staple"
@@ -30,6 +37,7 @@ EXPECTED = (
     "it ended with exit code 0",
     "(rings at: level 2 (command), topic: an incident)",
     "Has the other side been told? laser: ",
+    "open it in a browser",
     "falls under the suspension",
     "The first charter of this line governs what is said now.",
     "governs what is said now: on trial since entry",
