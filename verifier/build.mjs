@@ -29,7 +29,7 @@ const [goal] = process.argv.slice(2);
 if (goal === "--test") {
   await build({
     ...shared,
-    entryPoints: ["test/vectors.test.ts"],
+    entryPoints: ["test/vectors.test.ts", "test/check.ts"],
     outdir: ".build",
     outExtension: { ".js": ".mjs" },
     format: "esm",

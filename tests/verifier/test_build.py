@@ -2,32 +2,17 @@
 
 import gzip
 import json
-import os
 import re
-import subprocess
 from pathlib import Path
 
+from built import VERIFIER, node
 from click.testing import CliRunner
-from opened_page import PAGE, ROOT
+from opened_page import PAGE
 
 from openline.cli.record import record
 
-VERIFIER = ROOT / "verifier"
 LARGEST = 250_000
 HOLE = re.compile(r"\{\w+\}")
-
-
-def node(*arguments: str, timeout: float = 120) -> subprocess.CompletedProcess[str]:
-    """Run Node in verifier/: the machine's, or the one that `make setup` brought."""
-    path = f"{os.environ['PATH']}{os.pathsep}{ROOT / '.venv/bin'}"
-    return subprocess.run(
-        ["node", *arguments],
-        cwd=VERIFIER,
-        env={**os.environ, "PATH": path},
-        capture_output=True,
-        text=True,
-        timeout=timeout,
-    )
 
 
 def test_the_second_implementation_passes_every_vector_of_reading() -> None:

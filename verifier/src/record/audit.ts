@@ -5,7 +5,7 @@ import { openBody, readBody } from "./body.ts";
 import { type Bytes, equal, hex } from "./bytes.ts";
 import { coveredByEntry, type Entry, forkOf, readEntry } from "./entry.ts";
 import { type EntryLine, type Item, type Opening, Reader } from "./export.ts";
-import { check, type Code, Fault, inForm } from "./faults.ts";
+import { type Code, Fault, inForm } from "./faults.ts";
 import { Line, openLine } from "./line.ts";
 import { readCheckpoint, verifyCheckpoint } from "./note.ts";
 import { Entries } from "./placed.ts";
@@ -41,6 +41,7 @@ export class Audit {
   private at = 0;
   private offset = 0;
   private stopped = false;
+  private turn = 0;
 
   constructor(private readonly signatures = new SignatureChecks()) {}
 
@@ -81,7 +82,13 @@ export class Audit {
   }
 
   private fault(code: Code, detail: string, more: Partial<Finding> = {}): void {
-    this.faults.push({ code, detail, line: this.at, ...more });
+    this.faults.push({ code, detail, line: this.at, turn: this.turn++, ...more });
+  }
+
+  /** A fault that may turn out only when signatures are told, and then stands where it was asked for. */
+  private later(code: Code, detail: string, line = this.at): (entry?: EntryRef) => void {
+    const turn = this.turn++;
+    return (entry) => this.faults.push({ code, detail, line, turn, ...(entry && { entry }) });
   }
 
   private count(what: Count): void {
@@ -141,12 +148,13 @@ export class Audit {
   }
 
   private place(entry: Entry, feed: number): void {
+    const signed = this.verify(entry, "entries");
     if (this.entries.has(entry.id)) throw new Fault("out_of_order", "an entry stands twice");
     if (!this.entries.rests(entry)) throw new Fault("out_of_order", "an entry stands before one of its causes");
     const continues = this.entries.continues(entry, feed);
     const crooked = !this.entries.linksTruly(entry);
     const ordered = this.entries.place(entry, feed, this.offset);
-    this.verify(entry, "entries");
+    signed.counts = true;
     if (crooked) this.flag("crooked_link", "a link names another entry than it says", entry);
     if (!continues) throw new Fault("broken_chain", "it does not name the entry one place before it");
     if (!ordered) throw new Fault("out_of_order", "an entry stands behind one that comes after it");
@@ -154,21 +162,26 @@ export class Audit {
 
   private wait(entry: Entry, feed: number): void {
     const id = hex(entry.id);
+    const signed = this.verify(entry, "pending");
     if (this.pending.has(id)) throw new Fault("out_of_order", "a pending entry stands twice");
     if (this.entries.has(entry.id) || this.entries.rests(entry)) {
       throw new Fault("out_of_order", "an entry is called pending, and all its causes are there");
     }
     this.pending.set(id, { entry, feed, line: this.at, offset: this.offset });
-    this.verify(entry, "pending");
+    signed.counts = true;
   }
 
-  private verify(entry: Entry, counted: Count): void {
+  /** Have an entry's signature checked; it is counted if it holds and has got its place by then. */
+  private verify(entry: Entry, counted: Count): { counts: boolean } {
     const { at: line, offset } = this;
+    const signed = { counts: false };
+    const fault = this.later("bad_signature", "its signature does not hold", line);
     const told = (holds: boolean): void => {
-      if (holds) return this.count(counted);
-      this.faults.push({ code: "bad_signature", line, detail: "its signature does not hold", entry: this.refer(entry, offset) });
+      if (!holds) fault(this.refer(entry, offset));
+      else if (signed.counts) this.count(counted);
     };
     this.signatures.add(this.known.keyOf(entry.header.node).ed25519, coveredByEntry(entry), entry.signature, told);
+    return signed;
   }
 
   /** A pending entry that names another one before it than the file has at that place (2.10.3). */
@@ -181,8 +194,7 @@ export class Audit {
         if (other.feed === feed && other.entry.header.sequence === sequence - 1) before.push(hex(other.entry.id));
       }
       if (before.length === 0 || before.includes(hex(previous))) continue;
-      const detail = "it does not name the entry one place before it";
-      this.faults.push({ code: "broken_chain", line, detail, entry: this.refer(entry, offset) });
+      this.later("broken_chain", "it does not name the entry one place before it", line)(this.refer(entry, offset));
     }
   }
 
@@ -205,7 +217,7 @@ export class Audit {
   }
 
   private flag(code: Code, detail: string, entry: Entry): void {
-    this.flags.push({ code, detail, line: this.at, entry: this.refer(entry) });
+    this.flags.push({ code, detail, line: this.at, turn: this.turn++, entry: this.refer(entry) });
   }
 
   // Forks (2.10.5)
@@ -213,7 +225,6 @@ export class Audit {
   private fork(both: readonly [Bytes, Bytes]): void {
     const [first, second] = forkOf(readEntry(both[0]), readEntry(both[1]));
     const feed = this.feedOf(first);
-    inForm("malformed_export", () => check(hex(first.id) === hex(readEntry(both[0]).id), "a fork that is not sorted"));
     const found: ForkFound = {
       node: hex(first.header.node),
       party: this.known.partyOf(first.header.node),
@@ -223,14 +234,12 @@ export class Audit {
       inCut: null,
       versions: [first, second].map((entry) => this.refer(entry, this.entries.offsetOf(entry.id))),
     };
-    const line = this.at;
     let good = 0;
     for (const [i, entry] of [first, second].entries()) {
+      const fault = this.later("bad_signature", "its signature does not hold");
       this.signatures.add(this.known.keyOf(entry.header.node).ed25519, coveredByEntry(entry), entry.signature, (holds) => {
-        if (!holds) {
-          const detail = "its signature does not hold";
-          this.faults.push({ code: "bad_signature", line, detail, entry: found.versions[i] as EntryRef });
-        } else if (++good === 2) {
+        if (!holds) fault(found.versions[i]);
+        else if (++good === 2) {
           this.count("forks");
           this.forks.set(`${feed}/${found.sequence}`, found);
         }
@@ -257,7 +266,7 @@ export class Audit {
           return { node: hex(node), party, sequence, id: hex(id), clock: 0, offset };
         }),
       });
-      this.flags.push({ code: "unproved_fork", detail: "two entries for one place, and no fork line", line: this.at });
+      this.flags.push({ code: "unproved_fork", detail: "two entries for one place, no fork line", line: this.at, turn: this.turn++ });
     }
     for (const [name, fork] of this.forks) {
       const feed = Number(name.split("/")[0]);
@@ -291,8 +300,8 @@ export class Audit {
 
   private statement(data: Bytes): void {
     const statement = readStatement(data);
-    if (!equal(statement.line, this.known.id)) throw new Fault("wrong_line", "a statement of another line");
     verifyStatement(statement, this.known.keyOf(statement.node));
+    if (!equal(statement.line, this.known.id)) throw new Fault("wrong_line", "a statement of another line");
     this.count("statements");
     const node = hex(statement.node);
     const newest = this.newest.get(node);
@@ -308,10 +317,10 @@ export class Audit {
     const key = this.known.keyOf(node).ed25519;
     try {
       const covered = coveredByReceipt(receipt, this.known.id, node, (...place) => this.entries.idsAt(...place));
-      const line = this.at;
+      const fault = this.later("bad_signature", "the signature of a head receipt does not hold");
       this.signatures.add(key, signedReceipt(covered), receipt.signature, (holds) => {
         if (holds) this.count("receipts");
-        else this.faults.push({ code: "bad_signature", line, detail: "the signature of a head receipt does not hold" });
+        else fault();
       });
     } catch (error) {
       if (error instanceof Fault && error.code === "unknown_head") this.count("receipts_beyond");
@@ -353,7 +362,7 @@ export class Audit {
       parties,
       witnessed: line?.witnessed ?? false,
       counts: this.counts,
-      faults: this.faults.map((finding) => this.narrowed(finding)).sort((a, b) => a.line - b.line),
+      faults: this.faults.map((finding) => this.narrowed(finding)).sort((a, b) => a.line - b.line || a.turn - b.turn),
       flags: this.flags,
       forks: [...this.forks.values()],
       cut: (cut ?? []).map(({ feed, size }) => [feed, size] as const),

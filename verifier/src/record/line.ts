@@ -100,7 +100,7 @@ export class Line {
 
   feedOfOrigin(origin: string): number {
     const feed = this.origins.get(origin);
-    if (feed === undefined) throw new Fault("unknown_node", "a checkpoint of a feed that the charter does not have");
+    if (feed === undefined) throw new Fault("wrong_line", "a checkpoint of a feed that the charter does not have");
     return feed;
   }
 }

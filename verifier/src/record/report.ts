@@ -16,6 +16,8 @@ export interface Finding {
   readonly code: Code;
   readonly line: number;
   readonly detail: string;
+  /** Order among the findings of one line: that of the checks (2.10). */
+  readonly turn: number;
   readonly entry?: EntryRef;
   /** The places of a feed of which at least one was rewritten: the first, and the one behind the last. */
   readonly between?: { readonly party: string; readonly node: string; readonly first: number; readonly behind: number };
