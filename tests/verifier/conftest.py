@@ -49,6 +49,18 @@ def opened(browser: Browser) -> Iterator[Any]:
 
 
 @pytest.fixture
+def proof(tmp_path: Path) -> Any:
+    """Write the file of a vector of proofs."""
+
+    def write(name: str) -> Path:
+        path = tmp_path / "shown.olp"
+        path.write_text(vector(name, "proofs")["given"]["file"], "utf-8")
+        return path
+
+    return write
+
+
+@pytest.fixture
 def export(tmp_path: Path) -> Any:
     """Write the file of a vector; `side` is a or b where it compares two."""
 

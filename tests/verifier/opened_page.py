@@ -38,7 +38,7 @@ class Opened:
         return self.page.locator("main").inner_text()
 
 
-def vector(name: str) -> dict[str, Any]:
-    """Return the case with a name in the vectors of exports."""
-    cases = json.loads((ROOT / "docs/spec/vectors/exports.json").read_text("utf-8"))["cases"]
+def vector(name: str, file: str = "exports") -> dict[str, Any]:
+    """Return the case with a name in a file of the vectors."""
+    cases = json.loads((ROOT / f"docs/spec/vectors/{file}.json").read_text("utf-8"))["cases"]
     return next(case for case in cases if case["name"] == name)

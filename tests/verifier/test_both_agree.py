@@ -13,6 +13,7 @@ from opened_page import vector
 from openline.node.export import verify_file
 
 FILES = 200
+KEPT = ("openline", "version", "line", "node", "at", "charter")  # another charter is another line with other cards
 RECORDS = ("a record", "a record with a fork", "a pending entry")
 
 
@@ -42,7 +43,7 @@ def spoil(lines: list[dict[str, Any]], rng: random.Random) -> None:
         lines.insert(other, lines[at])
     else:
         line = lines[at]
-        key = rng.choice([key for key in line if key not in ("openline", "version", "line", "node", "at")])
+        key = rng.choice([key for key in line if key not in KEPT])
         if key == "checkpoint":
             place = rng.randrange(line[key].index("\n"), len(line[key]))  # of another origin both say so in other words
             line[key] = line[key][:place] + rng.choice("0aA= \n+/—é") + line[key][place + 1 :]

@@ -110,6 +110,40 @@ def test_of_two_versions_the_one_that_nobody_signed_is_told_apart(opened: Any, e
     assert words("en")["fork_above"] not in page.text()
 
 
+def test_a_proof_shows_its_parts_who_stated_it_and_what_it_leaves_open(opened: Any, proof: Any) -> None:
+    """An outsider sees the words that were disclosed, whose they are, and that the rest is not there."""
+    page = opened()
+    page.choose(proof("one part of a notice"))
+
+    assert page.verdict() in ("good", "doubt")
+    said = page.text()
+    assert [bare(part.inner_text()) for part in page.page.locator(".part h3").all()] == ["Part 0", "Part 1"]
+    for key in ("proof_holds", "shown", "unchecked_others"):
+        assert words("en")[key] in said
+    assert "Coast Guard" in said
+    assert "not consent, admission, recognition" in said
+
+
+def test_a_proof_outside_the_charters_rule_holds_and_is_called_so(opened: Any, proof: Any) -> None:
+    """The reader learns both: it is true, and it was not to be shown."""
+    page = opened()
+    page.choose(proof("of a kind that the charter does not let members prove"))
+
+    assert page.verdict() == "doubt"
+    assert words("en")["proof_holds"] in page.text()
+    assert words("en")["may_not_show"] in page.text()
+
+
+def test_a_proof_with_another_text_shows_nothing(opened: Any, proof: Any) -> None:
+    """Nothing of a proof that does not hold is shown: half of it could be true, and nobody could tell which half."""
+    page = opened()
+    page.choose(proof("another text in a part"))
+
+    assert page.verdict() == "bad"
+    assert words("en")["proof_fails"] in page.text()
+    assert page.page.locator(".part").count() == 0
+
+
 def test_a_file_can_be_dropped_and_another_checked_after_it(opened: Any, export: Any) -> None:
     """Dropping is what people try first; the page takes one file after the other."""
     page = opened()

@@ -1,4 +1,4 @@
-"""`openline record`: export, verify, compare and prove, and the page that checks elsewhere. Only making a proof needs the node."""
+"""`openline record`: export, verify, compare and prove, and a page to check with. Only a proof needs the node."""
 
 import sys
 from pathlib import Path
