@@ -21,6 +21,8 @@ from openline.core.offer import NodeRequest, read_offer, read_request, write_off
 from openline.core.record import acts, agreement, checkpoint
 from openline.core.record.audit import verify_export
 from openline.core.record.entry import Entry, Header
+from openline.core.record.proof import verify_proof
+from openline.core.record.proof_file import read_proof
 from openline.interop.geojson import read_collection
 from openline.interop.notices import records, report
 from openline.node.signers import SoftwareHybridSigner
@@ -215,6 +217,9 @@ TARGETS = (
     Target("stream", ("openline.protocol.frames",), _stream, vectors("frames", "stream.read", field="stream")),
     Target("export", (CORE + "record.export", CORE + "record.audit"), _export,
            vectors("exports", "export.verify", field="file", text=True), 60_000),
+    Target("proof", (CORE + "record.proof", CORE + "record.proof_file"),
+           strict(lambda data: verify_proof(read_proof(data))),
+           vectors("proofs", "proof.verify", field="file", text=True), 60_000),
     Target("geojson", ("openline.interop.geojson", "openline.interop.geojson_geometry"), _geojson, _shapes),
     Target("notices", ("openline.interop.notices.nga", "openline.interop.notices.notam"), _notices, _samples),
 )  # fmt: skip
