@@ -2,6 +2,7 @@
 
 import secrets
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from openline.core.cards import Card, NodeCard, SignedCard, read_card
@@ -81,8 +82,11 @@ class Line:
         return self.ours.name if any(card.id == node for card in self.ours.nodes) else self.theirs.name
 
 
+@lru_cache(maxsize=64)
 def load(record: LineRecord, own_root: bytes, node: bytes) -> Line:
     """Return the line of a stored record; its cards were checked when it was made.
+
+    What is stored is read once: four signatures of cards cost a verb more than all else that it computes.
 
     Args:
         own_root: root id of the party whose node this is.
