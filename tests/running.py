@@ -37,6 +37,11 @@ class Running:
         rows: list[dict[str, Any]] = await self.ask("line.list")
         return rows[0]
 
+    async def said(self) -> int:
+        """Return how many entries say something: the record's own acts are none of them."""
+        row = await self.row()
+        return int(row["entries"] - row["acts"])
+
     async def texts(self) -> list[str]:
         items = await self.ask("inbox", everything=True)
         return sorted(item["sentence"] for item in items)

@@ -14,7 +14,7 @@ from openline.core.catalogue.plain import to_plain
 from openline.core.catalogue.scalars import wants
 from openline.core.catalogue.volumes import FootprintForm
 from openline.core.catalogue.words import kebab
-from openline.node.sizes import SEAL_BYTES, size_of
+from openline.node.sizes import size_of
 
 PAGE = Path(__file__).resolve().parents[1] / "docs/reference/catalogue.md"
 HEAD = f"""# The catalogue
@@ -29,8 +29,7 @@ entries by the 64 hexadecimal digits of their ids. What is not filled in is left
 Lists of codes that end with … may grow; a code that a node does not know is shown as `code_N` with a warning.
 
 Sizes are counted with the record's own code. *Message* is header, signature (with one link to another feed) and body,
-sealed: bodies of this version are not sealed yet, {SEAL_BYTES} bytes are counted for each chunk of 16 KiB. *Wire* is
-what goes onto a stream today: the unsealed message in its two frames, without what TLS adds.
+sealed and filled up. *Wire* is what goes onto a stream: the message in its two frames, without what TLS adds.
 """
 FOOTPRINTS = """## Footprints
 
@@ -72,7 +71,7 @@ def _contents(numbers: list[int]) -> Iterator[str]:
     for number in numbers:
         cls, example = CATALOGUE[number], EXAMPLES[number]
         size = size_of(example.cover, example.element)
-        cells = number, f"[{cls.name}](#{cls.name.lower()}-{number})", size.parts, size.content, size.sealed, size.wire
+        cells = number, f"[{cls.name}](#{cls.name.lower()}-{number})", size.parts, size.content, size.message, size.wire
         yield f"| {' | '.join(map(str, cells))} | {_cell(summary_of(cls))} |"
     yield ""
 
@@ -82,7 +81,10 @@ def _element(cls: type[Element]) -> Iterator[str]:
     size = size_of(example.cover, example.element)
     yield from (f"## {cls.name} ({cls.number})", "", summary_of(cls), "", *_table(cls), "")
     yield from (_parts(cls, example.element), "")
-    yield from (f"Example, {size.content} bytes in {size.parts} parts, {size.sealed} as a message: {example.story}", "")
+    yield from (
+        f"Example, {size.content} bytes in {size.parts} parts, {size.message} as a message: {example.story}",
+        "",
+    )
     yield from ("```json", _json(to_plain(example.element)), "```", "")
 
 

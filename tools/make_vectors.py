@@ -33,6 +33,7 @@ FILES = {
     "signatures": vectors_identity.signatures,
     "cards": vectors_parties.cards,
     "charters": vectors_parties.charters,
+    "closings": vectors_identity.closings,
     "offers": vectors_parties.offers,
     "entries": vectors_record.entries,
     "bodies": vectors_bodies.bodies,

@@ -76,6 +76,7 @@ def carried_wrongly(cases: Cases, packed: seal.Packed, given: dict[str, Any]) ->
         ),
         ("nothing but a head", "2.3.6", {"data": data[:33], "length": 33}, "body_mismatch"),
         ("passed off as open", "2.3.6", {"data": data[:32] + b"\x02" + data[33:]}, "body_mismatch"),
+        ("format 0", "2.3.7", {"data": data[:32] + b"\x00" + data[33:]}, "unknown_format"),
         ("format 3", "2.3.7", {"data": data[:32] + b"\x03" + data[33:]}, "unknown_format"),
     ):
         shown = {key: item.hex() if isinstance(item, bytes) else item for key, item in changed.items()}

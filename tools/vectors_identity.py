@@ -3,10 +3,10 @@
 from typing import Any
 
 from vector_signers import FixedSigner
-from vector_world import NODES, ROOTS, Cases, shown
+from vector_world import ISSUED, LINE, NODES, ROOTS, Cases, shown
 
 from openline.core.encoding import encode, to_be_signed
-from openline.core.identity import ML_DSA_44, Purpose, signed_pair
+from openline.core.identity import ML_DSA_44, Purpose, root_id, signed_pair, write_dual
 
 IDENTITY = b"\x01" + bytes(31)
 ORDER = (1 << 252) + 27742317777372353535851937790883648493
@@ -119,7 +119,7 @@ def signatures() -> Cases:
         "bad_public_key",
     )
     both(cases)
-    for purpose in (Purpose.ROOT, Purpose.NODE, Purpose.LINE, Purpose.BODY_PLAIN):
+    for purpose in (Purpose.ROOT, Purpose.NODE, Purpose.LINE, Purpose.BODY_SEALED):
         given = {"purpose": purpose.value.decode(), "data": message.hex()}
         cases.good(
             f"hash for {purpose.value.decode()}", "1.3.2", "purpose.hash", given, hash=purpose.hash(message).hex()
@@ -225,3 +225,48 @@ def identity_signature(message: bytes) -> bytes:
     covered = to_be_signed(Purpose.ENTRY.value, message)
     k = int.from_bytes(hashlib.sha512(IDENTITY + NODES[0].public_key + covered).digest(), "little") % ORDER
     return IDENTITY + (k * secret % ORDER).to_bytes(32, "little")
+
+
+def closings() -> Cases:
+    cases = Cases("closings of nodes (spec 1.11)")
+    key = {"line": LINE.hex(), "ed25519": ROOTS[0].keys.ed25519.hex(), "ml_dsa": ROOTS[0].keys.ml_dsa.hex()}
+    root = root_id(ROOTS[0].keys)
+    value: dict[int, Any] = {
+        0: 1, 1: LINE, 2: root, 3: bytes([5]) * 32, 4: 7, 5: bytes([6]) * 32, 6: 3, 7: ISSUED + 600,
+    }  # fmt: skip
+
+    def signed(changed: dict[int, Any], by: FixedSigner = ROOTS[0], purpose: Purpose = Purpose.CLOSING) -> str:
+        return write_dual(by, purpose, encode({**value, **changed})).hex()
+
+    for name, changed, reason in (
+        ("a compromised node", {}, "COMPROMISED"),
+        ("a node without a good entry", {4: None, 5: None, 6: 2}, "LOST"),
+        ("a retired node", {6: 1}, "RETIRED"),
+        ("a rotated node", {6: 0}, "ROTATED"),
+    ):
+        good = 0 if 4 in changed else 8
+        cases.good(
+            name, "1.11.1", "closing.read", {**key, "data": signed(changed)}, node=value[3].hex(), good=good,
+            reason=reason, clock=ISSUED + 600,
+        )  # fmt: skip
+    for name, changed in (
+        ("version 2", {0: 2}),
+        ("a sequence without an id", {5: None}),
+        ("an id without a sequence", {4: None}),
+        ("a sequence of 33 bits", {4: 1 << 32}),
+        ("an id of 31 bytes", {5: bytes(31)}),
+        ("reason 4", {6: 4}),
+        ("a reason that is true", {6: True}),
+        ("a clock after the year 9999", {7: 253_402_300_800}),
+        ("an unknown field", {8: 0}),
+        ("for another line", {1: bytes(32)}),
+        ("by another root", {2: bytes(32)}),
+    ):
+        cases.bad(f"a closing: {name}", "1.11.1", "closing.read", {**key, "data": signed(changed)}, "malformed_closing")
+    for name, data in (
+        ("signed by the other party's root", signed({}, ROOTS[1])),
+        ("signed as a card", signed({}, purpose=Purpose.CARD)),
+        ("with a bit of a signature changed", flipped(signed({}))),
+    ):
+        cases.bad(f"a closing {name}", "1.11.1", "closing.read", {**key, "data": data}, "bad_signature")
+    return cases

@@ -2,13 +2,24 @@
 
 import hashlib
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from openline.core.identity import Purpose, SoftwareSigner
 from openline.core.record.entry import Entry, Header, Link, Precedence, Status, sign_entry
-from openline.core.record.seal import Packed, pack
-from openline.store.contract import LineRecord, OwnDraft, Position, Request
+from openline.core.record.seal import Packed, Place, pack_act, prepare, seal
+from openline.store.contract import Built, LineRecord, Position, Request
 
 LINE = hashlib.sha256(b"a line").digest()
+STORAGE_KEY = bytes(range(32))
+SECRET = hashlib.sha256(b"the secret of an epoch").digest()
+
+
+@dataclass(frozen=True)
+class Draft:
+    """What an own entry will carry: the packed body, and the request that asked for it."""
+
+    packed: Packed
+    request: Request | None = None
 
 
 class Author:
@@ -49,10 +60,18 @@ class Author:
             entries.append(after)
         return entries
 
-    def builder(self, draft: OwnDraft) -> Callable[[Position], Entry]:
-        return lambda position: self.sign(position, draft.packed)
+    def builder(self, draft: "Draft") -> Callable[[Position], Built]:
+        return lambda position: Built(self.sign(position, draft.packed), draft.packed)
 
-    def sign(self, at: Position, packed: Packed, precedence: Precedence = Precedence.ROUTINE) -> Entry:
+    def sealed(self, text: str, *, after: Entry | None = None, epoch: int = 1) -> tuple[Entry, Packed]:
+        """A sealed entry that follows `after`, and its body."""
+        salt = hashlib.sha256(text.encode()).digest()
+        sequence = 0 if after is None else after.header.sequence + 1
+        packed = seal(prepare([text.encode()], salt), SECRET, Place(LINE, self.node, epoch, sequence))
+        at = Position(line=LINE, node=self.node, sequence=sequence, previous=after and after.id, seen=())
+        return self.sign(at, packed, epoch=epoch), packed
+
+    def sign(self, at: Position, packed: Packed, precedence: Precedence = Precedence.ROUTINE, epoch: int = 0) -> Entry:
         header = Header(
             line=at.line,
             node=at.node,
@@ -62,7 +81,7 @@ class Author:
             clock=1_790_000_000 + at.sequence,
             precedence=precedence,
             status=Status.TEST,
-            epoch=0,
+            epoch=epoch,
             body=packed.body,
             length=packed.length,
         )
@@ -70,12 +89,12 @@ class Author:
 
 
 def body(text: str) -> Packed:
-    """The body of an entry that says `text`."""
-    return pack([text.encode()], hashlib.sha256(text.encode()).digest())
+    """The body of an entry that says `text`, open."""
+    return pack_act([text.encode()], hashlib.sha256(text.encode()).digest())
 
 
-def draft(text: str, request: str | None = None) -> OwnDraft:
-    return OwnDraft(body(text), None if request is None else Request(request, hashlib.sha256(text.encode()).digest()))
+def draft(text: str, request: str | None = None) -> Draft:
+    return Draft(body(text), None if request is None else Request(request, hashlib.sha256(text.encode()).digest()))
 
 
 def line_of(authors: Sequence[Author], line: bytes = LINE) -> LineRecord:

@@ -12,23 +12,29 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from store_samples import LINE, Author, body, draft, line_of
+from store_samples import LINE, SECRET, STORAGE_KEY, Author, body, draft, line_of
 
 from openline.core.errors import Misuse
-from openline.core.record.entry import Entry, Link, Precedence
+from openline.core.record.entry import Entry, Header, Link, Precedence
+from openline.core.record.feed import FeedHead
 from openline.core.record.order import Order
+from openline.core.record.seal import is_sealed, key_of
 from openline.store.contract import (
     Appended,
     Attestation,
     AttestationKind,
     BodyProgress,
+    Built,
     Counts,
     Draft,
     LineState,
     Officer,
+    Opening,
     Outcome,
     PeerAddress,
     Position,
+    Secret,
+    SecretKind,
     Store,
 )
 from openline.store.errors import (
@@ -38,6 +44,8 @@ from openline.store.errors import (
     OwnFeedIncomplete,
     RequestReused,
     StoreClosed,
+    StoreDamaged,
+    StoreLocked,
     UnknownEntry,
     UnknownFeed,
     UnknownLine,
@@ -56,7 +64,7 @@ def opener(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Callable[
     opened: list[Store] = []
 
     def open_store(name: str = "store") -> Store:
-        store = {"sqlite": lambda: SqliteStore(tmp_path / f"{name}.db")}[request.param]()
+        store = {"sqlite": lambda: SqliteStore(tmp_path / f"{name}.db", STORAGE_KEY)}[request.param]()
         opened.append(store)
         return store
 
@@ -75,7 +83,7 @@ def store(opener: Opener) -> Store:
 
 def say(store: Store, text: str, request: str | None = None, author: Author = ANN) -> Appended:
     asked = draft(text, request)
-    return store.append(LINE, author.node, asked, author.builder(asked)).result()
+    return store.append(LINE, author.node, asked.request, author.builder(asked)).result()
 
 
 def keep(store: Store, *entries: Entry) -> list[Outcome]:
@@ -200,12 +208,12 @@ def test_a_repeated_request_gives_the_first_entry_and_writes_nothing(store: Stor
     """Whoever lost an answer may ask again without saying it twice."""
     first = say(store, "hold fire", request="r-1")
 
-    again = store.append(LINE, ANN.node, draft("hold fire", "r-1"), _must_not_be_called).result()
+    again = store.append(LINE, ANN.node, draft("hold fire", "r-1").request, _must_not_be_called).result()
 
     assert (first.repeated, again) == (False, Appended(first.entry, repeated=True))
     assert store.request("r-1") == first.entry
     assert store.request("r-2") is None
-    assert store.counts(LINE) == Counts(entries=1, pending=0, whole=1, forks=0)
+    assert store.counts(LINE) == Counts(entries=1, pending=0, whole=1, shut=0, acts=1, forks=0)
 
 
 def test_a_request_id_with_different_content_is_refused(opener: Opener) -> None:
@@ -216,9 +224,9 @@ def test_a_request_id_with_different_content_is_refused(opener: Opener) -> None:
     first = say(store, "hold fire", request="r-1").entry
 
     with pytest.raises(RequestReused):
-        store.append(LINE, ANN.node, draft("open fire", "r-1"), _must_not_be_called).result()
+        store.append(LINE, ANN.node, draft("open fire", "r-1").request, _must_not_be_called).result()
     with pytest.raises(RequestReused):
-        store.append(other, ANN.node, draft("hold fire", "r-1"), _must_not_be_called).result()
+        store.append(other, ANN.node, draft("hold fire", "r-1").request, _must_not_be_called).result()
 
     assert [held.entry for held in store.canonical(LINE)] == [first]
 
@@ -226,11 +234,11 @@ def test_a_request_id_with_different_content_is_refused(opener: Opener) -> None:
 def test_a_builder_that_fails_leaves_nothing_and_its_request_free(store: Store) -> None:
     """A token that was pulled out while signing must not burn a place of the feed, nor the request."""
 
-    def fail(position: Position) -> Entry:
+    def fail(position: Position) -> Built:
         raise ZeroDivisionError("no key")
 
     with pytest.raises(ZeroDivisionError):
-        store.append(LINE, ANN.node, draft("one", "r-1"), fail).result()
+        store.append(LINE, ANN.node, draft("one", "r-1").request, fail).result()
 
     assert store.counts(LINE).entries == 0
     assert say(store, "one", request="r-1").entry.header.sequence == 0
@@ -240,13 +248,16 @@ def test_an_entry_built_for_another_place_or_body_is_refused(store: Store) -> No
     """Once signed and sent it could never be taken back: the own feed would be forked."""
     asked = draft("one")
 
-    def too_far(at: Position) -> Entry:
-        return ANN.sign(replace(at, sequence=1, previous=b"p" * 32), asked.packed)
+    def too_far(at: Position) -> Built:
+        return Built(ANN.sign(replace(at, sequence=1, previous=b"p" * 32), asked.packed), asked.packed)
+
+    def other_body(at: Position) -> Built:
+        return Built(ANN.sign(at, body("two")), asked.packed)
 
     with pytest.raises(OutOfPlace):
-        store.append(LINE, ANN.node, asked, too_far).result()
+        store.append(LINE, ANN.node, asked.request, too_far).result()
     with pytest.raises(OutOfPlace):
-        store.append(LINE, ANN.node, asked, lambda at: ANN.sign(at, body("two"))).result()
+        store.append(LINE, ANN.node, asked.request, other_body).result()
 
     assert store.counts(LINE).entries == 0
 
@@ -693,7 +704,7 @@ def test_reads_from_many_threads_see_what_was_acknowledged(store: Store) -> None
         thread.join()
 
     assert lacking == []
-    assert store.counts(LINE) == Counts(entries=120, pending=0, whole=120, forks=0)
+    assert store.counts(LINE) == Counts(entries=120, pending=0, whole=120, shut=0, acts=120, forks=0)
 
 
 def test_writes_are_awaited_from_asyncio(store: Store) -> None:
@@ -701,7 +712,7 @@ def test_writes_are_awaited_from_asyncio(store: Store) -> None:
 
     async def talk() -> list[Appended]:
         drafts = [draft(f"{number}") for number in range(20)]
-        futures = [store.append(LINE, ANN.node, asked, ANN.builder(asked)) for asked in drafts]
+        futures = [store.append(LINE, ANN.node, asked.request, ANN.builder(asked)) for asked in drafts]
         return await asyncio.gather(*map(asyncio.wrap_future, futures))
 
     said = asyncio.run(talk())
@@ -720,5 +731,134 @@ def test_a_closed_store_refuses_by_name(store: Store) -> None:
         store.lines()
 
 
-def _must_not_be_called(position: Position) -> Entry:
+def _must_not_be_called(position: Position) -> Built:
     raise AssertionError("a repeated request must not sign anything")
+
+
+# sealed bodies, keys and secrets
+
+
+def opening(secrets: dict[int, bytes], grants: frozenset[int] = frozenset()) -> Callable[[Header, bytes], Opening]:
+    """Opens what is sealed under a secret that is held; an open body grants the secrets of `grants`."""
+
+    def open_one(header: Header, data: bytes) -> Opening:
+        if not is_sealed(data):
+            new = tuple(Secret(SecretKind.EPOCH, b"epoch %d" % each, 1, SECRET) for each in sorted(grants))
+            secrets.update(dict.fromkeys(grants, SECRET))
+            return Opening(act=True, secrets=new, epochs=grants)
+        secret = secrets.get(header.epoch)
+        return Opening(shut=True) if secret is None else Opening(key_of(header, data, secret))
+
+    return open_one
+
+
+def test_a_sealed_body_whose_key_is_here_is_whole_and_can_be_read(store: Store) -> None:
+    """Body and key lie side by side, so that one read is enough to open it."""
+    entry, packed = BEN.sealed("hold fire")
+    store.open_with(opening({1: SECRET}))
+
+    store.keep(entry).result()
+    store.keep_body(entry.id, packed.data).result()
+
+    held = store.entry(entry.id, with_body=True)
+    assert held is not None
+    assert (held.whole, held.shut, held.body, held.key) == (True, False, packed.data, packed.key)
+
+
+def test_a_body_without_its_key_is_held_and_claimed_by_nobody(store: Store) -> None:
+    """A receipt that claims it would tell the author that somebody can read it; fetching it again would be no use."""
+    first, packed = BEN.sealed("zero")
+    store.keep(first).result()
+    store.keep_body(first.id, packed.data).result()
+
+    held = store.entry(first.id, with_body=True)
+    assert held is not None
+    assert (held.whole, held.shut, held.key) == (False, True, None)
+    assert store.body(first.id) == packed.data  # others of the line may ask for it
+    assert store.missing_bodies(LINE) == []
+    assert [each.entry.id for each in store.shut(LINE)] == [first.id]
+    assert store.heads(LINE)[BEN.feed].whole is None
+    assert store.counts(LINE) == Counts(entries=1, pending=0, whole=0, shut=1, acts=0, forks=0)
+
+
+def test_a_granted_secret_opens_what_was_held_shut_in_the_same_transaction(store: Store) -> None:
+    """The grant may come last: everything of its epoch, and nothing of another, is whole from then on."""
+    act = BEN.entry("grant")
+    first, one = BEN.sealed("one", after=act)
+    second, two = BEN.sealed("two", after=first, epoch=2)
+    store.open_with(opening({}, frozenset({1})))
+    keep(store, act, first, second)
+    for entry, packed in ((second, two), (first, one)):
+        store.keep_body(entry.id, packed.data).result()
+
+    store.keep_body(act.id, body("grant").data).result()
+
+    opened, shut = store.entry(first.id, with_body=True), store.entry(second.id, with_body=True)
+    assert opened is not None
+    assert shut is not None
+    assert (opened.whole, opened.key, shut.whole, shut.shut) == (True, one.key, False, True)
+    assert store.heads(LINE)[BEN.feed].whole == FeedHead(1, first.id)
+    assert store.secrets(LINE) == [Secret(SecretKind.EPOCH, b"epoch 1", 1, SECRET)]
+    assert [held.entry.id for held in store.acts(LINE)] == [act.id]
+
+
+def test_an_own_entry_is_kept_with_its_key_and_the_secrets_that_it_needs(opener: Opener) -> None:
+    """A secret that was used and lost would make the own record unreadable."""
+    store = opener()
+    store.add_line(line_of(AUTHORS)).result()
+    secret = Secret(SecretKind.EPOCH, b"own 1", 5, SECRET)
+    entry, packed = ANN.sealed("one")
+
+    store.append(LINE, ANN.node, None, lambda at: Built(entry, packed, (secret,))).result()
+    store.close()
+
+    again = opener()
+    held = again.entry(entry.id, with_body=True)
+    assert held is not None
+    assert (held.key, again.secrets(LINE)) == (packed.key, [secret])
+
+
+def test_secrets_are_kept_once_and_deleted_for_good(store: Store) -> None:
+    """Of two secrets for one epoch the first stands; a deleted one opens nothing any more."""
+    first, second = Secret(SecretKind.SEALING, b"k", 1, b"first"), Secret(SecretKind.SEALING, b"k", 2, b"second")
+    store.put_secrets(LINE, [first]).result()
+    store.put_secrets(LINE, [second]).result()
+    assert store.secrets(LINE) == [first]
+
+    store.drop_secrets(LINE, [(SecretKind.SEALING, b"k")]).result()
+
+    assert store.secrets(LINE) == []
+
+
+def test_an_erased_body_is_gone_and_its_entry_stands(store: Store) -> None:
+    """Retention removes what was said, never that something was said: the chain goes on as it was."""
+    entry, packed = BEN.sealed("hold fire")
+    store.open_with(opening({1: SECRET}))
+    store.keep(entry).result()
+    store.keep_body(entry.id, packed.data).result()
+
+    assert store.erase([entry.id]).result() == 1
+    assert store.erase([entry.id]).result() == 0
+    store.keep_body(entry.id, packed.data).result()  # a peer that still has it brings it back to nobody
+
+    held = store.entry(entry.id, with_body=True)
+    assert held is not None
+    assert (held.whole, held.erased, held.body, held.key) == (True, True, None, None)
+    assert store.missing_bodies(LINE) == []
+    assert store.heads(LINE)[BEN.feed].whole == FeedHead(0, entry.id)
+
+
+def test_another_storage_key_opens_nothing(tmp_path: Path) -> None:
+    """A stolen disk without the passphrase shows headers, ciphertexts, and no names."""
+    store = SqliteStore(tmp_path / "store.db", STORAGE_KEY)
+    store.add_officer(Officer("Ann", b"verifier")).result()
+    store.close()
+
+    other = SqliteStore(tmp_path / "store.db", bytes(32))
+    with pytest.raises(StoreDamaged):
+        other.officers()
+    other.close()
+    without = SqliteStore(tmp_path / "store.db", None)
+    with pytest.raises(StoreLocked):
+        without.officers()
+    without.close()

@@ -12,7 +12,7 @@ from itertools import count
 from pathlib import Path
 
 import pytest
-from store_samples import LINE, Author, body, draft, line_of
+from store_samples import LINE, STORAGE_KEY, Author, body, draft, line_of
 
 from openline.core.record.entry import verify_entry
 from openline.core.record.seal import unpack
@@ -32,7 +32,7 @@ class Acknowledged:
 
 def write_until_killed(path: str, acknowledge: int, first_request: int) -> None:
     """Append from several threads, and take in a peer's feed, reporting each acknowledgement; never returns."""
-    store = SqliteStore(Path(path))
+    store = SqliteStore(Path(path), STORAGE_KEY)
     store.add_line(line_of([ME, PEER])).result()
     requests = count(first_request)
 
@@ -40,7 +40,7 @@ def write_until_killed(path: str, acknowledge: int, first_request: int) -> None:
         while True:
             request = next(requests)
             asked = draft(f"said {request}", f"r{request}")
-            entry = store.append(LINE, ME.node, asked, ME.builder(asked)).result().entry
+            entry = store.append(LINE, ME.node, asked.request, ME.builder(asked)).result().entry
             os.write(acknowledge, entry.id + request.to_bytes(4, "big"))
 
     def take_in() -> None:
@@ -104,10 +104,10 @@ def check(path: Path, acknowledged: Acknowledged) -> None:
         assert not acknowledged.entries
         return
     if acknowledged.entries:  # as it lies, before anybody repairs: `record verify` on a copied folder reads it so
-        as_it_lies = read_only(path)
+        as_it_lies = read_only(path, STORAGE_KEY)
         assert all(as_it_lies.body(entry) is not None for entry in acknowledged.entries.values())
         as_it_lies.close()
-    store = SqliteStore(path)
+    store = SqliteStore(path, STORAGE_KEY)
     store.add_line(line_of([ME, PEER])).result()
     mine = store.entries(LINE, ME.node, limit=1 << 30)
     previous = None
@@ -142,7 +142,7 @@ def say_again(store: SqliteStore, last_request: int) -> None:
     """Callers who got no answer repeat their requests: whether they had been carried out or not, each is said once."""
     for request in range(last_request, last_request + WRITERS + 1):
         asked = draft(f"said {request}", f"r{request}")
-        store.append(LINE, ME.node, asked, ME.builder(asked)).result()
+        store.append(LINE, ME.node, asked.request, ME.builder(asked)).result()
     said = Counter(held.entry.header.body for held in store.entries(LINE, ME.node, limit=1 << 30))
     assert max(said.values()) == 1
 

@@ -37,7 +37,9 @@ def test_the_demonstration_holds_from_the_cards_to_one_record(tmp_path: Path) ->
     )
 
     assert facts["conflicts"] == 9
-    assert facts["entries"] == facts["identical"] == facts["activities"] + 9  # with the receipt of a machine
+    assert (
+        facts["entries"] == facts["identical"] == facts["activities"] + 11
+    )  # with the receipt of a machine and two epochs
     assert (tmp_path / "records/a.record").read_bytes() != (tmp_path / "records/b.record").read_bytes()
     assert "<svg" in (tmp_path / "nodes/conflicts.svg").read_text("utf-8")
     assert any("чекайте 15 хвилин" in words for words in said)

@@ -10,11 +10,12 @@ from openline.core.catalogue.dialogue import Answer, Result
 from openline.core.catalogue.element import Element
 from openline.core.catalogue.parts import write_parts
 from openline.core.record.entry import Entry, Header, Precedence, Status, sign_entry
-from openline.core.record.seal import Packed, pack
+from openline.core.record.seal import Packed
 from openline.node import keystore
 from openline.node.drafting import activities
 from openline.node.service import Service
 from parties import Party, make_party, officer, open_line
+from sealing import EPOCH, opens_all, sealed
 
 AREA = b"""{"type": "FeatureCollection", "features": [{"type": "Feature", "id": "A1",
 "geometry": {"type": "Polygon", "coordinates": [[[0,0],[1,0],[1,1],[0,1],[0,0]]]},
@@ -31,15 +32,17 @@ def pair(tmp_path: Path) -> tuple[Party, Party]:
 def signed(peer: Party, element: Element, salt: int, **place: Any) -> tuple[Entry, Packed]:
     """Sign an element with the node key of `peer`, as its node would, at any place of its feed."""
     seeds = keystore.open_node(peer.folder, "four random words")
-    packed = pack(write_parts(cover_of(element), element), bytes([salt]) * 32)
+    node, parts = peer.card.card.nodes[0].id, write_parts(cover_of(element), element)
+    packed = sealed(parts, bytes([salt]) * 32, place["line"], node, place["sequence"])
     header = Header(
-        node=peer.card.card.nodes[0].id, seen=(), clock=1_790_000_000, precedence=Precedence.ROUTINE,
-        status=Status.ACTUAL, epoch=0, body=packed.body, length=packed.length, **place,
+        node=node, seen=(), clock=1_790_000_000, precedence=Precedence.ROUTINE,
+        status=Status.ACTUAL, epoch=EPOCH, body=packed.body, length=packed.length, **place,
     )  # fmt: skip
     return sign_entry(header, seeds.signer()), packed
 
 
 def keep(service: Service, *made: tuple[Entry, Packed]) -> None:
+    service.store.open_with(opens_all)
     for entry, packed in made:
         service.store.keep(entry).result()
         service.store.keep_body(entry.id, packed.data).result()

@@ -26,7 +26,7 @@ LAUNCH: dict[str, Any] = {
 
 def speak(service: Service, speech: Speech) -> list[bytes]:
     """Say it as the node would once all have released it."""
-    speaker = Speaker(service.store, service.signer, service.node, service.now, lambda *_: None)
+    speaker = Speaker(service.store, service.signer, service.keyring, service.node, service.now, lambda *_: None)
     return [appended.entry.id for appended in speaker.say_all(service.line(None).id, [speech], "spoken")]
 
 

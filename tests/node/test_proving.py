@@ -62,7 +62,7 @@ def test_one_part_is_proved_and_nothing_else_is_in_the_file(wired: Wired, tmp_pa
         held = a.node.service.store.entry(bytes.fromhex(entry), with_body=True)
         assert held is not None
         assert held.body is not None
-        opened = open_body(held.body, held.entry.header.body, held.entry.header.length)
+        opened = open_body(held.body, held.entry.header.body, held.entry.header.length, held.key)
 
         everything = texts(json.loads(made["file"]))
         hidden = [part for index, part in enumerate(opened.parts) if index not in made["parts"]]
@@ -146,4 +146,4 @@ def test_the_verb_needs_no_running_node_and_overwrites_nothing(tmp_path: Path) -
     assert isinstance(again.exception, Misuse)
     said = verify(out).output
     assert "does not show that another member knew this entry" in said
-    assert "signed a history in which this entry stands. Entries in it: 1." in said
+    assert "signed a history in which this entry stands. Entries in it: 2." in said

@@ -23,7 +23,7 @@ from openline.core.catalogue.receipts import Level, Receipt, Test
 from openline.core.catalogue.volumes import FootprintForm, Shape, VolumeForm
 from openline.core.identity import SoftwareSigner
 from openline.core.record.entry import Entry, Header, Link, Precedence, Status, sign_entry
-from openline.core.record.seal import Packed, pack
+from openline.core.record.seal import Packed
 from openline.core.situation.state import State
 from openline.node import keystore, snapshots
 from openline.node.agreement import Cut
@@ -32,6 +32,7 @@ from openline.node.lines import Line
 from openline.store.contract import Store
 from openline.store.sqlite import SqliteStore
 from parties import PASSPHRASE, Party, make_party, officer, open_line
+from sealing import EPOCH, opens_all, sealed
 
 NOW = 1_790_000_000
 
@@ -51,7 +52,8 @@ def line(pair: tuple[Party, Party], tmp_path: Path) -> Iterator[tuple[Store, Lin
     """An empty store of its own that holds the line of the pair."""
     with pair[0].service() as service:
         found = service.line(None)
-    store = SqliteStore(tmp_path / "store.db")
+    store = SqliteStore(tmp_path / "store.db", bytes(32))
+    store.open_with(opens_all)
     store.add_line(found.record).result()
     yield store, found
     store.close()
@@ -89,12 +91,13 @@ class Author:
 
     def _sign(self, feed: int, before: Entry | None, links: tuple[Link, ...]) -> tuple[Entry, Packed]:
         element, self.clock = self._element(feed), self.clock + 60
-        packed = pack(write_parts(cover_of(element), element), self.dice.randbytes(32))
+        parts, node = write_parts(cover_of(element), element), self.line.record.feeds[feed]
+        sequence = 0 if before is None else before.header.sequence + 1
+        packed = sealed(parts, self.dice.randbytes(32), self.line.id, node, sequence)
         header = Header(
-            line=self.line.id, node=self.line.record.feeds[feed],
-            sequence=0 if before is None else before.header.sequence + 1,
+            line=self.line.id, node=node, sequence=sequence,
             previous=None if before is None else before.id, seen=links, clock=self.clock,
-            precedence=self.dice.choice((*Precedence,)), status=Status(int(cover_of(element).status)), epoch=0,
+            precedence=self.dice.choice((*Precedence,)), status=Status(int(cover_of(element).status)), epoch=EPOCH,
             body=packed.body, length=packed.length,
         )  # fmt: skip
         entry = sign_entry(header, self.keys[feed])

@@ -154,7 +154,7 @@ def test_a_request_id_is_not_taken_for_another_act(wired: Wired) -> None:
                 await a.act("send.activity", "r", data=other)
         with refused(RequestReused):
             await a.text("r")
-        assert (await a.row())["entries"] == 1
+        assert await a.said() == 1
 
     both(wired, scene)
 
@@ -177,7 +177,7 @@ def test_a_cut_loses_nothing_and_says_nothing_twice(wired: Wired) -> None:
             to_a.heal()
             to_b.heal()
             await level(a, b)
-        assert (await a.row())["entries"] == 30
+        assert await a.said() == 30
         assert [side.node.service.store.forks(bytes.fromhex((await side.row())["line"])) for side in (a, b)] == [[], []]
 
     both(wired, scene)
@@ -201,7 +201,7 @@ def test_cuts_at_random_moments_while_both_write(wired: Wired) -> None:
 
         await asyncio.gather(write(a), write(b), cut())
         await level(a, b)
-        assert (await a.row())["entries"] == 120
+        assert await a.said() == 120
 
     both(wired, scene)
 
@@ -221,7 +221,7 @@ def test_a_half_open_link_is_given_up_and_made_anew(wired: Wired, monkeypatch: p
         to_a.heal()
         to_b.heal()
         await level(a, b)
-        assert (await b.row())["entries"] == 2
+        assert await b.said() == 2
 
     both(wired, scene)
 
@@ -239,7 +239,7 @@ def test_a_slow_link_carries_everything_in_the_end(wired: Wired) -> None:
 
         await until("the flash to arrive", flash_is_there)
         await level(a, b)
-        assert (await b.row())["entries"] == 7
+        assert await b.said() == 7
 
     both(wired, scene)
 
@@ -260,7 +260,7 @@ def test_a_peer_that_restarts_gets_what_it_missed(wired: Wired) -> None:
                 async with wired.serving(wired.a) as a:
                     await a.text("four")
                     await level(a, b)
-                    assert (await a.row())["entries"] == 4
+                    assert await a.said() == 4
                     assert await a.ask("inbox", everything=True, language="en") is not None
 
     play(scene())
@@ -341,7 +341,7 @@ def test_an_older_copy_learns_its_own_newer_entries_before_it_writes(wired: Wire
                     await up(a, b)
                     await a.text("four")
                     await level(a, b)
-                    assert [row["entries"] for row in (await a.row(), await b.row())] == [4, 4]
+                    assert [await a.said(), await b.said()] == [4, 4]
                     assert [row["forks"] for row in (await a.row(), await b.row())] == [0, 0]
             async with wired.serving(wired.a) as a:
                 await a.text("five, alone again, for the peer has told us once")
@@ -524,7 +524,7 @@ def test_a_full_disk_ends_the_channel_and_not_the_link(wired: Wired, monkeypatch
         await until("the disk to be full", noticed)
         full = False
         await level(a, b)
-        assert (await b.row())["entries"] == 1
+        assert await b.said() == 1
 
     both(wired, scene)
 

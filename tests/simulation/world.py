@@ -317,7 +317,7 @@ class Node:
         def work() -> list[Callable[[], None]]:
             held = self.disk.held(self.feed)
             assert not held.beyond, "a hole in the own feed: writing would sign a place twice"
-            packed = seal.pack([body], hashlib.sha256(body).digest())
+            packed = seal.pack_act([body], hashlib.sha256(body).digest())
             header = Header(
                 LINE, IDS[self.feed], held.size, held.head.id if held.head else None, (), int(self.world.now),
                 precedence, Status.TEST, 0, packed.body, packed.length,

@@ -110,7 +110,7 @@ def _accept(path: Path) -> tuple[float, float, float]:
     )  # fmt: skip
     path.mkdir()
     plain = _plain(entries, keys)
-    with contextlib.closing(SqliteStore(path / "record.sqlite")) as store:
+    with contextlib.closing(SqliteStore(path / "record.sqlite", bytes(32))) as store:
         store.add_line(record).result()
         waiting: deque[Future[object]] = deque()
         started, used = time.perf_counter(), time.process_time()

@@ -25,14 +25,14 @@ from openline.core.catalogue.parts import Content
 from openline.core.catalogue.receipts import Level, Receipt
 from openline.core.catalogue.volumes import FootprintForm, Reference, Shape, VolumeForm
 from openline.core.record.entry import Entry, Header, Link, Precedence, Status
-from openline.core.record.seal import Packed
+from openline.core.record.seal import Packed, Place
 from openline.core.situation.item import World
 from openline.core.situation.situation import Situation
 from openline.core.situation.snapshot import read_snapshot, write_snapshot
 
 Say = Callable[[str], None]
 Said = tuple[Entry, Content]
-Body = Callable[[Cover, Element], Packed]
+Body = Callable[[Cover, Element, Place], Packed]
 
 ELEMENTS = 100_000
 AFTER = 1_000
@@ -43,6 +43,7 @@ NODES = (b"\x01" * 32, b"\x02" * 32)
 WORLD = World(feeds=NODES, parties=(0, 1))
 BEGIN = 1_790_000_000
 NOTHING = Packed(b"", bytes(32), 0)
+EPOCH = 1
 
 
 def measure(say: Say, data: Path | None) -> list[Figure]:
@@ -121,11 +122,12 @@ class _Record:
             links = (Link(1 - party, other.header.sequence, other.id),)
             self._seen[party] = other.id
         cover = Cover(element=element.number, status=CoverStatus.ACTUAL, sender="duty")
-        packed = self._body(cover, element)
+        sequence = 0 if own is None else own.header.sequence + 1
+        packed = self._body(cover, element, Place(self.line, self.nodes[party], EPOCH, sequence))
         header = Header(
-            line=self.line, node=self.nodes[party], sequence=0 if own is None else own.header.sequence + 1,
+            line=self.line, node=self.nodes[party], sequence=sequence,
             previous=None if own is None else own.id, seen=links, clock=BEGIN + len(self.said),
-            precedence=Precedence.ROUTINE, status=Status.ACTUAL, epoch=0,
+            precedence=Precedence.ROUTINE, status=Status.ACTUAL, epoch=EPOCH,
             body=packed.body, length=packed.length,
         )  # fmt: skip
         entry = Entry(header, header.to_bytes(), bytes(64))
@@ -135,12 +137,12 @@ class _Record:
 
 
 def conversation(
-    number: int, line: bytes = bytes(32), nodes: Sequence[bytes] = NODES, body: Body = lambda cover, element: NOTHING
+    number: int, line: bytes = bytes(32), nodes: Sequence[bytes] = NODES, body: Body = lambda *_: NOTHING
 ) -> list[Said]:
     """Return so many opened entries: about a twelfth notices, with all that follows them.
 
     Args:
-        body: packs what an entry says, where its bytes are needed.
+        body: seals what an entry says at its place, where its bytes are needed.
     """
     record = _Record(line, nodes, body)
     while len(record.said) < number:

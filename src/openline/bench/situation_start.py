@@ -14,21 +14,22 @@ from pathlib import Path
 from openline.bench.figure import Figure
 from openline.core.catalogue.element import Cover, Element
 from openline.core.catalogue.parts import Content, write_parts
-from openline.core.record.entry import Entry
-from openline.core.record.seal import Packed, pack
+from openline.core.record.entry import Entry, Header
+from openline.core.record.seal import Packed, Place, key_of, prepare, seal
 from openline.node import party
 from openline.node.agreement import Cut
 from openline.node.board import Board
 from openline.node.folder import Folder
 from openline.node.lines import Line
 from openline.node.service import opened
-from openline.store.contract import Store
+from openline.store.contract import Opening, Store
 
 Conversation = Callable[
-    [int, bytes, tuple[bytes, ...], Callable[[Cover, Element], Packed]], list[tuple[Entry, Content]]
+    [int, bytes, tuple[bytes, ...], Callable[[Cover, Element, Place], Packed]], list[tuple[Entry, Content]]
 ]
 
 PASSPHRASE = "a node that is measured"
+SECRET = bytes(range(32))
 
 
 def measure_start(say: Callable[[str], None], elements: int, conversation: Conversation) -> list[Figure]:
@@ -69,11 +70,15 @@ def _line(base: Path) -> Iterator[tuple[Store, Line]]:
 def _fill(store: Store, line: Line, elements: int, conversation: Conversation) -> Cut:
     bodies: list[bytes] = []
 
-    def body(cover: Cover, element: Element) -> Packed:
-        packed = pack(write_parts(cover, element), len(bodies).to_bytes(32, "big"))
+    def body(cover: Cover, element: Element, place: Place) -> Packed:
+        packed = seal(prepare(write_parts(cover, element), len(bodies).to_bytes(32, "big")), SECRET, place)
         bodies.append(packed.data)
         return packed
 
+    def opened_with(header: Header, data: bytes) -> Opening:
+        return Opening(key_of(header, data, SECRET))
+
+    store.open_with(opened_with)
     said = conversation(elements, line.id, line.record.feeds, body)
     written = []
     for (entry, _), data in zip(said, bodies, strict=False):

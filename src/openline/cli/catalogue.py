@@ -87,7 +87,7 @@ def _page(cls: "type[Element]", words: "FluentPhrases") -> str:
     from openline.core.catalogue.kinds import summary_of
     from openline.core.catalogue.plain import to_plain
     from openline.core.catalogue.rendering import sentence
-    from openline.node.sizes import SEAL_BYTES, size_of
+    from openline.node.sizes import size_of
 
     example = EXAMPLES[cls.number]
     size = size_of(example.cover, example.element)
@@ -100,8 +100,7 @@ def _page(cls: "type[Element]", words: "FluentPhrases") -> str:
     lines += [*_wrapped(sentence(example.cover, example.element, words), 2), ""]
     lines += [
         f"Size: {size.content} bytes in {size.parts} parts; {size.wire} on the wire: header and signature "
-        f"{size.entry}, body {size.body}, frames {size.wire - size.entry - size.body}.",
-        f"Bodies are not sealed yet; a seal adds {SEAL_BYTES} bytes.",
+        f"{size.entry}, sealed body {size.body}, frames {size.wire - size.entry - size.body}.",
     ]
     return "\n".join(lines)
 

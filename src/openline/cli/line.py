@@ -121,7 +121,8 @@ def list_(node: Path, passphrase_file: Path | None, as_json: bool) -> None:
             head,
             [
                 (
-                    item["line"][:8], item["peer"], item["state"], item["link"], str(item["entries"]),
+                    item["line"][:8], item["peer"], item["state"], item["link"],
+                    f"{item['entries']} ({item['sealed']} sealed)" if item["sealed"] else str(item["entries"]),
                     str(item["identical"]), item["fingerprint"] or "–",
                 )
                 for item in lines

@@ -162,6 +162,33 @@ def card(
     click.echo("next: hand it to the other side by any way; the 60 digits will show if it was swapped")
 
 
+@party.command("close")
+@click.argument("of", metavar="NODE")
+@click.option(
+    "--reason",
+    type=click.Choice(["rotated", "retired", "lost", "compromised"]),
+    required=True,
+    help="compromised: nothing that the other side does not hold as stated by all stays in force.",
+)
+@click.option("--line", default=None, help="Close it on this line only.")
+@node_option
+@root_option
+@passphrase_option
+@json_option
+def close(
+    of: str, reason: str, line: str | None, node: Path, root: Path | None, passphrase_file: Path | None, as_json: bool
+) -> None:
+    """Close NODE (its id, or how it begins): its keys are refused from now on; what it signed before stays."""
+    from openline.node.access import administer
+
+    where = None if root is None else str(root.resolve())
+    made = administer(node, party_secret(passphrase_file), "party.close", of=of, reason=reason, line=line, root=where)
+    if as_json:
+        return print_json(made)
+    for each in made:
+        click.echo(f"node {each['node'][:8]} is closed on line {each['line'][:8]} ({each['reason']})")
+
+
 @click.group()
 def officer() -> None:
     """Say who acts at this node; the peer sees the office, names stay at home."""

@@ -1,4 +1,4 @@
-"""`openline record`: export, verify, compare and prove, and a page to check with. Only a proof needs the node."""
+"""`openline record`: export, verify, compare, prove and erase, and a page to check with."""
 
 import sys
 from pathlib import Path
@@ -30,6 +30,26 @@ def export(out: Path, line: str | None, node: Path, as_json: bool) -> None:
     if as_json:
         return print_json(made)
     click.echo(f"{made['entries']} entries of line {made['line'][:8]} written to {out} ({made['bytes']:,} bytes)")
+
+
+@record.command("erase")
+@click.option("--older-than", "days", type=click.IntRange(1), required=True, help="Days since it was said.")
+@click.option("--kind", "kinds", multiple=True, help="Only what begins with this kind of message; may be repeated.")
+@line_option
+@node_option
+@passphrase_option
+@json_option
+def erase(
+    days: int, kinds: tuple[str, ...], line: str | None, node: Path, passphrase_file: Path | None, as_json: bool
+) -> None:
+    """Erase here what is over and older than so many days: never what is open, in force or agreed."""
+    from openline.node.access import administer
+
+    named = [kind.upper() for kind in kinds]
+    made = administer(node, party_secret(passphrase_file), "record.erase", days=days, kinds=named, line=line)
+    if as_json:
+        return print_json(made)
+    click.echo(f"{made['erased']} entries of line {made['line'][:8]} erased here; their places in the record stand")
 
 
 @record.command("prove")

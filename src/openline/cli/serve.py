@@ -2,6 +2,7 @@
 
 import sys
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -30,8 +31,9 @@ def serve(
 
     from openline.node.node import run
 
-    secret = party_secret(passphrase_file)
-    asyncio.run(run(node, secret, listen=listen, peers=peers, alone=alone, say=click.echo, bell=_bell, alarm=alarm))
+    secret, watched = party_secret(passphrase_file), sys.stdout.isatty()
+    how: dict[str, Any] = {"listen": listen, "peers": peers, "alone": alone, "bell": _bell, "alarm": alarm}
+    asyncio.run(run(node, secret, say=click.echo, aloud=watched, **how))
 
 
 def _bell() -> None:

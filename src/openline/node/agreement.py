@@ -47,6 +47,7 @@ class LineAgreement:
         self._store, self._line, self._charter, self._own = store, line, charter, own
         self._feeds = feeds = charter.feeds
         self._trees = [Tree() for _ in feeds]
+        self.closed: frozenset[bytes] = frozenset()
         self._receipts: dict[bytes, tuple[bytes, HeadReceipt]] = {}
 
     def refresh(self) -> None:
@@ -91,7 +92,8 @@ class LineAgreement:
     def cut(self) -> Cut:
         """Return the identical cut as the newest statements of all members show it; it never shrinks."""
         self.refresh()
-        newest = self._store.newest(self._line, AttestationKind.STATEMENT).values()
+        stated = self._store.newest(self._line, AttestationKind.STATEMENT)
+        newest = [each for node, each in stated.items() if node not in self.closed]
         statements = by_member((read_statement(each.data).statement for each in newest), self._charter)
         before = self._before()
         everyone = len(statements) == len(self._charter.members)
@@ -110,14 +112,18 @@ class LineAgreement:
 
     def delivered(self, keys: Mapping[bytes, bytes]) -> int:
         """Return how many own entries every peer node in `keys` (node: signing key) holds whole, by its receipts."""
+        return min(self.whole(keys).values(), default=0)
+
+    def whole(self, keys: Mapping[bytes, bytes]) -> dict[bytes, int]:
+        """Return how many own entries each peer node in `keys` (node: signing key) holds whole, by its receipts."""
         own = self._feeds.index(self._own)
         newest = self._store.newest(self._line, AttestationKind.HEAD_RECEIPT)
-        held = []
+        held = {}
         for node, key in keys.items():
             receipt = self._receipt(node, key, newest[node].data) if node in newest else None
             rows = [] if receipt is None else [row for row in receipt.held if row.feed == own]
-            held.append(rows[0].whole if rows else 0)
-        return min(held, default=0)
+            held[node] = rows[0].whole if rows else 0
+        return held
 
     def _receipt(self, node: bytes, key: bytes, data: bytes) -> HeadReceipt | None:
         known = self._receipts.get(node)

@@ -12,10 +12,11 @@ from openline.core.catalogue.parts import Content
 from openline.core.catalogue.receipts import Receipt, Test
 from openline.core.errors import PeerFault
 from openline.core.record import seal
+from openline.core.record.acts import UnknownAct, read_act
 from openline.core.record.entry import Entry
 from openline.core.situation.activities import PlanState
 from openline.core.situation.cut import SituationBelow
-from openline.core.situation.item import Item, World, content_of, unreadable
+from openline.core.situation.item import SILENT, Item, World, content_of, unreadable
 from openline.core.situation.plans import Plans
 from openline.core.situation.questions import EXPECTS, AskedState
 from openline.core.situation.references import test_threads
@@ -42,8 +43,11 @@ class Board:
     Attributes:
         situation: every element that could be opened and has its place, folded.
         plans: what is announced and in force, and where it meets.
-        waiting: entries whose bodies are not here yet, by id.
+        waiting: entries whose bodies are not here yet, or cannot be opened yet, by id.
+        shut: ids of those of them whose bodies are here, sealed, without a key.
         forked: ids of entries that stand on one of two branches: evidence, not in force.
+        closed: closed nodes, each with how many entries of its feed are in force.
+        after_closing: ids of entries that come after those: kept, flagged, not in force.
         unreceipted: what another party asked, by id, until the machine's receipt of it is in the record.
         unopened: what rings until a person takes it, or asked to wait with, by id, in order of arrival.
         taken: how many entries and bodies were taken since the last snapshot.
@@ -53,7 +57,11 @@ class Board:
         self.line = line
         self._store = store
         self.waiting: dict[bytes, Entry] = {}
+        self.shut: set[bytes] = set()
         self.forked: set[bytes] = set()
+        self.closed: dict[bytes, int] = {}
+        self.after_closing: set[bytes] = set()
+        self._marked: dict[bytes, int] = {}
         self.taken = 0
         self._early: dict[bytes, Item] = {}
         world = World.of(line.charter, line.id)
@@ -86,7 +94,8 @@ class Board:
             log.warning("line %s: %s; the record is folded anew", self.line.id.hex()[:8], stale)
             self.waiting.clear()
             return None
-        self._early = {entry.id: _early(entry, content, world) for entry, content in early if content is not None}
+        said = [(entry, content) for entry, content in early if content is not None and content is not SILENT]
+        self._early = {entry.id: _early(entry, content, world) for entry, content in said}
         self.forked = set(standing.situation.threads.aside)
         return standing
 
@@ -97,7 +106,7 @@ class Board:
             held = self._store.entry(entry_id, with_body=entry_id not in self.waiting)
             if held is None:
                 raise StaleSnapshot(f"the snapshot names an entry {entry_id.hex()[:12]}, which is not kept here")
-            found.append((held.entry, None if held.body is None else _open(held.entry, held.body)))
+            found.append((held.entry, _open(held)))
         return found
 
     def grown(self) -> bool:
@@ -125,10 +134,13 @@ class Board:
                 self._arrival, self._last = held.arrival, held.entry.id
                 new += self._arrived(held)
         for entry_id, entry in list(self.waiting.items()):
-            if (body := self._store.body(entry_id)) is not None:
+            read = self._store.entry(entry_id, with_body=True)
+            if read is not None and read.whole:
                 del self.waiting[entry_id]
-                new += self._take(entry, _open(entry, body))
+                new += self._take(entry, _open(read))
+        self.shut = {held.entry.id for held in self._store.shut(self.line.id)} if self.waiting else set()
         self._mark_forks(new)
+        self._mark_closed(new)
         self._refold()
         new.sort(key=lambda item: (item.node, item.sequence, item.id))
         return new
@@ -136,19 +148,20 @@ class Board:
     def _arrived(self, held: Held) -> list[Item]:
         if held.branch != CHOSEN:
             self.forked.add(held.entry.id)
-        body = self._store.body(held.entry.id) if held.whole else None
-        if body is None:
+        read = self._store.entry(held.entry.id, with_body=True) if held.whole else None
+        if read is None:
             self.waiting[held.entry.id] = held.entry
             return self._take(held.entry, None)
-        return self._take(held.entry, _open(held.entry, body))
+        return self._take(held.entry, _open(read))
 
     def _take(self, entry: Entry, content: Content | None) -> list[Item]:
         """Give an entry to the situation. One that lacks a cause is shown all the same: it may be what matters most."""
         self.taken += 1
         placed = self.situation.take(entry, content)
         new = [item for item in placed if self._early.pop(item.id, None) is None]
-        if content is not None and entry.id not in self.situation.threads and entry.id not in self._early:
-            early = self._early[entry.id] = _early(entry, content, self.situation.world)
+        said = None if content is SILENT else content
+        if said is not None and entry.id not in self.situation.threads and entry.id not in self._early:
+            early = self._early[entry.id] = _early(entry, said, self.situation.world)
             new.append(early)
         self.unreceipted |= {
             item.id for item in new if type(item.element) in EXPECTS and item.party != self.line.party
@@ -199,6 +212,15 @@ class Board:
         self.forked |= {item.id for item in items if item.node in least and item.sequence >= least[item.node]}
         self.situation.threads.set_aside(self.forked)
 
+    def _mark_closed(self, new: Iterable[Item]) -> None:
+        """Take out of force what closed nodes wrote after the last entry that counts."""
+        items: Iterable[Item] = new if self.closed == self._marked else self
+        self._marked = dict(self.closed)
+        late = {item.id for item in items if item.sequence >= self.closed.get(item.node, item.sequence + 1)}
+        if late:
+            self.after_closing |= late
+            self.situation.threads.set_aside(late)
+
     # the situation over the identical cut
 
     def digest_below(self, cut: Cut, at: int) -> bytes | None:
@@ -206,8 +228,7 @@ class Board:
         if cut.digest is None:
             return None
         sizes = tuple(cut.sizes.get(feed, 0) for feed in range(len(self.situation.world.feeds)))
-        lacking = [(self[entry].entry, self[entry].content) for entry in self._below.lacking if entry in self]
-        self._below.fill(lacking)
+        self._below.fill(self._came(self._below.lacking))
         if sizes != self._below.sizes or self._below.digest(cut.digest, at) is None:
             self._below.advance(sizes, cut.digest, self._read_feed)
         return self._below.digest(cut.digest, at)
@@ -216,11 +237,23 @@ class Board:
         """Return the digest over a cut that was reached here before, by the cut's own digest."""
         return self._below.digest(cut, at)
 
+    def _came(self, lacking: Iterable[bytes]) -> list[Opened]:
+        """Return what of the lacking is here by now."""
+        found: list[Opened] = []
+        for entry_id in lacking:
+            held = None if entry_id in self else self._store.entry(entry_id)
+            if held is None:
+                found.append((self[entry_id].entry, self[entry_id].content))
+            elif held.act:
+                found.append((held.entry, SILENT))
+        return found
+
     def _read_feed(self, feed: int, first: int, end: int) -> Iterator[Opened]:
         node = self.situation.world.feeds[feed]
         while first < end and (batch := self._store.entries(self.line.id, node, first, min(BATCH, end - first))):
             for held in batch:
-                yield held.entry, self[held.entry.id].content if held.entry.id in self else None
+                content = SILENT if held.act else None
+                yield held.entry, self[held.entry.id].content if held.entry.id in self else content
             first += len(batch)
 
     # what is asked of it
@@ -294,8 +327,18 @@ def _number(item: Item) -> int:
     return item.element.test_no if isinstance(item.element, Test) else 0
 
 
-def _open(entry: Entry, body: bytes) -> Content:
+def _open(held: Held) -> Content | None:
+    """Return what an entry says: nothing while its body is not here or after it was erased, SILENT for an act."""
+    entry = held.entry
+    if held.body is None:
+        return None
     try:
-        return content_of(entry, seal.unpack(body, entry.header.body, entry.header.length))
+        parts = seal.unpack(held.body, entry.header.body, entry.header.length, held.key)
+        if not held.act:
+            return content_of(entry, parts)
+        act = read_act(parts)
     except PeerFault as error:
         return unreadable(entry, str(error))
+    except seal.BodySealed:
+        return None
+    return unreadable(entry, f"an act {act.head} of a later version") if isinstance(act, UnknownAct) else SILENT

@@ -39,7 +39,7 @@ def export_line(directory: Path, name: str | None, out: Path) -> dict[str, Any]:
     root, node = own_card(folder).card.root, bytes.fromhex(folder.settings().node)
     if out.exists():
         raise Misuse(f"{out} is there already", hint="choose another name, or move it away yourself")
-    store = SqliteStore(folder.record, read_only=True)
+    store = SqliteStore(folder.record, None, read_only=True)
     try:
         line = lines.find(store, root, node, name)
         opening = Opening(line.id, node, folder.now(), line.record.charter, line.record.cards)

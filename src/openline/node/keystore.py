@@ -66,12 +66,16 @@ class RootSeeds:
 
 @dataclass(frozen=True, slots=True)
 class NodeSeeds:
-    """The node's own seeds, 32 bytes each: two sign, one authenticates connections, one is its first sealing key."""
+    """The node's own seeds, 32 bytes each: two sign, one authenticates connections, one is its first sealing key.
+
+    `storage` is the key under which the store wraps what its node alone may read.
+    """
 
     ed25519: bytes
     ml_dsa: bytes
     tls: bytes
     sealing: bytes
+    storage: bytes
 
     def signer(self) -> SoftwareHybridSigner:
         return SoftwareHybridSigner(self.ed25519, self.ml_dsa, ML_DSA_44)
@@ -94,7 +98,7 @@ def create_root(path: Path, passphrase: str) -> RootSeeds:
 def create_node(folder: Path, passphrase: str) -> NodeSeeds:
     """Draw the keys of a new node, seal them into a new file of `folder`, and return them."""
     check_strength(passphrase)
-    seeds = [secrets.token_bytes(SEED) for _ in range(4)]
+    seeds = [secrets.token_bytes(SEED) for _ in range(5)]
     write_new(folder / NODE_FILE, _seal(b"".join(seeds), passphrase, _NODE), private=True)
     return NodeSeeds(*seeds)
 
@@ -116,7 +120,7 @@ def open_root(path: Path, passphrase: str) -> RootSeeds:
 
 def open_node(folder: Path, passphrase: str) -> NodeSeeds:
     """Return the node's seeds."""
-    return NodeSeeds(*_cut(_open(folder / NODE_FILE, passphrase, _NODE), folder / NODE_FILE, 4))
+    return NodeSeeds(*_cut(_open(folder / NODE_FILE, passphrase, _NODE), folder / NODE_FILE, 5))
 
 
 def _cut(secret: bytes, path: Path, count: int) -> list[bytes]:

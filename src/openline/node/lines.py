@@ -59,8 +59,14 @@ class Line:
 
     @property
     def peers(self) -> tuple[NodeCard, ...]:
-        """The nodes with which this one speaks: the other party's, and the other sites of our own."""
-        return (*self.theirs.nodes, *(card for card in self.ours.nodes if card.id != self.node))
+        """The nodes with which this one speaks: the other party's, and the other sites of our own, unless closed."""
+        others = (*self.theirs.nodes, *(card for card in self.ours.nodes if card.id != self.node))
+        return tuple(card for card in others if card.id not in self.closed)
+
+    @property
+    def closed(self) -> dict[bytes, int]:
+        """Nodes that were closed, each with how many entries of its feed are in force."""
+        return dict(self.record.closed)
 
     @property
     def digits(self) -> str:
@@ -76,6 +82,10 @@ class Line:
             if card.id == node:
                 return card.keys
         raise Misuse(f"node {node.hex()[:8]} is not on this line")
+
+    def sealing_keys(self) -> dict[bytes, bytes]:
+        """Return the first public sealing key of every node of this line, by its card."""
+        return {card.id: card.sealing_key for card in (*self.ours.nodes, *self.theirs.nodes)}
 
     def name_of(self, node: bytes) -> str:
         """Return the name of the party to whom a node belongs."""

@@ -42,11 +42,15 @@ GRACE_S = 5.0
 
 
 class Node:
-    """A node that runs: made by `running`, not directly."""
+    """A node that runs: made by `running`, not directly.
+
+    Attributes:
+        aloud: what came is said in full, as on a terminal that somebody watches; a log gets ids and types only.
+    """
 
     def __init__(self, folder: Folder, service: Service, store: Store, *, peers: Sequence[str], alone: bool, say: Say):
         self.folder, self.service, self._store, self._words = folder, service, store, say
-        self._given, self._alone = list(peers), alone
+        self._given, self._alone, self.aloud = list(peers), alone, False
         self._links: dict[bytes, PeerLink] = {}
         self._tasks: set[asyncio.Task[Any]] = set()
         self._verbs = ThreadPoolExecutor(max_workers=1, thread_name_prefix="verbs")
@@ -64,6 +68,7 @@ class Node:
         self.ringer: Ringer | None = None
         service.may_write = self._may_write
         service.link_words = self._link_words
+        service.reached = self._reached
         service.on_written = self._written
 
     def _lines_restored(self) -> set[bytes]:
@@ -85,9 +90,11 @@ class Node:
                 self._carry(line)
 
     def _carry(self, line: Line) -> None:
-        own = self.service.node
+        own, closed = self.service.node, self.service.closed_nodes()
         self._own_head.setdefault(line.id, Event())
         for card in line.peers:
+            if card.id in closed:
+                continue
             addresses = [*self._given, *(a.address for a in line.record.addresses if a.node == card.id)]
             if card.id not in self._links:
                 link = self._links[card.id] = PeerLink(card, own, self.identity, self._hooks())
@@ -148,9 +155,21 @@ class Node:
 
     async def _look(self, line: bytes) -> None:
         self._news.discard(line)
+        await self._heed(line)
         for words in await self._in_verbs(lambda: self._news_of(line)):
             self._say(words)
         await self._do_chores(line)
+
+    async def _heed(self, line: bytes) -> None:
+        """End the links to nodes that the record closes: from now on their keys are refused."""
+        for node in await self._in_verbs(lambda: self.service.heed(self.service.line(line.hex()))):
+            self._say(f"node {node.hex()[:8]} was closed by its party")
+            self._drop(node)
+
+    def _drop(self, node: bytes) -> None:
+        link = self._links.pop(node, None)
+        if link is not None:
+            link.stop()
 
     async def _do_chores(self, line: bytes) -> None:
         with contextlib.suppress(Unavailable):  # a copied folder writes nothing yet; the next round tries again
@@ -161,7 +180,8 @@ class Node:
         board, words = self.service.board_with_news(found)
         phrases = self.service.phrases()
         return [
-            f"{item.id.hex()[:12]} from {found.name_of(item.node)}: {sentence(item.cover, item.element, phrases)}"
+            f"{item.id.hex()[:12]} from {found.name_of(item.node)}: "
+            + (sentence(item.cover, item.element, phrases) if self.aloud else item.element.name)
             + (f" – {len(met)} conflict(s)" if (met := board.plans.conflicts_of(item.id)) else "")
             for item in words
             if item.node != self.service.node
@@ -226,6 +246,9 @@ class Node:
         up = [link for link in links if link.up]
         return "up" if len(up) == len(links) else "down" if not up else f"{len(up)} of {len(links)} up"
 
+    def _reached(self, line: bytes) -> frozenset[bytes]:
+        return frozenset(node for node, link in list(self._links.items()) if link.up and link.carries(line))
+
     def _written(self, line: bytes, entry: Entry, body: bytes) -> None:
         """An own entry is on disk (told from the store's thread)."""
         with contextlib.suppress(RuntimeError):
@@ -246,6 +269,10 @@ class Node:
                 raise Unavailable("this node runs for a moment only and rings for nobody", hint="openline serve")
             return await self.ringer.test()
         result = await self._in_verbs(lambda: self.service.call(verb, params))
+        if verb == "party.close":
+            for closed in result:
+                await self._heed(bytes.fromhex(closed["line"]))
+                self._drop(bytes.fromhex(closed["node"]))
         if verb == "line.confirm":
             self.refresh_lines()
         return result
@@ -362,7 +389,7 @@ async def running(
     folder = Folder(path)
     settings = folder.settings()
     seeds = keystore.open_node(path, passphrase)
-    with folder.lock(), contextlib.closing(SqliteStore(folder.record)) as store:
+    with folder.lock(), contextlib.closing(SqliteStore(folder.record, seeds.storage)) as store:
         service = Service(folder, seeds, store)
         service.party_proved(passphrase)
         node = Node(folder, service, store, peers=peers, alone=alone, say=say)
@@ -410,16 +437,18 @@ async def run(
     peers: Sequence[str],
     alone: bool,
     say: Say,
+    aloud: bool,
     bell: Callable[[], None],
     alarm: str | None,
 ) -> None:
-    """Run the node until SIGTERM or SIGINT."""
+    """Run the node until SIGTERM or SIGINT; `aloud` where somebody watches what it says."""
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
     how: dict[str, Any] = {"listen": listen, "peers": peers, "alone": alone, "bell": bell, "alarm": alarm}
     async with running(path, passphrase, say=say, **how) as node:
+        node.aloud = aloud
         where = listen or node.service.settings.listen
         offset = node.service.settings.clock_offset
         say(

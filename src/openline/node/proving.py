@@ -45,7 +45,7 @@ class Prover:
                 hint="who still holds it can prove it",
             )
         header = held.entry.header
-        opened = open_body(held.body, header.body, header.length)
+        opened = open_body(held.body, header.body, header.length, held.key)
         shown = _wanted(opened.parts, parts, coarse=coarse)
         tree = self._service.agreement(found).tree(header.node)
         if tree.size <= header.sequence or tree.leaf_hash_at(header.sequence) != Tree([held.entry.header_bytes]).root():

@@ -68,7 +68,7 @@ class Reader:
             "clock": header.clock,
             "precedence": words.say(f"precedence-{header.precedence.name.lower()}"),
             "status": header.status.name,
-            "state": words.say("state-no-body"),
+            "state": words.say("state-sealed" if entry.id in board.shut else "state-no-body"),
             "sentence": "",
             "answers": [],
         }
@@ -110,8 +110,8 @@ class Reader:
     def _reduced(self, item: Item, board: Board, words: View) -> Iterator[tuple[str, str]]:
         """Return whether a coarse version that an entry follows was made from this very one (spec 4.14.11)."""
         before = item.cover.answers
-        body = None if before is None or before not in board else self._service.store.body(item.id)
-        if before is None or body is None:
+        held = None if before is None or before not in board else self._service.store.entry(item.id, with_body=True)
+        if before is None or held is None or held.body is None:
             return
         coarse = board[before]
         if (
@@ -120,7 +120,8 @@ class Reader:
             and type(item.element) is type(coarse.element)
         ):
             header = item.entry.header
-            same = was_bound(item.content, open_body(body, header.body, header.length).salt, coarse.content)
+            opened = open_body(held.body, header.body, header.length, held.key)
+            same = was_bound(item.content, opened.salt, coarse.content)
             said = words.say("reduced-follows" if same else "reduced-differs", {"entry": before.hex()[:12]})
             yield words.say("label-reduced-version"), said
 
@@ -190,6 +191,8 @@ class Reader:
         Args:
             delivered: so many entries of our own feed are with the peer.
         """
+        if item.id in board.after_closing:
+            return words.say("state-after-closing"), True
         if item.id in board.forked:
             return words.say("state-forked"), True
         if item.node == self._service.node:

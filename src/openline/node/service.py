@@ -6,7 +6,7 @@ A service is used by one thread at a time.
 
 import hmac
 import secrets
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from hashlib import sha256
@@ -15,18 +15,25 @@ from typing import Any
 
 from openline.core import encoding
 from openline.core.cards import SignedCard
+from openline.core.catalogue.every import CATALOGUE
 from openline.core.catalogue.scalars import write_time
 from openline.core.catalogue.view import View
 from openline.core.errors import Misuse
 from openline.core.identity import HybridSigner, SoftwareSigner, check_text
+from openline.core.record.acts import MAX_ERASED, ClosingAct, Erase, Rule
+from openline.core.record.closing import Reason
 from openline.core.record.entry import Entry
+from openline.core.record.epochs import DAY_S, Closed, Event, Reached, Receipted, Ticked
 from openline.core.rules.release import LEVELS
 from openline.core.situation.item import Item
+from openline.core.situation.retention import erasable
 from openline.node import keystore, lines
 from openline.node.agreement import Cut, LineAgreement
 from openline.node.board import Board
 from openline.node.chores import Chores
+from openline.node.closing import closings, in_force, sign
 from openline.node.folder import Folder, Settings
+from openline.node.keyring import Keyring
 from openline.node.keystore import NodeSeeds
 from openline.node.lines import Line
 from openline.node.overview import Overview
@@ -80,10 +87,16 @@ class Service:
         self.link_words: Callable[[bytes], str] = lambda line: "no node runs"
         self.on_written: Callable[[bytes, Entry, bytes], None] = lambda line, entry, body: None
         self._boards: dict[bytes, Board] = {}
+        self._heeded: dict[bytes, int] = {}
         self._news: dict[bytes, list[Item]] = {}
         self._agreements: dict[bytes, LineAgreement] = {}
         self._proved = secrets.token_bytes(32), set[bytes]()
-        self.speaker = speaker = Speaker(store, self.signer, self.node, self.now, self._wrote)
+        self.keyring = Keyring(store, self.node, seeds.sealing, self.now)
+        store.open_with(self.keyring.opener())
+        for line in self.all_lines():
+            self.keyring.add(line)
+        self.reached: Callable[[bytes], frozenset[bytes]] = lambda line: frozenset()
+        self.speaker = speaker = Speaker(store, self.signer, self.keyring, self.node, self.now, self._wrote)
         sender, reader = Sender(self, speaker), Reader(self)
         self._chores = Chores(speaker, self.node, self.settings.language, self.now)
         self._act: dict[str, Verb] = {**sender.verbs(), "officer.key": self.officer_key}
@@ -94,6 +107,8 @@ class Service:
             "officer.add": self.officer_add,
             "officer.list": self.officer_list,
             "ring.set": self.ring_set,
+            "party.close": self.party_close,
+            "record.erase": self.record_erase,
             "line.open": self.line_open,
             "line.accept": self.line_accept,
             "line.confirm": self.line_confirm,
@@ -128,6 +143,8 @@ class Service:
                 f"the line with {line.theirs.name} is not confirmed yet",
                 hint="compare the 60 digits with the other side, then: openline line confirm",
             )
+        if self.node in line.closed:
+            raise Misuse("this node was closed on this line", hint="another node goes on: openline party node")
         return line
 
     def level_of(self, office: str) -> int:
@@ -143,6 +160,7 @@ class Service:
         board = self._boards.get(line.id)
         if board is None:
             board = self._boards[line.id] = Board(self.store, line)
+        board.closed = line.closed
         self._news.setdefault(line.id, []).extend(board.refresh())
         return board
 
@@ -153,10 +171,18 @@ class Service:
 
     def chores(self, line: Line) -> int:
         """Say what a running node says by itself on a line; return how many entries that were."""
-        if not line.confirmed:
+        if not line.confirmed or self.node in line.closed:
             return 0
         self.may_write(line)
-        return len(self._chores.run(line, self.board(line), self.cut(line)))
+        acts = self.keep_keys(line)
+        return acts + len(self._chores.run(line, self.board(line), self.cut(line)))
+
+    def keep_keys(self, line: Line) -> int:
+        """See to keys and epochs: grant, announce, delete; return how many acts were written."""
+        whole = self.agreement(line).whole({node.id: node.signing_key for node in line.peers})
+        receipts = [Receipted(node, size) for node, size in whole.items()]
+        events: list[Event] = [Reached(self.reached(line.id)), *receipts, Ticked(self.now())]
+        return self.speaker.carry_out(line.id, self.keyring.tell(line.id, events))
 
     def keep_snapshots(self, *, stopping: bool = False) -> None:
         """Keep of each line that has grown enough where it stands; at the end of each that has changed at all."""
@@ -165,6 +191,26 @@ class Service:
                 data = board.snapshot()
                 if data is not None:
                     self.store.put_snapshot(line, data).result()
+
+    def heed(self, line: Line) -> list[bytes]:
+        """Take into account which nodes the record closes since this was last asked; return those that are new."""
+        new = []
+        for arrival, closing in closings(self.store, line, self._heeded.get(line.id, 0)):
+            self._heeded[line.id] = arrival
+            if closing is None:
+                continue
+            good = in_force(closing, line, self.cut(line))
+            if line.closed.get(closing.node) != good:
+                self.store.update_line(line.id, closed=[(closing.node, good)]).result()
+                line = self.line(line.id.hex())
+                new.append(closing.node)
+            self.keyring.tell(line.id, [Closed(closing.node)])
+        self.agreement(line).closed = frozenset(line.closed)
+        return new
+
+    def closed_nodes(self) -> frozenset[bytes]:
+        """Return every node that was closed on some line: its keys are trusted on none."""
+        return frozenset(node for line in self.all_lines() for node in line.closed)
 
     def agreement(self, line: Line) -> LineAgreement:
         if line.id not in self._agreements:
@@ -187,7 +233,7 @@ class Service:
             if verb in self._administer:
                 passphrase = str(given.pop("passphrase", ""))
                 self._check_party(passphrase)
-                if verb == "line.open":
+                if verb in ("line.open", "party.close"):
                     given["root"] = keystore.open_root(self.folder.root(given.get("root")), passphrase).signer()
                 return self._administer[verb](**given)
             if verb in self._act:
@@ -277,11 +323,52 @@ class Service:
     def officer_list(self) -> list[dict[str, Any]]:
         return [{"name": o.name, "office": _read_secret(o)[0]} for o in self.store.officers()]
 
+    def party_close(self, root: HybridSigner, of: str, reason: str, line: str | None = None) -> list[dict[str, Any]]:
+        """Close a node of this party on one line or on all, by an act that this node writes."""
+        found = [self.line(line)] if line else [each for each in self.all_lines() if each.confirmed]
+        ids = [card.id for each in found for card in each.ours.nodes if card.id.hex().startswith(of.lower())]
+        if len(set(ids)) != 1:
+            raise Misuse(f"{of!r} names no node of this party, or several", hint="give more digits of its id")
+        closed = []
+        for each in found:
+            self.may_write(each)
+            data = sign(self.store, each, ids[0], root, Reason[reason.upper()], self.now())
+            entry = self.speaker.act(each.id, ClosingAct(data), ahead=True)
+            closed.append({"line": each.id.hex(), "node": ids[0].hex(), "reason": reason, "entry": entry.id.hex()})
+            self.heed(each)
+        return closed
+
+    def record_erase(self, days: int, kinds: Sequence[str] = (), line: str | None = None) -> dict[str, Any]:
+        """Erase at home the bodies of what is over and older than `days`, and say so on the record."""
+        found = self.confirmed_line(line)
+        numbers = frozenset(kind.number for kind in CATALOGUE.values() if kind.name in kinds)
+        if len(numbers) != len(set(kinds)):
+            raise Misuse("there is no such kind of message", hint="openline catalogue lists them")
+        now = self.now()
+        erased = [
+            entry
+            for entry in erasable(self.board(found).situation, now - days * DAY_S, now, numbers)
+            if (held := self.store.entry(entry)) is not None and not held.erased
+        ]
+        self.may_write(found)
+        rule = Rule.KIND if kinds else Rule.AGE
+        for first in range(0, len(erased), MAX_ERASED):
+            self.speaker.act(found.id, Erase(tuple((entry, int(rule)) for entry in erased[first : first + MAX_ERASED])))
+        self.store.erase(erased).result()
+        if erased:
+            self._boards.pop(found.id, None)  # and what was folded from them
+            self.store.put_snapshot(found.id, b"").result()
+        return {"line": found.id.hex(), "erased": len(erased), "rule": rule.name.lower(), "days": days}
+
     def line_open(self, root: HybridSigner, card: bytes, name: str | None = None) -> dict[str, Any]:
-        return lines.offer(self.store, self.card, self.node, root, card, self.now(), name)
+        return self._taken_up(lines.offer(self.store, self.card, self.node, root, card, self.now(), name))
 
     def line_accept(self, offer: bytes, card: bytes | None = None) -> dict[str, Any]:
-        return lines.accept(self.store, self.card, self.node, offer, self.now(), card)
+        return self._taken_up(lines.accept(self.store, self.card, self.node, offer, self.now(), card))
+
+    def _taken_up(self, said: dict[str, Any]) -> dict[str, Any]:
+        self.keyring.add(self.line(said["line"]))
+        return said
 
     def line_confirm(self, line: str | None = None, digits: str | None = None) -> dict[str, Any]:
         return lines.confirm(self.store, self.line(line), digits, self.now())
@@ -301,6 +388,8 @@ class Service:
             "entries": counts.entries,
             "pending": counts.pending,
             "bodies": counts.whole,
+            "sealed": counts.shut,
+            "acts": counts.acts,
             "forks": counts.forks,
             "identical": cut.entries,
             "fingerprint": cut.fingerprint,
@@ -325,7 +414,7 @@ def opened(folder: Folder, passphrase: str) -> Iterator[Service]:
     """
     seeds = keystore.open_node(folder.path, passphrase)
     with folder.lock():
-        store = SqliteStore(folder.record)
+        store = SqliteStore(folder.record, seeds.storage)
         try:
             service = Service(folder, seeds, store)
             service.party_proved(passphrase)

@@ -1,8 +1,7 @@
 """How many bytes an element takes: in its parts, in its body, and with header, signature and frames on the wire.
 
-Counted with the record's own code, for an entry in the middle of a feed that links to one other feed. Bodies of this
-version are not sealed; a seal adds one tag to each chunk of 16 KiB (`SEAL_BYTES`), and what the bearer adds (TLS) is
-not counted.
+Counted with the record's own code, for an entry in the middle of a feed that links to one other feed: sealed, filled
+up, signed. What the bearer adds (TLS) is not counted.
 """
 
 from dataclasses import dataclass
@@ -10,13 +9,10 @@ from dataclasses import dataclass
 from openline.core.catalogue.element import Cover, Element
 from openline.core.catalogue.parts import write_parts
 from openline.core.encoding import write_sign1
-from openline.core.record.disclosure import chunks
 from openline.core.record.entry import Header, Link, Precedence, Status
-from openline.core.record.seal import pack
+from openline.core.record.seal import Place, prepare, seal
 from openline.protocol.frames import Body, Entries, prefixed, tag_of, write_frame
 
-SEAL_BYTES = 16
-"""Tag of one sealed chunk (ChaCha20-Poly1305)."""
 SIGNATURE_BYTES = 64
 SEQUENCE = 70_000
 """A feed of some years: its number takes five bytes, as nearly all will."""
@@ -29,24 +25,24 @@ class Size:
     Attributes:
         parts: how many parts its body has.
         content: of cover and element, in their parts.
-        body: with the plaintext root, format and salt.
+        body: sealed and filled up, with the plaintext root, format and salt.
         entry: header and signature with their framing, one link.
-        sealed: entry and body, with the seal that is to come.
-        wire: entry and body as they go onto a stream, not yet sealed.
+        message: entry and body.
+        wire: entry and body as they go onto a stream.
     """
 
     parts: int
     content: int
     body: int
     entry: int
-    sealed: int
+    message: int
     wire: int
 
 
 def size_of(cover: Cover, element: Element) -> Size:
     """Return how many bytes an element takes, without texts of others and without sign-offs."""
     parts = write_parts(cover, element)
-    packed = pack(parts, bytes(32))
+    packed = seal(prepare(parts, bytes(32)), bytes(32), Place(bytes(32), bytes(32), SEQUENCE, SEQUENCE))
     header = Header(
         line=bytes(32),
         node=bytes(32),
@@ -68,6 +64,6 @@ def size_of(cover: Cover, element: Element) -> Size:
         content=sum(map(len, parts)),
         body=packed.length,
         entry=len(entry),
-        sealed=len(entry) + packed.length + SEAL_BYTES * len(chunks(packed.data)),
+        message=len(entry) + packed.length,
         wire=sum(len(prefixed(write_frame(frame))) for frame in frames),
     )

@@ -1,19 +1,28 @@
-"""From an element to an entry on disk: parts, salt, place in the own feed, signature, all under one request id."""
+"""From an element to an entry on disk: parts, salt, place in the own feed, seal, signature, all under one request id.
+
+The key of a body follows from its place in the feed, so sealing is done inside the store's transaction, where the place
+is given out; all that takes time is done before.
+"""
 
 import secrets
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from hashlib import sha256
+from threading import Lock
 
 from openline.core import encoding
 from openline.core.catalogue.element import Cover, Element
 from openline.core.catalogue.parts import SignOff, write_parts
+from openline.core.errors import OpenlineError
 from openline.core.identity import Signer
+from openline.core.record import epochs
+from openline.core.record.acts import Act, write_act
 from openline.core.record.disclosure import SALT_BYTES
 from openline.core.record.entry import Entry, Header, Precedence, Status, sign_entry
-from openline.core.record.seal import Packed, pack
-from openline.store.contract import Appended, OwnDraft, Position, Request, Store
+from openline.core.record.seal import Packed, Place, pack_act, prepare, seal
+from openline.node.keyring import Keyring
+from openline.store.contract import Appended, Built, Position, Request, Secret, Store
 
 PRECEDENCES = {"flash": Precedence.FLASH, "immediate": Precedence.IMMEDIATE, "priority": Precedence.PRIORITY,
                "routine": Precedence.ROUTINE}  # fmt: skip
@@ -50,12 +59,15 @@ class Speaker:
         self,
         store: Store,
         signer: Signer,
+        keyring: Keyring,
         node: bytes,
         now: Callable[[], int],
         wrote: Callable[[bytes, Entry, bytes], None],
     ) -> None:
         """Take what signing needs; `wrote` is told of each entry with its body once it is on disk, in any thread."""
-        self._store, self._signer, self._node, self._now, self._wrote = store, signer, node, now, wrote
+        self._store, self._signer, self._keyring = store, signer, keyring
+        self._node, self._now, self._wrote = node, now, wrote
+        self._readying = Lock()
 
     def say_all(
         self, line: bytes, speeches: Sequence[Speech], request: str, content: bytes | None = None
@@ -73,6 +85,8 @@ class Speaker:
         parts = [speech.parts() for speech in speeches]
         said = [[*each, int(speech.precedence)] for each, speech in zip(parts, speeches, strict=True)]
         asked = sha256(content or encoding.encode(said))
+        with self._readying:  # whoever comes while the first epoch is being granted waits for it
+            self.carry_out(line, self._keyring.tell(line, [epochs.Wanted(self._now())]))
         written: list[Appended] = []
         pending: list[Future[Appended]] = []
         for number, (speech, each) in enumerate(zip(speeches, parts, strict=True)):
@@ -85,17 +99,39 @@ class Speaker:
         return [*written, *(future.result() for future in pending)]
 
     def _say(self, line: bytes, speech: Speech, parts: tuple[bytes, ...], request: Request) -> Future[Appended]:
-        packed = pack(parts, speech.salt or secrets.token_bytes(SALT_BYTES))
-        draft = OwnDraft(packed, request)
-        future = self._store.append(line, self._node, draft, lambda position: self._build(position, speech, packed))
-        future.add_done_callback(lambda done: self._tell(line, done, packed))
+        prepared = prepare(parts, speech.salt or secrets.token_bytes(SALT_BYTES))
+
+        def build(position: Position) -> Built:
+            epoch, secret = self._keyring.current(line)
+            packed = seal(prepared, secret, Place(line, self._node, epoch, position.sequence))
+            return self._built(position, (speech.precedence, speech.status), packed, epoch)
+
+        return self._append(line, request, build)
+
+    def _append(self, line: bytes, request: Request | None, build: Callable[[Position], Built]) -> Future[Appended]:
+        bodies: list[bytes] = []
+
+        def remembered(position: Position) -> Built:
+            built = build(position)
+            bodies.append(built.packed.data)
+            return built
+
+        def tell(done: Future[Appended]) -> None:
+            if done.exception() is None and not done.result().repeated:
+                self._wrote(line, done.result().entry, bodies[-1])
+
+        future = self._store.append(line, self._node, request, remembered)
+        future.add_done_callback(tell)
         return future
 
-    def _tell(self, line: bytes, done: Future[Appended], packed: Packed) -> None:
-        if done.exception() is None and not done.result().repeated:
-            self._wrote(line, done.result().entry, packed.data)
-
-    def _build(self, position: Position, speech: Speech, packed: Packed) -> Entry:
+    def _built(
+        self,
+        position: Position,
+        how: tuple[Precedence, Status],
+        packed: Packed,
+        epoch: int,
+        kept: tuple[Secret, ...] = (),
+    ) -> Built:
         header = Header(
             line=position.line,
             node=position.node,
@@ -103,10 +139,47 @@ class Speaker:
             previous=position.previous,
             seen=position.seen,
             clock=self._now(),
-            precedence=speech.precedence,
-            status=speech.status,
-            epoch=0,
+            precedence=how[0],
+            status=how[1],
+            epoch=epoch,
             body=packed.body,
             length=packed.length,
         )
-        return sign_entry(header, self._signer)
+        return Built(sign_entry(header, self._signer), packed, kept)
+
+    # the record's own acts
+
+    def act(self, line: bytes, act: Act, kept: tuple[Secret, ...] = (), *, ahead: bool = False) -> Entry:
+        """Write one of the record's own acts; return once it is on disk.
+
+        Args:
+            kept: secrets that must be on disk with it.
+            ahead: others need it before they can read what follows: it overtakes as a FLASH does (spec 2.12.8).
+        """
+        packed = pack_act(write_act(act), secrets.token_bytes(SALT_BYTES))
+        how = Precedence.FLASH if ahead else Precedence.ROUTINE, Status.ACTUAL
+        return self._append(line, None, lambda position: self._built(position, how, packed, 0, kept)).result().entry
+
+    def carry_out(self, line: bytes, effects: Sequence[epochs.Effect]) -> int:
+        """Do what is due about keys and epochs; return how many acts that were."""
+        written = 0
+        for effect in effects:
+            try:
+                match effect:
+                    case epochs.Grant(epoch, recipients):
+                        epoch_act, secret = self._keyring.grants(line, epoch, recipients, self._now())
+                        entry = self.act(line, epoch_act, (secret,), ahead=True)
+                        self._keyring.granted(line, secret, entry.header, epoch_act)
+                        written += 1
+                    case epochs.AnnounceKey():
+                        key_act, secret = self._keyring.new_key(line, self._now())
+                        entry = self.act(line, key_act, (secret,))
+                        self._keyring.announced(line, secret, entry.header)
+                        written += 1
+            except OpenlineError:
+                self._keyring.tell(line, [epochs.Failed()])
+                raise
+        gone = self._keyring.forget(line, effects)
+        if gone:
+            self._store.drop_secrets(line, gone).result()
+        return written

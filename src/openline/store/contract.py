@@ -15,9 +15,9 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol
 
-from openline.core.record.entry import Entry, Link
+from openline.core.record.entry import Entry, Header, Link
 from openline.core.record.feed import FeedHead
-from openline.core.record.seal import Packed
+from openline.core.record.seal import Packed, is_sealed
 
 CHOSEN = 0  # the branch of a feed that its chain follows; others are kept as evidence of a fork
 
@@ -46,6 +46,7 @@ class LineRecord:
         charter: the charter's bytes.
         cards: the signed cards of all members, as received.
         feeds: node ids by feed index, which is the position here; b"" where an index is not used.
+        closed: nodes that were closed, each with how many entries of its feed are in force.
     """
 
     id: bytes
@@ -54,6 +55,7 @@ class LineRecord:
     feeds: tuple[bytes, ...]
     state: LineState = LineState.OFFERED
     addresses: tuple[PeerAddress, ...] = ()
+    closed: tuple[tuple[bytes, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +66,61 @@ class Request:
     content: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class OwnDraft:
-    """What an own entry will carry: the packed body, and the request that asked for it."""
+class SecretKind(Enum):
+    """What is kept wrapped for a line, until it is deleted for good."""
 
+    EPOCH = "epoch"
+    SEALING = "sealing"
+
+
+@dataclass(frozen=True, slots=True)
+class Secret:
+    """An epoch's secret or a private sealing key, under its maker's name for it, and since when it is here."""
+
+    kind: SecretKind
+    name: bytes
+    since: int
+    value: bytes
+
+    def __repr__(self) -> str:
+        return f"Secret({self.kind.value}, {self.name.hex()[:16]})"  # never the value
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """An own entry for a position, with its body, and the secrets that must be on disk with it."""
+
+    entry: Entry
     packed: Packed
-    request: Request | None = None
+    secrets: tuple[Secret, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What a body turned out to be when it came.
+
+    Attributes:
+        key: what opens it; None where it is open, or no key is here.
+        act: it is open: one of the record's own acts.
+        shut: it is sealed, and its key has not come.
+        secrets: what it granted to this node.
+        epochs: of its author, those for which bodies that are held shut can be opened now.
+    """
+
+    key: bytes | None = None
+    act: bool = False
+    shut: bool = False
+    secrets: tuple[Secret, ...] = ()
+    epochs: frozenset[int] = frozenset()
+
+
+BodyOpener = Callable[[Header, bytes], Opening]
+"""Called in the store's own thread, inside the transaction that keeps the body; must be quick."""
+
+
+def held_unopened(header: Header, data: bytes) -> Opening:
+    """Open what is open, and hold the rest shut: what a store does that was given nothing to open with."""
+    return Opening(shut=True) if is_sealed(data) else Opening(act=True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,8 +178,11 @@ class Held:
         arrival: grows with every entry that this store keeps; local, no meaning for the peer.
         depth: its depth in the canonical order; None while a cause is missing (the entry is pending).
         branch: CHOSEN, or the number of another branch of a forked feed.
-        whole: its body is held.
-        body: the body, where it was asked for and is held.
+        whole: its body is held, with the key that opens it if it is sealed; or was, and was erased here.
+        shut: its body is held, sealed, and its key has not come.
+        act: its body is open: one of the record's own acts.
+        erased: body and key were deleted here.
+        body, key: the body and what opens it, where they were asked for and are held.
     """
 
     entry: Entry
@@ -136,7 +190,11 @@ class Held:
     depth: int | None
     branch: int
     whole: bool
+    shut: bool = False
+    act: bool = False
+    erased: bool = False
     body: bytes | None = None
+    key: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -221,11 +279,13 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How many entries, of them pending and whole, and how many forked places a line has."""
+    """How many entries, of them pending, whole, held shut and acts, and how many forked places a line has."""
 
     entries: int
     pending: int
     whole: int
+    shut: int
+    acts: int
     forks: int
 
 
@@ -250,6 +310,7 @@ class Store(Protocol):
         state: LineState | None = None,
         cards: Sequence[bytes] | None = None,
         addresses: Sequence[PeerAddress] | None = None,
+        closed: Sequence[tuple[bytes, int]] | None = None,
     ) -> Future[None]:
         """Change what of a line can change; None leaves it. Raises UnknownLine."""
 
@@ -261,12 +322,17 @@ class Store(Protocol):
 
     # entries
 
-    def append(self, line: bytes, node: bytes, draft: OwnDraft, build: Callable[[Position], Entry]) -> Future[Appended]:
-        """Write the next entry of the own feed, with its body.
+    def open_with(self, opener: BodyOpener) -> None:
+        """Say how bodies are opened from now on; before, all that are sealed are held shut."""
 
-        `build` is called inside the transaction, must be quick, and signs an entry for exactly the position it is
-        given; what it signed leaves the process only after the future has resolved. A request that was carried out
-        before is answered with its first entry, and `build` is not called.
+    def append(
+        self, line: bytes, node: bytes, request: Request | None, build: Callable[[Position], Built]
+    ) -> Future[Appended]:
+        """Write the next entry of the own feed, with its body and its key.
+
+        `build` is called inside the transaction, must be quick, and seals and signs an entry for exactly the position
+        it is given; what it signed leaves the process only after the future has resolved. A request that was carried
+        out before is answered with its first entry, and `build` is not called.
         Raises: RequestReused, OwnFeedIncomplete, OutOfPlace, UnknownLine, UnknownFeed, Unavailable; what `build` does.
         """
 
@@ -277,7 +343,10 @@ class Store(Protocol):
         """
 
     def keep_body(self, entry: bytes, data: bytes) -> Future[None]:
-        """Keep the verified body of a held entry; again changes nothing. Raises UnknownEntry."""
+        """Keep the verified body of a held entry, opened if it can be; again changes nothing. Raises UnknownEntry.
+
+        What it grants is kept with it, and opens the bodies that were held shut for want of it.
+        """
 
     def keep_chunk(self, entry: bytes, offset: int, data: bytes) -> Future[BodyProgress]:
         """Keep a piece of a body, from `offset` on, if it continues what is held; other pieces change nothing.
@@ -324,7 +393,30 @@ class Store(Protocol):
         """What is held of a body that is not whole yet."""
 
     def missing_bodies(self, line: bytes, limit: int = 256) -> list[Held]:
-        """Entries of the chosen branches without a body, highest precedence first, then in order of arrival."""
+        """Entries of the chosen branches without a body, highest precedence first, then in order of arrival.
+
+        A body that is held shut is not among them: it would come no less sealed.
+        """
+
+    def acts(self, line: bytes, after: int = 0, limit: int = 256) -> list[Held]:
+        """Entries whose bodies are open, with these, in order of arrival, those with `arrival` > `after`."""
+
+    def shut(self, line: bytes, limit: int = 256) -> list[Held]:
+        """Entries whose bodies are held sealed, without a key, in order of arrival."""
+
+    def erase(self, entries: Sequence[bytes]) -> Future[int]:
+        """Delete bodies and their keys; headers and commitments stay. Returns how many were there to be deleted."""
+
+    # secrets
+
+    def secrets(self, line: bytes) -> list[Secret]:
+        """What is kept wrapped for a line, oldest first."""
+
+    def put_secrets(self, line: bytes, secrets: Sequence[Secret]) -> Future[None]:
+        """Keep secrets; one that is held under its name already stays as it is. Raises UnknownLine."""
+
+    def drop_secrets(self, line: bytes, names: Sequence[tuple[SecretKind, bytes]]) -> Future[None]:
+        """Delete secrets for good."""
 
     def request(self, request: str) -> Entry | None:
         """The entry that a request led to."""

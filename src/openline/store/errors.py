@@ -10,6 +10,20 @@ class NewerSchema(Misuse):
     hint = "use the version of Openline that wrote this folder, or a later one"
 
 
+class OlderStore(Misuse):
+    """The folder was written before bodies were sealed: what it holds has no form in this version."""
+
+    code = "older_store"
+    hint = "make the party and its lines anew; the old folder is left as it is"
+
+
+class StoreLocked(Unavailable):
+    """Only the storage key of the node opens this, and it was not given."""
+
+    code = "store_locked"
+    hint = "give the node's passphrase"
+
+
 class NotAStore(Misuse):
     """The file is a database of some other program, or no database at all."""
 

@@ -86,8 +86,8 @@ def next_position(connection: sqlite3.Connection, line: bytes, node: bytes) -> P
     )
 
 
-def keep(connection: sqlite3.Connection, entry: Entry, body: bytes | None = None) -> Kept:
-    """Put a verified entry, with its body where that came with it, in its place."""
+def keep(connection: sqlite3.Connection, entry: Entry, *, whole: bool = False) -> Kept:
+    """Put a verified entry in its place; `whole` where its body comes in the same transaction."""
     if connection.execute("SELECT 1 FROM entries WHERE id = ?", (entry.id,)).fetchone() is not None:
         return Kept(entry.id, Outcome.ALREADY)
     header = entry.header
@@ -102,13 +102,13 @@ def keep(connection: sqlite3.Connection, entry: Entry, body: bytes | None = None
         )
         return Kept(entry.id, Outcome.COUNTED)
 
-    waiting, depth = _insert(connection, feed, entry, branch, body)
+    waiting, depth = _insert(connection, feed, entry, branch, whole)
     if branch == CHOSEN:
         if around.followed:
             _settle(connection, feed.number, header.sequence, entry.id)
             _advance(connection, feed.number, "head")
         elif header.sequence == feed.head + 1:
-            _step(connection, feed, placed=not waiting, whole=body is not None)
+            _step(connection, feed, placed=not waiting, whole=whole)
         connection.executemany(
             "INSERT INTO seen (feed, of, sequence) VALUES (?, ?, ?)"
             " ON CONFLICT DO UPDATE SET sequence = max(sequence, excluded.sequence)",
@@ -120,13 +120,11 @@ def keep(connection: sqlite3.Connection, entry: Entry, body: bytes | None = None
     return Kept(entry.id, Outcome.PENDING if waiting else Outcome.PLACED, placed)
 
 
-def keep_body(connection: sqlite3.Connection, number: int, data: bytes) -> None:
-    """Keep the body of the entry with this row number; a second time changes nothing."""
-    if connection.execute("SELECT 1 FROM bodies WHERE entry = ?", (number,)).fetchone() is not None:
-        return
-    connection.execute("INSERT INTO bodies (entry, data) VALUES (?, ?)", (number, data))
-    connection.execute("DELETE FROM partial_bodies WHERE entry = ?", (number,))
-    feed = connection.execute("UPDATE entries SET whole = 1 WHERE number = ? RETURNING feed", (number,)).fetchall()
+def made_whole(connection: sqlite3.Connection, number: int) -> None:
+    """The body of the entry with this row number is here, and what opens it."""
+    feed = connection.execute(
+        "UPDATE entries SET whole = 1, shut = 0 WHERE number = ? RETURNING feed", (number,)
+    ).fetchall()
     _advance(connection, feed[0][0], "whole")
 
 
@@ -151,9 +149,7 @@ def _branch(around: Around, previous: bytes | None) -> int | None:
     return None
 
 
-def _insert(
-    connection: sqlite3.Connection, feed: Feed, entry: Entry, branch: int, body: bytes | None
-) -> tuple[int, int]:
+def _insert(connection: sqlite3.Connection, feed: Feed, entry: Entry, branch: int, whole: bool) -> tuple[int, int]:
     """Write the entry's row; return how many of its causes are not placed, and its depth by those that are."""
     header = entry.header
     depths, missing = [], []
@@ -166,8 +162,8 @@ def _insert(
     depth = depth_of(depths)
     cursor = connection.execute(
         "INSERT INTO entries"
-        " (line, feed, sequence, branch, id, previous, precedence, header, signature, depth, waiting, whole)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " (line, feed, sequence, branch, id, previous, precedence, header, signature, depth, waiting, epoch, whole)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             feed.line,
             feed.number,
@@ -180,11 +176,10 @@ def _insert(
             entry.signature,
             depth,
             len(missing),
-            body is not None,
+            header.epoch,
+            whole,
         ),
     )
-    if body is not None:
-        connection.execute("INSERT INTO bodies (entry, data) VALUES (?, ?)", (cursor.lastrowid, body))
     connection.executemany(
         "INSERT INTO waits (cause, entry) VALUES (?, ?)", [(cause, cursor.lastrowid) for cause in missing]
     )

@@ -19,16 +19,22 @@ from openline.store.contract import (
     LineRecord,
     LineState,
     PeerAddress,
+    Secret,
+    SecretKind,
 )
 from openline.store.errors import UnknownLine
+from openline.store.vault import Vault
 
 BEYOND = 4  # entries after a gap that a feed's state names: as many as a head receipt can (docs/spec/2-record.md)
 
-Row = tuple[bytes, bytes, int, int, int, int, int, bytes | None]
+Row = tuple[bytes, bytes, int, int, int, int, int, int, int, int, bytes | None, bytes | None]
 
-COLUMNS = "e.header, e.signature, e.number, e.depth, e.waiting, e.branch, e.whole"
-FROM = f"SELECT {COLUMNS}, NULL FROM entries e"
-FROM_WITH_BODY = f"SELECT {COLUMNS}, b.data FROM entries e LEFT JOIN bodies b ON b.entry = e.number"
+COLUMNS = "e.header, e.signature, e.number, e.depth, e.waiting, e.branch, e.whole, e.shut, e.act, e.erased"
+FROM = f"SELECT {COLUMNS}, NULL, NULL FROM entries e"
+FROM_WITH_BODY = (
+    f"SELECT {COLUMNS}, b.data, k.wrapped FROM entries e"
+    " LEFT JOIN bodies b ON b.entry = e.number LEFT JOIN keys k ON k.entry = e.number"
+)
 OF_FEED = "e.feed = (SELECT f.number FROM feeds f JOIN lines l ON l.number = f.line WHERE l.id = ? AND f.node = ?)"
 OF_LINE = "e.line = (SELECT number FROM lines WHERE id = ?)"
 
@@ -37,26 +43,34 @@ def entry(header: bytes, signature: bytes) -> Entry:
     return Entry(Header.from_bytes(header), header, signature)
 
 
-def held(row: Row) -> Held:
-    header, signature, arrival, depth, waiting, branch, whole, body = row
+def held(row: Row, vault: Vault | None = None) -> Held:
+    """Return an entry from its row; its key, too, where a vault that opens it is given."""
+    header, signature, arrival, depth, waiting, branch, whole, shut, act, erased, body, wrapped = row
+    read = entry(header, signature)
     return Held(
-        entry=entry(header, signature),
+        entry=read,
         arrival=arrival,
         depth=None if waiting else depth,
         branch=branch,
         whole=bool(whole),
+        shut=bool(shut),
+        act=bool(act),
+        erased=bool(erased),
         body=body,
+        key=None if wrapped is None or vault is None else vault.unwrap("keys", read.id, wrapped),
     )
 
 
 def select(
-    connection: sqlite3.Connection, where: str, parameters: Sequence[object], *, with_body: bool = False
+    connection: sqlite3.Connection, where: str, parameters: Sequence[object], *, with_body: Vault | None = None
 ) -> list[Held]:
-    """All entries for which `where` holds, read at once, so that no cursor keeps an old view of the store open."""
-    return [
-        held(row)
-        for row in connection.execute(f"{FROM_WITH_BODY if with_body else FROM} {where}", parameters).fetchall()
-    ]
+    """All entries for which `where` holds, read at once, so that no cursor keeps an old view of the store open.
+
+    Args:
+        with_body: bodies are asked for, and this opens their keys.
+    """
+    columns = FROM if with_body is None else FROM_WITH_BODY
+    return [held(row, with_body) for row in connection.execute(f"{columns} {where}", parameters).fetchall()]
 
 
 def pending(connection: sqlite3.Connection, line: bytes) -> list[Held]:
@@ -78,6 +92,11 @@ def lines(connection: sqlite3.Connection, line: bytes | None = None) -> list[Lin
                 cards=tuple(data for (data,) in _of(connection, "data", "cards", number)),
                 feeds=_feeds(connection, number),
                 state=LineState(state),
+                closed=tuple(
+                    (node, good)
+                    for node, good in _of(connection, "node, closed", "feeds", number)
+                    if node and good is not None
+                ),
                 addresses=tuple(PeerAddress(*row) for row in _of(connection, "node, address", "addresses", number)),
             )
             for number, id, charter, state in rows
@@ -209,7 +228,8 @@ def partial_body(connection: sqlite3.Connection, entry: bytes) -> tuple[BodyProg
 
 def counts(connection: sqlite3.Connection, line: bytes) -> Counts:
     rows = connection.execute(
-        "SELECT count(*), coalesce(sum(e.waiting > 0), 0), coalesce(sum(e.whole), 0),"
+        "SELECT count(*), coalesce(sum(e.waiting > 0), 0), coalesce(sum(e.whole), 0), "
+        "coalesce(sum(e.shut), 0), coalesce(sum(e.act), 0),"
         " count(DISTINCT CASE WHEN e.branch > 0 THEN e.feed || '/' || e.sequence END)"
         f" FROM entries e WHERE {OF_LINE}",
         (line,),
@@ -227,3 +247,16 @@ def attestations(
         (line, kind.value, node),
     ).fetchall()
     return [Attestation(line=line, node=each, kind=kind, serial=serial, data=data) for each, serial, data in rows]
+
+
+def secrets(connection: sqlite3.Connection, vault: Vault, line: bytes) -> list[Secret]:
+    """What is kept wrapped for a line, oldest first."""
+    rows = connection.execute(
+        "SELECT s.kind, s.name, s.since, s.wrapped FROM secrets s JOIN lines l ON l.number = s.line"
+        " WHERE l.id = ? ORDER BY s.since, s.kind, s.name",
+        (line,),
+    ).fetchall()
+    return [
+        Secret(SecretKind(kind), name, since, vault.unwrap("secrets", line + name, wrapped))
+        for kind, name, since, wrapped in rows
+    ]

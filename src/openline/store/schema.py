@@ -12,11 +12,11 @@ from importlib import resources
 from pathlib import Path
 
 from openline.core.errors import Unavailable
-from openline.store.errors import NewerSchema, NoStore, NotAStore, StoreDamaged
+from openline.store.errors import NewerSchema, NoStore, NotAStore, OlderStore, StoreDamaged
 
-APPLICATION_ID = int.from_bytes(
-    b"OPLN", "big"
-)  # SQLite keeps it in the file's head: `file` and we can tell whose it is
+# SQLite keeps it in the file's head: `file` and we can tell whose it is
+APPLICATION_ID = int.from_bytes(b"OPLS", "big")
+BEFORE_SEALING = int.from_bytes(b"OPLN", "big")
 BUSY_S = 5.0  # how long a write waits for another process
 
 
@@ -37,6 +37,8 @@ def open_for_writing(path: Path) -> sqlite3.Connection:
         connection.execute("PRAGMA synchronous = FULL")  # WAL alone would sync only at its checkpoints
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA trusted_schema = OFF")
+        connection.execute("PRAGMA secure_delete = ON")  # what was erased must not lie on in a free page
+        connection.execute("PRAGMA temp_store = MEMORY")
         connection.execute(f"PRAGMA journal_size_limit = {64 << 20}")  # give the space of a burst back
         migrate(connection)
     except BaseException:
@@ -54,6 +56,7 @@ def open_for_reading(path: Path) -> sqlite3.Connection:
     uri = f"{path.absolute().as_uri()}?mode=ro"
     connection = sqlite3.connect(uri, uri=True, timeout=BUSY_S, isolation_level=None, check_same_thread=False)
     connection.execute("PRAGMA query_only = ON")
+    connection.execute("PRAGMA temp_store = MEMORY")
     return connection
 
 
@@ -149,5 +152,7 @@ def _refuse_others(connection: sqlite3.Connection) -> None:
     """Refuse, before anything is changed, a database that another program made."""
     mark = connection.execute("PRAGMA application_id").fetchone()[0]
     tables = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
+    if mark == BEFORE_SEALING:
+        raise OlderStore("the store was made by a version of Openline that did not seal what it keeps")
     if mark != APPLICATION_ID and (mark != 0 or tables):
         raise NotAStore("the file is a database, but not one of Openline")

@@ -12,6 +12,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TypeVar
 
+from openline.core.encoding import decode, encode
 from openline.core.errors import Misuse
 from openline.core.record.entry import Entry
 from openline.store import placing, reading, schema, writing
@@ -19,7 +20,9 @@ from openline.store.contract import (
     Appended,
     Attestation,
     AttestationKind,
+    BodyOpener,
     BodyProgress,
+    Built,
     Counts,
     Draft,
     FeedState,
@@ -29,12 +32,16 @@ from openline.store.contract import (
     LineRecord,
     LineState,
     Officer,
-    OwnDraft,
     PeerAddress,
     Position,
+    Request,
+    Secret,
+    SecretKind,
+    held_unopened,
 )
 from openline.store.errors import OfficerExists, OpenedToRead, StoreClosed
 from openline.store.failures import failure
+from openline.store.vault import Vault
 from openline.store.writer import Writer
 
 T = TypeVar("T")
@@ -43,14 +50,18 @@ T = TypeVar("T")
 class SqliteStore:
     """A `Store` in one SQLite file (and its `-wal` and `-shm` beside it)."""
 
-    def __init__(self, path: Path, *, read_only: bool = False) -> None:
+    def __init__(self, path: Path, key: bytes | None, *, read_only: bool = False) -> None:
         """Open the store at `path`, making it or bringing its schema up to date; or open what is there to read it.
 
+        Args:
+            key: the node's storage key (32 bytes); without it nothing that is wrapped can be read or written.
         Raises:
-            NotAStore, NewerSchema, NoStore: nothing was changed.
+            NotAStore, NewerSchema, OlderStore, NoStore: nothing was changed.
             Unavailable: the disk, or another process, does not let us.
         """
         self._path = path
+        self._vault = Vault(key)
+        self._opener: BodyOpener = held_unopened
         self._writer: Writer | None = None
         try:
             if read_only:
@@ -86,6 +97,7 @@ class SqliteStore:
         state: LineState | None = None,
         cards: Sequence[bytes] | None = None,
         addresses: Sequence[PeerAddress] | None = None,
+        closed: Sequence[tuple[bytes, int]] | None = None,
     ) -> Future[None]:
         def work(connection: sqlite3.Connection) -> None:
             number = placing.line_number(connection, line)
@@ -95,6 +107,8 @@ class SqliteStore:
                 writing.put_cards(connection, number, cards)
             if addresses is not None:
                 writing.put_addresses(connection, number, addresses)
+            for node, good in closed or ():
+                connection.execute("UPDATE feeds SET closed = ? WHERE line = ? AND node = ?", (good, number, node))
 
         return self._write(work)
 
@@ -106,16 +120,19 @@ class SqliteStore:
 
     # entries
 
-    def append(self, line: bytes, node: bytes, draft: OwnDraft, build: Callable[[Position], Entry]) -> Future[Appended]:
-        return self._write(lambda connection: writing.append(connection, line, node, draft, build))
+    def open_with(self, opener: BodyOpener) -> None:
+        self._opener = opener
+
+    def append(
+        self, line: bytes, node: bytes, request: Request | None, build: Callable[[Position], Built]
+    ) -> Future[Appended]:
+        return self._write(lambda connection: writing.append(connection, self._vault, (line, node), request, build))
 
     def keep(self, entry: Entry) -> Future[Kept]:
         return self._write(lambda connection: placing.keep(connection, entry))
 
     def keep_body(self, entry: bytes, data: bytes) -> Future[None]:
-        return self._write(
-            lambda connection: placing.keep_body(connection, writing.entry_number(connection, entry), data)
-        )
+        return self._write(lambda c: writing.keep_body(c, self._vault, entry, data, self._opener))
 
     def keep_chunk(self, entry: bytes, offset: int, data: bytes) -> Future[BodyProgress]:
         return self._write(lambda connection: writing.keep_chunk(connection, entry, offset, data))
@@ -127,7 +144,9 @@ class SqliteStore:
         return self._write(work)
 
     def entry(self, entry: bytes, *, with_body: bool = False) -> Held | None:
-        found = self._read(lambda c: reading.select(c, "WHERE e.id = ?", (entry,), with_body=with_body))
+        found = self._read(
+            lambda c: reading.select(c, "WHERE e.id = ?", (entry,), with_body=self._vault if with_body else None)
+        )
         return found[0] if found else None
 
     def entries(self, line: bytes, node: bytes, start: int = 0, limit: int = 256) -> list[Held]:
@@ -164,12 +183,28 @@ class SqliteStore:
         return self._read(lambda connection: reading.partial_body(connection, entry))
 
     def missing_bodies(self, line: bytes, limit: int = 256) -> list[Held]:
-        where = f"WHERE {reading.OF_LINE} AND e.whole = 0 AND e.branch = 0 ORDER BY e.precedence, e.number LIMIT ?"
+        where = f"WHERE {reading.OF_LINE} AND e.whole = 0 AND e.shut = 0 AND e.branch = 0"
+        where += " ORDER BY e.precedence, e.number LIMIT ?"
         return self._read(lambda c: reading.select(c, where, (line, limit)))
+
+    def acts(self, line: bytes, after: int = 0, limit: int = 256) -> list[Held]:
+        where = f"WHERE {reading.OF_LINE} AND e.act = 1 AND e.number > ? ORDER BY e.number LIMIT ?"
+        return self._read(lambda c: reading.select(c, where, (line, after, limit), with_body=self._vault))
+
+    def shut(self, line: bytes, limit: int = 256) -> list[Held]:
+        where = f"WHERE {reading.OF_LINE} AND e.shut = 1 ORDER BY e.number LIMIT ?"
+        return self._read(lambda c: reading.select(c, where, (line, limit)))
+
+    def erase(self, entries: Sequence[bytes]) -> Future[int]:
+        return self._write(lambda connection: writing.erase(connection, entries))
 
     def request(self, request: str) -> Entry | None:
         found = self._read(
-            lambda c: reading.select(c, "JOIN requests r ON r.entry = e.number WHERE r.id = ?", (request,))
+            lambda c: reading.select(
+                c,
+                "JOIN requests r ON r.entry = e.number WHERE r.id = ?",
+                (writing.request_id(self._vault, request),),
+            )
         )
         return found[0].entry if found else None
 
@@ -189,50 +224,41 @@ class SqliteStore:
 
     # what can be made again
 
-    def put_snapshot(self, line: bytes, data: bytes) -> Future[None]:
-        def work(connection: sqlite3.Connection) -> None:
-            connection.execute(
-                "INSERT INTO snapshots VALUES (?, ?) ON CONFLICT (line) DO UPDATE SET data = excluded.data",
-                (placing.line_number(connection, line), data),
-            )
-
-        return self._write(work)
-
-    def snapshot(self, line: bytes) -> bytes | None:
-        return self._value("SELECT s.data FROM snapshots s JOIN lines l ON l.number = s.line WHERE l.id = ?", line)
-
     # people and small things
 
     def add_officer(self, officer: Officer) -> Future[None]:
         def work(connection: sqlite3.Connection) -> None:
-            if _changed(
-                connection, "INSERT INTO officers VALUES (?, ?) ON CONFLICT DO NOTHING", officer.name, officer.secret
-            ):
-                return
-            raise OfficerExists(f"an officer named {officer.name} is kept already")
+            sql = "INSERT INTO officers VALUES (?, ?) ON CONFLICT DO NOTHING"
+            if not _changed(connection, sql, *self._wrapped_officer(officer)):
+                raise OfficerExists(f"an officer named {officer.name} is kept already")
 
         return self._write(work)
 
     def update_officer(self, officer: Officer) -> Future[None]:
         def work(connection: sqlite3.Connection) -> None:
-            if _changed(connection, "UPDATE officers SET secret = ? WHERE name = ?", officer.secret, officer.name):
-                return
-            raise Misuse(f"no officer named {officer.name} is kept here")
+            name, wrapped = self._wrapped_officer(officer)
+            if not _changed(connection, "UPDATE officers SET wrapped = ? WHERE id = ?", wrapped, name):
+                raise Misuse(f"no officer named {officer.name} is kept here")
 
         return self._write(work)
 
+    def _wrapped_officer(self, officer: Officer) -> tuple[bytes, bytes]:
+        name = self._vault.digest("officers", officer.name.encode())
+        return name, self._vault.wrap("officers", name, encode([officer.name, officer.secret]))
+
     def officers(self) -> list[Officer]:
-        rows = self._read(lambda c: c.execute("SELECT name, secret FROM officers ORDER BY name").fetchall())
-        return [Officer(*row) for row in rows]
+        rows = self._read(lambda c: c.execute("SELECT id, wrapped FROM officers").fetchall())
+        found = [Officer(*decode(self._vault.unwrap("officers", name, wrapped))) for name, wrapped in rows]
+        return sorted(found, key=lambda officer: officer.name)
 
     def put_draft(self, draft: Draft) -> Future[None]:
         def work(connection: sqlite3.Connection) -> None:
             if not _changed(
                 connection,
                 "INSERT INTO drafts SELECT ?, number, ? FROM lines WHERE id = ?"
-                " ON CONFLICT (id) DO UPDATE SET data = excluded.data, line = excluded.line",
+                " ON CONFLICT (id) DO UPDATE SET wrapped = excluded.wrapped, line = excluded.line",
                 draft.id,
-                draft.data,
+                self._vault.wrap("drafts", draft.id.encode(), draft.data),
                 draft.line,
             ):
                 raise Misuse("a draft for a line that is not kept here")
@@ -245,26 +271,61 @@ class SqliteStore:
     def drafts(self, line: bytes) -> list[Draft]:
         rows = self._read(
             lambda c: c.execute(
-                "SELECT d.id, l.id, d.data FROM drafts d JOIN lines l ON l.number = d.line"
+                "SELECT d.id, l.id, d.wrapped FROM drafts d JOIN lines l ON l.number = d.line"
                 " WHERE l.id = ? ORDER BY d.id",
                 (line,),
             ).fetchall()
         )
-        return [Draft(*row) for row in rows]
+        return [Draft(name, of, self._vault.unwrap("drafts", name.encode(), wrapped)) for name, of, wrapped in rows]
+
+    def put_snapshot(self, line: bytes, data: bytes) -> Future[None]:
+        def work(connection: sqlite3.Connection) -> None:
+            connection.execute(
+                "INSERT INTO snapshots VALUES (?, ?) ON CONFLICT (line) DO UPDATE SET wrapped = excluded.wrapped",
+                (placing.line_number(connection, line), self._vault.wrap("snapshots", line, data)),
+            )
+
+        return self._write(work)
+
+    def snapshot(self, line: bytes) -> bytes | None:
+        wrapped = self._value(
+            "SELECT s.wrapped FROM snapshots s JOIN lines l ON l.number = s.line WHERE l.id = ?", line
+        )
+        return None if wrapped is None else self._vault.unwrap("snapshots", line, wrapped)
 
     def set_meta(self, key: str, value: bytes | None) -> Future[None]:
         def work(connection: sqlite3.Connection) -> None:
             if value is None:
                 connection.execute("DELETE FROM meta WHERE name = ?", (key,))
-            else:
-                connection.execute(
-                    "INSERT INTO meta VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value", (key, value)
-                )
+                return
+            connection.execute(
+                "INSERT INTO meta VALUES (?, ?) ON CONFLICT DO UPDATE SET wrapped = excluded.wrapped",
+                (key, self._vault.wrap("meta", key.encode(), value)),
+            )
 
         return self._write(work)
 
     def meta(self, key: str) -> bytes | None:
-        return self._value("SELECT value FROM meta WHERE name = ?", key)
+        wrapped = self._value("SELECT wrapped FROM meta WHERE name = ?", key)
+        return None if wrapped is None else self._vault.unwrap("meta", key.encode(), wrapped)
+
+    # secrets
+
+    def secrets(self, line: bytes) -> list[Secret]:
+        return self._read(lambda c: reading.secrets(c, self._vault, line))
+
+    def put_secrets(self, line: bytes, secrets: Sequence[Secret]) -> Future[None]:
+        return self._write(lambda c: writing.put_secrets(c, self._vault, line, secrets))
+
+    def drop_secrets(self, line: bytes, names: Sequence[tuple[SecretKind, bytes]]) -> Future[None]:
+        def work(connection: sqlite3.Connection) -> None:
+            number = placing.line_number(connection, line)
+            connection.executemany(
+                "DELETE FROM secrets WHERE line = ? AND kind = ? AND name = ?",
+                [(number, kind.value, name) for kind, name in names],
+            )
+
+        return self._write(work)
 
     # one writer, many readers
 
@@ -313,9 +374,13 @@ class SqliteStore:
             yield from rows
 
 
-def read_only(path: Path) -> SqliteStore:
-    """Open the store at `path` for reads alone: without the node's lock, beside the process that writes."""
-    return SqliteStore(path, read_only=True)
+def read_only(path: Path, key: bytes | None = None) -> SqliteStore:
+    """Open the store at `path` for reads alone: without the node's lock, beside the process that writes.
+
+    Args:
+        key: the node's storage key; without it entries and bodies are read as they travel, and nothing that is wrapped.
+    """
+    return SqliteStore(path, key, read_only=True)
 
 
 def _changed(connection: sqlite3.Connection, sql: str, *parameters: object) -> bool:

@@ -8,19 +8,24 @@ from collections.abc import Callable, Sequence
 
 from openline.core.errors import Misuse
 from openline.core.record.entry import Entry, Header
+from openline.core.record.seal import Packed
 from openline.store import placing, reading
 from openline.store.contract import (
     Appended,
     Attestation,
     AttestationKind,
+    BodyOpener,
     BodyProgress,
+    Built,
     LineRecord,
-    OwnDraft,
+    Opening,
     PeerAddress,
     Position,
     Request,
+    Secret,
 )
 from openline.store.errors import LineExists, OutOfPlace, RequestReused, UnknownEntry
+from openline.store.vault import Vault
 
 
 def add_line(connection: sqlite3.Connection, line: LineRecord) -> None:
@@ -63,46 +68,149 @@ def put_addresses(connection: sqlite3.Connection, line: int, addresses: Sequence
 
 
 def append(
-    connection: sqlite3.Connection, line: bytes, node: bytes, draft: OwnDraft, build: Callable[[Position], Entry]
+    connection: sqlite3.Connection,
+    vault: Vault,
+    place: tuple[bytes, bytes],
+    request: Request | None,
+    build: Callable[[Position], Built],
 ) -> Appended:
-    if draft.request is not None:
-        first = _carried_out(connection, line, node, draft.request)
+    """Write the next own entry of (line, node)."""
+    line, node = place
+    if request is not None:
+        first = _carried_out(connection, vault, place, request)
         if first is not None:
             return Appended(first, repeated=True)
     position = placing.next_position(connection, line, node)
-    entry = build(position)
-    _check_built(entry, position, draft)
-    placing.keep(connection, entry, draft.packed.data)
-    if draft.request is not None:
+    built = build(position)
+    entry, packed = built.entry, built.packed
+    _check_built(entry, position, packed)
+    placing.keep(connection, entry, whole=True)
+    number = entry_number(connection, entry.id)
+    _put_body(connection, vault, (number, entry.id), packed.data, Opening(packed.key, act=packed.key is None))
+    put_secrets(connection, vault, line, built.secrets)
+    if request is not None:
         connection.execute(
-            "INSERT INTO requests (id, content, entry) SELECT ?, ?, number FROM entries WHERE id = ?",
-            (draft.request.id, draft.request.content, entry.id),
+            "INSERT INTO requests (id, content, entry) VALUES (?, ?, ?)", (*_asked(vault, request), number)
         )
     return Appended(entry)
 
 
-def _carried_out(connection: sqlite3.Connection, line: bytes, node: bytes, request: Request) -> Entry | None:
+def _asked(vault: Vault, request: Request) -> tuple[bytes, bytes]:
+    return request_id(vault, request.id), vault.digest("requests.content", request.content)
+
+
+def request_id(vault: Vault, request: str) -> bytes:
+    return vault.digest("requests.id", request.encode())
+
+
+def _carried_out(
+    connection: sqlite3.Connection, vault: Vault, place: tuple[bytes, bytes], request: Request
+) -> Entry | None:
     """The entry that this request led to before. Raises RequestReused when the request meant something else then."""
+    name, content = _asked(vault, request)
     row = connection.execute(
         "SELECT r.content, e.header, e.signature FROM requests r JOIN entries e ON e.number = r.entry WHERE r.id = ?",
-        (request.id,),
+        (name,),
     ).fetchone()
     if row is None:
         return None
     entry = reading.entry(row[1], row[2])
-    if row[0] != request.content or (entry.header.line, entry.header.node) != (line, node):
+    if row[0] != content or (entry.header.line, entry.header.node) != place:
         raise RequestReused(f"request {request.id} was carried out before with different content")
     return entry
 
 
-def _check_built(entry: Entry, position: Position, draft: OwnDraft) -> None:
+def _check_built(entry: Entry, position: Position, packed: Packed) -> None:
     """A wrong entry would break the own feed for good: better none."""
     header = entry.header
     stands = (header.line, header.node, header.sequence, header.previous, header.seen)
     if stands != (position.line, position.node, position.sequence, position.previous, position.seen):
         raise OutOfPlace(f"the entry was built for place {header.sequence}, the next place is {position.sequence}")
-    if (header.body, header.length) != (draft.packed.body, draft.packed.length):
+    if (header.body, header.length) != (packed.body, packed.length):
         raise OutOfPlace("the entry was built for another body")
+
+
+# bodies, their keys, and secrets
+
+
+def keep_body(connection: sqlite3.Connection, vault: Vault, entry: bytes, data: bytes, opener: BodyOpener) -> None:
+    """Keep the body of an entry, opened if it can be; a second time changes nothing."""
+    number = entry_number(connection, entry)
+    if connection.execute(
+        "SELECT 1 FROM entries e LEFT JOIN bodies b ON b.entry = e.number"
+        " WHERE e.number = ? AND (e.erased OR b.entry IS NOT NULL)",
+        (number,),
+    ).fetchone():
+        return
+    ((raw, line, feed),) = connection.execute(
+        "SELECT e.header, l.id, e.feed FROM entries e JOIN lines l ON l.number = e.line WHERE e.number = ?", (number,)
+    ).fetchall()
+    opening = opener(Header.from_bytes(raw), data)
+    _put_body(connection, vault, (number, entry), data, opening)
+    connection.execute("DELETE FROM partial_bodies WHERE entry = ?", (number,))
+    if not opening.shut:
+        placing.made_whole(connection, number)
+    put_secrets(connection, vault, line, opening.secrets)
+    for epoch in sorted(opening.epochs):
+        _open_shut(connection, vault, feed, epoch, opener)
+
+
+def _put_body(
+    connection: sqlite3.Connection, vault: Vault, entry: tuple[int, bytes], data: bytes, opening: Opening
+) -> None:
+    number, _ = entry
+    connection.execute("INSERT INTO bodies (entry, data) VALUES (?, ?)", (number, data))
+    if opening.act or opening.shut:
+        connection.execute("UPDATE entries SET act = ?, shut = ? WHERE number = ?", (opening.act, opening.shut, number))
+    _put_key(connection, vault, entry, opening.key)
+
+
+def _put_key(connection: sqlite3.Connection, vault: Vault, entry: tuple[int, bytes], key: bytes | None) -> None:
+    number, entry_id = entry
+    if key is not None:
+        wrapped = vault.wrap("keys", entry_id, key)
+        connection.execute("INSERT INTO keys (entry, wrapped) VALUES (?, ?)", (number, wrapped))
+
+
+def _open_shut(connection: sqlite3.Connection, vault: Vault, feed: int, epoch: int, opener: BodyOpener) -> None:
+    """Open what of an epoch was held shut, now that its secret is here."""
+    rows = connection.execute(
+        "SELECT e.number, e.id, e.header, b.data FROM entries e JOIN bodies b ON b.entry = e.number"
+        " WHERE e.feed = ? AND e.epoch = ? AND e.shut = 1 ORDER BY e.sequence",
+        (feed, epoch),
+    ).fetchall()
+    for number, entry_id, raw, data in rows:
+        opening = opener(Header.from_bytes(raw), data)
+        if not opening.shut:
+            _put_key(connection, vault, (number, entry_id), opening.key)
+            placing.made_whole(connection, number)
+
+
+def put_secrets(connection: sqlite3.Connection, vault: Vault, line: bytes, secrets: Sequence[Secret]) -> None:
+    if not secrets:
+        return
+    number = placing.line_number(connection, line)
+    connection.executemany(
+        "INSERT INTO secrets (line, kind, name, since, wrapped) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+        [
+            (number, each.kind.value, each.name, each.since, vault.wrap("secrets", line + each.name, each.value))
+            for each in secrets
+        ],
+    )
+
+
+def erase(connection: sqlite3.Connection, entries: Sequence[bytes]) -> int:
+    """Delete bodies and keys; the entries stand, and are as whole as they were."""
+    erased = 0
+    for entry in entries:
+        number = entry_number(connection, entry)
+        connection.execute("DELETE FROM keys WHERE entry = ?", (number,))
+        gone = connection.execute("DELETE FROM bodies WHERE entry = ?", (number,)).rowcount
+        if gone:
+            connection.execute("UPDATE entries SET erased = 1, shut = 0 WHERE number = ?", (number,))
+            placing.made_whole(connection, number)
+            erased += 1
+    return erased
 
 
 def entry_number(connection: sqlite3.Connection, entry: bytes) -> int:
@@ -115,7 +223,7 @@ def entry_number(connection: sqlite3.Connection, entry: bytes) -> int:
 def keep_chunk(connection: sqlite3.Connection, entry: bytes, offset: int, data: bytes) -> BodyProgress:
     number = entry_number(connection, entry)
     row = connection.execute(
-        "SELECT e.whole, e.header, p.total, p.received FROM entries e"
+        "SELECT e.whole OR e.shut, e.header, p.total, p.received FROM entries e"
         " LEFT JOIN partial_bodies p ON p.entry = e.number WHERE e.number = ?",
         (number,),
     ).fetchone()

@@ -57,7 +57,7 @@ def feed(
     """A feed of one node; another salt gives another history."""
     chain: list[Written] = []
     for place in range(length):
-        packed = seal.pack([salt + bytes([place % 256]) * size], hashlib.sha256(salt + bytes([place])).digest())
+        packed = seal.pack_act([salt + bytes([place % 256]) * size], hashlib.sha256(salt + bytes([place])).digest())
         precedence = Precedence.FLASH if place in flash else Precedence.ROUTINE
         previous = chain[-1].entry.id if chain else None
         header = Header(line, NODES[of], place, previous, (), 1, precedence, Status.TEST, 0, packed.body, packed.length)

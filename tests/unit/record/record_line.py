@@ -9,7 +9,7 @@ from openline.core.charter import Charter, line_id, write_charter
 from openline.core.identity import ML_DSA_65
 from openline.core.offer import member_of
 from openline.core.record.entry import Entry, Header, Link, Precedence, Status, sign_entry
-from openline.core.record.seal import Packed, pack
+from openline.core.record.seal import Packed, pack_act
 from openline.node.signers import SoftwareHybridSigner
 from signers import hybrid, sealing, signer
 
@@ -30,7 +30,7 @@ class Writer:
         self, text: str = "text", *, seen: Sequence[Link] = (), after: Entry | None = None, at: int = NOON
     ) -> tuple[Entry, Packed]:
         """Sign the entry after `after` (first of the feed if None) without remembering it."""
-        packed = pack([b"header part", text.encode()], bytes(31) + bytes([self.feed]))
+        packed = pack_act([b"header part", text.encode()], bytes(31) + bytes([self.feed]))
         header = Header(
             line=self.line,
             node=self.node,

@@ -41,7 +41,7 @@ def payload(case: dict[str, Any]) -> bytes:
     data = bytes.fromhex(case["given"]["data"])
     if case["operation"] == "entry.verify":
         return read_sign1(data)[0]
-    parameters = ML_DSA_65 if case["operation"] in {"card.read", "offer.read"} else ML_DSA_44
+    parameters = ML_DSA_65 if case["operation"] in {"card.read", "offer.read", "closing.read"} else ML_DSA_44
     return read_dual(data, parameters, max_bytes=len(data)).payload
 
 
@@ -54,6 +54,7 @@ def payload(case: dict[str, Any]) -> bytes:
         ("offers", "request.read", "node-request"),
         ("entries", "entry.verify", "header"),
         ("agreement", "statement.verify", "statement"),
+        ("closings", "closing.read", "closing"),
         ("agreement", "head_receipt.read", "head-receipt"),
     ],
 )

@@ -39,6 +39,7 @@ from openline.core.offer import read_offer, read_request
 from openline.core.record import agreement, checkpoint, merkle
 from openline.core.record.acts import CardAct, ClosingAct, Epoch, Erase, Grant, SealingKey, UnknownAct, read_act
 from openline.core.record.audit import verify_export
+from openline.core.record.closing import read_closing
 from openline.core.record.difference import diff_exports
 from openline.core.record.disclosure import part_salt, verify_part
 from openline.core.record.entry import Entry, Header, Precedence, Status, verify_entry
@@ -166,6 +167,16 @@ def body_open(data: str, body: str, length: int, secret: str = "", **place: Any)
 
 def body_padded(length: int) -> dict[str, Any]:
     return {"length": padded_length(length)}
+
+
+def closing_read(line: str, ed25519: str, ml_dsa: str, data: str) -> dict[str, Any]:
+    closing = read_closing(h(data), h(line), HybridKey(h(ed25519), h(ml_dsa)))
+    return {
+        "node": closing.node.hex(),
+        "good": closing.good,
+        "reason": closing.reason.name,
+        "clock": closing.clock,
+    }
 
 
 def act_read(parts: list[str]) -> dict[str, Any]:
@@ -450,6 +461,7 @@ OPERATIONS: dict[str, Callable[..., dict[str, Any]]] = {
     "body.open": body_open,
     "body.padded": body_padded,
     "act.read": act_read,
+    "closing.read": closing_read,
     "grant.open": grant_open,
     "part.salt": lambda salt, index: {"salt": part_salt(h(salt), index).hex()},
     "part.verify": part_verify,

@@ -8,8 +8,10 @@ import pytest
 
 from openline.core.errors import Unavailable
 from openline.store import schema
-from openline.store.errors import NewerSchema, NoStore, NotAStore, OpenedToRead, StoreDamaged
+from openline.store.errors import NewerSchema, NoStore, NotAStore, OlderStore, OpenedToRead, StoreDamaged
 from openline.store.sqlite import SqliteStore, read_only
+
+STORAGE_KEY = bytes(range(32))
 
 
 def test_a_new_store_is_durable_marked_and_its_owners_alone(tmp_path: Path) -> None:
@@ -20,13 +22,23 @@ def test_a_new_store_is_durable_marked_and_its_owners_alone(tmp_path: Path) -> N
 
     settings = {
         name: connection.execute(f"PRAGMA {name}").fetchone()[0]
-        for name in ("journal_mode", "synchronous", "foreign_keys", "application_id", "user_version")
+        for name in (
+            "journal_mode",
+            "synchronous",
+            "foreign_keys",
+            "secure_delete",
+            "temp_store",
+            "application_id",
+            "user_version",
+        )
     }
     assert settings == {
         "journal_mode": "wal",
         "synchronous": 2,
         "foreign_keys": 1,
-        "application_id": int.from_bytes(b"OPLN", "big"),
+        "secure_delete": 1,
+        "temp_store": 2,
+        "application_id": int.from_bytes(b"OPLS", "big"),
         "user_version": schema.migrations()[-1][0],
     }
     connection.execute("INSERT INTO meta VALUES ('a', x'00')")
@@ -53,11 +65,11 @@ def test_readers_cannot_write(tmp_path: Path) -> None:
 def test_opening_again_applies_nothing_twice(tmp_path: Path) -> None:
     """Each migration runs once in a store's life."""
     path = tmp_path / "store.db"
-    first = SqliteStore(path)
+    first = SqliteStore(path, STORAGE_KEY)
     first.set_meta("a", b"1").result()
     first.close()
 
-    again = SqliteStore(path)
+    again = SqliteStore(path, STORAGE_KEY)
 
     assert again.meta("a") == b"1"
     again.close()
@@ -72,7 +84,7 @@ def test_a_newer_schema_is_refused_and_left_alone(tmp_path: Path) -> None:
 
     for open_store in (SqliteStore, read_only):
         with pytest.raises(NewerSchema) as refused:
-            open_store(path)
+            open_store(path, STORAGE_KEY)
         assert "999" in str(refused.value)
         assert refused.value.hint
 
@@ -100,11 +112,28 @@ def test_migrations_apply_in_order_all_or_none(tmp_path: Path, monkeypatch: pyte
 
     steps[2] = (3, "CREATE TABLE three (a);")
     with pytest.raises(Unavailable, match="schema 1"):
-        read_only(path)
+        read_only(path, STORAGE_KEY)
     connection = schema.open_for_writing(path)
     assert connection.execute("SELECT a FROM two").fetchall() == [(";",)]
     assert connection.execute("PRAGMA user_version").fetchone() == (3,)
     connection.close()
+
+
+def test_a_store_that_was_made_before_bodies_were_sealed_is_refused(tmp_path: Path) -> None:
+    """What it holds lies readable, and its entries are of a suite that is gone."""
+    path = tmp_path / "store.db"
+    old = sqlite3.connect(path)
+    old.execute(f"PRAGMA application_id = {int.from_bytes(b'OPLN', 'big')}")
+    old.execute("CREATE TABLE bodies (a)")
+    old.close()
+    before = path.read_bytes()
+
+    for open_store in (SqliteStore, read_only):
+        with pytest.raises(OlderStore) as refused:
+            open_store(path, STORAGE_KEY)
+        assert refused.value.hint
+
+    assert path.read_bytes() == before
 
 
 @pytest.mark.parametrize("content", [b"a letter, not a database" * 50, None], ids=["text", "foreign database"])
@@ -121,7 +150,7 @@ def test_a_file_of_another_program_is_refused_and_left_alone(tmp_path: Path, con
 
     for open_store in (SqliteStore, read_only):
         with pytest.raises(NotAStore):
-            open_store(path)
+            open_store(path, STORAGE_KEY)
 
     assert path.read_bytes() == before
 
@@ -129,7 +158,7 @@ def test_a_file_of_another_program_is_refused_and_left_alone(tmp_path: Path, con
 def test_a_damaged_store_says_so(tmp_path: Path) -> None:
     """A read that meets damage is an error with a name, not a shorter record."""
     path = tmp_path / "store.db"
-    store = SqliteStore(path)
+    store = SqliteStore(path, STORAGE_KEY)
     for number in range(50):
         store.set_meta(f"{number}", bytes(2000)).result()
     store.close()
@@ -137,7 +166,7 @@ def test_a_damaged_store_says_so(tmp_path: Path) -> None:
     data[4096 * 30 : 4096 * 40] = b"\xa5" * (4096 * 10)
     path.write_bytes(data)
 
-    store = SqliteStore(path)
+    store = SqliteStore(path, STORAGE_KEY)
     with pytest.raises(StoreDamaged):
         _read_all(store)
     store.close()
@@ -147,12 +176,12 @@ def test_a_store_can_be_read_beside_its_writer_and_after_it(tmp_path: Path) -> N
     """`record verify` and `show` look at a running node's record, or at a folder copied from one, without its lock."""
     path = tmp_path / "store.db"
     with pytest.raises(NoStore):
-        read_only(path)
+        read_only(path, STORAGE_KEY)
     assert not path.exists()
-    writing = SqliteStore(path)
+    writing = SqliteStore(path, STORAGE_KEY)
     writing.set_meta("a", b"1").result()
 
-    beside = read_only(path)
+    beside = read_only(path, STORAGE_KEY)
     assert beside.meta("a") == b"1"
     writing.set_meta("a", b"2").result()
     assert beside.meta("a") == b"2"
@@ -161,7 +190,7 @@ def test_a_store_can_be_read_beside_its_writer_and_after_it(tmp_path: Path) -> N
     beside.close()
     writing.close()
 
-    after = read_only(path)
+    after = read_only(path, STORAGE_KEY)
     assert after.meta("a") == b"2"
     after.close()
 

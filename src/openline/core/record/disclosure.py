@@ -20,10 +20,9 @@ MAX_PARTS: Final = 256
 CHUNK_BYTES: Final = 16 * 1024
 ROOT_BYTES: Final = 32
 HEAD_BYTES: Final = ROOT_BYTES + 1  # plaintext root and format
-PLAIN: Final = 0
 SEALED: Final = 1  # everything of the catalogue
 OPEN: Final = 2  # the record's own acts: public documents and ciphertexts (spec 2.12)
-LABELS: Final = {PLAIN: Purpose.BODY_PLAIN, SEALED: Purpose.BODY_SEALED, OPEN: Purpose.BODY_OPEN}
+LABELS: Final = {SEALED: Purpose.BODY_SEALED, OPEN: Purpose.BODY_OPEN}
 _SALT_LABEL: Final = Purpose.PART_SALT.value
 _LEAF_START: Final = b"\x00" + bytes([len(Purpose.PART.value)]) + Purpose.PART.value
 

@@ -33,7 +33,7 @@ from openline.core.record.entry import Header
 
 __all__ = [
     "BadSeal", "BodyMismatch", "BodySealed", "MalformedBody", "Opened", "Packed", "Place", "Prepared", "UnknownFormat",
-    "entry_key", "is_sealed", "key_of", "open_body", "pack", "pack_act", "padded_length", "prepare", "seal", "unpack",
+    "entry_key", "is_sealed", "key_of", "open_body", "pack_act", "padded_length", "prepare", "seal", "unpack",
 ]  # fmt: skip
 
 KEY_BYTES: Final = 32
@@ -157,11 +157,6 @@ def pack_act(parts: Sequence[bytes], salt: bytes) -> Packed:
         Misuse: parts or salt are not as they must be.
     """
     return _committed(parts_root(parts, salt), disclosure.OPEN, write_content(parts, salt), None)
-
-
-def pack(parts: Sequence[bytes], salt: bytes) -> Packed:
-    """Return the unsealed body of `parts` under `salt`."""
-    return _committed(parts_root(parts, salt), disclosure.PLAIN, write_content(parts, salt), None)
 
 
 def _committed(root: bytes, form: int, chunked: bytes, key: bytes | None) -> Packed:

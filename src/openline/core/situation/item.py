@@ -157,3 +157,7 @@ def unreadable(entry: Entry, reason: str) -> Content:
     """Return the content of a body in which nothing can be read."""
     cover = Cover(element=0, status=CoverStatus(int(entry.header.status)), sender="unknown")
     return Content(cover, Unreadable(element=0, reason=reason[:200]))
+
+
+SILENT = Content(Cover(element=0, status=CoverStatus.ACTUAL, sender="record"), Unreadable(element=0, reason="act"))
+"""The content of one of the record's own acts: it takes its place in the record, and says nothing."""

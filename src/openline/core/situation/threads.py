@@ -12,7 +12,7 @@ from openline.core.catalogue.parts import Content
 from openline.core.errors import Misuse
 from openline.core.record.entry import Entry
 from openline.core.situation.causality import Causality, Past
-from openline.core.situation.item import Item, World
+from openline.core.situation.item import SILENT, Item, World
 from openline.core.situation.references import SAME_KIND, follows, may_join, thread_name
 
 Opened = tuple[Entry, Content | None]
@@ -81,10 +81,10 @@ class Threads:
         """
         if entry.id in self._key:
             return []
-        if content is not None:
+        if content is not None and content is not SILENT:
             self._unopened[entry.id] = content
         placed = self._causality.add(entry)
-        if not placed and content is not None and not self._causality.waits(entry.id):
+        if not placed and entry.id in self._unopened and not self._causality.waits(entry.id):
             placed = [entry]
         return [item for each in placed if (item := self._opened(each)) is not None]
 

@@ -24,7 +24,7 @@ CREATE TABLE addresses (
 ) STRICT, WITHOUT ROWID;
 
 -- One row for each node of a line's charter. `head`, `placed`, `whole`: the last sequence of the chosen branch up to
--- which the chain is unbroken, placed in the canonical order, and held with every body; -1 before the first.
+-- which the chain is unbroken, placed in the canonical order, and held with every body; -1 before the first. `closed`: how many entries of a closed node are in force; NULL: not closed.
 CREATE TABLE feeds (
     number INTEGER PRIMARY KEY,
     line INTEGER NOT NULL REFERENCES lines (number),
@@ -33,11 +33,14 @@ CREATE TABLE feeds (
     head INTEGER NOT NULL DEFAULT -1,
     placed INTEGER NOT NULL DEFAULT -1,
     whole INTEGER NOT NULL DEFAULT -1,
+    closed INTEGER CHECK (closed >= 0),
     UNIQUE (line, position),
     UNIQUE (line, node)
 ) STRICT;
 
 -- `branch` 0 is the one that the feed's chain follows; (feed, sequence, branch) being unique is what guards a feed.
+-- `whole`: the body is held, and its key if it has one; `shut`: the body is held, sealed, and its key has not come;
+-- `act`: it is open, one of the record's own acts; `erased`: body and key were deleted here, the entry stays `whole`.
 -- `waiting` counts the causes that are not placed yet; `depth` is 1 + the greatest depth among those that are.
 CREATE TABLE entries (
     number INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -52,13 +55,19 @@ CREATE TABLE entries (
     signature BLOB NOT NULL,
     depth INTEGER NOT NULL,
     waiting INTEGER NOT NULL CHECK (waiting >= 0),
+    epoch INTEGER NOT NULL,
     whole INTEGER NOT NULL DEFAULT 0 CHECK (whole IN (0, 1)),
+    shut INTEGER NOT NULL DEFAULT 0 CHECK (shut IN (0, 1)),
+    act INTEGER NOT NULL DEFAULT 0 CHECK (act IN (0, 1)),
+    erased INTEGER NOT NULL DEFAULT 0 CHECK (erased IN (0, 1)),
     UNIQUE (feed, sequence, branch)
 ) STRICT;
 
 CREATE INDEX entries_in_order ON entries (line, depth) WHERE waiting = 0;
 CREATE INDEX entries_pending ON entries (line, number) WHERE waiting > 0;
-CREATE INDEX entries_without_body ON entries (line, precedence, number) WHERE whole = 0 AND branch = 0;
+CREATE INDEX entries_without_body ON entries (line, precedence, number) WHERE whole = 0 AND shut = 0 AND branch = 0;
+CREATE INDEX entries_shut ON entries (feed, epoch) WHERE shut = 1;
+CREATE INDEX entries_acts ON entries (line, number) WHERE act = 1;
 CREATE INDEX entries_aside ON entries (line, feed, sequence) WHERE branch > 0;
 CREATE INDEX entries_by_line ON entries (line, number);
 
@@ -90,6 +99,22 @@ CREATE TABLE bodies (
     data BLOB NOT NULL
 ) STRICT;
 
+-- The key of each sealed body that can be read here, wrapped under the node's storage key. Erasing an entry deletes it.
+CREATE TABLE keys (
+    entry INTEGER PRIMARY KEY REFERENCES entries (number),
+    wrapped BLOB NOT NULL
+) STRICT;
+
+-- Epoch secrets and private sealing keys of a line, wrapped, until they are deleted for good.
+CREATE TABLE secrets (
+    line INTEGER NOT NULL REFERENCES lines (number),
+    kind TEXT NOT NULL CHECK (kind IN ('epoch', 'sealing')),
+    name BLOB NOT NULL,
+    since INTEGER NOT NULL,
+    wrapped BLOB NOT NULL,
+    PRIMARY KEY (line, kind, name)
+) STRICT, WITHOUT ROWID;
+
 -- A body that is still arriving: its pieces follow each other without a gap.
 CREATE TABLE partial_bodies (
     entry INTEGER PRIMARY KEY REFERENCES entries (number),
@@ -104,9 +129,9 @@ CREATE TABLE chunks (
     PRIMARY KEY (entry, position)
 ) STRICT;
 
--- What was asked of this node, and the entry it led to; `content` is a digest of what was asked.
+-- What was asked of this node, and the entry it led to: keyed digests of the caller's name for it and of what was asked.
 CREATE TABLE requests (
-    id TEXT PRIMARY KEY,
+    id BLOB PRIMARY KEY,
     content BLOB NOT NULL,
     entry INTEGER NOT NULL REFERENCES entries (number)
 ) STRICT, WITHOUT ROWID;
@@ -122,12 +147,27 @@ CREATE TABLE attestations (
 
 CREATE INDEX attestations_newest ON attestations (line, kind, node, serial);
 
+-- People who may act on this node: `id` is a keyed digest of the name; name and verifier are wrapped.
 CREATE TABLE officers (
-    name TEXT PRIMARY KEY,
-    secret BLOB NOT NULL
+    id BLOB PRIMARY KEY,
+    wrapped BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE meta (
     name TEXT PRIMARY KEY,
-    value BLOB NOT NULL
+    wrapped BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- What an officer has written and not released, or what the node kept instead of sending it. It never leaves this node.
+CREATE TABLE drafts (
+    id TEXT PRIMARY KEY,
+    line INTEGER NOT NULL REFERENCES lines (number),
+    wrapped BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- A line's situation as its node last kept it, to start from. It can be made again from the entries, and says nothing
+-- new.
+CREATE TABLE snapshots (
+    line INTEGER PRIMARY KEY REFERENCES lines (number),
+    wrapped BLOB NOT NULL
+) STRICT;
