@@ -12,7 +12,7 @@ EXPECTED = (
     "clear to the reader (not agreement)",
     "stand by 15 minutes",
     "It holds.",
-    "identical: both files hold the same entries",
+    "The two records are the same, entry by entry.",
 )
 
 
