@@ -21,7 +21,7 @@ QUIET = [
 ]
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")  # while it is open an event loop runs in this thread: no other module's tests must meet it
 def browser() -> Iterator[Browser]:
     chromium = shutil.which("chromium")
     if chromium is None:
