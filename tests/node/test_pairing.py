@@ -1,10 +1,13 @@
 """From two folders to a line: whatever goes wrong between two parties is said in one line, and leaves nothing."""
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from damage import cut, flipped, structure
 from openline.core import encoding
 from openline.core.cards import CardNotInForce
 from openline.core.errors import Misuse, OpenlineError, PeerFault, Unavailable
@@ -190,25 +193,38 @@ def test_confirming_twice_changes_nothing(alpha: Party, beta: Party) -> None:
     assert alpha.lines() == before
 
 
-def damaged(good: bytes) -> Iterator[bytes]:
-    """Yield `good` with each bit of each byte in turn the other way, each beginning of it, and with a byte too many."""
-    for at in range(len(good)):
-        yield good[:at] + bytes([good[at] ^ 1 << at % 8]) + good[at + 1 :]
-    yield from (good[:at] for at in range(0, len(good), 7))
-    yield from (good + b"\0", b"\0" + good)
+def refused_damaged(good: bytes, take: Callable[[bytes], None]) -> None:
+    places = structure(good)
+    for bad in (*(flipped(good, 8 * at + at % 8) for at in places), *cut(good, places)):
+        with refused(OpenlineError):
+            take(bad)
+
+    @settings(max_examples=100)
+    @given(st.integers(0, 8 * len(good) - 1))
+    def any_bit(bit: int) -> None:
+        with refused(OpenlineError):
+            take(flipped(good, bit))
+
+    any_bit()
 
 
 def test_damage_in_an_offer_or_a_card_is_refused_whole(alpha: Party, beta: Party) -> None:
-    """One bit in transit, or half of the file: nothing is kept, and the error is one line with a hint."""
+    """One bit in transit, or half of the file: nothing is kept, and the error is one line with a hint.
+
+    Every byte that carries structure is tried, and of keys and signatures others in each run.
+    """
     offer, card = alpha.administer("line.open", card=beta.card.data)["offer"], alpha.card.data
 
     with beta.service() as service:
-        for bad in damaged(offer):
-            with refused(OpenlineError):
-                service.line_accept(offer=bad)
-        for bad in damaged(card):
-            with refused(OpenlineError):
-                service.call("line.open", {"passphrase": PASSPHRASE, "card": bad})
+
+        def accept(bad: bytes) -> None:
+            service.line_accept(offer=bad)
+
+        def open_with(bad: bytes) -> None:
+            service.call("line.open", {"passphrase": PASSPHRASE, "card": bad})
+
+        refused_damaged(offer, accept)
+        refused_damaged(card, open_with)
 
         assert service.store.lines() == []
 

@@ -21,7 +21,8 @@ QUIET = [
 ]
 
 
-@pytest.fixture(scope="module")  # while it is open an event loop runs in this thread: no other module's tests must meet it
+# While it is open an event loop runs in this thread: no other module's tests must meet it.
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     chromium = shutil.which("chromium")
     if chromium is None:
