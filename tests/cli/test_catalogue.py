@@ -27,8 +27,11 @@ def test_it_shows_a_type_with_fields_example_sentence_and_size(openline: Openlin
 
     assert done.code == 0
     assert done.out.startswith("ANSWER (31)\n")
-    for words in ("target *", "one of yes, no, unable, stand_by", '"result": "yes"', "11 March 2022", "on the wire"):
+    for words in ("Regarding *", "one of: yes; no; unable; stand by", "11 March 2022", "on the wire"):
         assert words in done.out
+    plain = openline("catalogue", name, "--plain").out
+    for words in ("Regarding * (target)", "yes, no, unable, stand_by", '"result": "yes"'):
+        assert words in plain
 
 
 @pytest.mark.parametrize("language", available())

@@ -41,8 +41,30 @@ def test_what_is_wrong_is_asked_again_and_a_question_mark_helps() -> None:
     filled, shown = asked("distress", answers)
 
     assert filled["nature"] == "fire"
-    assert any("'no such thing' is none of them" in line for line in shown)
+    assert any("not understood; it takes: one of: " in line for line in shown)
     assert any("69-25.50N" in line for line in shown)
+
+
+def test_a_code_is_chosen_by_its_number_or_its_words() -> None:
+    """Whoever reads only Ukrainian knows our codes by neither name."""
+    given = ["2", "69-25N 012-30E", "2031-01-01 12:00Z", "1", "", "12"]
+    shown = asked("distress", ["?", *given], "uk")[1]
+    numbers = [line.split()[0] for line in shown if line.lstrip()[:1].isdigit()]
+
+    by_number, _ = asked("distress", given, "uk")
+    by_words, _ = asked("answer", ["1a2b3c4d", "повт"], "uk")
+
+    assert numbers == [str(at) for at in range(1, len(numbers) + 1)]
+    assert len(numbers) > 3
+    assert by_number["nature"] == next(iter(form_of(element_named("distress")))).choices[1].word
+    assert by_words["result"] == "repeat"
+
+
+def test_yes_is_said_in_the_readers_language() -> None:
+    """And in the old way."""
+    for word in ("так", "y", "1"):
+        assert asked("launch_result", ["1a2b3c4d", word], "uk")[0]["launched"] is True
+    assert asked("launch_result", ["1a2b3c4d", "ні"], "uk")[0]["launched"] is False
 
 
 @pytest.mark.parametrize(

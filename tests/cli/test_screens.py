@@ -8,15 +8,19 @@ from typing import Any
 import pytest
 
 from command_line import Openline
+from openline.cli.asking import Asker
+from openline.core.catalogue.element import Element
 from openline.core.catalogue.every import CATALOGUE
 from openline.core.catalogue.examples.every import EXAMPLES
+from openline.core.catalogue.form import FormField, form_of
 from openline.core.catalogue.plain import to_plain
 from openline.core.errors import Misuse
-from openline.node.phrases import available
-from parties import OFFICER_PASSPHRASE, Party
+from openline.node import links
+from openline.node import node as nodes
+from openline.node.phrases import available, phrases
+from parties import OFFICER_PASSPHRASE, Party, free_port, make_party, open_line
 from running import Running, Wired, both, level
 
-pytestmark = pytest.mark.usefixtures("impatient")
 SECOND = {"officer": "second", "officer_passphrase": OFFICER_PASSPHRASE}
 RULE = {"delay_s": 360_000, "before": "coarse"}
 LATIN = ("en", "fr", "es")
@@ -98,10 +102,11 @@ PEOPLE = sorted(
     reverse=True,
 )
 PEOPLE_TOO = (
-    "H-1", "S-9", "Alpha", "Beta", "duty", "second", "chairman", "commander", "president", "dgmo", "white", "emblem",
+    "H-1", "S-9", "Alpha", "Beta", "duty", "second", "chairman", "commander", "command", "president", "dgmo",
+    "white", "emblem",
 )  # fmt: skip
 SHARED = re.compile(
-    r"(?<![A-Za-z0-9])(?:[0-9a-f]{8,64}(?![A-Za-z0-9])|UTC|NM|km/h|km|kHz|MHz|GHz|FL|zxx|hi|node|AIS)"
+    r"(?<![A-Za-z0-9])(?:[0-9a-f]{8,64}(?![A-Za-z0-9])|UTC|NM|km/h|km|kHz|MHz|GHz|FL|zxx|hi|node|AIS|ADS-B|TLS|WGS)"
     r"|openline inbox --conflicts"
     r"|(?<=[0-9 ])[NSEWZms](?![A-Za-z])|(?<=[0-9])T(?=[0-9])"
 )
@@ -125,9 +130,13 @@ def not_of(language: str, text: str) -> list[str]:
     return sorted({*codes, *([] if language in LATIN else left_over(text))})
 
 
-@pytest.fixture
-def spoken(wired: Wired, openline: Openline) -> Party:
-    """A node to which both sides have said everything that can be said."""
+@pytest.fixture(scope="module")
+def spoken(tmp_path_factory: pytest.TempPathFactory) -> Party:
+    """A node to which both sides have said everything that can be said; no test adds to it."""
+    folder = tmp_path_factory.mktemp("screens")
+    a, b = make_party(folder, "Alpha"), make_party(folder, "Beta", language="zh")
+    open_line(a, b)
+    wired = Wired(a, b, {"Alpha": free_port(), "Beta": free_port()})
     for party in (wired.a, wired.b):
         party.administer("officer.add", name="second", office="duty", officer_passphrase=OFFICER_PASSPHRASE)
 
@@ -135,7 +144,11 @@ def spoken(wired: Wired, openline: Openline) -> Party:
         await say_the_odd(a, b)
         await say_everything(a, b)
 
-    both(wired, scene)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(nodes, "STATE_EVERY_S", 0.1)
+        patch.setattr(links, "MAX_WAIT_S", 0.3)
+        patch.setattr(nodes, "GRACE_S", 1.0)
+        both(wired, scene)
     return wired.a
 
 
@@ -187,4 +200,62 @@ def test_no_entry_is_shown_by_a_code_or_an_english_word(spoken: Party, openline:
                           for row in thread if "comparison" in row]  # fmt: skip
                 if strange := not_of(language, "\n".join(lines)):
                     found[language, shown["type"]] = strange
+    assert found == {}
+
+
+OTHERS = ("ar", "ja", "uk", "zh")
+"""Languages whose letters are not those of English."""
+NAMES = re.compile(r"\b(?:[A-Z]+_)*[A-Z]+(?= \()|^\d+ +[A-Z_]+ |openline catalogue TYPE", re.MULTILINE)
+"""Names of types, as one types them behind a command."""
+
+
+def test_the_catalogue_is_read_in_every_language(openline: Openline, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its list and the page of each type: labels, what a field takes, its help, its choices, the example."""
+    monkeypatch.setenv("COLUMNS", "4000")
+    found: dict[tuple[str, str], list[str]] = {}
+    for language in OTHERS:
+        for page in ("", *(cls.name for cls in CATALOGUE.values())):
+            done = openline(*filter(None, ("catalogue", page)), "--language", language)
+            assert done.code == 0, done.err
+            if strange := not_of(language, " ".join(NAMES.sub(" ", done.out).split())):
+                found[language, page] = strange
+    assert found == {}
+
+
+VALUES = {"time": "2031-01-01T00:00:00Z", "place": "69-25N 012-30E", "footprint": "69-25N 012-30E 10 km"}
+
+
+def answers_to(form: tuple[FormField, ...]) -> Iterator[str]:
+    """Yield what somebody types who asks for help at every field, slips once, and fills in everything."""
+    for each in form:
+        if each.fields:
+            yield from [] if each.required and (each.repeat is None or each.repeat[0]) else ["1"]
+            yield from answers_to(each.fields)
+        else:
+            yield from ["?", *(["??"] if each.kind in ("number", "code", "whole", "place") else [])]
+            yield VALUES.get(each.kind, "1")
+        least, most = each.repeat or (1, 1)
+        for _ in range(least - 1):
+            yield from answers_to(each.fields) if each.fields else [VALUES.get(each.kind, "1")]
+        if each.repeat is not None and (most is None or most > max(1, least)):
+            yield ""
+
+
+@pytest.mark.parametrize("cls", CATALOGUE.values(), ids=lambda cls: cls.name)
+def test_an_element_is_asked_for_in_every_language(cls: type[Element]) -> None:
+    """Prompts, help, choices, and what is said of a slip."""
+    found: dict[str, list[str]] = {}
+    for language in OTHERS:
+        shown: list[str] = []
+        typed = answers_to(form_of(cls))
+
+        def read(prompt: str, shown: list[str] = shown, typed: Iterator[str] = typed) -> str:
+            shown.append(prompt)
+            return next(typed)
+
+        Asker(read, shown.append, phrases(language)).ask(form_of(cls))
+
+        assert list(typed) == []
+        if strange := not_of(language, "\n".join(shown)):
+            found[language] = strange
     assert found == {}

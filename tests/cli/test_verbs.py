@@ -69,8 +69,8 @@ def test_two_people_open_a_line(openline: Openline, tmp_path: Path) -> None:
     assert len(digits.split()) == 12
     accepted = openline("line", "accept", tmp_path / "offer", "--card", tmp_path / "a.card", "--node", b)
     assert digits in " ".join(re.findall(r"\b\d{5}\b", accepted.out))
-    for folder in (a, b):
-        assert openline("line", "confirm", "--digits", digits, "--node", folder).out.endswith("on this side\n")
+    for folder, ending in ((a, "on this side\n"), (b, "з цього боку\n")):
+        assert openline("line", "confirm", "--digits", digits, "--node", folder).out.endswith(ending)
     rows = said(openline("line", "list", "--node", a, "--json"))
     assert [(row["peer"], row["state"], row["digits"]) for row in rows] == [("Beta", "confirmed", digits)]
     assert "Beta" in openline("line", "list", "--node", a).out

@@ -34,7 +34,7 @@ openline serve --node south > south.log 2>&1 &
 openline line wait --for up --node north
 """
 EXPECTED = (
-    "it ended with exit code 0",
+    "завершилося з кодом 0",
     "(rings at: level 2 (command), topic: an incident)",
     "Has the other side been told? laser: ",
     "open it in a browser",

@@ -7,9 +7,11 @@ A field is asked until it is right or left empty where it may be. Positions are 
 import json
 import re
 from collections.abc import Callable
-from typing import Any, Protocol
+from typing import Any
 
 from openline.core.catalogue.form import FormField
+from openline.core.catalogue.form_words import choices, chosen, help_words, label, takes
+from openline.core.catalogue.view import Phrases
 from openline.core.errors import Misuse
 
 Read = Callable[[str], str]
@@ -19,18 +21,10 @@ _RADIUS = re.compile(r"(\d+(?:\.\d+)?)\s*(m|km|nm)\s*$", re.IGNORECASE)
 METRES = {"m": 1.0, "km": 1000.0, "nm": 1852.0}
 
 
-class Words(Protocol):
-    """The words of one language."""
-
-    def say(self, key: str, arguments: Any = None) -> str: ...
-
-    def has(self, key: str) -> bool: ...
-
-
 class Asker:
     """Reads the fields of an element from a person."""
 
-    def __init__(self, read: Read, tell: Tell, words: Words) -> None:
+    def __init__(self, read: Read, tell: Tell, words: Phrases) -> None:
         self._read, self._tell, self._words = read, tell, words
 
     def ask(self, fields: tuple[FormField, ...], indent: str = "") -> dict[str, Any]:
@@ -55,48 +49,48 @@ class Asker:
         return found or ([] if each.required else None)
 
     def _one(self, each: FormField, indent: str, *, must: bool, number: int = 0) -> Any:
-        label = self._label(each) + (f" {number}" if number else "")
+        named = label(each, self._words) + (f" {number}" if number else "")
         if each.fields:
-            return self._group(each, label, indent, must=must)
+            return self._group(each, named, indent, must=must)
         while True:
-            given = self._read(f"{indent}{label}{'' if must else ' (–)'}: ").strip()
+            given = self._read(f"{indent}{named}{'' if must else ' (–)'}: ").strip()
             if not given:
                 if not must:
                     return None
-                self._tell(f"{indent}  {each.wants}")
+                self._tell(f"{indent}  {takes(each, self._words)}")
                 continue
             if given == "?":
                 self._help(each, indent)
                 continue
             try:
                 return self._value(each, given)
-            except (Misuse, ValueError) as error:
-                self._tell(f"{indent}  {error}: {each.wants}")
+            except (Misuse, ValueError):
+                self._tell(f"{indent}  {self._words.say('compose-not-read', {'takes': takes(each, self._words)})}")
 
-    def _group(self, each: FormField, label: str, indent: str, *, must: bool) -> Any:
-        if not must and self._read(f"{indent}{label}? (y/–): ").strip().lower() not in ("y", "yes", "1"):
+    def _group(self, each: FormField, named: str, indent: str, *, must: bool) -> Any:
+        if not must and not self._yes(self._read(f"{indent}{named}? ({self._words.say('yes')}/–): ").strip()):
             return None
-        self._tell(f"{indent}{label}:")
+        self._tell(f"{indent}{named}:")
         return self.ask(each.fields, indent + "  ")
 
-    def _label(self, each: FormField) -> str:
-        key = next((key for key in each.labels if self._words.has(key)), None)
-        return each.name if key is None else self._words.say(key)
-
     def _help(self, each: FormField, indent: str) -> None:
-        self._tell(f"{indent}  {each.help}")
-        self._tell(f"{indent}  {each.wants}")
-        for option in each.choices:
-            self._tell(f"{indent}    {option.word}  {self._words.say(option.phrase)}")
+        for said in (help_words(each, self._words), "" if each.choices else takes(each, self._words)):
+            if said:
+                self._tell(f"{indent}  {said}")
+        for number, said in enumerate(choices(each, self._words), 1):
+            self._tell(f"{indent}  {number:>3}  {said}")
+
+    def _yes(self, given: str) -> bool:
+        return given.casefold() in ("y", "yes", "true", "1", self._words.say("yes").casefold())
 
     def _value(self, each: FormField, given: str) -> Any:
         match each.kind:
             case "whole" | "number":
                 return float(given) if "." in given else int(given)
             case "truth":
-                return _truth(given)
+                return self._truth(given)
             case "code":
-                return _choice(each, given)
+                return self._choice(each, given)
             case "time":
                 return _time(given)
             case "place":
@@ -107,21 +101,18 @@ class Asker:
                 return given
         return json.loads(given)
 
+    def _truth(self, given: str) -> bool:
+        if self._yes(given):
+            return True
+        if given.casefold() in ("n", "no", "false", "0", self._words.say("no").casefold()):
+            return False
+        raise ValueError("yes or no")
 
-def _truth(given: str) -> bool:
-    if given.lower() in ("y", "yes", "true", "1"):
-        return True
-    if given.lower() in ("n", "no", "false", "0"):
-        return False
-    raise ValueError("yes or no")
-
-
-def _choice(each: FormField, given: str) -> str:
-    word = given.lower().replace(" ", "_").replace("-", "_")
-    near = [option.word for option in each.choices if option.word.startswith(word)]
-    if word in near or len(near) == 1:
-        return word if word in near else near[0]
-    raise ValueError(f"{given!r} is none of them" if not near else f"{given!r} may be {', '.join(near)}")
+    def _choice(self, each: FormField, given: str) -> str:
+        found = chosen(each, given, self._words)
+        if len(found) != 1:
+            raise ValueError("none of them, or more than one")
+        return each.choices[found[0]].word
 
 
 def _time(given: str) -> str:

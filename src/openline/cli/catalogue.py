@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from openline.cli.common import json_option, print_json, table
+from openline.cli.common import heads, json_option, print_json, table
+from openline.core.catalogue.words import kebab
 
 if TYPE_CHECKING:
     from openline.core.catalogue.element import Element
@@ -18,10 +19,11 @@ COLUMNS = 100
 
 @click.command()
 @click.argument("name", metavar="[TYPE]", required=False)
-@click.option("--language", default="en", show_default=True, help="Sentence and labels in this language.")
+@click.option("--language", default="en", show_default=True, help="Read in this language.")
 @click.option("--schema", is_flag=True, help="The JSON Schema of TYPE, as `compose --file` reads it.")
+@click.option("--plain", is_flag=True, help="Names, codes and example as `compose --file` reads them (JSON).")
 @json_option
-def catalogue(name: str | None, language: str, schema: bool, as_json: bool) -> None:
+def catalogue(name: str | None, language: str, schema: bool, plain: bool, as_json: bool) -> None:
     """List what can be said on a line, or show TYPE: its fields, an example, its sentence and its size in bytes."""
     from openline.core.catalogue.element import element_named
     from openline.core.catalogue.every import CATALOGUE
@@ -37,8 +39,8 @@ def catalogue(name: str | None, language: str, schema: bool, as_json: bool) -> N
     if as_json:
         return print_json([_described(cls) for cls in kinds])
     if name:
-        return click.echo(_page(kinds[0], words))
-    click.echo(_list(kinds))
+        return click.echo(_page(kinds[0], words, plain=plain))
+    click.echo(_list(kinds, words))
 
 
 def _described(cls: "type[Element]") -> dict[str, Any]:
@@ -65,7 +67,7 @@ def _described(cls: "type[Element]") -> dict[str, Any]:
     }
 
 
-def _list(kinds: "list[type[Element]]") -> str:
+def _list(kinds: "list[type[Element]]", words: "FluentPhrases") -> str:
     from openline.core.catalogue.examples.every import EXAMPLES
     from openline.core.catalogue.kinds import summary_of
     from openline.node.sizes import size_of
@@ -74,12 +76,13 @@ def _list(kinds: "list[type[Element]]") -> str:
     for cls in kinds:
         example = EXAMPLES[cls.number]
         size = size_of(example.cover, example.element)
-        rows.append((str(cls.number), cls.name, str(size.parts), str(size.wire), summary_of(cls)))
-    foot = "\n\nParts and bytes are those of the example: openline catalogue TYPE"
-    return table(("code", "type", "parts", "bytes", "what it does"), rows) + foot
+        does = summary_of(cls) if words.language == "en" else words.say(f"element-{kebab(cls.name)}")
+        rows.append((str(cls.number), cls.name, str(size.parts), str(size.wire), does))
+    head = heads(words, "head-number", "head-type", "head-parts", "head-bytes", "head-what")
+    return f"{table(head, rows)}\n\n{words.say('catalogue-sizes-of', {'command': 'openline catalogue TYPE'})}"
 
 
-def _page(cls: "type[Element]", words: "FluentPhrases") -> str:
+def _page(cls: "type[Element]", words: "FluentPhrases", *, plain: bool) -> str:
     import json
 
     from openline.core.catalogue.examples.every import EXAMPLES
@@ -87,36 +90,45 @@ def _page(cls: "type[Element]", words: "FluentPhrases") -> str:
     from openline.core.catalogue.kinds import summary_of
     from openline.core.catalogue.plain import to_plain
     from openline.core.catalogue.rendering import sentence
+
+    example, english = EXAMPLES[cls.number], words.language == "en"
+    lines = [f"{cls.name} ({cls.number})", words.say(f"element-{kebab(cls.name)}")]
+    lines += [*(_wrapped(summary_of(cls), 0) if english else ()), ""]
+    for each in form_of(cls):
+        lines += _field(each, words, 2, plain=plain)
+    lines += ["", f"  {words.say('catalogue-marks')}", "", words.say("catalogue-example")]
+    lines += [*_wrapped(example.story, 2), ""] if english else []
+    if plain:
+        shown = json.dumps(to_plain(example.element), ensure_ascii=False, indent=1)
+        lines += [*textwrap.indent(shown, "  ").splitlines(), ""]
+    lines += [*_wrapped(sentence(example.cover, example.element, words), 2), ""]
+    return "\n".join([*lines, *_size(cls, words)])
+
+
+def _size(cls: "type[Element]", words: "FluentPhrases") -> list[str]:
+    from openline.core.catalogue.examples.every import EXAMPLES
     from openline.node.sizes import size_of
 
-    example = EXAMPLES[cls.number]
-    size = size_of(example.cover, example.element)
-    plain = json.dumps(to_plain(example.element), ensure_ascii=False, indent=1)
-    lines = [f"{cls.name} ({cls.number})", *_wrapped(summary_of(cls), 0), ""]
-    for each in form_of(cls):
-        lines += _field(each, words, 2)
-    lines += ["", "  * must be filled in    + can be shown without the rest of the message", "", "Example"]
-    lines += [*_wrapped(example.story, 2), "", *textwrap.indent(plain, "  ").splitlines(), ""]
-    lines += [*_wrapped(sentence(example.cover, example.element, words), 2), ""]
-    lines += [
-        f"Size: {size.content} bytes in {size.parts} parts; {size.wire} on the wire: header and signature "
-        f"{size.entry}, sealed body {size.body}, frames {size.wire - size.entry - size.body}.",
-    ]
-    return "\n".join(lines)
+    size = size_of(EXAMPLES[cls.number].cover, EXAMPLES[cls.number].element)
+    frames = size.wire - size.entry - size.body
+    parts = {"content": size.content, "parts": size.parts}
+    wire = {"wire": size.wire, "header": size.entry, "body": size.body, "frames": frames}
+    return _wrapped(words.say("catalogue-size", {**parts, **wire}), 0)
 
 
-def _field(each: "FormField", words: "FluentPhrases", indent: int) -> list[str]:
-    label = next((words.say(key) for key in each.labels if words.has(key)), "")
+def _field(each: "FormField", words: "FluentPhrases", indent: int, *, plain: bool) -> list[str]:
+    from openline.core.catalogue.form_words import help_words, how_many, label, takes
+
     marks = ("*" if each.required else "") + ("+" if each.apart else "")
-    head = " ".join(part for part in (each.name, marks, f"({label})" if label else "") if part)
-    said = [" " * indent + head, *_wrapped(each.help, indent + 4)]
-    if not each.fields:
-        return said + _wrapped(each.wants, indent + 4)
-    if each.repeat is not None:
-        least, most = each.repeat
-        said += _wrapped(f"{least} to {most} of:" if most is not None else f"{least} or more of:", indent + 4)
-    return said + [line for inner in each.fields for line in _field(inner, words, indent + 4)]
+    head = " ".join(part for part in (label(each, words), marks, f"({each.name})" if plain else "") if part)
+    said = [" " * indent + head]
+    for line in (help_words(each, words), how_many(each, words), takes(each, words)):
+        said += _wrapped(line, indent + 4)
+    if plain and each.choices:
+        said += _wrapped(", ".join(option.word for option in each.choices), indent + 4)
+    return said + [line for inner in each.fields for line in _field(inner, words, indent + 4, plain=plain)]
 
 
 def _wrapped(text: str, indent: int) -> list[str]:
-    return textwrap.wrap(text, COLUMNS, initial_indent=" " * indent, subsequent_indent=" " * indent)
+    edge = " " * indent
+    return textwrap.wrap(text, COLUMNS, initial_indent=edge, subsequent_indent=edge, break_on_hyphens=False)

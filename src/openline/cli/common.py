@@ -136,6 +136,16 @@ def words_of(node: Path, language: str | None = None) -> "FluentPhrases":
     return phrases(language or Folder(node).settings().language)
 
 
+def hint(words: "FluentPhrases", said: str) -> None:
+    """Say what to do next, beside the answer."""
+    click.echo(words.say("hint", {"said": said}), err=True)
+
+
+def note(words: "FluentPhrases", said: str) -> None:
+    """Say what else there is to know, beside the answer."""
+    click.echo(words.say("note", {"said": said}), err=True)
+
+
 def heads(words: "FluentPhrases", *keys: str) -> list[str]:
     """Return the heads of a table's columns; "" where a column needs none."""
     return [words.say(key) if key else "" for key in keys]

@@ -91,8 +91,9 @@ def _asked(kind: str, language: str) -> dict[str, Any]:
 
     assert CATALOGUE
     read = lambda prompt: str(click.prompt(prompt, default="", show_default=False, prompt_suffix="", err=True))  # noqa: E731
-    click.echo("? shows what a field takes; an empty line leaves it out where it may be left out", err=True)
-    return Asker(read, lambda text: click.echo(text, err=True), phrases(language)).ask(form_of(element_named(kind)))
+    words = phrases(language)
+    click.echo(words.say("compose-begin"), err=True)
+    return Asker(read, lambda text: click.echo(text, err=True), words).ask(form_of(element_named(kind)))
 
 
 @click.command("pass")

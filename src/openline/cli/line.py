@@ -1,12 +1,14 @@
 """`openline line`: open, accept, compare sixty digits, confirm."""
 
+import re
 import sys
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from openline.cli.common import (
+    heads,
     json_option,
     line_option,
     node_option,
@@ -15,7 +17,13 @@ from openline.cli.common import (
     print_json,
     root_option,
     table,
+    words_of,
 )
+
+if TYPE_CHECKING:
+    from openline.node.phrases import FluentPhrases
+
+HEADS = ("head-line", "head-with", "head-state", "head-link", "head-held", "head-identical", "field-cut")
 
 
 @click.group()
@@ -23,15 +31,14 @@ def line() -> None:
     """Open a line with another party, and see how the lines stand."""
 
 
-def _show_digits(digits: str, line_id: str) -> None:
+def _show_digits(digits: str, line_id: str, words: "FluentPhrases") -> None:
     groups = digits.split()
-    click.echo("\nRead these digits to the other side, over a way on which you know the voice:\n")
+    click.echo(f"\n{words.say('line-read-digits')}\n")
     for start in range(0, len(groups), 4):
         click.echo("    " + "  ".join(groups[start : start + 4]))
-    click.echo("\nBoth screens show the same digits, or somebody swapped a card.")
-    click.echo(
-        f'next, on both sides: openline line confirm --line {line_id[:8]} --digits "..." (as the other side reads them)'
-    )
+    click.echo(f"\n{words.say('line-same-digits')}")
+    command = f'openline line confirm --line {line_id[:8]} --digits "..."'
+    click.echo(words.say("line-next", {"command": command}))
 
 
 @line.command("open")
@@ -62,8 +69,9 @@ def open_(
         write(made.pop("offer"))
     if as_json:
         return print_json(made)
-    click.echo(f"offer of the line with {made['peer']}: {out}; hand it over by any way")
-    _show_digits(made["digits"], made["line"])
+    words = words_of(node)
+    click.echo(words.say("line-offered", {"peer": made["peer"], "file": str(out)}))
+    _show_digits(made["digits"], made["line"], words)
 
 
 @line.command("accept")
@@ -82,8 +90,9 @@ def accept(offer: Path, peer_card: Path | None, node: Path, passphrase_file: Pat
     made = administer(node, party_secret(passphrase_file), "line.accept", offer=data, card=held)
     if as_json:
         return print_json(made)
-    click.echo(f"line with {made['peer']} taken up")
-    _show_digits(made["digits"], made["line"])
+    words = words_of(node)
+    click.echo(words.say("line-taken-up", {"peer": made["peer"]}))
+    _show_digits(made["digits"], made["line"], words)
 
 
 @line.command("confirm")
@@ -96,39 +105,54 @@ def confirm(digits: str | None, line: str | None, node: Path, passphrase_file: P
     """Say that people have compared the 60 digits."""
     from openline.node.access import administer
 
+    words = words_of(node)
     if digits is None and sys.stdin.isatty():
-        digits = str(click.prompt("The 60 digits, as the other side reads them to you", err=True))
+        digits = str(click.prompt(words.say("line-ask-digits"), err=True))
     made = administer(node, party_secret(passphrase_file), "line.confirm", line=line, digits=digits)
     if as_json:
         return print_json(made)
-    click.echo(f"line {made['line'][:8]} with {made['peer']} is confirmed on this side")
+    click.echo(words.say("line-confirmed", {"line": made["line"][:8], "peer": made["peer"]}))
 
 
 @line.command("list")
+@click.option("--language", default=None, help="Read in this language instead of the node's own.")
 @node_option
 @passphrase_option
 @json_option
-def list_(node: Path, passphrase_file: Path | None, as_json: bool) -> None:
+def list_(language: str | None, node: Path, passphrase_file: Path | None, as_json: bool) -> None:
     """List the lines: state, link, entries held, and what is identical on both sides."""
     from openline.node.access import ask
 
     lines = ask(node, lambda: party_secret(passphrase_file), "line.list")
     if as_json:
         return print_json(lines)
-    head = ("line", "with", "state", "link", "held", "identical", "cut fingerprint")
+    words = words_of(node, language)
     click.echo(
         table(
-            head,
+            heads(words, *HEADS),
             [
                 (
-                    item["line"][:8], item["peer"], item["state"], item["link"],
-                    f"{item['entries']} ({item['sealed']} sealed)" if item["sealed"] else str(item["entries"]),
+                    item["line"][:8], item["peer"], words.say(f"line-state-{item['state']}"),
+                    _link(item["link"], words), _held(item, words),
                     str(item["identical"]), item["fingerprint"] or "–",
                 )
                 for item in lines
             ],
         )
     )  # fmt: skip
+
+
+def _held(item: dict[str, Any], words: "FluentPhrases") -> str:
+    if not item["sealed"]:
+        return str(item["entries"])
+    return words.say("line-held-sealed", {"entries": str(item["entries"]), "sealed": str(item["sealed"])})
+
+
+def _link(said: str, words: "FluentPhrases") -> str:
+    some = re.fullmatch(r"(\d+) of (\d+) up", said)
+    if some is not None:
+        return words.say("link-some", {"up": some[1], "all": some[2]})
+    return words.say({"no node runs": "link-no-node"}.get(said, f"link-{said.replace(' ', '-')}"))
 
 
 @line.command("wait")

@@ -7,10 +7,12 @@ import click
 
 from openline.cli.common import (
     heads,
+    hint,
     json_option,
     line_option,
     missing,
     node_option,
+    note,
     officer_options,
     officer_secret,
     party_secret,
@@ -87,12 +89,12 @@ def act(
         )
         click.echo(f"{words.say('head-draft')} {draft['draft']}  {draft['sentence']}")
         said = words.say("draft-waits", {"what": until})
-        click.echo(f"hint: {said}: openline draft {step} {draft['draft']}", err=True)
+        hint(words, f"{said}: openline draft {step} {draft['draft']}")
     if "report_by" in made:
         click.echo(words.say("kept-at-home", {"what": made["incident"]}))
-        click.echo("hint: openline situation; openline compose account", err=True)
+        hint(words, "openline situation; openline compose account")
     if "forgotten" in made:
-        click.echo(f"forgotten: {made['forgotten']}; nothing was sent")
+        click.echo(words.say("incident-forgotten", {"number": made["forgotten"]}))
     if "dropped" in made:
         click.echo(words.say("draft-dropped", {"draft": made["dropped"]}))
     for sent in made.get("entries", []):
@@ -101,9 +103,9 @@ def act(
     if (later := made.get("later")) is not None:
         click.echo(f"{words.say('head-draft')} {later['draft']}  {later['sentence']}")
         kept = words.say("draft-kept", {"why": later["why_words"]})
-        click.echo(f"hint: {kept}: openline draft release {later['draft']}", err=True)
-    for note in [*made.get("notes", []), *made.get("advice", [])]:
-        click.echo(f"note: {note}", err=True)
+        hint(words, f"{kept}: openline draft release {later['draft']}")
+    for told in [*made.get("notes", []), *made.get("advice", [])]:
+        note(words, told)
     _print_conflicts(made.get("conflicts", []), words)
 
 

@@ -5,7 +5,7 @@ from typing import Any
 
 import click
 
-from openline.cli.common import print_json
+from openline.cli.common import note, print_json, words_of
 from openline.cli.messages import MAX_FILE, ask, reading
 
 FORMS = ("notam", "warning", "cap")
@@ -31,6 +31,7 @@ def publish(
     **rest: Any,
 ) -> None:
     """Draft the notice ENTRY for the authority that publishes it. Nothing is sent anywhere."""
+    words = words_of(rest["node"], rest["language"])
     for name in ("language", "units", "coordinates", "zone"):
         rest.pop(name, None)
     if published is not None:
@@ -42,8 +43,8 @@ def publish(
     for draft in drafts:
         click.echo(f"── {draft['form']} " + "─" * 40)
         click.echo(draft["text"])
-        for note in draft["notes"]:
-            click.echo(f"note: {note}", err=True)
+        for told in draft["notes"]:
+            note(words, told)
     return None
 
 

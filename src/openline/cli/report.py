@@ -3,12 +3,15 @@
 import csv
 import sys
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from openline.cli.common import print_json, table
+from openline.cli.common import print_json, table, words_of
 from openline.cli.messages import ask, reading
+
+if TYPE_CHECKING:
+    from openline.node.phrases import FluentPhrases
 
 
 @click.command()
@@ -21,7 +24,7 @@ def report(start: str | None, to: str | None, as_csv: bool, picture: Path | None
     """Count what was said, how late, how soon answered, withheld, missed, suspended; declared against actual."""
     found = ask("report", start=_moment(start), to=_moment(to), **rest)
     if picture is not None:
-        _draw(found, picture)
+        _draw(found, picture, words_of(rest["node"], rest["language"]))
     shown = found.pop("shown")
     if as_json:
         return print_json(found)
@@ -34,14 +37,14 @@ def report(start: str | None, to: str | None, as_csv: bool, picture: Path | None
     return None
 
 
-def _draw(found: dict[str, Any], picture: Path) -> None:
+def _draw(found: dict[str, Any], picture: Path, words: "FluentPhrases") -> None:
     from openline.interop.chart import chart, charts_of
 
     tables = found["tables"]
     parties = list(dict.fromkeys(row["party"] for row in tables["tests"]))
     heading = f"{found['from']} – {found['to']}"
-    picture.write_text(chart(heading, parties, charts_of(tables, parties), found["preamble"]), "utf-8")
-    click.echo(f"drawn: {picture}", err=True)
+    picture.write_text(chart(heading, parties, charts_of(tables, parties, words), found["preamble"]), "utf-8")
+    click.echo(words.say("drawn", {"file": str(picture)}), err=True)
 
 
 def _moment(given: str | None) -> int | None:

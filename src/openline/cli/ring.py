@@ -5,7 +5,7 @@ from typing import Any
 
 import click
 
-from openline.cli.common import json_option, node_option, party_secret, passphrase_option, print_json
+from openline.cli.common import json_option, node_option, party_secret, passphrase_option, print_json, words_of
 from openline.cli.messages import ask, reading
 
 
@@ -37,7 +37,12 @@ def set_(command: str, node: Path, passphrase_file: Path | None, as_json: bool) 
     found = administer(node, party_secret(passphrase_file), "ring.set", command=command)
     if as_json:
         return print_json(found)
-    click.echo(f"alarm: {found['alarm'] or 'the bell of the terminal'}")
+    _show_alarm(found["alarm"], node)
+
+
+def _show_alarm(command: str, node: Path) -> None:
+    words = words_of(node)
+    click.echo(words.say("ring-alarm", {"command": command or words.say("ring-bell")}))
 
 
 @ring.command("test")
@@ -47,14 +52,15 @@ def test(node: Path, as_json: bool) -> None:
     """Sound the alarm of the node that serves, once."""
     from openline.node.access import running
 
-    found = running(node, "ring.test")
+    found, words = running(node, "ring.test"), words_of(node)
     if as_json:
         print_json(found)
     elif found["busy"]:
-        click.echo("the alarm is sounding already")
+        click.echo(words.say("ring-busy"))
     else:
-        click.echo(f"alarm: {found['alarm'] or 'the bell of the terminal'}")
+        _show_alarm(found["alarm"], node)
         if found["alarm"]:
-            click.echo(f"it ended with exit code {found['exit']}" if found["exit"] is not None else "it goes on")
+            ended = found["exit"] is not None
+            click.echo(words.say("ring-ended", {"code": str(found["exit"])}) if ended else words.say("ring-goes-on"))
     if found["exit"]:
         click.get_current_context().exit(1)

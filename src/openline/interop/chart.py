@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from textwrap import wrap
 from typing import Final
 
+from openline.core.catalogue.view import Phrases
+from openline.core.catalogue.words import kebab
 from openline.interop.lettering import columns, shorten, text
 
 WIDTH: Final = 960
@@ -25,10 +27,9 @@ Rows = tuple[tuple[str, tuple[float | None, ...]], ...]
 
 @dataclass(frozen=True, slots=True)
 class Bars:
-    """One chart: a title, what its numbers are, and its rows."""
+    """One chart: a title that says what its numbers are, and its rows."""
 
     title: str
-    unit: str
     rows: Rows
 
 
@@ -48,8 +49,7 @@ def chart(heading: str, parties: Sequence[str], charts: Sequence[Bars], preamble
         drawn.append(f'<text x="{x + 20}" y="58">{text(shorten(name, 18))}</text>')
     for each in charts:
         y += _GAP
-        unit = f" ({each.unit})" if each.unit else ""
-        drawn.append(f'<text class="title" x="24" y="{y:.0f}">{text(each.title + unit)}</text>')
+        drawn.append(f'<text class="title" x="24" y="{y:.0f}">{text(each.title)}</text>')
         y += 10
         y = _bars(each, y, drawn)
     for number, line in enumerate(wrap(preamble, 130)):
@@ -86,8 +86,14 @@ def _label(words: str) -> str:
     return text(words if columns(words) <= _NAME_COLUMNS else shorten(words, _NAME_COLUMNS))
 
 
-def charts_of(tables: Mapping[str, Sequence[Mapping[str, object]]], parties: Sequence[str]) -> list[Bars]:
+def charts_of(
+    tables: Mapping[str, Sequence[Mapping[str, object]]], parties: Sequence[str], words: Phrases
+) -> list[Bars]:
     """Return the charts of a report's tables: what was said, answers in time and how soon, lateness, tests missed."""
+
+    def of_elements(rows: Sequence[Mapping[str, object]], key: str) -> Rows:
+        named = ({**row, "element": words.say(f"element-{kebab(str(row['element']))}")} for row in rows)
+        return beside(list(named), "element", key)
 
     def number(row: Mapping[str, object], key: str) -> float | None:
         value = row.get(key)
@@ -98,11 +104,12 @@ def charts_of(tables: Mapping[str, Sequence[Mapping[str, object]]], parties: Seq
         found = {(str(row[label]), str(row["party"])): number(row, key) for row in rows}
         return tuple((name, tuple(found.get((name, party)) for party in parties)) for name in names)
 
-    made = [Bars("Entries", "", beside(tables.get("counts", ()), "element", "entries"))]
+    made = [Bars(words.say("column-entries"), of_elements(tables.get("counts", ()), "entries"))]
     answers = tables.get("answers", ())
-    made.append(Bars("Asked of the party, answered in time", "", beside(answers, "element", "in_time")))
-    made.append(Bars("Time to answer, median", "s", beside(answers, "element", "median_s")))
-    for title, table, key in (("Late notices", "lateness", "late"), ("Tests missed", "tests", "missed")):
-        rows = [{**row, "what": title} for row in tables.get(table, ())]
-        made.append(Bars(title, "", beside(rows, "what", key)))
+    made.append(Bars(words.say("chart-answered-in-time"), of_elements(answers, "in_time")))
+    made.append(Bars(words.say("chart-time-to-answer"), of_elements(answers, "median_s")))
+    for table, key in (("lateness", "late"), ("tests", "missed")):
+        column = words.say(f"column-{key}")
+        rows = [{**row, "what": column} for row in tables.get(table, ())]
+        made.append(Bars(words.say(f"report-{table}"), beside(rows, "what", key)))
     return [each for each in made if each.rows]

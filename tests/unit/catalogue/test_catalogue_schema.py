@@ -11,9 +11,11 @@ from elements import elements
 from openline.core.catalogue.element import Cover, Element
 from openline.core.catalogue.every import CATALOGUE
 from openline.core.catalogue.form import FormField, form_of
+from openline.core.catalogue.form_words import takes
 from openline.core.catalogue.plain import to_plain
 from openline.core.catalogue.schema import schema_of
 from openline.core.catalogue.words import fields
+from openline.node.phrases import phrases
 
 every_element = pytest.mark.parametrize("cls", CATALOGUE.values(), ids=lambda cls: cls.name)
 
@@ -118,6 +120,7 @@ def test_a_form_can_be_drawn_without_knowing_its_element(cls: type[Element]) -> 
     for each in flat(form_of(cls)):
         assert each.wants
         assert each.help
+        assert bool(takes(each, phrases("en"))) != bool(each.fields)
         assert all(re.fullmatch(r"field(-[a-z0-9]+)+", label) for label in each.labels)
         assert bool(each.choices) == (each.kind == "code")
         assert bool(each.fields) == (each.kind in ("group", "row"))

@@ -21,7 +21,7 @@ from openline.core.catalogue.kinds import (
     Whole,
 )
 from openline.core.catalogue.kinds import fields_of as described
-from openline.core.catalogue.scalars import SCALES, UNITS, wants
+from openline.core.catalogue.scalars import SCALES, UNITS, wants, write_number
 from openline.core.catalogue.volumes import FootprintForm
 from openline.core.catalogue.words import kebab
 
@@ -44,9 +44,11 @@ class FormField:
         kind: `time`, `number`, `whole`, `truth`, `name`, `words`, `language`, `entry`, `bytes`, `code`, `place`,
             `footprint`, `group` or `row`; of a list, the kind of its items.
         unit: in which a number is given, "" where it has none.
-        wants: what it takes, in English words.
+        wants: what it takes, in English words, for programs; people read `form_words.takes`.
         help: what it means, in English words.
+        helps: phrases of its help; most fields need none beside their label.
         required: it must be filled in.
+        limits: least and most: of a number, of the characters of a text, of hexadecimal digits.
         choices: codes to choose from.
         open: codes beyond these may be read, from a later glossary.
         repeat: (least, most) items of a list; None where it is no list.
@@ -60,7 +62,9 @@ class FormField:
     unit: str
     wants: str
     help: str
+    helps: tuple[str, ...]
     required: bool
+    limits: tuple[float, float] | None = None
     choices: tuple[Option, ...] = ()
     open: bool = False
     repeat: tuple[int, int | None] | None = None
@@ -93,7 +97,9 @@ def _field(cls: type[Form], each: Described) -> FormField:
         unit=_unit(kind),
         wants=wants(each.kind),
         help=each.help,
+        helps=(phrase_key("help", owner, each.name), phrase_key("help", each.name)),
         required=each.required,
+        limits=_limits(kind),
         choices=() if listed is None else _options(listed),
         open=listed is not None and listed.grows,
         repeat=repeat,
@@ -113,6 +119,18 @@ def _inside(cls: type[Form], kind: Kind) -> tuple[FormField, ...]:
         case Row(cells=cells):
             return tuple(_field(cls, cell) for cell in cells)
     return ()
+
+
+def _limits(kind: Kind) -> tuple[float, float] | None:
+    match kind:
+        case Whole(unit=unit, least=least, most=most) if unit in SCALES:
+            scale = SCALES[unit][0]
+            return write_number(least, scale), write_number(most, scale)
+        case Whole(least=least, most=most) | Letters(least=least, most=most):
+            return least, most
+        case Octets(size=size):
+            return 2 * size, 2 * size
+    return None
 
 
 def _unit(kind: Kind) -> str:
