@@ -24,13 +24,12 @@ from openline.core.space.shape import shape_of
 from openline.core.space.volume import Circle, Corridor, Footprint, Polygon, Position, Volume, Window
 from openline.interop.drafts.announcement import ALTERNATES, REMARK, Announcement, Draft, NotExpressible, without_holes
 from openline.interop.drafts.heights import lower_level, upper_level
+from openline.interop.drafts.layout import NAUTICAL_MILE_M, STEP_M, folded, miles
 from openline.interop.drafts.outwards import Grid, outwards
 from openline.interop.drafts.periods import DAY, Run, moment, month, runs, whole_minutes
 from openline.interop.drafts.readback import Wording, first_understood
 from openline.interop.notices.reading import Kind, RawNotice
 
-NAUTICAL_MILE_M = 1852.0
-_STEP_M = NAUTICAL_MILE_M / 100
 _SECONDS = Grid(3600)
 _MINUTES = Grid(60)
 _LONGEST_D = 200
@@ -110,7 +109,7 @@ def _on_the_grid(volume: Volume) -> tuple[Volume, tuple[str, ...]]:
     volume, notes = without_holes(volume)
     if any(window.alternate for window in volume.windows):
         notes += (ALTERNATES,)
-    return Volume(outwards(volume.footprint, _SECONDS, _STEP_M, _STEP_M), volume.band, volume.windows), notes
+    return Volume(outwards(volume.footprint, _SECONDS, STEP_M, STEP_M), volume.band, volume.windows), notes
 
 
 def _draft(
@@ -134,8 +133,8 @@ def _draft(
     def worded(wording: Wording) -> str:
         title = f"{wording.title}. " if wording.title else ""
         contact = f" CTC {wording.contact}." if wording.contact else ""
-        said = _folded(f"E) {title}{activity} {place}.{contact}")
-        return "\n".join([*fields, said, f"F) {lower.text}", f"G) {upper.text})"]) + "\n"
+        said = folded(f"E) {title}{activity} {place}.{contact}".split(), _LINE)
+        return "\n".join([*fields, *said, f"F) {lower.text}", f"G) {upper.text})"]) + "\n"
 
     found = first_understood(worded, announcement, (announced,), lambda text: RawNotice(text, series="notam"))
     said = tuple(dict.fromkeys((*notes, *found.notes)))
@@ -205,18 +204,14 @@ def _end(seconds: int | None) -> str:
 def _place(footprint: Footprint) -> str:
     match footprint:
         case Circle(centre, radius_m):
-            return f"WI {_miles(radius_m)}NM RADIUS OF {position(centre)}"
+            return f"WI {miles(radius_m)}NM RADIUS OF {position(centre)}"
         case Corridor(points, half_width_m) if len(points) > 1:
             line = " - ".join(map(position, points))
-            return f"WI {_miles(half_width_m)}NM EITHER SIDE OF A LINE JOINING {line}"
+            return f"WI {miles(half_width_m)}NM EITHER SIDE OF A LINE JOINING {line}"
         case Corridor(points, half_width_m):
-            return f"WI {_miles(half_width_m)}NM RADIUS OF {position(points[0])}"
+            return f"WI {miles(half_width_m)}NM RADIUS OF {position(points[0])}"
         case Polygon(rings):
             return f"WI AREA BOUNDED BY {' - '.join(map(position, (*rings[0], rings[0][0])))}"
-
-
-def _miles(metres: float) -> str:
-    return f"{round(metres / _STEP_M) / 100:.2f}".rstrip("0").rstrip(".")
 
 
 def position(place: Position) -> str:
@@ -235,25 +230,14 @@ def _circle_of(footprint: Footprint) -> str:
     centre = _centre(shape.centre)
     longitude, latitude = _MINUTES.cell(centre)
     reach = (shape.cap_m + shape.reach_m) * MARGIN + _MINUTES.reach_m
-    miles = min(999, ceil(reach / NAUTICAL_MILE_M))
+    reach_miles = min(999, ceil(reach / NAUTICAL_MILE_M))
     north, east = abs(latitude), abs(longitude)
     return (
         f"{north // 60:02}{north % 60:02}{'S' if latitude < 0 else 'N'}"
-        f"{east // 60:03}{east % 60:02}{'W' if longitude < 0 else 'E'}{miles:03}"
+        f"{east // 60:03}{east % 60:02}{'W' if longitude < 0 else 'E'}{reach_miles:03}"
     )
 
 
 def _centre(point: Vectors) -> Position:
     longitude, latitude = positions(point)[0]
     return float(longitude), float(latitude)
-
-
-def _folded(text: str) -> str:
-    """Return a field in lines of at most 69 letters, as teleprinters have them."""
-    lines = [""]
-    for word in text.split():
-        if lines[-1] and len(lines[-1]) + 1 + len(word) > _LINE:
-            lines.append(word)
-        else:
-            lines[-1] = f"{lines[-1]} {word}".strip()
-    return "\n".join(lines)

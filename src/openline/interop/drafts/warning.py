@@ -22,13 +22,12 @@ from itertools import groupby
 
 from openline.core.space.volume import Band, Circle, Corridor, Footprint, Polygon, Position, Volume, Window
 from openline.interop.drafts.announcement import REMARK, Announcement, Draft, NotExpressible, without_holes
+from openline.interop.drafts.layout import STEP_M, folded, miles
 from openline.interop.drafts.outwards import Grid, outwards
 from openline.interop.drafts.periods import Run, moment, month, runs, whole_minutes
 from openline.interop.drafts.readback import Wording, first_understood, sendable
 from openline.interop.notices.reading import Kind, RawNotice
 
-NAUTICAL_MILE_M = 1852.0
-_STEP_M = NAUTICAL_MILE_M / 100
 _HUNDREDTHS = Grid(6000)
 _LEAST_RUN = 3
 _HOUR = 3600
@@ -103,7 +102,7 @@ def _areas(volumes: Iterable[Volume]) -> tuple[list[Volume], tuple[str, ...]]:
         if volume.band.upper_m is not None or volume.band.lower_m:
             notes[HEIGHTS] = None
         windows = _firm_then_alternates(volume.windows)
-        areas.append(Volume(outwards(filled.footprint, _HUNDREDTHS, _STEP_M, 0.0), Band(), windows))
+        areas.append(Volume(outwards(filled.footprint, _HUNDREDTHS, STEP_M, 0.0), Band(), windows))
     return areas, tuple(notes)
 
 
@@ -193,8 +192,8 @@ def _place(footprint: Footprint) -> str:
 
 
 def _within(metres: float) -> str:
-    miles = f"{round(metres / _STEP_M) / 100:.2f}".rstrip("0").rstrip(".")
-    return f"WITHIN {miles} {'MILE' if miles == '1' else 'MILES'} OF " if metres else ""
+    said = miles(metres)
+    return f"WITHIN {said} {'MILE' if said == '1' else 'MILES'} OF " if metres else ""
 
 
 def position(place: Position) -> str:
@@ -218,14 +217,5 @@ def _cancellations(areas: Sequence[Volume], cancels: Sequence[str]) -> list[str]
 
 def _folded(text: str) -> str:
     """Return a paragraph in lines of at most 68 letters, no position parted."""
-    lines = []
-    for stated in text.split("\n"):
-        line = ""
-        for word in re.findall(r"\S+-\S+[NS] \S+|\S+", stated):
-            if line and len(line) + 1 + len(word) > _LINE:
-                lines.append(line)
-                line = word
-            else:
-                line = f"{line} {word}".strip()
-        lines.append(line)
-    return "\n".join(lines)
+    stated = (folded(re.findall(r"\S+-\S+[NS] \S+|\S+", line), _LINE) for line in text.split("\n"))
+    return "\n".join(line for lines in stated for line in lines)
