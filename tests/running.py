@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from time import monotonic
 from typing import Any
 
-from openline.node.node import Node, running
+from openline.node.node import Node
+from openline.node.running import running
 from parties import PASSPHRASE, Party, officer
 from relay import Relay, relaying
 

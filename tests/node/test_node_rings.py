@@ -20,7 +20,8 @@ from openline.core.rules import ringing as rules
 from openline.node import node as nodes
 from openline.node import ringing, service
 from openline.node.folder import Folder
-from openline.node.node import Node, running
+from openline.node.node import Node
+from openline.node.running import running
 from parties import PASSPHRASE, Party, make_party, officer, open_line, refused
 
 WAIT_S = 20.0

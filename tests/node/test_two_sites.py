@@ -14,7 +14,8 @@ from openline.core.offer import BadOffer, BadRequest
 from openline.node import export, keystore, links, party
 from openline.node import node as nodes
 from openline.node.folder import Folder
-from openline.node.node import Node, running
+from openline.node.node import Node
+from openline.node.running import running
 from parties import PASSPHRASE, Party, free_port, make_party, make_site, officer, refused
 
 

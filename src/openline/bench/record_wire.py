@@ -25,7 +25,8 @@ from openline.core.catalogue.every import CATALOGUE
 from openline.core.catalogue.examples.every import EXAMPLES
 from openline.core.encoding import decode
 from openline.core.errors import Unavailable
-from openline.node.node import Node, running
+from openline.node.node import Node
+from openline.node.running import running
 from openline.node.sizes import size_of
 from openline.store.contract import Attestation, AttestationKind
 

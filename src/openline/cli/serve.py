@@ -29,7 +29,7 @@ def serve(
     """Run the node: answer peers and the command line until stopped."""
     import asyncio
 
-    from openline.node.node import run
+    from openline.node.running import run
 
     secret, watched = party_secret(passphrase_file), sys.stdout.isatty()
     how: dict[str, Any] = {"listen": listen, "peers": peers, "alone": alone, "bell": _bell, "alarm": alarm}

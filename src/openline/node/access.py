@@ -91,7 +91,7 @@ def _call(directory: Path, passphrase: Passphrase, verb: str, params: dict[str, 
 
 def _alone(folder: Folder, passphrase: str, verb: str, params: dict[str, Any], *, speaks: bool) -> Any:
     if speaks:
-        from openline.node.node import once
+        from openline.node.running import once
 
         return asyncio.run(once(folder.path, passphrase, verb, params))
     from openline.node.service import opened

@@ -1,4 +1,4 @@
-"""A running node: the lock, the store, the links to peers, and the socket on which the command line speaks to it.
+"""A node while it runs: its lines, the links to its peers, and what the command line asks of it.
 
 One event loop moves frames; one thread carries out verbs, one at a time; the store's own thread writes. What the node
 says by itself is the list of design section 3, rule 11: head receipts, statements and checkpoints, nothing more.
@@ -7,42 +7,36 @@ says by itself is the list of design section 3, rule 11: head receipts, statemen
 import asyncio
 import contextlib
 import signal
-from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import asynccontextmanager
-from pathlib import Path
 from threading import Event
 from time import monotonic
 from typing import Any
 
-from openline.bearers.tls import Listener, TlsChannel, make_certificate
+from openline.bearers.tls import TlsChannel, make_certificate
 from openline.core.cards import NodeCard
 from openline.core.catalogue.rendering import sentence
 from openline.core.errors import OpenlineError, PeerFault, Unavailable
 from openline.core.record.entry import Entry
-from openline.node import keystore, local
 from openline.node.carrying import Carrier, keep_evidence
 from openline.node.folder import Folder
 from openline.node.hooks import Hooks
 from openline.node.lines import Line
 from openline.node.links import PeerLink
-from openline.node.party import check_address
 from openline.node.ringing import Ringer
 from openline.node.service import Service
 from openline.store.contract import Store
-from openline.store.sqlite import SqliteStore
 
 Say = Callable[[str], None]
 STATE_EVERY_S = 1.0
 CHORES_EVERY = 10  # rounds of stating
-DELIVER_S = 3.0
 REFUSED_EVERY_S = 60.0
 GRACE_S = 5.0
 """How long the first write to a line waits for a peer to tell our own newest entry (ADR 0005)."""
 
 
 class Node:
-    """A node that runs: made by `running`, not directly.
+    """A node that runs: made by `running.running`, not directly.
 
     Attributes:
         aloud: what came is said in full, as on a terminal that somebody watches; a log gets ids and types only.
@@ -365,94 +359,3 @@ class Node:
         await asyncio.gather(*pending, return_exceptions=True)
         await self._keep_snapshots(stopping=True)
         await asyncio.to_thread(self._verbs.shutdown)
-
-
-@asynccontextmanager
-async def running(
-    path: Path,
-    passphrase: str,
-    *,
-    listen: str | None = None,
-    peers: Sequence[str] = (),
-    alone: bool = False,
-    say: Say = lambda words: None,
-    bell: Callable[[], None] | None = None,
-    alarm: str | None = None,
-) -> AsyncIterator[Node]:
-    """Hold the folder's lock and run its node: listening on `listen` ("" for dialling only), else as its settings say.
-
-    It rings where there is a `bell`; `alarm` is its command instead of the one in the settings.
-
-    Raises:
-        LockHeld, WrongPassphrase, Unavailable: nothing is started.
-    """
-    folder = Folder(path)
-    settings = folder.settings()
-    seeds = keystore.open_node(path, passphrase)
-    with folder.lock(), contextlib.closing(SqliteStore(folder.record, seeds.storage)) as store:
-        service = Service(folder, seeds, store)
-        service.party_proved(passphrase)
-        node = Node(folder, service, store, peers=peers, alone=alone, say=say)
-        listener = Listener(node.identity, node.pinned, node.accept, refused=node.refused)
-        server, tasks = None, list[asyncio.Task[None]]()
-        try:
-            if bell is not None:
-                node.ring(bell, alarm)
-            address = settings.listen if listen is None else listen
-            if address:
-                host, port = check_address(address)
-                await listener.open(host, port)
-            node.refresh_lines()
-            server = await local.serve(folder.socket, node.handle)
-            tasks = node.begin()
-            yield node
-        finally:
-            for task in tasks:
-                task.cancel()
-            if server is not None:
-                server.close()
-            folder.socket.unlink(missing_ok=True)
-            await node.stop()
-            await listener.close()
-
-
-async def once(path: Path, passphrase: str, verb: str, params: dict[str, Any]) -> Any:
-    """Carry out one verb that speaks, where no node runs: reach the peers for a moment, before and after.
-
-    The first write asks the peers for our own newest entry (ADR 0005), so it cannot be made beside a node that sleeps.
-    """
-    async with running(path, passphrase, listen="") as node:
-        result = await node.handle(verb, params)
-        deadline = monotonic() + DELIVER_S
-        while await node.delivering() and monotonic() < deadline:
-            await asyncio.sleep(0.05)
-        return result
-
-
-async def run(
-    path: Path,
-    passphrase: str,
-    *,
-    listen: str | None,
-    peers: Sequence[str],
-    alone: bool,
-    say: Say,
-    aloud: bool,
-    bell: Callable[[], None],
-    alarm: str | None,
-) -> None:
-    """Run the node until SIGTERM or SIGINT; `aloud` where somebody watches what it says."""
-    stop = asyncio.Event()
-    loop = asyncio.get_running_loop()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(number, stop.set)
-    how: dict[str, Any] = {"listen": listen, "peers": peers, "alone": alone, "bell": bell, "alarm": alarm}
-    async with running(path, passphrase, say=say, **how) as node:
-        node.aloud = aloud
-        where = listen or node.service.settings.listen
-        offset = node.service.settings.clock_offset
-        say(
-            f"node of {node.service.settings.name} runs on {where}" + (f"; clock moved by {offset} s" if offset else "")
-        )
-        await stop.wait()
-        say("stopping")

@@ -1,0 +1,115 @@
+"""Runs a node: the folder's lock, the store, the listener for peers, and the socket on which the command line speaks.
+
+For as long as a server stands, or for one verb where no node runs.
+"""
+
+import asyncio
+import contextlib
+import signal
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
+from pathlib import Path
+from time import monotonic
+from typing import Any
+
+from openline.bearers.tls import Listener
+from openline.node import keystore, local
+from openline.node.folder import Folder
+from openline.node.node import Node, Say
+from openline.node.party import check_address
+from openline.node.service import Service
+from openline.store.sqlite import SqliteStore
+
+DELIVER_S = 3.0
+"""So long a verb that speaks waits, where no node runs, for the receipts of what it said."""
+
+
+@asynccontextmanager
+async def running(
+    path: Path,
+    passphrase: str,
+    *,
+    listen: str | None = None,
+    peers: Sequence[str] = (),
+    alone: bool = False,
+    say: Say = lambda words: None,
+    bell: Callable[[], None] | None = None,
+    alarm: str | None = None,
+) -> AsyncIterator[Node]:
+    """Hold the folder's lock and run its node: listening on `listen` ("" for dialling only), else as its settings say.
+
+    It rings where there is a `bell`; `alarm` is its command instead of the one in the settings.
+
+    Raises:
+        LockHeld, WrongPassphrase, Unavailable: nothing is started.
+    """
+    folder = Folder(path)
+    settings = folder.settings()
+    seeds = keystore.open_node(path, passphrase)
+    with folder.lock(), contextlib.closing(SqliteStore(folder.record, seeds.storage)) as store:
+        service = Service(folder, seeds, store)
+        service.party_proved(passphrase)
+        node = Node(folder, service, store, peers=peers, alone=alone, say=say)
+        listener = Listener(node.identity, node.pinned, node.accept, refused=node.refused)
+        server, tasks = None, list[asyncio.Task[None]]()
+        try:
+            if bell is not None:
+                node.ring(bell, alarm)
+            address = settings.listen if listen is None else listen
+            if address:
+                host, port = check_address(address)
+                await listener.open(host, port)
+            node.refresh_lines()
+            server = await local.serve(folder.socket, node.handle)
+            tasks = node.begin()
+            yield node
+        finally:
+            for task in tasks:
+                task.cancel()
+            if server is not None:
+                server.close()
+            folder.socket.unlink(missing_ok=True)
+            await node.stop()
+            await listener.close()
+
+
+async def once(path: Path, passphrase: str, verb: str, params: dict[str, Any]) -> Any:
+    """Carry out one verb that speaks, where no node runs: reach the peers for a moment, before and after.
+
+    The first write asks the peers for our own newest entry (ADR 0005), so it cannot be made beside a node that sleeps.
+    """
+    async with running(path, passphrase, listen="") as node:
+        result = await node.handle(verb, params)
+        deadline = monotonic() + DELIVER_S
+        while await node.delivering() and monotonic() < deadline:
+            await asyncio.sleep(0.05)
+        return result
+
+
+async def run(
+    path: Path,
+    passphrase: str,
+    *,
+    listen: str | None,
+    peers: Sequence[str],
+    alone: bool,
+    say: Say,
+    aloud: bool,
+    bell: Callable[[], None],
+    alarm: str | None,
+) -> None:
+    """Run the node until SIGTERM or SIGINT; `aloud` where somebody watches what it says."""
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stop.set)
+    how: dict[str, Any] = {"listen": listen, "peers": peers, "alone": alone, "bell": bell, "alarm": alarm}
+    async with running(path, passphrase, say=say, **how) as node:
+        node.aloud = aloud
+        where = listen or node.service.settings.listen
+        offset = node.service.settings.clock_offset
+        say(
+            f"node of {node.service.settings.name} runs on {where}" + (f"; clock moved by {offset} s" if offset else "")
+        )
+        await stop.wait()
+        say("stopping")
