@@ -56,7 +56,12 @@ export class Words {
   }
 
   time(seconds: number): string {
-    const format = new Intl.DateTimeFormat(this.locale, { dateStyle: "medium", timeStyle: "medium", timeZone: "UTC" });
+    const format = new Intl.DateTimeFormat(this.locale, {
+      dateStyle: "medium",
+      timeStyle: "medium",
+      timeZone: "UTC",
+      hourCycle: "h23", // a watch counts to 24
+    });
     return `${format.format(new Date(seconds * 1000))} UTC`;
   }
 
