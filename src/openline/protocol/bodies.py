@@ -11,7 +11,7 @@ from typing import Final
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from openline.core.record.disclosure import BodyMismatch, UnknownFormat, check_body
+from openline.core.record.disclosure import HEAD_BYTES, BodyMismatch, UnknownFormat, check_body
 from openline.protocol.exchange import (
     BodiesMissing,
     DropChunks,
@@ -75,14 +75,16 @@ def want(bodies: Bodies, missing: MissingBody, most: int, now: float, *, coming:
     """Note that a body is wanted, if there is room.
 
     Args:
-        most: longer bodies are not fetched.
+        most: longer bodies are not fetched; nor is one so short that it can be none.
         coming: the peer sends its first chunk unasked.
     """
     key = missing.entry
     if key in bodies.wanted or key in bodies.storing or key in bodies.absent or key in bodies.refused:
         return bodies
-    if missing.length > most:
+    if not HEAD_BYTES < missing.length <= most:
         return _refused(bodies, key)
+    if len(missing.part) >= missing.length:  # it was no body of this entry's, or of no known format: once more
+        missing = dataclasses.replace(missing, part=b"")
     if len(bodies.wanted) >= QUEUE:
         ordinary = [other for other, each in bodies.wanted.items() if not each.missing.urgent]
         if not missing.urgent or not ordinary:
@@ -114,7 +116,10 @@ def arrived(bodies: Bodies, frame: Body, now: float, out: list[Effect]) -> Bodie
         return _absent(bodies, frame.entry)
     if frame.offset != len(under_way.data):
         return bodies  # came twice, or one before it was lost: then it is asked for again
-    data, length = under_way.data + frame.data, under_way.missing.length
+    length, end = under_way.missing.length, frame.offset + len(frame.data)
+    if len(frame.data) < MAX_CHUNK and end not in (length, under_way.asked):
+        return bodies  # a body in crumbs would cost a copy and a write for each
+    data = under_way.data + frame.data
     if len(data) < length:
         out.append(KeepChunk(frame.entry, frame.offset, frame.data, length))
         grown = replace(under_way, data=data, asked=max(under_way.asked, len(data)), asked_at=now)
@@ -126,16 +131,16 @@ def _whole(bodies: Bodies, under_way: Wanted, data: bytes, out: list[Effect]) ->
     missing = under_way.missing
     try:
         check_body(data, missing.body, missing.length)
-    except UnknownFormat:
-        # Kept as it came, for the version that will be able to read it; it is never receipted as whole.
-        out.append(KeepChunk(missing.entry, 0, data, missing.length))
-        return _refused(bodies, missing.entry)
-    except BodyMismatch as error:
-        out.append(DropChunks(missing.entry))
+    except (BodyMismatch, UnknownFormat) as error:
         if missing.part:  # its beginning came over an earlier channel, perhaps from somebody else: once more, all of it
+            out.append(DropChunks(missing.entry))
             again = replace(under_way, missing=dataclasses.replace(missing, part=b""), data=b"", asked=0)
             return _changed(bodies, {missing.entry: again})
-        out.append(Fault(error, data[:MAX_CHUNK]))
+        if isinstance(error, UnknownFormat):
+            # Kept as it came, for the version that will be able to read it; it is never receipted as whole.
+            out.append(KeepChunk(missing.entry, 0, data, missing.length))
+        else:
+            out += [DropChunks(missing.entry), Fault(error, data[:MAX_CHUNK])]
         return _refused(bodies, missing.entry)
     out.append(KeepBody(missing.entry, data))
     return replace(_without(bodies, missing.entry), storing=bodies.storing | {missing.entry})

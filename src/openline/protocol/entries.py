@@ -16,7 +16,7 @@ from openline.protocol.state import State, moved, serve, with_fetch, with_sent
 
 
 class WrongLine(PeerFault):
-    """An entry of another line, or of a node that is not on this one."""
+    """An entry or a statement of another line, or of a node that may not be its author here."""
 
     code = "wrong_line"
     hint = "the peer's program is broken, or tries to carry entries from one line to another"

@@ -104,10 +104,12 @@ def with_sent(state: State, feed: int, size: int) -> State:
 
 def serve(state: State, request: Request) -> State:
     """Queue a request of the peer, a FLASH first; beyond the limit it is dropped, and whoever means it asks again."""
+    if isinstance(request, SendFlash):  # of a feed the newest: looking for FLASH reads all that the peer lacks
+        others = (each for each in state.waiting if not isinstance(each, SendFlash) or each.feed != request.feed)
+        return replace(state, waiting=(request, *others))
     if len(state.waiting) >= MAX_WAITING:
         return state
-    first = isinstance(request, SendFlash)
-    return replace(state, waiting=(request, *state.waiting) if first else (*state.waiting, request))
+    return replace(state, waiting=(*state.waiting, request))
 
 
 def put(values: tuple[T, ...], at: int, value: T) -> tuple[T, ...]:

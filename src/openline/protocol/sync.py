@@ -51,6 +51,7 @@ from openline.protocol.frames import (
     StatementFrame,
     Want,
     tag_of,
+    write_frame,
 )
 from openline.protocol.state import MAX_SERVING, State, begin, moved, put, serve, with_fetch, with_sent
 
@@ -149,7 +150,8 @@ def _frame(state: State, frame: LineFrame, out: list[Effect]) -> State:
 def _heads(state: State, shown: Sequence[Held], out: list[Effect]) -> State:
     feeds = state.terms.feeds
     if any(held.feed >= len(feeds) or not feeds[held.feed] for held in shown):
-        out += [Fault(entries.WrongLine("HEADS name a feed that this line does not have"), b""), Close(Reason.FAULT)]
+        data = write_frame(Heads(tag_of(state.terms.line), tuple(shown)))
+        out += [Fault(entries.WrongLine("HEADS name a feed that this line does not have"), data), Close(Reason.FAULT)]
         return state
     by_feed = {held.feed: held for held in shown}
     for feed in range(len(state.held)):
