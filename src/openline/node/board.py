@@ -25,7 +25,7 @@ from openline.core.situation.situation import Situation
 from openline.core.situation.snapshot import StaleSnapshot
 from openline.core.situation.state import ReceiptMark, State, receipt_marks
 from openline.core.situation.threads import Opened
-from openline.node import snapshots
+from openline.node import forks, snapshots
 from openline.node.agreement import Cut
 from openline.node.lines import Line
 from openline.store.contract import CHOSEN, Held, Store
@@ -46,6 +46,7 @@ class Board:
         waiting: entries whose bodies are not here yet, or cannot be opened yet, by id.
         shut: ids of those of them whose bodies are here, sealed, without a key.
         forked: ids of entries that stand on one of two branches: evidence, not in force.
+        stated: returns the identical cut of now; a fork takes nothing below it out of force.
         closed: closed nodes, each with how many entries of its feed are in force.
         after_closing: ids of entries that come after those: kept, flagged, not in force.
         unreceipted: what another party asked, by id, until the machine's receipt of it is in the record.
@@ -59,6 +60,7 @@ class Board:
         self.waiting: dict[bytes, Entry] = {}
         self.shut: set[bytes] = set()
         self.forked: set[bytes] = set()
+        self.stated: forks.Stated = dict
         self.closed: dict[bytes, int] = {}
         self.after_closing: set[bytes] = set()
         self._marked: dict[bytes, int] = {}
@@ -201,15 +203,17 @@ class Board:
         self._ring_again(state for state in touched.values() if state is not None)
 
     def _mark_forks(self, new: Iterable[Item]) -> None:
-        """Mark what stands on a fork: of each node all from its least forked place on. A peer may make many forks, so
-        all items are looked at only when that place has moved down."""
-        least: dict[bytes, int] = {}
-        for place in self._store.forks(self.line.id):
-            self.forked |= {entry.id for entry in (place.chosen, *place.others) if entry is not None}
-            least[place.node] = min(place.sequence, least.get(place.node, place.sequence))
+        """Mark what stands on a fork: of each node all from its first place that is not in force on, and the other
+        branches below. A peer may make many forks, so all items are looked at only when that place has moved down."""
+        places = self._store.forks(self.line.id)
+        least = forks.in_force(self._store, self.line, places, self.stated)
+        for place in places:
+            self.forked |= {entry.id for entry in place.others}
+            if place.chosen is not None and place.sequence >= least[place.node]:
+                self.forked.add(place.chosen.id)
         items: Iterable[Item] = new if least == self._least_forked else self
         self._least_forked = least
-        self.forked |= {item.id for item in items if item.node in least and item.sequence >= least[item.node]}
+        self.forked |= {item.id for item in items if item.sequence >= least.get(item.node, item.sequence + 1)}
         self.situation.threads.set_aside(self.forked)
 
     def _mark_closed(self, new: Iterable[Item]) -> None:

@@ -23,7 +23,7 @@ from openline.core.situation.situation import Situation
 from openline.core.situation.snapshot import StaleSnapshot, read_snapshot, write_snapshot
 from openline.core.situation.threads import Load
 
-FORM: Final = 2
+FORM: Final = 3
 """Goes up with every change of what a board makes of the record besides situation and plans."""
 
 
@@ -36,7 +36,7 @@ class Standing:
         waiting: entries whose bodies were not there.
         unreceipted: what asks for a reply and has no receipt of this machine.
         unopened: what asks for a person and was taken by none, in order of arrival.
-        least_forked: of each node with a fork, the lowest place that is forked.
+        least_forked: of each node with a fork, the first place that is not in force for it.
         below: the same over the identical cut.
     """
 
