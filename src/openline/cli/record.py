@@ -1,4 +1,4 @@
-"""`openline record`: export, verify, compare, prove and erase, and a page to check with."""
+"""`openline record`: export, verify, compare, prove and erase; what is kept as evidence; a page to check with."""
 
 import sys
 from pathlib import Path
@@ -130,6 +130,27 @@ def diff(a: Path, b: Path, language: str, as_json: bool) -> None:
     else:
         click.echo(found["sentence"])
     sys.exit(0 if found["identical"] else 3)
+
+
+@record.command("evidence")
+@click.option("--export", "out", type=click.Path(path_type=Path), help="Write all of it into this file, for others.")
+@language_option
+@node_option
+@json_option
+def evidence(out: Path | None, language: str, node: Path, as_json: bool) -> None:
+    """List what is kept of what others did against the rules, with what each piece proves and what not."""
+    from openline.node import exhibits
+
+    made = exhibits.read(node, language)
+    if out is not None:
+        exhibits.write(made, out)
+    if as_json:
+        return print_json(made)
+    for sentence in made["sentences"]:
+        click.echo(sentence)
+    if out is not None:
+        click.echo(f"all of it written to {out}")
+    return None
 
 
 @record.command("page")

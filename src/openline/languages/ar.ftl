@@ -1931,7 +1931,10 @@ error-channel-closed = انتهت القناة؛ ما لم يرد إشعار ب�
 error-crooked-link = رابط يسمي قيدًا غير الذي يذكره؛ ويبقى القيد قائمًا
 error-digits-differ = الأرقام تختلف عن أرقام هذه العقدة
 error-empty-frame = أعلن الطرف الآخر إطارًا خاليًا من البايتات
+error-checkpoint-equivocation = وقّعت عقدة واحدة شجرتين مختلفتين بحجم واحد لسلسلتها هي؛ وكلتاهما محفوظة دليلًا
+error-contradiction = يسمي إعلان قيودًا غير المحفوظة هنا؛ وهو محفوظ دليلًا
 error-equivocation = وقّعت عقدة واحدة قيدين مختلفين للموضع نفسه؛ وكلاهما محفوظ دليلًا
+error-statement-equivocation = أعلنت عقدة واحدة مضمونين مختلفين لسلسلة واحدة بحجم واحد؛ وكلا الإعلانين محفوظ دليلًا
 error-frame-too-large = أعلن الطرف الآخر إطارًا كبيرًا جدًا
 error-gap = قيود سابقة لهذا القيد ناقصة؛ وقد طُلبت
 error-handshake-failed = لم تنشأ قناة موثَّقة
@@ -2007,6 +2010,18 @@ error-wrong-card = البطاقة مفقودة، أو ليست التي يسمي
 error-wrong-line = عنصر من خط آخر
 error-wrong-officer = لا يوجد ضابط كهذا، أو عبارة المرور مختلفة
 error-wrong-passphrase = عبارة المرور لا تفتح الملف
+
+# what is kept of what others did against the rules (spec 3.10)
+
+evidence-none = لا يوجد دليل محفوظ ضد أحد.
+evidence-proves = يثبت
+evidence-not = لا يثبت
+evidence-twice-proves = أن هذا المفتاح وقّع مضمونين مختلفين لسلسلة واحدة: ويستطيع أي أحد التحقق من التوقيعين.
+evidence-twice-not = من استعمل المفتاح ولا لماذا. وما أعلنه جميع الأعضاء قبل ذلك لم يُمسّ.
+evidence-other-proves = أن هذا المفتاح وقّع تاريخًا غير المحفوظ هنا.
+evidence-other-not = أيهما تاريخ صاحبه: قارنوا السجلين. وإذا تشعبت السلسلة فقد يكون كل طرف قد تبع فرعًا آخر بحسن نية.
+evidence-bytes-proves = لا شيء للغير سوى ما هو موقّع داخل البايتات: أما أنها جاءت من هذه العقدة فهو قول عقدتكم وحدها.
+evidence-bytes-not = سوء نية: فبرنامج بإصدار آخر أو قرص تالف يفعل الشيء نفسه.
 
 # what a check of an export or a proof comes to (spec 2.10, 2.13)
 

@@ -1873,7 +1873,10 @@ error-channel-closed = the channel has ended; what was not receipted is sent aga
 error-crooked-link = a link names another entry than it says; the entry stands
 error-digits-differ = the digits differ from those of this node
 error-empty-frame = the other side announced a frame of no bytes
+error-checkpoint-equivocation = one node signed two trees of one size over its own feed; both are kept as evidence
+error-contradiction = a statement names other entries than those held here; it is kept as evidence
 error-equivocation = one node signed two different entries for the same place; both are kept as evidence
+error-statement-equivocation = one node stated two contents of one feed at one size; both statements are kept as evidence
 error-frame-too-large = the other side announced a frame that is too large
 error-gap = entries before this one are missing; they are asked for
 error-handshake-failed = no authenticated channel came about
@@ -1949,6 +1952,18 @@ error-wrong-card = the card is missing, or not the one that the charter names
 error-wrong-line = an item of another line
 error-wrong-officer = no such officer, or another passphrase
 error-wrong-passphrase = the passphrase does not open the file
+
+# what is kept of what others did against the rules (spec 3.10)
+
+evidence-none = Nothing is kept against anybody.
+evidence-proves = It proves
+evidence-not = It does not prove
+evidence-twice-proves = that this key signed two contents of one feed: anybody can check both signatures.
+evidence-twice-not = who used the key, or why. What all members had stated before is untouched.
+evidence-other-proves = that this key signed another history than the one that is held here.
+evidence-other-not = which of the two is its author’s: compare both records. Where a feed is forked, each side may have followed another branch in good faith.
+evidence-bytes-proves = to others nothing beyond what is signed in the bytes: that they came from this node is this node’s word.
+evidence-bytes-not = ill will: a program of another version or a damaged disk does the same.
 
 # what a check of an export or a proof comes to (spec 2.10, 2.13)
 

@@ -1863,7 +1863,10 @@ error-channel-closed = el canal ha terminado; lo que no tuvo acuse de recibo se 
 error-crooked-link = un enlace nombra una entrada distinta de la que dice; la entrada se mantiene
 error-digits-differ = las cifras difieren de las de este nodo
 error-empty-frame = la otra parte anunció una trama de cero bytes
+error-checkpoint-equivocation = un nodo firmó dos árboles del mismo tamaño sobre su propia serie; ambos se conservan como prueba
+error-contradiction = una declaración nombra entradas distintas de las que se conservan aquí; se conserva como prueba
 error-equivocation = un nodo firmó dos entradas distintas para el mismo lugar; ambas se conservan como prueba
+error-statement-equivocation = un nodo declaró dos contenidos de una misma serie con un mismo tamaño; ambas declaraciones se conservan como prueba
 error-frame-too-large = la otra parte anunció una trama demasiado grande
 error-gap = faltan entradas anteriores a esta; se han pedido
 error-handshake-failed = no llegó a establecerse un canal autenticado
@@ -1939,6 +1942,18 @@ error-wrong-card = falta la tarjeta, o no es la que nombra el estatuto
 error-wrong-line = un elemento de otra línea
 error-wrong-officer = no existe tal oficial, o la frase de contraseña es otra
 error-wrong-passphrase = la frase de contraseña no abre el archivo
+
+# what is kept of what others did against the rules (spec 3.10)
+
+evidence-none = No se conserva nada contra nadie.
+evidence-proves = Prueba
+evidence-not = No prueba
+evidence-twice-proves = que esta clave firmó dos contenidos de una misma serie: cualquiera puede comprobar ambas firmas.
+evidence-twice-not = quién usó la clave ni por qué. Lo que todos los miembros habían declarado antes queda intacto.
+evidence-other-proves = que esta clave firmó una historia distinta de la que se conserva aquí.
+evidence-other-not = cuál de las dos es la de su autor: compare ambos registros. Si una serie está bifurcada, cada parte pudo seguir de buena fe otra rama.
+evidence-bytes-proves = ante otros, nada más que lo firmado en esos bytes: que vinieron de este nodo solo lo dice el suyo.
+evidence-bytes-not = mala intención: un programa de otra versión o un disco dañado hacen lo mismo.
 
 # what a check of an export or a proof comes to (spec 2.10, 2.13)
 

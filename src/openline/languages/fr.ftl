@@ -1861,7 +1861,10 @@ error-channel-closed = le canal a pris fin ; ce qui n’a pas d’accusé de r�
 error-crooked-link = un renvoi désigne une autre inscription que celle qu’il dit ; l’inscription demeure
 error-digits-differ = les chiffres diffèrent de ceux de ce nœud
 error-empty-frame = l’autre partie a annoncé une trame de zéro octet
+error-checkpoint-equivocation = un même nœud a signé deux arbres de même taille sur sa propre suite ; les deux sont conservés comme éléments de preuve
+error-contradiction = une déclaration désigne d’autres inscriptions que celles détenues ici ; elle est conservée comme élément de preuve
 error-equivocation = un même nœud a signé deux inscriptions différentes pour la même place ; les deux sont conservées comme éléments de preuve
+error-statement-equivocation = un même nœud a déclaré deux contenus d’une même suite pour une même taille ; les deux déclarations sont conservées comme éléments de preuve
 error-frame-too-large = l’autre partie a annoncé une trame trop grande
 error-gap = des inscriptions antérieures à celle-ci manquent ; elles sont demandées
 error-handshake-failed = aucun canal authentifié n’a été établi
@@ -1937,6 +1940,18 @@ error-wrong-card = la fiche manque, ou n’est pas celle que la charte désigne
 error-wrong-line = un élément d’une autre ligne
 error-wrong-officer = pas d’officier de ce nom, ou une autre phrase secrète
 error-wrong-passphrase = la phrase secrète n’ouvre pas le fichier
+
+# what is kept of what others did against the rules (spec 3.10)
+
+evidence-none = Rien n’est conservé contre quiconque.
+evidence-proves = Cela prouve
+evidence-not = Cela ne prouve pas
+evidence-twice-proves = que cette clé a signé deux contenus d’une même suite : chacun peut vérifier les deux signatures.
+evidence-twice-not = qui s’est servi de la clé, ni pourquoi. Ce que tous les membres avaient déclaré auparavant reste intact.
+evidence-other-proves = que cette clé a signé une autre histoire que celle détenue ici.
+evidence-other-not = laquelle des deux est celle de l’auteur : comparez les deux registres. Quand une suite a bifurqué, chaque partie a pu suivre de bonne foi une autre branche.
+evidence-bytes-proves = à autrui, rien au-delà de ce qui est signé dans ces octets : qu’ils viennent de ce nœud, seul le vôtre l’affirme.
+evidence-bytes-not = une intention de nuire : un programme d’une autre version ou un disque endommagé fait de même.
 
 # what a check of an export or a proof comes to (spec 2.10, 2.13)
 

@@ -1801,7 +1801,10 @@ error-channel-closed = 通信路は終了した。受信確認のないものは
 error-crooked-link = リンクが、示すものとは別の記録を指している。記録自体は有効
 error-digits-differ = 数字がこのノードの数字と異なる
 error-empty-frame = 相手側が0バイトのフレームを予告した
+error-checkpoint-equivocation = 一つのノードが自らの系列について同じ大きさの二つの異なる木に署名した。双方を証拠として保存
+error-contradiction = 表明の指す記録が、ここで保有するものと異なる。証拠として保存
 error-equivocation = 一つのノードが同じ位置に二つの異なる記録を署名した。双方を証拠として保存
+error-statement-equivocation = 一つのノードが同じ系列の同じ大きさについて二つの異なる内容を表明した。双方を証拠として保存
 error-frame-too-large = 相手側が予告したフレームが大きすぎる
 error-gap = この記録より前の記録が欠けている。送付を求めている
 error-handshake-failed = 認証された通信路が成立しなかった
@@ -1877,6 +1880,18 @@ error-wrong-card = カードがないか、規約の指すものと異なる
 error-wrong-line = 別の回線のもの
 error-wrong-officer = そのような担当官がいないか、パスフレーズが異なる
 error-wrong-passphrase = そのパスフレーズではファイルを開けない
+
+# what is kept of what others did against the rules (spec 3.10)
+
+evidence-none = 誰に対しても、保存された証拠はない。
+evidence-proves = 証明すること
+evidence-not = 証明しないこと
+evidence-twice-proves = この鍵が一つの系列の二つの異なる内容に署名したこと。双方の署名は誰でも検証できる。
+evidence-twice-not = 誰が、なぜその鍵を使ったか。全構成員がそれ以前に表明したものは影響を受けない。
+evidence-other-proves = この鍵が、ここで保有するものとは異なる履歴に署名したこと。
+evidence-other-not = 二つのうちどちらが作成者のものか。双方の記録を比較すること。系列が分岐している場合、各側が善意で別の枝に従った可能性がある。
+evidence-bytes-proves = バイト列の中で署名されたもの以外、他者には何も証明しない。このノードから来たということは、当ノードの言い分にすぎない。
+evidence-bytes-not = 悪意。別の版のプログラムや損傷したディスクでも同じことが起こる。
 
 # what a check of an export or a proof comes to (spec 2.10, 2.13)
 

@@ -1802,7 +1802,10 @@ error-channel-closed = 채널이 끝남. 수신 확인되지 않은 것은 다�
 error-crooked-link = 연결이 표시와 다른 항목을 가리킴. 항목은 그대로 유지됨
 error-digits-differ = 숫자가 이 노드의 숫자와 다름
 error-empty-frame = 상대 측이 0바이트 프레임을 알림
+error-checkpoint-equivocation = 한 노드가 자기 계열에 대하여 크기가 같은 서로 다른 두 트리에 서명함. 둘 다 증거로 보관됨
+error-contradiction = 표명이 여기에 보관된 것과 다른 항목을 가리킴. 증거로 보관됨
 error-equivocation = 한 노드가 같은 자리에 서로 다른 두 항목을 서명함. 둘 다 증거로 보관됨
+error-statement-equivocation = 한 노드가 같은 계열의 같은 크기에 대하여 서로 다른 두 내용을 표명함. 둘 다 증거로 보관됨
 error-frame-too-large = 상대 측이 너무 큰 프레임을 알림
 error-gap = 이 항목에 앞선 항목들이 빠져 있음. 요청하는 중
 error-handshake-failed = 인증된 채널이 성립하지 않음
@@ -1878,6 +1881,18 @@ error-wrong-card = 카드가 없거나 규약이 지정한 카드가 아님
 error-wrong-line = 다른 회선의 것임
 error-wrong-officer = 그런 담당관이 없거나 비밀문구가 다름
 error-wrong-passphrase = 비밀문구로 파일이 열리지 않음
+
+# what is kept of what others did against the rules (spec 3.10)
+
+evidence-none = 누구에 대해서도 보관된 증거가 없음.
+evidence-proves = 증명하는 것
+evidence-not = 증명하지 못하는 것
+evidence-twice-proves = 이 키가 한 계열의 서로 다른 두 내용에 서명하였음. 두 서명은 누구나 확인할 수 있음.
+evidence-twice-not = 누가 왜 그 키를 사용했는지. 모든 구성원이 그 전에 표명한 것은 그대로임.
+evidence-other-proves = 이 키가 여기에 보관된 것과 다른 내력에 서명하였음.
+evidence-other-not = 둘 가운데 어느 것이 작성자의 것인지. 양쪽 기록을 비교할 것. 계열이 갈라진 경우 각 측이 선의로 다른 가지를 따랐을 수 있음.
+evidence-bytes-proves = 바이트 안에 서명된 것 말고는 남에게 아무것도 증명하지 못함. 이 노드에서 왔다는 것은 우리 노드의 말일 뿐임.
+evidence-bytes-not = 악의. 다른 판의 프로그램이나 손상된 디스크도 같은 일을 일으킴.
 
 # what a check of an export or a proof comes to (spec 2.10, 2.13)
 

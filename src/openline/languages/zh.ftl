@@ -1801,7 +1801,10 @@ error-channel-closed = 通道已终止；未获回执的内容将重新发送
 error-crooked-link = 链接所指的条目与其说明不符；条目本身不受影响
 error-digits-differ = 数字与本节点的数字不同
 error-empty-frame = 对方宣告了一个零字节的帧
+error-checkpoint-equivocation = 一个节点就自己的序列签署了两个大小相同的不同树；两者均留作证据
+error-contradiction = 声明所指的条目与此处所存的不同；已留作证据
 error-equivocation = 一个节点为同一位置签署了两个不同的条目；两者均留作证据
+error-statement-equivocation = 一个节点就同一序列的同一长度作出了两种不同内容的声明；两者均留作证据
 error-frame-too-large = 对方宣告的帧过大
 error-gap = 此条目之前缺少条目；已请求补发
 error-handshake-failed = 未能建立经认证的通道
@@ -1877,6 +1880,18 @@ error-wrong-card = 缺少卡，或该卡不是章程所指的卡
 error-wrong-line = 此项属于另一线路
 error-wrong-officer = 没有该军官，或口令不符
 error-wrong-passphrase = 口令不能打开该文件
+
+# what is kept of what others did against the rules (spec 3.10)
+
+evidence-none = 没有保存任何针对他方的证据。
+evidence-proves = 它证明
+evidence-not = 它不证明
+evidence-twice-proves = 该密钥就同一序列签署了两种内容：任何人都可核验这两个签名。
+evidence-twice-not = 是谁使用了密钥、为何使用。所有成员此前均已声明的内容不受影响。
+evidence-other-proves = 该密钥签署的历史与此处所存的不同。
+evidence-other-not = 两者之中哪一个出自作者：请比较双方的记录。序列有分叉时，各方可能善意地跟随了不同的分支。
+evidence-bytes-proves = 除字节中已签署的内容外，对他人不证明任何事：这些字节来自该节点，只是本节点自己的说法。
+evidence-bytes-not = 恶意：版本不同的程序或损坏的磁盘也会如此。
 
 # what a check of an export or a proof comes to (spec 2.10, 2.13)
 

@@ -9,6 +9,7 @@ from openline.core.errors import OpenlineError
 from openline.core.identity import HybridSigner
 from openline.core.record import checkpoint
 from openline.core.record.agreement import (
+    Contradicted,
     Contradiction,
     FeedRoot,
     HeadReceipt,
@@ -24,6 +25,9 @@ from openline.core.record.agreement import (
 )
 from openline.core.record.merkle import Tree
 from openline.store.contract import Attestation, AttestationKind, Store
+
+MAX_AHEAD = 16
+"""Checkpoints of sizes that are not held here yet: whoever signs them without end fills no disk."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +81,43 @@ class LineAgreement:
         signed = sign_statement(Statement(self._line, self._own, now, feeds), signer)
         self._keep(self._own, AttestationKind.STATEMENT, sum(item.size for item in feeds), signed.data)
         return signed.data
+
+    def take_checkpoint(self, node: bytes, data: bytes) -> None:
+        """Keep a checkpoint of another node, verified before: one for each tree, and only so many of trees that are not
+        held here yet; of its signature lines the node's own and those of the charter's witnesses (spec 2.7.6).
+
+        Raises:
+            Contradicted, CheckpointEquivocation: it is evidence, and no checkpoint of this record.
+        """
+        self.refresh()
+        signed = checkpoint.parse(data)
+        size, root = signed.checkpoint.size, signed.checkpoint.root
+        feed = self._feeds.index(node)
+        for known in self._store.checkpoints(self._line, node, size, size):
+            if checkpoint.parse(known.data).checkpoint.root != root:
+                raise checkpoint.CheckpointEquivocation(size, known.data)
+            return
+        held, ahead = self.root(feed, size), self._trees[feed].size + 1
+        if held is None and len(self._store.checkpoints(self._line, node, ahead)) >= MAX_AHEAD:
+            return
+        if held is not None and held != root:
+            raise Contradicted(f"another tree of the first {size} entries of feed {feed} was signed")
+        kept = checkpoint.known_lines(signed, {witness.name for witness in self._charter.witnesses})
+        self._keep(node, AttestationKind.CHECKPOINT, size, kept.to_bytes())
+
+    def take(self, data: bytes) -> None:
+        """Keep the statement of another node, verified before, unless it contradicts what is held here (spec 2.8.8).
+
+        Raises:
+            Contradicted: it does; it takes no earlier one's place.
+        """
+        self.refresh()
+        made = read_statement(data).statement
+        for item in made.feeds:
+            held = self.root(item.feed, item.size)
+            if held is not None and held != item.root:
+                raise Contradicted(f"another content of the first {item.size} entries of feed {item.feed} was stated")
+        self._keep(made.node, AttestationKind.STATEMENT, sum(item.size for item in made.feeds), data)
 
     def checkpoint(self, signer: HybridSigner) -> bytes | None:
         """Sign and keep a checkpoint of the own feed, and return it; None while it is empty."""

@@ -4,28 +4,27 @@ The state machines of `protocol` decide; here is only the doing. An answer that 
 so that many writes share one commit.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from dataclasses import dataclass
-from hashlib import sha256
 
-from openline.core.errors import Misuse, OpenlineError, PeerFault
+from openline.core.errors import Misuse, OpenlineError
 from openline.core.identity import Signer
 from openline.core.record import checkpoint
 from openline.core.record.agreement import (
     HeadReceipt,
     Held,
     UnknownHead,
+    check_consistent,
     read_head_receipt,
     read_statement,
     sign_head_receipt,
     verify_statement,
 )
 from openline.core.record.entry import Precedence
-from openline.node.files import write_new
-from openline.node.folder import Folder
 from openline.node.lines import Line
 from openline.protocol import exchange
+from openline.protocol.entries import WrongLine
 from openline.protocol.exchange import Effect, Event, MissingBody, Terms
 from openline.protocol.frames import (
     MAX_CHUNK,
@@ -49,8 +48,8 @@ OUTCOMES = {
     Outcome.COUNTED: exchange.Outcome.FORKED,
 }
 Request = exchange.SendEntries | exchange.SendFlash | exchange.SendBody
+Stated = Callable[[bytes, bytes, StatementFrame | CheckpointFrame], None]
 PAGE = 256
-MAX_EVIDENCE = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +71,12 @@ class Written:
 class Carrier:
     """Carries out the effects of one line's sync with one peer node."""
 
-    def __init__(self, store: Store, signer: Signer, line: Line, own: bytes, peer: bytes) -> None:
-        self.line, self._store, self._signer = line, store, signer
+    def __init__(
+        self, store: Store, signer: Signer, line: Line, own: bytes, peer: bytes, stated: Stated = lambda *_: None
+    ) -> None:
+        """Take what carrying needs; `stated` takes line, node and frame of each statement and checkpoint that is its
+        node's: it is kept once it has been compared with what is held."""
+        self.line, self._store, self._signer, self._stated = line, store, signer, stated
         self.feeds = line.record.feeds
         self.own, self.peer = self.feeds.index(own), self.feeds.index(peer)
         self._tag = tag_of(line.id)
@@ -210,18 +213,22 @@ class Carrier:
             case HeadReceiptFrame(_, data):
                 yield from self._examine_receipt(data)
             case StatementFrame(_, data):
-                statement = read_statement(data)
-                node = statement.statement.node
-                if statement.statement.line != self.line.id or node != self.feeds[self.peer]:
-                    raise PeerFault("a statement of another line or node than it came from")
-                verify_statement(statement, self.line.keys(node))
-                size = sum(item.size for item in statement.statement.feeds)
-                yield self._attest(AttestationKind.STATEMENT, size, data, frame)
+                self._examine_statement(frame, data)
             case CheckpointFrame(_, data):
-                signed = checkpoint.parse(data)
                 node = self.feeds[self.peer]
-                checkpoint.verify_checkpoint(signed, self.line.id, node, self.line.keys(node))
-                yield self._attest(AttestationKind.CHECKPOINT, signed.checkpoint.size, data, frame)
+                checkpoint.verify_checkpoint(checkpoint.parse(data), self.line.id, node, self.line.keys(node))
+                self._stated(self.line.id, node, frame)
+
+    def _examine_statement(self, frame: StatementFrame, data: bytes) -> None:
+        statement = read_statement(data)
+        node = statement.statement.node
+        if statement.statement.line != self.line.id or node != self.feeds[self.peer]:
+            raise WrongLine("a statement of another line or node than it came from")
+        verify_statement(statement, self.line.keys(node))
+        before = self._store.newest(self.line.id, AttestationKind.STATEMENT).get(node)
+        if before is not None:
+            check_consistent(read_statement(before.data), statement)
+        self._stated(self.line.id, node, frame)
 
     def _examine_receipt(self, data: bytes) -> Iterator[Written | Event]:
         node = self.feeds[self.peer]
@@ -246,19 +253,6 @@ class Carrier:
         found = self._store.entries(self.line.id, self.feeds[feed], sequence, 1)
         fits = [held.entry for held in found if held.entry.header.sequence == sequence]
         return next((entry.id for entry in fits if entry.id.startswith(prefix)), None)
-
-
-def keep_evidence(folder: Folder, error: PeerFault, data: bytes) -> None:
-    """Keep the bytes of a peer's fault, once each, as long as there is room for more.
-
-    Raises:
-        Misuse, OSError: the disk does not take them.
-    """
-    place = folder.path / "evidence"
-    place.mkdir(exist_ok=True)
-    path = place / f"{error.code}-{sha256(data).hexdigest()[:16]}.bin"
-    if not path.exists() and sum(1 for _ in place.iterdir()) < MAX_EVIDENCE:
-        write_new(path, data, private=True)
 
 
 def _held(state: FeedState) -> Held:

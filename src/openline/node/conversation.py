@@ -28,6 +28,8 @@ INBOX = 1_024
 INBOX_PAUSE_S = 0.01
 MAX_FAULTS = 16
 """So much of what a peer signs may be wrong before its channel is ended: what else it says is still wanted."""
+MAX_UNSENT = 8_192
+"""Frames that wait for a peer which takes nothing in: its answers must not fill our memory."""
 LIFE = session.Life()
 
 
@@ -61,6 +63,7 @@ class Conversation:
         self._answers: deque[Answer] = deque()
         self._ready = asyncio.Event()
         self._faults = 0
+        self._forked: set[tuple[bytes, int]] = set()
         self.began = monotonic()
         self.lines: tuple[bytes, ...] = ()
         self.levels: dict[bytes, bool] = {}
@@ -137,7 +140,7 @@ class Conversation:
         except (ChannelClosed, TooSlow):
             return
         except PeerFault as error:
-            self._fault(error, b"")
+            self._fault(error, None, b"")
 
     async def _transmit(self) -> None:
         """Send what is urgent first, then what is new, then answers; a FLASH that was asked for goes before the new.
@@ -230,8 +233,8 @@ class Conversation:
             case session.Up(lines):
                 self.lines = lines
                 self._up(len(lines))
-            case session.Faulted(_, error, data):
-                self._fault(error, data)
+            case session.Faulted(line, error, data):
+                self._fault(error, line, data)
             case session.HangUp():
                 self.over = True
             case LineEffect(line, what):
@@ -245,7 +248,9 @@ class Conversation:
                 self._hooks.own_head(line)
                 return []
             case exchange.Forked(feed, sequence):
-                self._hooks.say(f"FORK: two entries for place {sequence} of feed {feed}; both are kept as evidence")
+                if (line, feed) not in self._forked:  # a peer may make many
+                    self._forked.add((line, feed))
+                    self._hooks.say(f"FORK: two entries for place {sequence} of feed {feed}; both are kept as evidence")
                 return []
             case exchange.SendFlash():
                 self._answers.appendleft(Answer(line, carrier.answers(what), flash=True))
@@ -266,14 +271,14 @@ class Conversation:
                     case _:
                         events.append(LineEvent(line, done))
         except PeerFault as error:
-            self._fault(error, getattr(getattr(what, "frame", None), "data", b""))
-            if self._faults >= MAX_FAULTS:
-                events.append(session.Leave(Reason.FAULT))
+            self._fault(error, line, getattr(getattr(what, "frame", None), "data", b""))
         return events
 
-    def _fault(self, error: PeerFault, data: bytes) -> None:
+    def _fault(self, error: PeerFault, line: bytes | None, data: bytes) -> None:
         self.troubled, self._faults = True, self._faults + 1
-        self._hooks.fault(error, data)
+        self._hooks.fault(error, line, data)
+        if self._faults == MAX_FAULTS:
+            self._inbox.put_nowait(session.Leave(Reason.FAULT))
 
     def _await(self, line: bytes, written: Written) -> None:
         def resolved(_: object) -> None:
@@ -293,3 +298,6 @@ class Conversation:
     def _send(self, data: bytes, urgent: bool) -> None:
         (self._urgent if urgent else self._ordinary).append(data)
         self._ready.set()
+        if len(self._urgent) + len(self._ordinary) == MAX_UNSENT:
+            self._hooks.say("a channel is ended: its peer asks, and takes nothing in")
+            self._inbox.put_nowait(session.Leave(Reason.SILENT))

@@ -16,7 +16,7 @@ class Hooks:
         grew: feeds of a line grew on disk without the channel of now: tell it how they stand.
         own_head: a peer has shown that it holds nothing of our own feed that we lack.
         tried: a peer's addresses have all been tried once more.
-        fault: a peer broke a rule; keep the bytes.
+        fault: a peer broke a rule, on a line or (None) outside of all; keep the bytes.
         say: words for the log.
     """
 
@@ -25,5 +25,5 @@ class Hooks:
     grew: Callable[[bytes], None] = lambda line: None
     own_head: Callable[[bytes], None] = lambda line: None
     tried: Callable[[bytes], None] = lambda node: None
-    fault: Callable[[PeerFault, bytes], None] = lambda error, data: None
+    fault: Callable[[PeerFault, bytes | None, bytes], None] = lambda error, line, data: None
     say: Callable[[str], None] = lambda words: None

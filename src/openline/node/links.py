@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import random
+from collections import deque
 from collections.abc import Iterable
 from time import monotonic
 from typing import Any
@@ -23,6 +24,9 @@ SIMULTANEOUS_S = 5.0
 MAX_WAIT_S = 8.0
 REST_S = 1.0
 MAX_REST_S = 60.0
+MAX_OPENED = 30
+OPENED_S = 60.0
+"""A peer that opens channel after channel, more than so many in so long, waits for the next."""
 STEADY_S = 60.0
 """A channel that held for so long without trouble makes good for all trouble before."""
 
@@ -40,6 +44,7 @@ class PeerLink:
         self._troubles = 0
         self._rest_until = 0.0
         self._told = ""
+        self._opened: deque[float] = deque(maxlen=MAX_OPENED)
         self.channel_number = 0
 
     # what the node tells the link
@@ -67,6 +72,11 @@ class PeerLink:
     @property
     def up(self) -> bool:
         return self._now is not None and bool(self._now.lines)
+
+    @property
+    def up_since(self) -> float | None:
+        """When the channel of now was opened, of the clock that never goes back; None where there is none."""
+        return self._now.began if self._now is not None and self._now.lines else None
 
     def level(self, line: bytes) -> bool:
         """Say whether nothing is missing of what this peer is known to hold."""
@@ -135,7 +145,9 @@ class PeerLink:
 
     async def run(self, channel: Channel, *, dialled: bool) -> bool:
         """Converse over a channel until it ends; say whether the peer was heard on it. It raises nothing."""
-        if self._stopping.is_set() or monotonic() < self._rest_until or not self._take_over(dialled):
+        if self._stopping.is_set() or monotonic() < self._rest_until:
+            return False
+        if not (dialled or self._may_open()) or not self._take_over(dialled):
             return False
         talk: Conversation | None = None
         try:
@@ -151,6 +163,14 @@ class PeerLink:
             if talk is not None and self._now is talk:
                 self._now = None
         return self._ended(talk)
+
+    def _may_open(self) -> bool:
+        """Say whether the peer may open one more channel now, and count it."""
+        now = monotonic()
+        if len(self._opened) == MAX_OPENED and now - self._opened[0] < OPENED_S:
+            return False
+        self._opened.append(now)
+        return True
 
     def _up(self, lines: int) -> None:
         self._say_once(f"link to {self.card.id.hex()[:8]} is up ({lines} line{'' if lines == 1 else 's'})")

@@ -7,7 +7,8 @@ says by itself is the list of design section 3, rule 11: head receipts, statemen
 import asyncio
 import contextlib
 import signal
-from collections.abc import Callable, Coroutine, Sequence
+from collections import deque
+from collections.abc import Callable, Coroutine, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from threading import Event
 from time import monotonic
@@ -18,19 +19,22 @@ from openline.core.cards import NodeCard
 from openline.core.catalogue.rendering import sentence
 from openline.core.errors import OpenlineError, PeerFault, Unavailable
 from openline.core.record.entry import Entry
-from openline.node.carrying import Carrier, keep_evidence
+from openline.node import evidence
+from openline.node.carrying import Carrier
 from openline.node.folder import Folder
 from openline.node.hooks import Hooks
 from openline.node.lines import Line
 from openline.node.links import PeerLink
 from openline.node.ringing import Ringer
 from openline.node.service import Service
+from openline.protocol.frames import CheckpointFrame, StatementFrame
 from openline.store.contract import Store
 
 Say = Callable[[str], None]
 STATE_EVERY_S = 1.0
 CHORES_EVERY = 10  # rounds of stating
 REFUSED_EVERY_S = 60.0
+MAX_TESTIMONY = 16
 GRACE_S = 5.0
 """How long the first write to a line waits for a peer to tell our own newest entry (ADR 0005)."""
 
@@ -57,6 +61,7 @@ class Node:
         self._stopping = False
         self._refused_at, self._turned_away = -REFUSED_EVERY_S, 0
         self._news: set[bytes] = set()
+        self._testimony: dict[tuple[bytes, bytes], deque[StatementFrame | CheckpointFrame]] = {}
         self._beats = 0
         self._loop = asyncio.get_running_loop()
         self.ringer: Ringer | None = None
@@ -91,18 +96,20 @@ class Node:
                 continue
             addresses = [*self._given, *(a.address for a in line.record.addresses if a.node == card.id)]
             if card.id not in self._links:
-                link = self._links[card.id] = PeerLink(card, own, self.identity, self._hooks())
+                link = self._links[card.id] = PeerLink(card, own, self.identity, self._hooks(card.id))
                 self._spawn(link.keep_reaching())
-            self._links[card.id].carry(Carrier(self._store, self.service.signer, line, own, card.id), addresses)
+            self._links[card.id].carry(
+                Carrier(self._store, self.service.signer, line, own, card.id, self._testified), addresses
+            )
 
-    def _hooks(self) -> Hooks:
+    def _hooks(self, peer: bytes) -> Hooks:
         return Hooks(
             clock=self.service.now,
             arrived=self._arrived,
             grew=lambda line: self._moved(line, at_least=1),
             own_head=self._head_known,
             tried=self._tried.add,
-            fault=self._fault,
+            fault=lambda error, line, data: self._fault(peer, error, line, data),
             say=self._say,
         )
 
@@ -147,6 +154,33 @@ class Node:
                 for link in links:
                     link.moved(line, state)
 
+    def _testified(self, line: bytes, node: bytes, frame: StatementFrame | CheckpointFrame) -> None:
+        """Have a statement or checkpoint compared and kept; of those that come faster than that, the newest."""
+        waiting = self._testimony.setdefault((line, node), deque(maxlen=MAX_TESTIMONY))
+        waiting.append(frame)
+        if len(waiting) == 1:
+            self._spawn(self._compare(line, node))
+
+    async def _compare(self, line: bytes, node: bytes) -> None:
+        frames = self._testimony.pop((line, node))
+        for error, data in await self._in_verbs(lambda: self._take_testimony(line, node, frames)):
+            self._fault(node, error, line, data)
+        self._arrived(line)
+
+    def _take_testimony(
+        self, line: bytes, node: bytes, frames: Iterable[StatementFrame | CheckpointFrame]
+    ) -> list[tuple[PeerFault, bytes]]:
+        agreement, faults = self.service.agreement(self.service.line(line.hex())), list[tuple[PeerFault, bytes]]()
+        for frame in frames:
+            try:
+                if isinstance(frame, StatementFrame):
+                    agreement.take(frame.data)
+                else:
+                    agreement.take_checkpoint(node, frame.data)
+            except PeerFault as error:
+                faults.append((error, frame.data))
+        return faults
+
     async def _look(self, line: bytes) -> None:
         self._news.discard(line)
         await self._heed(line)
@@ -189,10 +223,10 @@ class Node:
             if not self._restored:
                 self.folder.mark_place()
 
-    def _fault(self, error: PeerFault, data: bytes) -> None:
-        self._say(f"a peer broke a rule ({error.code}): {error}")
+    def _fault(self, peer: bytes, error: PeerFault, line: bytes | None, data: bytes) -> None:
         try:
-            keep_evidence(self.folder, error, data)
+            if evidence.keep(self.folder, error, peer, line, self.service.now(), data):
+                self._say(f"{peer.hex()[:8]} broke a rule ({error.code}): {error}")
         except (OpenlineError, OSError) as full:
             self._say(f"its bytes could not be kept: {full}")
 
@@ -206,19 +240,24 @@ class Node:
 
     # what the verbs ask (in the verbs' thread)
 
-    def _may_write(self, line: Line) -> None:
+    def _may_write(self, line: Line, *, wait: bool = True) -> None:
         """Wait until a peer has told our own newest entry, or none can be expected to (ADR 0005).
 
+        A channel is given its time once, from when it opened: a peer that never tells must not hold up every write.
+
+        Args:
+            wait: where nobody waits for the write, it is put off instead, so that nothing else waits behind it.
         Raises:
-            Unavailable: the folder is a copy, and nobody has told it yet.
+            Unavailable: it is not known yet; or the folder is a copy, and nobody has told it.
         """
         known = self._own_head.setdefault(line.id, Event())
         if known.is_set() or self._alone:
             return
         asked = monotonic()
         while not known.is_set():
-            reached = any(link.up for link in list(self._links.values()) if link.carries(line.id))
-            left = (asked if reached else self._started) + GRACE_S - monotonic()
+            opened = [link.up_since for link in list(self._links.values()) if link.carries(line.id)]
+            since = [moment for moment in opened if moment is not None]
+            left = (min(asked, max(since)) if since else self._started) + GRACE_S - monotonic()
             restored = line.id in self._restored
             if not restored and (left <= 0 or all(map(self._out_of_reach, line.peers))):
                 return
@@ -227,6 +266,8 @@ class Node:
                     "this folder was copied or restored, and no peer has told our own newest entry yet",
                     hint="wait for the link; or, if nothing was written since the copy: openline serve --alone",
                 )
+            if not wait:
+                raise Unavailable("no peer has told our own newest entry yet", hint="the next round tries again")
             known.wait(min(0.1, max(left, 0.01)))
 
     def _out_of_reach(self, peer: NodeCard) -> bool:

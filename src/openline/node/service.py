@@ -83,7 +83,7 @@ class Service:
         self.node = bytes.fromhex(self.settings.node)
         if not any(n.id == self.node and n.keys == self.signer.keys for n in self.card.card.nodes):
             raise Misuse("the party's card does not name this node", hint="take the newest one: openline party take")
-        self.may_write: Callable[[Line], None] = lambda line: None
+        self.may_write: Callable[..., None] = lambda line, **how: None
         self.link_words: Callable[[bytes], str] = lambda line: "no node runs"
         self.on_written: Callable[[bytes, Entry, bytes], None] = lambda line, entry, body: None
         self._boards: dict[bytes, Board] = {}
@@ -160,6 +160,7 @@ class Service:
         board = self._boards.get(line.id)
         if board is None:
             board = self._boards[line.id] = Board(self.store, line)
+            board.stated = lambda: self.cut(line).sizes
         board.closed = line.closed
         self._news.setdefault(line.id, []).extend(board.refresh())
         return board
@@ -173,7 +174,7 @@ class Service:
         """Say what a running node says by itself on a line; return how many entries that were."""
         if not line.confirmed or self.node in line.closed:
             return 0
-        self.may_write(line)
+        self.may_write(line, wait=False)
         acts = self.keep_keys(line)
         return acts + len(self._chores.run(line, self.board(line), self.cut(line)))
 

@@ -432,8 +432,9 @@ class Store(Protocol):
     def newest(self, line: bytes, kind: AttestationKind) -> dict[bytes, Attestation]:
         """The newest attestation of each node, by node id."""
 
-    def checkpoints(self, line: bytes, node: bytes) -> list[Attestation]:
-        """Every checkpoint of a node's feed, smallest first; two of one size are two histories."""
+    def checkpoints(self, line: bytes, node: bytes, first: int = 0, last: int | None = None) -> list[Attestation]:
+        """The checkpoints of a node's feed of sizes from `first` to `last`, smallest first; two of one size are two
+        histories."""
 
     # what can be made again
 

@@ -238,13 +238,19 @@ def counts(connection: sqlite3.Connection, line: bytes) -> Counts:
 
 
 def attestations(
-    connection: sqlite3.Connection, line: bytes, kind: AttestationKind, node: bytes | None = None
+    connection: sqlite3.Connection,
+    line: bytes,
+    kind: AttestationKind,
+    node: bytes | None = None,
+    first: int = 0,
+    last: int | None = None,
 ) -> list[Attestation]:
-    """All that are kept of a kind, of one node or of all, lowest serial first."""
+    """All that are kept of a kind, of one node or of all, with serials from `first` to `last`, lowest first."""
     rows = connection.execute(
         "SELECT t.node, t.serial, t.data FROM attestations t JOIN lines l ON l.number = t.line"
-        " WHERE l.id = ?1 AND t.kind = ?2 AND (?3 IS NULL OR t.node = ?3) ORDER BY t.node, t.serial, t.number",
-        (line, kind.value, node),
+        " WHERE l.id = ?1 AND t.kind = ?2 AND (?3 IS NULL OR t.node = ?3)"
+        " AND t.serial >= ?4 AND (?5 IS NULL OR t.serial <= ?5) ORDER BY t.node, t.serial, t.number",
+        (line, kind.value, node, first, last),
     ).fetchall()
     return [Attestation(line=line, node=each, kind=kind, serial=serial, data=data) for each, serial, data in rows]
 

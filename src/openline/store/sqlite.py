@@ -219,8 +219,9 @@ class SqliteStore:
     def newest(self, line: bytes, kind: AttestationKind) -> dict[bytes, Attestation]:
         return {each.node: each for each in self._read(lambda c: reading.attestations(c, line, kind))}
 
-    def checkpoints(self, line: bytes, node: bytes) -> list[Attestation]:
-        return self._read(lambda c: reading.attestations(c, line, AttestationKind.CHECKPOINT, node))
+    def checkpoints(self, line: bytes, node: bytes, first: int = 0, last: int | None = None) -> list[Attestation]:
+        kind = AttestationKind.CHECKPOINT
+        return self._read(lambda c: reading.attestations(c, line, kind, node, first, last))
 
     # what can be made again
 

@@ -58,6 +58,24 @@ class MalformedStatement(PeerFault):
     hint = "it is kept and counts for nothing; the next one may be whole"
 
 
+class Contradicted(PeerFault):
+    """A member states another content of a feed than is held here (spec 2.8.8)."""
+
+    code = "contradiction"
+    hint = "export the record and compare it with the other side's: openline record diff A B"
+
+
+class StatementEquivocation(PeerFault):
+    """One node has stated two contents of one feed at one size (spec 2.8.8)."""
+
+    code = "statement_equivocation"
+    hint = "both are kept, and the first one counts: ask the other side which history is its own"
+
+    def __init__(self, feed: "FeedRoot", against: bytes) -> None:
+        super().__init__(f"two contents of the first {feed.size} entries of feed {feed.feed} were stated by one node")
+        self.against = against
+
+
 class UnknownHead(Unavailable):
     """A receipt that names entries which are not held here, so that its signature cannot be judged yet."""
 
@@ -231,6 +249,18 @@ def verify_statement(signed: SignedStatement, keys: HybridKey) -> None:
         BadSignature.
     """
     verify_dual(keys, Purpose.STATEMENT, read_dual(signed.data, ML_DSA_44, max_bytes=MAX_STATEMENT_BYTES))
+
+
+def check_consistent(before: SignedStatement, offered: SignedStatement) -> None:
+    """Check that two statements of one node agree where they speak of one size of a feed.
+
+    Raises:
+        StatementEquivocation: they do not.
+    """
+    known = {(item.feed, item.size): item.root for item in before.statement.feeds}
+    for item in offered.statement.feeds:
+        if known.get((item.feed, item.size), item.root) != item.root:
+            raise StatementEquivocation(item, before.data)
 
 
 Roots = Callable[[int, int], bytes | None]  # (feed, size) -> root over its first entries as held here; None if fewer

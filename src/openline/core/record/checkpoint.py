@@ -8,7 +8,8 @@ feed on every line is a log of its own.
 import base64
 import binascii
 import hashlib
-from dataclasses import dataclass
+from collections.abc import Container
+from dataclasses import dataclass, replace
 from typing import Final
 
 from openline.core.errors import Misuse, PeerFault
@@ -64,6 +65,17 @@ class Checkpoint:
     def to_text(self) -> str:
         """Return the three lines that are signed."""
         return f"{self.origin}\n{self.size}\n{base64.b64encode(self.root).decode()}\n"
+
+
+class CheckpointEquivocation(PeerFault):
+    """One node has signed two trees of one size over its own feed (spec 2.7.6)."""
+
+    code = "checkpoint_equivocation"
+    hint = "both are kept: together they prove to anybody that this feed has two histories"
+
+    def __init__(self, size: int, against: bytes) -> None:
+        super().__init__(f"two trees of {size} entries were signed by one node")
+        self.against = against
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +162,13 @@ def verify_checkpoint(signed: SignedCheckpoint, line: bytes, node: bytes, keys: 
     if len(second) != len(_NO_TIME) + ML_DSA_44.signature_bytes or not second.startswith(_NO_TIME):
         raise BadSignature("an ML-DSA signature of a node's own tree has 2,420 bytes behind a time of 0")
     verify_both(keys, Purpose.CHECKPOINT, signed.checkpoint.to_text().encode(), (first, second[len(_NO_TIME) :]))
+
+
+def known_lines(signed: SignedCheckpoint, witnesses: Container[str]) -> SignedCheckpoint:
+    """Return a node's checkpoint with its own lines and those under the names of `witnesses`, and no others."""
+    name = signed.checkpoint.origin
+    lines = tuple(line for line in signed.signatures if line.name == name or line.name in witnesses)
+    return replace(signed, signatures=lines)
 
 
 def _by(signed: SignedCheckpoint, name: str, wanted: bytes) -> bytes:
