@@ -1,5 +1,7 @@
 """Parties for the tests of node, command line and whole line: folders, cheap passphrases, a line between two."""
 
+import contextlib
+import random
 import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -108,11 +110,12 @@ def open_line(a: Party, b: Party) -> str:
 
 
 def free_port() -> int:
-    """Return a port of this machine on which nobody listens now."""
-    with socket.socket() as asked:
-        asked.bind(("127.0.0.1", 0))
-        port: int = asked.getsockname()[1]
-        return port
+    """Return a port of this machine on which nobody listens now, and which no connection out of it takes meanwhile."""
+    while True:
+        port = random.randrange(20_000, 32_000)  # below what the system gives to connections
+        with socket.socket() as asked, contextlib.suppress(OSError):
+            asked.bind(("127.0.0.1", port))
+            return port
 
 
 @contextmanager
