@@ -108,11 +108,14 @@ def test_the_pure_rooms_touch_no_clock_and_no_wire(name: str, path: Path) -> Non
 
 
 def test_what_an_auditor_must_read_is_short() -> None:
-    """Whoever trusts a verdict on a record trusts these files: design section 4 names them, and no other comes in."""
+    """Whoever trusts a verdict on a record trusts these files: design section 4 names them, and no other comes in.
+
+    What was erased stands in acts, and what keys in a file open is sealed.
+    """
     named = {"errors", "encoding", "identity", "cards", "charter"} | {
         f"record.{name}" for name in ("entry", "feed", "order", "merkle", "checkpoint", "agreement", "disclosure")
     }
-    itself = {f"record.{name}" for name in ("audit", "findings", "places", "export")}
+    itself = {f"record.{name}" for name in ("audit", "contents", "findings", "places", "export", "acts", "seal")}
     seen: set[str] = set()
     to_read = ["record.audit"]
     while to_read:

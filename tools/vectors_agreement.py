@@ -22,6 +22,7 @@ from vector_world import (
     body_of,
     link,
 )
+from vectors_contents import contents, found
 
 from openline.core.encoding import decode, encode, write_sign, write_sign1
 from openline.core.identity import ML_DSA_44, Purpose, cosigned_message, read_dual, write_dual
@@ -291,15 +292,10 @@ def exports() -> Cases:
         ("a record with a fork", forked),
         ("entries only", export_text(branches=False, statements=False)),
     ):
-        report = verify_export([text.encode()])
-        if report.findings:
-            raise ValueError(report.findings)
-        cases.good(
-            name, "2.10.1", "export.verify", {"file": text}, counts=dict(report.counts), cut=[list(item) for item in report.cut.items()],
-            digits=report.cut_fingerprint, forks=[[node.hex(), sequence] for node, sequence in sorted(report.forks)],
-        )  # fmt: skip
+        cases.good(name, "2.10.1", "export.verify", {"file": text}, **found(verify_export([text.encode()])))
     lines = plain.split("\n")[:-2]
     stranger(cases, lines)
+    contents(cases, resealed)
     entry_lines = [index for index, line in enumerate(lines) if line.startswith('{"entry"')]
     first, second, third = entry_lines
     other = export_text(branches=False).replace(
@@ -345,13 +341,7 @@ def stranger(cases: Cases, lines: Sequence[str]) -> None:
         ("a pending entry", "2.10.3", resealed([lines[0], pending(last)])),
         ("a body in a format that is not known", "2.10.4", resealed([line.replace(old, new) for line in lines])),
     ):
-        report = verify_export([text.encode()])
-        if not report.sound:
-            raise ValueError(report.findings)
-        cases.good(
-            name, rule, "export.verify", {"file": text}, counts=dict(report.counts),
-            cut=[list(item) for item in report.cut.items()], digits=report.cut_fingerprint, forks=[],
-        )  # fmt: skip
+        cases.good(name, rule, "export.verify", {"file": text}, **found(verify_export([text.encode()])))
 
 
 def pending(line: str) -> str:

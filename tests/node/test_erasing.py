@@ -61,7 +61,12 @@ def test_what_is_over_and_old_is_erased_and_nothing_else(party: Party, tmp_path:
     export.export_line(party.folder, None, file)
     report = export.verify_file(file)
     assert report["holds"], report["findings"]
-    assert report["counts"]["bodies_missing"] == 1
+    assert report["counts"]["bodies_erased"] == 1
+    assert "bodies_missing" not in report["counts"]
+    assert [(row["rule"], row["named"], row["absent"]) for row in report["erased"]] == [(1, 1, 1)]
+    said = [row for row in report["sentences"] if "because they were over and old" in row]
+    assert len(said) == 1
+    assert "Alpha" in said[0]
 
 
 def test_only_the_kinds_that_are_named_are_erased(party: Party) -> None:

@@ -67,6 +67,33 @@ def test_a_tampered_export_does_not_hold_and_the_place_is_named(opened: Any, exp
         assert any(party in said for party in ("Coast Guard", "охорона"))
 
 
+def test_what_was_erased_is_told_from_what_is_missing(opened: Any, export: Any) -> None:
+    """A gap that its holder declared is no gap that somebody made: by whom, and by which rule, stands there."""
+    page = opened()
+    page.choose(export("erased by age and by kind, and one body missing"))
+
+    assert page.verdict() == "good"
+    said = bare(page.page.locator(".erased").inner_text()).splitlines()
+    assert len(said) == 2
+    for row, rule in zip(said, ("rule_1", "rule_2"), strict=True):
+        assert words("en")[rule] in row
+        assert "Coast Guard" in row
+    shown = {row.get_attribute("data-count"): row.inner_text() for row in page.page.locator("[data-count]").all()}
+    assert shown["bodies_erased"].startswith("2")
+    assert shown["bodies_missing"].startswith("1")
+
+
+def test_a_content_is_shown_where_its_key_is_in_the_file(opened: Any, export: Any) -> None:
+    """An auditor who was given keys reads what they open, and is told how much that is."""
+    page = opened()
+    page.choose(export("the key of one entry"))
+
+    assert page.verdict() == "good"
+    shown = {row.get_attribute("data-count"): row.inner_text() for row in page.page.locator("[data-count]").all()}
+    assert shown["bodies_opened"].startswith("1")
+    assert shown["bodies_sealed"].startswith("2")
+
+
 def test_a_fork_is_shown_with_both_versions(opened: Any, export: Any) -> None:
     """A fork is no fault of the file: it is what the file proves, and both entries stand side by side."""
     page = opened()

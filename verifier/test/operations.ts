@@ -89,6 +89,7 @@ async function audited(file: string, engine: Engine): Promise<Given> {
     cut: report.cut,
     digits: report.digits,
     forks: report.forks.filter((fork) => fork.proved).map((fork) => [fork.node, fork.sequence]),
+    erased: report.erased.map(({ node, rule, named, absent }) => [node, rule, named, absent]),
   };
 }
 

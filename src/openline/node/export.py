@@ -89,6 +89,10 @@ def verify_file(path: Path, language: str = "en", progress: Callable[[int], None
         "counts": dict(sorted(report.counts.items())),
         "findings": found,
         "forks": [[node.hex(), sequence] for node, sequence in sorted(report.forks)],
+        "erased": [
+            {"node": node.hex(), "rule": rule, "named": one.named, "absent": one.absent}
+            for (node, rule), one in sorted(report.erased.items())
+        ],
         "identical_cut": {str(feed): size for feed, size in report.cut.items()},
         "cut_fingerprint": report.cut_fingerprint,
         "not_checked": UNCHECKED,

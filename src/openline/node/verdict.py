@@ -12,6 +12,7 @@ from openline.core.catalogue.view import View, harmless
 from openline.core.charter import Charter
 from openline.core.encoding import decode
 from openline.core.errors import OpenlineError
+from openline.core.record.acts import Rule
 from openline.core.record.difference import Difference
 from openline.core.record.findings import Finding, Report
 from openline.core.record.proof import Shown
@@ -19,9 +20,9 @@ from openline.core.record.proof import Shown
 LISTED = 20
 """So many findings are said; the others stand in the JSON."""
 COUNTED = (
-    "cards", "entries", "pending", "bodies", "bodies_sealed", "bodies_missing", "bodies_unopened", "forks",
-    "checkpoints", "checkpoints_beyond", "statements", "stated_roots", "stated_roots_beyond", "receipts",
-    "receipts_beyond",
+    "cards", "entries", "pending", "bodies", "bodies_opened", "bodies_sealed", "bodies_erased", "bodies_missing",
+    "bodies_unopened", "forks", "checkpoints", "checkpoints_beyond", "statements", "stated_roots",
+    "stated_roots_beyond", "receipts", "receipts_beyond",
 )  # fmt: skip
 EXPORT_UNCHECKED = ("keys", "times", "cards", "newer", "truth")
 PROOF_UNCHECKED = ("keys", "times", "others", "witnesses", "truth")
@@ -35,6 +36,7 @@ def of_export(report: Report, words: View) -> Iterator[str]:
     yield from (
         f"  {report.counts[word]:>10,}  {_say(words, f'count-{word}')}" for word in COUNTED if report.counts[word]
     )
+    yield from _erased(report, words)
     faults = [finding for finding in report.findings if finding.fault]
     flags = [finding for finding in report.findings if not finding.fault]
     for word, found in (("faults", faults), ("flags", flags)):
@@ -55,6 +57,19 @@ def of_export(report: Report, words: View) -> Iterator[str]:
         digits = {"count": f"{total:,}", "digits": report.cut_fingerprint}
         yield f"  {_say(words, 'proves-cut', **digits) if report.cut else _say(words, 'proves-no-cut')}"
     yield from _unchecked(EXPORT_UNCHECKED, words)
+
+
+def _erased(report: Report, words: View) -> Iterator[str]:
+    """Say who erased what by which rule, and how much of it is not in the file."""
+    if not report.erased:
+        return
+    yield _say(words, "erased")
+    for (node, rule), one in sorted(report.erased.items()):
+        known = Rule(rule) if rule in set(Rule) else None
+        why = _say(words, "rule-unknown", number=str(rule)) if known is None else _say(words, f"rule-{rule}")
+        party = harmless(report.parties.get(node, ""))
+        counted = {"count": f"{one.named:,}", "absent": f"{one.absent:,}"}
+        yield f"  {_say(words, 'erased-by', party=party, node=node.hex()[:8], rule=why, **counted)}"
 
 
 def of_difference(found: Difference, words: View) -> str:

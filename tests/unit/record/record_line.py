@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from openline.core.cards import Card, NodeCard, SignedCard, read_card, write_card
 from openline.core.charter import Charter, line_id, write_charter
+from openline.core.encoding import encode
 from openline.core.identity import ML_DSA_65
 from openline.core.offer import member_of
 from openline.core.record.entry import Entry, Header, Link, Precedence, Status, sign_entry
@@ -14,6 +15,8 @@ from openline.node.signers import SoftwareHybridSigner
 from signers import hybrid, sealing, signer
 
 NOON = 1_790_000_000
+LATER = 1000
+"""The head of an act that this version does not know: what it carries is anything."""
 
 
 @dataclass
@@ -30,7 +33,7 @@ class Writer:
         self, text: str = "text", *, seen: Sequence[Link] = (), after: Entry | None = None, at: int = NOON
     ) -> tuple[Entry, Packed]:
         """Sign the entry after `after` (first of the feed if None) without remembering it."""
-        packed = pack_act([b"header part", text.encode()], bytes(31) + bytes([self.feed]))
+        packed = pack_act([encode(LATER), text.encode()], bytes(31) + bytes([self.feed]))
         header = Header(
             line=self.line,
             node=self.node,

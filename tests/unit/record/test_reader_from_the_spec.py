@@ -48,6 +48,7 @@ def sha(data: bytes) -> bytes:
 
 
 def unbase64(text: str) -> bytes:  # 2.9.1
+    need(type(text) is str, "2.9.1")
     data = base64.b64decode(text, validate=True)
     need(base64.b64encode(data).decode() == text, "2.9.1")
     return data
@@ -135,7 +136,10 @@ def opened(body: bytes, secret: bytes, line: bytes, node: bytes, epoch: int, seq
         bytes([len(label)]) + label + line + node + epoch.to_bytes(4, "big") + sequence.to_bytes(4, "big") + body[:32]
     )
     extracted = hmac.digest(bytes(32), secret, "sha256")
-    key = hmac.digest(extracted, info + b"\x01", "sha256")
+    return unsealed(body, hmac.digest(extracted, info + b"\x01", "sha256"))
+
+
+def unsealed(body: bytes, key: bytes) -> bytes:  # 2.3.8, 2.3.10
     chunks = [body[start : start + 16384] for start in range(33, len(body), 16384)]
     pieces = []
     for index, chunk in enumerate(chunks):
@@ -162,6 +166,8 @@ class Reader:
     def __init__(self, text: str) -> None:
         self.entries: dict[bytes, Any] = {}  # id: header
         self.waiting: set[bytes] = set()
+        self.absent: set[bytes] = set()
+        self.named: set[tuple[bytes, int, bytes]] = set()
         self.leaves: dict[bytes, bytes] = {}
         self.depths: dict[bytes, int] = {}
         self.last: tuple[int, bytes, bytes] = (0, b"", b"")
@@ -231,8 +237,27 @@ class Reader:
             before = self.entries[header[4]]
             need((before[2], before[3]) == (header[2], header[3] - 1), "2.10.3")
         self.last, self.entries[entry_id], self.depths[entry_id] = place, header, depth
-        if value["body"] is not None:
-            check_body(header, unbase64(value["body"]))
+        if value["body"] is None:
+            need("key" not in value, "2.9.6")
+            self.absent.add(entry_id)
+            return
+        body = unbase64(value["body"])
+        check_body(header, body)
+        if "key" in value:
+            need(len(unbase64(value["key"])) == 32, "2.9.6")
+            need(body[32] == 1, "2.10.4")
+            unsealed(body, unbase64(value["key"]))
+        if body[32] == 2:
+            self.act(header[2], decode(body[33:])[1])
+
+    def act(self, node: bytes, parts: list[bytes]) -> None:  # 2.12
+        if len(parts) == 2 and decode(parts[0]) == 5:
+            self.named |= {(node, rule, erased) for erased, rule in decode(parts[1])}
+
+    def erased(self) -> list[list[Any]]:  # 2.10.9
+        rows = sorted({(node, rule) for node, rule, _ in self.named})
+        names = {row: {entry for node, rule, entry in self.named if (node, rule) == row} for row in rows}
+        return [[node.hex(), rule, len(names[node, rule]), len(names[node, rule] & self.absent)] for node, rule in rows]
 
     def pending(self, value: dict[str, Any]) -> None:
         entry_id, header = self.header(value["pending"])
@@ -342,6 +367,7 @@ def test_a_reader_written_from_the_spec_alone_agrees(case: dict[str, Any]) -> No
 
     assert len(reader.entries) == case["expect"]["counts"].get("entries", 0)
     assert reader.cut() == (case["expect"]["cut"], case["expect"]["digits"])
+    assert reader.erased() == case["expect"]["erased"]
 
 
 @pytest.mark.parametrize("case", SEALED)

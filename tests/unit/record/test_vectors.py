@@ -311,6 +311,7 @@ def export_verify(file: str) -> dict[str, Any]:
         "cut": [list(item) for item in report.cut.items()],
         "digits": report.cut_fingerprint,
         "forks": [[node.hex(), sequence] for node, sequence in sorted(report.forks)],
+        "erased": [[node.hex(), rule, one.named, one.absent] for (node, rule), one in sorted(report.erased.items())],
     }
 
 

@@ -15,7 +15,9 @@ const COUNTS = [
   "entries",
   "pending",
   "bodies",
+  "bodies_opened",
   "bodies_sealed",
+  "bodies_erased",
   "bodies_missing",
   "bodies_unopened",
   "forks",
@@ -86,6 +88,7 @@ export class View {
       ...report.forks.slice(0, MOST_LISTED).map((fork) => this.fork(fork, report, shown)),
       this.findings("flags", report.flags.filter((flag) => flag.code !== "unproved_fork"), shown),
       this.checked(report),
+      this.erased(report),
       this.proves(report),
       this.unchecked(["unchecked_keys", "unchecked_times", "unchecked_cards", "unchecked_newer", "unchecked_truth"], report.witnessed),
       this.line(report),
@@ -175,6 +178,24 @@ export class View {
       h("div", { class: "versions" }, ...versions),
       report.faults.length === 0 && h("p", {}, this.words.say(fork.inCut ? "fork_below" : "fork_above")),
     );
+  }
+
+  /** What its holders erased by rule: by whom, why, and how much of it is not in this file. */
+  private erased({ erased }: Report): HTMLElement | null {
+    if (erased.length === 0) return null;
+    const rows = erased.map(({ node, party, rule, named, absent }) =>
+      h(
+        "li",
+        { "data-rule": String(rule) },
+        this.words.say("erased_by", { party, node: node.slice(0, 8), rule: this.rule(rule), count: named, absent }),
+      ),
+    );
+    return section(this.words.say("erased"), h("ul", { class: "erased" }, ...rows));
+  }
+
+  private rule(rule: number): string {
+    const key = `rule_${rule}`;
+    return this.words.has(key) ? this.words.say(key) : this.words.say("rule_unknown", { number: rule });
   }
 
   private proves(report: Report): HTMLElement {

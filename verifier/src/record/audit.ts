@@ -4,13 +4,14 @@ import { readAct } from "./acts.ts";
 import { openBody, readBody } from "./body.ts";
 import { type Bytes, equal, hex } from "./bytes.ts";
 import { coveredByEntry, type Entry, forkOf, readEntry } from "./entry.ts";
+import { Erasures } from "./erasures.ts";
 import { type EntryLine, type Item, type Opening, Reader } from "./export.ts";
 import { type Code, Fault, inForm } from "./faults.ts";
 import { Line, openLine } from "./line.ts";
 import { readCheckpoint, verifyCheckpoint } from "./note.ts";
 import { Entries } from "./placed.ts";
 import { coveredByReceipt, readReceipt, signedReceipt } from "./receipt.ts";
-import type { Count, EntryRef, Finding, ForkFound, PartyShown, Report } from "./report.ts";
+import type { Count, EntryRef, ErasedShown, Finding, ForkFound, PartyShown, Report } from "./report.ts";
 import { SignatureChecks } from "./signatures.ts";
 import { compareStatements, cutDigits, identicalCut, readStatement, type Stated, type Statement, verifyStatement } from "./statement.ts";
 
@@ -22,11 +23,12 @@ interface Pending {
 }
 
 /** Bodies that hold by their commitment, and not by what they hold: flagged, no fault (2.3.12, 2.12.1). */
-const AUTHORS_DOING: Code[] = ["malformed_body", "bad_seal", "malformed_act"];
+const AUTHORS_DOING: Code[] = ["malformed_body", "malformed_act"];
 
 export class Audit {
   private readonly reader = new Reader();
   private readonly entries = new Entries();
+  private readonly erasures = new Erasures();
   private readonly pending = new Map<string, Pending>();
   private readonly forks = new Map<string, ForkFound>();
   /** The newest statement of each node. */
@@ -131,14 +133,17 @@ export class Audit {
 
   private entry(item: EntryLine): void {
     const entry = readEntry(item.entry);
+    let ours = false;
     try {
       const feed = this.feedOf(entry);
+      ours = true;
       if (item.kind === "entry") this.place(entry, feed);
       else this.wait(entry, feed);
     } catch (error) {
       if (!(error instanceof Fault)) throw error;
       this.fault(error.code, error.message, { entry: this.refer(entry) });
     }
+    if (!ours) this.erasures.refuse(entry.id);
     this.body(entry, item);
   }
 
@@ -177,8 +182,10 @@ export class Audit {
     const signed = { counts: false };
     const fault = this.later("bad_signature", "its signature does not hold", line);
     const told = (holds: boolean): void => {
-      if (!holds) fault(this.refer(entry, offset));
-      else if (signed.counts) this.count(counted);
+      if (!holds) {
+        this.erasures.refuse(entry.id);
+        fault(this.refer(entry, offset));
+      } else if (signed.counts) this.count(counted);
     };
     this.signatures.add(this.known.keyOf(entry.header.node).ed25519, coveredByEntry(entry), entry.signature, told);
     return signed;
@@ -201,16 +208,24 @@ export class Audit {
   // Bodies (2.10.4)
 
   private body(entry: Entry, { body, key }: EntryLine): void {
-    if (body === null) return this.count("bodies_missing");
+    if (body === null) {
+      this.erasures.lacks(entry.id);
+      return this.count("bodies_missing");
+    }
     try {
       const read = readBody(body, entry.header.body, entry.header.length);
       this.count("bodies");
+      if (!read.sealed && key !== null) throw new Fault("wrong_key", "a key beside a body that is open");
       const { parts } = openBody(read, key);
-      if (!read.sealed) readAct(parts);
+      if (read.sealed) return this.count("bodies_opened");
+      const act = readAct(parts);
+      if (act.kind === "Erase") this.erasures.add(entry, act.erased);
     } catch (error) {
       if (!(error instanceof Fault)) throw error;
       if (error.code === "unknown_format") return this.count("bodies_unopened");
       if (error.code === "body_sealed") return this.count("bodies_sealed");
+      // A key that does not open is the doing of whoever made the file (2.10.4).
+      if (error.code === "bad_seal") return this.fault("wrong_key", error.message, { entry: this.refer(entry) });
       if (AUTHORS_DOING.includes(error.code)) return this.flag(error.code, error.message, entry);
       this.fault(error.code, error.message, { entry: this.refer(entry) });
     }
@@ -345,7 +360,19 @@ export class Audit {
     return { ...finding, between: { ...finding.between, first: confirmed } };
   }
 
+  /** What was erased is not missing; counted once, however many acts name it. */
+  private erased(): ErasedShown[] {
+    const { rows, absent } = this.erasures.result();
+    if (absent > 0) {
+      this.counts.bodies_erased = absent;
+      this.counts.bodies_missing = (this.counts.bodies_missing ?? 0) - absent;
+      if (this.counts.bodies_missing === 0) delete this.counts.bodies_missing;
+    }
+    return rows.map(({ node, ...row }) => ({ ...row, node: hex(node), party: this.known.partyOf(node) }));
+  }
+
   private report(cut: Stated[] | null): Report {
+    const erased = this.line ? this.erased() : [];
     const { line, opening } = this;
     const parties = (line?.parties ?? []).map((party): PartyShown => {
       const nodes = party.nodes.map((node) => {
@@ -365,6 +392,7 @@ export class Audit {
       faults: this.faults.map((finding) => this.narrowed(finding)).sort((a, b) => a.line - b.line || a.turn - b.turn),
       flags: this.flags,
       forks: [...this.forks.values()],
+      erased,
       cut: (cut ?? []).map(({ feed, size }) => [feed, size] as const),
       digits: cut && line ? cutDigits(line.id, cut) : "",
       lines: this.at - 1,

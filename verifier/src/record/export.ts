@@ -87,7 +87,7 @@ function readItem(row: JsonObject): Item {
     keys(row, kind, "body", ...(row.has("key") ? ["key"] : []));
     const body = row.get("body");
     const key = row.has("key") ? base64(row.get("key")) : null;
-    check(key === null || key.length === 32, "a key of another length");
+    check(key === null || (key.length === 32 && body !== null), "a key of another length, or without its body");
     return { kind, entry: base64(row.get(kind)), body: body === null ? null : base64(body), key };
   }
   if (row.has("fork")) {

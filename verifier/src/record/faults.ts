@@ -33,6 +33,7 @@ export const CODES = [
   "unknown_node",
   "out_of_order",
   "root_contradicted",
+  "wrong_key",
   "not_covered",
   "crooked_link",
   "unproved_fork",

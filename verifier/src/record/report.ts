@@ -40,7 +40,9 @@ export type Count =
   | "entries"
   | "pending"
   | "bodies"
+  | "bodies_opened"
   | "bodies_missing"
+  | "bodies_erased"
   | "bodies_sealed"
   | "bodies_unopened"
   | "forks"
@@ -51,6 +53,16 @@ export type Count =
   | "stated_roots_beyond"
   | "receipts"
   | "receipts_beyond";
+
+/** What one node says that it erased by one rule (2.10.9). */
+export interface ErasedShown {
+  readonly node: string;
+  readonly party: string;
+  readonly rule: number;
+  /** How many entries its acts name, and how many of their bodies are not in the file. */
+  readonly named: number;
+  readonly absent: number;
+}
 
 export interface PartyShown {
   readonly name: string;
@@ -80,6 +92,7 @@ export interface Report {
   /** What is the author's doing, and no fault of the record. */
   readonly flags: readonly Finding[];
   readonly forks: readonly ForkFound[];
+  readonly erased: readonly ErasedShown[];
   readonly cut: readonly (readonly [feed: number, size: number])[];
   readonly digits: string;
   readonly lines: number;

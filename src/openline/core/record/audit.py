@@ -11,8 +11,9 @@ from openline.core.cards import read_card
 from openline.core.charter import Charter, line_id, read_charter
 from openline.core.errors import OpenlineError, PeerFault
 from openline.core.identity import HybridKey
-from openline.core.record import agreement, checkpoint, disclosure
+from openline.core.record import agreement, checkpoint
 from openline.core.record.agreement import FeedRoot, Statement
+from openline.core.record.contents import Contents
 from openline.core.record.entry import Entry, verify_entry
 from openline.core.record.export import (
     CheckpointItem,
@@ -96,6 +97,7 @@ class _Audit:
         self.proved: set[tuple[bytes, int]] = set()
         self.origins: dict[str, bytes] = {}
         self.pending = index.table()
+        self.contents = Contents(self.report, index)
 
     def take(self, number: int, item: Opening | Item | Closing) -> None:
         """Check one line; what is wrong becomes a finding, and the next line is still read."""
@@ -125,6 +127,8 @@ class _Audit:
         if line_id(item.charter) != item.line:
             raise WrongLine("the line's id is not the hash of its charter")
         self.report.line, self.report.charter = item.line, charter
+        cards = [read_card(data, None).card for data in item.cards]
+        self.report.parties = {node.id: card.name for card in cards for node in card.nodes if node.id in self.keys}
         self.feeds = charter.feeds
         self.places = Places(self.feeds, self.index)
         self.origins = {checkpoint.origin(item.line, node): node for node in self.keys}
@@ -132,14 +136,13 @@ class _Audit:
 
     def entry(self, number: int, item: EntryItem) -> None:
         entry = Entry.from_bytes(item.data)
+        signed = True
         try:
             self.verify(entry)
         except OpenlineError as error:
+            signed = False
             self.report.find(error, number)  # it still takes its place, so that one forged entry is one finding
-        if item.body is None:
-            self.report.counts["bodies_missing"] += 1
-        else:
-            self.body(number, entry, item.body)
+        self.contents.take(number, entry, item, signed=signed)
         caused = self.places.caused(entry)
         if item.pending:
             self.pend(number, entry, placed=caused is not None)
@@ -180,24 +183,6 @@ class _Audit:
         if keys is None:
             raise UnknownNode(f"the node {node.hex()[:16]} is not on this line")
         return keys
-
-    def body(self, number: int, entry: Entry, data: bytes) -> None:
-        try:
-            disclosure.check_body(data, entry.header.body, entry.header.length)
-            if disclosure.is_sealed(data):
-                self.report.counts["bodies_sealed"] += 1
-            else:
-                disclosure.read_content(data[disclosure.HEAD_BYTES :], data[: disclosure.ROOT_BYTES])
-        except disclosure.UnknownFormat as error:
-            self.report.find(error, number, fault=False)  # nothing was compared: whoever carried it may have changed it
-            self.report.counts["bodies_unopened"] += 1
-            return
-        except disclosure.MalformedBody as error:
-            self.report.find(error, number, fault=False)  # the author's doing: the entry stands, and says so
-        except disclosure.BodyMismatch as error:
-            self.report.find(error, number)
-            return
-        self.report.counts["bodies"] += 1
 
     def fork(self, item: ForkItem) -> None:
         fork = Fork.of(Entry.from_bytes(item.first), Entry.from_bytes(item.second))
@@ -255,7 +240,8 @@ class _Audit:
         self.report.counts["receipts"] += 1
 
     def close(self) -> None:
-        """Judge what only the whole file shows: forks without evidence, the identical cut."""
+        """Judge what only the whole file shows: what was erased, forks without evidence, the identical cut."""
+        self.contents.close()
         for node, sequence in sorted(self.report.forks - self.proved):
             text = f"two entries numbered {sequence} of {node.hex()[:16]}, and no line that says so"
             self.report.find(UnprovedFork(text), 0, fault=False)

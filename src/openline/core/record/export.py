@@ -21,6 +21,7 @@ from openline.core.errors import Misuse, PeerFault
 from openline.core.identity import MAX_LATEST
 
 VERSION: Final = 1
+KEY_BYTES: Final = 32
 _HEX: Final = re.compile("[0-9a-f]{64}")
 _ENTRY: Final = b'{"entry":"'
 _BODY: Final = b'","body":'
@@ -51,11 +52,15 @@ class Opening:
 
 @dataclass(frozen=True, slots=True)
 class EntryItem:
-    """An entry as COSE_Sign1, and its body if it is held; `pending` while a cause of it is not held."""
+    """An entry as COSE_Sign1, and its body if it is held; `pending` while a cause of it is not held.
+
+    `key` opens a sealed body, where whoever made the export may show it (spec 2.9.6).
+    """
 
     data: bytes
     body: bytes | None = None
     pending: bool = False
+    key: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,9 +179,10 @@ def _texts(opening: Opening, items: Iterable[Item]) -> Iterator[str]:
             raise Misuse("an export's items are sorted by section")
         place = section(item)
         match item:
-            case EntryItem(data, body, pending):
+            case EntryItem(data, body, pending, key):
                 word = "pending" if pending else "entry"
-                yield _line(**{word: _b64(data), "body": None if body is None else _b64(body)})
+                shown = {} if key is None else {"key": _b64(key)}
+                yield _line(**{word: _b64(data), "body": None if body is None else _b64(body)}, **shown)
             case ForkItem(first, second):
                 yield _line(fork=[_b64(first), _b64(second)])
             case CheckpointItem(data):
@@ -219,9 +225,12 @@ def _item(line: bytes) -> Item | Closing:
     match value:
         case {"entry": data} | {"pending": data}:
             word = "pending" if "pending" in value else "entry"
-            _only(value, word, "body")
+            _only(value, word, "body", *(["key"] if "key" in value else []))
             body = None if value["body"] is None else _bytes(value["body"])
-            return EntryItem(_bytes(data), body, word == "pending")
+            key = _bytes(value["key"]) if "key" in value else None
+            if key is not None and (body is None or len(key) != KEY_BYTES):
+                raise ValueError(f"a key has {KEY_BYTES} bytes, and stands beside the body that it opens")
+            return EntryItem(_bytes(data), body, word == "pending", key)
         case {"fork": [first, second]}:
             _only(value, "fork")
             return ForkItem(_bytes(first), _bytes(second))

@@ -37,28 +37,41 @@ class Finding:
 
 
 @dataclass(slots=True)
+class Erased:
+    """What one node says that it erased by one rule: how many bodies, and how many of them are not in the file."""
+
+    named: int = 0
+    absent: int = 0
+
+
+@dataclass(slots=True)
 class Report:
     """What an export was found to be.
 
     Attributes:
+        parties: by node id, what the card of its party calls that.
         counts: how many held, by word: cards, entries, pending, bodies, forks, checkpoints, statements, stated_roots,
             receipts; with `_beyond` where they cover more than the file has. What was not compared is counted apart:
-            bodies_missing, bodies_sealed (of `bodies`: not opened), bodies_unopened (in a format that is not known).
+            bodies_missing, bodies_erased (not there, and an ERASE act names them), bodies_unopened (in a format that is
+            not known); of `bodies`, bodies_opened (by a key in the file), bodies_sealed (not opened).
         findings: what was wrong, or strange; the first 1,000 (the others are counted as findings_more).
         cut: the identical cut by the newest statement of every member, as {feed: size}; empty if one has none.
         cut_fingerprint: its 20 digits; empty if there is no cut.
         forks: (node, sequence) of every fork that was found, proved or not.
+        erased: by node and rule, what ERASE acts say.
         complete: the closing line was there and right.
         faulty: something is wrong.
     """
 
     line: bytes = b""
     charter: Charter | None = None
+    parties: dict[bytes, str] = field(default_factory=dict)
     counts: Counter[str] = field(default_factory=Counter)
     findings: list[Finding] = field(default_factory=list)
     forks: set[tuple[bytes, int]] = field(default_factory=set)
     cut: dict[int, int] = field(default_factory=dict)
     cut_fingerprint: str = ""
+    erased: dict[tuple[bytes, int], Erased] = field(default_factory=dict)
     complete: bool = False
     faulty: bool = False
 
@@ -109,6 +122,13 @@ class RootContradicted(PeerFault):
 
     code = "root_contradicted"
     hint = "compare with the other side's export: openline record diff"
+
+
+class WrongKey(PeerFault):
+    """A key in the file that does not open the body beside it. Whoever made the file put it there."""
+
+    code = "wrong_key"
+    hint = "the entry and its body are not touched by this; ask for a new export: openline record export"
 
 
 class CrookedLink(PeerFault):
