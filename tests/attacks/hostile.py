@@ -47,7 +47,7 @@ from running import Running, play, serving, until
 
 F = TypeVar("F")
 SALT = bytes(32)
-HEAR_S = 15.0
+HEAR_S = 40.0
 
 
 @dataclass(frozen=True)

@@ -140,7 +140,7 @@ def test_a_spoilt_body_from_one_hand_is_fetched_from_another(world: World) -> No
 async def _give(beta: Hostile, wire, said) -> None:  # type: ignore[no-untyped-def]
     """Answer every request for the body of one entry until it has been asked for to its end from its beginning."""
     seen = 0
-    async with asyncio.timeout(15):
+    async with asyncio.timeout(40):
         while True:
             wants = [frame for frame in wire.heard if isinstance(frame, BodyWant) and frame.entry == said.entry.id]
             for want in wants[seen:]:
@@ -228,7 +228,7 @@ def test_a_peer_that_takes_nothing_in(world: World, monkeypatch: pytest.MonkeyPa
         wire = await beta.wire()
         wire.deaf()
         ping = prefixed(write_frame(Ping(2**32)))
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(40):
             while not wire.broken:
                 await wire.flood(ping * 2_000)
         assert any("takes nothing in" in words for words in a.log)
@@ -295,7 +295,7 @@ def test_flood_of_forks(world: World) -> None:
         await holds(a, entries=100, bodies=100)
         wire = await beta.wire(beta.holding(*other))
         served = 0
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(40):
             while (await row(a))["forks"] < 100:
                 wants = [frame for frame in wire.heard if isinstance(frame, Want) and frame.feed == beta.own]
                 for want in wants[served:]:
