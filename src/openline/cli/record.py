@@ -7,6 +7,7 @@ from typing import Any
 import click
 
 from openline.cli.common import json_option, line_option, node_option, party_secret, passphrase_option, print_json
+from openline.core.errors import Misuse
 
 _WORTH_A_BAR = 4 << 20  # bytes: a shorter file is checked before one could read the bar
 language_option = click.option("--language", default="en", show_default=True, help="In which language it is said.")
@@ -19,17 +20,43 @@ def record() -> None:
 
 @record.command("export")
 @click.option("--out", required=True, type=click.Path(path_type=Path), help="File to write.")
+@click.option("--with-keys", is_flag=True, help="With the keys of what is public and the charter lets be shown.")
+@click.option(
+    "--handling",
+    "handlings",
+    multiple=True,
+    type=click.Choice(["line", "command", "heads", "public"]),
+    help="With the keys of everything of this handling too; may be repeated. Needs --with-keys.",
+)
 @line_option
 @node_option
+@passphrase_option
 @json_option
-def export(out: Path, line: str | None, node: Path, as_json: bool) -> None:
+def export(
+    out: Path, with_keys: bool, handlings: tuple[str, ...], line: str | None, node: Path,
+    passphrase_file: Path | None, as_json: bool,
+) -> None:  # fmt: skip
     """Write the record of a line, as this node holds it, into one file."""
+    from openline.node.access import administer
     from openline.node.export import export_line
 
-    made = export_line(node, line, out)
+    if not with_keys:
+        if handlings:
+            raise Misuse("--handling says whose keys go with the export", hint="add --with-keys")
+        made = export_line(node, line, out)
+    else:
+        secret = party_secret(passphrase_file)
+        shown = administer(node, secret, "record.keys", line=line, handlings=list(handlings))
+        keys = {bytes.fromhex(entry): key for entry, key in shown["keys"].items()}
+        made = {**export_line(node, shown["line"], out, keys), "outside": shown["outside"]}
     if as_json:
         return print_json(made)
     click.echo(f"{made['entries']} entries of line {made['line'][:8]} written to {out} ({made['bytes']:,} bytes)")
+    if with_keys:
+        click.echo(f"with the keys of {made['keys']}: whoever has the file reads these")
+    if made.get("outside"):
+        click.echo(f"note: {made['outside']} of them are outside the charter's rule of what may be shown", err=True)
+    return None
 
 
 @record.command("erase")

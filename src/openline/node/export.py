@@ -1,7 +1,7 @@
 """Exports of the record: written from the store without any key, checked and compared from their bytes alone."""
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -33,8 +33,14 @@ from openline.store.sqlite import SqliteStore
 CHUNK = 1 << 20
 
 
-def export_line(directory: Path, name: str | None, out: Path) -> dict[str, Any]:
-    """Write the record of a line, as this node holds it, into one file: whole, or not at all."""
+def export_line(
+    directory: Path, name: str | None, out: Path, keys: Mapping[bytes, bytes] | None = None
+) -> dict[str, Any]:
+    """Write the record of a line, as this node holds it, into one file: whole, or not at all.
+
+    Args:
+        keys: of the entries that are to be shown, by their ids; whoever reads the file can read these.
+    """
     folder = Folder(directory)
     root, node = own_card(folder).card.root, bytes.fromhex(folder.settings().node)
     if out.exists():
@@ -43,17 +49,18 @@ def export_line(directory: Path, name: str | None, out: Path) -> dict[str, Any]:
     try:
         line = lines.find(store, root, node, name)
         opening = Opening(line.id, node, folder.now(), line.record.charter, line.record.cards)
-        size = replace(out, write_export(opening, items(store, line)))
+        size = replace(out, write_export(opening, items(store, line, keys or {})))
         entries = store.counts(line.id).entries
     finally:
         store.close()
-    return {"line": line.id.hex(), "entries": entries, "bytes": size, "file": str(out)}
+    return {"line": line.id.hex(), "entries": entries, "keys": len(keys or {}), "bytes": size, "file": str(out)}
 
 
-def items(store: Store, line: Line) -> Iterator[Item]:
+def items(store: Store, line: Line, keys: Mapping[bytes, bytes]) -> Iterator[Item]:
     """Yield what an export of a line holds, section by section (spec 2.9)."""
     for held in store.canonical(line.id, with_bodies=True):
-        yield EntryItem(held.entry.to_bytes(), held.body)
+        key = None if held.body is None else keys.get(held.entry.id)
+        yield EntryItem(held.entry.to_bytes(), held.body, key=key)
     for held in sorted(store.pending(line.id), key=lambda held: (held.entry.header.node, held.entry.id)):
         yield EntryItem(held.entry.to_bytes(), store.body(held.entry.id), pending=True)
     for place in store.forks(line.id):

@@ -9,6 +9,7 @@ import secrets
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from functools import partial
 from hashlib import sha256
 from time import time
 from typing import Any
@@ -44,6 +45,7 @@ from openline.node.publishing import Publisher
 from openline.node.reading import Reader
 from openline.node.ringing import Rung, alarm_command
 from openline.node.sending import Sender
+from openline.node.showing import keys_to_show
 from openline.node.speaking import Speaker
 from openline.store.contract import Officer, Store
 from openline.store.sqlite import SqliteStore
@@ -109,6 +111,7 @@ class Service:
             "ring.set": self.ring_set,
             "party.close": self.party_close,
             "record.erase": self.record_erase,
+            "record.keys": partial(keys_to_show, self),
             "line.open": self.line_open,
             "line.accept": self.line_accept,
             "line.confirm": self.line_confirm,
