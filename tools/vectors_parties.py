@@ -182,6 +182,18 @@ def charters() -> Cases:
     witness = decode(write_charter(watched))[14][0]
     another = bytes(range(1, 33))
     for name, rule, changes in (
+        ("a witness with the name of a feed", "1.7.9", {14: [["openline/v1/x", *witness[1:]]]}),
+        ("one witness under two names", "1.7.9", {14: [witness, ["witness.example/w2", *witness[1:]]]}),
+        (
+            "two witnesses with one Ed25519 key",
+            "1.7.9",
+            {14: [witness, ["witness.example/w2", witness[1], NODES[0].keys.ml_dsa]]},
+        ),
+        (
+            "two witnesses with one ML-DSA key",
+            "1.7.9",
+            {14: [witness, ["witness.example/w2", NODES[0].keys.ed25519, witness[2]]]},
+        ),
         ("version 2", "1.7.1", {0: 2}),
         ("an unknown field", "1.7.1", {15: 0}),
         ("no members", "1.7.2", {3: []}),

@@ -12,7 +12,7 @@ from typing import Final
 from openline.core.cards import MAX_NODES
 from openline.core.encoding import MalformedEncoding, Value, array_of, decode, encode, field, fields
 from openline.core.errors import Misuse, PeerFault
-from openline.core.identity import KEY_BYTES, MAX_LATEST, ML_DSA_44, HybridKey, Purpose, check_text
+from openline.core.identity import KEY_BYTES, MAX_LATEST, ML_DSA_44, ORIGIN, HybridKey, Purpose, check_text
 
 MAX_CHARTER_BYTES: Final = 64 * 1024
 MAX_MEMBERS: Final = 16
@@ -131,9 +131,12 @@ class Charter:
         if names != sorted(set(names)) or len(names) > MAX_WITNESSES:
             raise Misuse(f"a line has at most {MAX_WITNESSES} witnesses, sorted by name, each once")
         for witness in self.witnesses:
-            check_text(witness.name)
-            if " " in witness.name or "+" in witness.name or witness.keys.parameters is not ML_DSA_44:
-                raise Misuse("a witness has the name of its keys in signed notes, and signs with ML-DSA-44")
+            check_witness_name(witness.name)
+            if witness.keys.parameters is not ML_DSA_44:
+                raise Misuse("a witness signs with ML-DSA-44")
+        keys = [key for witness in self.witnesses for key in (witness.keys.ed25519, witness.keys.ml_dsa)]
+        if len(set(keys)) != len(keys):
+            raise Misuse("two witnesses have one key: whoever holds it would count twice")
         if self.term("witnesses_needed") > len(names):
             raise Misuse("more witnesses are needed than are named")
 
@@ -158,6 +161,17 @@ class Charter:
         if not node or node not in self.feeds:
             raise Misuse(f"the node {node.hex()[:16]} is not on this line")
         return self.feeds.index(node) % len(self.members)
+
+
+def check_witness_name(name: str) -> None:
+    """Check the name of a witness's keys in signed notes (spec 7.1.1): it can never be the origin of a feed.
+
+    Raises:
+        Misuse: it is none.
+    """
+    check_text(name)
+    if " " in name or "+" in name or name.startswith(ORIGIN):
+        raise Misuse(f"a witness's name has no space and no +, and does not begin with {ORIGIN}")
 
 
 def _feeds(members: tuple[Member, ...]) -> tuple[bytes, ...]:

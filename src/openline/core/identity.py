@@ -217,7 +217,7 @@ def verify(public_key: bytes, purpose: Purpose, message: bytes, signature: bytes
         BadSignature: it does not hold.
         BadPublicKey: the key should never have been enrolled.
     """
-    _verify_ed25519(public_key, purpose, signed_bytes(purpose, message), signature)
+    verify_ed25519(public_key, signed_bytes(purpose, message), signature, purpose.name.lower())
 
 
 def verify_both(key: HybridKey, purpose: Purpose, message: bytes, signatures: Signatures) -> None:
@@ -227,7 +227,7 @@ def verify_both(key: HybridKey, purpose: Purpose, message: bytes, signatures: Si
         BadSignature: one of them does not hold.
     """
     first, second = signed_pair(purpose, message, key.parameters)
-    _verify_ed25519(key.ed25519, purpose, first, signatures[0])
+    verify_ed25519(key.ed25519, first, signatures[0], purpose.name.lower())
     verify_ml_dsa(key.ml_dsa, second, signatures[1], purpose.name.lower())
 
 
@@ -249,14 +249,22 @@ def verify_ml_dsa(public_key: bytes, covered: bytes, signature: bytes, what: str
         raise BadSignature(f"no valid ML-DSA signature for {what}") from None
 
 
-def _verify_ed25519(public_key: bytes, purpose: Purpose, covered: bytes, signature: bytes) -> None:
+def verify_ed25519(public_key: bytes, covered: bytes, signature: bytes, what: str) -> None:
+    """Check an Ed25519 signature over exactly these bytes, as `verify` does.
+
+    Args:
+        what: what was signed, for the error's text.
+    Raises:
+        BadSignature: it does not hold.
+        BadPublicKey: the key should never have been enrolled.
+    """
     check_public_key(public_key)
     if len(signature) != SIGNATURE_BYTES or signature[:KEY_BYTES] == _IDENTITY_POINT:
-        raise BadSignature(f"no valid signature for {purpose.name.lower()}")
+        raise BadSignature(f"no valid signature for {what}")
     try:
         _check_signed(signature + covered, public_key)
     except exceptions.BadSignatureError:
-        raise BadSignature(f"no valid signature for {purpose.name.lower()}") from None
+        raise BadSignature(f"no valid signature for {what}") from None
 
 
 @lru_cache(maxsize=256)

@@ -73,7 +73,7 @@ function readWitness(value: Value): Witness {
     throw error;
   }
   const witness = { name: name(title), key };
-  check(isKeyName(witness.name), "a name that no note can bear");
+  check(isKeyName(witness.name) && !witness.name.startsWith("openline/v1/"), "a name that no witness can have");
   return witness;
 }
 
@@ -112,6 +112,8 @@ function checkCharter({ members, terms, disclosure, witnesses }: Charter): void 
   check(Math.max(...indices) < MOST_FEEDS, "a feed index beyond 127");
   ascending(disclosure, (a, b) => a - b);
   ascending(witnesses, (a, b) => byCodePoint(a.name, b.name));
+  const keys = witnesses.flatMap(({ key }) => [hex(key.ed25519), hex(key.mlDsa)]);
+  check(new Set(keys).size === keys.length, "two witnesses with one key");
   check((terms.get("witnesses_needed") ?? 0) <= witnesses.length, "more witnesses needed than there are");
 }
 
