@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from store_samples import LINE, SECRET, STORAGE_KEY, Author, body, draft, line_of
 
 from openline.core.errors import Misuse
+from openline.core.record import checkpoint
 from openline.core.record.entry import Entry, Header, Link, Precedence
 from openline.core.record.feed import FeedHead
 from openline.core.record.order import Order
@@ -582,17 +583,33 @@ def test_the_newest_receipt_of_each_node_stands(store: Store) -> None:
 
 def test_every_checkpoint_is_kept(store: Store) -> None:
     """Two checkpoints of one size and different roots are two histories: evidence, whichever came first."""
-
-    def checkpoint(size: int, root: bytes) -> Attestation:
-        return Attestation(line=LINE, node=BEN.node, kind=AttestationKind.CHECKPOINT, serial=size, data=root)
-
-    small, large, other = checkpoint(2, b"r2"), checkpoint(5, b"r5"), checkpoint(5, b"r5'")
+    small, large, other = noted(2, "a", b"node"), noted(5, "b", b"node"), noted(5, "c", b"node")
     for each in (large, small, large, other):
         store.attest(each).result()
 
     assert store.checkpoints(LINE, BEN.node) == [small, large, other]
+    assert store.checkpoints(LINE, BEN.node, first=3) == [large, other]
+    assert store.checkpoints(LINE, BEN.node, most=2) == [large, other]
     assert store.newest(LINE, AttestationKind.CHECKPOINT)[BEN.node].serial == 5
     assert store.checkpoints(LINE, CYN.node) == []
+
+
+def test_later_signatures_go_under_the_checkpoint_that_is_kept(store: Store) -> None:
+    """What a witness cosigns later belongs to the same checkpoint, and what was there never gives way."""
+    for lines in ((b"node",), (b"node", b"second witness"), (b"first witness",), (b"node",)):
+        store.attest(noted(5, "a", *lines)).result()
+
+    assert store.checkpoints(LINE, BEN.node) == [noted(5, "a", b"node", b"second witness", b"first witness")]
+
+
+def noted(size: int, word: str, *lines: bytes) -> Attestation:
+    """A checkpoint as a store sees it: nothing that verifies, one signature line for each word."""
+    root = hashlib.sha256(word.encode()).digest()
+    signatures = tuple(
+        checkpoint.NoteSignature("key", hashlib.sha256(line).digest()[:4], line.ljust(64)) for line in lines
+    )
+    note = checkpoint.SignedCheckpoint(checkpoint.Checkpoint("a feed", size, root), signatures).to_bytes()
+    return Attestation(line=LINE, node=BEN.node, kind=AttestationKind.CHECKPOINT, serial=size, data=note)
 
 
 # people and small things

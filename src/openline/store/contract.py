@@ -427,14 +427,23 @@ class Store(Protocol):
     # what nodes sign about feeds
 
     def attest(self, attestation: Attestation) -> Future[bool]:
-        """Keep a verified attestation if none newer is held, a checkpoint always. True when it is now the newest."""
+        """Keep a verified attestation if none newer is held, a checkpoint always. True when it is now the newest.
+
+        A checkpoint of the tree of one that is kept adds its signature lines to that (False).
+        """
 
     def newest(self, line: bytes, kind: AttestationKind) -> dict[bytes, Attestation]:
         """The newest attestation of each node, by node id."""
 
-    def checkpoints(self, line: bytes, node: bytes, first: int = 0, last: int | None = None) -> list[Attestation]:
-        """The checkpoints of a node's feed of sizes from `first` to `last`, smallest first; two of one size are two
-        histories."""
+    def checkpoints(
+        self, line: bytes, node: bytes, first: int = 0, last: int | None = None, most: int | None = None
+    ) -> list[Attestation]:
+        """The checkpoints of a node's feed, smallest first; two of one size are two histories.
+
+        Args:
+            first, last: only those of sizes from `first` to `last`.
+            most: only so many, the largest.
+        """
 
     # what can be made again
 

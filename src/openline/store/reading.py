@@ -237,20 +237,12 @@ def counts(connection: sqlite3.Connection, line: bytes) -> Counts:
     return Counts(*rows[0])
 
 
-def attestations(
-    connection: sqlite3.Connection,
-    line: bytes,
-    kind: AttestationKind,
-    node: bytes | None = None,
-    first: int = 0,
-    last: int | None = None,
-) -> list[Attestation]:
-    """All that are kept of a kind, of one node or of all, with serials from `first` to `last`, lowest first."""
+def attestations(connection: sqlite3.Connection, line: bytes, kind: AttestationKind) -> list[Attestation]:
+    """All that are kept of a kind, lowest serial first."""
     rows = connection.execute(
         "SELECT t.node, t.serial, t.data FROM attestations t JOIN lines l ON l.number = t.line"
-        " WHERE l.id = ?1 AND t.kind = ?2 AND (?3 IS NULL OR t.node = ?3)"
-        " AND t.serial >= ?4 AND (?5 IS NULL OR t.serial <= ?5) ORDER BY t.node, t.serial, t.number",
-        (line, kind.value, node, first, last),
+        " WHERE l.id = ? AND t.kind = ? ORDER BY t.node, t.serial, t.number",
+        (line, kind.value),
     ).fetchall()
     return [Attestation(line=line, node=each, kind=kind, serial=serial, data=data) for each, serial, data in rows]
 
@@ -266,3 +258,17 @@ def secrets(connection: sqlite3.Connection, vault: Vault, line: bytes) -> list[S
         Secret(SecretKind(kind), name, since, vault.unwrap("secrets", line + name, wrapped))
         for kind, name, since, wrapped in rows
     ]
+
+
+def checkpoints(
+    connection: sqlite3.Connection, line: bytes, node: bytes, first: int, last: int | None, most: int | None
+) -> list[Attestation]:
+    """The `most` largest checkpoints of a feed of sizes from `first` to `last`, smallest first."""
+    kind = AttestationKind.CHECKPOINT
+    rows = connection.execute(
+        "SELECT t.serial, t.data FROM attestations t JOIN lines l ON l.number = t.line"
+        " WHERE l.id = ?1 AND t.kind = ?2 AND t.node = ?3 AND t.serial >= ?4 AND (?5 IS NULL OR t.serial <= ?5)"
+        " ORDER BY t.serial DESC, t.number DESC LIMIT ?6",
+        (line, kind.value, node, first, last, -1 if most is None else most),
+    ).fetchall()
+    return [Attestation(line=line, node=node, kind=kind, serial=serial, data=data) for serial, data in reversed(rows)]

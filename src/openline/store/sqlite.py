@@ -219,9 +219,10 @@ class SqliteStore:
     def newest(self, line: bytes, kind: AttestationKind) -> dict[bytes, Attestation]:
         return {each.node: each for each in self._read(lambda c: reading.attestations(c, line, kind))}
 
-    def checkpoints(self, line: bytes, node: bytes, first: int = 0, last: int | None = None) -> list[Attestation]:
-        kind = AttestationKind.CHECKPOINT
-        return self._read(lambda c: reading.attestations(c, line, kind, node, first, last))
+    def checkpoints(
+        self, line: bytes, node: bytes, first: int = 0, last: int | None = None, most: int | None = None
+    ) -> list[Attestation]:
+        return self._read(lambda c: reading.checkpoints(c, line, node, first, last, most))
 
     # what can be made again
 

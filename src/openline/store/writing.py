@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Callable, Sequence
 
 from openline.core.errors import Misuse
+from openline.core.record import checkpoint
 from openline.core.record.entry import Entry, Header
 from openline.core.record.seal import Packed
 from openline.store import placing, reading
@@ -256,13 +257,27 @@ def attest(connection: sqlite3.Connection, attestation: Attestation) -> bool:
         if not newest:
             return False
         connection.execute(f"DELETE FROM attestations WHERE {of_key}", key)
-    elif connection.execute(
-        f"SELECT 1 FROM attestations WHERE {of_key} AND serial = ? AND data = ?",
-        (*key, attestation.serial, attestation.data),
-    ).fetchone():
+    elif _merged(connection, key, attestation):
         return False
     connection.execute(
         "INSERT INTO attestations (line, kind, node, serial, data) VALUES (?, ?, ?, ?, ?)",
         (*key, attestation.serial, attestation.data),
     )
     return newest
+
+
+def _merged(connection: sqlite3.Connection, key: tuple[int, str, bytes], attestation: Attestation) -> bool:
+    """Put the signature lines of a checkpoint under the note of the same tree, if one is kept; say whether one is."""
+    rows = connection.execute(
+        "SELECT number, data FROM attestations WHERE line = ? AND kind = ? AND node = ? AND serial = ?",
+        (*key, attestation.serial),
+    ).fetchall()
+    new = checkpoint.parse(attestation.data)
+    for number, data in rows:
+        held = checkpoint.parse(data)
+        if held.checkpoint == new.checkpoint:
+            merged = checkpoint.merge(held, new).to_bytes()
+            if merged != data:
+                connection.execute("UPDATE attestations SET data = ? WHERE number = ?", (merged, number))
+            return True
+    return False

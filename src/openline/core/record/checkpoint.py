@@ -96,11 +96,7 @@ class SignedCheckpoint:
 
     def to_bytes(self) -> bytes:
         """Return the note: text, empty line, signature lines."""
-        lines = [
-            f"{_DASH}{line.name} {base64.b64encode(line.key_id + line.signature).decode()}\n"
-            for line in self.signatures
-        ]
-        return (self.checkpoint.to_text() + "\n" + "".join(lines)).encode()
+        return self.checkpoint.to_text().encode() + b"\n" + write_lines(self.signatures)
 
 
 def origin(line: bytes, node: bytes) -> str:
@@ -144,6 +140,48 @@ def parse(data: bytes) -> SignedCheckpoint:
     except (ValueError, Misuse) as error:
         raise MalformedCheckpoint(f"not a checkpoint: {error}") from None
     return signed
+
+
+def parse_lines(data: bytes) -> tuple[NoteSignature, ...]:
+    """Return the signature lines in `data`, such as a witness answers with.
+
+    Raises:
+        MalformedCheckpoint: not 1 to 32 signature lines.
+    """
+    try:
+        lines = data.decode().split("\n")
+        if len(data) > MAX_CHECKPOINT_BYTES or lines.pop() or not 1 <= len(lines) <= MAX_SIGNATURES:
+            raise ValueError(f"1 to {MAX_SIGNATURES} signature lines are needed")
+        return tuple(_signature(line) for line in lines)
+    except (ValueError, Misuse) as error:
+        raise MalformedCheckpoint(f"not signature lines: {error}") from None
+
+
+def write_lines(lines: tuple[NoteSignature, ...]) -> bytes:
+    """Return signature lines as they stand in a note."""
+    return "".join(
+        f"{_DASH}{line.name} {base64.b64encode(line.key_id + line.signature).decode()}\n" for line in lines
+    ).encode()
+
+
+def merge(held: SignedCheckpoint, new: SignedCheckpoint) -> SignedCheckpoint:
+    """Return the checkpoint of both notes with the signature lines of both; of one key the line that was held.
+
+    Lines for which a note has no room are left out, so that what is held never gives way to what comes.
+
+    Raises:
+        Misuse: they are not over one tree.
+    """
+    if held.checkpoint != new.checkpoint:
+        raise Misuse("two notes over different trees are two checkpoints")
+    merged, known = held, {(line.name, line.key_id) for line in held.signatures}
+    for line in new.signatures:
+        more = SignedCheckpoint(held.checkpoint, (*merged.signatures, line))
+        fits = len(more.signatures) <= MAX_SIGNATURES and len(more.to_bytes()) <= MAX_CHECKPOINT_BYTES
+        if fits and (line.name, line.key_id) not in known:
+            merged = more
+            known.add((line.name, line.key_id))
+    return merged
 
 
 def verify_checkpoint(signed: SignedCheckpoint, line: bytes, node: bytes, keys: HybridKey) -> None:
