@@ -113,7 +113,8 @@ def test_what_an_auditor_must_read_is_short() -> None:
     What was erased stands in acts, and what keys in a file open is sealed.
     """
     named = {"errors", "encoding", "identity", "cards", "charter"} | {
-        f"record.{name}" for name in ("entry", "feed", "order", "merkle", "checkpoint", "agreement", "disclosure")
+        f"record.{name}"
+        for name in ("entry", "feed", "order", "merkle", "checkpoint", "cosignature", "agreement", "disclosure")
     }
     itself = {f"record.{name}" for name in ("audit", "contents", "findings", "places", "export", "acts", "seal")}
     seen: set[str] = set()

@@ -25,6 +25,7 @@ import vectors_parties
 import vectors_proofs
 import vectors_record
 import vectors_situation
+import vectors_witness
 from vector_world import Cases
 
 SPEC = Path(__file__).resolve().parents[1] / "docs" / "spec"
@@ -47,6 +48,7 @@ FILES = {
     "frames": vectors_frames.frames,
     "catalogue": vectors_catalogue.catalogue,
     "situation": vectors_situation.situation,
+    "witness": vectors_witness.witness,
 }
 # a case's name may hold ": "; file and path do not
 EXAMPLE = re.compile(r"(<!-- example ([^:>]+): ([^>]+): ([^:>]+) -->\n```\n)(.*?)(```)", re.DOTALL)

@@ -302,4 +302,4 @@ export const OPERATIONS: Record<string, Operation> = {
 };
 
 /** Operations that are no matter of a reader of records: what nodes say to each other, what elements mean. */
-export const NOT_READING = ["frame.read", "stream.read", "parts.read", "offer.read", "request.read", "deadline", "charter.governs", "articles.digest", "charter_step.check", "sign_off.verify"];
+export const NOT_READING = ["frame.read", "stream.read", "parts.read", "offer.read", "request.read", "deadline", "charter.governs", "articles.digest", "charter_step.check", "sign_off.verify", "witness_keys.read", "cosignature.covered", "cosignature.verify", "add_checkpoint", "alarm.verify"];

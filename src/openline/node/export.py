@@ -101,6 +101,7 @@ def verify_file(path: Path, language: str = "en", progress: Callable[[int], None
             for (node, rule), one in sorted(report.erased.items())
         ],
         "identical_cut": {str(feed): size for feed, size in report.cut.items()},
+        "witnessed": {str(feed): size for feed, size in report.witnessed.items()},
         "cut_fingerprint": report.cut_fingerprint,
         "not_checked": UNCHECKED,
         "sentences": list(verdict.of_export(report, view(language))),

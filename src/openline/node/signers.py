@@ -6,8 +6,11 @@ in `core`, which draws none.
 
 from cryptography.hazmat.primitives.asymmetric import mldsa
 
+from openline.core.charter import Witness
 from openline.core.errors import Misuse
 from openline.core.identity import ML_DSA_44, HybridKey, MlDsa, Purpose, Signatures, SoftwareSigner, signed_pair
+from openline.core.record.checkpoint import Checkpoint
+from openline.core.record.cosignature import cosigned_pair
 
 
 class SoftwareHybridSigner(SoftwareSigner):
@@ -23,5 +26,20 @@ class SoftwareHybridSigner(SoftwareSigner):
 
     def sign_both(self, purpose: Purpose, message: bytes) -> Signatures:
         """Return the Ed25519 (64 bytes) and the ML-DSA signature of `message` for `purpose`."""
-        first, second = signed_pair(purpose, message, self.keys.parameters)
+        return self.sign_bare(*signed_pair(purpose, message, self.keys.parameters))
+
+    def sign_bare(self, first: bytes, second: bytes) -> Signatures:
+        """Return both signatures over exactly these bytes: whoever calls this makes sure what they can pass for."""
         return self._sign(first), self._ml_dsa.sign(second)
+
+
+class SoftwareCosigner:
+    """The two keys of a witness, each made from a seed of 32 bytes; they sign cosignatures and nothing else."""
+
+    def __init__(self, name: str, seed: bytes, ml_dsa_seed: bytes) -> None:
+        self._keys = SoftwareHybridSigner(seed, ml_dsa_seed, ML_DSA_44)
+        self.witness = Witness(name, self._keys.keys)
+
+    def cosign(self, checkpoint: Checkpoint, timestamp: int) -> Signatures:
+        """Return the Ed25519 (64 bytes) and the ML-DSA-44 cosignature of a checkpoint at a time (spec 7.2)."""
+        return self._keys.sign_bare(*cosigned_pair(self.witness.name, timestamp, checkpoint))

@@ -22,7 +22,7 @@ LISTED = 20
 COUNTED = (
     "cards", "entries", "pending", "bodies", "bodies_opened", "bodies_sealed", "bodies_erased", "bodies_missing",
     "bodies_unopened", "forks", "checkpoints", "checkpoints_beyond", "statements", "stated_roots",
-    "stated_roots_beyond", "receipts", "receipts_beyond",
+    "stated_roots_beyond", "receipts", "receipts_beyond", "cosignatures",
 )  # fmt: skip
 EXPORT_UNCHECKED = ("keys", "times", "cards", "newer", "truth")
 PROOF_UNCHECKED = ("keys", "times", "others", "witnesses", "truth")
@@ -56,6 +56,7 @@ def of_export(report: Report, words: View) -> Iterator[str]:
         total = sum(report.cut.values())
         digits = {"count": f"{total:,}", "digits": report.cut_fingerprint}
         yield f"  {_say(words, 'proves-cut', **digits) if report.cut else _say(words, 'proves-no-cut')}"
+        yield from (f"  {line}" for line in _witnessed(report, words))
     yield from _unchecked(EXPORT_UNCHECKED, words)
 
 
@@ -70,6 +71,17 @@ def _erased(report: Report, words: View) -> Iterator[str]:
         party = harmless(report.parties.get(node, ""))
         counted = {"count": f"{one.named:,}", "absent": f"{one.absent:,}"}
         yield f"  {_say(words, 'erased-by', party=party, node=node.hex()[:8], rule=why, **counted)}"
+
+
+def _witnessed(report: Report, words: View) -> Iterator[str]:
+    """Say, apart from what is identical, how much of it is witnessed, and what the charter then counts as agreed."""
+    charter = report.charter
+    if charter is None or not charter.witnesses or not report.cut:
+        return
+    count, needed = f"{sum(report.witnessed.values()):,}", charter.term("witnesses_needed")
+    yield _say(words, "proves-witnessed", count=count, needed=str(max(1, needed)), all=str(len(charter.witnesses)))
+    if needed:
+        yield _say(words, "proves-agreed", count=count)
 
 
 def of_difference(found: Difference, words: View) -> str:

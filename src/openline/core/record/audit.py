@@ -14,6 +14,7 @@ from openline.core.identity import HybridKey
 from openline.core.record import agreement, checkpoint
 from openline.core.record.agreement import FeedRoot, Statement
 from openline.core.record.contents import Contents
+from openline.core.record.cosignature import cosignatures
 from openline.core.record.entry import Entry, verify_entry
 from openline.core.record.export import (
     CheckpointItem,
@@ -96,6 +97,7 @@ class _Audit:
         self.statements: dict[bytes, Statement] = {}
         self.proved: set[tuple[bytes, int]] = set()
         self.origins: dict[str, bytes] = {}
+        self.witnessed: dict[int, int] = {}
         self.pending = index.table()
         self.contents = Contents(self.report, index)
 
@@ -197,14 +199,30 @@ class _Audit:
         if node is None:
             raise WrongLine("a checkpoint of a feed that is not on this line")
         checkpoint.verify_checkpoint(signed, self.report.line, node, self.keys[node])
-        self.compare(node, signed.checkpoint.size, signed.checkpoint.root, "checkpoint")
+        held = self.compare(node, signed.checkpoint.size, signed.checkpoint.root, "checkpoint")
+        charter = self.report.charter
+        if charter is None or not charter.witnesses:
+            return
+        cosigned = cosignatures(signed, charter.witnesses)
+        self.report.counts["cosignatures"] += len(cosigned)
+        if held and len(cosigned) >= max(1, charter.term("witnesses_needed")):
+            self.witness(self.feeds.index(node), signed.checkpoint)
 
-    def compare(self, node: bytes, size: int, root: bytes, what: str) -> None:
-        """Compare a signed root with the entries in the file; one that covers more than is here is only counted."""
+    def witness(self, feed: int, point: checkpoint.Checkpoint) -> None:
+        """Count what was cosigned, if it is over the branch of which the identical cut is."""
+        if point.size > self.witnessed.get(feed, 0) and self.places.root(self.feeds[feed], point.size) == point.root:
+            self.witnessed[feed] = point.size
+
+    def compare(self, node: bytes, size: int, root: bytes, what: str) -> bool:
+        """Compare a signed root with the entries in the file, and say whether it is over those that are here.
+
+        One that covers more than is here is only counted.
+        """
         found = self.places.has_root(node, size, root)
         if found is False:
             raise RootContradicted(f"a {what} over {size} entries of {node.hex()[:16]} has another root")
         self.report.counts[f"{what}s" if found else f"{what}s_beyond"] += 1
+        return bool(found)
 
     def statement(self, number: int, item: StatementItem) -> None:
         signed = agreement.read_statement(item.data)
@@ -255,4 +273,9 @@ class _Audit:
             return self.places.root(self.feeds[feed], size) if feed < len(self.feeds) else None
 
         self.report.cut = agreement.identical_cut(statements, roots)
+        self.report.witnessed = {
+            feed: min(size, self.report.cut[feed])
+            for feed, size in sorted(self.witnessed.items())
+            if feed in self.report.cut
+        }
         self.report.cut_fingerprint = agreement.cut_fingerprint(self.report.line, self.report.cut, roots)

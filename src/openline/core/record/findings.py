@@ -51,11 +51,12 @@ class Report:
     Attributes:
         parties: by node id, what the card of its party calls that.
         counts: how many held, by word: cards, entries, pending, bodies, forks, checkpoints, statements, stated_roots,
-            receipts; with `_beyond` where they cover more than the file has. What was not compared is counted apart:
-            bodies_missing, bodies_erased (not there, and an ERASE act names them), bodies_unopened (in a format that is
-            not known); of `bodies`, bodies_opened (by a key in the file), bodies_sealed (not opened).
+            receipts, cosignatures; with `_beyond` where they cover more than the file has. What was not compared is
+            counted apart: bodies_missing, bodies_erased (not there, and an ERASE act names them), bodies_unopened (in
+            a format that is not known); of `bodies`, bodies_opened (by a key in the file), bodies_sealed (not opened).
         findings: what was wrong, or strange; the first 1,000 (the others are counted as findings_more).
         cut: the identical cut by the newest statement of every member, as {feed: size}; empty if one has none.
+        witnessed: of the cut, what enough of the charter's witnesses have cosigned, as {feed: size} (spec 7.4.3).
         cut_fingerprint: its 20 digits; empty if there is no cut.
         forks: (node, sequence) of every fork that was found, proved or not.
         erased: by node and rule, what ERASE acts say.
@@ -70,6 +71,7 @@ class Report:
     findings: list[Finding] = field(default_factory=list)
     forks: set[tuple[bytes, int]] = field(default_factory=set)
     cut: dict[int, int] = field(default_factory=dict)
+    witnessed: dict[int, int] = field(default_factory=dict)
     cut_fingerprint: str = ""
     erased: dict[tuple[bytes, int], Erased] = field(default_factory=dict)
     complete: bool = False

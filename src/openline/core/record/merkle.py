@@ -295,17 +295,42 @@ def verify_subtree_consistency(
         if path or old_root != EMPTY_ROOT:
             raise BadProof("a consistency proof of no leaves")
         return
-    first, final, last, rest = start, end - 1, size - 1, list(path)
-    # climb to the largest subtree that ends with the old leaves and that the whole tree holds as one node
-    while first != final and (final & 1 or final == last):
-        first, final, last = first >> 1, final >> 1, last >> 1
-    if first == final:
-        old_digest = new_digest = old_root
-    elif rest:
-        old_digest = new_digest = rest.pop(0)
+    if _climbed(start, end, size):
+        digests = consistency_roots(start, end, size, old_root, path)
+    elif path:
+        digests = consistency_roots(start, end, size, path[0], path[1:])
     else:
         raise BadProof("a consistency proof that is too short")
-    for sibling in rest:
+    if digests != (old_root, root):
+        raise BadProof("a consistency proof that does not lead to both roots")
+
+
+def _climbed(start: int, end: int, size: int) -> bool:
+    """Say whether the leaves start to end - 1 are one node of the tree: then a proof begins with their own root."""
+    first, final, _ = _climb(start, end, size)
+    return first == final
+
+
+def _climb(start: int, end: int, size: int) -> tuple[int, int, int]:
+    """Climb to the largest subtree that ends with the leaves start to end - 1 and that the whole tree holds."""
+    first, final, last = start, end - 1, size - 1
+    while first != final and (final & 1 or final == last):
+        first, final, last = first >> 1, final >> 1, last >> 1
+    return first, final, last
+
+
+def consistency_roots(start: int, end: int, size: int, seed: bytes, path: Sequence[bytes]) -> tuple[bytes, bytes]:
+    """Return the roots to which a consistency proof leads: over the leaves start to end - 1, and over all `size`.
+
+    Args:
+        seed: the subtree with which it begins: the old root itself where the old leaves are one node of the tree, and
+            else what stands first in a proof.
+    Raises:
+        BadProof: the path has another length than it must have.
+    """
+    first, final, last = _climb(start, end, size)
+    old_digest = new_digest = seed
+    for sibling in path:
         if last == 0:
             raise BadProof("a consistency proof that is too long")
         if final & 1 or final == last:
@@ -317,8 +342,14 @@ def verify_subtree_consistency(
         else:
             new_digest = node_hash(new_digest, sibling)
         first, final, last = first >> 1, final >> 1, last >> 1
-    if last or old_digest != old_root or new_digest != root:
-        raise BadProof("a consistency proof that does not lead to both roots")
+    if last:
+        raise BadProof("a consistency proof that is too short")
+    return old_digest, new_digest
+
+
+def seeded(old: int, size: int, old_root: bytes, path: Sequence[bytes]) -> list[bytes]:
+    """Return a consistency proof with its seed in front, also where that is the old root itself."""
+    return [old_root, *path] if _climbed(0, old, size) else list(path)
 
 
 def _check_subtree(start: int, end: int) -> None:
