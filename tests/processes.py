@@ -19,13 +19,13 @@ from parties import PASSPHRASE, Party, officer
 START_S = 30.0
 
 
-def _serve(log: str, arguments: list[str]) -> None:
-    """In the child: be `openline serve`."""
+def run_openline(log: str, arguments: list[str]) -> None:
+    """In the child: be `openline`."""
     handle = os.open(log, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
     os.dup2(handle, 1)
     os.dup2(handle, 2)
     os.environ["OPENLINE_PASSPHRASE"] = PASSPHRASE
-    sys.argv = ["openline", "serve", *arguments]
+    sys.argv = ["openline", *arguments]
     from openline.cli.main import main
 
     main()
@@ -70,10 +70,10 @@ def start(party: Party, *, listen: int | None = None, alone: bool = False) -> Se
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(["openline.node.node", "openline.cli.serve"])
     log = party.folder.with_suffix(".log")
-    arguments = ["--node", str(party.folder), *(["--alone"] if alone else [])]
+    arguments = ["serve", "--node", str(party.folder), *(["--alone"] if alone else [])]
     if listen is not None:
         arguments += ["--listen", f"127.0.0.1:{listen}"]
-    process = context.Process(target=_serve, args=(str(log), arguments), daemon=True)
+    process = context.Process(target=run_openline, args=(str(log), arguments), daemon=True)
     process.start()
     served = Served(party, process, log)
     until = monotonic() + START_S

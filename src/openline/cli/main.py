@@ -18,6 +18,7 @@ VERBS: dict[str, tuple[str, str, str]] = {
     "party": ("party", "party", "create a party, write its card"),
     "officer": ("party", "officer", "say who acts"),
     "line": ("line", "line", "open, accept and confirm a line"),
+    "witness": ("witness", "witness", "run a witness: it cosigns how far each feed has come, and reads none of it"),
     "serve": ("serve", "serve", "run a node"),
     "notices": ("notices", "notices", "read NOTAM, navigational warnings, GeoJSON into activities"),
     "check": ("check", "check", "conflicts inside A, or between A and B"),

@@ -20,10 +20,11 @@ from openline.core import encoding
 from openline.core.errors import Misuse
 from openline.core.identity import ML_DSA_44, ML_DSA_65
 from openline.node.files import write_new
-from openline.node.signers import SoftwareHybridSigner
+from openline.node.signers import SoftwareCosigner, SoftwareHybridSigner
 
 NODE_FILE = "node.key"
-_ROOT, _NODE = b"openline/v1/root-key", b"openline/v1/node-key"
+WITNESS_FILE = "witness.key"
+_ROOT, _NODE, _WITNESS = b"openline/v1/root-key", b"openline/v1/node-key", b"openline/v1/witness-key"
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +102,20 @@ def create_node(folder: Path, passphrase: str) -> NodeSeeds:
     seeds = [secrets.token_bytes(SEED) for _ in range(5)]
     write_new(folder / NODE_FILE, _seal(b"".join(seeds), passphrase, _NODE), private=True)
     return NodeSeeds(*seeds)
+
+
+def create_witness(folder: Path, name: str, passphrase: str) -> SoftwareCosigner:
+    """Draw the keys of a new witness, seal them into a new file of `folder`, and return them."""
+    check_strength(passphrase)
+    seeds = secrets.token_bytes(SEED), secrets.token_bytes(SEED)
+    write_new(folder / WITNESS_FILE, _seal(b"".join(seeds), passphrase, _WITNESS), private=True)
+    return SoftwareCosigner(name, *seeds)
+
+
+def open_witness(folder: Path, name: str, passphrase: str) -> SoftwareCosigner:
+    """Return the keys of the witness of this name."""
+    path = folder / WITNESS_FILE
+    return SoftwareCosigner(name, *_cut(_open(path, passphrase, _WITNESS), path, 2))
 
 
 def open_root(path: Path, passphrase: str) -> RootSeeds:

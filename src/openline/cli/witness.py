@@ -1,0 +1,93 @@
+"""`openline witness`: a third party that cosigns how far each feed of a line has come, and reads none of it."""
+
+from pathlib import Path
+
+import click
+
+from openline.cli.common import json_option, passphrase_option, print_json, secret
+
+
+def _secret(file: Path | None, *, confirm: bool = False) -> str:
+    return secret(file, "OPENLINE_PASSPHRASE", "Passphrase of the witness", confirm=confirm)
+
+
+@click.group()
+def witness() -> None:
+    """Run a witness: it cosigns how far each feed has come, reads nothing, and finds whoever shows two histories."""
+
+
+@witness.command("create")
+@click.argument("directory", type=click.Path(path_type=Path))
+@click.option("--name", required=True, help="Name of its keys, such as witness.example/one: no spaces, no +.")
+@passphrase_option
+@json_option
+def create(directory: Path, name: str, passphrase_file: Path | None, as_json: bool) -> None:
+    """Make the keys and folder of a witness in DIRECTORY."""
+    from openline.node import witness as witnesses
+
+    made = witnesses.create(directory, name, _secret(passphrase_file, confirm=True))
+    if as_json:
+        return print_json(made)
+    click.echo(f"witness {name} made in {directory}")
+    click.echo(f"  its public keys  {made['keys']}: for the parties, who name it in their charter")
+    click.echo(f"next, once they have: openline witness line {directory} OFFER")
+
+
+@witness.command("line")
+@click.argument("directory", type=click.Path(path_type=Path))
+@click.argument("offer", type=click.Path(path_type=Path))
+@json_option
+def line(directory: Path, offer: Path, as_json: bool) -> None:
+    """Watch the line of this OFFER, which holds its charter and both cards, and nothing secret."""
+    from openline.node import witness as witnesses
+
+    made = witnesses.watch(directory, offer)
+    if as_json:
+        return print_json(made)
+    click.echo(f"line {made['line'][:8]} ({made['name']}) is watched from the next start on: {made['feeds']} feeds")
+
+
+@witness.command("serve")
+@click.argument("directory", type=click.Path(path_type=Path))
+@click.option("--listen", required=True, help="HOST:PORT on which it answers over HTTP.")
+@passphrase_option
+def serve(directory: Path, listen: str, passphrase_file: Path | None) -> None:
+    """Cosign what fits, until stopped; print what does not."""
+    import asyncio
+
+    from openline.node import witness_http
+
+    asyncio.run(witness_http.run(directory, _secret(passphrase_file), listen, click.echo))
+
+
+@witness.command("alarms")
+@click.argument("directory", type=click.Path(path_type=Path))
+@json_option
+def alarms(directory: Path, as_json: bool) -> None:
+    """Print the evidence of two histories that this witness has found (exit code 3 if any)."""
+    from openline.node import witness as witnesses
+
+    found = witnesses.evidence(directory)
+    if as_json:
+        print_json(found)
+    else:
+        for item in found:
+            click.echo(f"{item['party']}: the keys of its node signed two histories of feed {item['origin']}")
+            click.echo(item["evidence"])
+    click.get_current_context().exit(3 if found else 0)
+
+
+@witness.command("catch-up")
+@click.argument("directory", type=click.Path(path_type=Path))
+@click.argument("exports", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@passphrase_option
+@json_option
+def catch_up(directory: Path, exports: tuple[Path, ...], passphrase_file: Path | None, as_json: bool) -> None:
+    """After a restore: learn from EXPORTS of the parties what this witness cosigned since, and sign again."""
+    from openline.node import witness as witnesses
+
+    with witnesses.opened(directory, _secret(passphrase_file), click.echo) as opened:
+        taken = opened.catch_up(list(exports))
+    if as_json:
+        return print_json({"taken": taken})
+    click.echo(f"{taken} checkpoints that this witness had cosigned were taken from the exports; it signs again")
