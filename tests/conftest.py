@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from openline.node import links
+from openline.node import links, witnesses
 from openline.node import node as nodes
 from parties import free_port, make_party, open_line
 from running import Wired
@@ -43,3 +43,7 @@ def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(nodes, "STATE_EVERY_S", 0.1)
     monkeypatch.setattr(links, "MAX_WAIT_S", 0.3)
     monkeypatch.setattr(nodes, "GRACE_S", 1.0)
+    monkeypatch.setattr(witnesses, "EVERY_S", 0.1)
+    monkeypatch.setattr(witnesses, "MAX_REST_S", 0.3)
+    monkeypatch.setattr(witnesses, "ALARMS_EVERY_S", 0.3)
+    monkeypatch.setattr(witnesses, "REFUSED_REST_S", 0.3)

@@ -98,9 +98,14 @@ def make_site(base: Path, first: Party, name: str) -> Party:
     return made
 
 
-def open_line(a: Party, b: Party) -> str:
-    """Open and confirm a line between two parties; return its id in hexadecimal."""
-    offered = a.administer("line.open", card=b.card.data)
+def open_line(a: Party, b: Party, **how: Any) -> str:
+    """Open and confirm a line between two parties; return its id in hexadecimal.
+
+    Args:
+        how: what else the opener says: witnesses, witnesses_needed.
+    """
+    offered = a.administer("line.open", card=b.card.data, **how)
+    (a.folder.parent / "offer").write_bytes(offered["offer"])
     accepted = b.administer("line.accept", offer=offered["offer"])
     assert accepted["digits"] == offered["digits"]
     for each in (a, b):

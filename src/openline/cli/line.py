@@ -23,7 +23,9 @@ from openline.cli.common import (
 if TYPE_CHECKING:
     from openline.node.phrases import FluentPhrases
 
-HEADS = ("head-line", "head-with", "head-state", "head-link", "head-held", "head-identical", "field-cut")
+HEADS = (
+    "head-line", "head-with", "head-state", "head-link", "head-held", "head-identical", "head-witnessed", "field-cut",
+)  # fmt: skip
 
 
 @click.group()
@@ -45,6 +47,10 @@ def _show_digits(digits: str, line_id: str, words: "FluentPhrases") -> None:
 @click.option("--with", "with_card", required=True, type=click.Path(path_type=Path), help="The other party's card.")
 @click.option("--out", required=True, type=click.Path(path_type=Path), help="File to write the offer to.")
 @click.option("--name", default=None, help="Name of the line; the parties' names by default.")
+@click.option("--witness", "witnesses", multiple=True, type=click.Path(exists=True, dir_okay=False, path_type=Path),
+              help="File of a witness's public keys (witness.keys); may be given again.")  # fmt: skip
+@click.option("--witnesses-needed", default=0, show_default=True, type=click.IntRange(0, 16),
+              help="How many of them an entry needs before it counts as agreed.")  # fmt: skip
 @root_option
 @node_option
 @passphrase_option
@@ -53,6 +59,8 @@ def open_(
     with_card: Path,
     out: Path,
     name: str | None,
+    witnesses: tuple[Path, ...],
+    witnesses_needed: int,
     root: Path | None,
     node: Path,
     passphrase_file: Path | None,
@@ -63,9 +71,13 @@ def open_(
     from openline.node.files import read, reserved
 
     card = read(with_card, 1 << 20, "the card")
+    keys = [read(file, 1 << 14, "the witness's keys").decode(errors="replace") for file in witnesses]
     with reserved(out) as write:
         apart = None if root is None else str(root)
-        made = administer(node, party_secret(passphrase_file), "line.open", card=card, name=name, root=apart)
+        made = administer(
+            node, party_secret(passphrase_file), "line.open", card=card, name=name, root=apart, witnesses=keys,
+            witnesses_needed=witnesses_needed,
+        )  # fmt: skip
         write(made.pop("offer"))
     if as_json:
         return print_json(made)
@@ -114,6 +126,27 @@ def confirm(digits: str | None, line: str | None, node: Path, passphrase_file: P
     click.echo(words.say("line-confirmed", {"line": made["line"][:8], "peer": made["peer"]}))
 
 
+@line.command("witness")
+@click.argument("name")
+@click.argument("address")
+@node_option
+@passphrase_option
+@json_option
+def witness(name: str, address: str, node: Path, passphrase_file: Path | None, as_json: bool) -> None:
+    """Say where the witness NAME of a charter is reached: ADDRESS is http://HOST:PORT, or "" for nowhere."""
+    from openline.node.access import administer
+
+    made = administer(node, party_secret(passphrase_file), "line.witness", name=name, address=address)
+    if as_json:
+        return print_json(made)
+    words = words_of(node)
+    click.echo(
+        words.say("witness-at", {"name": name, "address": address})
+        if address
+        else words.say("witness-nowhere", {"name": name})
+    )
+
+
 @line.command("list")
 @click.option("--language", default=None, help="Read in this language instead of the node's own.")
 @node_option
@@ -127,19 +160,18 @@ def list_(language: str | None, node: Path, passphrase_file: Path | None, as_jso
     if as_json:
         return print_json(lines)
     words = words_of(node, language)
-    click.echo(
-        table(
-            heads(words, *HEADS),
-            [
-                (
-                    item["line"][:8], item["peer"], words.say(f"line-state-{item['state']}"),
-                    _link(item["link"], words), _held(item, words),
-                    str(item["identical"]), item["fingerprint"] or "–",
-                )
-                for item in lines
-            ],
+    rows = [
+        (
+            item["line"][:8], item["peer"], words.say(f"line-state-{item['state']}"),
+            _link(item["link"], words), _held(item, words), str(item["identical"]),
+            "–" if item["witnessed"] is None else str(item["witnessed"]), item["fingerprint"] or "–",
         )
-    )  # fmt: skip
+        for item in lines
+    ]  # fmt: skip
+    click.echo(table(heads(words, *HEADS), rows))
+    for item in lines:
+        for party in item["alarms"]:
+            click.echo(f"{item['line'][:8]}  {words.say('fact-two-histories', {'party': party})}")
 
 
 def _held(item: dict[str, Any], words: "FluentPhrases") -> str:
@@ -159,10 +191,11 @@ def _link(said: str, words: "FluentPhrases") -> str:
 @click.option(
     "--for",
     "what",
-    type=click.Choice(["up", "level"]),
+    type=click.Choice(["up", "level", "witnessed"]),
     default="up",
     show_default=True,
-    help="up: every link works; level: both sides have stated the same of all that is held here.",
+    help="up: every link works; level: both sides have stated the same of all that is held here; "
+    "witnessed: and enough witnesses have cosigned it.",
 )
 @click.option("--seconds", default=60.0, show_default=True, help="Give up after so long.")
 @node_option
@@ -173,5 +206,8 @@ def wait_(what: str, seconds: float, node: Path) -> None:
     def level(row: dict[str, Any]) -> bool:
         return bool(row["identical"] == row["entries"] == row["bodies"] and not row["pending"])
 
-    holds = {"up": lambda row: row["link"] == "up", "level": level}[what]
+    def witnessed(row: dict[str, Any]) -> bool:
+        return level(row) and bool(row["witnessed"] == row["entries"])
+
+    holds = {"up": lambda row: row["link"] == "up", "level": level, "witnessed": witnessed}[what]
     wait(node, lambda rows: bool(rows) and all(holds(row) for row in rows), seconds)

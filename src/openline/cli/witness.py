@@ -1,14 +1,25 @@
 """`openline witness`: a third party that cosigns how far each feed of a line has come, and reads none of it."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from openline.cli.common import json_option, passphrase_option, print_json, secret
 
+if TYPE_CHECKING:
+    from openline.node.phrases import FluentPhrases
+
 
 def _secret(file: Path | None, *, confirm: bool = False) -> str:
     return secret(file, "OPENLINE_PASSPHRASE", "Passphrase of the witness", confirm=confirm)
+
+
+def _words(directory: Path) -> "FluentPhrases":
+    from openline.node.phrases import phrases
+    from openline.node.witness import settings
+
+    return phrases(settings(directory)["language"])
 
 
 @click.group()
@@ -19,18 +30,20 @@ def witness() -> None:
 @witness.command("create")
 @click.argument("directory", type=click.Path(path_type=Path))
 @click.option("--name", required=True, help="Name of its keys, such as witness.example/one: no spaces, no +.")
+@click.option("--language", default="en", show_default=True, help="Language in which it speaks: en, uk, zh, ...")
 @passphrase_option
 @json_option
-def create(directory: Path, name: str, passphrase_file: Path | None, as_json: bool) -> None:
+def create(directory: Path, name: str, language: str, passphrase_file: Path | None, as_json: bool) -> None:
     """Make the keys and folder of a witness in DIRECTORY."""
     from openline.node import witness as witnesses
 
-    made = witnesses.create(directory, name, _secret(passphrase_file, confirm=True))
+    made = witnesses.create(directory, name, _secret(passphrase_file, confirm=True), language)
     if as_json:
         return print_json(made)
-    click.echo(f"witness {name} made in {directory}")
-    click.echo(f"  its public keys  {made['keys']}: for the parties, who name it in their charter")
-    click.echo(f"next, once they have: openline witness line {directory} OFFER")
+    words = _words(directory)
+    click.echo(words.say("witness-made", {"name": name, "folder": str(directory)}))
+    click.echo(words.say("witness-keys", {"file": made["keys"]}))
+    click.echo(words.say("witness-next", {"command": f"openline witness line {directory} OFFER"}))
 
 
 @witness.command("line")
@@ -44,7 +57,8 @@ def line(directory: Path, offer: Path, as_json: bool) -> None:
     made = witnesses.watch(directory, offer)
     if as_json:
         return print_json(made)
-    click.echo(f"line {made['line'][:8]} ({made['name']}) is watched from the next start on: {made['feeds']} feeds")
+    said = {"line": made["line"][:8], "name": made["name"], "feeds": str(made["feeds"])}
+    click.echo(_words(directory).say("witness-watches", said))
 
 
 @witness.command("serve")
@@ -71,8 +85,9 @@ def alarms(directory: Path, as_json: bool) -> None:
     if as_json:
         print_json(found)
     else:
+        words = _words(directory)
         for item in found:
-            click.echo(f"{item['party']}: the keys of its node signed two histories of feed {item['origin']}")
+            click.echo(words.say("witness-found", {"party": item["party"], "origin": item["origin"]}))
             click.echo(item["evidence"])
     click.get_current_context().exit(3 if found else 0)
 
@@ -90,4 +105,4 @@ def catch_up(directory: Path, exports: tuple[Path, ...], passphrase_file: Path |
         taken = opened.catch_up(list(exports))
     if as_json:
         return print_json({"taken": taken})
-    click.echo(f"{taken} checkpoints that this witness had cosigned were taken from the exports; it signs again")
+    click.echo(_words(directory).say("witness-caught-up", {"number": str(taken)}))

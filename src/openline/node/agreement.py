@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from hashlib import sha256
 
 from openline.core import encoding
 from openline.core.charter import Charter
@@ -23,18 +24,24 @@ from openline.core.record.agreement import (
     read_statement,
     sign_statement,
 )
+from openline.core.record.checkpoint import SignedCheckpoint
+from openline.core.record.cosignature import cosignatures, key_ids
 from openline.core.record.merkle import Tree
 from openline.store.contract import Attestation, AttestationKind, Store
 
 MAX_AHEAD = 16
 """Checkpoints of sizes that are not held here yet: whoever signs them without end fills no disk."""
+LOOK_BACK = 16
+"""So many of the newest checkpoints of a feed are looked at for cosignatures that have come since."""
 
 
 @dataclass(frozen=True, slots=True)
 class Cut:
     """The identical cut: per feed index its size, the entries it covers, and 20 digits that both sides can compare.
 
-    `digest` is what the digits are of: 32 bytes, by which a TEST names the cut.
+    `digest` is what the digits are of: 32 bytes, by which a TEST names the cut. `witnessed`: how much of it enough
+    witnesses have cosigned (spec 7.4), None where the charter names none. `agreed`: how many entries are agreed: those
+    that are identical, and witnessed where the charter needs witnesses.
     """
 
     sizes: Mapping[int, int]
@@ -42,6 +49,8 @@ class Cut:
     fingerprint: str | None
     contradictions: tuple[Contradiction, ...] = ()
     digest: bytes | None = None
+    witnessed: Mapping[int, int] | None = None
+    agreed: int = 0
 
 
 class LineAgreement:
@@ -53,6 +62,7 @@ class LineAgreement:
         self._trees = [Tree() for _ in feeds]
         self.closed: frozenset[bytes] = frozenset()
         self._receipts: dict[bytes, tuple[bytes, HeadReceipt]] = {}
+        self._counted: dict[bytes, int] = {}
 
     def refresh(self) -> None:
         """Take the headers that have come since the last time into the trees."""
@@ -96,14 +106,24 @@ class LineAgreement:
         for known in self._store.checkpoints(self._line, node, size, size):
             if checkpoint.parse(known.data).checkpoint.root != root:
                 raise checkpoint.CheckpointEquivocation(size, known.data)
+            self._add_cosignatures(node, known.data, signed)
             return
         held, ahead = self.root(feed, size), self._trees[feed].size + 1
         if held is None and len(self._store.checkpoints(self._line, node, ahead)) >= MAX_AHEAD:
             return
         if held is not None and held != root:
             raise Contradicted(f"another tree of the first {size} entries of feed {feed} was signed")
-        kept = checkpoint.known_lines(signed, {witness.name for witness in self._charter.witnesses})
-        self._keep(node, AttestationKind.CHECKPOINT, size, kept.to_bytes())
+        self.keep_note(node, checkpoint.known_lines(signed, self._cosigners()))
+
+    def _add_cosignatures(self, node: bytes, known: bytes, signed: SignedCheckpoint) -> None:
+        """Put what witnesses cosigned since under a checkpoint that is kept; nothing else is added to it."""
+        held, cosigners = {(line.name, line.key_id) for line in checkpoint.parse(known).signatures}, self._cosigners()
+        lines = tuple(line for line in signed.signatures if (line.name, line.key_id) in cosigners - held)
+        if lines:
+            self.keep_note(node, SignedCheckpoint(signed.checkpoint, lines))
+
+    def _cosigners(self) -> set[tuple[str, bytes]]:
+        return {(witness.name, key) for witness in self._charter.witnesses for key in key_ids(witness)}
 
     def take(self, data: bytes) -> None:
         """Keep the statement of another node, verified before, unless it contradicts what is held here (spec 2.8.8).
@@ -126,6 +146,9 @@ class LineAgreement:
         if not tree.size:
             return None
         point = checkpoint.Checkpoint(checkpoint.origin(self._line, self._own), tree.size, tree.root())
+        kept = self.newest_note(self._own)
+        if kept is not None and checkpoint.parse(kept).checkpoint == point:
+            return kept  # perhaps with cosignatures by now
         data = checkpoint.sign(point, signer).to_bytes()
         self._keep(self._own, AttestationKind.CHECKPOINT, tree.size, data)
         return data
@@ -136,7 +159,7 @@ class LineAgreement:
         stated = self._store.newest(self._line, AttestationKind.STATEMENT)
         newest = [each for node, each in stated.items() if node not in self.closed]
         statements = by_member((read_statement(each.data).statement for each in newest), self._charter)
-        before = self._before()
+        before = self._sizes(self._key)
         everyone = len(statements) == len(self._charter.members)
         sizes = identical_cut(statements, self.root, before) if everyone else before
         if sizes != before:
@@ -149,7 +172,73 @@ class LineAgreement:
                 digest = cut_digest(self._line, sizes, self.root)
             except OpenlineError:  # restored from an older copy: the cut is ahead of what is held until it is fetched
                 fingerprint = digest = None
-        return Cut(sizes, sum(sizes.values()), fingerprint, tuple(contradictions(statements, self.root)), digest)
+        entries, witnessed = sum(sizes.values()), self._witnessed(sizes)
+        agreed = sum((witnessed or {}).values()) if self._charter.term("witnesses_needed") else entries
+        contradicted = tuple(contradictions(statements, self.root))
+        return Cut(sizes, entries, fingerprint, contradicted, digest, witnessed, agreed)
+
+    # what witnesses add
+
+    def newest_note(self, node: bytes) -> bytes | None:
+        """Return the newest checkpoint that is kept of a node's feed."""
+        newest = self._store.checkpoints(self._line, node, most=1)
+        return newest[0].data if newest else None
+
+    def note_at(self, node: bytes, size: int) -> bytes | None:
+        """Return the checkpoint of this size that is kept of a node's feed."""
+        notes = self._store.checkpoints(self._line, node, size, size)
+        return notes[0].data if notes else None
+
+    def keep_note(self, node: bytes, note: SignedCheckpoint) -> None:
+        """Keep the signature lines of a note whose signatures hold under the checkpoint that is kept."""
+        self._keep(node, AttestationKind.CHECKPOINT, note.checkpoint.size, note.to_bytes())
+
+    def proof(self, feed: int, old: int, size: int) -> list[bytes]:
+        """Return the consistency proof from the first `old` to the first `size` entries of a feed, as they are held."""
+        self.refresh()
+        return self._trees[feed].consistency_proof(old, size) if old else []
+
+    def _witnessed(self, cut: Mapping[int, int]) -> dict[int, int] | None:
+        """Return for each feed how much of the cut enough witnesses have cosigned (spec 7.4.3); it never shrinks."""
+        if not self._charter.witnesses:
+            return None
+        before = self._sizes(self._witnessed_key)
+        sizes = {**before, **self._cosigned(before)}
+        if sizes != before:
+            rows = [[feed, size] for feed, size in sorted(sizes.items())]
+            self._store.set_meta(self._witnessed_key, encoding.encode(rows)).result()
+        return {feed: min(size, cut[feed]) for feed, size in sorted(sizes.items()) if feed in cut}
+
+    def _cosigned(self, before: Mapping[int, int]) -> dict[int, int]:
+        needed = max(1, self._charter.term("witnesses_needed"))
+        found = {}
+        for feed, node in enumerate(self._feeds):
+            notes = self._newest_beyond(node, before.get(feed, 0)) if node else []
+            for note in reversed(notes):
+                if self._count(note.data) >= needed and self.root(feed, note.serial) == self._root_in(note.data):
+                    found[feed] = note.serial
+                    break
+        return found
+
+    def _newest_beyond(self, node: bytes, size: int) -> list[Attestation]:
+        return self._store.checkpoints(self._line, node, size + 1, most=LOOK_BACK)
+
+    def _count(self, note: bytes) -> int:
+        """Return how many of the charter's witnesses cosigned a note; each is verified once."""
+        key = sha256(note).digest()
+        if key not in self._counted:
+            if len(self._counted) > LOOK_BACK * len(self._feeds):
+                self._counted.clear()
+            self._counted[key] = len(cosignatures(checkpoint.parse(note), self._charter.witnesses))
+        return self._counted[key]
+
+    @staticmethod
+    def _root_in(note: bytes) -> bytes:
+        return checkpoint.parse(note).checkpoint.root
+
+    @property
+    def _witnessed_key(self) -> str:
+        return f"witnessed:{self._line.hex()}"
 
     def delivered(self, keys: Mapping[bytes, bytes]) -> int:
         """Return how many own entries every peer node in `keys` (node: signing key) holds whole, by its receipts."""
@@ -189,8 +278,8 @@ class LineAgreement:
     def _key(self) -> str:
         return f"cut:{self._line.hex()}"
 
-    def _before(self) -> dict[int, int]:
-        data = self._store.meta(self._key)
+    def _sizes(self, key: str) -> dict[int, int]:
+        data = self._store.meta(key)
         if data is None:
             return {}
         rows = encoding.decode(data, max_bytes=64 * 1024)

@@ -21,6 +21,7 @@ from openline.core.record.agreement import (
     sign_head_receipt,
     verify_statement,
 )
+from openline.core.record.cosignature import cosignatures
 from openline.core.record.entry import Precedence
 from openline.node.lines import Line
 from openline.protocol import exchange
@@ -216,7 +217,9 @@ class Carrier:
                 self._examine_statement(frame, data)
             case CheckpointFrame(_, data):
                 node = self.feeds[self.peer]
-                checkpoint.verify_checkpoint(checkpoint.parse(data), self.line.id, node, self.line.keys(node))
+                signed = checkpoint.parse(data)
+                checkpoint.verify_checkpoint(signed, self.line.id, node, self.line.keys(node))
+                cosignatures(signed, self.line.charter.witnesses)
                 self._stated(self.line.id, node, frame)
 
     def _examine_statement(self, frame: StatementFrame, data: bytes) -> None:

@@ -38,6 +38,7 @@ class Settings:
         alarm: the command that sounds the alarm, as it would be typed; "" for the terminal's bell alone.
         root: id of the party's root key, in hexadecimal.
         node: id of this node, in hexadecimal.
+        witnesses: where each witness is reached, by the name that charters give it: http://host:port.
         slots: how many numbers the party has given to nodes, as far as this folder knows; none is given twice.
     """
 
@@ -51,6 +52,7 @@ class Settings:
     root: str = ""
     node: str = ""
     slots: int = 1
+    witnesses: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

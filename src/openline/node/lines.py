@@ -1,6 +1,7 @@
 """Opening a line: an offer drafted, taken up, compared by sixty digits, confirmed (spec 1.8, ADR 0004)."""
 
 import secrets
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -11,7 +12,7 @@ from openline.core.catalogue.notices import Activity, Launch, LaunchResult, Paus
 from openline.core.catalogue.politics import CharterStep
 from openline.core.catalogue.receipts import Receipt
 from openline.core.catalogue.talks import Commitment, Readout
-from openline.core.charter import TERMS, Charter, line_id, read_charter, write_charter
+from openline.core.charter import TERMS, Charter, Witness, line_id, read_charter, write_charter
 from openline.core.errors import Misuse, PeerFault
 from openline.core.identity import HybridKey, HybridSigner, fingerprint
 from openline.core.offer import BadOffer, member_of, read_offer, write_offer
@@ -129,12 +130,22 @@ def find(store: Store, own_root: bytes, node: bytes, name: str | None) -> Line:
 
 
 def offer(
-    store: Store, own: SignedCard, node: bytes, root: HybridSigner, peer_card: bytes, now: int, name: str | None
+    store: Store,
+    own: SignedCard,
+    node: bytes,
+    root: HybridSigner,
+    peer_card: bytes,
+    now: int,
+    name: str | None,
+    witnesses: Sequence[Witness] = (),
+    witnesses_needed: int = 0,
 ) -> dict[str, Any]:
     """Draft the charter with the party of `peer_card`, keep the line as offered, and return the offer (spec 1.9.1).
 
     Args:
         root: this party's root key, which signs the offer.
+        witnesses: whose cosignatures count on this line.
+        witnesses_needed: how many of them an entry needs before it is called agreed.
     """
     peer = read_card(peer_card, at=now)
     if peer.card.root == own.card.root:
@@ -148,8 +159,9 @@ def offer(
         created=now,
         nonce=secrets.token_bytes(16),
         deadlines=DEADLINES,
-        terms=TERMS,
+        terms={**TERMS, "witnesses_needed": witnesses_needed},
         disclosure=DISCLOSED,
+        witnesses=tuple(sorted(witnesses, key=lambda witness: witness.name)),
     )
     data = write_charter(charter)
     offered = write_offer(data, (own.data, peer.data), root)

@@ -101,6 +101,11 @@ class PeerLink:
         for frame in frames:
             self._now.say(Said(frame))
 
+    def pass_note(self, line: bytes, note: bytes) -> None:
+        """Send a checkpoint of our own feed again, with the cosignatures that it has now."""
+        if self._now is not None and line in self._now.lines:
+            self._now.say(Said(CheckpointFrame(tag_of(line), note)))
+
     def stop(self) -> None:
         """Say good-bye, and dial no more."""
         self._stopping.set()

@@ -27,6 +27,7 @@ from openline.node.lines import Line
 from openline.node.links import PeerLink
 from openline.node.ringing import Ringer
 from openline.node.service import Service
+from openline.node.witnesses import Witnesses
 from openline.protocol.frames import CheckpointFrame, StatementFrame
 from openline.store.contract import Store
 
@@ -293,6 +294,10 @@ class Node:
         for link in self._links.values():
             link.own_appended(line, entry, body)
 
+    def _pass_note(self, line: bytes, note: bytes) -> None:
+        for link in self._links.values():
+            link.pass_note(line, note)
+
     async def handle(self, verb: str, params: dict[str, Any]) -> Any:
         """Carry out a verb for the command line."""
         if verb == "node.stop":
@@ -327,7 +332,9 @@ class Node:
 
     def begin(self) -> "list[asyncio.Task[None]]":
         """Start what the node says by itself, at home and to its peers."""
-        works = [self._state_regularly()] + ([self.ringer.keep_ringing()] if self.ringer is not None else [])
+        showing = Witnesses(self.service, self._in_verbs, self._pass_note, self._fault, self._say)
+        works = [self._state_regularly(), showing.keep_showing()]
+        works += [self.ringer.keep_ringing()] if self.ringer is not None else []
         tasks = [asyncio.create_task(work) for work in works]
         for task in tasks:
             task.add_done_callback(self._finished)

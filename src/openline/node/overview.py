@@ -67,7 +67,7 @@ class Overview:
             "at": clock(moment, words),
             "rows": rows,
             "words": "" if rows else words.say("situation-nothing-open"),
-            "facts": facts(board, moment, self._service.link_words(found.id), words),
+            "facts": [*facts(board, moment, self._service.link_words(found.id), words), *self._agreement(found, words)],
             "contacts": contacts(board, moment, words),
             "charter": charter_words(board, words),
             "charters": charter_rows(board),
@@ -77,6 +77,22 @@ class Overview:
             ],
             "digest": board.situation.digest(moment, fingerprint).hex(),
         }
+
+    def _agreement(self, line: Line, words: View) -> list[str]:
+        """Say what is identical, and apart from it what is also witnessed; and whose keys signed two histories."""
+        said = []
+        if line.charter.witnesses:
+            cut, needed = self._service.cut(line), line.charter.term("witnesses_needed")
+            said.append(words.say("fact-identical", {"number": cut.entries}))
+            named = {
+                "number": sum((cut.witnessed or {}).values()),
+                "needed": max(1, needed),
+                "all": len(line.charter.witnesses),
+            }
+            said.append(words.say("fact-witnessed", named))
+            said += [words.say("fact-agreed", {"number": cut.agreed})] if needed else []
+        convicted = {line.name_of(node) for node in self._service.two_histories(line)}
+        return [*said, *(words.say("fact-two-histories", {"party": harmless(name)}) for name in sorted(convicted))]
 
     def report(
         self,

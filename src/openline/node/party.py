@@ -245,6 +245,18 @@ def check_address(address: str) -> tuple[str, int]:
     return host.strip("[]"), int(port)
 
 
+def check_witness_address(address: str) -> None:
+    """Check where a witness is said to be reached: the prefix of its HTTP calls.
+
+    Raises:
+        Misuse: it has another form.
+    """
+    scheme, separator, rest = address.partition("://")
+    if not separator or scheme not in ("http", "https") or not rest or set(rest) & set(" ?#@") or len(address) > 200:
+        raise Misuse(f"{address!r} is no witness's address", hint="write http://host:port or https://host/prefix")
+    check_text(address)
+
+
 def parse_time(text: str) -> int:
     """Return seconds UTC of an RFC 3339 time; a time without zone is refused."""
     try:

@@ -23,6 +23,7 @@ from openline.core.errors import Misuse
 from openline.core.identity import HybridSigner, SoftwareSigner, check_text
 from openline.core.record.acts import MAX_ERASED, ClosingAct, Erase, Rule
 from openline.core.record.closing import Reason
+from openline.core.record.cosignature import read_vkeys
 from openline.core.record.entry import Entry
 from openline.core.record.epochs import DAY_S, Closed, Event, Reached, Receipted, Ticked
 from openline.core.rules.release import LEVELS
@@ -38,7 +39,7 @@ from openline.node.keyring import Keyring
 from openline.node.keystore import NodeSeeds
 from openline.node.lines import Line
 from openline.node.overview import Overview
-from openline.node.party import own_card
+from openline.node.party import check_witness_address, own_card
 from openline.node.phrases import FluentPhrases, Seen, phrases, units_of, view
 from openline.node.proving import Prover
 from openline.node.publishing import Publisher
@@ -115,6 +116,7 @@ class Service:
             "line.open": self.line_open,
             "line.accept": self.line_accept,
             "line.confirm": self.line_confirm,
+            "line.witness": self.line_witness,
         }
         self._ask["line.list"] = self.line_list
 
@@ -364,8 +366,33 @@ class Service:
             self.store.put_snapshot(found.id, b"").result()
         return {"line": found.id.hex(), "erased": len(erased), "rule": rule.name.lower(), "days": days}
 
-    def line_open(self, root: HybridSigner, card: bytes, name: str | None = None) -> dict[str, Any]:
-        return self._taken_up(lines.offer(self.store, self.card, self.node, root, card, self.now(), name))
+    def line_open(
+        self,
+        root: HybridSigner,
+        card: bytes,
+        name: str | None = None,
+        witnesses: Sequence[str] = (),
+        witnesses_needed: int = 0,
+    ) -> dict[str, Any]:
+        """Draft a line and offer it; `witnesses` are the texts of their files of keys."""
+        named = [read_vkeys(text) for text in witnesses]
+        return self._taken_up(
+            lines.offer(self.store, self.card, self.node, root, card, self.now(), name, named, witnesses_needed)
+        )
+
+    def line_witness(self, name: str, address: str) -> dict[str, Any]:
+        """Keep in the settings where a witness is reached; "" forgets it."""
+        known = {each.name for line in self.all_lines() for each in line.charter.witnesses}
+        if name not in known:
+            raise Misuse(
+                f"no charter names a witness {name!r}", hint=f"they name {', '.join(sorted(known)) or 'no witness'}"
+            )
+        if address:
+            check_witness_address(address)
+        kept = {**self.settings.witnesses, name: address.rstrip("/")}
+        self.settings = replace(self.folder.settings(), witnesses={key: at for key, at in kept.items() if at})
+        self.folder.save(self.settings)
+        return {"name": name, "address": address}
 
     def line_accept(self, offer: bytes, card: bytes | None = None) -> dict[str, Any]:
         return self._taken_up(lines.accept(self.store, self.card, self.node, offer, self.now(), card))
@@ -396,11 +423,26 @@ class Service:
             "acts": counts.acts,
             "forks": counts.forks,
             "identical": cut.entries,
+            "witnessed": None if cut.witnessed is None else sum(cut.witnessed.values()),
+            "agreed": cut.agreed,
+            "alarms": sorted({line.name_of(node) for node in self.two_histories(line)}),
             "fingerprint": cut.fingerprint,
         }
 
     def cut(self, line: Line) -> Cut:
         return self.agreement(line).cut()
+
+    # nodes whose keys signed two histories of their feed (spec 7.5)
+
+    def two_histories(self, line: Line) -> tuple[bytes, ...]:
+        """Return the nodes of a line of which evidence is kept that their keys signed two histories."""
+        data = self.store.meta(f"two-histories:{line.id.hex()}")
+        nodes = [] if data is None else encoding.decode(data, max_bytes=64 * 1024)
+        return tuple(node for node in nodes if isinstance(node, bytes)) if isinstance(nodes, list) else ()
+
+    def remember_two_histories(self, line: Line, node: bytes) -> None:
+        nodes = {*self.two_histories(line), node}
+        self.store.set_meta(f"two-histories:{line.id.hex()}", encoding.encode(sorted(nodes))).result()
 
 
 def _read_secret(officer: Officer) -> tuple[str, bytes]:

@@ -26,6 +26,7 @@ from openline.core.record.witnessing import Known, Verdict, judge
 from openline.node import keystore
 from openline.node.files import read, replace, write_new
 from openline.node.folder import Folder, new_folder
+from openline.node.phrases import phrases
 
 SETTINGS_FILE, KEYS_FILE = "witness.json", "witness.keys"
 FORMAT = 1
@@ -49,12 +50,15 @@ class NotOriginal(Unavailable):
     hint = "give it the newest export of every line that it watches: openline witness catch-up DIR EXPORT..."
 
 
-def create(directory: Path, name: str, passphrase: str) -> dict[str, Any]:
+def create(directory: Path, name: str, passphrase: str, language: str = "en") -> dict[str, Any]:
     """Make the folder of a new witness: keys under a passphrase, nothing watched yet."""
+    phrases(language)
     with new_folder(directory) as inside:
         witness = keystore.create_witness(inside, name, passphrase).witness
         keys = write_vkeys(witness)
-        write_new(inside / SETTINGS_FILE, json.dumps({"name": name, "format": FORMAT}).encode() + b"\n")
+        write_new(
+            inside / SETTINGS_FILE, json.dumps({"name": name, "language": language, "format": FORMAT}).encode() + b"\n"
+        )
         write_new(inside / KEYS_FILE, keys.encode())
         (inside / "lines").mkdir(mode=0o700)
         connection = _connect(inside / "record.db")
@@ -66,7 +70,7 @@ def create(directory: Path, name: str, passphrase: str) -> dict[str, Any]:
 
 def watch(directory: Path, offer: Path) -> dict[str, Any]:
     """Watch the line of an offer from now on; the offer names its charter and both cards, and nothing secret."""
-    name = name_of(directory)
+    name = settings(directory)["name"]
     data = read(offer, MAX_OFFER_BYTES, "the offer")
     made, charter = read_offer(data, at=None)
     logs = logs_of(made.charter, made.cards)
@@ -80,15 +84,15 @@ def watch(directory: Path, offer: Path) -> dict[str, Any]:
     return {"line": line.hex(), "name": charter.name, "feeds": len(logs), "parties": [c.card.name for c in made.cards]}
 
 
-def name_of(directory: Path) -> str:
-    """Return the name of the witness whose folder this is."""
+def settings(directory: Path) -> dict[str, str]:
+    """Return name and language of the witness whose folder this is."""
     path = directory / SETTINGS_FILE
     if not path.is_file():
         raise Misuse(f"{directory} is no witness's folder", hint="openline witness create DIR --name NAME")
-    settings = json.loads(read(path, 64 * 1024, "the settings"))
-    if settings.get("format") != FORMAT:
+    form = json.loads(read(path, 64 * 1024, "the settings"))
+    if form.get("format") != FORMAT:
         raise Misuse(f"{directory} was made by another version", hint="make the witness anew")
-    return str(settings["name"])
+    return {key: str(form[key]) for key in ("name", "language")}
 
 
 class Witness:
@@ -241,7 +245,7 @@ def _notes(path: Path) -> Iterator[bytes]:
 
 def evidence(directory: Path) -> list[dict[str, str]]:
     """Return what was found on the lines that are watched, whose keys signed it, and the evidence itself."""
-    name_of(directory)
+    settings(directory)
     logs: dict[str, Log] = {}
     for path in sorted((directory / "lines").glob("*.offer")):
         made, _ = read_offer(read(path, MAX_OFFER_BYTES, "the offer"), at=None)
@@ -268,7 +272,7 @@ def opened(directory: Path, passphrase: str, say: Callable[[str], None] = lambda
     Raises:
         LockHeld, WrongPassphrase, Misuse.
     """
-    cosigner = keystore.open_witness(directory, name_of(directory), passphrase)
+    cosigner = keystore.open_witness(directory, settings(directory)["name"], passphrase)
     folder = Folder(directory)
     with folder.lock():
         store = _connect(folder.record)

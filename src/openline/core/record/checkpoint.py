@@ -202,10 +202,10 @@ def verify_checkpoint(signed: SignedCheckpoint, line: bytes, node: bytes, keys: 
     verify_both(keys, Purpose.CHECKPOINT, signed.checkpoint.to_text().encode(), (first, second[len(_NO_TIME) :]))
 
 
-def known_lines(signed: SignedCheckpoint, witnesses: Container[str]) -> SignedCheckpoint:
-    """Return a node's checkpoint with its own lines and those under the names of `witnesses`, and no others."""
+def known_lines(signed: SignedCheckpoint, cosigners: Container[tuple[str, bytes]]) -> SignedCheckpoint:
+    """Return a node's checkpoint with its own lines and those by the keys of `cosigners` (name, key id), no others."""
     name = signed.checkpoint.origin
-    lines = tuple(line for line in signed.signatures if line.name == name or line.name in witnesses)
+    lines = tuple(line for line in signed.signatures if line.name == name or (line.name, line.key_id) in cosigners)
     return replace(signed, signatures=lines)
 
 
