@@ -13,6 +13,7 @@ from openline.core.errors import OpenlineError, PeerFault
 from openline.core.identity import HybridKey
 from openline.core.record import agreement, checkpoint
 from openline.core.record.agreement import FeedRoot, Statement
+from openline.core.record.checkpoint import Checkpoint
 from openline.core.record.contents import Contents
 from openline.core.record.cosignature import cosignatures
 from openline.core.record.entry import Entry, verify_entry
@@ -208,7 +209,7 @@ class _Audit:
         if held and len(cosigned) >= max(1, charter.term("witnesses_needed")):
             self.witness(self.feeds.index(node), signed.checkpoint)
 
-    def witness(self, feed: int, point: checkpoint.Checkpoint) -> None:
+    def witness(self, feed: int, point: Checkpoint) -> None:
         """Count what was cosigned, if it is over the branch of which the identical cut is."""
         if point.size > self.witnessed.get(feed, 0) and self.places.root(self.feeds[feed], point.size) == point.root:
             self.witnessed[feed] = point.size
