@@ -16,6 +16,7 @@ from openline.core.record.cosignature import cosignatures
 from openline.core.record.log import Log
 from openline.core.record.witnessing import write_request
 from openline.node import witness
+from openline.node.evidence import kept
 from openline.node.export import export_line, verify_file
 from openline.node.folder import Folder, LockHeld
 from parties import PASSPHRASE, make_party, refused
@@ -164,10 +165,10 @@ def check_evidence(watched: Watched, liar: Liar) -> None:
     line = bytes.fromhex(watched.line)
     keys = next(node.keys for node in watched.wired.a.card.card.nodes if node.id == liar.node)
     log = Log(liar.origin(watched.line), line, liar.node, keys, "Alpha")
-    files = list((watched.wired.b.folder / "evidence").glob(f"{TwoHistories.code}-*"))
-    assert files
-    for file in files:
-        verify_alarm(read_alarm(file.read_text()), log)
+    found = [each for each in kept(Folder(watched.wired.b.folder)) if each.code == TwoHistories.code]
+    assert {(each.peer, each.line) for each in found} == {(liar.node, line)}
+    for each in found:
+        verify_alarm(read_alarm(each.data.decode()), log)
 
 
 def test_a_witness_that_was_restored_signs_nothing_until_it_has_caught_up(watched: Watched, tmp_path: Path) -> None:

@@ -83,7 +83,7 @@ class Witnesses:
     Args:
         in_verbs: carries out work in the verbs' thread.
         tell: sends a note of our own feed to the peers, with the cosignatures that it has now.
-        fault: keeps evidence and says so.
+        fault: keeps evidence of a node's fault on a line, and says so.
     """
 
     def __init__(
@@ -91,7 +91,7 @@ class Witnesses:
         service: Service,
         in_verbs: InVerbs,
         tell: Callable[[bytes, bytes], None],
-        fault: Callable[[PeerFault, bytes], None],
+        fault: Callable[[bytes, PeerFault, bytes | None, bytes], None],
         say: Callable[[str], None],
     ) -> None:
         self._service, self._in_verbs = service, in_verbs
@@ -252,7 +252,8 @@ class Witnesses:
             return
         self._known.add(evidence)
         await self._in_verbs(lambda: self._service.remember_two_histories(line, log.node))
-        self._fault(TwoHistories(f"the keys of {log.party} signed two histories of one feed"), evidence.encode())
+        error = TwoHistories(f"the keys of {log.party} signed two histories of one feed")
+        self._fault(log.node, error, line.id, evidence.encode())
 
 
 def _for_each(line: Line, node: bytes, feed: int, note: SignedCheckpoint, addresses: Mapping[str, str]) -> list[Shown]:
