@@ -1,11 +1,14 @@
 """What takes two people waits as a draft until a second, different one has released it."""
 
+import json
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from openline.core.catalogue.scalars import write_time
 from openline.core.errors import Misuse
+from openline.core.record.entry import Precedence
 from openline.core.rules.release import NotReleased
 from openline.node.desk import Desk
 from openline.node.sending import Suspended
@@ -14,6 +17,7 @@ from openline.node.speaking import Speaker, Speech
 from parties import PASSPHRASE, Party, make_party, officer, open_line
 
 OTHER = "four different words"
+BOX = {"type": "Polygon", "coordinates": [[[0, 0], [1, 0], [1, 1], [0, 1], [0, 0]]]}
 LAUNCH: dict[str, Any] = {
     "activity_id": "L-1",
     "launch_class": "sounding_rocket",
@@ -140,3 +144,24 @@ def test_a_draft_that_was_sent_and_not_dropped_is_not_sent_twice(
         (again,) = service.call("draft.release", {"draft": draft, **second, "request_id": "r2"})["entries"]
 
         assert (again["entry"], again["repeated"]) == (first["entry"], True)
+
+
+def test_what_has_begun_is_flashed_and_what_is_over_wakes_nobody(pair: tuple[Party, Party]) -> None:
+    """A notice after the start is worth most in its first minute; a list of old notices must not ring for each."""
+    a, _ = pair
+    with a.service() as service:
+        now = service.now()
+
+        def announced(request: str, starts_in_s: int, ends_in_s: int) -> Precedence:
+            windows = [[write_time(now + starts_in_s), write_time(now + ends_in_s)]]
+            properties = {"kind": "live_firing", "title": "t", "windows": windows}
+            area = {"type": "Feature", "id": request, "geometry": BOX, "properties": properties}
+            sent = service.call("send.activity", {"data": json.dumps(area).encode(), **officer(request)})
+            held = service.store.entry(bytes.fromhex(sent["entries"][0]["entry"]))
+            assert held is not None
+            return held.entry.header.precedence
+
+        assert announced("began", -600, 7_200) is Precedence.FLASH
+        assert announced("long-ago", -90 * 86_400, 7_200) is Precedence.PRIORITY
+        assert announced("over", -7_200, -600) is Precedence.PRIORITY
+        assert announced("far", 10 * 86_400, 11 * 86_400) is Precedence.PRIORITY

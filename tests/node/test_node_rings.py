@@ -221,7 +221,7 @@ def test_the_last_minute_of_a_stand_by_rings_again(pair: tuple[Party, Party], mo
 
 
 def test_what_was_to_be_expected_rings_once(pair: tuple[Party, Party], monkeypatch: pytest.MonkeyPatch) -> None:
-    """At three in the morning: our call is answered, a plan announced in time begins. Outside limits rings on."""
+    """At three in the morning: our call is answered, a plan announced in time begins. Outside limits, or late, rings on."""
     start = int(time()) + 3 * 86_400
     plan = {
         "activity_id": "P-1", "kind": "patrol", "title": {"marker": "intention", "language": "en", "text": "P"},
@@ -252,8 +252,8 @@ def test_what_was_to_be_expected_rings_once(pair: tuple[Party, Party], monkeypat
     with b.service() as found:
         once = {call.entry: call.once for call in ringing.Rung(found).waiting()}
 
-    reply, _, active, outside, _, active_late = said
-    assert once == {reply: True, active: True, outside: False, active_late: False}
+    reply, _, active, outside, late, active_late = said
+    assert once == {reply: True, active: True, outside: False, late: False, active_late: False}
 
 
 def utc(seconds: int) -> str:

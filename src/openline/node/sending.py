@@ -16,10 +16,11 @@ from openline.core.catalogue.politics import CharterStep
 from openline.core.catalogue.receipts import Level, Receipt, Test
 from openline.core.catalogue.rendering import sentence
 from openline.core.errors import Misuse
+from openline.core.rules.lead_times import agreed
 from openline.core.rules.precedence import ORDER, least_precedence, usual_precedence
 from openline.core.situation.activities import PlanState
 from openline.core.situation.launches import launches, ready_question
-from openline.core.situation.life import check_citations
+from openline.core.situation.life import check_citations, lateness_of, span_of
 from openline.core.situation.politics import SuspensionState, suspended
 from openline.core.situation.references import FOLLOWS
 from openline.node import drafting
@@ -277,7 +278,7 @@ class Sender:
             Speech(
                 self._cover(element, by.office, status, answers, cover or {}),
                 element,
-                PRECEDENCES[self._precedence(element, precedence)],
+                PRECEDENCES[self._precedence(found, element, precedence)],
                 texts,
             )
             for element, texts in elements
@@ -307,13 +308,18 @@ class Sender:
             known["answers"] = answers.hex()
         return from_plain(Cover, {**more, **known})
 
-    @staticmethod
-    def _precedence(element: Element, wished: str | None) -> str:
-        least = least_precedence(element.name.lower())
-        usual = USUAL.get(type(element), least)
-        if wished is None:
-            return min(usual, least, key=ORDER.index)
-        return usual_precedence(element.name.lower(), wished)
+    def _precedence(self, line: Line, element: Element, wished: str | None) -> str:
+        """Return the precedence to send with: late notice goes first, and what has begun before all else."""
+        now, name = self._service.now(), element.name.lower()
+        begins, late = None, False
+        if (span := span_of(element)) is not None and (span[1] is None or span[1] > now):
+            rules = agreed(self._service.board(line).situation.charter.now().world.words)
+            lateness = lateness_of(element, now, rules)
+            begins, late = span[0] - now, lateness is not None and lateness.minutes_short > 0
+        if wished is not None:
+            return usual_precedence(name, wished, late=late, start_in_s=begins)
+        least = least_precedence(name, late=late, start_in_s=begins)
+        return min(USUAL.get(type(element), least), least, key=ORDER.index)
 
     def _check_citations(self, line: Line, element: Element) -> None:
         """Refuse an activation whose author has not read what it overlaps, in its newest version."""

@@ -88,6 +88,8 @@ def test_a_level_that_does_not_exist_is_refused() -> None:
         ("activity", True, 3600, "immediate"),
         ("activity", True, -60, "flash"),
         ("activity", False, -60, "flash"),
+        ("activity", False, -90 * 86_400, "priority"),
+        ("activity", True, -90 * 86_400, "immediate"),
     ],
 )
 def test_late_notice_is_carried_first(element: str, late: bool, start_in_s: int | None, least: str) -> None:

@@ -33,6 +33,9 @@ LEAST: Final[Mapping[str, str]] = MappingProxyType(
 SOON_S: Final = 24 * 3600
 """A notice that leaves less time than this goes before what is routine (ours)."""
 
+NEWS_S: Final = 24 * 3600
+"""What began longer ago wakes nobody by that alone: a hand-over of all that is in force would ring for each (ours)."""
+
 
 def least_precedence(element: str, *, late: bool = False, start_in_s: int | None = None) -> str:
     """Return the least precedence of an element.
@@ -40,10 +43,11 @@ def least_precedence(element: str, *, late: bool = False, start_in_s: int | None
     Args:
         element: name in lower case.
         late: it is short of its lead time: late notice is carried first.
-        start_in_s: seconds until what it announces begins, below nought when it has begun.
+        start_in_s: seconds until what it announces begins, below nought when it has begun; None where it has no time,
+            or is over.
     """
     found = [LEAST.get(element, "routine")]
-    if start_in_s is not None and start_in_s < 0:
+    if start_in_s is not None and -NEWS_S <= start_in_s < 0:
         found.append("flash")
     elif late:
         found.append("immediate")

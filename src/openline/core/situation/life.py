@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from openline.core.catalogue.changes import Actuals, Amend
 from openline.core.catalogue.changes import State as StateElement
 from openline.core.catalogue.codes import ActivityState
+from openline.core.catalogue.element import Element
 from openline.core.catalogue.notices import Activity, Forces, Launch
 from openline.core.catalogue.protection import Movement
 from openline.core.errors import Misuse
@@ -125,11 +126,9 @@ def late_marks(items: Sequence[Item], rules: Rules, zone: Zone = UTC) -> tuple[L
         if item.party != items[0].party:
             continue
         forces = getattr(item.element, "forces", None) or forces
-        windows = _windows(item)
-        if windows:
-            start = min(begin for begin, _ in windows)
-            ends = [end for _, end in windows]
-            end = None if None in ends else max(each for each in ends if each is not None)
+        span = span_of(item.element)
+        if span is not None:
+            start, end = span
             late = strictest(
                 rules(item), kind_word(root), item.clock, start, end, forces=stated(forces), urgent=urgent, zone=zone
             )
@@ -137,8 +136,27 @@ def late_marks(items: Sequence[Item], rules: Rules, zone: Zone = UTC) -> tuple[L
     return tuple(marks)
 
 
-def _windows(item: Item) -> list[tuple[int, int | None]]:
-    match item.element:
+def lateness_of(element: Element, at: int, rules: tuple[LeadRule, ...], zone: Zone = UTC) -> Lateness | None:
+    """Return how late what an element announces would be if it were said at a moment; None where it has no time."""
+    span = span_of(element)
+    if span is None or not isinstance(element, Activity | Launch | Movement):
+        return None
+    forces, urgent = stated(getattr(element, "forces", None)), getattr(element, "emergency", False)
+    return strictest(rules, kind_word(element), at, *span, forces=forces, urgent=urgent, zone=zone)
+
+
+def span_of(element: Element) -> tuple[int, int | None] | None:
+    """Return when what an element announces begins and ends, seconds UTC; None where it says no time."""
+    windows = _windows(element)
+    if not windows:
+        return None
+    ends = [end for _, end in windows]
+    last = None if None in ends else max(each for each in ends if each is not None)
+    return min(begin for begin, _ in windows), last
+
+
+def _windows(element: Element) -> list[tuple[int, int | None]]:
+    match element:
         case Activity(volumes=volumes):
             return [(start, end) for volume in volumes for start, end, _ in volume.windows]
         case Launch(windows=windows):
@@ -260,10 +278,9 @@ def _declared(state: PlanState, items: Sequence[Item], began: int) -> dict[str, 
         if isinstance(item.element, Activity | Amend) and item.element.forces is not None:
             declared = {name: n for name, n in declared.items() if name in ("start", "end")}
             declared |= stated(item.element.forces)
-        if windows := _windows(item):
-            declared["start"] = min(start for start, _ in windows)
-            ends = [end for _, end in windows if end is not None]
+        if (span := span_of(item.element)) is not None:
+            declared["start"] = span[0]
             declared.pop("end", None)
-            if len(ends) == len(windows):
-                declared["end"] = max(ends)
+            if span[1] is not None:
+                declared["end"] = span[1]
     return declared
