@@ -221,7 +221,7 @@ def test_the_last_minute_of_a_stand_by_rings_again(pair: tuple[Party, Party], mo
 
 
 def test_what_was_to_be_expected_rings_once(pair: tuple[Party, Party], monkeypatch: pytest.MonkeyPatch) -> None:
-    """At three in the morning: our call is answered, a plan announced in time begins. Outside limits or late rings on."""
+    """Our call is answered, a plan announced in time begins; what is outside its limits or late rings on."""
     start = int(time()) + 3 * 86_400
     plan = {
         "activity_id": "P-1", "kind": "patrol", "title": {"marker": "intention", "language": "en", "text": "P"},
