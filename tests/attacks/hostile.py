@@ -281,7 +281,7 @@ def make_world(base: Path) -> World:
 Story = Callable[[Hostile, Running], Awaitable[None]]
 
 
-def under_attack(world: World, story: Story) -> None:
+def under_attack(world: World, story: Story, *others: str) -> None:
     """Play a story against Alpha's node; at its end, with the attack still on, Gamma speaks; then the records hold."""
     beta = world.hostile()
 
@@ -297,7 +297,7 @@ def under_attack(world: World, story: Story) -> None:
                     await wire.close()
 
     play(scene())
-    for peer in ("Beta", "Gamma"):
+    for peer in ("Beta", "Gamma", *others):
         _check_record(world.alpha, peer)
 
 
