@@ -19,6 +19,7 @@ from openline.node import witness
 from openline.node.evidence import kept
 from openline.node.export import export_line, verify_file
 from openline.node.folder import Folder, LockHeld
+from openline.node.proving import verify_proof_file
 from parties import PASSPHRASE, make_party, refused
 from running import Running, level, play, until, up
 from witnessing import FALSE, Liar, Watched, make_third, watch
@@ -50,6 +51,7 @@ async def witnessed(*sides: Running) -> None:
 
 def test_two_of_three_witnesses_make_what_is_identical_agreed(watched: Watched, tmp_path: Path) -> None:
     """One of the three is away, and the line goes on: identical, witnessed and agreed are told apart."""
+    proof = tmp_path / "proof.olp"
 
     async def scene() -> None:
         async with AsyncExitStack() as stack:
@@ -74,12 +76,16 @@ def test_two_of_three_witnesses_make_what_is_identical_agreed(watched: Watched, 
                 words.startswith(f"of these witnessed: {row['entries']} (cosigned by at least 2 of 3")
                 for words in facts
             )
-            await a.text("t3", "third")
+            third = await a.text("t3", "third")
             await witnessed(a, b)
+            proof.write_text((await a.ask("record.prove", entry=third))["file"])
             assert not [words for third in watched.thirds for words in third.words]
 
     play(scene())
 
+    shown = verify_proof_file(proof)
+    assert shown["cosigned_by"] == ["one", "two"]
+    assert "Cosigned by 2 of the 3 witnesses that the charter names: one, two." in shown["sentences"]
     for party in (watched.wired.a, watched.wired.b):
         export_line(party.folder, None, out := tmp_path / f"{party.name}.export")
         report = verify_file(out)

@@ -148,6 +148,7 @@ def verify_proof_file(path: Path, language: str = "en") -> dict[str, Any]:
         "allowed": shown.allowed,
         "parts": {str(index): part.hex() for index, part in sorted(shown.parts.items())},
         "checkpoint": shown.checkpoint,
+        "cosigned_by": list(shown.cosigned),
         "stated_by": [root.hex() for root in shown.stated],
         "preamble": shown.charter.preamble,
         "not_shown": verdict.PROOF_UNCHECKED,

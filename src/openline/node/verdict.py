@@ -25,7 +25,7 @@ COUNTED = (
     "stated_roots_beyond", "receipts", "receipts_beyond", "cosignatures",
 )  # fmt: skip
 EXPORT_UNCHECKED = ("keys", "times", "cards", "newer", "truth")
-PROOF_UNCHECKED = ("keys", "times", "others", "witnesses", "truth")
+PROOF_UNCHECKED = ("keys", "times", "others", "truth")
 
 
 def of_export(report: Report, words: View) -> Iterator[str]:
@@ -108,6 +108,9 @@ def of_proof(shown: Shown, words: View) -> Iterator[str]:
         yield _say(words, "kept-back", most=str(shown.width))
     if shown.checkpoint is not None:
         yield _say(words, "proof-checkpoint", party=header.node.hex()[:8], size=f"{shown.checkpoint:,}")
+    if charter.witnesses:
+        counted = {"count": str(len(shown.cosigned)), "all": str(len(charter.witnesses))}
+        yield _say(words, "proof-cosigned", **counted, names=", ".join(map(harmless, shown.cosigned)) or "–")
     if shown.stated:
         yield _say(words, "proof-stated", parties=", ".join(root.hex()[:8] for root in shown.stated))
     else:

@@ -14,6 +14,7 @@ from openline.core.errors import PeerFault
 from openline.core.identity import HybridKey
 from openline.core.record import agreement, checkpoint, disclosure, merkle
 from openline.core.record.audit import read_members
+from openline.core.record.cosignature import cosignatures
 from openline.core.record.disclosure import BodyMismatch
 from openline.core.record.entry import Entry, Header, verify_entry
 from openline.core.record.findings import RootContradicted, UnknownNode, WrongLine
@@ -77,6 +78,7 @@ class Shown:
         kind: number of the element in part 0; None if it is no element of the catalogue.
         allowed: whether the charter lets members prove elements of this kind to others.
         checkpoint: how many entries the checkpoint covers; None if there is none.
+        cosigned: names of the charter's witnesses that cosigned the checkpoint.
         stated: root ids of the members whose statements cover the entry.
     """
 
@@ -89,6 +91,7 @@ class Shown:
     kind: int | None
     allowed: bool
     checkpoint: int | None
+    cosigned: tuple[str, ...]
     stated: tuple[bytes, ...]
 
     @property
@@ -170,10 +173,11 @@ def verify_proof(proof: Proof) -> Shown:
         disclosure.verify_part(proof.root, shown.index, shown.part, shown.salt, shown.path)
     kind = element_of(proof.parts[0].part)
     leaf, roots = merkle.leaf_hash(entry.header_bytes), _Roots()
-    covered = None
+    covered, cosigned = None, tuple[str, ...]()
     if proof.checkpoint is not None:
         signed = checkpoint.parse(proof.checkpoint)
         checkpoint.verify_checkpoint(signed, line, header.node, keys[header.node])
+        cosigned = tuple(sorted(cosignatures(signed, charter.witnesses)))
         covered = signed.checkpoint.size
         _include(leaf, header.sequence, covered, proof.inclusion, signed.checkpoint.root)
         roots.add(covered, signed.checkpoint.root)
@@ -189,6 +193,7 @@ def verify_proof(proof: Proof) -> Shown:
         kind=kind,
         allowed=kind is None or kind in charter.disclosure,
         checkpoint=covered,
+        cosigned=cosigned,
         stated=tuple(sorted(stated)),
     )
 
