@@ -538,6 +538,42 @@ def test_a_beginning_that_somebody_else_spoiled_is_not_this_peers_fault() -> Non
     assert [(want.offset, want.count) for want in frames(effects, BodyWant)] == [(0, len(long.body))]
 
 
+def test_crumbs_of_a_body_are_left() -> None:
+    """Each would cost a copy and a write: a piece is whole, or ends where the body or what was asked for ends."""
+    (long,) = feed(1, size=60_000)
+    side = Side(held([long], whole=0))
+    side.tell(exchange.BodiesMissing((missing(long),)))
+
+    effects = side.hear(Body(TAG, long.entry.id, 0, long.body[:1]))
+    effects += side.hear(Body(TAG, long.entry.id, 0, long.body[:16_383]))
+    assert of_kind(effects, exchange.KeepChunk) == []
+
+    effects = side.hear(Body(TAG, long.entry.id, 0, long.body[:16_384]))
+    assert [chunk.offset for chunk in of_kind(effects, exchange.KeepChunk)] == [0]
+
+
+def test_a_whole_piece_on_disk_that_is_no_body_is_fetched_anew() -> None:
+    """It came in a format that nobody knows, perhaps changed on its way: another peer may hold the body itself."""
+    (said,) = feed(1, size=100)
+    side = Side(held([said], whole=0))
+
+    effects = side.tell(exchange.BodiesMissing((missing(said, part=bytes(len(said.body))),)))
+
+    assert [(want.offset, want.count) for want in frames(effects, BodyWant)] == [(0, len(said.body))]
+    effects = side.hear(Body(TAG, said.entry.id, 0, said.body))
+    assert of_kind(effects, exchange.KeepBody) == [exchange.KeepBody(said.entry.id, said.body)]
+
+
+def test_a_search_for_flash_waits_once_for_each_feed() -> None:
+    """It reads all that the peer says it lacks: HEADS that are repeated must not repeat it behind each other."""
+    side = Side(held(feed(3), whole=3))
+    for at in range(50):
+        side.heads(held(feed(3)[: at % 2], whole=0) if at % 2 else NOTHING[THEIRS])
+
+    waiting = [each for each in side.state.waiting if isinstance(each, exchange.SendFlash)]
+    assert len(waiting) <= 1
+
+
 def test_a_lost_chunk_is_asked_for_again_from_where_it_is_missing() -> None:
     """Chunks after a hole are left: what is held of a body is always its beginning."""
     (long,) = feed(1, size=60_000)
