@@ -19,7 +19,9 @@ from openline.core.errors import Misuse
 @click.option("--json", "as_json", is_flag=True, help="Print only the facts, as JSON.")
 @click.option("--story", is_flag=False, flag_value="", default=None, metavar="[NAME]",
               help="Play a crisis of the past instead, in two languages; without NAME, list them.")  # fmt: skip
+@click.option("--tamper", is_flag=True, help="One side rewrites an old entry in its own store; the others notice.")
 def demo(
+    tamper: bool,
     story: str | None,
     notices_a: tuple[str, ...],
     notices_b: tuple[str, ...],
@@ -35,6 +37,12 @@ def demo(
         raise Misuse(f"{languages!r} are not two languages", hint="--languages en,uk")
     if story is not None:
         return _tell(story, [code.strip() for code in chosen], as_json)
+    if tamper:
+        from openline.demo import tamper as tampering
+
+        pair = (chosen[0].strip(), chosen[1].strip())
+        found = tampering.play((lambda words: None) if as_json else click.echo, languages=pair, folder=folder)
+        return print_json(found) if as_json else None
     from openline.demo.run import play
 
     facts = play(

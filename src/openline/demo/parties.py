@@ -7,6 +7,7 @@ import socket
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,8 @@ from openline.node.folder import Folder
 from openline.node.local import Client
 
 START_SECONDS = 20.0
+WAIT_SECONDS = 60.0
+NAMES = {"en": "Alpha", "zh": "乙方", "uk": "Північ", "ru": "Север"}
 
 
 @dataclass
@@ -33,7 +36,7 @@ class Side:
     officer_passphrase: str = field(default_factory=lambda: secrets.token_hex(12))
     process: "subprocess.Popen[bytes] | None" = None
 
-    def create(self, clock: str) -> None:
+    def create(self, clock: str | None) -> None:
         party.create(
             self.folder,
             name=self.name,
@@ -122,6 +125,36 @@ class Wire:
         for stream in (self.process.stdin, self.process.stdout):
             if stream is not None:
                 stream.close()
+
+
+def party_name(language: str, index: int) -> str:
+    """Return what a party that speaks this language is called here."""
+    return NAMES.get(language, f"Party {'AB'[index]}")
+
+
+def open_line(a: Side, b: Side) -> str:
+    """Open and confirm a line between both; return its 60 digits."""
+    offered = a.administer("line.open", card=(b.folder / "own.card").read_bytes())
+    accepted = b.administer("line.accept", offer=offered["offer"])
+    digits: str = offered["digits"]
+    if digits != accepted["digits"]:
+        raise Unavailable("the digits differ")
+    for side in (a, b):
+        side.administer("line.confirm", digits=digits)
+    return digits
+
+
+def until(what: str, holds: Callable[[], bool]) -> None:
+    """Wait until something holds.
+
+    Raises:
+        Unavailable: it did not come to that.
+    """
+    end = time.monotonic() + WAIT_SECONDS
+    while not holds():
+        if time.monotonic() > end:
+            raise Unavailable(f"waited {WAIT_SECONDS:.0f} s for {what}", hint="the nodes' logs are in their folders")
+        time.sleep(0.05)
 
 
 def free_ports(count: int) -> list[int]:

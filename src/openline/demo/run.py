@@ -12,7 +12,7 @@ from typing import Any
 
 from openline.core.errors import Misuse, Unavailable
 from openline.demo.choose import Choice, choose
-from openline.demo.parties import Side, Wire, free_ports
+from openline.demo.parties import Side, Wire, free_ports, open_line, party_name, until
 from openline.feeds_in.notices import read_notices
 from openline.interop.geojson import SpatialFeature, write_features
 from openline.interop.notices.report import Collection
@@ -30,7 +30,6 @@ REAL_B = (
     "navwarn/regional_arctic_baltic_russian_2013-2026.jsonl.gz",
     "navwarn/navarea_xi_inforce_2026-10.txt",
 )
-WAIT_SECONDS = 60.0
 MOST = 300
 """Activities that one side announces at most, so that the demonstration stays under a minute."""
 
@@ -82,7 +81,7 @@ class _Demo:
         self._number = 0
         self.facts: dict[str, Any] = {}
         port_a, port_b, wire_a, wire_b = free_ports(4)
-        names = [_name(languages[0], 0), _name(languages[1], 1)]
+        names = [party_name(languages[0], 0), party_name(languages[1], 1)]
         self.a = Side(names[0], languages[0], base / "a", f"127.0.0.1:{wire_a}", f"127.0.0.1:{port_a}")
         self.b = Side(names[1], languages[1], base / "b", f"127.0.0.1:{wire_b}", f"127.0.0.1:{port_b}")
         self._routes = [(wire_a, port_a), (wire_b, port_b)]
@@ -123,20 +122,14 @@ class _Demo:
         clock = iso(self._choice.start)
         self.a.create(clock)
         self.b.create(clock)
-        offered = self.a.administer("line.open", card=(self.b.folder / "own.card").read_bytes())
-        accepted = self.b.administer("line.accept", offer=offered["offer"])
-        if offered["digits"] != accepted["digits"]:
-            raise Unavailable("the digits differ")
-        groups = offered["digits"].split()
+        groups = open_line(self.a, self.b).split()
         for start in range(0, 12, 6):
             self._say("   " + "  ".join(groups[start : start + 6]))
         self._say("   the same on both screens")
-        self.a.administer("line.confirm", digits=accepted["digits"])
-        self.b.administer("line.confirm", digits=offered["digits"])
         self._wire = Wire(self._routes, detached=self._keep)
         self.a.serve(detached=self._keep)
         self.b.serve(detached=self._keep)
-        self._until("the link to come up", lambda: all(self._row(side)["link"] == "up" for side in (self.a, self.b)))
+        until("the link to come up", lambda: all(self._row(side)["link"] == "up" for side in (self.a, self.b)))
         self._say("   both nodes run; TLS 1.3, keys pinned, X25519MLKEM768")
 
     # 3 announcing
@@ -150,7 +143,7 @@ class _Demo:
             self._say(f"   {side.name} announces {len(sent['entries'])} activities")
             if sent["notes"]:
                 self._say(f"      {len(sent['notes'])} of them with doubts that travel with them")
-        self._until("both sides to hold everything", lambda: self._level(total))
+        until("both sides to hold everything", lambda: self._level(total))
         took = time.monotonic() - began
         self._say(f"   {total} entries on both sides after {took:.1f} s, each on disk before it was receipted")
         self.facts |= {"activities": total, "exchange_seconds": round(took, 1)}
@@ -205,7 +198,7 @@ class _Demo:
         )
         question = asked["entries"][0]["entry"]
         self._say(f"   {self.a.name} [{self.a.language}] asks:     {asked['entries'][0]['sentence']}")
-        self._until("the question to arrive", lambda: self._holds(self.b, question))
+        until("the question to arrive", lambda: self._holds(self.b, question))
         read = self.b.ask("show", entry=question)
         self._say(f"   {self.b.name} [{self.b.language}] reads:    {read['sentence']}")
         self.b.act("reply", "open-1", target=question, opened=True, understood=False)
@@ -213,7 +206,7 @@ class _Demo:
         answered = self.b.act("reply", "answer-1", target=question, result="stand_by", minutes=15)
         answer = answered["entries"][0]["entry"]
         self._say(f"   {self.b.name} [{self.b.language}] answers:  {answered['entries'][0]['sentence']}")
-        self._until("the answer to arrive", lambda: self._holds(self.a, answer))
+        until("the answer to arrive", lambda: self._holds(self.a, answer))
         self._say(f"   {self.a.name} [{self.a.language}] reads:    {self.a.ask('show', entry=answer)['sentence']}")
         shown = dict(self.a.ask("show", entry=question)["details"])
         words = phrases(self.a.language).say("label-receipts")
@@ -226,7 +219,7 @@ class _Demo:
         self._stage("The connection is cut; both sides write; it heals")
         assert self._wire is not None
         self._wire.say("cut")
-        self._until("the cut to be seen", lambda: self._row(self.a)["link"] == "down")
+        until("the cut to be seen", lambda: self._row(self.a)["link"] == "down")
         before = self._row(self.a)["entries"]
         for side in (self.a, self.b):
             sent = side.act("send.signal", "signal-cut", meaning="holding_position")
@@ -238,7 +231,7 @@ class _Demo:
         self._say(f"   they hold {held[0]} and {held[1]} entries; {waiting} of {self.a.name} shown as not delivered")
         self._wire.say("heal")
         began = time.monotonic()
-        self._until("both sides to be level again", lambda: self._level(total))
+        until("both sides to be level again", lambda: self._level(total))
         took = time.monotonic() - began
         total = self._row(self.a)["entries"]
         self._say(f"   healed: all {total} entries on both sides {took:.1f} s after the wire was whole")
@@ -248,7 +241,7 @@ class _Demo:
 
     def compare(self, export: Path | None) -> None:
         self._stage("One record")
-        self._until("both sides to state the same", self._agreed)
+        until("both sides to state the same", self._agreed)
         place = export or self._base
         place.mkdir(parents=True, exist_ok=True)
         paths = []
@@ -331,18 +324,8 @@ class _Demo:
             return False
         return True
 
-    def _until(self, what: str, holds: Callable[[], bool]) -> None:
-        until = time.monotonic() + WAIT_SECONDS
-        while not holds():
-            if time.monotonic() > until:
-                raise Unavailable(
-                    f"waited {WAIT_SECONDS:.0f} s for {what}", hint=f"the nodes' logs are in {self._base}"
-                )
-            time.sleep(0.05)
-
 
 COUNTED = ("notices", "understood", "partial", "not_spatial", "not_understood")
-NAMES = {"en": "Alpha", "zh": "乙方", "uk": "Північ", "ru": "Север"}
 WORDS = {
     "en": "Our radio works; the cable does not.",
     "zh": "我方无线电正常，电缆不通。",
@@ -353,10 +336,6 @@ _STOP = "#!/bin/sh\nkill {pids}\n"
 _ENV = """export OPENLINE_NODE='{side.folder}' OPENLINE_AS='{side.officer}'
 export OPENLINE_PASSPHRASE='{side.passphrase}' OPENLINE_OFFICER_PASSPHRASE='{side.officer_passphrase}'
 """
-
-
-def _name(language: str, index: int) -> str:
-    return NAMES.get(language, f"Party {'AB'[index]}")
 
 
 def _sources(notices_a: list[str], notices_b: list[str]) -> tuple[list[str], list[str], str]:

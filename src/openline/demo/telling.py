@@ -38,10 +38,10 @@ def lines(story: Story, stage: Stage, columns: int) -> Iterator[str]:
     """Return the lines of a played story, the languages of each line's first two parties side by side."""
     shown = stage.parties[:2]
     half = max(30, (columns - 3) // 2)
-    yield from _wrap(story.title, columns)
-    yield from _wrap(f"What the line of that day lacked: {story.lacked}.", columns)
+    yield from wrapped(story.title, columns)
+    yield from wrapped(f"What the line of that day lacked: {story.lacked}.", columns)
     yield ""
-    yield " │ ".join(_pad(f"{party.name} [{party.language}]", half) for party in shown)
+    yield " │ ".join(padded(f"{party.name} [{party.language}]", half) for party in shown)
     yield "─" * half + "─┼─" + "─" * half
     for told in stage.told:
         yield from _told(told, stage.parties, half, columns)
@@ -58,20 +58,20 @@ def _told(told: Told, parties: tuple[Party, ...], half: int, columns: int) -> It
     readers = tuple(party for party, _ in told.sentences)
     line = "" if readers == parties else f", on the line of {' and '.join(party.name for party in readers)}"
     yield f"{moment}  {told.by.name}{line}"
-    cells = [_wrap(read, half - 4) for _, read in told.sentences[:2]]
+    cells = [wrapped(read, half - 4) for _, read in told.sentences[:2]]
     for row in zip_longest(*cells, fillvalue=""):
-        yield " │ ".join(_pad(f"  {cell}", half) for cell in row).rstrip()
+        yield " │ ".join(padded(f"  {cell}", half) for cell in row).rstrip()
 
 
 def _width(text: str) -> int:
     return sum(0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
 
 
-def _pad(text: str, columns: int) -> str:
+def padded(text: str, columns: int) -> str:
     return text + " " * max(0, columns - _width(text))
 
 
-def _wrap(text: str, columns: int) -> list[str]:
+def wrapped(text: str, columns: int) -> list[str]:
     """Break a text into rows by the columns that its letters take; where there are no spaces, anywhere."""
     rows, row = [], ""
     for word in _pieces(text):
