@@ -12,7 +12,7 @@ from types import FrameType
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from openline.interop.notices.dispatch import read_notice
@@ -63,6 +63,7 @@ def read(series: Series, text: str) -> Reading:
 
 @pytest.mark.parametrize("series", HEADS)
 @settings(max_examples=8, deadline=None)
+@example(unit="051200Z TO 051600Z APR, PART 1 OF 2 ")  # spans beside many days without hours
 @given(unit=st.lists(st.sampled_from(REPEATS), min_size=1, max_size=3).map("".join))
 def test_the_steps_grow_with_the_length_of_the_text(series: Series, unit: str) -> None:
     """Four times the text, at most about four times the steps."""

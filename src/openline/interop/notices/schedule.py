@@ -111,6 +111,7 @@ class _Grammar:
         self.out = Schedule(zone=default)
         self.spans: list[tuple[int, int, bool]] = []
         self.opens: list[int] = []
+        self.taken: set[Window] = set()
         self.groups: list[_Group] = []
         self.days_lead: bool | None = None
         self.daily = self.reserve = False
@@ -283,8 +284,8 @@ class _Grammar:
             self.add(start, end, reserve)
         for group in full:
             self.multiply(group)
-        for group in days:
-            self.bare_days(group, full)
+        if days:
+            self.bare_days(days, full)
         self.out.hours = [pair for group in hours for pair in group.hours]
         if self.out.hours and full:
             self.further_hours(full)
@@ -298,10 +299,10 @@ class _Grammar:
 
         Where they contain all of its hours they tell how long the area is closed around the activity.
         """
+        further = set(self.out.hours)
         around = all(
-            any(start <= pair[0] and pair[1] <= end for start, end in self.out.hours)
-            for group in full
-            for pair in group.hours
+            any(start <= pair[0] and pair[1] <= end for start, end in further)
+            for pair in {pair for group in full for pair in group.hours}
         )
         if around:
             self.out.notes.append("wider_hours: hours around those of the activity are stated; they are taken too")
@@ -321,25 +322,28 @@ class _Grammar:
         zone = self.zone(datetime.fromtimestamp(second, UTC).date())
         return datetime.fromtimestamp(second + zone, UTC).date()
 
-    def bare_days(self, group: _Group, full: Sequence[_Group]) -> None:
+    def bare_days(self, groups: Sequence[_Group], full: Sequence[_Group]) -> None:
         """Days without hours: reserve days take the hours before; days around or inside a full schedule add none."""
-        named = {day for day, _ in group.days}
         timed = {day for one in full for day, _ in one.days} | {self.local_date(start) for start, _, _ in self.spans}
-        if timed and all(reserve for _, reserve in group.days) and full:
-            self.multiply(_Group(group.days, full[-1].hours))
-        elif not timed:
-            self.multiply(group)
-        elif not named <= timed and not (min(named) <= min(timed) and max(timed) <= max(named)):
-            self.doubt("days_without_hours", "some days are stated with hours and some without")
-            self.multiply(group)
+        first, last = (min(timed), max(timed)) if timed else (date.max, date.min)
+        for group in groups:
+            named = {day for day, _ in group.days}
+            if timed and all(reserve for _, reserve in group.days) and full:
+                self.multiply(_Group(group.days, full[-1].hours))
+            elif not timed:
+                self.multiply(group)
+            elif not named <= timed and not (min(named) <= first and last <= max(named)):
+                self.doubt("days_without_hours", "some days are stated with hours and some without")
+                self.multiply(group)
 
     def multiply(self, group: _Group) -> None:
         whole = [(0, _DAY)]
         self.out.days.extend(group.days)
+        hours = dict.fromkeys(group.hours or whole)  # what is said twice is one window all the same
         windows = [
             Window(moment(day, start, self.zone), moment(day, end, self.zone), reserve)
             for day, reserve in group.days
-            for start, end in group.hours or whole
+            for start, end in hours
         ]
         daily = bool(group.hours) and group.hours != whole
         for window in windows if daily else join_touching(windows):
@@ -349,7 +353,8 @@ class _Grammar:
     def add(self, start: int, end: int, reserve: bool) -> None:
         if end <= start:
             self.doubt("ends_before_start", "a window ends before it begins")
-        elif (window := Window(start, end, reserve)) not in self.out.windows:
+        elif (window := Window(start, end, reserve)) not in self.taken:
+            self.taken.add(window)
             self.out.windows.append(window)
 
 
