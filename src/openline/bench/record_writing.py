@@ -25,7 +25,7 @@ from openline.core.identity import Purpose, SoftwareSigner, signed_bytes
 from openline.core.record.disclosure import check_body
 from openline.core.record.entry import Entry, Link, verify_entry
 from openline.node.speaking import Speech
-from openline.store.contract import LineRecord, LineState
+from openline.store.contract import Kept, LineRecord, LineState
 from openline.store.sqlite import SqliteStore
 
 Say = Callable[[str], None]
@@ -112,14 +112,13 @@ def _accept(path: Path) -> tuple[float, float, float]:
     plain = _plain(entries, keys)
     with contextlib.closing(SqliteStore(path / "record.sqlite", bytes(32))) as store:
         store.add_line(record).result()
-        waiting: deque[Future[object]] = deque()
+        waiting: deque[Future[Kept]] = deque()
         started, used = time.perf_counter(), time.process_time()
         for data, body in entries:
             entry = Entry.from_bytes(data)
             verify_entry(entry, keys[entry.header.node])
             check_body(body, entry.header.body, entry.header.length)
-            waiting.append(store.keep(entry))  # type: ignore[arg-type]
-            waiting.append(store.keep_body(entry.id, body))  # type: ignore[arg-type]
+            waiting.append(store.keep(entry, body))
             while len(waiting) > UNDER_WAY:
                 waiting.popleft().result()
         while waiting:

@@ -336,8 +336,10 @@ class Store(Protocol):
         Raises: RequestReused, OwnFeedIncomplete, OutOfPlace, UnknownLine, UnknownFeed, Unavailable; what `build` does.
         """
 
-    def keep(self, entry: Entry) -> Future[Kept]:
+    def keep(self, entry: Entry, body: bytes | None = None) -> Future[Kept]:
         """Keep a verified entry, of a peer or of the own feed come back from one. Order and repetition do not matter.
+
+        A verified body that came with it is kept as by `keep_body`, in the same write.
 
         Raises: UnknownLine, UnknownFeed, Unavailable.
         """

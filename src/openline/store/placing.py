@@ -16,20 +16,10 @@ from dataclasses import dataclass
 from openline.core.record.entry import Entry, Link
 from openline.core.record.order import causes, depth_of
 from openline.store.contract import CHOSEN, Kept, Outcome, Position
-from openline.store.errors import OwnFeedIncomplete, UnknownFeed, UnknownLine
+from openline.store.errors import OwnFeedIncomplete, UnknownLine
+from openline.store.marks import Feed, Marks
 
 KEPT_PER_PLACE = 2  # two entries of one place prove the fork; more would let a forger fill the disk
-
-
-@dataclass(frozen=True, slots=True)
-class Feed:
-    """The row of a feed: its local number and its line's, and its marks (-1 before the first entry)."""
-
-    number: int
-    line: int
-    head: int
-    placed: int
-    whole: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,50 +38,116 @@ def line_number(connection: sqlite3.Connection, line: bytes) -> int:
     return int(row[0])
 
 
-def find_feed(connection: sqlite3.Connection, line: bytes, node: bytes) -> Feed:
-    row = connection.execute(
-        "SELECT f.number, f.line, f.head, f.placed, f.whole FROM feeds f JOIN lines l ON l.number = f.line"
-        " WHERE l.id = ? AND f.node = ?",
-        (line, node),
-    ).fetchone()
-    if row is None:
-        line_number(connection, line)
-        raise UnknownFeed(f"line {line.hex()[:16]} has no feed of node {node.hex()[:16]}")
-    return Feed(*row)
-
-
-def next_position(connection: sqlite3.Connection, line: bytes, node: bytes) -> Position:
+def next_position(connection: sqlite3.Connection, marks: Marks, line: bytes, node: bytes) -> Position:
     """The place that the next own entry must take. Raises OwnFeedIncomplete when entries are held after a gap."""
-    feed = find_feed(connection, line, node)
-    held = connection.execute(
-        "SELECT sequence, id FROM entries WHERE feed = ? AND sequence >= ? AND branch = 0 ORDER BY sequence LIMIT 2",
-        (feed.number, feed.head),
-    ).fetchall()
-    previous = held[0][1] if held and held[0][0] == feed.head else None
-    if held and held[-1][0] > feed.head:
-        raise OwnFeedIncomplete(f"the own feed is held up to {feed.head}, and from {held[-1][0]} on, but not between")
-    moved = connection.execute(
-        "SELECT f.position, f.placed, e.id FROM feeds f"
-        " JOIN entries e ON e.feed = f.number AND e.sequence = f.placed AND e.branch = 0"
-        " LEFT JOIN seen s ON s.feed = ? AND s.of = f.position"
-        " WHERE f.line = ? AND f.number <> ? AND f.placed > coalesce(s.sequence, -1) ORDER BY f.position",
-        (feed.number, feed.line, feed.number),
-    ).fetchall()
+    feed = marks.feed(connection, line, node)
+    if feed.last > feed.head:
+        beyond = connection.execute(
+            "SELECT min(sequence) FROM entries WHERE feed = ? AND sequence > ? AND branch = 0", (feed.number, feed.head)
+        ).fetchone()[0]
+        if beyond is not None:
+            raise OwnFeedIncomplete(f"the own feed is held up to {feed.head}, and from {beyond} on, but not between")
+    moved = sorted(
+        (position, other)
+        for position, other in feed.others.items()
+        if other is not feed and other.placed > feed.seen.get(position, -1)
+    )
     return Position(
         line=line,
         node=node,
         sequence=feed.head + 1,
-        previous=previous,
-        seen=tuple(Link(position, sequence, id) for position, sequence, id in moved),
+        previous=feed.head_id,
+        seen=tuple(Link(position, other.placed, _placed_id(connection, other)) for position, other in moved),
     )
 
 
-def keep(connection: sqlite3.Connection, entry: Entry, *, whole: bool = False) -> Kept:
-    """Put a verified entry in its place; `whole` where its body comes in the same transaction."""
+def _placed_id(connection: sqlite3.Connection, feed: Feed) -> bytes:
+    if feed.placed == feed.head and feed.head_id is not None:
+        return feed.head_id
+    row = connection.execute(
+        "SELECT id FROM entries WHERE feed = ? AND sequence = ? AND branch = 0", (feed.number, feed.placed)
+    ).fetchone()
+    return bytes(row[0])
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """What of its body an entry's row says, where the body comes in the same transaction."""
+
+    whole: bool = False
+    shut: bool = False
+    act: bool = False
+
+
+NO_BODY = Body()
+
+
+@dataclass(frozen=True, slots=True)
+class Usual:
+    """The place of a usual entry: its feed, and its depth."""
+
+    feed: Feed
+    depth: int
+
+
+def usual(connection: sqlite3.Connection, marks: Marks, entry: Entry) -> Usual | None:
+    """Return the place of an entry that continues a chain after which nothing is held, if all its causes are placed.
+
+    None where it takes more to find its place, and others may have to move; then `keep` does it.
+    Raises: UnknownLine, UnknownFeed.
+    """
+    header = entry.header
+    feed = marks.feed(connection, header.line, header.node)
+    if not feed.ends_placed or header.sequence != feed.head + 1 or header.previous != feed.head_id:
+        return None
+    if marks.waited(connection) and _awaiting(connection, entry.id):
+        return None
+    depths = [feed.depth] if header.previous is not None else []
+    for link in header.seen:
+        other = feed.others.get(link.feed)
+        known = other is not None and other.placed == other.head and other.head_id == link.id
+        depth = other.depth if known and other is not None else _depth(connection, link.id)
+        if depth is None:
+            return None
+        depths.append(depth)
+    return Usual(feed, depth_of(depths))
+
+
+def put(connection: sqlite3.Connection, marks: Marks, place: Usual, entry: Entry, body: Body = NO_BODY) -> int:
+    """Write a usual entry; return its row's number."""
+    feed, header = place.feed, entry.header
+    number = _write(connection, feed, entry, CHOSEN, (place.depth, 0), body)
+    if body.whole and feed.whole == feed.head:
+        feed.whole = header.sequence
+    feed.head = feed.placed = feed.last = header.sequence
+    feed.head_id, feed.depth = entry.id, place.depth
+    marks.moved(feed)
+    for link in header.seen:
+        marks.name(feed, link.feed, link.sequence)
+    return number
+
+
+def keep(connection: sqlite3.Connection, marks: Marks, entry: Entry) -> Kept:
+    """Put a verified entry in its place."""
+    place = usual(connection, marks, entry)
+    if place is not None:
+        put(connection, marks, place, entry)
+        return Kept(entry.id, Outcome.PLACED, (entry.id,))
+    return keep_unusual(connection, marks, entry)
+
+
+def keep_unusual(connection: sqlite3.Connection, marks: Marks, entry: Entry) -> Kept:
+    """Put an entry in its place wherever that is: held already, early, late, or of a fork."""
     if connection.execute("SELECT 1 FROM entries WHERE id = ?", (entry.id,)).fetchone() is not None:
         return Kept(entry.id, Outcome.ALREADY)
+    feed = marks.feed(connection, entry.header.line, entry.header.node)
+    marks.write_back(connection)
+    marks.forget()  # what follows moves marks in the database
+    return _keep(connection, feed, entry)
+
+
+def _keep(connection: sqlite3.Connection, feed: Feed, entry: Entry) -> Kept:
     header = entry.header
-    feed = find_feed(connection, header.line, header.node)
     around = _around(connection, feed, header.sequence)
     branch = _branch(around, header.previous)
     if branch is None:
@@ -102,13 +158,11 @@ def keep(connection: sqlite3.Connection, entry: Entry, *, whole: bool = False) -
         )
         return Kept(entry.id, Outcome.COUNTED)
 
-    waiting, depth = _insert(connection, feed, entry, branch, whole)
+    waiting, depth = _insert(connection, feed, entry, branch)
     if branch == CHOSEN:
         if around.followed:
             _settle(connection, feed.number, header.sequence, entry.id)
-            _advance(connection, feed.number, "head")
-        elif header.sequence == feed.head + 1:
-            _step(connection, feed, placed=not waiting, whole=whole)
+        _advance(connection, feed.number, "head")
         connection.executemany(
             "INSERT INTO seen (feed, of, sequence) VALUES (?, ?, ?)"
             " ON CONFLICT DO UPDATE SET sequence = max(sequence, excluded.sequence)",
@@ -120,12 +174,24 @@ def keep(connection: sqlite3.Connection, entry: Entry, *, whole: bool = False) -
     return Kept(entry.id, Outcome.PENDING if waiting else Outcome.PLACED, placed)
 
 
-def made_whole(connection: sqlite3.Connection, number: int) -> None:
-    """The body of the entry with this row number is here, and what opens it."""
-    feed = connection.execute(
-        "UPDATE entries SET whole = 1, shut = 0 WHERE number = ? RETURNING feed", (number,)
+def made_whole(connection: sqlite3.Connection, marks: Marks, feed: Feed, number: int) -> None:
+    """The body of the entry of `feed` with this row number is here, and what opens it."""
+    ((sequence, branch),) = connection.execute(
+        "UPDATE entries SET whole = 1, shut = 0 WHERE number = ? RETURNING sequence, branch", (number,)
     ).fetchall()
-    _advance(connection, feed[0][0], "whole")
+    if branch != CHOSEN or sequence != feed.whole + 1 or sequence > feed.head:
+        return
+    rows = connection.execute(
+        "SELECT sequence, whole FROM entries WHERE feed = ? AND branch = 0 AND sequence > ? AND sequence <= ?"
+        " ORDER BY sequence",
+        (feed.number, sequence, feed.head),
+    )
+    for place, whole in rows:
+        if place != sequence + 1 or not whole:
+            break
+        sequence = place
+    feed.whole = sequence
+    marks.moved(feed)
 
 
 def _around(connection: sqlite3.Connection, feed: Feed, sequence: int) -> Around:
@@ -149,21 +215,40 @@ def _branch(around: Around, previous: bytes | None) -> int | None:
     return None
 
 
-def _insert(connection: sqlite3.Connection, feed: Feed, entry: Entry, branch: int, whole: bool) -> tuple[int, int]:
+def _insert(connection: sqlite3.Connection, feed: Feed, entry: Entry, branch: int) -> tuple[int, int]:
     """Write the entry's row; return how many of its causes are not placed, and its depth by those that are."""
-    header = entry.header
     depths, missing = [], []
-    for cause in set(causes(header)):
-        row = connection.execute("SELECT depth FROM entries WHERE id = ? AND waiting = 0", (cause,)).fetchone()
-        if row is None:
+    for cause in set(causes(entry.header)):
+        depth = _depth(connection, cause)
+        if depth is None:
             missing.append(cause)
         else:
-            depths.append(row[0])
+            depths.append(depth)
     depth = depth_of(depths)
+    number = _write(connection, feed, entry, branch, (depth, len(missing)), NO_BODY)
+    connection.executemany("INSERT INTO waits (cause, entry) VALUES (?, ?)", [(cause, number) for cause in missing])
+    return len(missing), depth
+
+
+def _depth(connection: sqlite3.Connection, id: bytes) -> int | None:
+    """The depth of a placed entry."""
+    row = connection.execute("SELECT depth FROM entries WHERE id = ? AND waiting = 0", (id,)).fetchone()
+    return None if row is None else int(row[0])
+
+
+def _awaiting(connection: sqlite3.Connection, id: bytes) -> list[tuple[int]]:
+    """The rows of the entries that wait for this one."""
+    return connection.execute("SELECT entry FROM waits WHERE cause = ?", (id,)).fetchall()
+
+
+def _write(
+    connection: sqlite3.Connection, feed: Feed, entry: Entry, branch: int, order: tuple[int, int], body: Body
+) -> int:
+    """Write the row of an entry, with its depth and how many causes it waits for; return its number."""
+    header = entry.header
     cursor = connection.execute(
-        "INSERT INTO entries"
-        " (line, feed, sequence, branch, id, previous, precedence, header, signature, depth, waiting, epoch, whole)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO entries (line, feed, sequence, branch, id, previous, precedence, header, signature,"
+        " depth, waiting, epoch, whole, shut, act) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             feed.line,
             feed.number,
@@ -174,16 +259,15 @@ def _insert(connection: sqlite3.Connection, feed: Feed, entry: Entry, branch: in
             int(header.precedence),
             entry.header_bytes,
             entry.signature,
-            depth,
-            len(missing),
+            *order,
             header.epoch,
-            whole,
+            body.whole,
+            body.shut,
+            body.act,
         ),
     )
-    connection.executemany(
-        "INSERT INTO waits (cause, entry) VALUES (?, ?)", [(cause, cursor.lastrowid) for cause in missing]
-    )
-    return len(missing), depth
+    assert cursor.lastrowid is not None  # an INSERT into a table with rowids always has one
+    return cursor.lastrowid
 
 
 def _settle(connection: sqlite3.Connection, feed: int, sequence: int, id: bytes) -> None:
@@ -215,7 +299,7 @@ def _place(connection: sqlite3.Connection, id: bytes, depth: int) -> tuple[bytes
     while news:
         cause, depth = news.popleft()
         placed.append(cause)
-        awaiting = connection.execute("SELECT entry FROM waits WHERE cause = ?", (cause,)).fetchall()
+        awaiting = _awaiting(connection, cause)
         for (number,) in awaiting:
             ((waiting, its_depth, its_id, its_feed),) = connection.execute(
                 "UPDATE entries SET waiting = waiting - 1, depth = max(depth, ? + 1) WHERE number = ?"
@@ -230,20 +314,6 @@ def _place(connection: sqlite3.Connection, id: bytes, depth: int) -> tuple[bytes
     for each in feeds:
         _advance(connection, each, "placed")
     return tuple(placed)
-
-
-def _step(connection: sqlite3.Connection, feed: Feed, *, placed: bool, whole: bool) -> None:
-    """Move a feed's marks for the usual entry, the next one of the chain with nothing held after it."""
-    sequence = feed.head + 1
-    connection.execute(
-        "UPDATE feeds SET head = ?, placed = ?, whole = ? WHERE number = ?",
-        (
-            sequence,
-            sequence if placed and feed.placed == feed.head else feed.placed,
-            sequence if whole and feed.whole == feed.head else feed.whole,
-            feed.number,
-        ),
-    )
 
 
 _REACHES = {"head": "1", "placed": "waiting = 0", "whole": "whole = 1"}

@@ -41,6 +41,7 @@ from openline.store.contract import (
 )
 from openline.store.errors import OfficerExists, OpenedToRead, StoreClosed
 from openline.store.failures import failure
+from openline.store.marks import Marks
 from openline.store.vault import Vault
 from openline.store.writer import Writer
 
@@ -62,12 +63,13 @@ class SqliteStore:
         self._path = path
         self._vault = Vault(key)
         self._opener: BodyOpener = held_unopened
+        self._marks = Marks()  # the writer's thread alone uses it
         self._writer: Writer | None = None
         try:
             if read_only:
                 schema.check_readable(path)
             else:
-                self._writer = Writer(schema.open_for_writing(path))
+                self._writer = Writer(schema.open_for_writing(path), self._marks)
         except sqlite3.Error as error:
             raise failure(error) from error
         self._idle: list[sqlite3.Connection] = []
@@ -126,13 +128,13 @@ class SqliteStore:
     def append(
         self, line: bytes, node: bytes, request: Request | None, build: Callable[[Position], Built]
     ) -> Future[Appended]:
-        return self._write(lambda connection: writing.append(connection, self._vault, (line, node), request, build))
+        return self._write(lambda c: writing.append(c, self._vault, self._marks, (line, node), request, build))
 
-    def keep(self, entry: Entry) -> Future[Kept]:
-        return self._write(lambda connection: placing.keep(connection, entry))
+    def keep(self, entry: Entry, body: bytes | None = None) -> Future[Kept]:
+        return self._write(lambda c: writing.keep(c, self._vault, self._marks, entry, body, self._opener))
 
     def keep_body(self, entry: bytes, data: bytes) -> Future[None]:
-        return self._write(lambda c: writing.keep_body(c, self._vault, entry, data, self._opener))
+        return self._write(lambda c: writing.keep_body(c, self._vault, self._marks, entry, data, self._opener))
 
     def keep_chunk(self, entry: bytes, offset: int, data: bytes) -> Future[BodyProgress]:
         return self._write(lambda connection: writing.keep_chunk(connection, entry, offset, data))
@@ -196,7 +198,7 @@ class SqliteStore:
         return self._read(lambda c: reading.select(c, where, (line, limit)))
 
     def erase(self, entries: Sequence[bytes]) -> Future[int]:
-        return self._write(lambda connection: writing.erase(connection, entries))
+        return self._write(lambda connection: writing.erase(connection, self._marks, entries))
 
     def request(self, request: str) -> Entry | None:
         found = self._read(

@@ -2,7 +2,8 @@
 
 Waiting for the disk is the price of each commit, so everything that waits shares one: the thread takes what has
 gathered on its queue (up to `GROUP` pieces of work), carries it out in one transaction, commits, and only then
-resolves the futures. A savepoint around each piece lets one fail alone.
+resolves the futures. One piece can fail alone: most do so before they have written anything, and nothing is to be
+undone; where one fails half-way, the group is undone and carried out again, with a savepoint around each piece.
 """
 
 import logging
@@ -16,6 +17,7 @@ from typing import Any, TypeVar
 
 from openline.store.errors import StoreClosed, StoreDamaged
 from openline.store.failures import failure
+from openline.store.marks import Marks
 
 T = TypeVar("T")
 
@@ -35,15 +37,20 @@ class _Failed:
     error: Exception
 
 
+class _HalfDone(Exception):
+    """A piece failed after it had written something."""
+
+
 class Writer:
     """Owns the writing connection (opened with isolation_level=None) and the only thread that uses it.
 
-    Work that was taken up is carried out even if its caller stops waiting. Callbacks of the futures run on this
-    thread, after the commit: they must be quick.
+    Work that was taken up is carried out even if its caller stops waiting; it may be carried out a second time after
+    its first effects were undone. Callbacks of the futures run on this thread, after the commit: they must be quick.
     """
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._connection = connection
+    def __init__(self, connection: sqlite3.Connection, marks: Marks) -> None:
+        """Take the connection, and what its work remembers of feeds, which is written back before each commit."""
+        self._connection, self._marks = connection, marks
         self._queue: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._closing = threading.Lock()  # orders every submit before or after the end mark
         self._closed = False
@@ -103,9 +110,11 @@ class Writer:
                 job.future.set_exception(StoreDamaged(self._broken))
             return
         try:
-            self._connection.execute("BEGIN IMMEDIATE")
-            results = [self._attempt(job) for job in group]
-            self._connection.execute("COMMIT")
+            try:
+                results = self._transact(group, self._attempt)
+            except _HalfDone:
+                self._connection.execute("ROLLBACK")
+                results = self._transact(group, self._attempt_alone)
         except sqlite3.Error as error:
             self._give_up(group, error)
             return
@@ -115,28 +124,51 @@ class Writer:
             else:
                 job.future.set_result(result)
 
+    def _transact(self, group: list[_Job], attempt: Callable[[_Job], Any]) -> list[Any]:
+        self._connection.execute("BEGIN IMMEDIATE")
+        self._marks.begin(self._connection)
+        results = [attempt(job) for job in group]
+        self._marks.write_back(self._connection)
+        self._connection.execute("COMMIT")
+        return results
+
     def _attempt(self, job: _Job) -> Any:
+        """Do one piece of work. Raises _HalfDone, or sqlite3.Error when the whole transaction is lost."""
+        before = self._connection.total_changes
+        try:
+            return job.work(self._connection)
+        except Exception as error:  # noqa: BLE001  whatever the work raises belongs to the one who waits for it
+            failed = self._failed(error)
+            if self._connection.total_changes != before:
+                self._marks.forget()
+                raise _HalfDone from None
+            return failed
+
+    def _attempt_alone(self, job: _Job) -> Any:
         """Do one piece of work, or undo it alone. Raises sqlite3.Error when the whole transaction is lost."""
+        self._marks.write_back(self._connection)
         self._connection.execute("SAVEPOINT piece")
         try:
             result = job.work(self._connection)
-        except sqlite3.Error as error:
-            # A full disk may have made SQLite undo the whole transaction, with the pieces before this one.
-            if not self._connection.in_transaction or isinstance(failure(error), StoreDamaged):
-                raise
-            return self._undo(failure(error))
-        except Exception as error:  # noqa: BLE001  whatever the work raises belongs to the one who waits for it
-            return self._undo(error)
+        except Exception as error:  # noqa: BLE001  as above
+            result = self._failed(error)
+            self._marks.forget()
+            self._connection.execute("ROLLBACK TO piece")
         self._connection.execute("RELEASE piece")
         return result
 
-    def _undo(self, error: Exception) -> _Failed:
-        self._connection.execute("ROLLBACK TO piece")
-        self._connection.execute("RELEASE piece")
-        return _Failed(error)
+    def _failed(self, error: Exception) -> _Failed:
+        """Return why one piece failed; raises sqlite3.Error where nobody's work is safe any more."""
+        if not isinstance(error, sqlite3.Error):
+            return _Failed(error)
+        # A full disk may have made SQLite undo the whole transaction, with the pieces before this one.
+        if not self._connection.in_transaction or isinstance(failure(error), StoreDamaged):
+            raise error
+        return _Failed(failure(error))
 
     def _give_up(self, group: list[_Job], error: sqlite3.Error) -> None:
         """Nothing of the group is kept, and each of its callers learns why."""
+        self._marks.forget()
         try:
             if self._connection.in_transaction:
                 self._connection.execute("ROLLBACK")

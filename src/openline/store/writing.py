@@ -18,14 +18,17 @@ from openline.store.contract import (
     BodyOpener,
     BodyProgress,
     Built,
+    Kept,
     LineRecord,
     Opening,
+    Outcome,
     PeerAddress,
     Position,
     Request,
     Secret,
 )
 from openline.store.errors import LineExists, OutOfPlace, RequestReused, UnknownEntry
+from openline.store.marks import Feed, Marks
 from openline.store.vault import Vault
 
 
@@ -71,6 +74,7 @@ def put_addresses(connection: sqlite3.Connection, line: int, addresses: Sequence
 def append(
     connection: sqlite3.Connection,
     vault: Vault,
+    marks: Marks,
     place: tuple[bytes, bytes],
     request: Request | None,
     build: Callable[[Position], Built],
@@ -81,19 +85,35 @@ def append(
         first = _carried_out(connection, vault, place, request)
         if first is not None:
             return Appended(first, repeated=True)
-    position = placing.next_position(connection, line, node)
+    position = placing.next_position(connection, marks, line, node)
     built = build(position)
     entry, packed = built.entry, built.packed
     _check_built(entry, position, packed)
-    placing.keep(connection, entry, whole=True)
-    number = entry_number(connection, entry.id)
-    _put_body(connection, vault, (number, entry.id), packed.data, Opening(packed.key, act=packed.key is None))
+    opening = Opening(packed.key, act=packed.key is None)
+    number = _put(connection, vault, marks, entry, packed.data, opening)
     put_secrets(connection, vault, line, built.secrets)
     if request is not None:
         connection.execute(
             "INSERT INTO requests (id, content, entry) VALUES (?, ?, ?)", (*_asked(vault, request), number)
         )
     return Appended(entry)
+
+
+def _put(
+    connection: sqlite3.Connection, vault: Vault, marks: Marks, entry: Entry, data: bytes, opening: Opening
+) -> int:
+    """Write an entry that is not held yet with its opened body; return its row's number."""
+    usual = placing.usual(connection, marks, entry)
+    if usual is not None:
+        body = placing.Body(whole=not opening.shut, shut=opening.shut, act=opening.act)
+        number = placing.put(connection, marks, usual, entry, body)
+        _put_body(connection, vault, (number, entry.id), data, opening)
+        return number
+    placing.keep_unusual(connection, marks, entry)
+    number = entry_number(connection, entry.id)
+    feed = marks.feed(connection, entry.header.line, entry.header.node)
+    _put_late(connection, vault, marks, feed, (number, entry.id), data, opening)
+    return number
 
 
 def _asked(vault: Vault, request: Request) -> tuple[bytes, bytes]:
@@ -134,35 +154,86 @@ def _check_built(entry: Entry, position: Position, packed: Packed) -> None:
 # bodies, their keys, and secrets
 
 
-def keep_body(connection: sqlite3.Connection, vault: Vault, entry: bytes, data: bytes, opener: BodyOpener) -> None:
+def keep(
+    connection: sqlite3.Connection, vault: Vault, marks: Marks, entry: Entry, data: bytes | None, opener: BodyOpener
+) -> Kept:
+    """Put a verified entry in its place, with its body where that came with it."""
+    if data is None:
+        return placing.keep(connection, marks, entry)
+    usual = placing.usual(connection, marks, entry)
+    if usual is None:
+        kept = placing.keep_unusual(connection, marks, entry)
+        if kept.outcome is not Outcome.COUNTED:
+            keep_body(connection, vault, marks, entry.id, data, opener)
+        return kept
+    opening = opener(entry.header, data)
+    body = placing.Body(whole=not opening.shut, shut=opening.shut, act=opening.act)
+    number = placing.put(connection, marks, usual, entry, body)
+    _put_body(connection, vault, (number, entry.id), data, opening)
+    _take_in(connection, vault, marks, usual.feed, entry.header.line, opening, opener)
+    return Kept(entry.id, Outcome.PLACED, (entry.id,))
+
+
+def keep_body(
+    connection: sqlite3.Connection, vault: Vault, marks: Marks, entry: bytes, data: bytes, opener: BodyOpener
+) -> None:
     """Keep the body of an entry, opened if it can be; a second time changes nothing."""
-    number = entry_number(connection, entry)
-    if connection.execute(
-        "SELECT 1 FROM entries e LEFT JOIN bodies b ON b.entry = e.number"
-        " WHERE e.number = ? AND (e.erased OR b.entry IS NOT NULL)",
-        (number,),
-    ).fetchone():
+    row = connection.execute(
+        "SELECT e.number, e.header, e.erased OR b.entry IS NOT NULL, p.entry FROM entries e"
+        " LEFT JOIN bodies b ON b.entry = e.number LEFT JOIN partial_bodies p ON p.entry = e.number WHERE e.id = ?",
+        (entry,),
+    ).fetchone()
+    if row is None:
+        raise unknown_entry(entry)
+    number, raw, settled, partial = row
+    if settled:
         return
-    ((raw, line, feed),) = connection.execute(
-        "SELECT e.header, l.id, e.feed FROM entries e JOIN lines l ON l.number = e.line WHERE e.number = ?", (number,)
-    ).fetchall()
-    opening = opener(Header.from_bytes(raw), data)
-    _put_body(connection, vault, (number, entry), data, opening)
-    connection.execute("DELETE FROM partial_bodies WHERE entry = ?", (number,))
+    header = Header.from_bytes(raw)
+    opening = opener(header, data)
+    feed = marks.feed(connection, header.line, header.node)
+    _put_late(connection, vault, marks, feed, (number, entry), data, opening)
+    if partial is not None:
+        connection.execute("DELETE FROM partial_bodies WHERE entry = ?", (number,))
+    _take_in(connection, vault, marks, feed, header.line, opening, opener)
+
+
+def _put_late(
+    connection: sqlite3.Connection,
+    vault: Vault,
+    marks: Marks,
+    feed: Feed,
+    entry: tuple[int, bytes],
+    data: bytes,
+    opening: Opening,
+) -> None:
+    """Write the body of an entry whose row is there."""
+    if opening.act or opening.shut:
+        sql = "UPDATE entries SET act = ?, shut = ? WHERE number = ?"
+        connection.execute(sql, (opening.act, opening.shut, entry[0]))
     if not opening.shut:
-        placing.made_whole(connection, number)
+        placing.made_whole(connection, marks, feed, entry[0])
+    _put_body(connection, vault, entry, data, opening)
+
+
+def _take_in(
+    connection: sqlite3.Connection,
+    vault: Vault,
+    marks: Marks,
+    feed: Feed,
+    line: bytes,
+    opening: Opening,
+    opener: BodyOpener,
+) -> None:
+    """Keep what a body granted, and open what can be opened with it."""
     put_secrets(connection, vault, line, opening.secrets)
     for epoch in sorted(opening.epochs):
-        _open_shut(connection, vault, feed, epoch, opener)
+        _open_shut(connection, vault, marks, feed, epoch, opener)
 
 
 def _put_body(
     connection: sqlite3.Connection, vault: Vault, entry: tuple[int, bytes], data: bytes, opening: Opening
 ) -> None:
-    number, _ = entry
-    connection.execute("INSERT INTO bodies (entry, data) VALUES (?, ?)", (number, data))
-    if opening.act or opening.shut:
-        connection.execute("UPDATE entries SET act = ?, shut = ? WHERE number = ?", (opening.act, opening.shut, number))
+    connection.execute("INSERT INTO bodies (entry, data) VALUES (?, ?)", (entry[0], data))
     _put_key(connection, vault, entry, opening.key)
 
 
@@ -173,18 +244,20 @@ def _put_key(connection: sqlite3.Connection, vault: Vault, entry: tuple[int, byt
         connection.execute("INSERT INTO keys (entry, wrapped) VALUES (?, ?)", (number, wrapped))
 
 
-def _open_shut(connection: sqlite3.Connection, vault: Vault, feed: int, epoch: int, opener: BodyOpener) -> None:
+def _open_shut(
+    connection: sqlite3.Connection, vault: Vault, marks: Marks, feed: Feed, epoch: int, opener: BodyOpener
+) -> None:
     """Open what of an epoch was held shut, now that its secret is here."""
     rows = connection.execute(
         "SELECT e.number, e.id, e.header, b.data FROM entries e JOIN bodies b ON b.entry = e.number"
         " WHERE e.feed = ? AND e.epoch = ? AND e.shut = 1 ORDER BY e.sequence",
-        (feed, epoch),
+        (feed.number, epoch),
     ).fetchall()
     for number, entry_id, raw, data in rows:
         opening = opener(Header.from_bytes(raw), data)
         if not opening.shut:
             _put_key(connection, vault, (number, entry_id), opening.key)
-            placing.made_whole(connection, number)
+            placing.made_whole(connection, marks, feed, number)
 
 
 def put_secrets(connection: sqlite3.Connection, vault: Vault, line: bytes, secrets: Sequence[Secret]) -> None:
@@ -200,7 +273,7 @@ def put_secrets(connection: sqlite3.Connection, vault: Vault, line: bytes, secre
     )
 
 
-def erase(connection: sqlite3.Connection, entries: Sequence[bytes]) -> int:
+def erase(connection: sqlite3.Connection, marks: Marks, entries: Sequence[bytes]) -> int:
     """Delete bodies and keys; the entries stand, and are as whole as they were."""
     erased = 0
     for entry in entries:
@@ -209,16 +282,29 @@ def erase(connection: sqlite3.Connection, entries: Sequence[bytes]) -> int:
         gone = connection.execute("DELETE FROM bodies WHERE entry = ?", (number,)).rowcount
         if gone:
             connection.execute("UPDATE entries SET erased = 1, shut = 0 WHERE number = ?", (number,))
-            placing.made_whole(connection, number)
+            placing.made_whole(connection, marks, _feed_of(connection, marks, number), number)
             erased += 1
     return erased
+
+
+def _feed_of(connection: sqlite3.Connection, marks: Marks, number: int) -> Feed:
+    ((line, node),) = connection.execute(
+        "SELECT l.id, f.node FROM entries e JOIN lines l ON l.number = e.line JOIN feeds f ON f.number = e.feed"
+        " WHERE e.number = ?",
+        (number,),
+    ).fetchall()
+    return marks.feed(connection, line, node)
 
 
 def entry_number(connection: sqlite3.Connection, entry: bytes) -> int:
     row = connection.execute("SELECT number FROM entries WHERE id = ?", (entry,)).fetchone()
     if row is None:
-        raise UnknownEntry(f"no entry {entry.hex()[:16]} is held here")
+        raise unknown_entry(entry)
     return int(row[0])
+
+
+def unknown_entry(entry: bytes) -> UnknownEntry:
+    return UnknownEntry(f"no entry {entry.hex()[:16]} is held here")
 
 
 def keep_chunk(connection: sqlite3.Connection, entry: bytes, offset: int, data: bytes) -> BodyProgress:

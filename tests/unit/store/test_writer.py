@@ -12,6 +12,7 @@ import pytest
 from openline.core.errors import Misuse
 from openline.store import schema
 from openline.store.errors import StoreBusy, StoreClosed, StoreDamaged, StoreFull
+from openline.store.marks import Marks
 from openline.store.writer import GROUP, Writer
 
 
@@ -26,6 +27,10 @@ class Watched:
     @property
     def in_transaction(self) -> bool:
         return self.connection.in_transaction
+
+    @property
+    def total_changes(self) -> int:
+        return self.connection.total_changes
 
     def execute(self, sql: str, *parameters: Any) -> sqlite3.Cursor:
         if sql in self.fail:
@@ -44,7 +49,7 @@ def watched(tmp_path: Path) -> Watched:
 
 @pytest.fixture
 def writer(watched: Watched) -> Iterator[Writer]:
-    writer = Writer(watched)  # type: ignore[arg-type]
+    writer = Writer(watched, Marks())  # type: ignore[arg-type]
     yield writer
     writer.close()
 
@@ -161,7 +166,7 @@ def test_a_commit_that_fails_acknowledges_nothing(writer: Writer, watched: Watch
     """The disk was full at the last moment: all pieces are undone, and the next ones may succeed."""
     go = hold(writer)
     futures = [writer.submit(put("a")), writer.submit(put("b"))]
-    watched.fail["SAVEPOINT piece"] = error(sqlite3.SQLITE_FULL, "database or disk is full")
+    watched.fail["PRAGMA data_version"] = error(sqlite3.SQLITE_FULL, "database or disk is full")
     go.set()
     # the piece that held the writer had begun before the failure was set: only the group behind it is lost
     for future in futures:
@@ -204,7 +209,7 @@ def test_another_writing_process_makes_us_busy_not_wrong(writer: Writer, watched
 
 def test_closing_carries_out_what_was_asked_before(watched: Watched, tmp_path: Path) -> None:
     """A node that stops in good order loses nothing that it took on, and says so to whoever comes later."""
-    writer = Writer(watched)  # type: ignore[arg-type]
+    writer = Writer(watched, Marks())  # type: ignore[arg-type]
     go = hold(writer)
     asked = [writer.submit(put(f"{number}")) for number in range(5)]
     stopping = threading.Thread(target=writer.finish)

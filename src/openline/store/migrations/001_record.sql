@@ -43,7 +43,7 @@ CREATE TABLE feeds (
 -- `act`: it is open, one of the record's own acts; `erased`: body and key were deleted here, the entry stays `whole`.
 -- `waiting` counts the causes that are not placed yet; `depth` is 1 + the greatest depth among those that are.
 CREATE TABLE entries (
-    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    number INTEGER PRIMARY KEY,
     line INTEGER NOT NULL REFERENCES lines (number),
     feed INTEGER NOT NULL REFERENCES feeds (number),
     sequence INTEGER NOT NULL CHECK (sequence >= 0),
