@@ -139,9 +139,11 @@ def _answered(effect: exchange.Effect, choices: Bytes) -> Iterator[session.Sessi
     head = None if length == 0 else chain(THEIRS, 6)[length - 1]
     held = Held(THEIRS, None if head is None else FeedHead(length - 1, head.entry.id), 0)
     match effect:
-        case exchange.Keep(entry):
+        case exchange.Keep(entry, body):
             outcome = list(Outcome)[choices.byte() % 3]
             yield session.LineEvent(LINE, exchange.EntryKept(entry.header.sequence, outcome, held))
+            if body is not None:
+                yield session.LineEvent(LINE, exchange.BodyKept(entry.id, held))
         case exchange.KeepBody(entry_id, _):
             yield session.LineEvent(LINE, exchange.BodyKept(entry_id, held))
         case exchange.FindBodies():

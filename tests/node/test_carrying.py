@@ -33,7 +33,7 @@ def test_a_body_that_comes_right_behind_its_entry_moves_the_feed_of_its_author(t
         for each in written:
             assert isinstance(each, Written)
             each.future.result(10)
-            event = carrier.answer(each, carrier.held())
+            (event,) = carrier.answers_to(each, carrier.held())
             assert isinstance(event, exchange.EntryKept | exchange.BodyKept)
             moved.append((event.held.feed, event.held.whole))
 

@@ -340,8 +340,8 @@ class Node:
 
     def carry_out(self, end: End, effect: exchange.Effect) -> None:
         match effect:
-            case exchange.Keep(entry):
-                self.write(lambda: self._keep(end, entry))
+            case exchange.Keep(entry, body):
+                self.write(lambda: [*self._keep(end, entry), *(self._keep_body(end, entry.id, body) if body else ())])
             case exchange.KeepBody(entry_id, data):
                 self.write(lambda: self._keep_body(end, entry_id, data))
             case exchange.KeepChunk(entry_id, offset, data, _):

@@ -125,8 +125,8 @@ class Carrier:
 
     def _write(self, effect: Effect) -> Iterator[Written]:
         match effect:
-            case exchange.Keep(entry):
-                yield Written(self._store.keep(entry), effect)  # type: ignore[arg-type]
+            case exchange.Keep(entry, body):
+                yield Written(self._store.keep(entry, body), effect)  # type: ignore[arg-type]
             case exchange.KeepBody(entry_id, data):
                 yield Written(self._store.keep_body(entry_id, data), effect)  # type: ignore[arg-type]
             case exchange.KeepChunk(entry_id, offset, data, _):
@@ -134,19 +134,19 @@ class Carrier:
             case exchange.DropChunks(entry_id):
                 yield Written(self._store.drop_partial(entry_id), effect)  # type: ignore[arg-type]
 
-    def answer(self, written: Written, held: tuple[Held, ...]) -> Event | None:
+    def answers_to(self, written: Written, held: tuple[Held, ...]) -> Iterator[Event]:
         """Return what the sync is told of a write that is on disk, with the feeds as they stand now."""
+        result = written.future.result()
         match written.effect:
-            case exchange.Keep(entry):
-                kept = written.future.result()
-                outcome = OUTCOMES[kept.outcome]  # type: ignore[attr-defined]
-                return exchange.EntryKept(entry.header.sequence, outcome, held[self.feeds.index(entry.header.node)])
+            case exchange.Keep(entry, body):
+                feed = held[self.feeds.index(entry.header.node)]
+                outcome = OUTCOMES[result.outcome]  # type: ignore[attr-defined]
+                yield exchange.EntryKept(entry.header.sequence, outcome, feed)
+                if body is not None:
+                    yield exchange.BodyKept(entry.id, feed)
             case exchange.KeepBody(entry_id, _):
-                written.future.result()
                 # asked now, and not when the body came: its entry may have been on its way to the disk then
-                return exchange.BodyKept(entry_id, held[self._feed_of(entry_id)])
-        written.future.result()
-        return None
+                yield exchange.BodyKept(entry_id, held[self._feed_of(entry_id)])
 
     def _feed_of(self, entry: bytes) -> int:
         found = self._store.entry(entry)

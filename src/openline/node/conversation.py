@@ -206,13 +206,13 @@ class Conversation:
 
     def _finished(self, line: bytes, written: Written, held: dict[bytes, Any]) -> None:
         try:
-            event = self._carriers[line].answer(written, self._held(line, held))
+            events = list(self._carriers[line].answers_to(written, self._held(line, held)))
         except OpenlineError as error:
             self.troubled = True
             self._hooks.say(f"not kept: {error}")
             self._step(session.Leave(Reason.STOPPING))
             return
-        if event is not None:
+        for event in events:
             self._step(LineEvent(line, event))
 
     def _step(self, event: session.SessionEvent) -> None:

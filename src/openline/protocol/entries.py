@@ -10,7 +10,18 @@ from openline.core.record.entry import Entry, Precedence, verify_entry
 from openline.core.record.feed import BrokenChain
 from openline.protocol import bodies as body_queue
 from openline.protocol import fetch as fetching
-from openline.protocol.exchange import Close, Effect, Fault, Forked, Keep, MissingBody, Outcome, Send, SendEntries
+from openline.protocol.exchange import (
+    Close,
+    Effect,
+    Fault,
+    Forked,
+    Keep,
+    KeepBody,
+    MissingBody,
+    Outcome,
+    Send,
+    SendEntries,
+)
 from openline.protocol.frames import MAX_CHUNK, Body, Entries, Reason, tag_of
 from openline.protocol.state import State, moved, serve, with_fetch, with_sent
 
@@ -26,14 +37,14 @@ def arrived(state: State, entries: Sequence[bytes], out: list[Effect]) -> State:
     """Check each entry and have it kept, if its turn has come or it may overtake."""
     for data in entries:
         try:
-            state = _entry(state, Entry.from_bytes(data), out)
+            state = _entry(state, Entry.from_bytes(data), len(entries) == 1, out)
         except PeerFault as error:
             out += [Fault(error, data), Close(Reason.FAULT)]
             return state
     return replace(state, patience=1)
 
 
-def _entry(state: State, entry: Entry, out: list[Effect]) -> State:
+def _entry(state: State, entry: Entry, alone: bool, out: list[Effect]) -> State:
     header, terms = entry.header, state.terms
     if header.line != terms.line or header.node not in terms.feeds:
         raise WrongLine(f"entry {entry.link_id} does not belong to this line")
@@ -53,11 +64,34 @@ def _entry(state: State, entry: Entry, out: list[Effect]) -> State:
         state = with_fetch(state, feed, fetching.taken(fetch, entry, state.now))
     else:
         state = with_fetch(state, feed, replace(state.fetches[feed], ahead=fetch.ahead | {sequence}))
-    out.append(Keep(entry))
     missing = MissingBody(entry.id, header.body, header.length, header.precedence is Precedence.FLASH)
     coming = sequence >= fetch.asked
     bodies = body_queue.want(state.bodies, missing, terms.max_body_bytes, state.now, coming=coming)
-    return replace(state, keeping=state.keeping + 1, bodies=bodies)
+    state = replace(state, keeping=state.keeping + 1, bodies=bodies)
+    if coming and alone and feed == terms.peer and entry.id in bodies.wanted:
+        return replace(state, announced=entry)
+    out.append(Keep(entry))
+    return state
+
+
+def let_go(state: State, out: list[Effect]) -> State:
+    """Have an entry kept whose body has not come with it."""
+    if state.announced is None:
+        return state
+    out.append(Keep(state.announced))
+    return replace(state, announced=None)
+
+
+def body_arrived(state: State, frame: Body, out: list[Effect]) -> State:
+    """Take in a piece of a body; an entry that came unasked just before is kept with it, in one write."""
+    effects: list[Effect] = []
+    bodies = body_queue.arrived(state.bodies, frame, state.now, effects)
+    if state.announced is not None and effects == [KeepBody(state.announced.id, frame.data or b"")]:
+        effects = [Keep(state.announced, frame.data)]
+        state = replace(state, announced=None)
+    state = let_go(state, out)
+    out += effects
+    return replace(state, patience=1, bodies=bodies)
 
 
 def _may_overtake(state: State, feed: int, entry: Entry) -> bool:

@@ -102,7 +102,7 @@ class Outcome(Enum):
 
 @dataclass(frozen=True, slots=True)
 class EntryKept:
-    """The answer to `Keep`, after the disk; `held` is the feed after it."""
+    """The answer to `Keep`, after the disk; `held` is the feed after it. `BodyKept` follows where the body came too."""
 
     sequence: int
     outcome: Outcome
@@ -228,9 +228,10 @@ class SendBody:
 
 @dataclass(frozen=True, slots=True)
 class Keep:
-    """Write a verified entry to disk; answer `EntryKept`."""
+    """Write a verified entry to disk, with its verified, whole body where that came with it; answer `EntryKept`."""
 
     entry: Entry
+    body: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)

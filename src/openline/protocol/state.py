@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from openline.core.errors import Misuse
 from openline.core.record.agreement import Held
+from openline.core.record.entry import Entry
 from openline.protocol import fetch as fetching
 from openline.protocol.bodies import Bodies
 from openline.protocol.exchange import SendBody, SendEntries, SendFlash, Terms
@@ -32,7 +33,8 @@ class State(Struct, frozen=True):
         theirs: what the peer last said that it holds; None for a feed before its first HEADS on this channel.
         fetches: how far each feed has come from this peer.
         sent: entries of each feed that the peer has once all that was sent has arrived.
-        keeping: writes of entries that are not answered yet.
+        announced: an entry that came unasked: its body should be in the next frame, and one write is for both.
+        keeping: entries that were accepted and are not on disk yet.
         unreceipted: writes since the last head receipt; overdue: time has passed since.
         receipted: what the last head receipt on this channel said of the others' feeds.
         heads_at: when HEADS were last sent; heads_due: something new is to be told.
@@ -51,6 +53,7 @@ class State(Struct, frozen=True):
     now: float = 0.0
     connected: bool = False
     bodies: Bodies = field(default_factory=Bodies)
+    announced: Entry | None = None
     keeping: int = 0
     unreceipted: int = 0
     overdue: bool = False

@@ -69,7 +69,7 @@ def step(state: State, event: Event) -> tuple[State, list[Effect]]:
         case Connected(now):
             state = _send_heads(replace(state, now=now, connected=True), out)
         case Disconnected():
-            state = replace(state, connected=False)
+            state = replace(entries.let_go(state, out), connected=False)
         case Tick(now):
             state = _tick(state, now, out)
         case FrameArrived(frame):
@@ -100,6 +100,7 @@ def step(state: State, event: Event) -> tuple[State, list[Effect]]:
 
 
 def _tick(state: State, now: float, out: list[Effect]) -> State:
+    state = entries.let_go(state, out)
     if not state.connected:
         return replace(state, now=now)
     state = replace(state, now=now, overdue=True)
@@ -125,13 +126,15 @@ def _shown(held: Sequence[Held]) -> tuple[Held, ...]:
 
 
 def _frame(state: State, frame: LineFrame, out: list[Effect]) -> State:
+    if not isinstance(frame, Body):
+        state = entries.let_go(state, out)
     match frame:
         case Heads(_, held):
             return _heads(state, held, out)
         case Entries(_, data):
             return entries.arrived(state, data, out)
         case Body():
-            return replace(state, patience=1, bodies=body_queue.arrived(state.bodies, frame, state.now, out))
+            return entries.body_arrived(state, frame, out)
         case Want(_, feed, start, count):
             return entries.wanted(state, feed, start, count)
         case BodyWant(_, entry, offset, count):

@@ -242,6 +242,46 @@ def test_the_windows_bound_what_is_under_way() -> None:
     assert frames(side.keep(chain[:8]), Want), "and it goes on when they are on disk"
 
 
+def test_an_entry_that_comes_unasked_is_written_with_its_body() -> None:
+    """One wait for the disk instead of two: the peer sends a new entry and its body one right after the other."""
+    chain = feed(2)
+    side = Side()
+
+    effects = side.hear(entries(chain[0]))
+    assert of_kind(effects, exchange.Keep) == []
+    assert not side.state.level, "what is accepted and not on disk is not held"
+    effects = side.hear(bodies(chain[0]))
+
+    assert of_kind(effects, exchange.Keep) == [exchange.Keep(chain[0].entry, chain[0].body)]
+    assert of_kind(effects, exchange.KeepBody) == []
+    side.keep(chain[:1], whole=1)
+    effects = side.tell(exchange.BodyKept(chain[0].entry.id, held(chain[:1])))
+    assert [each.held for each in of_kind(effects, exchange.Acknowledge)] == [(held(chain[:1]),)]
+
+
+@pytest.mark.parametrize("then", ["tick", "frame", "end", "null", "spoilt"])
+def test_an_entry_whose_body_does_not_follow_is_written_alone(then: str) -> None:
+    """A peer that keeps the body back must not keep the entry from the disk."""
+    chain = feed(2)
+    side = Side()
+    side.hear(entries(chain[0]))
+
+    match then:
+        case "tick":
+            effects = side.after(0.5)
+        case "frame":
+            effects = side.hear(entries(chain[1]))
+        case "end":
+            effects = side.tell(exchange.Disconnected())
+        case "null":
+            effects = side.hear(Body(TAG, chain[0].entry.id, 0, None))
+        case _:
+            effects = side.hear(Body(TAG, chain[0].entry.id, 0, bytes(len(chain[0].body))))
+
+    assert of_kind(effects, exchange.Keep) == [exchange.Keep(chain[0].entry)]
+    assert of_kind(effects, exchange.KeepBody) == []
+
+
 # --- a peer that breaks the rules
 
 
