@@ -8,7 +8,7 @@ The two envelopes are here too, as bytes only: COSE_Sign1 with one signature, an
 hold (RFC 9052). Keys and purposes are in `identity`.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any, Final
 
@@ -89,30 +89,45 @@ _NO_TAGS: Final[Mapping[int, Any]] = dict.fromkeys(
 
 def _check(value: Value, depth: int, error: type[Misuse]) -> None:
     kind = type(value)
-    if kind is bytes or kind is bool or value is None:
-        return
-    if kind is int:
-        if not MIN_INTEGER <= value <= MAX_INTEGER:
-            raise error("an integer of more than 64 bits")
-    elif kind is str:
-        try:
-            value.encode()
-        except UnicodeEncodeError:
-            raise error("text that is not Unicode") from None
-    elif kind is list or kind is tuple:
+    items: Iterable[Value] = (value,)
+    if kind is list or kind is tuple or kind is dict:
         if depth == 0:
             raise error("nested too deep")
-        for item in value:
-            _check(item, depth - 1, error)
-    elif kind is dict:
-        if depth == 0:
-            raise error("nested too deep")
-        for key, item in value.items():
+        items = value
+    if kind is dict:
+        for key in value:
             if type(key) is not int or not 0 <= key <= MAX_INTEGER:
                 raise error(f"a map key that is not an unsigned integer: {key!r:.40}")
+        items = value.values()
+    for item in items:  # most are numbers, bytes and text: no call for each of them
+        kind = type(item)
+        if kind is bytes or kind is bool or item is None:
+            continue
+        if kind is int:
+            if not MIN_INTEGER <= item <= MAX_INTEGER:
+                raise error("an integer of more than 64 bits")
+        elif kind is str:
+            try:
+                item.encode()
+            except UnicodeEncodeError:
+                raise error("text that is not Unicode") from None
+        elif kind is list or kind is tuple or kind is dict:
             _check(item, depth - 1, error)
-    else:
-        raise error(f"a {kind.__name__} has no place in the encoding")
+        else:
+            raise error(f"a {kind.__name__} has no place in the encoding")
+
+
+def unsigned(number: int) -> bytes:
+    """Return the encoding of an unsigned integer of at most 64 bits."""
+    if number < 24:
+        return bytes([number])
+    if number < 1 << 8:
+        return bytes([0x18, number])
+    if number < 1 << 16:
+        return b"\x19" + number.to_bytes(2, "big")
+    if number < 1 << 32:
+        return b"\x1a" + number.to_bytes(4, "big")
+    return b"\x1b" + number.to_bytes(8, "big")
 
 
 def byte_header(length: int) -> bytes:
@@ -124,6 +139,12 @@ def byte_header(length: int) -> bytes:
     if length < 1 << 16:
         return b"\x59" + length.to_bytes(2, "big")
     return b"\x5a" + length.to_bytes(4, "big")
+
+
+def array_header(length: int) -> bytes:
+    """Return the CBOR head of an array of `length` items, at most 65,535."""
+    head = unsigned(length)
+    return bytes([head[0] + 0x80]) + head[1:]
 
 
 def to_be_signed(label: bytes, payload: bytes) -> bytes:

@@ -81,8 +81,9 @@ def append(
 ) -> Appended:
     """Write the next own entry of (line, node)."""
     line, node = place
-    if request is not None:
-        first = _carried_out(connection, vault, place, request)
+    asked = None if request is None else _asked(vault, request)
+    if request is not None and asked is not None:
+        first = _carried_out(connection, place, request, asked)
         if first is not None:
             return Appended(first, repeated=True)
     position = placing.next_position(connection, marks, line, node)
@@ -92,10 +93,8 @@ def append(
     opening = Opening(packed.key, act=packed.key is None)
     number = _put(connection, vault, marks, entry, packed.data, opening)
     put_secrets(connection, vault, line, built.secrets)
-    if request is not None:
-        connection.execute(
-            "INSERT INTO requests (id, content, entry) VALUES (?, ?, ?)", (*_asked(vault, request), number)
-        )
+    if asked is not None:
+        connection.execute("INSERT INTO requests (id, content, entry) VALUES (?, ?, ?)", (*asked, number))
     return Appended(entry)
 
 
@@ -125,10 +124,10 @@ def request_id(vault: Vault, request: str) -> bytes:
 
 
 def _carried_out(
-    connection: sqlite3.Connection, vault: Vault, place: tuple[bytes, bytes], request: Request
+    connection: sqlite3.Connection, place: tuple[bytes, bytes], request: Request, asked: tuple[bytes, bytes]
 ) -> Entry | None:
     """The entry that this request led to before. Raises RequestReused when the request meant something else then."""
-    name, content = _asked(vault, request)
+    name, content = asked
     row = connection.execute(
         "SELECT r.content, e.header, e.signature FROM requests r JOIN entries e ON e.number = r.entry WHERE r.id = ?",
         (name,),

@@ -76,6 +76,7 @@ def test_a_header_comes_back_and_so_does_its_id(made: Header) -> None:
 
     assert Header.from_bytes(data) == made
     assert Header.from_bytes(data).to_bytes() == data
+    assert encode(decode(data)) == data, "the general encoder writes the same"
 
 
 def test_a_header_keeps_its_budget() -> None:

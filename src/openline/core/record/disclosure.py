@@ -10,7 +10,7 @@ import hmac
 from collections.abc import Sequence
 from typing import Final
 
-from openline.core.encoding import MalformedEncoding, array_of, decode, encode
+from openline.core.encoding import MalformedEncoding, array_header, array_of, byte_header, decode
 from openline.core.errors import Misuse, PeerFault
 from openline.core.identity import Purpose
 from openline.core.record import merkle
@@ -100,7 +100,8 @@ def verify_part(root: bytes, index: int, part: bytes, salt_i: bytes, path: Seque
 
 def write_content(parts: Sequence[bytes], salt: bytes) -> bytes:
     """Return the bytes that are cut into chunks: the encoding of [salt, [part, ...]]."""
-    return encode([salt, list(parts)])
+    start = b"\x82" + byte_header(len(salt)) + salt + array_header(len(parts))
+    return start + b"".join([byte_header(len(part)) + part for part in parts])
 
 
 def read_content(content: bytes, root: bytes) -> tuple[bytes, tuple[bytes, ...]]:
