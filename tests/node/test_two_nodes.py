@@ -506,9 +506,9 @@ def test_a_full_disk_ends_the_channel_and_not_the_link(wired: Wired, monkeypatch
         store = b.node.service.store
         real, full = store.keep, True
 
-        def keep(entry: Any) -> Any:
+        def keep(entry: Any, body: bytes | None = None) -> Any:
             if not full:
-                return real(entry)
+                return real(entry, body)
             from concurrent.futures import Future
 
             failed: Future[Any] = Future()
