@@ -393,6 +393,91 @@ def test_the_order_of_arrival_leaves_no_trace(
     assert straight.pending(LINE) == mixed.pending(LINE) == []
 
 
+# an entry with its body, and what the store remembers
+
+
+def test_an_entry_may_bring_its_body(store: Store) -> None:
+    """What comes together is written together: one wait for the disk, and the same is held as after two."""
+    b0, b1, b2 = BEN.chain(3)
+    bodies = [body(f"entry {number}").data for number in range(3)]
+
+    first = store.keep(b0, bodies[0]).result()
+    early = store.keep(b2, bodies[2]).result()
+    late = store.keep(b1, bodies[1]).result()
+    again = store.keep(b1, bodies[1]).result()
+
+    assert [kept.outcome for kept in (first, early, late, again)] == [
+        Outcome.PLACED,
+        Outcome.PENDING,
+        Outcome.PLACED,
+        Outcome.ALREADY,
+    ]
+    assert late.placed == (b1.id, b2.id)
+    assert [store.body(entry.id) for entry in (b0, b1, b2)] == bodies
+    assert store.heads(LINE)[BEN.feed].whole == FeedHead(2, b2.id)
+    assert store.counts(LINE) == Counts(entries=3, pending=0, whole=3, shut=0, acts=3, forks=0)
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(history=histories(), data=st.data())
+def test_what_a_store_remembers_is_what_it_holds(
+    opener: Callable[..., Store], history: list[Entry], data: st.DataObject
+) -> None:
+    """A store that was open all the time and one that is opened for each write give out the same places."""
+    order = data.draw(st.permutations(range(len(history))))
+    ways = [data.draw(st.sampled_from(["entry", "both", "one by one"])) for _ in history]
+    name = f"r{next(numbers)}"
+    longer = opener(f"l{next(numbers)}")
+    longer.add_line(line_of(AUTHORS)).result()
+    short = opener(name)
+    short.add_line(line_of(AUTHORS)).result()
+
+    for number in order:
+        short.close()
+        short = opener(name)
+        for store in (longer, short):
+            said = body(f"entry {number}").data
+            store.keep(history[number], said if ways[number] == "both" else None).result()
+            if ways[number] == "one by one":
+                store.keep_body(history[number].id, said).result()
+        assert longer.heads(LINE) == short.heads(LINE)
+    for author in AUTHORS:
+        assert say(longer, "next", author=author).entry.id == say(short, "next", author=author).entry.id
+
+    assert longer.heads(LINE) == short.heads(LINE)
+    assert list(longer.canonical(LINE)) == list(short.canonical(LINE))
+    assert longer.counts(LINE) == short.counts(LINE)
+
+
+def test_a_write_that_fails_half_way_leaves_nothing_and_costs_the_others_nothing(store: Store) -> None:
+    """What the store remembered of the write that failed must be gone with it."""
+    b0, b1, b2, b3 = BEN.chain(4)
+    go, spoilt = threading.Event(), body("entry 2").data
+
+    def open_body(_: Header, data: bytes) -> Opening:
+        if data == spoilt:
+            raise LookupError("nothing opens this")
+        return Opening(act=True)
+
+    def wait(position: Position) -> Built:
+        go.wait()
+        return ANN.builder(draft("first"))(position)
+
+    store.open_with(open_body)
+    held_up = store.append(LINE, ANN.node, None, wait)
+    written = [store.keep(entry, body(f"entry {n}").data) for n, entry in ((0, b0), (2, b2), (1, b1), (3, b3))]
+    go.set()
+    held_up.result()
+
+    with pytest.raises(LookupError):
+        written[1].result()
+    assert [written[at].result().outcome for at in (0, 2, 3)] == [Outcome.PLACED, Outcome.PLACED, Outcome.PENDING]
+    assert store.entry(b2.id) is None
+    assert keep(store, b2) == [Outcome.PLACED]
+    assert head_of(store, BEN) == 3
+    assert say(store, "seen").entry.header.seen == (Link(BEN.feed, 3, b3.id),)
+
+
 # forks
 
 
