@@ -5,10 +5,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from store_samples import LINE, STORAGE_KEY, Author, line_of
+from store_samples import LINE, STORAGE_KEY, Author, body, line_of
 
-from openline.store import reading, schema
+from openline.store import reading, schema, writing
+from openline.store.contract import held_unopened
+from openline.store.marks import Marks
 from openline.store.sqlite import SqliteStore
+from openline.store.vault import Vault
 
 ANN, BEN = Author(0), Author(1)
 
@@ -52,3 +55,25 @@ def test_a_frequent_question_does_not_walk_the_record(path: Path, name: str) -> 
     connection.close()
 
     assert steps < 500  # one instruction for each entry would be more already
+
+
+def test_the_usual_entry_is_written_with_its_body_in_two_statements(tmp_path: Path) -> None:
+    """A storm of entries is a storm of these; every further statement would be paid by each of them."""
+    path = tmp_path / "store.db"
+    store = SqliteStore(path, STORAGE_KEY)
+    store.add_line(line_of([ANN, BEN])).result()
+    store.close()
+    connection, marks = schema.open_for_writing(path), Marks()
+    statements: list[str] = []
+    connection.execute("BEGIN IMMEDIATE")
+
+    for number, entry in enumerate(BEN.chain(20)):
+        connection.set_trace_callback(statements.append if number else None)  # the first makes it remember the feeds
+        said = body(f"entry {number}").data
+        writing.keep(connection, Vault(STORAGE_KEY), marks, entry, said, held_unopened)
+    connection.set_trace_callback(None)
+    marks.write_back(connection)
+    connection.execute("COMMIT")
+    connection.close()
+
+    assert len(statements) == 2 * 19
