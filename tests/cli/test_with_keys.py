@@ -80,3 +80,15 @@ def test_without_being_told_no_key_leaves(
     refused = openline("record", "export", "--out", tmp_path / "x", "--node", party.folder, "--handling", "line")
     assert refused.code == 1
     assert "--with-keys" in refused.err
+
+
+def test_what_was_said_is_counted_apart_from_the_acts_of_the_record(
+    said: tuple[Party, dict[str, str]], openline: Openline
+) -> None:
+    """Whoever said six things must not wonder what the seventh entry is."""
+    party, entries = said
+
+    shown = openline("line", "list", "--node", party.folder)
+
+    assert shown.code == 0, shown.err
+    assert f"{len(entries)} said, 1 of the record itself" in shown.out

@@ -110,6 +110,25 @@ def test_a_body_whose_key_has_not_come_is_held_and_said_to_be(pair: tuple[Party,
         assert service.call("line.list", {})[0]["sealed"] == 0
 
 
+def test_the_situation_names_what_nobody_here_can_read_yet(pair: tuple[Party, Party]) -> None:
+    """An officer must know that something was said which the picture in front of him does not hold."""
+    a, b = pair
+    with a.service() as service:
+        peer = Peer(b, service.line(None).id)
+        keep(service, peer.grant(a), body=False)
+        texts = [peer.text(f"number {number}") for number in range(10)]
+        for text in texts:
+            keep(service, text)
+
+        reminders = service.call("situation", {})["reminders"]
+
+        assert len(reminders) == 9
+        for text, said in zip(texts[:8], reminders, strict=False):
+            assert text[0].id.hex()[:12] in said
+            assert "Beta" in said
+        assert "2" in reminders[8]
+
+
 def test_what_does_not_open_with_the_granted_secret_is_shown_as_its_authors_fault(pair: tuple[Party, Party]) -> None:
     """The entry stands, and nobody takes it for damage on the way."""
     a, b = pair

@@ -175,9 +175,13 @@ def list_(language: str | None, node: Path, passphrase_file: Path | None, as_jso
 
 
 def _held(item: dict[str, Any], words: "FluentPhrases") -> str:
-    if not item["sealed"]:
+    """Say how much was said on a line, and apart from that what the record wrote for itself."""
+    if not item["acts"]:
         return str(item["entries"])
-    return words.say("line-held-sealed", {"entries": str(item["entries"]), "sealed": str(item["sealed"])})
+    counted = {"said": str(item["entries"] - item["acts"]), "acts": str(item["acts"])}
+    if item["sealed"]:
+        return words.say("line-held-sealed", {**counted, "sealed": str(item["sealed"])})
+    return words.say("line-held", counted)
 
 
 def _link(said: str, words: "FluentPhrases") -> str:

@@ -3,6 +3,7 @@
 Reminders are of incidents that somebody entered at home: the node reminds, it never sends.
 """
 
+from collections.abc import Iterator
 from typing import Any
 
 from openline.core import encoding
@@ -18,10 +19,12 @@ from openline.core.situation.item import Item
 from openline.core.situation.line_facts import Staffing, line_facts
 from openline.core.situation.politics import SuspensionState
 from openline.node.board import Board
+from openline.node.lines import Line
 from openline.node.phrases import offset_of
 from openline.store.contract import Store
 
 MAX_INCIDENTS = 256
+MAX_SEALED = 8
 
 
 def facts(board: Board, at: int, link: str, words: View) -> list[str]:
@@ -128,6 +131,24 @@ def reminder_words(each: Reminder, words: View) -> str:
     if each.minutes_left >= 0:
         return words.say("reminder-report", {"incident": incident, "minutes": each.minutes_left})
     return words.say("reminder-report-overdue", {"incident": incident, "at": clock(each.due, words)})
+
+
+# what nobody here can read yet
+
+
+def sealed_words(store: Store, line: Line, words: View) -> Iterator[str]:
+    """Name the entries that are held sealed and for which no key has come, the oldest first; many are only counted."""
+    named = store.shut(line.id, MAX_SEALED)
+    for held in named:
+        header = held.entry.header
+        arguments = {
+            "entry": held.entry.id.hex()[:12], "party": harmless(line.name_of(header.node)),
+            "at": clock(header.clock, words),
+        }  # fmt: skip
+        yield words.say("reminder-sealed", arguments)
+    more = store.counts(line.id).shut - len(named)
+    if more > 0:
+        yield words.say("reminder-sealed-more", {"count": str(more)})
 
 
 def _key(board: Board) -> str:

@@ -17,7 +17,7 @@ from openline.core.situation.questions import AskedState
 from openline.core.situation.report import report
 from openline.node.board import Board
 from openline.node.desk import Desk, kept_back
-from openline.node.facts import contacts, due_reports, facts, reminder_words
+from openline.node.facts import contacts, due_reports, facts, reminder_words, sealed_words
 from openline.node.governed import charter_rows, charter_words, preamble, under
 from openline.node.lines import Line
 from openline.node.phrases import Seen
@@ -74,6 +74,7 @@ class Overview:
             "reminders": [
                 *(reminder_words(each, words) for each in due_reports(self._service.store, board, moment)),
                 *kept_back(Desk(self._service.store).all(found), moment, words),
+                *sealed_words(self._service.store, found, words),
             ],
             "digest": board.situation.digest(moment, fingerprint).hex(),
         }
