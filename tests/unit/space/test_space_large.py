@@ -47,3 +47,10 @@ def test_two_outlines_of_thousands_of_corners_are_compared() -> None:
     assert [(each.a, each.b) for each in found.conflicts] == [(each.a, each.b) for each in expected.conflicts]
     assert found.same_events == expected.same_events
     assert found.same_events
+
+
+def test_what_lies_well_inside_an_outline_of_many_corners_meets_it() -> None:
+    """No edge of the one comes near the other: three files of real notices have such pairs."""
+    found = conflicts([plan("a", ring(1_500, 2.0, 0.0)), plan("b", ring(5, 0.001, 0.0))])
+
+    assert [(each.a, each.b, each.least_distance_m) for each in found.conflicts] == [("a", "b", 0)]

@@ -10,14 +10,14 @@ from openline.core.space.geodesy import Floats, chord_of, metres_of
 from openline.core.space.inside import points_inside
 from openline.core.space.shape import Shape
 
-_CHUNK: Final = 32_768
+CHUNK: Final = 32_768
 """Pairs of edges looked at in one go: few enough to stay in the processor's cache."""
 
 _WORTH_PRUNING: Final = 1_024
 """From so many pairs of edges on, edges too far from the other shape are left out first."""
 
 
-_FEW: Final = 32
+FEW: Final = 32
 
 _RUN: Final = 32
 """So many edges one behind the other are held against the edges of a large shape at a time."""
@@ -27,8 +27,7 @@ def skeleton_distances(a: Sequence[Shape], b: Sequence[Shape], within_m: Floats)
     """Return how far apart the skeletons of a[i] and b[i] are, in metres; 0 where they share a point.
 
     Args:
-        within_m: (n,) distances of interest; where the skeletons are farther apart the answer is some greater number,
-            infinity perhaps.
+        within_m: (n,) distances of interest; where the skeletons are farther apart the answer is infinity.
     """
     chords = _boundary_chords(a, b, within_m)
     nearest = np.where(np.isinf(chords), np.inf, metres_of(np.where(np.isinf(chords), 0.0, chords)))
@@ -39,7 +38,7 @@ def skeleton_distances(a: Sequence[Shape], b: Sequence[Shape], within_m: Floats)
             points = np.concatenate([one[i].first_point for i in asked], axis=1)
             within = points_inside(points, [fence for i in asked if (fence := other[i].fence) is not None])
             nearest[np.array(asked)[within]] = 0.0
-    return nearest
+    return np.where(nearest <= within_m, nearest, np.inf)
 
 
 def _boundary_chords(a: Sequence[Shape], b: Sequence[Shape], within_m: Floats) -> Floats:
@@ -62,7 +61,7 @@ def _boundary_chords(a: Sequence[Shape], b: Sequence[Shape], within_m: Floats) -
 def _blocks(
     a: Sequence[Shape], b: Sequence[Shape], within_m: Floats, least: Floats
 ) -> Iterator[tuple[list[int], list[Edges], list[Edges]]]:
-    """Yield blocks of about `_CHUNK` pairs of edges: which pair of shapes, edges of the one, edges of the other.
+    """Yield blocks of about `CHUNK` pairs of edges: which pair of shapes, edges of the one, edges of the other.
 
     Args:
         least: squared chords found so far; of shapes that were found to meet nothing more is looked at.
@@ -84,7 +83,7 @@ def _blocks(
             lefts.append(part)
             rights.append(others)
             size += part.shape[1] * others.shape[1]
-            if size >= _CHUNK:
+            if size >= CHUNK:
                 yield owners, lefts, rights
                 owners, lefts, rights, size = [], [], [], 0
     if owners:
@@ -92,12 +91,14 @@ def _blocks(
 
 
 def parts(left: Edges, right: Edges, within_m: float) -> Iterator[tuple[Edges, Edges]]:
-    """Yield edges of the one, and those of the other that may come so near to them, at most `_CHUNK` pairs each."""
-    run = left.shape[1] if left.shape[1] * right.shape[1] <= _CHUNK else _RUN
+    """Yield edges of the one, and those of the other that may come so near to them, at most `CHUNK` pairs each."""
+    if not (left.shape[1] and right.shape[1]):
+        return  # one lies well inside the other: no edge comes near
+    run = left.shape[1] if left.shape[1] * right.shape[1] <= CHUNK else _RUN
     for first in range(0, left.shape[1], run):
         part = left[:, first : first + run]
         others = right if run > _RUN else right[:, around(part, right, within_m)]
-        rows = max(1, _CHUNK // max(1, others.shape[1]))
+        rows = max(1, CHUNK // max(1, others.shape[1]))
         if others.shape[1]:
             yield from ((part[:, row : row + rows], others) for row in range(0, part.shape[1], rows))
 
@@ -107,7 +108,7 @@ def near_edges(shape: Shape, other: Shape, within_m: float) -> Edges:
 
     Where there are few they are all returned: looking costs more than it saves.
     """
-    if shape.edges.shape[1] <= _FEW:
+    if shape.edges.shape[1] <= FEW:
         return shape.edges
     centre = np.broadcast_to(other.centre, (3, shape.edges.shape[1]))
     limit = float(chord_of(other.cap_m + within_m + 1.0))
