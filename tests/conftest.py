@@ -6,14 +6,19 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from openline.core.space.engine import Engine
 from openline.node import links, witnesses
 from openline.node import node as nodes
+from openline.node.engines import Engines, usual_folder
 from parties import free_port, make_party, open_line
 from running import Wired
 
 # A slow or busy machine is no defect; and the same commit gives the same answer on CI each time.
 settings.register_profile("openline", deadline=None, derandomize=bool(os.environ.get("CI")))
 settings.load_profile("openline")
+
+# Compiled loops are kept in the checkout, also by the commands that tests start: not in the home of whoever tests.
+os.environ["XDG_CACHE_HOME"] = str(Path(__file__).resolve().parents[1] / ".build" / "cache")
 
 SHARED = Path(__file__).resolve().parents[2] / "shared" / "data"
 
@@ -28,6 +33,14 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 def shared_data() -> Path:
     """The folder of third-party data; only for tests marked `needs_data`."""
     return SHARED
+
+
+@pytest.fixture(scope="session")
+def compiled() -> Engine:
+    """The compiled engine; compiled once for all runs, which takes a minute."""
+    engine = Engines(usual_folder()).ready()
+    assert engine.name == "compiled"
+    return engine
 
 
 @pytest.fixture

@@ -13,6 +13,7 @@ from openline.core.errors import Misuse
 
 if TYPE_CHECKING:
     from openline.core.space.conflict import Conflict, Findings
+    from openline.core.space.engine import Choice
     from openline.core.space.plan import Prepared
     from openline.interop.geojson import SpatialFeature
 
@@ -44,10 +45,11 @@ def check(a: str, b: str | None, buffer_m: float, as_json: bool, map_file: Path 
     1: none found, but an area could not be checked. It is named on standard error, and in the JSON as `unchecked`.
     """
     from openline.core.space.conflict import screen
+    from openline.node.engines import engine
 
-    first = _read(a, _name(a, "A"))
-    second = None if b is None else _read(b, _name(b, "B"))
-    findings = screen(first.plans, None if second is None else second.plans, buffer_m=buffer_m)
+    first = _read(a, _name(a, "A"), engine)
+    second = None if b is None else _read(b, _name(b, "B"), engine)
+    findings = screen(first.plans, None if second is None else second.plans, buffer_m=buffer_m, engine=engine)
     unchecked = [*first.unchecked, *(second.unchecked if second else [])]
     everyone = first.plans + (second.plans if second else [])
     if map_file is not None:
@@ -64,7 +66,7 @@ def _name(path: str, default: str) -> str:
     return default if path == "-" else Path(path).stem
 
 
-def _read(path: str, name: str) -> _Side:
+def _read(path: str, name: str, engine: "Choice") -> _Side:
     """Read a file; name every feature that cannot be compared on standard error."""
     from openline.core.space.plan import prepare
     from openline.core.space.validity import InvalidVolume
@@ -76,7 +78,7 @@ def _read(path: str, name: str) -> _Side:
         _complain(path, str(fault))
     for feature in features:
         try:
-            plans.append(prepare(_plan(feature, name)))
+            plans.append(prepare(_plan(feature, name), engine))
         except (InvalidVolume, Misuse) as error:
             unchecked.append(feature.id)
             _complain(path, f"{feature.id}: {error}", error.hint)

@@ -27,6 +27,7 @@ from openline.core.situation.state import ReceiptMark, State, receipt_marks
 from openline.core.situation.threads import Opened
 from openline.node import forks, snapshots
 from openline.node.agreement import Cut
+from openline.node.engines import engine
 from openline.node.lines import Line
 from openline.store.contract import CHOSEN, Held, Store
 
@@ -69,8 +70,9 @@ class Board:
         world = World.of(line.charter, line.id)
         standing = self._kept(world)
         if standing is None:
-            situation = Situation(world)
-            standing = snapshots.Standing(0, b"", set(), set(), (), {}, situation, Plans(), SituationBelow(world))
+            situation, plans = Situation(world), Plans(engine)
+            below = SituationBelow(world, (Situation(world), Plans(engine)))
+            standing = snapshots.Standing(0, b"", set(), set(), (), {}, situation, plans, below)
         self.situation, self.plans, self._below = standing.situation, standing.plans, standing.below
         self.unreceipted = set(standing.unreceipted)
         self.unopened: dict[bytes, None] = dict.fromkeys(standing.unopened)

@@ -22,6 +22,7 @@ from openline.core.situation.plans import Plans, PlansKept
 from openline.core.situation.situation import Situation
 from openline.core.situation.snapshot import StaleSnapshot, read_snapshot, write_snapshot
 from openline.core.situation.threads import Load
+from openline.node.engines import engine
 
 FORM: Final = 3
 """Goes up with every change of what a board makes of the record besides situation and plans."""
@@ -121,7 +122,7 @@ def _folded(situation: Situation, plans: Plans) -> _Folded:
 
 
 def _unfolded(kept: _Folded, world: World, load: Load) -> tuple[Situation, Plans]:
-    situation, plans = read_snapshot(kept.situation, world, _release(), load), Plans()
+    situation, plans = read_snapshot(kept.situation, world, _release(), load), Plans(engine)
     plans.restore(situation.states(PlanState), kept.plans)
     return situation, plans
 

@@ -20,6 +20,7 @@ from openline.core.catalogue.volumes import VolumeForm, read_volume
 from openline.core.errors import Misuse
 from openline.core.situation.activities import PlanState
 from openline.core.space.conflict import Conflict, Findings, SameEvent, against, screen
+from openline.core.space.engine import Choice, plain
 from openline.core.space.index import Index
 from openline.core.space.plan import Cap, Plan, Prepared, prepare, prepared_before
 
@@ -171,7 +172,8 @@ class Plans:
         unusable: by the notice's first entry, plans of which a volume cannot be compared: shown, never dropped.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, engine: Choice = plain) -> None:
+        self._engine = engine
         self._states: dict[bytes, PlanState] = {}
         self._plans: dict[str, Announced] = {}
         self._index: defaultdict[int, Index] = defaultdict(Index)
@@ -203,14 +205,14 @@ class Plans:
         made = []
         for number, form in enumerate((*state.volumes, *state.off_nominal)):
             try:
-                made.append(Announced(state, number, prepare(_plan(state, number, form))))
+                made.append(Announced(state, number, prepare(_plan(state, number, form), self._engine)))
             except Misuse as error:
                 self.unusable.setdefault(state.root, Unusable(state, {})).reasons[number] = str(error)
         return made
 
     def _add(self, new: Announced) -> None:
         index = self._index[new.state.status]
-        found = against(new.prepared, index.candidates(new.prepared))
+        found = against(new.prepared, index.candidates(new.prepared), engine=self._engine)
         self._hold(new)
         self._note(found)
 
@@ -218,7 +220,8 @@ class Plans:
         """Compare all at once: the answer is the same, and a tree answers many questions faster than one by one."""
         for one in new:
             self._hold(one)
-        self._note(screen([held.prepared for held in self._plans.values() if held.state.status == status]))
+        plans = [held.prepared for held in self._plans.values() if held.state.status == status]
+        self._note(screen(plans, engine=self._engine))
 
     def _hold(self, new: Announced) -> None:
         self._plans[new.id] = new
@@ -273,7 +276,7 @@ class Plans:
                     plan = _plan(state, number, form)
                     *centre, radius_m = kept.caps[plan.id]
                     cap = Cap(np.array(centre).reshape(3, 1), radius_m)
-                    self._hold(Announced(state, number, prepared_before(plan, cap)))
+                    self._hold(Announced(state, number, prepared_before(plan, cap, self._engine)))
         self._note(Findings(tuple(kept.conflicts), tuple(SameEvent(*pair) for pair in kept.same_events)))
 
     def conflicts(self, now: int | None = None) -> list[Meeting]:

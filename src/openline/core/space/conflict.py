@@ -11,10 +11,9 @@ import numpy as np
 
 from openline.core.errors import Misuse
 from openline.core.space.band import common_band
+from openline.core.space.engine import Choice, Engine, plain
 from openline.core.space.geodesy import MARGIN, TOLERANCE_M
 from openline.core.space.index import Caps, candidate_pairs
-from openline.core.space.kernel import skeleton_distances
-from openline.core.space.meeting import meeting
 from openline.core.space.plan import Plan, Prepared, prepare
 from openline.core.space.same_event import same_event
 from openline.core.space.validity import InvalidVolume
@@ -61,27 +60,32 @@ class Findings:
     same_events: tuple[SameEvent, ...]
 
 
-def conflicts(a: Sequence[Plan], b: Sequence[Plan] | None = None, *, buffer_m: float = 0.0) -> Findings:
+def conflicts(
+    a: Sequence[Plan], b: Sequence[Plan] | None = None, *, buffer_m: float = 0.0, engine: Choice = plain
+) -> Findings:
     """Return the conflicts inside a, or between a and b.
 
     Raises:
         InvalidVolume: a plan cannot be compared; the message begins with its id.
         Misuse: the buffer is negative or not a number.
     """
-    return screen(_prepared(a), None if b is None else _prepared(b), buffer_m=buffer_m)
+    first, second = _prepared(a, engine), None if b is None else _prepared(b, engine)
+    return screen(first, second, buffer_m=buffer_m, engine=engine)
 
 
-def _prepared(plans: Iterable[Plan]) -> list[Prepared]:
+def _prepared(plans: Iterable[Plan], engine: Choice) -> list[Prepared]:
     ready = []
     for plan in plans:
         try:
-            ready.append(prepare(plan))
+            ready.append(prepare(plan, engine))
         except InvalidVolume as error:
             raise InvalidVolume(f"{plan.id}: {error}", hint=error.hint) from error
     return ready
 
 
-def screen(a: Sequence[Prepared], b: Sequence[Prepared] | None = None, *, buffer_m: float = 0.0) -> Findings:
+def screen(
+    a: Sequence[Prepared], b: Sequence[Prepared] | None = None, *, buffer_m: float = 0.0, engine: Choice = plain
+) -> Findings:
     """Return the conflicts inside a (then each pair has its ids in order), or between a and b.
 
     Raises:
@@ -99,10 +103,10 @@ def screen(a: Sequence[Prepared], b: Sequence[Prepared] | None = None, *, buffer
         for x, y in zip(i.tolist(), j.tolist(), strict=True)
         if not _one_source(first[x].plan, second[y].plan)
     ]
-    return _decide(pairs, _named(first, None if b is None else second), buffer_m)
+    return _decide(pairs, _named(first, None if b is None else second), buffer_m, engine())
 
 
-def against(plan: Prepared, others: Sequence[Prepared], *, buffer_m: float = 0.0) -> Findings:
+def against(plan: Prepared, others: Sequence[Prepared], *, buffer_m: float = 0.0, engine: Choice = plain) -> Findings:
     """Return the conflicts of one plan with others, each pair with its ids in order.
 
     Both nodes get the same answer, whichever of two plans reached them first.
@@ -110,7 +114,10 @@ def against(plan: Prepared, others: Sequence[Prepared], *, buffer_m: float = 0.0
     rank = _rank(plan)
     before = [other for other in others if _rank(other) < rank]
     after = [other for other in others if _rank(other) > rank]
-    sides = (screen(before, [plan], buffer_m=buffer_m), screen([plan], after, buffer_m=buffer_m))
+    sides = (
+        screen(before, [plan], buffer_m=buffer_m, engine=engine),
+        screen([plan], after, buffer_m=buffer_m, engine=engine),
+    )
     return Findings(
         tuple(sorted((c for side in sides for c in side.conflicts), key=lambda c: (c.a, c.b))),
         tuple(sorted(pair for side in sides for pair in side.same_events)),
@@ -146,7 +153,9 @@ def _links(namers: Sequence[Prepared], named: Sequence[Prepared]) -> Iterator[tu
                     yield held.plan, other
 
 
-def _decide(pairs: Sequence[tuple[Prepared, Prepared]], named: set[SameEvent], buffer_m: float) -> Findings:
+def _decide(
+    pairs: Sequence[tuple[Prepared, Prepared]], named: set[SameEvent], buffer_m: float, engine: Engine
+) -> Findings:
     at_once = [
         (a, b, spans, band)
         for a, b in pairs
@@ -155,15 +164,20 @@ def _decide(pairs: Sequence[tuple[Prepared, Prepared]], named: set[SameEvent], b
     ]
     stated = np.array([a.shape.reach_m + b.shape.reach_m + buffer_m for a, b, _, _ in at_once])
     widened = stated * MARGIN + TOLERANCE_M
-    distances = skeleton_distances([a.shape for a, *_ in at_once], [b.shape for _, b, *_ in at_once], widened)
+    distances = engine.skeleton_distances([a.shape for a, *_ in at_once], [b.shape for _, b, *_ in at_once], widened)
     found: list[Conflict] = []
     same = set(named)
+    close: list[int] = []
     for index in np.flatnonzero(distances <= widened).tolist():
-        a, b, spans, (lower_m, upper_m) = at_once[index]
+        a, b, _, _ = at_once[index]
         if same_event(a, b):
             same.add(SameEvent(a.plan.id, b.plan.id))
-            continue
-        where = meeting(a.shape, b.shape, float(distances[index]))
+        else:
+            close.append(index)
+    shapes = [(at_once[index][0].shape, at_once[index][1].shape) for index in close]
+    places = engine.meetings([a for a, _ in shapes], [b for _, b in shapes], distances[close]) if close else []
+    for index, where in zip(close, places, strict=True):
+        a, b, spans, (lower_m, upper_m) = at_once[index]
         margin_only = bool(distances[index] > stated[index] + TOLERANCE_M)
         found.append(
             Conflict(a.plan.id, b.plan.id, spans, lower_m, upper_m, where.place, round(where.distance_m), margin_only)

@@ -1,6 +1,6 @@
 """Where two shapes meet, or come nearest: one pair in detail (spec 5.5)."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Final
@@ -28,7 +28,7 @@ from openline.core.space.volume import Position
 Pairs = Iterator[tuple[Edges, Edges]]
 """Blocks of edges of the one shape beside edges of the other."""
 
-_CORNERS_TRIED: Final = 48
+CORNERS_TRIED: Final = 48
 """Corners of each shape looked at as points of the overlap."""
 
 
@@ -45,6 +45,11 @@ class Meeting:
     place: Position
 
 
+def meetings(a: Sequence[Shape], b: Sequence[Shape], skeletons_m: Floats) -> list[Meeting]:
+    """Return where a[i] meets b[i], of which the skeletons are known to be so many metres apart."""
+    return [meeting(one, other, float(apart)) for one, other, apart in zip(a, b, skeletons_m, strict=True)]
+
+
 def meeting(a: Shape, b: Shape, skeletons_m: float) -> Meeting:
     """Return where a meets b, of which the skeletons are known to be so many metres apart."""
     pairs = partial(_pairs, a, b, skeletons_m + TOLERANCE_M)
@@ -52,16 +57,17 @@ def meeting(a: Shape, b: Shape, skeletons_m: float) -> Meeting:
     p, q = _common_point(a, b, crossings, pairs) if skeletons_m == 0.0 else _nearest_points(pairs())
     gap = skeletons_m - a.reach_m - b.reach_m
     if gap > TOLERANCE_M:
-        return Meeting(gap, _position(between(p, q, a.reach_m)))
+        return Meeting(gap, position(between(p, q, a.reach_m)))
     # from p, both hold what lies between these two distances on the way to q
     first, last = max(0.0, skeletons_m - b.reach_m), min(a.reach_m, skeletons_m)
     known = between(p, q, (first + last) / 2.0)
     if a.edges.shape[1] == b.edges.shape[1] == 1:  # two circles: the middle of the lens
-        return Meeting(0.0, _position(known))
-    return Meeting(0.0, _position(_roomiest(a, b, known, crossings)))
+        return Meeting(0.0, position(known))
+    return Meeting(0.0, position(_roomiest(a, b, known, crossings)))
 
 
-def _position(point: Vectors) -> Position:
+def position(point: Vectors) -> Position:
+    """Return the place of a vector, rounded (spec 5.5.3)."""
     lon, lat = positions(point.reshape(3, 1))[0]
     lon, lat = round(float(lon), 5) + 0.0, round(float(lat), 5) + 0.0
     return (180.0 if lon == -180.0 else lon), lat
@@ -148,10 +154,10 @@ def depths(shape: Shape, points: Vectors) -> Floats:
 
 def _roomiest(a: Shape, b: Shape, known: Vectors, crossings: Vectors) -> Vectors:
     """Return the point of the overlap that lies deepest in both, of some worth trying beside one that is known."""
-    tried = [known.reshape(3, 1), a.centre, b.centre, crossings[:, :: 1 + crossings.shape[1] // _CORNERS_TRIED]]
+    tried = [known.reshape(3, 1), a.centre, b.centre, crossings[:, :: 1 + crossings.shape[1] // CORNERS_TRIED]]
     for one, other in ((a, b), (b, a)):
         corners = near_edges(one, other, other.reach_m)[START]
-        tried.append(corners[:, :: 1 + corners.shape[1] // _CORNERS_TRIED])
+        tried.append(corners[:, :: 1 + corners.shape[1] // CORNERS_TRIED])
     points = np.concatenate(tried, axis=1)
     room = np.minimum(depths(a, points), depths(b, points))
     shared = points[:, room > -TOLERANCE_M]

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from openline.core.space.band import refuse_upside_down
+from openline.core.space.engine import Choice, plain
 from openline.core.space.geodesy import MARGIN, Vectors
-from openline.core.space.shape import Shape, shape_of
+from openline.core.space.shape import Shape
 from openline.core.space.volume import Volume
 from openline.core.space.window import Span, spans_of
 
@@ -50,25 +51,26 @@ class Prepared:
     plan: Plan
     spans: tuple[Span, ...]
     cap: Cap
+    engine: Choice = plain
 
     @cached_property
     def shape(self) -> Shape:
-        return shape_of(self.plan.volume.footprint)
+        return self.engine().shape_of(self.plan.volume.footprint)
 
 
-def prepare(plan: Plan) -> Prepared:
+def prepare(plan: Plan, engine: Choice = plain) -> Prepared:
     """Return the plan ready for comparison.
 
     Raises:
         InvalidVolume: it cannot be compared; says why and where.
     """
     refuse_upside_down(plan.volume.band)
-    shape = shape_of(plan.volume.footprint)
-    ready = prepared_before(plan, Cap(shape.centre, shape.cap_m + shape.reach_m * MARGIN))
+    shape = engine().shape_of(plan.volume.footprint)
+    ready = prepared_before(plan, Cap(shape.centre, shape.cap_m + shape.reach_m * MARGIN), engine)
     vars(ready)["shape"] = shape  # it had to be made to see whether it can be
     return ready
 
 
-def prepared_before(plan: Plan, cap: Cap) -> Prepared:
+def prepared_before(plan: Plan, cap: Cap, engine: Choice = plain) -> Prepared:
     """Return a plan ready for comparison that `prepare` has passed before, with the cap that it had."""
-    return Prepared(plan, spans_of(plan.volume.windows, plan.cancelled_at), cap)
+    return Prepared(plan, spans_of(plan.volume.windows, plan.cancelled_at), cap, engine)

@@ -40,7 +40,7 @@ from openline.core.space.volume import Circle, Corridor, Footprint, Polygon, Pos
 
 HALF_GLOBE_M: Final = float(metres_of(4.0))
 
-_SMALL_CAP_M: Final = 3_800_000.0
+SMALL_CAP_M: Final = 3_800_000.0
 """A ring in a cap of this radius (34.2 degrees) cannot enclose the tenth of the globe from which direction counts."""
 
 
@@ -172,7 +172,7 @@ class _Ring:
 
     def sides(self, witnesses: Vectors, *, whole: bool, cap_m: float) -> Booleans:
         """Say which witnesses (3, 2) the ring encloses; the outer ring also has to be of a size that can be told."""
-        if cap_m < _SMALL_CAP_M:
+        if cap_m < SMALL_CAP_M:
             return np.zeros(2, dtype=np.bool_)
         turns = [self._signed_area(-witnesses[:, at : at + 1]) for at in (0, 1)]
         if whole:
@@ -214,7 +214,7 @@ def _witnesses(centre: Vectors, rings: list[_Ring], cap_m: float) -> Vectors:
     axis[int(np.argmin(np.abs(centre[:, 0])))] = 1.0
     u = unit(cross(centre, axis))
     v = cross(centre, u)
-    if cap_m < _SMALL_CAP_M:
+    if cap_m < SMALL_CAP_M:
         return np.concatenate([u, v], axis=1)
     choices = np.concatenate([u, v, -u, -v, centre, -centre, *(unit(s * u + t * v + r * centre) for s in (1, -1)
                               for t in (1, -1) for r in (1, -1))], axis=1)  # fmt: skip

@@ -40,9 +40,9 @@ LARGEST_WITHOUT_DIRECTION: Final = 0.1
 
 _ROWS: Final = 32
 """So many edges one behind the other are held against all others at a time."""
-_NEAR: Final = float(chord_of(TOLERANCE_M))
-_NEAR_ROOT: Final = float(np.sqrt(_NEAR))
-_NEARLY_OPPOSITE: Final = (1_000.0 / EARTH_RADIUS_M) ** 2
+NEAR: Final = float(chord_of(TOLERANCE_M))
+NEAR_ROOT: Final = float(np.sqrt(NEAR))
+NEARLY_OPPOSITE: Final = (1_000.0 / EARTH_RADIUS_M) ** 2
 
 
 class InvalidVolume(Misuse):
@@ -117,7 +117,7 @@ def refuse_opposite(starts: Vectors, ends: Vectors) -> None:
         InvalidGeometry: says where.
     """
     middle = starts + ends
-    for at in np.flatnonzero(dot(middle, middle) < _NEARLY_OPPOSITE):
+    for at in np.flatnonzero(dot(middle, middle) < NEARLY_OPPOSITE):
         raise InvalidGeometry(
             "an edge joins opposite points of the globe",
             place=_place_of(starts[:, at]),
@@ -175,7 +175,7 @@ def _arcs_crossing(e: Edges, f: Edges) -> Vectors:
     clear = np.ones(found.size, dtype=np.bool_)
     for arc, ends in ((e, f), (f, e)):
         for end in (START, END):
-            clear &= np.abs(dot(arc[NORMAL], ends[end])) > _NEAR_ROOT
+            clear &= np.abs(dot(arc[NORMAL], ends[end])) > NEAR_ROOT
     return crossing_point(e[:, clear], f[:, clear])
 
 
@@ -191,10 +191,10 @@ def _arcs_over_parallels(arcs: Edges, parallels: Edges) -> Vectors:
     clear = np.ones(found.size, dtype=np.bool_)
     for edge in (arc, parallel):
         for end in (START, END):
-            clear &= squared_chord(point, edge[end]) > _NEAR
+            clear &= squared_chord(point, edge[end]) > NEAR
     for end in (START, END):  # an end may touch the parallel, unless it does so at the corner both have in common
-        touching = point_to_edge(arc[end], parallel) <= _NEAR
-        common = np.minimum(squared_chord(arc[end], parallel[START]), squared_chord(arc[end], parallel[END])) <= _NEAR
+        touching = point_to_edge(arc[end], parallel) <= NEAR
+        common = np.minimum(squared_chord(arc[end], parallel[START]), squared_chord(arc[end], parallel[END])) <= NEAR
         clear &= ~touching | common
     return point[:, clear]
 

@@ -1,0 +1,139 @@
+"""The exact test, pair by pair (spec 5.2.7): how far apart are two skeletons?
+
+What cannot be near is passed over by balls round edges: no point of an edge is farther from its start than its end is.
+"""
+
+from typing import Any, Final, NamedTuple
+
+import numpy as np
+
+from openline.core.space.compiled.edges import edge_to_edge, vector
+from openline.core.space.compiled.numbers import Vector, chord_of, compiled, cross, dot, inner, metres_of, squared_chord
+
+_SLACK: Final = 1e-6
+"""Of a chord, some six metres: more than rounding can do."""
+
+
+class Skeletons(NamedTuple):
+    """Skeletons of many shapes in a row; those of shape k lie from first[k] up to first[k + 1].
+
+    Attributes:
+        first: (k + 1,), of the edges; edges: (n, 16).
+        fence_first: (k + 1,), of the fence's arcs, none for points and lines; starts, ends: (m, 3).
+        witnesses: (k, 6), two points; sides: (k, 2), whether each lies inside.
+        caps: (k, 5), centre, chord (not squared) and metres of a cap around the skeleton.
+        reach: (k,), metres around the skeleton that belong to the shape.
+    """
+
+    first: Any
+    edges: Any
+    fence_first: Any
+    starts: Any
+    ends: Any
+    witnesses: Any
+    sides: Any
+    caps: Any
+    reach: Any
+
+
+@inner
+def inside(p: Vector, shapes: Skeletons, k: int) -> bool:
+    """Say whether a point lies inside the fence of a shape (see `inside.points_inside`)."""
+    one, other = vector(shapes.witnesses[k], 0), vector(shapes.witnesses[k], 3)
+    path, second_path = cross(p, one), cross(p, other)
+    witness, known = one, shapes.sides[k, 0]
+    if dot(second_path, second_path) > dot(path, path):
+        path, witness, known = second_path, other, shapes.sides[k, 1]
+    ahead, behind = cross(path, p), cross(path, witness)
+    odd = False
+    for at in range(shapes.fence_first[k], shapes.fence_first[k + 1]):
+        start, end = vector(shapes.starts[at], 0), vector(shapes.ends[at], 0)
+        left, right = dot(path, start), dot(path, end)
+        if (left >= 0.0) != (right >= 0.0):
+            left, right = abs(left), abs(right)
+            place = (
+                start[0] * right + end[0] * left,
+                start[1] * right + end[1] * left,
+                start[2] * right + end[2] * left,
+            )
+            if dot(ahead, place) > 0.0 and dot(behind, place) < 0.0:
+                odd = not odd
+    return bool(known) != odd
+
+
+@inner
+def _near(shapes: Skeletons, k: int, cap: Any, within: float, chosen: Any, lengths: Any) -> int:
+    """Write which edges may come near a cap, and how long they are; return how many."""
+    count = 0
+    centre = vector(cap, 0)
+    for at in range(shapes.first[k], shapes.first[k + 1]):
+        row = shapes.edges[at]
+        length = np.sqrt(squared_chord(vector(row, 0), vector(row, 3)))
+        if np.sqrt(squared_chord(vector(row, 0), centre)) <= length + cap[3] + within:
+            chosen[count], lengths[count] = at, length
+            count += 1
+    return count
+
+
+@inner
+def _boundaries(a: Skeletons, i: int, b: Skeletons, j: int, within: float, room: Any, lengths: Any) -> float:
+    """Return the least squared chord between edges, infinite where all are farther apart than `within`."""
+    ours = _near(a, i, b.caps[j], within, room[0], lengths[0])
+    theirs = _near(b, j, a.caps[i], within, room[1], lengths[1]) if ours else 0
+    least = np.inf
+    for x in range(ours):
+        e = a.edges[room[0, x]]
+        start, reach = vector(e, 0), lengths[0, x] + within
+        for y in range(theirs):
+            f = b.edges[room[1, y]]
+            far = reach + lengths[1, y]
+            if squared_chord(start, vector(f, 0)) > far * far:
+                continue
+            least = min(least, edge_to_edge(e, f))
+            if least == 0.0:
+                return least
+    return least
+
+
+@inner
+def _may_hold(cap: Any, p: Vector) -> bool:
+    return np.sqrt(squared_chord(vector(cap, 0), p)) <= cap[3] + _SLACK
+
+
+@inner
+def distance(a: Skeletons, i: int, b: Skeletons, j: int, within_m: float, room: Any, lengths: Any) -> float:
+    """Return metres between two skeletons, 0 where they share a point, infinity beyond `within_m`."""
+    within = np.sqrt(chord_of(within_m)) + _SLACK
+    caps = np.sqrt(squared_chord(vector(a.caps[i], 0), vector(b.caps[j], 0)))
+    if caps > a.caps[i, 3] + b.caps[j, 3] + within:
+        return np.inf
+    least = _boundaries(a, i, b, j, within, room, lengths)
+    nearest = np.inf if np.isinf(least) else metres_of(least)
+    if nearest > 0.0 and b.fence_first[j] < b.fence_first[j + 1]:
+        p = vector(a.edges[a.first[i]], 0)
+        if _may_hold(b.caps[j], p) and inside(p, b, j):
+            return 0.0
+    if nearest > 0.0 and a.fence_first[i] < a.fence_first[i + 1]:
+        p = vector(b.edges[b.first[j]], 0)
+        if _may_hold(a.caps[i], p) and inside(p, a, i):
+            return 0.0
+    return nearest if nearest <= within_m else np.inf
+
+
+@inner
+def _most(shapes: Skeletons) -> int:
+    most = 1
+    for k in range(len(shapes.first) - 1):
+        most = max(most, shapes.first[k + 1] - shapes.first[k])
+    return most
+
+
+@compiled
+def distances(a: Skeletons, i: Any, b: Skeletons, j: Any, within_m: Any) -> Any:
+    """Return the metres between skeleton i[n] of a and j[n] of b, one by one."""
+    most = max(_most(a), _most(b))
+    room, lengths = np.empty((2, most), np.int64), np.empty((2, most))
+    found = np.empty(len(i))
+    for n in range(len(i)):
+        found[n] = distance(a, i[n], b, j[n], within_m[n], room, lengths)
+    return found
