@@ -57,20 +57,23 @@ def meeting(a: Shape, b: Shape, skeletons_m: float) -> Meeting:
     p, q = _common_point(a, b, crossings, pairs) if skeletons_m == 0.0 else _nearest_points(pairs())
     gap = skeletons_m - a.reach_m - b.reach_m
     if gap > TOLERANCE_M:
-        return Meeting(gap, position(between(p, q, a.reach_m)))
+        return Meeting(gap, _place(between(p, q, a.reach_m)))
     # from p, both hold what lies between these two distances on the way to q
     first, last = max(0.0, skeletons_m - b.reach_m), min(a.reach_m, skeletons_m)
     known = between(p, q, (first + last) / 2.0)
     if a.edges.shape[1] == b.edges.shape[1] == 1:  # two circles: the middle of the lens
-        return Meeting(0.0, position(known))
-    return Meeting(0.0, position(_roomiest(a, b, known, crossings)))
+        return Meeting(0.0, _place(known))
+    return Meeting(0.0, _place(_roomiest(a, b, known, crossings)))
 
 
-def position(point: Vectors) -> Position:
-    """Return the place of a vector, rounded (spec 5.5.3)."""
-    lon, lat = positions(point.reshape(3, 1))[0]
-    lon, lat = round(float(lon), 5) + 0.0, round(float(lat), 5) + 0.0
-    return (180.0 if lon == -180.0 else lon), lat
+def _place(point: Vectors) -> Position:
+    return rounded(point.reshape(3, 1))[0]
+
+
+def rounded(points: Vectors) -> list[Position]:
+    """Return the places of vectors (3, n), rounded (spec 5.5.3)."""
+    places = [(round(lon, 5) + 0.0, round(lat, 5) + 0.0) for lon, lat in positions(points).tolist()]
+    return [(180.0 if lon == -180.0 else lon, lat) for lon, lat in places]
 
 
 def _first(points: Vectors) -> int:

@@ -13,7 +13,7 @@ from openline.core.space.engine import Engine
 from openline.core.space.geodesy import Floats, chord_of
 from openline.core.space.inside import Fence
 from openline.core.space.kernel import CHUNK
-from openline.core.space.meeting import Meeting, meeting, position
+from openline.core.space.meeting import Meeting, meeting, rounded
 from openline.core.space.shape import Shape
 from openline.core.space.shape import shape_of as plain_shape_of
 from openline.core.space.validity import checked_reach
@@ -107,7 +107,8 @@ def meetings(a: Sequence[Shape], b: Sequence[Shape], skeletons_m: Floats) -> lis
     ours = np.ones(len(a), dtype=np.bool_)
     ours[plain] = False
     found = meetings_of(held, i[ours], held, j[ours], np.asarray(skeletons_m, dtype=np.float64)[ours])
-    made = [Meeting(float(row[0]), position(row[1:])) for row in found]
+    places = rounded(found[:, 1:].T)
+    made = [Meeting(metres, place) for metres, place in zip(found[:, 0].tolist(), places, strict=True)]
     for n in plain:  # in order, so that each comes into its place
         made.insert(n, meeting(a[n], b[n], float(skeletons_m[n])))
     return made
