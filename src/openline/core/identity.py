@@ -64,9 +64,13 @@ class Purpose(Enum):
     CUT = b"openline/v1/identical-cut"
     SIGN_OFF = b"openline/v1/sign-off"
 
+    def __init__(self, label: bytes) -> None:
+        self.label = label  # an enum's `value` is looked up each time, and every entry needs it four times
+        self.prefix = bytes([len(label)]) + label
+
     def hash(self, data: bytes) -> bytes:
         """Return SHA-256 over the length of the label (one byte), the label and `data`: 32 bytes (spec 1.3.2)."""
-        return hashlib.sha256(bytes([len(self.value)]) + self.value + data).digest()
+        return hashlib.sha256(self.prefix + data).digest()
 
 
 class BadPublicKey(Misuse):
@@ -162,7 +166,7 @@ def signed_bytes(purpose: Purpose, message: bytes) -> bytes:
         if not message.startswith(ORIGIN.encode()):
             raise Misuse("a checkpoint begins with its origin")
         return message
-    return to_be_signed(purpose.value, message)
+    return to_be_signed(purpose.label, message)
 
 
 def signed_pair(purpose: Purpose, message: bytes, parameters: MlDsa) -> tuple[bytes, bytes]:

@@ -217,7 +217,7 @@ def _matched(found: re.Match[bytes]) -> Header:
     line, node, sequence, previous, count, links, clock, precedence, status, epoch, body, length = found.groups()
     seen: tuple[Link, ...] = ()
     if links is not None:
-        seen = tuple(Link(_number(feed), _number(place), linked) for feed, place, linked in _LINK.findall(links))
+        seen = tuple([Link(_number(feed), _number(place), linked) for feed, place, linked in _LINK.findall(links)])
         if len(seen) != (count[0] - 0x80 if len(count) == 1 else count[1]):
             raise MalformedEncoding("links are missing, or something stands behind them")
     return Header(
