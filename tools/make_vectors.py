@@ -21,6 +21,7 @@ import vectors_bodies
 import vectors_catalogue
 import vectors_frames
 import vectors_identity
+import vectors_membership
 import vectors_parties
 import vectors_proofs
 import vectors_record
@@ -43,6 +44,7 @@ FILES = {
     "trees": vectors_record.trees,
     "checkpoints": vectors_agreement.checkpoints,
     "agreement": vectors_agreement.agreements,
+    "memberships": vectors_membership.memberships,
     "exports": vectors_agreement.exports,
     "proofs": vectors_proofs.proofs,
     "frames": vectors_frames.frames,

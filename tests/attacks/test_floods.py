@@ -71,8 +71,9 @@ def test_oversize_lists_and_fields(world: World) -> None:
             await met(a, "malformed_frame", frame)
             assert await wire.hung_up() == Bye(Reason.FAULT)
         wire = await beta.wire()
-        await wire.say(Heads(beta.tag, far))
-        await met(a, "wrong_line", write_frame(Heads(beta.tag, far)))
+        await wire.say(Heads(beta.tag, far))  # of nodes that nobody knows: passed over (spec 1.12.9)
+        await wire.say(beta.entries(said), *beta.bodies(said))
+        await holds(a, entries=1)
 
     under_attack(world, story)
 

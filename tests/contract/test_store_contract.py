@@ -134,6 +134,26 @@ def test_a_lines_state_cards_and_addresses_change_and_its_charter_stays(store: S
     )
 
 
+def test_feeds_are_added_while_entries_come_and_none_ever_moves(store: Store) -> None:
+    """A node joins a line that runs: what was held of the others stays as it was, and it is seen by what follows."""
+    dan = Author(5)
+    keep(store, BEN.entry("before"))
+    say(store, "own, before")
+
+    feeds = [*(author.node for author in AUTHORS), b"", b"", dan.node]
+    store.update_line(LINE, feeds=feeds).result()
+    store.update_line(LINE, feeds=feeds).result()
+    joined = dan.entry("from the node that joined")
+    assert keep(store, joined) == [Outcome.PLACED]
+    own = say(store, "own, after").entry
+
+    assert store.line(LINE).feeds == tuple(feeds)
+    assert [head_of(store, author) for author in (ANN, BEN)] == [1, 0]
+    assert own.header.seen == (Link(5, 0, joined.id),)
+    store.add_line(line_of(AUTHORS)).result()
+    assert store.line(LINE).feeds == tuple(feeds), "the offer that is taken up again takes nobody off"
+
+
 def test_an_unknown_line_or_feed_is_refused_by_name(store: Store) -> None:
     """An entry for a line that nobody agreed to must not open one."""
     stranger = Author(9)

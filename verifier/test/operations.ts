@@ -6,6 +6,7 @@ import { openBody, partSalt, readBody, rootOfParts, verifyPart } from "../src/re
 import { ascii, type Bytes, fromBase64, fromHex, hex } from "../src/record/bytes.ts";
 import { checkInForce, nodeId, rootId, verifyCard } from "../src/record/card.ts";
 import { decode, encode, type Value } from "../src/record/cbor.ts";
+import { readClosing } from "../src/record/closing.ts";
 import { feedId, feedsOf, fingerprint, readCharter } from "../src/record/charter.ts";
 import { difference, Holding } from "../src/record/difference.ts";
 import { checkKey, verifyEd25519 } from "../src/record/ed25519.ts";
@@ -20,6 +21,7 @@ import {
   signedByBoth,
   verifyBoth,
 } from "../src/record/hybrid.ts";
+import { openLine } from "../src/record/line.ts";
 import { root, verifyConsistency, verifyInclusion } from "../src/record/merkle.ts";
 import { coveredByCheckpoint, keyIdOf, LineKind, readCheckpoint, verifyCheckpoint } from "../src/record/note.ts";
 import { canonicalOrder } from "../src/record/order.ts";
@@ -30,7 +32,6 @@ import type { Engine } from "../src/record/signatures.ts";
 import { SignatureChecks } from "../src/record/signatures.ts";
 import { entryKey, filledLength } from "../src/record/seal.ts";
 import { cutDigits, identicalCut, readStatement, type Statement, verifyStatement } from "../src/record/statement.ts";
-import { closingRead } from "./closing.ts";
 import { grantOpen } from "./grant.ts";
 
 export type Given = Record<string, any>;
@@ -84,12 +85,14 @@ async function audited(file: string, engine: Engine): Promise<Given> {
   const report = await audit.finish(rest);
   const [fault] = report.faults;
   if (fault) throw new Fault(fault.code, fault.detail);
+  const flags = report.flags.map(({ code }) => code).filter((code) => code === "card_conflict" || code === "after_closing");
   return {
     counts: report.counts,
     cut: report.cut,
     digits: report.digits,
     forks: report.forks.filter((fork) => fork.proved).map((fork) => [fork.node, fork.sequence]),
     erased: report.erased.map(({ node, rule, named, absent }) => [node, rule, named, absent]),
+    ...(flags.length > 0 && { flags }),
   };
 }
 
@@ -205,7 +208,16 @@ export const OPERATIONS: Record<string, Operation> = {
     const byIndex = Array.from({ length: last + 1 }, (_, index) => hex(feeds.get(index) ?? new Uint8Array(0)));
     return { name: charter.name, line: hex(charter.line), feeds: byIndex };
   },
-  "closing.read": (given) => closingRead(given),
+  "card.count": ({ charter, cards, card }) => {
+    const line = openLine({ charter: bytes(charter), cards: cards.map(bytes) });
+    line.take(verifyCard(bytes(card)));
+    return { feeds: line.feeds().map((node) => hex(node ?? new Uint8Array(0))) };
+  },
+  "closing.read": (given) => {
+    const key = { ed25519: bytes(given.ed25519), mlDsa: bytes(given.ml_dsa) };
+    const closing = readClosing(bytes(given.data), bytes(given.line), key);
+    return { ...closing, node: hex(closing.node) };
+  },
   "feed.id": ({ line, node }) => ({ id: hex(feedId(bytes(line), bytes(node))) }),
   fingerprint: ({ card_a, card_b, charter }) => ({ digits: fingerprint(bytes(card_a), bytes(card_b), bytes(charter)) }),
   "entry.verify": ({ data, key }) => shownEntry(verified(readEntry(bytes(data)), bytes(key))),

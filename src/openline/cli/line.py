@@ -147,6 +147,29 @@ def witness(name: str, address: str, node: Path, passphrase_file: Path | None, a
     )
 
 
+@line.command("card")
+@click.argument("card", type=click.Path(path_type=Path))
+@line_option
+@node_option
+@passphrase_option
+@json_option
+def card_(card: Path, line: str | None, node: Path, passphrase_file: Path | None, as_json: bool) -> None:
+    """Let CARD, a newer card of a party on a line, take effect there, and put it on the record."""
+    from openline.node.access import administer
+    from openline.node.files import read
+
+    made = administer(node, party_secret(passphrase_file), "line.card", card=read(card, 1 << 20, "the card"), line=line)
+    if as_json:
+        return print_json(made)
+    words = words_of(node)
+    for each in made:
+        given = {"line": each["line"][:8], "party": each["party"], "serial": str(each["serial"])}
+        click.echo(words.say("line-card-held" if each["held"] else "line-card-counts", given))
+        for key, nodes in (("line-node-joined", each["joined"]), ("line-node-gone", each["departed"])):
+            for one in nodes:
+                click.echo("  " + words.say(key, {"node": one[:8]}))
+
+
 @line.command("list")
 @click.option("--language", default=None, help="Read in this language instead of the node's own.")
 @node_option

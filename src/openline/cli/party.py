@@ -136,6 +136,9 @@ def take(card: Path, node: Path, as_json: bool) -> None:
     default=None,
     help="Sign a new card that names one more node: the file of its request (openline party node).",
 )
+@click.option(
+    "--drop", metavar="NODE", default=None, help="Sign a new card without this node: its id, or how it begins."
+)
 @click.option("--days", default=365, show_default=True, type=click.IntRange(1, 3660), help="How long a new card holds.")
 @root_option
 @passphrase_option
@@ -145,6 +148,7 @@ def card(
     out: Path,
     renew: bool,
     add: Path | None,
+    drop: str | None,
     days: int,
     root: Path | None,
     passphrase_file: Path | None,
@@ -154,7 +158,7 @@ def card(
     from openline.node import party as parties
 
     made = parties.issue_card(
-        node, out, passphrase=party_secret(passphrase_file), renew=renew, add=add, root_file=root, days=days
+        node, out, passphrase=party_secret(passphrase_file), renew=renew, add=add, drop=drop, root_file=root, days=days
     )
     if as_json:
         return print_json(made)

@@ -5,7 +5,7 @@ deadlines, quotas and terms are data in it, never code, so that two parties can 
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from dataclasses import field as attribute
 from typing import Final
 
@@ -79,6 +79,7 @@ class Charter:
         terms: how keys and bodies are kept, by a word of `TERMS`; `term` gives the default where one is not named.
         disclosure: numbers of the elements that may be proved to outsiders, ascending.
         witnesses: whose cosignatures count, sorted by name.
+        joined: feed index and id of the nodes that came later, by newer cards (spec 1.12); no part of its bytes.
         feeds: the node ids of the line by feed index (spec 1.7.4); b"" where an index is not used.
     """
 
@@ -96,6 +97,7 @@ class Charter:
     terms: Mapping[str, int] = attribute(default_factory=dict)
     disclosure: tuple[int, ...] = ()
     witnesses: tuple[Witness, ...] = ()
+    joined: tuple[tuple[int, bytes], ...] = ()
     feeds: tuple[bytes, ...] = attribute(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -111,7 +113,7 @@ class Charter:
         roots = [member.root for member in self.members]
         if roots != sorted(set(roots)):
             raise Misuse("members must differ and be sorted by root id")
-        object.__setattr__(self, "feeds", _feeds(self.members))
+        object.__setattr__(self, "feeds", _feeds(self.members, self.joined))
         if len(self.nonce) != 16:
             raise Misuse("a charter's nonce has 16 bytes")
         if not 0 < self.max_body_bytes <= MAX_BODY_BYTES:
@@ -139,6 +141,14 @@ class Charter:
             raise Misuse("two witnesses have one key: whoever holds it would count twice")
         if self.term("witnesses_needed") > len(names):
             raise Misuse("more witnesses are needed than are named")
+
+    def joined_by(self, feed: int, node: bytes) -> "Charter":
+        """Return the charter of the line once one more node has its feed.
+
+        Raises:
+            Misuse: there is no such feed, or it is another node's, or the node has one.
+        """
+        return replace(self, joined=(*self.joined, (feed, node)))
 
     def term(self, word: str) -> int:
         """Return the number that was agreed for a word of `TERMS`, or its default."""
@@ -174,7 +184,7 @@ def check_witness_name(name: str) -> None:
         raise Misuse(f"a witness's name has no space and no +, and does not begin with {ORIGIN}")
 
 
-def _feeds(members: tuple[Member, ...]) -> tuple[bytes, ...]:
+def _feeds(members: tuple[Member, ...], joined: tuple[tuple[int, bytes], ...]) -> tuple[bytes, ...]:
     """Return the node ids by feed index: slot times the number of members, plus the member's place among them."""
     placed: dict[int, bytes] = {}
     for place, member in enumerate(members):
@@ -184,6 +194,9 @@ def _feeds(members: tuple[Member, ...]) -> tuple[bytes, ...]:
         if not 1 <= len(slots) <= MAX_NODES or slots != sorted(set(slots)):
             raise Misuse(f"each member has 1 to {MAX_NODES} nodes, sorted by slot, each slot once")
         placed.update((slot * len(members) + place, node) for slot, node in member.nodes)
+    for feed, node in joined:
+        if len(node) != 32 or placed.setdefault(feed, node) != node:
+            raise Misuse(f"feed {feed} is another node's already")
     if len(set(placed.values())) != len(placed):
         raise Misuse("a node stands twice in a charter")
     if not 0 <= min(placed) <= max(placed) < MAX_FEEDS:

@@ -64,6 +64,11 @@ class LineAgreement:
         self._receipts: dict[bytes, tuple[bytes, HeadReceipt]] = {}
         self._counted: dict[bytes, int] = {}
 
+    def join(self, charter: Charter) -> None:
+        """Take up the feeds of nodes that joined the line; the others stay where they are."""
+        self._charter, self._feeds = charter, charter.feeds
+        self._trees += [Tree() for _ in range(len(self._feeds) - len(self._trees))]
+
     def refresh(self) -> None:
         """Take the headers that have come since the last time into the trees."""
         for node, tree in zip(self._feeds, self._trees, strict=True):

@@ -146,13 +146,17 @@ class Carrier:
                     yield exchange.BodyKept(entry.id, feed)
             case exchange.KeepBody(entry_id, _):
                 # asked now, and not when the body came: its entry may have been on its way to the disk then
-                yield exchange.BodyKept(entry_id, held[self._feed_of(entry_id)])
+                place = self._feed_of(entry_id)
+                if place is not None:
+                    yield exchange.BodyKept(entry_id, held[place])
 
-    def _feed_of(self, entry: bytes) -> int:
+    def _feed_of(self, entry: bytes) -> int | None:
+        """Return the feed in which an entry stands; None if its node joined since this carrier was made."""
         found = self._store.entry(entry)
         if found is None:
             raise Misuse(f"a body was kept for {entry.hex()[:16]}, and no such entry is here")
-        return self.feeds.index(found.entry.header.node)
+        node = found.entry.header.node
+        return self.feeds.index(node) if node in self.feeds else None
 
     # what the peer asked for
 

@@ -1,44 +1,11 @@
-"""Closing a node: where its feed ends, and what follows from a closing that was heard (spec 1.11)."""
+"""Closing a node: where its feed ends, and how much of it stays in force (spec 1.11)."""
 
-from collections.abc import Iterator
-
-from openline.core.errors import Misuse, PeerFault
+from openline.core.errors import Misuse
 from openline.core.identity import HybridSigner, root_id
-from openline.core.record.acts import ClosingAct, read_act
-from openline.core.record.closing import Closing, Reason, read_closing, write_closing
-from openline.core.record.seal import unpack
+from openline.core.record.closing import Closing, Reason, write_closing
 from openline.node.agreement import Cut
 from openline.node.lines import Line
-from openline.store.contract import Held, Store
-
-PAGE = 256
-
-
-def closings(store: Store, line: Line, after: int) -> Iterator[tuple[int, Closing | None]]:
-    """Return the arrival of every act after `after`, and the closing that it carries, if one that counts."""
-    while page := store.acts(line.id, after, PAGE):
-        for held in page:
-            after = held.arrival
-            yield after, _closing(held, line)
-
-
-def _closing(held: Held, line: Line) -> Closing | None:
-    header = held.entry.header
-    if held.body is None:
-        return None
-    try:
-        act = read_act(unpack(held.body, header.body, header.length))
-    except PeerFault:
-        return None
-    if not isinstance(act, ClosingAct):
-        return None
-    for card in (line.ours, line.theirs):
-        try:
-            closing = read_closing(act.data, line.id, card.root_key)
-        except PeerFault:
-            continue
-        return closing if any(node.id == closing.node for node in card.nodes) else None
-    return None
+from openline.store.contract import Store
 
 
 def in_force(closing: Closing, line: Line, cut: Cut) -> int:
@@ -53,7 +20,7 @@ def sign(store: Store, line: Line, node: bytes, root: HybridSigner, reason: Reas
     Raises:
         Misuse: it is no node of our party on this line.
     """
-    if not any(card.id == node for card in line.ours.nodes):
+    if not any(card.id == node for card in line.own_nodes):
         raise Misuse(f"{node.hex()[:8]} is no node of this party", hint="openline party card shows them")
     head = store.heads(line.id)[line.record.feeds.index(node)].head
     last = None if head is None or reason is Reason.COMPROMISED else (head.sequence, head.id)

@@ -73,7 +73,7 @@ class Keyring:
             for node, public in line.sealing_keys().items():
                 if node not in ring.publics:
                     ring.publics[node], ring.announced[node] = public, -1
-                ring.tell(Closed(node) if node in line.closed else Joined(node))
+                ring.tell(Closed(node) if node in line.gone else Joined(node))
 
     def _begun(self, line: Line) -> Ring:
         term = line.charter.term

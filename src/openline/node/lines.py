@@ -16,6 +16,7 @@ from openline.core.charter import TERMS, Charter, Witness, line_id, read_charter
 from openline.core.errors import Misuse, PeerFault
 from openline.core.identity import HybridKey, HybridSigner, fingerprint
 from openline.core.offer import BadOffer, member_of, read_offer, write_offer
+from openline.core.record.membership import Membership, membership
 from openline.store.contract import LineRecord, LineState, PeerAddress, Store
 
 DISCLOSED = tuple(
@@ -41,13 +42,18 @@ class NotTheSameDigits(Misuse):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line as the verbs see it: its record, charter, both cards, and whose nodes are whose; `node` is this one."""
+    """A line as the verbs see it: its record, who is on it, both parties' newest cards; `node` is this one."""
 
     record: LineRecord
-    charter: Charter
+    members: Membership
     ours: Card
     theirs: Card
     node: bytes
+
+    @property
+    def charter(self) -> Charter:
+        """What the parties agreed when the line was opened, with the nodes that joined since."""
+        return self.members.charter
 
     @property
     def id(self) -> bytes:
@@ -61,8 +67,24 @@ class Line:
     @property
     def peers(self) -> tuple[NodeCard, ...]:
         """The nodes with which this one speaks: the other party's, and the other sites of our own, unless closed."""
-        others = (*self.theirs.nodes, *(card for card in self.ours.nodes if card.id != self.node))
-        return tuple(card for card in others if card.id not in self.closed)
+        others = (card for card in self.ours.nodes if card.id != self.node and card.id not in self.closed)
+        return (*self.counterparts, *others)
+
+    @property
+    def counterparts(self) -> tuple[NodeCard, ...]:
+        """The other party's nodes, as its newest card names them, unless closed."""
+        return tuple(card for card in self.theirs.nodes if card.id not in self.closed)
+
+    @property
+    def own_nodes(self) -> tuple[NodeCard, ...]:
+        """Every node that our party has, or had, on this line."""
+        place = self.party
+        return tuple(card for card in self.members.nodes.values() if self.charter.place_of(card.id) == place)
+
+    @property
+    def gone(self) -> frozenset[bytes]:
+        """Nodes for which nothing is meant any more: closed, or no longer on their party's card."""
+        return self.members.departed() | self.closed.keys()
 
     @property
     def closed(self) -> dict[bytes, int]:
@@ -79,18 +101,17 @@ class Line:
 
     def keys(self, node: bytes) -> HybridKey:
         """Return the signing keys of a node of this line."""
-        for card in (*self.ours.nodes, *self.theirs.nodes):
-            if card.id == node:
-                return card.keys
-        raise Misuse(f"node {node.hex()[:8]} is not on this line")
+        if node not in self.members.nodes:
+            raise Misuse(f"node {node.hex()[:8]} is not on this line")
+        return self.members.nodes[node].keys
 
     def sealing_keys(self) -> dict[bytes, bytes]:
-        """Return the first public sealing key of every node of this line, by its card."""
-        return {card.id: card.sealing_key for card in (*self.ours.nodes, *self.theirs.nodes)}
+        """Return the first public sealing key of every node that has a feed, by its card."""
+        return {card.id: card.sealing_key for card in self.members.nodes.values()}
 
     def name_of(self, node: bytes) -> str:
         """Return the name of the party to whom a node belongs."""
-        return self.ours.name if any(card.id == node for card in self.ours.nodes) else self.theirs.name
+        return self.ours.name if self.charter.place_of(node) == self.party else self.theirs.name
 
 
 @lru_cache(maxsize=64)
@@ -103,10 +124,9 @@ def load(record: LineRecord, own_root: bytes, node: bytes) -> Line:
         own_root: root id of the party whose node this is.
         node: id of this node.
     """
-    cards = [read_card(data, at=None).card for data in record.cards]
-    ours = next(card for card in cards if card.root == own_root)
-    theirs = next(card for card in cards if card.root != own_root)
-    return Line(record, read_charter(record.charter), ours, theirs, node)
+    members = membership(read_charter(record.charter), record.cards)
+    other = next(member.root for member in members.charter.members if member.root != own_root)
+    return Line(record, members, members.newest(own_root).card, members.newest(other).card, node)
 
 
 def find(store: Store, own_root: bytes, node: bytes, name: str | None) -> Line:
@@ -170,20 +190,58 @@ def offer(
 
 
 def accept(store: Store, own: SignedCard, node: bytes, data: bytes, now: int, held: bytes | None) -> dict[str, Any]:
-    """Take up an offer that names our present card: the other party's, or our own party's, made at another site."""
-    read, _ = read_offer(data, at=now)
+    """Take up an offer that names our present card: the other party's, or our own party's, made at another site.
+
+    A node that joins a line which its party opened without it takes up the offer of then (spec 1.12.8).
+    """
+    read, _ = read_offer(data, at=None)
+    mine = [card for card in read.cards if card.card.root == own.card.root]
     theirs = [card for card in read.cards if card.card.root != own.card.root]
-    if own.data not in [card.data for card in read.cards] or len(theirs) != 1:
+    if not mine or len(theirs) != 1 or not (mine[0].data == own.data or _came_later(mine[0], own, node)):
         raise BadOffer("the offer was not made with this party's present card", hint="send them: openline party card")
     peer = theirs[0]
+    if mine[0].data == own.data:
+        read_offer(data, at=now)
+    else:
+        read_card(own.data, at=now)
     if held is not None and held != peer.data:
         raise PeerFault(
             f"the offer holds another card of {peer.card.name} than the one you hold",
             hint="somebody swapped a card: get the card again from a safe hand",
         )
     if not any(record.id == line_id(read.charter) for record in store.lines()):
-        _refuse_second(store, own, node, peer)
-    return _said(_keep(store, read.charter, own, peer, node))
+        _refuse_second(store, mine[0], node, peer)
+    return _said(_keep(store, read.charter, mine[0], peer, node, later=own))
+
+
+def _came_later(then: SignedCard, own: SignedCard, node: bytes) -> bool:
+    named = any(each.id == node for each in then.card.nodes)
+    return not named and then.card.serial < own.card.serial
+
+
+def take_card(store: Store, line: Line, signed: SignedCard) -> Line:
+    """Let a member's newer card take effect on a line; return the line as it stands then (spec 1.12).
+
+    Raises:
+        WrongCard, CardConflict: it changes nothing.
+    """
+    members = line.members.take(signed)
+    if members is line.members:
+        return line
+    store.update_line(
+        line.id,
+        cards=(*line.record.cards, signed.data),
+        feeds=members.charter.feeds,
+        addresses=_addresses(members, line.node),
+    ).result()
+    return load(store.line(line.id), line.ours.root, line.node)
+
+
+def _addresses(members: Membership, own: bytes) -> tuple[PeerAddress, ...]:
+    """Return where the other nodes of a line say that they are reached, by their parties' newest cards."""
+    cards = [members.newest(member.root).card for member in members.charter.members]
+    others = [node for card in cards for node in card.nodes if node.id != own]
+    return tuple(PeerAddress(node.id, address) for node in others for address in node.addresses)
 
 
 def confirm(store: Store, line: Line, digits: str | None, now: int) -> dict[str, Any]:
@@ -196,8 +254,8 @@ def confirm(store: Store, line: Line, digits: str | None, now: int) -> dict[str,
         )
     if heard != line.digits.replace(" ", ""):
         raise NotTheSameDigits("these are not the digits of this line")
-    for data in line.record.cards:
-        read_card(data, at=now)
+    for card in (line.ours, line.theirs):
+        read_card(line.members.newest(card.root).data, at=now)
     store.update_line(line.id, state=LineState.CONFIRMED).result()
     return {"line": line.id.hex(), "peer": line.theirs.name, "state": "confirmed"}
 
@@ -205,7 +263,7 @@ def confirm(store: Store, line: Line, digits: str | None, now: int) -> dict[str,
 def _refuse_second(store: Store, own: SignedCard, node: bytes, peer: SignedCard) -> None:
     for record in store.lines():
         line = load(record, own.card.root, node)
-        if peer.data in record.cards and own.data in record.cards:
+        if {peer.data, own.data} == set(record.cards[:2]):
             known = f"{line.id.hex()[:8]}, {record.state.value}"
             raise Misuse(
                 f"a line with this card of {peer.card.name} is there already ({known})",
@@ -213,12 +271,27 @@ def _refuse_second(store: Store, own: SignedCard, node: bytes, peer: SignedCard)
             )
 
 
-def _keep(store: Store, charter: bytes, own: SignedCard, peer: SignedCard, own_node: bytes) -> Line:
-    read = read_charter(charter)
-    others = [node for card in (peer, own) for node in card.card.nodes if node.id != own_node]
-    addresses = tuple(PeerAddress(node.id, address) for node in others for address in node.addresses)
+def _keep(
+    store: Store,
+    charter: bytes,
+    own: SignedCard,
+    peer: SignedCard,
+    own_node: bytes,
+    *,
+    later: SignedCard | None = None,
+) -> Line:
+    """Keep a line as offered; `later` is the own card of now, where the line was opened with an older one."""
     cards = tuple(sorted((own.data, peer.data)))
-    record = LineRecord(id=line_id(charter), charter=charter, cards=cards, feeds=read.feeds, addresses=addresses)
+    if later is not None and later.data not in cards:
+        cards += (later.data,)
+    members = membership(read_charter(charter), cards)
+    record = LineRecord(
+        id=line_id(charter),
+        charter=charter,
+        cards=cards,
+        feeds=members.charter.feeds,
+        addresses=_addresses(members, own_node),
+    )
     store.add_line(record).result()
     return load(store.line(record.id), own.card.root, own_node)
 

@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import random
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from time import monotonic
 from typing import Any
 
@@ -36,7 +36,7 @@ class PeerLink:
 
     def __init__(self, card: NodeCard, own: bytes, identity: Any, hooks: Hooks) -> None:
         self.card, self._own, self._identity, self._hooks = card, own, identity, hooks
-        self.addresses: list[str] = []
+        self._places: dict[bytes, list[str]] = {}
         self._carriers: dict[bytes, Carrier] = {}
         self._now: Conversation | None = None
         self._dialled = False
@@ -50,17 +50,34 @@ class PeerLink:
     # what the node tells the link
 
     def carry(self, carrier: Carrier, addresses: Iterable[str]) -> None:
-        """Carry one more line; a channel under way is opened again, so that both sides name it.
+        """Carry one more line, or one that has other feeds now; a channel under way is opened again for it.
 
         Args:
             addresses: where the peer says on this line that it can be reached.
         """
-        self.addresses += [address for address in addresses if address not in self.addresses]
-        if carrier.line.id in self._carriers:
+        line = carrier.line.id
+        self._places[line] = list(addresses)
+        before = self._carriers.get(line)
+        if before is not None and before.feeds == carrier.feeds:
             return
-        self._carriers[carrier.line.id] = carrier
+        self._carriers[line] = carrier
         if self._now is not None:
             self._now.leave(Reason.REPLACED)
+
+    def carry_only(self, lines: Collection[bytes]) -> None:
+        """Carry no line but these: on the others the peer is no more."""
+        gone = [line for line in self._carriers if line not in lines]
+        if not gone:
+            return
+        for line in gone:
+            del self._carriers[line], self._places[line]
+        if self._now is not None:
+            self._now.leave(Reason.REPLACED)
+
+    @property
+    def addresses(self) -> list[str]:
+        """Where the peer can be reached, in the order in which to try."""
+        return list(dict.fromkeys(address for places in self._places.values() for address in places))
 
     def carries(self, line: bytes) -> bool:
         return line in self._carriers

@@ -84,10 +84,16 @@ class Node:
     # lines and links
 
     def refresh_lines(self) -> None:
-        """Make a link to each peer node of each confirmed line that has none yet."""
-        for line in self.service.all_lines():
-            if line.confirmed:
-                self._carry(line)
+        """Make a link to each peer node of each confirmed line that has none yet, and end those to nodes that went."""
+        lines = [line for line in self.service.all_lines() if line.confirmed]
+        for line in lines:
+            self._carry(line)
+        for node, link in list(self._links.items()):
+            named = {line.id for line in lines if any(card.id == node for card in line.peers)}
+            if named:
+                link.carry_only(named)
+            else:
+                self._drop(node)
 
     def _carry(self, line: Line) -> None:
         own, closed = self.service.node, self.service.closed_nodes()
@@ -190,10 +196,16 @@ class Node:
         await self._do_chores(line)
 
     async def _heed(self, line: bytes) -> None:
-        """End the links to nodes that the record closes: from now on their keys are refused."""
-        for node in await self._in_verbs(lambda: self.service.heed(self.service.line(line.hex()))):
+        """Follow the cards and closings in the record: whom to dial and accept, whose keys to refuse from now on."""
+        news = await self._in_verbs(lambda: self.service.heed(self.service.line(line.hex())))
+        for node in news.closed:
             self._say(f"node {node.hex()[:8]} was closed by its party")
             self._drop(node)
+        for error, author, data in news.faults:
+            self._fault(author, error, line, data)
+        if news.changed:
+            self._say("a newer card of a party counts on a line")
+            self.refresh_lines()
 
     def _drop(self, node: bytes) -> None:
         link = self._links.pop(node, None)
@@ -201,8 +213,10 @@ class Node:
             link.stop()
 
     async def _do_chores(self, line: bytes) -> None:
+        await self._heed(line)
         with contextlib.suppress(Unavailable):  # a copied folder writes nothing yet; the next round tries again
-            await self._in_verbs(lambda: self.service.chores(self.service.line(line.hex())))
+            if await self._in_verbs(lambda: self.service.chores(self.service.line(line.hex()))):
+                await self._heed(line)
 
     def _news_of(self, line: bytes) -> list[str]:
         found = self.service.line(line.hex())
@@ -313,6 +327,9 @@ class Node:
             for closed in result:
                 await self._heed(bytes.fromhex(closed["line"]))
                 self._drop(bytes.fromhex(closed["node"]))
+        if verb == "line.card":
+            for taken in result:
+                await self._heed(bytes.fromhex(taken["line"]))
         if verb == "line.confirm":
             self.refresh_lines()
         return result
@@ -351,6 +368,7 @@ class Node:
                 links = [link for link in self._links.values() if link.carries(line)]
                 if self._beats % CHORES_EVERY == 0:
                     await self._do_chores(line)
+                    links = [link for link in self._links.values() if link.carries(line)]
                 if any(link.level(line) for link in links):
                     try:
                         await self._state(line, links)
@@ -389,7 +407,7 @@ class Node:
     def _delivering(self, line: Line) -> bool:
         if not any(link.up for link in list(self._links.values()) if link.carries(line.id)):
             return False
-        keys = {node.id: node.signing_key for node in line.theirs.nodes}
+        keys = {node.id: node.signing_key for node in line.counterparts}
         own = self._store.heads(line.id)[line.record.feeds.index(self.service.node)]
         size = 0 if own.head is None else own.head.sequence + 1
         return self.service.agreement(line).delivered(keys) < size

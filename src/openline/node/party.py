@@ -173,15 +173,17 @@ def issue_card(
     passphrase: str,
     renew: bool = False,
     add: Path | None = None,
+    drop: str | None = None,
     root_file: Path | None = None,
     days: int = FIRST_CARD_DAYS,
 ) -> dict[str, Any]:
-    """Write the party's card to `out`; to renew it, or to add a node, sign a new one with the root key first.
+    """Write the party's card to `out`; to renew it, to add a node or to drop one, sign a new one with the root key.
 
-    A line stays bound to the card that it was opened with, so a card that holds is handed out as it is.
+    A line stays bound to the card that it was opened with; a newer one reaches it as an act of the record.
 
     Args:
         add: a file with the request of a further node.
+        drop: the id, or how it begins, of a node that is no longer named.
         root_file: where the root key is kept apart.
     """
     folder = Folder(directory)
@@ -195,7 +197,9 @@ def issue_card(
     with reserved(out) as write:
         if add is not None:
             nodes, settings = _with_node(nodes, read(add, MAX_REQUEST_BYTES, "the request"), settings)
-        if renew or add is not None:
+        if drop is not None:
+            nodes = _without_node(nodes, drop, settings.node)
+        if renew or add is not None or drop is not None:
             root = keystore.open_root(folder.root(root_file), passphrase)
             card = _sign_card(settings, root, nodes, serial=card.card.serial + 1, now=now, days=days)
             folder.save(settings)
@@ -224,6 +228,16 @@ def _with_node(
     if any(node.id == new.id for node in nodes):
         raise Misuse("this node is on the card already", hint="openline party card hands the card out")
     return (*nodes, new), changed(settings, slots=slot + 1)
+
+
+def _without_node(nodes: tuple[NodeCard, ...], drop: str, own: str) -> tuple[NodeCard, ...]:
+    """Return the nodes of the card without one; its slot stays its own."""
+    found = [node for node in nodes if drop and node.id.hex().startswith(drop.lower())]
+    if len(found) != 1:
+        raise Misuse(f"{drop!r} names no node of this card, or several", hint="give more digits of its id")
+    if found[0].id.hex() == own:
+        raise Misuse("this is the node of this folder", hint="sign the card at another site of the party")
+    return tuple(node for node in nodes if node is not found[0])
 
 
 def own_card(folder: Folder) -> SignedCard:

@@ -53,16 +53,18 @@ class Prover:
                 "this entry is not in the branch of its feed that is followed here",
                 hint="both branches of a fork are evidence: openline record export holds them",
             )
+        statements = self._statements(found, header.node, tree)
+        authors = {header.node, *(read_statement(data).statement.node for data in statements)}
         made = make_proof(
             found.record.charter,
-            found.record.cards,
+            found.members.cards_of(authors),
             held.entry,
             held.body,
             (opened.parts, opened.salt),
             shown,
             tree,
             self._checkpoint(found, held.entry, tree),
-            self._statements(found, header.node, tree),
+            statements,
         )
         words = verify_proof(made)
         return {

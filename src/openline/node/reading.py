@@ -167,7 +167,7 @@ class Reader:
 
     def delivered(self, line: Line) -> int:
         """Return how many entries of the own feed every peer node has receipted as whole."""
-        return self._service.agreement(line).delivered({node.id: node.signing_key for node in line.theirs.nodes})
+        return self._service.agreement(line).delivered({node.id: node.signing_key for node in line.counterparts})
 
     def _row(self, item: Item, state: str, board: Board, words: View) -> dict[str, Any]:
         header = item.entry.header

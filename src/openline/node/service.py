@@ -15,17 +15,17 @@ from time import time
 from typing import Any
 
 from openline.core import encoding
-from openline.core.cards import SignedCard
+from openline.core.cards import SignedCard, read_card
 from openline.core.catalogue.every import CATALOGUE
 from openline.core.catalogue.scalars import write_time
 from openline.core.catalogue.view import View
 from openline.core.errors import Misuse
 from openline.core.identity import HybridSigner, SoftwareSigner, check_text
-from openline.core.record.acts import MAX_ERASED, ClosingAct, Erase, Rule
+from openline.core.record.acts import MAX_ERASED, CardAct, ClosingAct, Erase, Rule
 from openline.core.record.closing import Reason
 from openline.core.record.cosignature import read_vkeys
 from openline.core.record.entry import Entry
-from openline.core.record.epochs import DAY_S, Closed, Event, Reached, Receipted, Ticked
+from openline.core.record.epochs import DAY_S, Event, Reached, Receipted, Ticked
 from openline.core.rules.release import LEVELS
 from openline.core.situation.item import Item
 from openline.core.situation.retention import erasable
@@ -33,8 +33,9 @@ from openline.node import keystore, lines
 from openline.node.agreement import Cut, LineAgreement
 from openline.node.board import Board
 from openline.node.chores import Chores
-from openline.node.closing import closings, in_force, sign
+from openline.node.closing import sign
 from openline.node.folder import Folder, Settings
+from openline.node.heeding import Heeder, News
 from openline.node.keyring import Keyring
 from openline.node.keystore import NodeSeeds
 from openline.node.lines import Line
@@ -90,10 +91,10 @@ class Service:
         self.link_words: Callable[[bytes], str] = lambda line: "no node runs"
         self.on_written: Callable[[bytes, Entry, bytes], None] = lambda line, entry, body: None
         self._boards: dict[bytes, Board] = {}
-        self._heeded: dict[bytes, int] = {}
         self._news: dict[bytes, list[Item]] = {}
         self._agreements: dict[bytes, LineAgreement] = {}
         self._proved = secrets.token_bytes(32), set[bytes]()
+        self.heeder = Heeder(self)
         self.keyring = Keyring(store, self.node, seeds.sealing, self.now)
         store.open_with(self.keyring.opener())
         for line in self.all_lines():
@@ -117,6 +118,7 @@ class Service:
             "line.accept": self.line_accept,
             "line.confirm": self.line_confirm,
             "line.witness": self.line_witness,
+            "line.card": self.line_card,
         }
         self._ask["line.list"] = self.line_list
 
@@ -150,6 +152,7 @@ class Service:
             )
         if self.node in line.closed:
             raise Misuse("this node was closed on this line", hint="another node goes on: openline party node")
+        self.heeder.check_named(line)
         return line
 
     def level_of(self, office: str) -> int:
@@ -162,12 +165,15 @@ class Service:
 
     def board(self, line: Line) -> Board:
         """Return the line's board, up to date."""
-        board = self._boards.get(line.id)
-        if board is None:
+        before = board = self._boards.get(line.id)
+        if board is None or board.line.charter.feeds != line.charter.feeds:  # every place it holds is by feed
             board = self._boards[line.id] = Board(self.store, line)
             board.stated = lambda: self.cut(line).sizes
-        board.closed = line.closed
-        self._news.setdefault(line.id, []).extend(board.refresh())
+        board.line, board.closed = line, line.closed
+        new = board.refresh()
+        if before is not None and before is not board:
+            new = [item for item in new if item.id not in before]
+        self._news.setdefault(line.id, []).extend(new)
         return board
 
     def board_with_news(self, line: Line) -> tuple[Board, list[Item]]:
@@ -179,9 +185,23 @@ class Service:
         """Say what a running node says by itself on a line; return how many entries that were."""
         if not line.confirmed or self.node in line.closed:
             return 0
+        self.heeder.check_named(line)
         self.may_write(line, wait=False)
-        acts = self.keep_keys(line)
+        acts = self._keep_card(line)
+        line = self.line(line.id.hex())
+        acts += self.keep_keys(line)
         return acts + len(self._chores.run(line, self.board(line), self.cut(line)))
+
+    def _keep_card(self, line: Line) -> int:
+        """Put the own party's card on the record if that lacks it; return how many acts were written."""
+        if self.folder.card.read_bytes() != self.card.data:  # taken or signed while this node runs
+            self.card = own_card(self.folder)
+        owed = self.heeder.owed(self.heeder.read(line))
+        if owed is None:
+            return 0
+        self.speaker.act(line.id, CardAct(owed.data))
+        self.heeder.read(line)
+        return 1
 
     def keep_keys(self, line: Line) -> int:
         """See to keys and epochs: grant, announce, delete; return how many acts were written."""
@@ -198,21 +218,9 @@ class Service:
                 if data is not None:
                     self.store.put_snapshot(line, data).result()
 
-    def heed(self, line: Line) -> list[bytes]:
-        """Take into account which nodes the record closes since this was last asked; return those that are new."""
-        new = []
-        for arrival, closing in closings(self.store, line, self._heeded.get(line.id, 0)):
-            self._heeded[line.id] = arrival
-            if closing is None:
-                continue
-            good = in_force(closing, line, self.cut(line))
-            if line.closed.get(closing.node) != good:
-                self.store.update_line(line.id, closed=[(closing.node, good)]).result()
-                line = self.line(line.id.hex())
-                new.append(closing.node)
-            self.keyring.tell(line.id, [Closed(closing.node)])
-        self.agreement(line).closed = frozenset(line.closed)
-        return new
+    def heed(self, line: Line) -> News:
+        """Let take effect which cards and closings came; return all that followed since this was last asked."""
+        return self.heeder.heed(line)
 
     def closed_nodes(self) -> frozenset[bytes]:
         """Return every node that was closed on some line: its keys are trusted on none."""
@@ -332,7 +340,7 @@ class Service:
     def party_close(self, root: HybridSigner, of: str, reason: str, line: str | None = None) -> list[dict[str, Any]]:
         """Close a node of this party on one line or on all, by an act that this node writes."""
         found = [self.line(line)] if line else [each for each in self.all_lines() if each.confirmed]
-        ids = [card.id for each in found for card in each.ours.nodes if card.id.hex().startswith(of.lower())]
+        ids = [card.id for each in found for card in each.own_nodes if card.id.hex().startswith(of.lower())]
         if len(set(ids)) != 1:
             raise Misuse(f"{of!r} names no node of this party, or several", hint="give more digits of its id")
         closed = []
@@ -341,7 +349,7 @@ class Service:
             data = sign(self.store, each, ids[0], root, Reason[reason.upper()], self.now())
             entry = self.speaker.act(each.id, ClosingAct(data), ahead=True)
             closed.append({"line": each.id.hex(), "node": ids[0].hex(), "reason": reason, "entry": entry.id.hex()})
-            self.heed(each)
+            self.heeder.read(each)
         return closed
 
     def record_erase(self, days: int, kinds: Sequence[str] = (), line: str | None = None) -> dict[str, Any]:
@@ -403,6 +411,38 @@ class Service:
 
     def line_confirm(self, line: str | None = None, digits: str | None = None) -> dict[str, Any]:
         return lines.confirm(self.store, self.line(line), digits, self.now())
+
+    def line_card(self, card: bytes, line: str | None = None) -> list[dict[str, Any]]:
+        """Let a member's newer card take effect on its lines, or on one, and put it on their record."""
+        signed = read_card(card, at=self.now())
+        found = [self.line(line)] if line else self.all_lines()
+        found = [each for each in found if each.confirmed and signed.card.root in (each.ours.root, each.theirs.root)]
+        if not found:
+            raise Misuse(f"{signed.card.name} is on no confirmed line of this node", hint="openline line list")
+        taken = []
+        for each in found:
+            before = self.heeder.read(each)
+            after = self.heeder.take(before, signed)
+            self.heeder.check_named(after)
+            held = (
+                self.heeder.holds(after, signed)
+                or signed.card.serial < after.members.newest(signed.card.root).card.serial
+            )
+            if not held:
+                self.may_write(after)
+                self.speaker.act(each.id, CardAct(signed.data))
+                self.heeder.read(after)
+            taken.append(
+                {
+                    "line": each.id.hex(),
+                    "party": signed.card.name,
+                    "serial": signed.card.serial,
+                    "joined": sorted(node.hex() for node in after.members.nodes.keys() - before.members.nodes.keys()),
+                    "departed": sorted(node.hex() for node in after.gone - before.gone),
+                    "held": held,
+                }
+            )
+        return taken
 
     def line_list(self) -> list[dict[str, Any]]:
         return [self._line_row(line) for line in self.all_lines()]

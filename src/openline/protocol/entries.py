@@ -27,7 +27,7 @@ from openline.protocol.state import State, moved, serve, with_fetch, with_sent
 
 
 class WrongLine(PeerFault):
-    """An entry or a statement of another line, or of a node that may not be its author here."""
+    """An entry of another line; or a statement of another line, or of a node that may not be its author here."""
 
     code = "wrong_line"
     hint = "the peer's program is broken, or tries to carry entries from one line to another"
@@ -46,8 +46,10 @@ def arrived(state: State, entries: Sequence[bytes], out: list[Effect]) -> State:
 
 def _entry(state: State, entry: Entry, alone: bool, out: list[Effect]) -> State:
     header, terms = entry.header, state.terms
-    if header.line != terms.line or header.node not in terms.feeds:
+    if header.line != terms.line:
         raise WrongLine(f"entry {entry.link_id} does not belong to this line")
+    if header.node not in terms.feeds:
+        return state  # its node's card may be on its way: the entry is asked for once that is here
     feed, sequence = terms.feeds.index(header.node), header.sequence
     fetch = state.fetches[feed]
     in_turn = sequence == fetch.next

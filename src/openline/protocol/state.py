@@ -122,6 +122,8 @@ def put(values: tuple[T, ...], at: int, value: T) -> tuple[T, ...]:
 
 def moved(state: State, held: Held) -> State:
     """A feed stands on disk as `held` says; a late answer never takes back what a newer one said."""
+    if held.feed >= len(state.held):
+        return state  # of a node that joined while this channel ends: the next one knows it
     feed, before = held.feed, state.held[held.feed]
     if held.size < before.size or (held.size == before.size and held.whole < before.whole):
         return state

@@ -18,7 +18,6 @@ from openline.protocol.exchange import (
     Acknowledge,
     BodiesMissing,
     BodyKept,
-    Close,
     CompareHead,
     Connected,
     Disconnected,
@@ -26,7 +25,6 @@ from openline.protocol.exchange import (
     EntryKept,
     Event,
     Examine,
-    Fault,
     FrameArrived,
     HeadCompared,
     HeldMoved,
@@ -47,11 +45,9 @@ from openline.protocol.frames import (
     HeadReceiptFrame,
     Heads,
     LineFrame,
-    Reason,
     StatementFrame,
     Want,
     tag_of,
-    write_frame,
 )
 from openline.protocol.state import MAX_SERVING, State, begin, moved, put, serve, with_fetch, with_sent
 
@@ -151,12 +147,7 @@ def _frame(state: State, frame: LineFrame, out: list[Effect]) -> State:
 
 
 def _heads(state: State, shown: Sequence[Held], out: list[Effect]) -> State:
-    feeds = state.terms.feeds
-    if any(held.feed >= len(feeds) or not feeds[held.feed] for held in shown):
-        data = write_frame(Heads(tag_of(state.terms.line), tuple(shown)))
-        out += [Fault(entries.WrongLine("HEADS name a feed that this line does not have"), data), Close(Reason.FAULT)]
-        return state
-    by_feed = {held.feed: held for held in shown}
+    by_feed = {held.feed: held for held in shown}  # one that is not known here is a node's whose card is on its way
     for feed in range(len(state.held)):
         state = _their_head(state, by_feed.get(feed, Held(feed, None, 0)), out)
     return state

@@ -310,9 +310,10 @@ class Store(Protocol):
         state: LineState | None = None,
         cards: Sequence[bytes] | None = None,
         addresses: Sequence[PeerAddress] | None = None,
+        feeds: Sequence[bytes] | None = None,
         closed: Sequence[tuple[bytes, int]] | None = None,
     ) -> Future[None]:
-        """Change what of a line can change; None leaves it. Raises UnknownLine."""
+        """Change what of a line can change; None leaves it. Feeds are only ever added. Raises UnknownLine."""
 
     def line(self, line: bytes) -> LineRecord:
         """Raises UnknownLine."""

@@ -99,6 +99,7 @@ class SqliteStore:
         state: LineState | None = None,
         cards: Sequence[bytes] | None = None,
         addresses: Sequence[PeerAddress] | None = None,
+        feeds: Sequence[bytes] | None = None,
         closed: Sequence[tuple[bytes, int]] | None = None,
     ) -> Future[None]:
         def work(connection: sqlite3.Connection) -> None:
@@ -109,6 +110,10 @@ class SqliteStore:
                 writing.put_cards(connection, number, cards)
             if addresses is not None:
                 writing.put_addresses(connection, number, addresses)
+            if feeds is not None:
+                self._marks.write_back(connection)
+                writing.put_feeds(connection, number, feeds)
+                self._marks.forget()
             for node, good in closed or ():
                 connection.execute("UPDATE feeds SET closed = ? WHERE line = ? AND node = ?", (good, number, node))
 

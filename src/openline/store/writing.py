@@ -36,23 +36,29 @@ def add_line(connection: sqlite3.Connection, line: LineRecord) -> None:
     held = connection.execute("SELECT number, charter FROM lines WHERE id = ?", (line.id,)).fetchone()
     if held is not None:
         feeds = connection.execute("SELECT position, node FROM feeds WHERE line = ? ORDER BY position", (held[0],))
-        if held[1] != line.charter or feeds.fetchall() != _placed(line):
+        if held[1] != line.charter or not set(_placed(line.feeds)) <= set(feeds.fetchall()):
             raise LineExists(f"line {line.id.hex()[:16]} is held here with another charter")
         return
     number = connection.execute(
         "INSERT INTO lines (id, charter, state) VALUES (?, ?, ?)", (line.id, line.charter, line.state.value)
     ).lastrowid
     assert number is not None  # an INSERT into a table with rowids always has one
-    connection.executemany(
-        "INSERT INTO feeds (line, position, node) VALUES (?, ?, ?)",
-        [(number, position, node) for position, node in _placed(line)],
-    )
+    put_feeds(connection, number, line.feeds)
     put_cards(connection, number, line.cards)
     put_addresses(connection, number, line.addresses)
 
 
-def _placed(line: LineRecord) -> list[tuple[int, bytes]]:
-    return [(position, node) for position, node in enumerate(line.feeds) if node]
+def put_feeds(connection: sqlite3.Connection, line: int, feeds: Sequence[bytes]) -> None:
+    """Make the feeds that are not there yet; one never moves, nor goes."""
+    held = connection.execute("SELECT position, node FROM feeds WHERE line = ?", (line,)).fetchall()
+    connection.executemany(
+        "INSERT INTO feeds (line, position, node) VALUES (?, ?, ?)",
+        [(line, *placed) for placed in _placed(feeds) if placed not in held],
+    )
+
+
+def _placed(feeds: Sequence[bytes]) -> list[tuple[int, bytes]]:
+    return [(position, node) for position, node in enumerate(feeds) if node]
 
 
 def put_cards(connection: sqlite3.Connection, line: int, cards: Sequence[bytes]) -> None:

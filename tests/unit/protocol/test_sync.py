@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import TypeVar
 
@@ -305,11 +306,15 @@ def test_what_is_no_entry_of_this_line_ends_the_channel(data: bytes, error: type
     assert of_kind(effects, exchange.Keep) == []
 
 
-def test_heads_of_feeds_that_do_not_exist_end_the_channel() -> None:
-    """A peer of another charter has no place here."""
-    effects = Side().heads(Held(2, None, 0))
-    assert of_kind(effects, exchange.Fault)
-    assert of_kind(effects, exchange.Close)
+def test_what_is_of_a_feed_that_is_not_known_here_waits_for_its_card() -> None:
+    """A node joins by a card, and the card may still be on its way: nothing is kept of it, and nobody is at fault."""
+    side = Side()
+    stranger = sign_entry(replace(feed(1)[0].entry.header, node=bytes([77]) * 32), SIGNERS[THEIRS])
+    effects = side.heads(Held(2, None, 0)) + side.hear(Entries(TAG, (stranger.to_bytes(),)))
+
+    for kind in (exchange.Fault, exchange.Close, exchange.Keep):
+        assert of_kind(effects, kind) == []
+    assert frames(effects, Want) == []
 
 
 def test_a_body_that_is_another_is_refused_and_not_fetched_from_this_peer_again() -> None:

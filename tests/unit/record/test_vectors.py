@@ -48,6 +48,7 @@ from openline.core.record.entry import Entry, Header, Precedence, Status, verify
 from openline.core.record.feed import FeedHead, Fork, check_next, verify_fork
 from openline.core.record.grants import SealingPrivate
 from openline.core.record.log import Log
+from openline.core.record.membership import membership
 from openline.core.record.order import Order
 from openline.core.record.proof import verify_proof
 from openline.core.record.proof_file import read_proof
@@ -180,6 +181,12 @@ def closing_read(line: str, ed25519: str, ml_dsa: str, data: str) -> dict[str, A
         "reason": closing.reason.name,
         "clock": closing.clock,
     }
+
+
+def card_count(charter: str, cards: list[str], card: str) -> dict[str, Any]:
+    before = membership(read_charter(h(charter)), [h(each) for each in cards])
+    after = before.take(read_card(h(card), None))
+    return {"feeds": [node.hex() for node in after.charter.feeds]}
 
 
 def act_read(parts: list[str]) -> dict[str, Any]:
@@ -357,7 +364,11 @@ def export_verify(file: str) -> dict[str, Any]:
         "digits": report.cut_fingerprint,
         "forks": [[node.hex(), sequence] for node, sequence in sorted(report.forks)],
         "erased": [[node.hex(), rule, one.named, one.absent] for (node, rule), one in sorted(report.erased.items())],
+        **({"flags": flags} if (flags := [f.code for f in report.findings if f.code in NODE_FLAGS]) else {}),
     }
+
+
+NODE_FLAGS = {"card_conflict", "after_closing"}
 
 
 def export_diff(a: str, b: str) -> dict[str, Any]:
@@ -508,6 +519,7 @@ OPERATIONS: dict[str, Callable[..., dict[str, Any]]] = {
     "body.padded": body_padded,
     "act.read": act_read,
     "closing.read": closing_read,
+    "card.count": card_count,
     "grant.open": grant_open,
     "part.salt": lambda salt, index: {"salt": part_salt(h(salt), index).hex()},
     "part.verify": part_verify,

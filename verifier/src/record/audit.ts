@@ -1,8 +1,9 @@
 /** Checks an export line by line and reports what it found (spec 2.10). */
 
-import { readAct } from "./acts.ts";
+import { type Act, readAct } from "./acts.ts";
 import { openBody, readBody } from "./body.ts";
 import { type Bytes, equal, hex } from "./bytes.ts";
+import { verifyCard } from "./card.ts";
 import { coveredByEntry, type Entry, forkOf, readEntry } from "./entry.ts";
 import { Erasures } from "./erasures.ts";
 import { type EntryLine, type Item, type Opening, Reader } from "./export.ts";
@@ -33,6 +34,8 @@ export class Audit {
   private readonly forks = new Map<string, ForkFound>();
   /** The newest statement of each node. */
   private readonly newest = new Map<string, Statement>();
+  /** What closings say, the one that leaves the fewest good entries for each node and signer. */
+  private readonly ends = new Map<string, { readonly node: Bytes; readonly member: number; readonly good: number }>();
   private readonly counts: Partial<Record<Count, number>> = {};
   private readonly faults: Finding[] = [];
   private readonly flags: Finding[] = [];
@@ -69,6 +72,7 @@ export class Audit {
     this.judgePending();
     const cut = this.cut();
     this.judgeForks(cut ?? []);
+    this.judgeClosed(cut ?? []);
     return this.report(cut);
   }
 
@@ -101,7 +105,9 @@ export class Audit {
     switch (item.kind) {
       case "opening":
         this.opening = item;
-        this.line = openLine(item);
+        this.line = openLine(item, ({ code, message: detail }) => {
+          this.flags.push({ code, detail, line: this.at, turn: this.turn++ });
+        });
         for (let i = 0; i < this.line.parties.length; i++) this.count("cards");
         return;
       case "entry":
@@ -220,6 +226,7 @@ export class Audit {
       if (read.sealed) return this.count("bodies_opened");
       const act = readAct(parts);
       if (act.kind === "Erase") this.erasures.add(entry, act.erased);
+      this.act(entry, act);
     } catch (error) {
       if (!(error instanceof Fault)) throw error;
       if (error.code === "unknown_format") return this.count("bodies_unopened");
@@ -228,6 +235,43 @@ export class Audit {
       if (error.code === "bad_seal") return this.fault("wrong_key", error.message, { entry: this.refer(entry) });
       if (AUTHORS_DOING.includes(error.code)) return this.flag(error.code, error.message, entry);
       this.fault(error.code, error.message, { entry: this.refer(entry) });
+    }
+  }
+
+  /** Take what an act says of nodes; one that says nothing that counts is its author's doing (1.11, 1.12). */
+  private act(entry: Entry, act: Act): void {
+    try {
+      if (act.kind === "CardAct") this.known.take(verifyCard(act.data));
+      if (act.kind === "ClosingAct") this.ended(this.known.closing(act.data));
+    } catch (error) {
+      if (!(error instanceof Fault)) throw error;
+      this.flag(error.code, error.message, entry);
+    }
+  }
+
+  private ended(closing: { readonly node: Bytes; readonly member: number; readonly good: number }): void {
+    const name = `${closing.member}/${hex(closing.node)}`;
+    const before = this.ends.get(name);
+    if (!before || closing.good < before.good) this.ends.set(name, closing);
+  }
+
+  /** The feeds of closed nodes, each with how many entries its party lets stand. */
+  private closed(): Map<number, number> {
+    const rows = [...this.ends.values()].flatMap((end): [number, number][] => {
+      const feed = this.known.closes(end);
+      return feed === null ? [] : [[feed, end.good]];
+    });
+    return new Map(rows.sort(([a], [b]) => a - b));
+  }
+
+  /** What closed nodes wrote behind that, and not below the identical cut, is flagged (2.10.11). */
+  private judgeClosed(cut: readonly Stated[]): void {
+    if (!this.line) return;
+    for (const [feed, good] of this.closed()) {
+      const stated = cut.find((row) => row.feed === feed)?.size ?? 0;
+      if (this.entries.sizeOf(feed) <= Math.max(good, stated)) continue;
+      const detail = "entries of a closed node behind the last one that its party lets stand";
+      this.flags.push({ code: "after_closing", detail, line: this.at, turn: this.turn++ });
     }
   }
 
@@ -346,7 +390,12 @@ export class Audit {
   // The end
 
   private cut(): Stated[] | null {
-    const members = this.line?.parties.map(({ nodes }) => nodes.flatMap(({ id }) => this.newest.get(id) ?? [])) ?? [];
+    const closed = this.line ? this.closed() : new Map<number, number>();
+    const counted = (node: { id: string; feed: number }): Statement[] => {
+      const newest = this.newest.get(node.id);
+      return newest && !closed.has(node.feed) ? [newest] : [];
+    };
+    const members = this.line?.parties.map(({ nodes }) => nodes.flatMap(counted)) ?? [];
     if (!this.line || members.some((statements) => statements.length === 0)) return null;
     return identicalCut(members, (feed, size) => this.entries.followedRoot(feed, size));
   }

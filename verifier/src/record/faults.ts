@@ -31,12 +31,14 @@ export const CODES = [
   "wrong_line",
   "wrong_card",
   "unknown_node",
+  "card_conflict",
   "out_of_order",
   "root_contradicted",
   "wrong_key",
   "not_covered",
   "crooked_link",
   "unproved_fork",
+  "after_closing",
   "misuse",
 ] as const;
 

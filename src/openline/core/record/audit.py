@@ -5,13 +5,14 @@ a sound report means no more than it says. This file and what it imports are all
 the file once and keeps nothing of an entry but what it puts into its index, which may lie on a disk.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from openline.core.cards import read_card
 from openline.core.charter import Charter, line_id, read_charter
 from openline.core.errors import OpenlineError, PeerFault
 from openline.core.identity import HybridKey
-from openline.core.record import agreement, checkpoint
+from openline.core.record import agreement, checkpoint, closing
+from openline.core.record.acts import Act, CardAct, ClosingAct
 from openline.core.record.agreement import FeedRoot, Statement
 from openline.core.record.checkpoint import Checkpoint
 from openline.core.record.contents import Contents
@@ -31,15 +32,16 @@ from openline.core.record.export import (
 )
 from openline.core.record.feed import BrokenChain, Fork, verify_fork
 from openline.core.record.findings import (
+    AfterClosing,
     CrookedLink,
     OutOfOrder,
     Report,
     RootContradicted,
     UnknownNode,
     UnprovedFork,
-    WrongCard,
     WrongLine,
 )
+from openline.core.record.membership import Membership, membership
 from openline.core.record.places import Index, MemoryIndex, Places
 
 
@@ -63,24 +65,14 @@ def verify_export(chunks: Iterable[bytes], index: Index | None = None) -> Report
 
 
 def read_members(charter_data: bytes, cards_data: Sequence[bytes]) -> tuple[Charter, dict[bytes, HybridKey]]:
-    """Return a charter and the keys of each of its nodes, by node id, from the cards that it pins (spec 2.10.2).
+    """Return a charter with its nodes, and their keys by node id, from the cards that come with it (spec 2.10.2).
 
     Raises:
         MalformedCharter, MalformedCard, BadSignature: one of them is not in its form, or not signed by its root key.
         WrongCard: a member's card is missing, is another one, or lacks a node.
     """
-    charter = read_charter(charter_data)
-    by_root = {signed.card.root: signed for signed in (read_card(data, None) for data in cards_data)}
-    keys: dict[bytes, HybridKey] = {}
-    for member in charter.members:
-        signed = by_root.get(member.root)
-        if signed is None or signed.hash != member.card_hash:
-            raise WrongCard(f"the card of member {member.root.hex()[:16]} is missing or another")
-        nodes = {(node.slot, node.id): node.keys for node in signed.card.nodes}
-        if not nodes.keys() >= set(member.nodes):
-            raise WrongCard(f"the charter names a node that is not on the card of {signed.card.name}")
-        keys.update((node, nodes[slot, node]) for slot, node in member.nodes)
-    return charter, keys
+    found = membership(read_charter(charter_data), cards_data)
+    return found.charter, {node: card.keys for node, card in found.nodes.items()}
 
 
 class _Unreadable(Exception):
@@ -94,7 +86,9 @@ class _Audit:
         self.feeds: tuple[bytes, ...] = ()
         self.places = Places((), index)
         self.last: tuple[int, bytes, bytes] = (0, b"", b"")
+        self.members: Membership | None = None
         self.keys: dict[bytes, HybridKey] = {}
+        self.ends: dict[bytes, int] = {}
         self.statements: dict[bytes, Statement] = {}
         self.proved: set[tuple[bytes, int]] = set()
         self.origins: dict[str, bytes] = {}
@@ -126,16 +120,22 @@ class _Audit:
                 raise _Unreadable from error
 
     def opening(self, item: Opening) -> None:
-        charter, self.keys = read_members(item.charter, item.cards)
+        charter = read_charter(item.charter)
+        members = membership(charter, item.cards, lambda error: self.report.find(error, 1, fault=False))
         if line_id(item.charter) != item.line:
             raise WrongLine("the line's id is not the hash of its charter")
-        self.report.line, self.report.charter = item.line, charter
-        cards = [read_card(data, None).card for data in item.cards]
-        self.report.parties = {node.id: card.name for card in cards for node in card.nodes if node.id in self.keys}
-        self.feeds = charter.feeds
-        self.places = Places(self.feeds, self.index)
-        self.origins = {checkpoint.origin(item.line, node): node for node in self.keys}
+        self.report.line = item.line
+        self.admit(members)
         self.report.counts["cards"] = len(charter.members)
+
+    def admit(self, members: Membership) -> None:
+        """Go on with the nodes that are on the line now."""
+        self.members, self.report.charter, self.feeds = members, members.charter, members.charter.feeds
+        self.places.admit(self.feeds)
+        self.keys = {node: card.keys for node, card in members.nodes.items()}
+        names = {member.root: members.newest(member.root).card.name for member in members.charter.members}
+        self.report.parties = {node: names[members.charter.member_of(node).root] for node in self.keys}
+        self.origins = {checkpoint.origin(self.report.line, node): node for node in self.keys}
 
     def entry(self, number: int, item: EntryItem) -> None:
         entry = Entry.from_bytes(item.data)
@@ -145,7 +145,7 @@ class _Audit:
         except OpenlineError as error:
             signed = False
             self.report.find(error, number)  # it still takes its place, so that one forged entry is one finding
-        self.contents.take(number, entry, item, signed=signed)
+        self.act(number, self.contents.take(number, entry, item, signed=signed))
         caused = self.places.caused(entry)
         if item.pending:
             self.pend(number, entry, placed=caused is not None)
@@ -186,6 +186,33 @@ class _Audit:
         if keys is None:
             raise UnknownNode(f"the node {node.hex()[:16]} is not on this line")
         return keys
+
+    def act(self, number: int, act: Act | None) -> None:
+        """Take what one of the record's own acts says of nodes; one that says nothing that counts is its author's."""
+        assert self.members is not None  # a file is not read on without a first line that holds
+        try:
+            match act:
+                case CardAct(data):
+                    members = self.members.take(read_card(data, at=None))
+                    if members is not self.members:
+                        self.admit(members)
+                case ClosingAct(data):
+                    self.ended(data)
+        except PeerFault as error:
+            self.report.find(error, number, fault=False)
+
+    def ended(self, data: bytes) -> None:
+        """Note a closing of a member's root; whether the node is that member's is judged when all cards are read."""
+        assert self.members is not None
+        for signed in self.members.cards[: len(self.members.charter.members)]:
+            try:
+                found = closing.read_closing(data, self.report.line, signed.card.root_key)
+            except PeerFault:
+                continue
+            name = found.root + found.node
+            self.ends[name] = min(found.good, self.ends.get(name, found.good))
+            return
+        raise closing.MalformedClosing("a closing that no member's root has signed for this line")
 
     def fork(self, item: ForkItem) -> None:
         fork = Fork.of(Entry.from_bytes(item.first), Entry.from_bytes(item.second))
@@ -259,15 +286,33 @@ class _Audit:
         self.report.counts["receipts"] += 1
 
     def close(self) -> None:
-        """Judge what only the whole file shows: what was erased, forks without evidence, the identical cut."""
+        """Judge what only the whole file shows: what was erased, forks without evidence, the identical cut, and what
+        closed nodes wrote."""
         self.contents.close()
         for node, sequence in sorted(self.report.forks - self.proved):
             text = f"two entries numbered {sequence} of {node.hex()[:16]}, and no line that says so"
             self.report.find(UnprovedFork(text), 0, fault=False)
         self.report.forks |= self.proved
         charter = self.report.charter
-        statements = agreement.by_member(self.statements.values(), charter) if charter else {}
-        if charter is None or len(statements) < len(charter.members):
+        if charter is None:
+            return
+        closed = self.closed(charter)
+        counted = [made for node, made in self.statements.items() if node not in closed]
+        self.agree(charter, agreement.by_member(counted, charter))
+        for node, good in sorted(closed.items()):
+            written, stays = self.places.size(node), max(good, self.report.cut.get(self.feeds.index(node), 0))
+            if written > stays:
+                text = f"entries {stays} to {written - 1} of {node.hex()[:16]} come after its closing"
+                self.report.find(AfterClosing(text), 0, fault=False)
+
+    def closed(self, charter: Charter) -> dict[bytes, int]:
+        """Return the nodes that their own party closed, each with how many of its entries that party lets stand."""
+        ends = {(name[:32], name[32:]): good for name, good in self.ends.items()}
+        return {node: good for (root, node), good in ends.items() if node in self.keys
+                and charter.member_of(node).root == root}  # fmt: skip
+
+    def agree(self, charter: Charter, statements: Mapping[bytes, Sequence[Statement]]) -> None:
+        if len(statements) < len(charter.members):
             return
 
         def roots(feed: int, size: int) -> bytes | None:

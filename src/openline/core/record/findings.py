@@ -98,18 +98,11 @@ class WrongLine(PeerFault):
     hint = "the file was put together from two lines: ask for a new export"
 
 
-class WrongCard(PeerFault):
-    """A member's card that is missing, or not the one that the charter pins."""
-
-    code = "wrong_card"
-    hint = "ask for an export with the cards that were compared when the line was opened"
-
-
 class UnknownNode(PeerFault):
-    """An item by, or about, a node that the charter does not name."""
+    """An item by, or about, a node that is on no card of the line."""
 
     code = "unknown_node"
-    hint = "a node that joined later needs the charter that names it"
+    hint = "a node that joined later needs the card that names it: ask for a new export"
 
 
 class OutOfOrder(PeerFault):
@@ -138,6 +131,13 @@ class CrookedLink(PeerFault):
 
     code = "crooked_link"
     hint = "the entry stands; ask its author what it meant to answer"
+
+
+class AfterClosing(PeerFault):
+    """Entries of a closed node beyond the last one that its party lets stand: kept, and not in force."""
+
+    code = "after_closing"
+    hint = "the record stands; what these entries say does not count"
 
 
 class UnprovedFork(PeerFault):

@@ -102,6 +102,15 @@ class Places:
         self._complete = False
         self._beside = index.table()  # what is known of branches beside the chains: places, ids, trees, roots
 
+    def admit(self, feeds: tuple[bytes, ...]) -> None:
+        """Take up the feeds of nodes that joined; those that were there before stand where they stood."""
+        self._nodes = feeds
+
+    def size(self, node: bytes) -> int:
+        """Return how many entries the node's chain has."""
+        feed = self._feeds.get(node)
+        return 0 if feed is None else feed.tree.size
+
     def caused(self, entry: Entry) -> Caused | None:
         """Return what the entry's causes come to; None if one of them was not added."""
         header, depths, crooked = entry.header, [], []

@@ -8,7 +8,7 @@ shown it holds hashes under salts that are not in it, so that nobody can even gu
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from openline.core.charter import Charter, line_id, read_charter
+from openline.core.charter import Charter, line_id
 from openline.core.encoding import MalformedEncoding, decode
 from openline.core.errors import PeerFault
 from openline.core.identity import HybridKey
@@ -124,7 +124,7 @@ def make_proof(
     """
     parts, salt = opened
     indexes = sorted({0, *shown})
-    place, feed = entry.header.sequence, read_charter(charter).feeds.index(entry.header.node)
+    place, feed = entry.header.sequence, read_members(charter, cards)[0].feeds.index(entry.header.node)
     stated = []
     for data in statements:
         rows = {row.feed: row.size for row in agreement.read_statement(data).statement.feeds}

@@ -1,0 +1,182 @@
+"""What a node does about the cards and closings that are in the record (spec 1.11, 1.12).
+
+They count from the moment at which their bodies are held, wherever they stand in the order: both are signed by a root
+key, and waiting for what they rest on would only leave a thief in longer, or a new site out.
+"""
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+from openline.core.cards import SignedCard, read_card
+from openline.core.errors import Misuse, PeerFault, Unavailable
+from openline.core.record.acts import CardAct, ClosingAct, read_act
+from openline.core.record.closing import Closing, read_closing
+from openline.core.record.epochs import Closed
+from openline.core.record.seal import unpack
+from openline.node.closing import in_force
+from openline.node.lines import Line, take_card
+from openline.store.contract import Held
+
+if TYPE_CHECKING:
+    from openline.node.service import Service
+
+PAGE = 256
+
+
+@dataclass
+class News:
+    """What followed from acts since this was last asked.
+
+    Attributes:
+        closed: nodes.
+        changed: a newer card has taken effect: who is on the line, or how they are reached, is another now.
+        faults: cards that do not hold or contradict what counts, each with the node that wrote it, and its bytes.
+    """
+
+    closed: list[bytes] = field(default_factory=list)
+    changed: bool = False
+    faults: list[tuple[PeerFault, bytes, bytes]] = field(default_factory=list)
+
+
+@dataclass
+class _Read:
+    """How far one line's acts were read.
+
+    Attributes:
+        carried: hashes of the cards that acts hold; named: the nodes on those that count.
+        refused: hashes of the cards that were told of as faults.
+    """
+
+    after: int = 0
+    carried: set[bytes] = field(default_factory=set)
+    named: set[bytes] = field(default_factory=set)
+    refused: set[bytes] = field(default_factory=set)
+    news: News = field(default_factory=News)
+
+
+class Heeder:
+    """Reads the acts of each line once, and lets them take effect."""
+
+    def __init__(self, service: "Service") -> None:
+        self._service = service
+        self._lines: defaultdict[bytes, _Read] = defaultdict(_Read)
+
+    def heed(self, line: Line) -> News:
+        """Let take effect what came since; return all that followed since this was last asked."""
+        self.read(line)
+        read = self._lines[line.id]
+        news, read.news = read.news, News()
+        return news
+
+    def read(self, line: Line) -> Line:
+        """Let take effect what came since; return the line as it stands then."""
+        read = self._lines[line.id]
+        while page := self._service.store.acts(line.id, read.after, PAGE):
+            for held in page:
+                read.after = held.arrival
+                before, line = line, self._one(line, held, read)
+                if line.record.feeds != before.record.feeds:
+                    read.after = 0  # what was about nodes that were not known yet counts now
+                    break
+        self._service.agreement(line).closed = frozenset(line.closed)
+        return line
+
+    def _one(self, line: Line, held: Held, read: _Read) -> Line:
+        header = held.entry.header
+        if held.body is None:
+            return line
+        try:
+            act = read_act(unpack(held.body, header.body, header.length))
+        except PeerFault:
+            return line
+        match act:
+            case CardAct(data):
+                return self._card(line, header.node, data, read)
+            case ClosingAct(data):
+                return self._closing(line, data, read)
+        return line
+
+    # cards
+
+    def _card(self, line: Line, author: bytes, data: bytes, read: _Read) -> Line:
+        try:
+            signed = read_card(data, at=None)
+            after = self.take(line, signed)
+        except PeerFault as error:
+            if (digest := sha256(data).digest()) not in read.refused:
+                read.refused.add(digest)
+                read.news.faults.append((error, author, data))
+            return line
+        read.carried.add(signed.hash)
+        read.named |= {node.id for node in signed.card.nodes}
+        return after
+
+    def take(self, line: Line, signed: SignedCard) -> Line:
+        """Let a newer card of a member take effect; return the line as it stands then.
+
+        Raises:
+            WrongCard, CardConflict: it changes nothing.
+        """
+        after = take_card(self._service.store, line, signed)
+        if after is not line:
+            self._lines[line.id].news.changed = True
+            self._service.agreement(after).join(after.charter)
+            self._service.keyring.add(after)
+        return after
+
+    def holds(self, line: Line, signed: SignedCard) -> bool:
+        """Say whether the record holds this card already, as pinned by the charter or in an act."""
+        pinned = {member.card_hash for member in line.charter.members}
+        return signed.hash in pinned or signed.hash in self._lines[line.id].carried
+
+    def check_named(self, line: Line) -> None:
+        """A node that joined speaks once the record names it: whoever reads it then knows whose words they are.
+
+        Raises:
+            Unavailable: no act that is held here has brought the card with this node.
+        """
+        if any(node == line.node for member in line.charter.members for _, node in member.nodes):
+            return
+        self.read(line)
+        if line.node not in self._lines[line.id].named:
+            raise Unavailable(
+                "the record of this line does not name this node yet",
+                hint="let another site of this party run until this one is level: openline line wait --for up",
+            )
+
+    def owed(self, line: Line) -> SignedCard | None:
+        """Return the own party's card if the record lacks it, and it is no older than what counts there."""
+        own = self._service.card
+        if self.holds(line, own) or own.card.serial < line.ours.serial:
+            return None
+        try:
+            line.members.take(own)
+        except PeerFault:
+            return None
+        return own
+
+    # closings
+
+    def _closing(self, line: Line, data: bytes, read: _Read) -> Line:
+        closing = self._counts(line, data)
+        if closing is None:
+            return line
+        good = in_force(closing, line, self._service.cut(line))
+        self._service.keyring.tell(line.id, [Closed(closing.node)])
+        if line.closed.get(closing.node) == good:
+            return line
+        self._service.store.update_line(line.id, closed=[(closing.node, good)]).result()
+        read.news.closed.append(closing.node)
+        return self._service.line(line.id.hex())
+
+    def _counts(self, line: Line, data: bytes) -> Closing | None:
+        """Return a closing that the root of the node's own party has signed."""
+        for member in line.charter.members:
+            try:
+                closing = read_closing(data, line.id, line.members.newest(member.root).card.root_key)
+                return closing if line.charter.member_of(closing.node).root == member.root else None
+            except (PeerFault, Misuse):
+                continue
+        return None
