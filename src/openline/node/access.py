@@ -83,7 +83,8 @@ def _call(directory: Path, passphrase: Passphrase, verb: str, params: dict[str, 
                 return client.call(verb, **params)
         except NoNode:
             if _free(folder):
-                return _alone(folder, passphrase(), verb, params, speaks=speaks)
+                with contextlib.suppress(LockHeld):  # a node took it since: it is asked again
+                    return _alone(folder, passphrase(), verb, params, speaks=speaks)
             if monotonic() > until:
                 raise
         sleep(PAUSE_S)
