@@ -1,4 +1,4 @@
-"""The commands of docs/how-to/two-sites.md, as they stand there: three nodes, one record."""
+"""The commands of docs/how-to/two-sites.md, as they stand there: four nodes, one record."""
 
 from pathlib import Path
 
@@ -12,7 +12,7 @@ export PATH="$ROOT/.venv/bin:$PATH"
 export OPENLINE_PASSPHRASE="correct horse battery staple"
 export OPENLINE_OFFICER_PASSPHRASE="four quiet words here"
 """
-    script += commands("how-to/two-sites.md") + "\nkill %1 %2 %3; wait\n"
+    script += commands("how-to/two-sites.md") + "\nkill %1 %2 %3 %4; wait\n"
 
     stdout, stderr = run(script, tmp_path)
 
