@@ -176,7 +176,7 @@ class Plans:
         self._engine = engine
         self._states: dict[bytes, PlanState] = {}
         self._plans: dict[str, Announced] = {}
-        self._index: defaultdict[int, Index] = defaultdict(Index)
+        self._index: defaultdict[int, Index] = defaultdict(lambda: Index(engine))
         self._of_entry: defaultdict[bytes, list[str]] = defaultdict(list)
         self._met: dict[Key, Meeting] = {}
         self._same: dict[Key, Linked] = {}
@@ -212,7 +212,8 @@ class Plans:
 
     def _add(self, new: Announced) -> None:
         index = self._index[new.state.status]
-        found = against(new.prepared, index.candidates(new.prepared), engine=self._engine)
+        close = [self._plans[name].prepared for name in index.candidates(new.prepared)]
+        found = against(new.prepared, close, engine=self._engine)
         self._hold(new)
         self._note(found)
 

@@ -28,6 +28,7 @@ HIGH_PRESSURE_M: Final = 600.0
 """Where standard pressure lies when 870 and 1,084 hPa are measured at sea level, the lowest and highest on record."""
 
 Datum = Literal["surface", "sea level", "ellipsoid", "pressure", "not stated"]
+DATUMS: Final[tuple[Datum, ...]] = ("surface", "sea level", "ellipsoid", "pressure", "not stated")
 
 _DATUM: Final[dict[VerticalReference | None, Datum]] = {
     "SFC": "surface",

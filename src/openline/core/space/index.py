@@ -4,21 +4,22 @@ Each plan is held in a cap; the cap's box in longitude and latitude (two where i
 where it holds a pole) goes into a tree. Boxes only ever let too many through, never too few: so they may be planar.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
 import numpy as np
 import shapely
 from numpy.typing import NDArray
 
+from openline.core.space.columns import Columns, Indices
+from openline.core.space.engine import Choice, plain
 from openline.core.space.geodesy import EARTH_RADIUS_M, MARGIN, TOLERANCE_M, chord_of, positions, squared_chord
 from openline.core.space.plan import Prepared
-
-Indices = NDArray[np.int64]
+from openline.core.space.scan import Finder
 
 _SLACK_DEGREES: Final = 1e-6
-_NEWCOMERS: Final = 64
-"""So many plans, and an eighth of those in the tree, may wait beside it before it is built again."""
+_TOGETHER: Final = 1_024
+"""So many rows are asked about in one go."""
 
 _QUERIES: Final = 2_048
 _NEVER: Final = np.iinfo(np.int64).max
@@ -93,60 +94,108 @@ def candidate_pairs(a: Caps, b: Caps) -> tuple[Indices, Indices]:
     return pairs // max(len(b.plans), 1), pairs % max(len(b.plans), 1)
 
 
-class Index:
-    """Plans in force, by place: accept, cancel, and ask what could meet a plan, without a rebuild that anyone notices.
+Mapping = Callable[[Callable[[Indices], tuple[Indices, Indices]], Iterable[Indices]], Iterable[tuple[Indices, Indices]]]
+"""`map`, or what shares the work out among threads."""
 
-    Newcomers wait in a short list that every question looks through; when it has grown, the tree is built again.
+
+class Index:
+    """Plans in force, by place: accept, amend, cancel, and ask, without a rebuild that anyone notices.
+
+    It holds columns of numbers and the ids, no plans: a million fit. A row that an engine has come to know is found by
+    that engine's finder; when another engine takes over, its finder is made once from the rows held.
     """
 
-    def __init__(self) -> None:
-        self._plans: dict[str, Prepared] = {}
-        self._newcomers: dict[str, Prepared] = {}
-        self._planted: Caps = Caps(())
-        self._tree = shapely.STRtree([])
-        self._owners: Indices = np.zeros(0, dtype=np.int64)
+    def __init__(self, engine: Choice = plain) -> None:
+        self._engine = engine
+        self._columns, self._asked = Columns(), Columns()
+        self._rows: dict[str, int] = {}
+        self._ids: list[str] = []
+        self._sources: list[str | None] = []
+        self._unmade: dict[int, Prepared] = {}
+        self._maker = engine().finder
+        self._finder = self._maker(self._columns, ())
 
     def __len__(self) -> int:
-        return len(self._plans)
+        return len(self._rows)
 
     def __contains__(self, plan_id: object) -> bool:
-        return plan_id in self._plans
+        return plan_id in self._rows
 
     def add(self, plan: Prepared) -> None:
-        """Accept a plan; one with the same id is replaced."""
-        self._plans[plan.plan.id] = plan
-        self._newcomers[plan.plan.id] = plan
-        if len(self._newcomers) > _NEWCOMERS + len(self._planted.plans) // 8:
-            self._plant()
+        """Accept a plan; one with the same id is replaced. Its shape is made when it is asked for."""
+        self.remove(plan.plan.id)
+        finder = self._finder_now()  # before the row is there: one made now would know it already
+        row = self._columns.take(plan)
+        if row == len(self._ids):
+            self._ids.append("")
+            self._sources.append(None)
+        self._ids[row], self._sources[row] = plan.plan.id, plan.plan.source
+        self._rows[plan.plan.id] = row
+        if "shape" not in vars(plan):
+            self._unmade[row] = plan
+        finder.add(row)
 
     def remove(self, plan_id: str) -> None:
         """Forget a plan; nothing happens where it is not held."""
-        self._plans.pop(plan_id, None)
-        self._newcomers.pop(plan_id, None)
+        if plan_id in self._rows:
+            self._finder_now().remove(self._rows[plan_id])
+            row = self._rows.pop(plan_id)
+            self._unmade.pop(row, None)
+            self._columns.give_back(row)
 
-    def candidates(self, plan: Prepared, buffer_m: float = 0.0) -> list[Prepared]:
-        """Return the plans held that could come within the buffer of this one at some time, in order of id.
+    def candidates(self, plan: Prepared, buffer_m: float = 0.0) -> list[str]:
+        """Return the ids of the plans held that could come within the buffer of this one at some time, in order.
 
         The plan itself and others of its source are left to `screen` to leave out.
         """
-        asked = Caps((plan,), buffer_m)
-        found: dict[str, Prepared] = {}
-        if len(self._planted.plans):
-            _, leaf = self._tree.query(asked.boxes()[0])
-            j = np.unique(self._owners[leaf])
-            for at in j[asked.may_meet(np.zeros_like(j), self._planted, j)]:
-                held = self._planted.plans[int(at)]
-                if self._plans.get(held.plan.id) is held:  # neither removed nor replaced since
-                    found[held.plan.id] = held
-        if self._newcomers:
-            waiting = Caps(tuple(self._newcomers.values()))
-            j = np.arange(len(waiting.plans))
-            for at in j[asked.may_meet(np.zeros_like(j), waiting, j)]:
-                found[waiting.plans[int(at)].plan.id] = waiting.plans[int(at)]
-        return [found[plan_id] for plan_id in sorted(found)]
+        row = self._asked.take(plan, buffer_m)
+        found = self._finder_now().near(self._asked, row)
+        self._asked.give_back(row)
+        return sorted(self._ids[each] for each in found.tolist())
 
-    def _plant(self) -> None:
-        self._planted = Caps(tuple(self._plans.values()))
-        boxes, self._owners = self._planted.boxes()
-        self._tree = shapely.STRtree(boxes)
-        self._newcomers = {}
+    def meeting(self, plan: Prepared, buffer_m: float = 0.0) -> list[str]:
+        """Return the ids of the plans held, of other sources, that are in conflict with this one, or its same event."""
+        _ = plan.shape
+        finder = self._finder_now()
+        row = self._asked.take(plan, buffer_m)
+        if self._unmade:
+            self._make(finder.near(self._asked, row))
+        _, found = finder.join(self._asked, np.array([row]), buffer_m, itself=False)
+        self._asked.give_back(row)
+        ids = [self._ids[each] for each in found.tolist() if not self._one_source(each, plan.plan.source)]
+        return sorted(each for each in ids if each != plan.plan.id)
+
+    def join(self, other: "Index | None" = None, buffer_m: float = 0.0, share: Mapping = map) -> list[tuple[str, str]]:
+        """Return the ids of all pairs of plans in conflict, or of the same event: held here, or held here and there."""
+        held = self if other is None else other
+        for each in (self, held):
+            each._make(np.fromiter(each._unmade, dtype=np.int64))
+        finder, asked = held._finder_now(), self._columns.grown(buffer_m) if buffer_m else self._columns
+        rows = np.sort(np.fromiter(self._rows.values(), dtype=np.int64, count=len(self._rows)))
+
+        def part(some: Indices) -> tuple[Indices, Indices]:
+            return finder.join(asked, some, buffer_m, itself=other is None)
+
+        found = share(part, (rows[first : first + _TOGETHER] for first in range(0, len(rows), _TOGETHER)))
+        return [
+            (self._ids[x], held._ids[y])
+            for i, j in found
+            for x, y in zip(i.tolist(), j.tolist(), strict=True)
+            if not held._one_source(y, self._sources[x])
+        ]
+
+    def _one_source(self, row: int, source: str | None) -> bool:
+        return source is not None and self._sources[row] == source
+
+    def _make(self, rows: Indices) -> None:
+        """Write the shapes of rows that have none yet."""
+        for row in rows.tolist():
+            plan = self._unmade.pop(row, None)
+            if plan is not None:
+                self._columns.shape(row, plan.shape)
+
+    def _finder_now(self) -> Finder:
+        maker = self._engine().finder
+        if maker is not self._maker:
+            self._maker, self._finder = maker, maker(self._columns, self._rows.values())
+        return self._finder

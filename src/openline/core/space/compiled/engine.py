@@ -4,22 +4,25 @@ from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
+from openline.core.space.columns import Indices
 from openline.core.space.compiled.distances import Skeletons, distances
+from openline.core.space.compiled.joins import join
 from openline.core.space.compiled.meetings import meetings as meetings_of
+from openline.core.space.compiled.octree import hang, near, take_down
 from openline.core.space.compiled.shapes import line, ring
+from openline.core.space.compiled.tree import Tree
 from openline.core.space.engine import Engine
 from openline.core.space.geodesy import Floats, chord_of
+from openline.core.space.index import Index
 from openline.core.space.inside import Fence
 from openline.core.space.kernel import CHUNK
 from openline.core.space.meeting import Meeting, meeting, rounded
+from openline.core.space.plan import Plan, prepare
 from openline.core.space.shape import Shape
 from openline.core.space.shape import shape_of as plain_shape_of
 from openline.core.space.validity import checked_reach
-from openline.core.space.volume import Circle, Corridor, Footprint, Polygon, Position
-
-Indices = NDArray[np.int64]
+from openline.core.space.volume import Band, Circle, Corridor, Footprint, Polygon, Position, Volume, Window
 
 _NO_WITNESSES = np.zeros((3, 2))
 _NO_SIDES = np.zeros(2, dtype=np.bool_)
@@ -131,17 +134,21 @@ def _in_a_row(a: Sequence[Shape], b: Sequence[Shape]) -> tuple[Skeletons, Indice
     return skeletons_of(shapes), i, j
 
 
-COMPILED = Engine("compiled", shape_of, skeleton_distances, meetings)
+COMPILED = Engine("compiled", shape_of, skeleton_distances, meetings, Tree)
 
-LOOPS: tuple[Any, ...] = (line, ring, distances, meetings_of)
+LOOPS: tuple[Any, ...] = (line, ring, distances, meetings_of, hang, take_down, near, join)
 """What is worth keeping between two runs; whoever keeps it (no file is touched here) calls `enable_caching` first."""
 
 
 def warm() -> None:
     """Compile every loop, or load it where it was kept: one small question of every kind."""
-    shapes = [
-        shape_of(Polygon((((0.0, 0.0), (1.0, 0.0), (1.0, 1.0)),))),
-        shape_of(Circle((0.5, 0.2), 1.0)),
-    ]
+    footprints: tuple[Footprint, ...] = (Polygon((((0.0, 0.0), (1.0, 0.0), (1.0, 1.0)),)), Circle((0.5, 0.2), 1.0))
+    shapes = [shape_of(footprint) for footprint in footprints]
     skeleton_distances(shapes[:1], shapes[1:], np.zeros(1))
     meetings(shapes[:1], shapes[1:], np.zeros(1))
+    index, window = Index(lambda: COMPILED), (Window(0, 1),)
+    for number, footprint in enumerate(footprints):
+        index.add(prepare(Plan(f"{number}", "", None, Volume(footprint, Band(), window)), lambda: COMPILED))
+    index.candidates(prepare(Plan("", "", None, Volume(footprints[1], Band(), window))))
+    index.join()
+    index.remove("0")

@@ -1,0 +1,123 @@
+"""A tree of cubes over rows of caps: what could meet this one (spec 5.7)?
+
+A cap hangs in the cube that holds its centre, at the depth where it is no wider than the cube; so it never reaches
+farther than one half cube out of it, and there is one place to put it, and to take it from. On unit vectors neither a
+pole nor the antimeridian is special.
+"""
+
+from typing import Any, Final, NamedTuple
+
+import numpy as np
+
+from openline.core.space.compiled.edges import vector
+from openline.core.space.compiled.numbers import Vector, chord_of, compiled, inner, squared_chord
+
+DEEPEST: Final = 20
+_SLACK: Final = 1e-9
+
+
+class Octree(NamedTuple):
+    """Cubes and what hangs in them.
+
+    Attributes:
+        children: (m, 8), 0 for none; head: (m,), the first row in a cube, -1 for none; middle: (m, 3).
+        following, before: (n,), the next and the previous row in the same cube, -1 for none; cube: (n,), which, or -1.
+        used: (1,), how many cubes there are.
+    """
+
+    children: Any
+    head: Any
+    middle: Any
+    following: Any
+    before: Any
+    cube: Any
+    used: Any
+
+
+@compiled
+def hang(tree: Octree, caps: Any, rows: Any) -> None:
+    """Hang rows of caps in the tree, which has room for `DEEPEST` more cubes for each."""
+    for row in rows:
+        at, half = 0, 1.0
+        for _ in range(DEEPEST):
+            if caps[row, 4] > half / 2.0:
+                break
+            half = half / 2.0
+            way = 0
+            for axis in range(3):
+                if caps[row, axis] >= tree.middle[at, axis]:
+                    way += 1 << axis
+            if tree.children[at, way] == 0:
+                made = tree.used[0]
+                tree.used[0] = made + 1
+                tree.head[made] = -1
+                for k in range(8):
+                    tree.children[made, k] = 0
+                for axis in range(3):
+                    side = half if way >> axis & 1 else -half
+                    tree.middle[made, axis] = tree.middle[at, axis] + side
+                tree.children[at, way] = made
+            at = tree.children[at, way]
+        first = tree.head[at]
+        tree.cube[row], tree.following[row], tree.before[row] = at, first, -1
+        if first >= 0:
+            tree.before[first] = row
+        tree.head[at] = row
+
+
+@compiled
+def take_down(tree: Octree, row: int) -> None:
+    """Take a row out of the tree; its cube stays."""
+    before, following = tree.before[row], tree.following[row]
+    if before >= 0:
+        tree.following[before] = following
+    else:
+        tree.head[tree.cube[row]] = following
+    if following >= 0:
+        tree.before[following] = before
+    tree.cube[row] = -1
+
+
+@inner
+def _out_of_reach(tree: Octree, at: int, half: float, p: Vector, chord: float) -> bool:
+    far = 0.0
+    for axis in range(3):
+        beyond = abs(p[axis] - tree.middle[at, axis]) - half
+        if beyond > 0.0:
+            far += beyond * beyond
+    reach = chord + half + _SLACK
+    return far > reach * reach
+
+
+@inner
+def gather(tree: Octree, caps: Any, times: Any, cap: Any, time: Any, stack: Any, found: Any) -> int:
+    """Write which rows' caps and times meet a cap and its time; return how many, even if not all had room."""
+    p = vector(cap, 0)
+    count, depth = 0, 1
+    stack[0, 0], stack[0, 1] = 0, 0
+    while depth:
+        depth -= 1
+        at, level = stack[depth, 0], stack[depth, 1]
+        row = tree.head[at]
+        while row >= 0:
+            if time[0] <= times[row, 1] and times[row, 0] <= time[1]:
+                apart = squared_chord(p, vector(caps[row], 0))
+                rough = cap[4] + caps[row, 4] + _SLACK
+                if apart <= rough * rough and apart <= chord_of(cap[3] + caps[row, 3]):
+                    if count < len(found):
+                        found[count] = row
+                    count += 1
+            row = tree.following[row]
+        half = 0.5 ** (level + 1)
+        for k in range(8):
+            child = tree.children[at, k]
+            if child and not _out_of_reach(tree, child, half, p, cap[4]):
+                stack[depth, 0], stack[depth, 1] = child, level + 1
+                depth += 1
+    return count
+
+
+@compiled
+def near(tree: Octree, caps: Any, times: Any, cap: Any, time: Any, found: Any) -> int:
+    """Write which rows could meet a cap at some time; return how many, even if not all had room."""
+    return gather(tree, caps, times, cap, time, np.empty((8 * (DEEPEST + 2), 2), np.int64), found)
