@@ -41,6 +41,7 @@ def found(report: Report) -> dict[str, Any]:
     return {
         "counts": dict(report.counts),
         "cut": [list(item) for item in report.cut.items()],
+        "witnessed": [list(item) for item in report.witnessed.items()],
         "digits": report.cut_fingerprint,
         "forks": [[node.hex(), sequence] for node, sequence in sorted(report.forks)],
         "erased": [

@@ -249,5 +249,7 @@ def good(cases: Cases, name: str, rule: str, text: str) -> None:
     flags = {"flags": [finding.code for finding in report.findings]} if report.findings else {}
     cases.good(
         name, rule, "export.verify", {"file": text}, counts=dict(report.counts),
-        cut=[list(item) for item in report.cut.items()], digits=report.cut_fingerprint, forks=[], erased=[], **flags,
+        cut=[list(item) for item in report.cut.items()],
+        witnessed=[list(item) for item in report.witnessed.items()], digits=report.cut_fingerprint,
+        forks=[], erased=[], **flags,
     )  # fmt: skip

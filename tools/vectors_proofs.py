@@ -103,7 +103,7 @@ def expected(data: bytes) -> dict[str, Any]:
         "line": shown.line.hex(), "node": shown.header.node.hex(), "sequence": shown.header.sequence,
         "entry": shown.entry.id.hex(), "parts": {str(index): part.hex() for index, part in shown.parts.items()},
         "width": shown.width, "kind": shown.kind, "allowed": shown.allowed, "checkpoint": shown.checkpoint,
-        "stated": [root.hex() for root in shown.stated],
+        "cosigned": list(shown.cosigned), "stated": [root.hex() for root in shown.stated],
     }  # fmt: skip
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from vector_signers import FixedCosigner
 from vector_world import FEEDS, ISSUED, LINE, WRITERS, Cases
+from vectors_witnessed import witnessed
 
 from openline.core.record import checkpoint
 from openline.core.record.alarm import Alarm, alarm_of, write_alarm
@@ -41,6 +42,7 @@ def witness() -> Cases:
     cosigned(cases)
     verdicts(cases)
     alarms(cases)
+    witnessed(cases)
     return cases
 
 

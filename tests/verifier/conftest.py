@@ -51,11 +51,11 @@ def opened(browser: Browser) -> Iterator[Any]:
 
 @pytest.fixture
 def proof(tmp_path: Path) -> Any:
-    """Write the file of a vector of proofs."""
+    """Write the file of a vector of proofs, or of those of another file."""
 
-    def write(name: str) -> Path:
+    def write(name: str, file: str = "proofs") -> Path:
         path = tmp_path / "shown.olp"
-        path.write_text(vector(name, "proofs")["given"]["file"], "utf-8")
+        path.write_text(vector(name, file)["given"]["file"], "utf-8")
         return path
 
     return write
@@ -63,11 +63,11 @@ def proof(tmp_path: Path) -> Any:
 
 @pytest.fixture
 def export(tmp_path: Path) -> Any:
-    """Write the file of a vector; `side` is a or b where it compares two."""
+    """Write the file of a vector of exports, or of another file; `side` is a or b where it compares two."""
 
-    def write(name: str, side: str = "file") -> Path:
+    def write(name: str, side: str = "file", file: str = "exports") -> Path:
         path = tmp_path / f"{name.replace(' ', '-').replace(':', '')}-{side}.export"
-        path.write_text(vector(name)["given"][side], "utf-8")
+        path.write_text(vector(name, file)["given"][side], "utf-8")
         return path
 
     return write

@@ -14,7 +14,12 @@ from openline.node.export import verify_file
 
 FILES = 200
 KEPT = ("openline", "version", "line", "node", "at", "charter")  # another charter is another line with other cards
-RECORDS = ("a record", "a record with a fork", "a pending entry")
+RECORDS = (
+    ("a record", "exports"),
+    ("a record with a fork", "exports"),
+    ("a pending entry", "exports"),
+    ("witnessed: by too few", "witness"),
+)
 
 
 def changed(data: bytes, rng: random.Random) -> bytes:
@@ -65,7 +70,7 @@ def test_both_find_the_same_first_fault_in_the_same_line(tmp_path: Path) -> None
     rng = random.Random(4)
     files = []
     for number in range(FILES):
-        *lines, _end = map(json.loads, vector(rng.choice(RECORDS))["given"]["file"].splitlines())
+        *lines, _end = map(json.loads, vector(*rng.choice(RECORDS))["given"]["file"].splitlines())
         spoil(lines, rng)
         files.append(tmp_path / f"{number}.export")
         write_lines(files[-1], lines)

@@ -151,6 +151,58 @@ def test_a_proof_shows_its_parts_who_stated_it_and_what_it_leaves_open(opened: A
     assert "not consent, admission, recognition" in said
 
 
+@pytest.mark.parametrize(
+    ("name", "count", "cosigned"), [("witnessed: all of it", 3, 4), ("witnessed: by too few", 2, 5)]
+)
+def test_what_is_witnessed_stands_apart_from_what_is_identical(
+    opened: Any, export: Any, name: str, count: int, cosigned: int
+) -> None:
+    """Both are shown, never one for the other: all members stated three entries, and witnesses saw so many of them."""
+    page = opened()
+    page.choose(export(name, file="witness"))
+
+    assert page.verdict() == "good"
+    assert "Entries in it: 3." in bare(page.page.locator(".cut").inner_text())
+    said = bare(page.page.locator(".witnessed").inner_text())
+    assert f"witnessed: {count} (cosigned by at least 2 of the 3 witnesses" in said
+    assert f"identical and witnessed: {count}." in bare(page.page.locator(".agreed").inner_text())
+    assert page.page.locator("[data-count=cosignatures] .number").inner_text() == str(cosigned)
+
+
+def test_a_line_without_witnesses_says_nothing_of_them(opened: Any, export: Any) -> None:
+    """Nothing is called witnessed, or lacking a witness, where the charter names none."""
+    page = opened()
+    page.choose(export("a record"))
+
+    page.verdict()
+    assert page.page.locator(".witnessed, .agreed").count() == 0
+    assert "itness" not in page.text()
+
+
+def test_a_cosignature_that_does_not_hold_is_a_fault(opened: Any, export: Any) -> None:
+    """Whoever puts a witness's name under what it did not sign is told, and where."""
+    page = opened()
+    page.choose(export("a record that was cosigned over another tree", file="witness"))
+
+    assert page.verdict() == "bad"
+    assert "line 5 of the file" in bare(page.page.locator("[data-code=bad_signature]").inner_text())
+
+
+def test_a_proof_names_the_witnesses_that_cosigned(opened: Any, proof: Any) -> None:
+    """An outsider learns by name who, besides the members, saw this history; one key of two does not count."""
+    page = opened()
+    page.choose(proof("a proof: by two of three witnesses", "witness"))
+    page.verdict()
+    assert "Cosigned by 2 of the 3" in bare(page.text())
+    assert "witness.example/w1 and witness.example/w3" in bare(page.text())
+
+    page.page.get_by_role("button").click()
+    page.choose(proof("a proof: by one key of a witness", "witness"))
+    page.verdict()
+    assert "Cosigned by 0 of the 3" in bare(page.text())
+    assert "witness.example" not in page.text()
+
+
 def test_a_proof_outside_the_charters_rule_holds_and_is_called_so(opened: Any, proof: Any) -> None:
     """The reader learns both: it is true, and it was not to be shown."""
     page = opened()

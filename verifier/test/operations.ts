@@ -33,6 +33,7 @@ import { SignatureChecks } from "../src/record/signatures.ts";
 import { entryKey, filledLength } from "../src/record/seal.ts";
 import { cutDigits, identicalCut, readStatement, type Statement, verifyStatement } from "../src/record/statement.ts";
 import { grantOpen } from "./grant.ts";
+import { alarmVerify, cosignatureCovered, cosignatureVerify, witnessKeysRead } from "./witness.ts";
 
 export type Given = Record<string, any>;
 export type Operation = (given: Given, engine: Engine) => unknown;
@@ -89,6 +90,7 @@ async function audited(file: string, engine: Engine): Promise<Given> {
   return {
     counts: report.counts,
     cut: report.cut,
+    witnessed: report.witnessed,
     digits: report.digits,
     forks: report.forks.filter((fork) => fork.proved).map((fork) => [fork.node, fork.sequence]),
     erased: report.erased.map(({ node, rule, named, absent }) => [node, rule, named, absent]),
@@ -283,6 +285,10 @@ export const OPERATIONS: Record<string, Operation> = {
     const feeds = receipt.feeds.map((row) => [row.feed, row.size, row.size - row.behind, row.beyond.map((one) => one.sequence)]);
     return { signed: hex(signed), clock: receipt.clock, feeds };
   },
+  "witness_keys.read": witnessKeysRead,
+  "cosignature.covered": cosignatureCovered,
+  "cosignature.verify": cosignatureVerify,
+  "alarm.verify": alarmVerify,
   "statement.verify": ({ data, ...keys }) => {
     const statement = readStatement(bytes(data));
     verifyStatement(statement, hybridKey(keys));
@@ -293,7 +299,7 @@ export const OPERATIONS: Record<string, Operation> = {
   cut,
   "export.verify": ({ file }, engine) => audited(file, engine),
   "proof.verify": ({ file }) => {
-    const { line, entry, parts, width, element, allowed, checkpoint, stated } = verifyProof(ascii(file));
+    const { line, entry, parts, width, element, allowed, checkpoint, cosigned, stated } = verifyProof(ascii(file));
     return {
       line: hex(line.id),
       node: hex(entry.header.node),
@@ -304,6 +310,7 @@ export const OPERATIONS: Record<string, Operation> = {
       kind: element,
       allowed,
       checkpoint,
+      cosigned,
       stated: stated.map((member) => line.parties[member]?.root),
     };
   },
@@ -313,5 +320,8 @@ export const OPERATIONS: Record<string, Operation> = {
   },
 };
 
-/** Operations that are no matter of a reader of records: what nodes say to each other, what elements mean. */
-export const NOT_READING = ["frame.read", "stream.read", "parts.read", "offer.read", "request.read", "deadline", "charter.governs", "articles.digest", "charter_step.check", "sign_off.verify", "witness_keys.read", "cosignature.covered", "cosignature.verify", "add_checkpoint", "alarm.verify"];
+/**
+ * Operations that are no matter of a reader of records: what nodes say to each other, what elements mean, and what a
+ * witness answers (add_checkpoint), which rests on what it cosigned before and on no record.
+ */
+export const NOT_READING = ["frame.read", "stream.read", "parts.read", "offer.read", "request.read", "deadline", "charter.governs", "articles.digest", "charter_step.check", "sign_off.verify", "add_checkpoint"];

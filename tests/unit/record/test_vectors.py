@@ -361,6 +361,7 @@ def export_verify(file: str) -> dict[str, Any]:
     return {
         "counts": dict(report.counts),
         "cut": [list(item) for item in report.cut.items()],
+        "witnessed": [list(item) for item in report.witnessed.items()],
         "digits": report.cut_fingerprint,
         "forks": [[node.hex(), sequence] for node, sequence in sorted(report.forks)],
         "erased": [[node.hex(), rule, one.named, one.absent] for (node, rule), one in sorted(report.erased.items())],
@@ -391,6 +392,7 @@ def proof_verify(file: str) -> dict[str, Any]:
         "kind": shown.kind,
         "allowed": shown.allowed,
         "checkpoint": shown.checkpoint,
+        "cosigned": list(shown.cosigned),
         "stated": [root.hex() for root in shown.stated],
     }
 

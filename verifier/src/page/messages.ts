@@ -31,7 +31,9 @@ export interface ProofShown {
   readonly checkpoint: number | null;
   /** Names of the members that stated it, without the author's. */
   readonly stated: readonly string[];
-  readonly witnessed: boolean;
+  /** How many witnesses the charter names, and the names of those that cosigned the checkpoint. */
+  readonly witnesses: number;
+  readonly cosigned: readonly string[];
   readonly line: string;
 }
 

@@ -28,6 +28,7 @@ const COUNTS = [
   "stated_roots_beyond",
   "receipts",
   "receipts_beyond",
+  "cosignatures",
 ] as const;
 
 /** Findings that say the same of the same places, such as several signed roots that one rewritten entry contradicts. */
@@ -39,6 +40,10 @@ function groups(findings: readonly Finding[]): Finding[][] {
     alike.set(name, [...(alike.get(name) ?? []), finding]);
   }
   return [...alike.values()];
+}
+
+function entriesIn(sizes: Report["cut"]): number {
+  return sizes.reduce((sum, [, size]) => sum + size, 0);
 }
 
 export class View {
@@ -90,7 +95,7 @@ export class View {
       this.checked(report),
       this.erased(report),
       this.proves(report),
-      this.unchecked(["unchecked_keys", "unchecked_times", "unchecked_cards", "unchecked_newer", "unchecked_truth"], report.witnessed),
+      this.unchecked(["unchecked_keys", "unchecked_times", "unchecked_cards", "unchecked_newer", "unchecked_truth"]),
       this.line(report),
     ];
     return blocks.filter((block) => block !== null);
@@ -199,15 +204,24 @@ export class View {
   }
 
   private proves(report: Report): HTMLElement {
-    const count = report.cut.reduce((sum, [, size]) => sum + size, 0);
+    const count = entriesIn(report.cut);
     const cut =
       report.digits === ""
         ? this.words.say("proves_no_cut")
         : this.words.say("proves_cut", { count, digits: report.digits });
     return section(
       this.words.say("proves"),
-      h("ul", {}, h("li", {}, this.words.say("proves_author")), h("li", { class: "cut" }, cut)),
+      h("ul", {}, h("li", {}, this.words.say("proves_author")), h("li", { class: "cut" }, cut), ...this.witnessed(report)),
     );
+  }
+
+  /** Apart from what is identical: how much of it is witnessed, and what the charter then counts as agreed (7.4.3). */
+  private witnessed({ witnesses: { named, needed }, witnessed, digits }: Report): HTMLElement[] {
+    if (named === 0 || digits === "") return [];
+    const count = entriesIn(witnessed);
+    const both = this.words.say("proves_witnessed", { count, needed: Math.max(1, needed), all: named });
+    const agreed = needed > 0 ? [h("li", { class: "agreed" }, this.words.say("proves_agreed", { count }))] : [];
+    return [h("li", { class: "witnessed" }, both), ...agreed];
   }
 
   private checked({ counts }: Report): HTMLElement {
@@ -217,9 +231,8 @@ export class View {
     return section(this.words.say("checked"), h("table", { class: "counts" }, ...rows));
   }
 
-  private unchecked(keys: readonly Key[], witnessed: boolean): HTMLElement {
-    const all = witnessed ? [...keys, "unchecked_witnesses" as const] : keys;
-    return section(this.words.say("unchecked"), h("ul", {}, ...all.map((key) => h("li", {}, this.words.say(key)))));
+  private unchecked(keys: readonly Key[]): HTMLElement {
+    return section(this.words.say("unchecked"), h("ul", {}, ...keys.map((key) => h("li", {}, this.words.say(key)))));
   }
 
   private line(report: Report): HTMLElement {
@@ -265,7 +278,7 @@ export class View {
         h("p", {}, this.words.say("kept_back", { most: proof.width })),
       ),
       section(this.words.say("proves"), h("ul", {}, ...this.backing(proof).map((text) => h("li", {}, text)))),
-      this.unchecked(["unchecked_keys", "unchecked_times", "unchecked_cards", "unchecked_others", "unchecked_truth"], proof.witnessed),
+      this.unchecked(["unchecked_keys", "unchecked_times", "unchecked_cards", "unchecked_others", "unchecked_truth"]),
       terms([[this.words.say("line_id"), idOf(proof.line)]]),
     ];
     return blocks.filter((block) => block !== null);
@@ -281,9 +294,11 @@ export class View {
     );
   }
 
-  private backing({ party, checkpoint, stated, allowed }: ProofShown): string[] {
+  private backing({ party, checkpoint, witnesses, cosigned, stated, allowed }: ProofShown): string[] {
+    const names = cosigned.length > 0 ? this.words.list(cosigned) : "–";
     return [
       ...(checkpoint === null ? [] : [this.words.say("proof_checkpoint", { party, size: checkpoint })]),
+      ...(witnesses === 0 ? [] : [this.words.say("proof_cosigned", { count: cosigned.length, all: witnesses, names })]),
       stated.length > 0 ? this.words.say("proof_stated", { parties: this.words.list(stated) }) : this.words.say("proof_unstated"),
       this.words.say(allowed ? "may_show" : "may_not_show"),
     ];

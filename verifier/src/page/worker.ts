@@ -121,7 +121,7 @@ async function prove(file: File): Promise<void> {
   }
 }
 
-function shownProof({ line, entry, parts, element, stated, width, allowed, checkpoint }: Proved): ProofShown {
+function shownProof({ line, entry, parts, element, stated, width, allowed, checkpoint, cosigned }: Proved): ProofShown {
   const { header, id } = entry;
   const [cover, ...rest] = parts as [Proved["parts"][number], ...Proved["parts"]];
   const author = line.memberOf(header.node);
@@ -137,7 +137,8 @@ function shownProof({ line, entry, parts, element, stated, width, allowed, check
     allowed,
     checkpoint,
     stated: stated.filter((member) => member !== author).map((member) => line.parties[member]?.name ?? ""),
-    witnessed: line.witnessed,
+    witnesses: line.witnesses.length,
+    cosigned,
   };
 }
 

@@ -4,6 +4,7 @@ import { type Act, readAct } from "./acts.ts";
 import { openBody, readBody } from "./body.ts";
 import { type Bytes, equal, hex } from "./bytes.ts";
 import { verifyCard } from "./card.ts";
+import { cosignatures, Witnessed } from "./cosignature.ts";
 import { coveredByEntry, type Entry, forkOf, readEntry } from "./entry.ts";
 import { Erasures } from "./erasures.ts";
 import { type EntryLine, type Item, type Opening, Reader } from "./export.ts";
@@ -41,6 +42,7 @@ export class Audit {
   private readonly flags: Finding[] = [];
   /** By feed: the greatest size at which a signed root was found to hold. */
   private readonly confirmed = new Map<number, number>();
+  private readonly witnessed = new Witnessed();
   private line: Line | null = null;
   private opening: Opening | null = null;
   private at = 0;
@@ -337,16 +339,22 @@ export class Audit {
 
   // Signed roots (2.10.6)
 
-  private compareRoot(feed: number, size: number, root: Bytes, counted: "checkpoints" | "stated_roots"): void {
-    if (size > this.entries.sizeOf(feed)) return this.count(`${counted}_beyond`);
+  /** Whether nothing in the file contradicts a signed root. */
+  private compareRoot(feed: number, size: number, root: Bytes, counted: "checkpoints" | "stated_roots"): boolean {
+    if (size > this.entries.sizeOf(feed)) {
+      this.count(`${counted}_beyond`);
+      return true;
+    }
     if (this.entries.someBranchHas(feed, size, root)) {
       this.confirmed.set(feed, Math.max(size, this.confirmed.get(feed) ?? 0));
-      return this.count(counted);
+      this.count(counted);
+      return true;
     }
     const node = this.known.nodeAt(feed);
     this.fault("root_contradicted", `a signed root over ${size} entries is not that of the entries in the file`, {
       between: { node: hex(node), party: this.known.partyOf(node), first: 0, behind: size },
     });
+    return false;
   }
 
   private checkpoint(note: string): void {
@@ -354,7 +362,13 @@ export class Audit {
     const feed = this.known.feedOfOrigin(checkpoint.origin);
     const node = this.known.nodeAt(feed);
     verifyCheckpoint(checkpoint, this.known.id, node, this.known.keyOf(node));
-    this.compareRoot(feed, checkpoint.size, checkpoint.root, "checkpoints");
+    const { size, root } = checkpoint;
+    if (!this.compareRoot(feed, size, root, "checkpoints")) return;
+    const { witnesses, witnessesNeeded } = this.known;
+    const cosigned = cosignatures(checkpoint, witnesses).size;
+    for (let i = 0; i < cosigned; i++) this.count("cosignatures");
+    const followed = this.entries.followedRoot(feed, size); // the identical cut is of this branch
+    if (followed && equal(followed, root) && cosigned >= Math.max(1, witnessesNeeded)) this.witnessed.add(feed, size);
   }
 
   private statement(data: Bytes): void {
@@ -436,13 +450,14 @@ export class Audit {
       preamble: line?.preamble ?? "",
       madeAt: opening?.at ?? 0,
       parties,
-      witnessed: line?.witnessed ?? false,
+      witnesses: { named: line?.witnesses.length ?? 0, needed: line?.witnessesNeeded ?? 0 },
       counts: this.counts,
       faults: this.faults.map((finding) => this.narrowed(finding)).sort((a, b) => a.line - b.line || a.turn - b.turn),
       flags: this.flags,
       forks: [...this.forks.values()],
       erased,
       cut: (cut ?? []).map(({ feed, size }) => [feed, size] as const),
+      witnessed: this.witnessed.within(cut ?? []),
       digits: cut && line ? cutDigits(line.id, cut) : "",
       lines: this.at - 1,
       stopped: this.stopped,

@@ -63,6 +63,11 @@ export function isKeyName(text: string): boolean {
   return !text.includes(" ") && !text.includes("+");
 }
 
+/** Whether a key name can be that of a witness: none has the name of a feed (7.1.1). */
+export function isWitnessName(text: string): boolean {
+  return isKeyName(text) && !text.startsWith("openline/v1/");
+}
+
 function readWitness(value: Value): Witness {
   const [title, ed25519, mlDsa] = row(value, 3);
   const key = { ed25519: bytes(ed25519, 32), mlDsa: bytes(mlDsa, ML_DSA_44.keyLength) };
@@ -73,7 +78,7 @@ function readWitness(value: Value): Witness {
     throw error;
   }
   const witness = { name: name(title), key };
-  check(isKeyName(witness.name) && !witness.name.startsWith("openline/v1/"), "a name that no witness can have");
+  check(isWitnessName(witness.name), "a name that no witness can have");
   return witness;
 }
 

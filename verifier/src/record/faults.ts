@@ -36,6 +36,8 @@ export const CODES = [
   "root_contradicted",
   "wrong_key",
   "not_covered",
+  "bad_witness_keys",
+  "no_alarm",
   "crooked_link",
   "unproved_fork",
   "after_closing",

@@ -69,7 +69,7 @@ export function signedByBoth(label: Label, payload: Bytes, { header }: Parameter
 }
 
 /** The message of a C2SP cosignature (2.7.5): a name's word, at a time, on a log's first `size` entries. */
-export function cosignedMessage(signer: string, time: number, origin: string, size: number, root: Bytes): Bytes {
+export function cosignedMessage(signer: string, time: number | bigint, origin: string, size: number, root: Bytes): Bytes {
   const named = (name: string): Bytes => concat(Uint8Array.of(ascii(name).length), ascii(name));
   const start = bigEndian(0, 8);
   return concat(ascii("subtree/v1\n\0"), named(signer), bigEndian(time, 8), named(origin), start, bigEndian(size, 8), root);

@@ -2,7 +2,7 @@
 
 import { type Bytes, equal, hex } from "./bytes.ts";
 import { type Card, type Node, verifyCard } from "./card.ts";
-import { type Charter, type Member, readCharter } from "./charter.ts";
+import { type Charter, type Member, readCharter, type Witness } from "./charter.ts";
 import { type Closing, readClosing } from "./closing.ts";
 import { MOST_FEEDS } from "./entry.ts";
 import type { Opening } from "./export.ts";
@@ -116,8 +116,13 @@ export class Line {
     return this.charter.disclosure.includes(element);
   }
 
-  get witnessed(): boolean {
-    return this.charter.witnesses.length > 0;
+  get witnesses(): readonly Witness[] {
+    return this.charter.witnesses;
+  }
+
+  /** How many witnesses an entry needs before it is agreed; 0 where the charter asks for none (7.1.3). */
+  get witnessesNeeded(): number {
+    return this.charter.terms.get("witnesses_needed") ?? 0;
   }
 
   get name(): string {

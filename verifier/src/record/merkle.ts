@@ -69,12 +69,17 @@ export function verifyConsistency(old: number, size: number, oldRoot: Bytes, new
   }
   if (proof.length === 0) bad("no path");
   const start = BigInt(old);
-  const path = (start & (start - 1n)) === 0n ? [oldRoot, ...proof] : [...proof];
-  let [fn, sn] = [start - 1n, BigInt(size) - 1n];
+  const [seed, ...path] = (start & (start - 1n)) === 0n ? [oldRoot, ...proof] : [...proof];
+  const [first, second] = consistencyRoots(old, size, seed as Bytes, path);
+  if (!equal(first, oldRoot) || !equal(second, newRoot)) bad("the path leads to other roots");
+}
+
+/** The roots over `old` and over `size` leaves to which a consistency proof leads from its seed (7.5.2). */
+export function consistencyRoots(old: number, size: number, seed: Bytes, path: readonly Bytes[]): [Bytes, Bytes] {
+  let [fn, sn] = [BigInt(old) - 1n, BigInt(size) - 1n];
   while (fn & 1n) [fn, sn] = [fn >> 1n, sn >> 1n];
-  let fr = path[0] as Bytes;
-  let sr = fr;
-  for (const c of path.slice(1)) {
+  let [fr, sr] = [seed, seed];
+  for (const c of path) {
     if (sn === 0n) bad("a path that is too long");
     if (fn & 1n || fn === sn) {
       fr = join(c, fr);
@@ -85,5 +90,6 @@ export function verifyConsistency(old: number, size: number, oldRoot: Bytes, new
     }
     [fn, sn] = [fn >> 1n, sn >> 1n];
   }
-  if (sn !== 0n || !equal(fr, oldRoot) || !equal(sr, newRoot)) bad("the path leads to other roots");
+  if (sn !== 0n) bad("a path that is too short");
+  return [fr, sr];
 }

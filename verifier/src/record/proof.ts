@@ -2,6 +2,7 @@
 
 import { labelOf, verifyPart } from "./body.ts";
 import { type Bytes, equal, fromBase64, text } from "./bytes.ts";
+import { cosignatures } from "./cosignature.ts";
 import { verifyEd25519 } from "./ed25519.ts";
 import { coveredByEntry, type Entry, readEntry } from "./entry.ts";
 import { check, Fault, inForm, NotInForm } from "./faults.ts";
@@ -48,6 +49,8 @@ export interface Proved {
   readonly allowed: boolean;
   /** The size that a checkpoint of the author's node covers, null without one. */
   readonly checkpoint: number | null;
+  /** Names of the charter's witnesses that cosigned the checkpoint. */
+  readonly cosigned: readonly string[];
   /** Places among the members of those that have stated it. */
   readonly stated: readonly number[];
 }
@@ -168,12 +171,13 @@ class Signed {
   }
 }
 
-function verifyCheckpointOf(line: Line, { header }: Entry, proof: Proof, signed: Signed): number | null {
-  if (proof.checkpoint === null) return null;
+function verifyCheckpointOf(line: Line, { header }: Entry, proof: Proof, signed: Signed): Pick<Proved, "checkpoint" | "cosigned"> {
+  if (proof.checkpoint === null) return { checkpoint: null, cosigned: [] };
   const checkpoint = readCheckpoint(proof.checkpoint);
   verifyCheckpoint(checkpoint, line.id, header.node, line.keyOf(header.node));
+  const cosigned = [...cosignatures(checkpoint, line.witnesses).keys()];
   signed.cover(checkpoint.size, checkpoint.root, proof.inclusion);
-  return checkpoint.size;
+  return { checkpoint: checkpoint.size, cosigned };
 }
 
 function verifyStatements(line: Line, { header }: Entry, proof: Proof, signed: Signed): number[] {
@@ -196,7 +200,7 @@ export function verifyProof(data: Bytes): Proved {
   const entry = verifyEntry(line, proof);
   for (const { index, part, salt, path } of proof.parts) verifyPart(proof.root, index, part, salt, path);
   const signed = new Signed(entry);
-  const checkpoint = verifyCheckpointOf(line, entry, proof, signed);
+  const { checkpoint, cosigned } = verifyCheckpointOf(line, entry, proof, signed);
   const stated = verifyStatements(line, entry, proof, signed);
   const [cover] = proof.parts as [Part, ...Part[]];
   const { element } = readCover(cover.part);
@@ -208,6 +212,7 @@ export function verifyProof(data: Bytes): Proved {
     element,
     allowed: element === null || line.mayProve(element),
     checkpoint,
+    cosigned,
     stated,
   };
 }

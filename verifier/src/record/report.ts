@@ -52,7 +52,8 @@ export type Count =
   | "stated_roots"
   | "stated_roots_beyond"
   | "receipts"
-  | "receipts_beyond";
+  | "receipts_beyond"
+  | "cosignatures";
 
 /** What one node says that it erased by one rule (2.10.9). */
 export interface ErasedShown {
@@ -84,8 +85,8 @@ export interface Report {
   readonly preamble: string;
   readonly madeAt: number;
   readonly parties: readonly PartyShown[];
-  /** Whether the charter names witnesses. */
-  readonly witnessed: boolean;
+  /** How many witnesses the charter names, and how many of them an entry needs before it is agreed. */
+  readonly witnesses: { readonly named: number; readonly needed: number };
   readonly counts: Partial<Record<Count, number>>;
   /** What does not hold, in the order of the lines. */
   readonly faults: readonly Finding[];
@@ -94,6 +95,8 @@ export interface Report {
   readonly forks: readonly ForkFound[];
   readonly erased: readonly ErasedShown[];
   readonly cut: readonly (readonly [feed: number, size: number])[];
+  /** Of the cut, what enough witnesses cosigned. */
+  readonly witnessed: readonly (readonly [feed: number, size: number])[];
   readonly digits: string;
   readonly lines: number;
   /** Whether reading stopped before the end of the file. */
