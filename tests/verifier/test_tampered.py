@@ -30,7 +30,6 @@ def test_node_and_terminal_find_it_and_say_so(played: Any) -> None:
     text = "\n".join(said)
     for each in (facts["entry"][:16], facts["rewritten"][:16], "Сигнал: ", "Signal: ", "(equivocation)", "Done in"):
         assert each in text
-    assert facts["seconds"] < 30
     assert not (base / "a").exists()  # no keys are left behind
 
 

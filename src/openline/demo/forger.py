@@ -34,8 +34,7 @@ def rewrite(folder: Path, passphrase: str, entry: bytes, meaning: Meaning, *, si
     """
     with opened(Folder(folder), passphrase) as service:
         chain = _from(service, entry)
-        packed = _resealed(service, chain[0], meaning)
-        rows = _rechained(service, chain, packed) if sign else [(chain[0], _forged(chain[0].entry, packed))]
+        packed, rows = _rewritten(service, chain, meaning, sign=sign)
         keys = _keys(service, rows, packed)
     vault = Vault(keystore.open_node(folder, passphrase).storage)
     with closing(sqlite3.connect(Folder(folder).record)) as database, database:
@@ -55,6 +54,18 @@ def rewrite(folder: Path, passphrase: str, entry: bytes, meaning: Meaning, *, si
         if sign:
             database.execute("DELETE FROM attestations")
     return rows[0][1].id
+
+
+def _rewritten(service: Service, chain: Sequence[Held], meaning: Meaning, *, sign: bool) -> tuple[Packed, list[Row]]:
+    """Return the new body and entries. Signed anew, the first of them sorts behind the true one, so that the story is
+    the same each time: which branch a checker of exports follows goes by the ids (spec 2.8.7, known limits)."""
+    while True:
+        packed = _resealed(service, chain[0], meaning)
+        if not sign:
+            return packed, [(chain[0], _forged(chain[0].entry, packed))]
+        rows = _rechained(service, chain, packed)
+        if rows[0][1].id > chain[0].entry.id:
+            return packed, rows
 
 
 def _from(service: Service, entry: bytes) -> list[Held]:
