@@ -186,21 +186,21 @@ def list_(language: str | None, node: Path, passphrase_file: Path | None, as_jso
     rows = [
         (
             item["line"][:8], item["peer"], words.say(f"line-state-{item['state']}"),
-            _link(item["link"], words), _held(item, words), str(item["identical"]),
+            _link(item["link"], words), str(item["entries"]), str(item["identical"]),
             "–" if item["witnessed"] is None else str(item["witnessed"]), item["fingerprint"] or "–",
         )
         for item in lines
     ]  # fmt: skip
     click.echo(table(heads(words, *HEADS), rows))
     for item in lines:
+        if item["acts"]:
+            click.echo(f"{item['line'][:8]}  {words.say('head-held')}: {_held(item, words)}")
         for party in item["alarms"]:
             click.echo(f"{item['line'][:8]}  {words.say('fact-two-histories', {'party': party})}")
 
 
 def _held(item: dict[str, Any], words: "FluentPhrases") -> str:
     """Say how much was said on a line, and apart from that what the record wrote for itself."""
-    if not item["acts"]:
-        return str(item["entries"])
     counted = {"said": str(item["entries"] - item["acts"]), "acts": str(item["acts"])}
     if item["sealed"]:
         return words.say("line-held-sealed", {**counted, "sealed": str(item["sealed"])})
