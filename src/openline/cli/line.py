@@ -231,7 +231,9 @@ def wait_(what: str, seconds: float, node: Path) -> None:
     from openline.node.access import wait
 
     def level(row: dict[str, Any]) -> bool:
-        return bool(row["identical"] == row["entries"] == row["bodies"] and not row["pending"])
+        # a site that joins holds nothing at first: that is not level, for the record does not even name it
+        stated = row["identical"] == row["entries"] == row["bodies"]
+        return bool(stated and row["named"] and not row["pending"])
 
     def witnessed(row: dict[str, Any]) -> bool:
         return level(row) and bool(row["witnessed"] == row["entries"])

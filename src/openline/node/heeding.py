@@ -137,14 +137,18 @@ class Heeder:
         Raises:
             Unavailable: no act that is held here has brought the card with this node.
         """
-        if any(node == line.node for member in line.charter.members for _, node in member.nodes):
-            return
-        self.read(line)
-        if line.node not in self._lines[line.id].named:
+        if not self.is_named(line):
             raise Unavailable(
                 "the record of this line does not name this node yet",
-                hint="let another site of this party run until this one is level: openline line wait --for up",
+                hint="let another site of this party run until this one is level: openline line wait --for level",
             )
+
+    def is_named(self, line: Line) -> bool:
+        """Say whether the charter, or a card in the record as it is held here, names this node."""
+        if any(node == line.node for member in line.charter.members for _, node in member.nodes):
+            return True
+        self.read(line)
+        return line.node in self._lines[line.id].named
 
     def owed(self, line: Line) -> SignedCard | None:
         """Return the own party's card if the record lacks it, and it is no older than what counts there."""

@@ -456,6 +456,7 @@ class Service:
             "state": line.record.state.value,
             "digits": line.digits,
             "link": self.link_words(line.id),
+            "named": self.heeder.is_named(line),
             "entries": counts.entries,
             "pending": counts.pending,
             "bodies": counts.whole,
