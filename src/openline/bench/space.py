@@ -1,6 +1,7 @@
 """`openline bench space`: how many pairs a second the exact test decides, beside spherely (S2) on the same pairs.
 
-Areas of 4 to 12 corners, 5 to 200 km wide, crowded on the antimeridian; one core, shapes and S2 polygons prepared.
+Areas of 4 to 12 corners, 5 to 200 km wide, crowded on the antimeridian; one core, shapes and S2 polygons prepared. Then
+the index of plans in force (`space_index`).
 """
 
 import time
@@ -10,33 +11,36 @@ from typing import Any
 
 import numpy as np
 
+from openline.bench import space_index
 from openline.bench.figure import Figure
 from openline.core.space.conflict import screen
+from openline.core.space.engine import Engine
 from openline.core.space.geodesy import EARTH_RADIUS_M, TOLERANCE_M
-from openline.core.space.kernel import skeleton_distances
 from openline.core.space.plan import Plan, prepare
-from openline.core.space.shape import shape_of
 from openline.core.space.volume import Band, Polygon, Position, Volume, Window
+from openline.node.engines import Engines, usual_folder
 
 Say = Callable[[str], None]
 
 PAIRS, SHAPES, PLANS = 50_000, 2_000, 10_000
-PAIRS_TARGET, SCREEN_TARGET = 5_000.0, 60.0
+PAIRS_TARGET, SCREEN_TARGET = 200_000.0, 5.0
 
 
 def measure(say: Say, data: Path | None) -> list[Figure]:
     """Measure the exact test and a self-check of 10,000 plans; without spherely there is no figure beside ours."""
+    ready = Engines(usual_folder()).ready()
+    say(f"engine: {ready.name}")
     rng = np.random.default_rng(1)
     rings = [_crowded(rng) for _ in range(SHAPES)]
     pairs = rng.integers(0, SHAPES, size=(PAIRS, 2))
-    ours, decided = _ours(rings, pairs)
+    ours, decided = _ours(ready, rings, pairs)
     peer = _spherely(rings, pairs)
     say(f"exact test: {PAIRS:,} pairs, {int(decided.sum()):,} meet, {ours:,.0f} pairs/s on one core")
     if peer is not None:
         speed, found = peer
         missed, extra = int((found & ~decided).sum()), int((decided & ~found).sum())
         say(f"spherely:   {speed:,.0f} pairs/s; of what it finds we miss {missed}, and find {extra} more")
-    seconds, count = _self_check(rng)
+    seconds, count = _self_check(ready, rng)
     say(f"self-check: {PLANS:,} plans, {count:,} conflicts, {seconds:.1f} s with preparation")
     return [
         Figure(
@@ -46,9 +50,10 @@ def measure(say: Say, data: Path | None) -> list[Figure]:
             PAIRS_TARGET,
             peer=None if peer is None else "spherely",
             ratio=None if peer is None else ours / peer[0],
-            note="plain numpy, one core",
+            note=f"{ready.name}, one core",
         ),
         Figure("space: self-check of 10,000 plans", seconds, "s", SCREEN_TARGET, at_least=False),
+        *space_index.measure(say, lambda: ready),
     ]
 
 
@@ -67,11 +72,11 @@ def _ring(rng: np.random.Generator, lon: float, lat: float) -> tuple[Position, .
     return tuple(zip(((lon + east + 180.0) % 360.0 - 180.0).tolist(), (lat + north).tolist(), strict=True))
 
 
-def _ours(rings: list[tuple[Position, ...]], pairs: Any) -> tuple[float, Any]:
-    shapes = [shape_of(Polygon((ring,), parallels=False)) for ring in rings]
+def _ours(engine: Engine, rings: list[tuple[Position, ...]], pairs: Any) -> tuple[float, Any]:
+    shapes = [engine.shape_of(Polygon((ring,), parallels=False)) for ring in rings]
     left, right = [shapes[i] for i in pairs[:, 0]], [shapes[j] for j in pairs[:, 1]]
     started = time.process_time()
-    distances = skeleton_distances(left, right, np.full(len(pairs), TOLERANCE_M))
+    distances = engine.skeleton_distances(left, right, np.full(len(pairs), TOLERANCE_M))
     return len(pairs) / (time.process_time() - started), distances <= TOLERANCE_M
 
 
@@ -88,7 +93,7 @@ def _spherely(rings: list[tuple[Position, ...]], pairs: Any) -> tuple[float, Any
     return len(pairs) / (time.process_time() - started), found
 
 
-def _self_check(rng: np.random.Generator) -> tuple[float, int]:
+def _self_check(engine: Engine, rng: np.random.Generator) -> tuple[float, int]:
     """Return the seconds for preparing and comparing plans all over the globe and the year, and the conflicts."""
     started = time.process_time()
     plans = []
@@ -99,6 +104,6 @@ def _self_check(rng: np.random.Generator) -> tuple[float, int]:
             Band(),
             (Window(start, start + int(rng.integers(3_600, 72 * 3_600))),),
         )
-        plans.append(prepare(Plan(f"{number}", "bench", None, volume)))
-    found = screen(plans)
+        plans.append(prepare(Plan(f"{number}", "bench", None, volume), lambda: engine))
+    found = screen(plans, engine=lambda: engine)
     return time.process_time() - started, len(found.conflicts)

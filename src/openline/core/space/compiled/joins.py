@@ -5,7 +5,7 @@ from typing import Any
 import numpy as np
 
 from openline.core.space.columns import LAST_OF_RING, PARALLEL_MARK, Table
-from openline.core.space.compiled.distances import Skeletons, distance
+from openline.core.space.compiled.distances import Skeletons, distance, inside
 from openline.core.space.compiled.edges import put_edge, vector
 from openline.core.space.compiled.numbers import compiled, inner
 from openline.core.space.compiled.octree import DEEPEST, Octree, gather
@@ -44,19 +44,23 @@ def _scratch(widest: int) -> Skeletons:
 
 
 @inner
-def _unfold(table: Table, row: int, into: Skeletons) -> None:
-    """Make the edges and the fence of a row again."""
-    first, count = table.points_at[row, 0], table.points_at[row, 1]
-    fence, outline = table.points_at[row, 2], table.points_at[row, 3]
-    ring = 0
+def _unfold_edges(table: Table, row: int, into: Skeletons) -> None:
+    """Make the edges of a row again."""
+    first, count, ring = table.points_at[row, 0], table.points_at[row, 1], 0
     for k in range(count):
         mark = table.marks[first + k]
         following = k + 1
         if mark & LAST_OF_RING:
-            following, ring = (ring if outline else k), k + 1
+            following, ring = (ring if table.points_at[row, 3] else k), k + 1
         start, end = vector(table.points[first + k], 0), vector(table.points[first + following], 0)
         put_edge(into.edges, k, start, end, mark & PARALLEL_MARK != 0)
-    ring = 0
+    into.first[1] = count
+
+
+@inner
+def _unfold_fence(table: Table, row: int, into: Skeletons) -> None:
+    """Make the fence of a row again, and all else but the edges."""
+    fence, outline, ring = table.points_at[row, 2], table.points_at[row, 3], 0
     for k in range(outline):
         following = k + 1
         if table.marks[fence + k] & LAST_OF_RING:
@@ -64,13 +68,19 @@ def _unfold(table: Table, row: int, into: Skeletons) -> None:
         for axis in range(3):
             into.starts[k, axis] = table.points[fence + k, axis]
             into.ends[k, axis] = table.points[fence + following, axis]
-    into.first[1], into.fence_first[1] = count, outline
+    into.fence_first[1] = outline
     for k in range(6):
         into.witnesses[0, k] = table.witnesses[row, k]
     into.sides[0, 0], into.sides[0, 1] = table.sides[row, 0], table.sides[row, 1]
     for k in range(5):
         into.caps[0, k] = table.skeleton[row, k]
     into.reach[0] = table.reach[row]
+
+
+@inner
+def _holds(shape: Skeletons, table: Table, row: int) -> bool:
+    """Say whether the first point of a row lies inside a shape: then the two meet, and no edge need be looked at."""
+    return bool(shape.fence_first[1] > 0 and inside(vector(table.points[table.points_at[row, 0]], 0), shape, 0))
 
 
 @inner
@@ -92,7 +102,7 @@ def join(asked: Table, rows: Any, held: Table, tree: Octree, buffer_m: float, wi
         if near > len(found):
             found = np.empty(2 * near, np.int64)
             near = gather(tree, held.caps, held.times, asked.caps[row], asked.times[row], stack, found)
-        unfolded = False
+        fenced, edged = False, False
         for k in range(near):
             other = found[k]
             if itself and other <= row:
@@ -100,13 +110,18 @@ def join(asked: Table, rows: Any, held: Table, tree: Octree, buffer_m: float, wi
             bands = _may_reach(asked.bands[row], held.bands[other]) and _may_reach(held.bands[other], asked.bands[row])
             if not (bands and _at_once(asked, row, held, other)):
                 continue
-            if not unfolded:
-                _unfold(asked, row, ours)
-                unfolded = True
-            _unfold(held, other, theirs)
-            within = (asked.reach[row] + held.reach[other] + buffer_m) * MARGIN + TOLERANCE_M
-            if distance(ours, 0, theirs, 0, within, room, lengths) > within:
-                continue
+            if not fenced:
+                _unfold_fence(asked, row, ours)
+                fenced = True
+            _unfold_fence(held, other, theirs)
+            if not (_holds(theirs, asked, row) or _holds(ours, held, other)):
+                if not edged:
+                    _unfold_edges(asked, row, ours)
+                    edged = True
+                _unfold_edges(held, other, theirs)
+                within = (asked.reach[row] + held.reach[other] + buffer_m) * MARGIN + TOLERANCE_M
+                if distance(ours, 0, theirs, 0, within, room, lengths) > within:
+                    continue
             if count == len(left):
                 left, right = _longer(left, count + 1), _longer(right, count + 1)
             left[count], right[count] = row, other
