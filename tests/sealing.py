@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from openline.core.record.entry import Header
 from openline.core.record.seal import Packed, Place, key_of, prepare, seal
-from openline.store.contract import Opening
+from openline.store.kept import Opening
 
 SECRET = bytes(range(32))
 EPOCH = 1

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from openline.core.identity import Purpose, SoftwareSigner
 from openline.core.record.entry import Entry, Header, Link, Precedence, Status, sign_entry
 from openline.core.record.seal import Packed, Place, pack_act, prepare, seal
-from openline.store.contract import Built, LineRecord, Position, Request
+from openline.store.kept import Built, LineRecord, Position, Request
 
 LINE = hashlib.sha256(b"a line").digest()
 STORAGE_KEY = bytes(range(32))

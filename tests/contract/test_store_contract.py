@@ -21,7 +21,21 @@ from openline.core.record.entry import Entry, Header, Link, Precedence
 from openline.core.record.feed import FeedHead
 from openline.core.record.order import Order
 from openline.core.record.seal import is_sealed, key_of
-from openline.store.contract import (
+from openline.store.contract import Store
+from openline.store.errors import (
+    LineExists,
+    OfficerExists,
+    OutOfPlace,
+    OwnFeedIncomplete,
+    RequestReused,
+    StoreClosed,
+    StoreDamaged,
+    StoreLocked,
+    UnknownEntry,
+    UnknownFeed,
+    UnknownLine,
+)
+from openline.store.kept import (
     Appended,
     Attestation,
     AttestationKind,
@@ -37,20 +51,6 @@ from openline.store.contract import (
     Position,
     Secret,
     SecretKind,
-    Store,
-)
-from openline.store.errors import (
-    LineExists,
-    OfficerExists,
-    OutOfPlace,
-    OwnFeedIncomplete,
-    RequestReused,
-    StoreClosed,
-    StoreDamaged,
-    StoreLocked,
-    UnknownEntry,
-    UnknownFeed,
-    UnknownLine,
 )
 from openline.store.sqlite import SqliteStore
 

@@ -8,7 +8,7 @@ import pytest
 from store_samples import LINE, STORAGE_KEY, Author, body, line_of
 
 from openline.store import reading, schema, writing
-from openline.store.contract import held_unopened
+from openline.store.kept import held_unopened
 from openline.store.marks import Marks
 from openline.store.sqlite import SqliteStore
 from openline.store.vault import Vault

@@ -17,7 +17,7 @@ from openline.core.record.grants import SUITE, recipient_key
 from openline.core.record.seal import Packed, Place, is_sealed, pack_act, prepare, seal
 from openline.node import keystore
 from openline.node.service import Service
-from openline.store.contract import SecretKind
+from openline.store.kept import SecretKind
 from parties import PASSPHRASE, Party, make_party, officer, open_line
 
 SECRET = bytes([7]) * 32

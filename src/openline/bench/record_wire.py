@@ -28,7 +28,7 @@ from openline.core.errors import Unavailable
 from openline.node.node import Node
 from openline.node.running import running
 from openline.node.sizes import size_of
-from openline.store.contract import Attestation, AttestationKind
+from openline.store.kept import Attestation, AttestationKind
 
 Say = Callable[[str], None]
 MESSAGES, WARM = 300, 30

@@ -25,7 +25,7 @@ from openline.core.identity import Purpose, SoftwareSigner, signed_bytes
 from openline.core.record.disclosure import check_body
 from openline.core.record.entry import Entry, Link, verify_entry
 from openline.node.speaking import Speech
-from openline.store.contract import Kept, LineRecord, LineState
+from openline.store.kept import Kept, LineRecord, LineState
 from openline.store.sqlite import SqliteStore
 
 Say = Callable[[str], None]

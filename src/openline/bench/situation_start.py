@@ -22,7 +22,8 @@ from openline.node.board import Board
 from openline.node.folder import Folder
 from openline.node.lines import Line
 from openline.node.service import opened
-from openline.store.contract import Opening, Store
+from openline.store.contract import Store
+from openline.store.kept import Opening
 
 Conversation = Callable[
     [int, bytes, tuple[bytes, ...], Callable[[Cover, Element, Place], Packed]], list[tuple[Entry, Content]]

@@ -18,7 +18,7 @@ from openline.core.record.seal import Packed, Place, prepare, seal, unpack
 from openline.node import keystore
 from openline.node.folder import Folder
 from openline.node.service import Service, opened
-from openline.store.contract import Held
+from openline.store.kept import Held
 from openline.store.vault import Vault
 
 Row = tuple[Held, Entry]

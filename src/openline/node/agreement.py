@@ -27,7 +27,8 @@ from openline.core.record.agreement import (
 from openline.core.record.checkpoint import SignedCheckpoint
 from openline.core.record.cosignature import cosignatures, key_ids
 from openline.core.record.merkle import Tree
-from openline.store.contract import Attestation, AttestationKind, Store
+from openline.store.contract import Store
+from openline.store.kept import Attestation, AttestationKind
 
 MAX_AHEAD = 16
 """Checkpoints of sizes that are not held here yet: whoever signs them without end fills no disk."""

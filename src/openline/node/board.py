@@ -29,7 +29,8 @@ from openline.node import forks, snapshots
 from openline.node.agreement import Cut
 from openline.node.engines import engine
 from openline.node.lines import Line
-from openline.store.contract import CHOSEN, Held, Store
+from openline.store.contract import Store
+from openline.store.kept import CHOSEN, Held
 
 BATCH = 256
 GROWN = 4_096

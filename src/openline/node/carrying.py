@@ -39,7 +39,8 @@ from openline.protocol.frames import (
     StatementFrame,
     tag_of,
 )
-from openline.store.contract import Attestation, AttestationKind, FeedState, Outcome, Store
+from openline.store.contract import Store
+from openline.store.kept import Attestation, AttestationKind, FeedState, Outcome
 
 OUTCOMES = {
     Outcome.PLACED: exchange.Outcome.NEW,

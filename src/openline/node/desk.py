@@ -25,7 +25,7 @@ from openline.core.situation.signing import OfficeState, holders_needed, speakin
 from openline.core.situation.situation import Situation
 from openline.node.lines import Line
 from openline.node.speaking import Speech
-from openline.store import contract
+from openline.store import kept
 from openline.store.contract import Store
 
 MAX_DRAFT = 8 << 20
@@ -168,7 +168,7 @@ class Desk:
         return sorted((_read(kept) for kept in self._store.drafts(line.id)), key=lambda draft: draft.written_at)
 
     def _put(self, draft: Draft) -> None:
-        self._store.put_draft(contract.Draft(draft.id, draft.line, _write(draft))).result()
+        self._store.put_draft(kept.Draft(draft.id, draft.line, _write(draft))).result()
 
 
 def name_of(line: Line, said: Any, request: str) -> str:
@@ -238,7 +238,7 @@ def _write(draft: Draft) -> bytes:
     )
 
 
-def _read(kept: contract.Draft) -> Draft:
+def _read(kept: kept.Draft) -> Draft:
     known: Any = encoding.decode(kept.data, max_bytes=MAX_DRAFT)
     return Draft(
         id=kept.id,

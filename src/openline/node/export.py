@@ -27,7 +27,8 @@ from openline.node.lines import Line
 from openline.node.party import own_card
 from openline.node.phrases import view
 from openline.node.spill import FileIndex
-from openline.store.contract import AttestationKind, Store
+from openline.store.contract import Store
+from openline.store.kept import AttestationKind
 from openline.store.sqlite import SqliteStore
 
 CHUNK = 1 << 20

@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterable, Mapping
 
 from openline.core import encoding
 from openline.node.lines import Line
-from openline.store.contract import ForkedPlace, Store
+from openline.store.contract import Store
+from openline.store.kept import ForkedPlace
 
 Stated = Callable[[], Mapping[int, int]]
 """Returns the identical cut of now: feed index to size."""

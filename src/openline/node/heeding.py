@@ -17,7 +17,7 @@ from openline.core.record.epochs import Closed
 from openline.core.record.seal import unpack
 from openline.node.closing import in_force
 from openline.node.lines import Line, take_card
-from openline.store.contract import Held
+from openline.store.kept import Held
 
 if TYPE_CHECKING:
     from openline.node.service import Service

@@ -18,7 +18,8 @@ from openline.core.record.epochs import Closed, Event, Granted, Joined, KeyHeld,
 from openline.core.record.grants import SEED_BYTES, SUITE, BadGrant, SealingPrivate, recipient_key
 from openline.core.record.seal import SECRET_BYTES, is_sealed, key_of, unpack
 from openline.node.lines import Line
-from openline.store.contract import BodyOpener, Opening, Secret, SecretKind, Store
+from openline.store.contract import Store
+from openline.store.kept import BodyOpener, Opening, Secret, SecretKind
 
 PAGE = 256
 

@@ -17,7 +17,8 @@ from openline.core.errors import Misuse, PeerFault
 from openline.core.identity import HybridKey, HybridSigner, fingerprint
 from openline.core.offer import BadOffer, member_of, read_offer, write_offer
 from openline.core.record.membership import Membership, membership
-from openline.store.contract import LineRecord, LineState, PeerAddress, Store
+from openline.store.contract import Store
+from openline.store.kept import LineRecord, LineState, PeerAddress
 
 DISCLOSED = tuple(
     sorted(

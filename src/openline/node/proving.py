@@ -17,7 +17,7 @@ from openline.node import verdict
 from openline.node.lines import Line
 from openline.node.phrases import view
 from openline.node.reading import resolve
-from openline.store.contract import AttestationKind
+from openline.store.kept import AttestationKind
 
 if TYPE_CHECKING:
     from openline.node.service import Service

@@ -49,7 +49,8 @@ from openline.node.ringing import Rung, alarm_command
 from openline.node.sending import Sender
 from openline.node.showing import keys_to_show
 from openline.node.speaking import Speaker
-from openline.store.contract import Officer, Store
+from openline.store.contract import Store
+from openline.store.kept import Officer
 from openline.store.sqlite import SqliteStore
 
 Verb = Callable[..., Any]

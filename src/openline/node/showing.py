@@ -11,7 +11,7 @@ from openline.core.encoding import decode
 from openline.core.errors import Misuse, OpenlineError
 from openline.core.record.seal import unpack
 from openline.node.lines import Line
-from openline.store.contract import Held
+from openline.store.kept import Held
 
 if TYPE_CHECKING:
     from openline.node.service import Service

@@ -22,7 +22,8 @@ from openline.core.record.disclosure import SALT_BYTES
 from openline.core.record.entry import Entry, Header, Precedence, Status, sign_entry
 from openline.core.record.seal import Packed, Place, pack_act, prepare, seal
 from openline.node.keyring import Keyring
-from openline.store.contract import Appended, Built, Position, Request, Secret, Store
+from openline.store.contract import Store
+from openline.store.kept import Appended, Built, Position, Request, Secret
 
 PRECEDENCES = {"flash": Precedence.FLASH, "immediate": Precedence.IMMEDIATE, "priority": Precedence.PRIORITY,
                "routine": Precedence.ROUTINE}  # fmt: skip

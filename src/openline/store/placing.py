@@ -15,8 +15,8 @@ from dataclasses import dataclass
 
 from openline.core.record.entry import Entry, Link
 from openline.core.record.order import causes, depth_of
-from openline.store.contract import CHOSEN, Kept, Outcome, Position
 from openline.store.errors import OwnFeedIncomplete, UnknownLine
+from openline.store.kept import CHOSEN, Kept, Outcome, Position
 from openline.store.marks import Feed, Marks
 
 KEPT_PER_PLACE = 2  # two entries of one place prove the fork; more would let a forger fill the disk

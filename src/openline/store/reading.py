@@ -7,7 +7,8 @@ from typing import Any
 
 from openline.core.record.entry import Entry, Header
 from openline.core.record.feed import FeedHead
-from openline.store.contract import (
+from openline.store.errors import UnknownLine
+from openline.store.kept import (
     CHOSEN,
     Attestation,
     AttestationKind,
@@ -22,7 +23,6 @@ from openline.store.contract import (
     Secret,
     SecretKind,
 )
-from openline.store.errors import UnknownLine
 from openline.store.vault import Vault
 
 BEYOND = 4  # entries after a gap that a feed's state names: as many as a head receipt can (docs/spec/2-record.md)

@@ -16,7 +16,9 @@ from openline.core.encoding import decode, encode
 from openline.core.errors import Misuse
 from openline.core.record.entry import Entry
 from openline.store import placing, reading, schema, writing
-from openline.store.contract import (
+from openline.store.errors import OfficerExists, OpenedToRead, StoreClosed
+from openline.store.failures import failure
+from openline.store.kept import (
     Appended,
     Attestation,
     AttestationKind,
@@ -39,8 +41,6 @@ from openline.store.contract import (
     SecretKind,
     held_unopened,
 )
-from openline.store.errors import OfficerExists, OpenedToRead, StoreClosed
-from openline.store.failures import failure
 from openline.store.marks import Marks
 from openline.store.vault import Vault
 from openline.store.writer import Writer

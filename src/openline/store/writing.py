@@ -11,7 +11,8 @@ from openline.core.record import checkpoint
 from openline.core.record.entry import Entry, Header
 from openline.core.record.seal import Packed
 from openline.store import placing, reading
-from openline.store.contract import (
+from openline.store.errors import LineExists, OutOfPlace, RequestReused, UnknownEntry
+from openline.store.kept import (
     Appended,
     Attestation,
     AttestationKind,
@@ -27,7 +28,6 @@ from openline.store.contract import (
     Request,
     Secret,
 )
-from openline.store.errors import LineExists, OutOfPlace, RequestReused, UnknownEntry
 from openline.store.marks import Feed, Marks
 from openline.store.vault import Vault
 
