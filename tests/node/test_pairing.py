@@ -15,9 +15,9 @@ from openline.core.identity import ML_DSA_65, read_dual
 from openline.core.offer import BadOffer, write_offer
 from openline.node import access, keystore, party
 from openline.node.folder import LockHeld
+from openline.node.gate import WrongOfficer
 from openline.node.keystore import WrongPassphrase
 from openline.node.lines import NotTheSameDigits
-from openline.node.service import WrongOfficer
 from openline.store.errors import OfficerExists
 from parties import OFFICER_PASSPHRASE, PASSPHRASE, Party, make_party, open_line, refused
 
@@ -120,7 +120,7 @@ def test_a_card_that_expires_before_the_digits_are_compared_is_not_confirmed(tmp
         later = service.now() + 2 * 86_400
         service.now = lambda: later  # type: ignore[method-assign]
         with refused(CardNotInForce, "has expired"):
-            service.line_confirm(digits=offered["digits"])
+            service.call("line.confirm", {"digits": offered["digits"], "passphrase": PASSPHRASE})
 
     assert [row["state"] for row in beta.lines()] == ["offered"]
 
@@ -218,7 +218,7 @@ def test_damage_in_an_offer_or_a_card_is_refused_whole(alpha: Party, beta: Party
     with beta.service() as service:
 
         def accept(bad: bytes) -> None:
-            service.line_accept(offer=bad)
+            service.call("line.accept", {"offer": bad, "passphrase": PASSPHRASE})
 
         def open_with(bad: bytes) -> None:
             service.call("line.open", {"passphrase": PASSPHRASE, "card": bad})
@@ -357,4 +357,4 @@ def test_a_passphrase_made_at_another_cost_still_opens(alpha: Party, monkeypatch
 
     with alpha.service() as service:
         assert service.call("officer.list", {"passphrase": PASSPHRASE}) == [{"name": "duty", "office": "duty"}]
-        assert service._check_officer("duty", OFFICER_PASSPHRASE) == "duty"
+        assert service.gate.check_officer("duty", OFFICER_PASSPHRASE).office == "duty"

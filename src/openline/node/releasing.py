@@ -8,6 +8,7 @@ import json
 import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace as changed
@@ -28,8 +29,9 @@ from openline.node.desk import Desk, Draft, Rest, draft_row, name_of, waits_for
 from openline.node.lines import Line
 
 if TYPE_CHECKING:
+    from openline.node.gate import Actor
     from openline.node.sending import Sender
-    from openline.node.service import Actor, Service
+    from openline.node.service import Service
 
 
 class NothingShown(Misuse):
@@ -57,6 +59,7 @@ class Releaser:
             "draft.release": self.release,
             "draft.sign": self.sign,
             "draft.drop": self.drop,
+            "officer.key": self.enrol_key,
         }
 
     def announce(self, *, rule: dict[str, Any], by: "Actor", request_id: str, **how: Any) -> dict[str, Any]:
@@ -173,3 +176,23 @@ class Releaser:
         )
         situation, words = self._service.board(line).situation, self._service.phrases()
         return draft_row(self._desk.put(line, kept), line, situation, words)
+
+    def enrol_key(
+        self, *, by: "Actor", secret: str, request_id: str, line: str | None = None, since: str | None = None
+    ) -> dict[str, Any]:
+        """Make a key of the officer's office, held by this officer alone, and enrol it on the line by a KEY_EVENT."""
+        found = self._service.confirmed_line(line)
+        self._service.may_write(found)
+        folder = self._service.folder.path
+        held = keystore.office_key_file(folder, by.name, by.office).exists()  # made before, and its enrolment not sent
+        make = keystore.open_office_key if held else keystore.create_office_key
+        seed = make(folder, by.name, by.office, secret)
+        public = SoftwareSigner(seed).public_key
+        fields = {
+            "kind": "add",
+            "office": by.office,
+            "key": sha256(public).hexdigest(),
+            "public_key": public.hex(),
+            "since": since or write_time(self._service.now()),
+        }
+        return self._sender.element(kind="key_event", fields=fields, by=by, request_id=request_id, line=line)

@@ -48,7 +48,7 @@ async def running(
     seeds = keystore.open_node(path, passphrase)
     with folder.lock(), contextlib.closing(SqliteStore(folder.record, seeds.storage)) as store:
         service = Service(folder, seeds, store)
-        service.party_proved(passphrase)
+        service.gate.party_proved(passphrase)
         node = Node(folder, service, store, peers=peers, alone=alone, say=say)
         listener = Listener(node.identity, node.pinned, node.accept, refused=node.refused)
         server, tasks = None, list[asyncio.Task[None]]()

@@ -37,7 +37,8 @@ from openline.node.releasing import Releaser
 from openline.node.speaking import PRECEDENCES, STATUSES, Speaker, Speech
 
 if TYPE_CHECKING:
-    from openline.node.service import Actor, Service
+    from openline.node.gate import Actor
+    from openline.node.service import Service
 
 C = TypeVar("C", bound=IntEnum)
 USUAL: dict[type[Element], str] = dict.fromkeys((Activity, Question, Answer), "priority")

@@ -1,0 +1,104 @@
+"""What the party's people arrange at home: officers, the alarm, where witnesses are reached, what is erased."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from openline.core import encoding
+from openline.core.catalogue.every import CATALOGUE
+from openline.core.errors import Misuse
+from openline.core.identity import check_text
+from openline.core.record.acts import MAX_ERASED, Erase, Rule
+from openline.core.record.epochs import DAY_S
+from openline.core.situation.retention import erasable
+from openline.node import keystore
+from openline.node.gate import read_secret
+from openline.node.party import check_witness_address
+from openline.node.ringing import alarm_command
+from openline.node.showing import keys_to_show
+from openline.store.kept import Officer
+
+if TYPE_CHECKING:
+    from openline.node.service import Service
+
+
+class Administration:
+    """Verbs that need the party's passphrase and stay at home."""
+
+    def __init__(self, service: "Service") -> None:
+        self._service = service
+
+    def verbs(self) -> dict[str, Callable[..., Any]]:
+        return {
+            "party.check": dict,
+            "officer.add": self.officer_add,
+            "officer.list": self.officer_list,
+            "ring.set": self.ring_set,
+            "record.erase": self.record_erase,
+            "record.keys": partial(keys_to_show, self._service),
+            "line.witness": self.line_witness,
+        }
+
+    def officer_add(self, name: str, office: str, officer_passphrase: str) -> dict[str, Any]:
+        check_text(name, most=64)
+        offices = [known.code for known in self._service.card.card.offices]
+        if office not in offices:
+            raise Misuse(f"this party's card names no office {office!r}", hint=f"it names {', '.join(offices)}")
+        secret = encoding.encode({0: office, 1: keystore.hash_passphrase(officer_passphrase)})
+        self._service.store.add_officer(Officer(name, secret)).result()
+        return {"name": name, "office": office}
+
+    def officer_list(self) -> list[dict[str, Any]]:
+        return [{"name": o.name, "office": read_secret(o)[0]} for o in self._service.store.officers()]
+
+    def ring_set(self, command: str) -> dict[str, Any]:
+        """Keep the alarm's command in the settings; a node that serves takes it up at its next ring."""
+        alarm_command(command)
+        self._keep(alarm=command)
+        return {"alarm": command}
+
+    def record_erase(self, days: int, kinds: Sequence[str] = (), line: str | None = None) -> dict[str, Any]:
+        """Erase at home the bodies of what is over and older than `days`, and say so on the record."""
+        found = self._service.confirmed_line(line)
+        numbers = frozenset(kind.number for kind in CATALOGUE.values() if kind.name in kinds)
+        if len(numbers) != len(set(kinds)):
+            raise Misuse("there is no such kind of message", hint="openline catalogue lists them")
+        now = self._service.now()
+        erased = [
+            entry
+            for entry in erasable(self._service.board(found).situation, now - days * DAY_S, now, numbers)
+            if (held := self._service.store.entry(entry)) is not None and not held.erased
+        ]
+        self._service.may_write(found)
+        rule = Rule.KIND if kinds else Rule.AGE
+        for first in range(0, len(erased), MAX_ERASED):
+            self._service.speaker.act(
+                found.id, Erase(tuple((entry, int(rule)) for entry in erased[first : first + MAX_ERASED]))
+            )
+        self._service.store.erase(erased).result()
+        if erased:
+            self._service.forget_board(found)  # and what was folded from them
+            self._service.store.put_snapshot(found.id, b"").result()
+        return {"line": found.id.hex(), "erased": len(erased), "rule": rule.name.lower(), "days": days}
+
+    def line_witness(self, name: str, address: str) -> dict[str, Any]:
+        """Keep in the settings where a witness is reached; "" forgets it."""
+        known = {each.name for line in self._service.all_lines() for each in line.charter.witnesses}
+        if name not in known:
+            raise Misuse(
+                f"no charter names a witness {name!r}", hint=f"they name {', '.join(sorted(known)) or 'no witness'}"
+            )
+        if address:
+            check_witness_address(address)
+        kept = {**self._service.settings.witnesses, name: address.rstrip("/")}
+        self._service.settings = replace(
+            self._service.folder.settings(), witnesses={key: at for key, at in kept.items() if at}
+        )
+        self._service.folder.save(self._service.settings)
+        return {"name": name, "address": address}
+
+    def _keep(self, **changed: Any) -> None:
+        """Change some of the node's settings, as they stand in its folder now."""
+        self._service.settings = replace(self._service.folder.settings(), **changed)
+        self._service.folder.save(self._service.settings)
