@@ -6,6 +6,7 @@ from contextlib import suppress
 from openline.core.encoding import decode
 from openline.core.errors import Misuse
 
+_ENVELOPES = (b"\xd2\x84\x43\xa1", b"\xd8\x62\x84\x40")  # how both begin: a key or a signature may begin with their tag
 _WIDE = {24: 1, 25: 2, 26: 4, 27: 8}  # by the low bits of a head: how many bytes of number follow (RFC 8949 section 3)
 
 
@@ -39,7 +40,7 @@ def _within(data: bytes) -> list[int]:
     with suppress(Misuse):
         decode(data)
         return structure(data)
-    if data[:1] in (b"\xd2", b"\xd8"):  # an envelope: tags are no part of the encoding of values
+    if data.startswith(_ENVELOPES):  # tags are no part of the encoding of values
         return structure(data)
     return []
 
