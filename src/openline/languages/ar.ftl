@@ -1927,6 +1927,7 @@ protection-note = الإخطار ليس شرطًا مسبقًا للحماية.
 ## Errors: what happened, in one line. The hint that follows is in English and names the command.
 
 # $code: the stable word of an error that has no words here.
+error-invalid-intent = هذا ليس حيّزًا ولا نية طيران وفق ASTM F3548
 error-unknown = خطأ ({ $code })
 error-peer-fault = أرسل الطرف الآخر ما تمنعه قواعد الخط؛ وهو محفوظ دليلًا
 error-misuse = لا يمكن تنفيذ هذا كما طُلب

@@ -1869,6 +1869,7 @@ protection-note = Notification is no precondition of protection.
 ## Errors: what happened, in one line. The hint that follows is in English and names the command.
 
 # $code: the stable word of an error that has no words here.
+error-invalid-intent = this is no volume or flight intent of ASTM F3548
 error-unknown = an error ({ $code })
 error-peer-fault = the other side sent what the rules of the line forbid; it is kept as evidence
 error-misuse = this cannot be done as asked

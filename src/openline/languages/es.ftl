@@ -1859,6 +1859,7 @@ protection-note = La notificación no es condición previa de la protección.
 ## Errors: what happened, in one line. The hint that follows is in English and names the command.
 
 # $code: the stable word of an error that has no words here.
+error-invalid-intent = esto no es un volumen ni una intención de vuelo de ASTM F3548
 error-unknown = un error ({ $code })
 error-peer-fault = la otra parte envió algo que las reglas de la línea prohíben; se conserva como prueba
 error-misuse = esto no puede hacerse tal como se pide

@@ -1857,6 +1857,7 @@ protection-note = La notification n’est pas une condition préalable de la pro
 ## Errors: what happened, in one line. The hint that follows is in English and names the command.
 
 # $code: the stable word of an error that has no words here.
+error-invalid-intent = ceci n’est ni un volume ni une intention de vol au sens d’ASTM F3548
 error-unknown = une erreur ({ $code })
 error-peer-fault = l’autre partie a envoyé ce que les règles de la ligne interdisent ; conservé comme élément de preuve
 error-misuse = ceci ne peut être fait tel que demandé

@@ -1797,6 +1797,7 @@ protection-note = 通報は保護の前提条件ではない。
 ## Errors: what happened, in one line. The hint that follows is in English and names the command.
 
 # $code: the stable word of an error that has no words here.
+error-invalid-intent = ASTM F3548 の空間範囲でも飛行意図でもない
 error-unknown = エラー（{ $code }）
 error-peer-fault = 相手側が送ったものは回線の規則で認められない。証拠として保存
 error-misuse = 求められたとおりには実行できない

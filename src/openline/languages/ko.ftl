@@ -1798,6 +1798,7 @@ protection-note = 통보는 보호의 전제 조건이 아닙니다.
 ## Errors: what happened, in one line. The hint that follows is in English and names the command.
 
 # $code: the stable word of an error that has no words here.
+error-invalid-intent = ASTM F3548의 공간 구역이나 비행 의도가 아님
 error-unknown = 오류({ $code })
 error-peer-fault = 상대 측이 회선의 규칙상 금지된 것을 보냄. 증거로 보관됨
 error-misuse = 요청한 대로 할 수 없음

@@ -1909,6 +1909,7 @@ protection-note = Уведомление не является предвари�
 ## Errors: what happened, in one line. The hint that follows is in English and names the command.
 
 # $code: the stable word of an error that has no words here.
+error-invalid-intent = это не объём и не намерение полёта по ASTM F3548
 error-unknown = ошибка ({ $code })
 error-peer-fault = другая сторона прислала то, что запрещено правилами линии; это сохранено как доказательство
 error-misuse = так, как запрошено, сделать нельзя

@@ -1911,6 +1911,7 @@ protection-note = Нотифікація не є передумовою захи
 ## Errors: what happened, in one line. The hint that follows is in English and names the command.
 
 # $code: the stable word of an error that has no words here.
+error-invalid-intent = це не об’єм і не намір польоту за ASTM F3548
 error-unknown = помилка ({ $code })
 error-peer-fault = інша сторона надіслала те, що заборонено правилами лінії; це збережено як доказ
 error-misuse = так, як запитано, зробити не можна

@@ -1797,6 +1797,7 @@ protection-note = 通报不是受保护的前提条件。
 ## Errors: what happened, in one line. The hint that follows is in English and names the command.
 
 # $code: the stable word of an error that has no words here.
+error-invalid-intent = 这不是 ASTM F3548 的空间范围或飞行意图
 error-unknown = 错误（{ $code }）
 error-peer-fault = 对方发来的内容为线路规则所不许；已留作证据
 error-misuse = 无法按此要求执行
