@@ -6,29 +6,36 @@ escaped and shorn of characters that could act or turn the writing round.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
 import shapely
-from shapely.geometry import LineString, Point, box
+from shapely.geometry import LineString, Point
 from shapely.geometry.base import BaseGeometry
 
 from openline.core.space.conflict import Conflict
 from openline.core.space.geodesy import EARTH_RADIUS_M, Vectors, unit_vectors
 from openline.core.space.volume import Circle, Corridor, Footprint, Polygon, Volume
 from openline.interop.coastlines import Ring
-from openline.interop.lettering import Lettering, Words, heights, shorten, text, times
+from openline.interop.drawing import (
+    MAP_WIDTH,
+    MARGIN,
+    PANEL,
+    TALL,
+    TOP,
+    Drawing,
+    base,
+    disc,
+    document,
+    edge,
+    half_width,
+)
+from openline.interop.lettering import Words, heights, shorten, text, times
 from openline.interop.projection import choose, ring_around, rings_of, track_of
-from openline.interop.sheet import Frame, area, fit, graticule, land, path, scale_bar
+from openline.interop.sheet import Frame, area, fit, path
 
-_WIDTH: Final = 1240.0
-_MAP_WIDTH: Final = 840.0
-_MARGIN: Final = 28.0
-_TOP: Final = 84.0
-_PANEL: Final = _MARGIN + _MAP_WIDTH + 40.0
 _ENTRY: Final = 84.0
-_TALL: Final = (480.0, 760.0)
 _MOST_NAMES: Final = 60
 _MOST_NUMBERS: Final = 99
 _SMALL: Final = 8.0
@@ -47,22 +54,6 @@ _HATCHES: Final = (
     "M0 4L8 4M4 0L4 8",
     "M2 2L6 6",
 )
-_CLASH: Final = "#A50026"
-
-_STYLE: Final = """
-text{font-family:'Source Sans 3','Noto Sans','Noto Sans CJK SC','DejaVu Sans',system-ui,sans-serif;fill:#1c2733}
-.sea{fill:#eef4f8}.land{fill:#e7e2d6;stroke:#8d8672;stroke-width:.7;stroke-linejoin:round}
-.grid{fill:none;stroke:#9fb4c4;stroke-width:.6;stroke-opacity:.65}.tick{font-size:10.5px;fill:#5b6b78}
-.frame{fill:none;stroke:#33424f;stroke-width:1.1}.area{stroke-width:1.5;stroke-linejoin:round}
-.aside{fill-opacity:.06;stroke-width:.8;stroke-opacity:.5;stroke-linejoin:round}
-.clash{fill:#A50026;fill-opacity:.5;stroke:#A50026;stroke-width:1.6;stroke-linejoin:round}
-.lead{stroke:#1c2733;stroke-width:1.1;fill:none}.dot{fill:#1c2733;stroke:#fff;stroke-width:1.2}
-.disc{fill:#1c2733;stroke:#fff;stroke-width:1.8}.number{font-size:11.5px;font-weight:700;fill:#fff;text-anchor:middle}
-.name{font-size:11px;paint-order:stroke;stroke:#fff;stroke-width:3.2px;stroke-linejoin:round;stroke-opacity:.9}
-.title{font-size:23px;font-weight:700}.sub{font-size:13.5px;fill:#4a5a67}.head{font-size:12px;font-weight:700;
-letter-spacing:.08em;fill:#4a5a67}.body{font-size:13px}.strong{font-size:13px;font-weight:700}.small{font-size:11.5px;
-fill:#4a5a67}.rule{stroke:#c9d3da;stroke-width:1}
-"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,16 +63,6 @@ class Area:
     id: str
     owner: str
     volume: Volume
-
-
-@dataclass(slots=True)
-class _Drawing:
-    """What has been written so far, and the places on the map that are taken."""
-
-    frame: Frame
-    words: Words
-    out: list[str] = field(default_factory=list)
-    lettering: Lettering = field(default_factory=Lettering)
 
 
 def draw(
@@ -105,18 +86,18 @@ def draw(
     clashing = {name for conflict in conflicts for name in (conflict.a, conflict.b)}
     shown = [one for one in areas if one.id in clashing] or areas
     points = np.concatenate([_points(one.volume.footprint) for one in shown], axis=1)
-    frame = fit(choose(points), points, (_MARGIN, _TOP), _MAP_WIDTH, _TALL)
+    frame = fit(choose(points), points, (MARGIN, TOP), MAP_WIDTH, TALL)
     owners = {owner: index for index, owner in enumerate(dict.fromkeys(one.owner for one in areas))}
-    drawing = _Drawing(frame, words)
-    _base(drawing, coastlines)
+    drawing = Drawing(frame, words)
+    base(drawing, coastlines)
     shapes = {one.id: _shape(frame, one.volume.footprint) for one in areas}
     _areas(drawing, areas, owners, shapes, clashing)
     _clashes(drawing, conflicts, shapes)
     _names(drawing, areas, shapes, clashing)
     drawing.out.append("</g>")
-    _edge(drawing)
+    edge(drawing)
     height = max(frame.bottom + 58.0, _panel(drawing, owners, conflicts))
-    return _document(drawing, owners, title, _summary(areas, conflicts, shapes, words), height)
+    return document(title, _summary(areas, conflicts, shapes, words), height, drawing.out, _hatches(owners))
 
 
 def _points(footprint: Footprint) -> Vectors:
@@ -148,32 +129,8 @@ def _shape(frame: Frame, footprint: Footprint) -> BaseGeometry:
     return whole.intersection(frame.window)
 
 
-def _base(drawing: _Drawing, coastlines: Sequence[Ring]) -> None:
-    frame = drawing.frame
-    outline = frame.projection.outline()
-    globe = box(frame.x, frame.y, frame.right, frame.bottom)
-    if outline is not None:
-        globe = area([frame.pixels(outline)]).intersection(globe)
-    drawing.out.append(f'<clipPath id="map"><path d="{path(globe)}"/></clipPath>')
-    drawing.out.append(f'<g clip-path="url(#map)"><path class="sea" d="{path(globe)}"/>')
-    drawing.out.append(f'<path class="land" fill-rule="evenodd" d="{land(frame, coastlines)}"/>')
-    parallels, meridians = graticule(frame)
-    drawing.out.append(f'<path class="grid" d="{"".join(line.d for line in (*parallels, *meridians))}"/>')
-    for line in parallels:
-        if line.at is None and line.lowest is not None:  # it closes inside the map, round a pole
-            x, y = line.lowest
-            drawing.out.append(
-                f'<text class="tick" x="{x:.1f}" y="{y - 4:.1f}" text-anchor="middle">{line.name}</text>'
-            )
-            drawing.lettering.take(x, y - 8.0, 16.0, 7.0)
-
-
-def _box(frame: Frame) -> str:
-    return f'x="{frame.x:g}" y="{frame.y:g}" width="{frame.width:.1f}" height="{frame.height:.1f}"'
-
-
 def _areas(
-    drawing: _Drawing,
+    drawing: Drawing,
     areas: Sequence[Area],
     owners: Mapping[str, int],
     shapes: Mapping[str, BaseGeometry],
@@ -207,7 +164,7 @@ def _areas(
         )
 
 
-def _clashes(drawing: _Drawing, conflicts: Sequence[Conflict], shapes: Mapping[str, BaseGeometry]) -> None:
+def _clashes(drawing: Drawing, conflicts: Sequence[Conflict], shapes: Mapping[str, BaseGeometry]) -> None:
     """Fill the overlaps, then set the numbers, each as near to its place as there is room."""
     frame = drawing.frame
     for conflict in conflicts:
@@ -221,10 +178,10 @@ def _clashes(drawing: _Drawing, conflicts: Sequence[Conflict], shapes: Mapping[s
     discs: list[str] = []
     for x, y, numbers in groups[:_MOST_NUMBERS]:
         said = str(numbers[0]) if len(numbers) == 1 else f"{numbers[0]} +{len(numbers) - 1}"
-        seat = drawing.lettering.seat(frame, x, y, _half_width(said))
+        seat = drawing.lettering.seat(frame, x, y, half_width(said))
         if seat is not None:
             drawing.out.append(f'<path class="lead" d="M{x:.1f} {y:.1f}L{seat[0]:.1f} {seat[1]:.1f}"/>')
-            discs.append(_disc(*seat, said))
+            discs.append(disc(*seat, said))
     drawing.out += [f'<circle class="dot" cx="{x:.1f}" cy="{y:.1f}" r="3.2"/>' for x, y, _ in groups]
     drawing.out += discs
 
@@ -241,19 +198,7 @@ def _groups(frame: Frame, conflicts: Sequence[Conflict]) -> list[tuple[float, fl
     return list(groups.values())
 
 
-def _half_width(said: str) -> float:
-    return max(10.5, 4.0 + 3.7 * len(said))
-
-
-def _disc(x: float, y: float, said: str) -> str:
-    half = _half_width(said)
-    return (
-        f'<rect class="disc" x="{x - half:.1f}" y="{y - 10.5:.1f}" width="{2 * half:.1f}" height="21" rx="10.5"/>'
-        f'<text class="number" x="{x:.1f}" y="{y + 4.1:.1f}">{said}</text>'
-    )
-
-
-def _names(drawing: _Drawing, areas: Sequence[Area], shapes: Mapping[str, BaseGeometry], clashing: set[str]) -> None:
+def _names(drawing: Drawing, areas: Sequence[Area], shapes: Mapping[str, BaseGeometry], clashing: set[str]) -> None:
     """Write the areas' ids where there is room, of those in conflict where there are conflicts."""
     named = [one for one in areas if one.id in clashing] or areas
     ranked = sorted(named, key=lambda one: (-shapes[one.id].area, one.id))
@@ -266,34 +211,9 @@ def _names(drawing: _Drawing, areas: Sequence[Area], shapes: Mapping[str, BaseGe
             drawing.out.append(f'<text class="name" x="{at[0]:.1f}" y="{at[1]:.1f}">{text(said)}</text>')
 
 
-def _edge(drawing: _Drawing) -> None:
-    """Draw the frame, the degrees along it and the scale."""
-    frame, out = drawing.frame, drawing.out
-    out.append(f'<rect class="frame" {_box(frame)}/>')
-    parallels, meridians = graticule(frame)
-    for line in parallels:
-        if line.at is not None:
-            x, y = line.at
-            out.append(f'<text class="tick" transform="translate({x - 5:.1f} {y:.1f}) rotate(-90)" '
-                       f'text-anchor="middle">{line.name}</text>')  # fmt: skip
-    taken = -1e9
-    for line in sorted((line for line in meridians if line.at is not None), key=lambda line: line.at or (0, 0)):
-        x, y = line.at or (0.0, 0.0)
-        if x - taken > 44.0:
-            out.append(f'<text class="tick" x="{x:.1f}" y="{y + 14:.1f}" text-anchor="middle">{line.name}</text>')
-            taken = x
-    length, said = scale_bar(frame, 180.0)
-    y = frame.bottom + 34.0
-    out.append(f'<path class="frame" d="M{frame.x:g} {y - 4:.1f}v4h{length:.1f}v-4"/>')
-    out.append(f'<text class="small" x="{frame.x + length + 10:.1f}" y="{y:.1f}">{text(said)}</text>')
-    out.append(
-        f'<text class="small" x="{frame.right:.1f}" y="{y:.1f}" text-anchor="end">{text(drawing.words.caution)}</text>'
-    )
-
-
-def _panel(drawing: _Drawing, owners: Mapping[str, int], conflicts: Sequence[Conflict]) -> float:
+def _panel(drawing: Drawing, owners: Mapping[str, int], conflicts: Sequence[Conflict]) -> float:
     """Write the legend and the conflicts beside the map; return where the panel ends."""
-    out, words, x, y = drawing.out, drawing.words, _PANEL, _TOP + 10.0
+    out, words, x, y = drawing.out, drawing.words, PANEL, TOP + 10.0
     out.append(f'<text class="head" x="{x}" y="{y}">{text(words.announced_by)}</text>')
     for owner, index in owners.items():
         look = index % len(_COLOURS)
@@ -313,7 +233,7 @@ def _panel(drawing: _Drawing, owners: Mapping[str, int], conflicts: Sequence[Con
     room = max(1, int((drawing.frame.bottom + 20.0 - y - 20.0) // _ENTRY))
     for number, conflict in enumerate(conflicts[:room], start=1):
         y += 26.0
-        out.append(_disc(x + 12.0, y - 4.0, str(number)))
+        out.append(disc(x + 12.0, y - 4.0, str(number)))
         for kind, said in (
             ("strong", shorten(conflict.a, 34)),
             ("strong", "× " + shorten(conflict.b, 34)),
@@ -338,23 +258,10 @@ def _summary(
     return f"{said} {words.outside.format(count=f'{outside:,}')}" if outside else said
 
 
-def _document(drawing: _Drawing, owners: Mapping[str, int], title: str, summary: str, height: float) -> str:
-    hatches = "".join(
+def _hatches(owners: Mapping[str, int]) -> str:
+    return "".join(
         f'<pattern id="h{look}" width="8" height="8" patternUnits="userSpaceOnUse">'
         f'<path d="{_HATCHES[look]}" stroke="{_COLOURS[look]}" stroke-width="1" stroke-opacity=".6" fill="none"/>'
         "</pattern>"
         for look in sorted({index % len(_COLOURS) for index in owners.values()})
-    )
-    return "\n".join(
-        [
-            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDTH:g} {height:.0f}" width="{_WIDTH:g}" '
-            f'height="{height:.0f}" role="img" aria-labelledby="title summary">',
-            f'<title id="title">{text(title)}</title><desc id="summary">{text(summary)}</desc>',
-            f"<style>{_STYLE}</style><defs>{hatches}</defs>",
-            f'<rect width="{_WIDTH:g}" height="{height:.0f}" fill="#fff"/>',
-            f'<text class="title" x="{_MARGIN}" y="44">{text(shorten(title, 84))}</text>',
-            f'<text class="sub" x="{_MARGIN}" y="67">{text(summary)}</text>',
-            *drawing.out,
-            "</svg>",
-        ]
     )
