@@ -25,6 +25,7 @@ ROOMS = {
 # inside core: errors < encoding < identity < cards < charter < record, offer; errors < space < rules; space < catalogue
 CORE = {
     "errors": set(),
+    "sharing": set(),
     "encoding": {"errors"},
     "identity": {"errors", "encoding"},
     "cards": {"errors", "encoding", "identity"},

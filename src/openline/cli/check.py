@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from openline.core.space.conflict import Conflict, Findings
     from openline.core.space.engine import Choice
     from openline.core.space.plan import Prepared
-    from openline.interop.geojson import SpatialFeature
 
 EXIT_CLEAR, EXIT_ERROR, EXIT_CONFLICT = 0, 1, 3
 
@@ -71,6 +70,7 @@ def _read(path: str, name: str, engine: "Choice") -> _Side:
     from openline.core.space.plan import prepare
     from openline.core.space.validity import InvalidVolume
     from openline.interop.geojson import read_collection
+    from openline.interop.plans import plan_of
 
     features, faults = read_collection(_bytes(path))
     plans, unchecked = [], [_named(fault) for fault in faults]
@@ -78,7 +78,7 @@ def _read(path: str, name: str, engine: "Choice") -> _Side:
         _complain(path, str(fault))
     for feature in features:
         try:
-            plans.append(prepare(_plan(feature, name), engine))
+            plans.append(prepare(plan_of(feature, name), engine))
         except (InvalidVolume, Misuse) as error:
             unchecked.append(feature.id)
             _complain(path, f"{feature.id}: {error}", error.hint)
@@ -101,28 +101,6 @@ def _complain(path: str, reason: str, hint: str = "") -> None:
     click.echo(f"openline: {path}: not checked: {reason}", err=True)
     if hint:
         click.echo(f"hint: {hint}", err=True)
-
-
-def _plan(feature: "SpatialFeature", name: str) -> Any:
-    """Return a feature of a file as a plan; its notice, cancellation and links are read from its properties."""
-    from openline.core.space.plan import Plan
-    from openline.interop.rfc3339 import parse_utc
-
-    properties = feature.properties
-    source = properties.get("source")
-    notice = source.get("id") if isinstance(source, dict) else source
-    notice = notice if isinstance(notice, str) and notice else properties.get("part_of")
-    cancelled = properties.get("cancelled_at")
-    links = properties.get("same_event")
-    owner = properties.get("owner")
-    return Plan(
-        id=feature.id,
-        owner=owner if isinstance(owner, str) and owner else name,
-        source=notice if isinstance(notice, str) else None,
-        volume=feature.volume,
-        cancelled_at=parse_utc(cancelled) if isinstance(cancelled, str) else None,
-        same_event=tuple(link for link in links if isinstance(link, str)) if isinstance(links, list) else (),
-    )
 
 
 def as_plain(findings: "Findings") -> dict[str, Any]:

@@ -18,12 +18,16 @@ from urllib.parse import urlsplit
 from urllib.request import HTTPRedirectHandler, HTTPSHandler, OpenerDirector, Request, build_opener
 
 from openline.core.errors import Misuse, OpenlineError, Unavailable
+from openline.core.sharing import Share
 from openline.interop.notices.reading import Reading
 from openline.interop.notices.records import Input, inputs
-from openline.interop.notices.report import Collection, collect, read_input
+from openline.interop.notices.report import Collection, collect, read_inputs
 
 MAX_BYTES = 256 * 1024 * 1024
 """No file of notices is larger, uncompressed; what is larger is refused before it fills the memory."""
+
+BLOCK = 256
+"""So many notices are read at a time: handing them over takes a small part of what reading them takes."""
 
 _GZIP_MAGIC = b"\x1f\x8b"
 _BLOCK = 256 * 1024
@@ -66,18 +70,21 @@ def read_notices(
     *,
     ca_file: Path | None = None,
     timeout: float = 30.0,
-    progress: Callable[[Iterable[Input], int], Iterable[Input]] = lambda items, _: items,
+    progress: Callable[[Iterable[list[Reading]], int], Iterable[list[Reading]]] = lambda blocks, _: blocks,
+    share: Share = map,
 ) -> Collection:
     """Read all sources as one collection: links and cancellations count across them.
 
     Args:
-        progress: wraps the inputs on their way to the reader; called with them and with their number.
+        progress: wraps the blocks of readings as they come; called with them and with the number of readings to come.
+        share: carries out the reading, block by block, here or elsewhere.
     """
     items: list[Input] = []
     for source in sources:
         items += inputs(read_source(source, ca_file=ca_file, timeout=timeout))
     with no_collection():
-        readings: list[Reading] = [read_input(item) for item in progress(items, len(items))]
+        blocks = (items[first : first + BLOCK] for first in range(0, len(items), BLOCK))
+        readings = [reading for block in progress(share(read_inputs, blocks), len(items)) for reading in block]
         return collect(items, readings)
 
 

@@ -84,10 +84,17 @@ def _prepared(plans: Iterable[Plan], engine: Choice) -> list[Prepared]:
 
 
 def screen(
-    a: Sequence[Prepared], b: Sequence[Prepared] | None = None, *, buffer_m: float = 0.0, engine: Choice = plain
+    a: Sequence[Prepared],
+    b: Sequence[Prepared] | None = None,
+    *,
+    buffer_m: float = 0.0,
+    engine: Choice = plain,
+    settled: Iterable[Prepared] = (),
 ) -> Findings:
     """Return the conflicts inside a (then each pair has its ids in order), or between a and b.
 
+    Args:
+        settled: plans of a whose pairs among themselves are left to whoever screens them elsewhere.
     Raises:
         Misuse: the buffer is negative or not a number.
     """
@@ -97,13 +104,17 @@ def screen(
     second = first if b is None else sorted(b, key=_rank)
     i, j = candidate_pairs(Caps(first, buffer_m), Caps(second))
     if b is None:
-        i, j = i[i < j], j[i < j]
+        elsewhere = set(map(id, settled))
+        open_ = np.array([id(plan) not in elsewhere for plan in first], dtype=np.bool_)
+        wanted = (i < j) & (open_[i] | open_[j])
+        i, j = i[wanted], j[wanted]
     pairs = [
         (first[x], second[y])
         for x, y in zip(i.tolist(), j.tolist(), strict=True)
         if not _one_source(first[x].plan, second[y].plan)
     ]
-    return _decide(pairs, _named(first, None if b is None else second), buffer_m, engine())
+    named = linked_pairs([each.plan for each in first], None if b is None else [each.plan for each in second])
+    return _decide(pairs, named, buffer_m, engine())
 
 
 def against(plan: Prepared, others: Sequence[Prepared], *, buffer_m: float = 0.0, engine: Choice = plain) -> Findings:
@@ -132,25 +143,25 @@ def _one_source(a: Plan, b: Plan) -> bool:
     return a is b or (a.source is not None and a.source == b.source)
 
 
-def _named(a: Sequence[Prepared], b: Sequence[Prepared] | None) -> set[SameEvent]:
-    """Return the pairs linked by their ids, wherever they lie."""
+def linked_pairs(a: Sequence[Plan], b: Sequence[Plan] | None = None) -> set[SameEvent]:
+    """Return the pairs inside a, or between a and b, that are linked by their ids, wherever and whenever they are."""
     if b is None:
         return {SameEvent(*sorted((one.id, other.id))) for one, other in _links(a, a)}
     there = {SameEvent(one.id, other.id) for one, other in _links(a, b)}
     return there | {SameEvent(other.id, one.id) for one, other in _links(b, a)}
 
 
-def _links(namers: Sequence[Prepared], named: Sequence[Prepared]) -> Iterator[tuple[Plan, Plan]]:
+def _links(namers: Sequence[Plan], named: Sequence[Plan]) -> Iterator[tuple[Plan, Plan]]:
     """Yield each plan that names another, or its notice, as the same event, with that other."""
     by_name: dict[str, list[Plan]] = {}
     for held in named:
-        for name in {held.plan.id, held.plan.source or held.plan.id}:
-            by_name.setdefault(name, []).append(held.plan)
+        for name in {held.id, held.source or held.id}:
+            by_name.setdefault(name, []).append(held)
     for held in namers:
-        for name in held.plan.same_event:
+        for name in held.same_event:
             for other in by_name.get(name, ()):
-                if not _one_source(held.plan, other):
-                    yield held.plan, other
+                if not _one_source(held, other):
+                    yield held, other
 
 
 def _decide(

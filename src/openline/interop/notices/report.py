@@ -77,6 +77,11 @@ def read_input(item: Input) -> Reading:
             return Reading(name, "unknown", "not_understood", reason, (), text)
 
 
+def read_inputs(items: Sequence[Input]) -> list[Reading]:
+    """Read some inputs; never raises. A function of its own, so that it can be handed to another process."""
+    return [read_input(item) for item in items]
+
+
 def _doubted(reading: Reading, warnings: tuple[str, ...]) -> Reading:
     """Return the reading with what had to be assumed to get at its text."""
     if not warnings:
