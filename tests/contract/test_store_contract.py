@@ -797,6 +797,33 @@ def test_everything_is_there_after_opening_again(opener: Opener) -> None:
     assert say(store, "next").entry.header.previous == mine.id
 
 
+def test_the_revision_says_when_a_read_can_find_anything_else(store: Store) -> None:
+    """Whoever folds the record asks for one number, and reads again only what has changed."""
+    seen = [store.revision()]
+
+    def moved() -> bool:
+        seen.append(store.revision())
+        return seen[-1] not in seen[:-1]
+
+    first, second = BEN.chain(2)
+    assert not moved()
+    store.keep(first).result()
+    assert moved()
+    store.keep_body(first.id, body("entry 0").data).result()
+    assert moved()
+    store.keep(second, body("entry 1").data).result()
+    assert moved()
+    say(store, "mine")
+    assert moved()
+    store.erase([first.id]).result()
+    assert moved()
+    store.update_line(LINE, state=LineState.CONFIRMED).result()
+    assert moved()
+    store.set_meta("small", b"thing").result()
+    store.put_snapshot(LINE, b"derived").result()
+    assert not moved()
+
+
 def test_a_stream_shows_one_state_while_others_write(store: Store) -> None:
     """An export that mixed two moments would not verify."""
     entries = BEN.chain(30)

@@ -66,6 +66,7 @@ class Board:
         self.closed: dict[bytes, int] = {}
         self.after_closing: set[bytes] = set()
         self._marked: dict[bytes, int] = {}
+        self._revision = -1
         self.taken = 0
         self._early: dict[bytes, Item] = {}
         world = World.of(line.charter, line.id)
@@ -133,11 +134,17 @@ class Board:
 
     def refresh(self) -> list[Item]:
         """Take in what the store holds and this board does not; return the new items."""
+        revision = self._store.revision()
+        if revision == self._revision and self.closed == self._marked:
+            return []
         new: list[Item] = []
-        while batch := self._store.arrivals(self.line.id, self._arrival, BATCH):
+        more = True
+        while more:
+            batch = self._store.arrivals(self.line.id, self._arrival, BATCH)
             for held in batch:
                 self._arrival, self._last = held.arrival, held.entry.id
                 new += self._arrived(held)
+            more = len(batch) == BATCH
         for entry_id, entry in list(self.waiting.items()):
             read = self._store.entry(entry_id, with_body=True)
             if read is not None and read.whole:
@@ -148,6 +155,7 @@ class Board:
         self._mark_closed(new)
         self._refold()
         new.sort(key=lambda item: (item.node, item.sequence, item.id))
+        self._revision = revision
         return new
 
     def _arrived(self, held: Held) -> list[Item]:

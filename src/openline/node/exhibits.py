@@ -5,7 +5,7 @@ No key is needed. The file holds charters and cards, so that whoever gets it can
 
 import base64
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -37,7 +37,7 @@ def read(directory: Path, language: str) -> dict[str, Any]:
     root, node = own_card(folder).card.root, bytes.fromhex(folder.settings().node)
     store = SqliteStore(folder.record, None, read_only=True)
     try:
-        known = [lines.load(record, root, node) for record in store.lines()]
+        known = lines.every(store, root, node)
         rows = [*_faults(folder, known), *_forks(store, known)]
     finally:
         store.close()
@@ -65,7 +65,7 @@ def write(made: dict[str, Any], out: Path) -> int:
     return len(data)
 
 
-def _faults(folder: Folder, known: list[Line]) -> Iterator[dict[str, Any]]:
+def _faults(folder: Folder, known: Sequence[Line]) -> Iterator[dict[str, Any]]:
     for kept in evidence.kept(folder):
         yield {
             "code": kept.code, "line": _hex(kept.line), "node": kept.peer.hex(), "party": _party(known, kept.peer),
@@ -73,7 +73,7 @@ def _faults(folder: Folder, known: list[Line]) -> Iterator[dict[str, Any]]:
         }  # fmt: skip
 
 
-def _forks(store: Store, known: list[Line]) -> Iterator[dict[str, Any]]:
+def _forks(store: Store, known: Sequence[Line]) -> Iterator[dict[str, Any]]:
     for line in known:
         for place in store.forks(line.id):
             entries = sorted(filter(None, (place.chosen, *place.others)), key=lambda entry: entry.id)
@@ -85,7 +85,7 @@ def _forks(store: Store, known: list[Line]) -> Iterator[dict[str, Any]]:
                 }  # fmt: skip
 
 
-def _party(known: list[Line], node: bytes) -> str | None:
+def _party(known: Sequence[Line], node: bytes) -> str | None:
     return next((line.name_of(node) for line in known if node in line.record.feeds), None)
 
 

@@ -48,7 +48,7 @@ def export_line(
         raise Misuse(f"{out} is there already", hint="choose another name, or move it away yourself")
     store = SqliteStore(folder.record, None, read_only=True)
     try:
-        line = lines.find(store, root, node, name)
+        line = lines.find(lines.every(store, root, node), name)
         opening = Opening(line.id, node, folder.now(), line.record.charter, line.record.cards)
         size = replace(out, write_export(opening, items(store, line, keys or {})))
         entries = store.counts(line.id).entries

@@ -130,13 +130,17 @@ def load(record: LineRecord, own_root: bytes, node: bytes) -> Line:
     return Line(record, members, members.newest(own_root).card, members.newest(other).card, node)
 
 
-def find(store: Store, own_root: bytes, node: bytes, name: str | None) -> Line:
-    """Return the line whose id begins with `name`, or the only one.
+def every(store: Store, own_root: bytes, node: bytes) -> tuple[Line, ...]:
+    """Return the lines of a store, oldest first."""
+    return tuple(load(record, own_root, node) for record in store.lines())
+
+
+def find(found: Sequence[Line], name: str | None) -> Line:
+    """Return the line of these whose id begins with `name`, or the only one.
 
     Raises:
         Misuse: there is none, or more than one.
     """
-    found = [load(record, own_root, node) for record in store.lines()]
     wanted = (name or "").lower()
     named = [line for line in found if line.id.hex().startswith(wanted) or line.theirs.name.lower() == wanted]
     if not found:

@@ -66,6 +66,7 @@ class Service:
         self.may_write: Callable[..., None] = lambda line, **how: None
         self.link_words: Callable[[bytes], str] = lambda line: "no node runs"
         self.on_written: Callable[[bytes, Entry, bytes], None] = lambda line, entry, body: None
+        self._lines: tuple[int, tuple[Line, ...]] = -1, ()
         self._boards: dict[bytes, Board] = {}
         self._news: dict[bytes, list[Item]] = {}
         self._agreements: dict[bytes, LineAgreement] = {}
@@ -105,7 +106,7 @@ class Service:
         return phrases(language or self.settings.language)
 
     def line(self, name: str | None) -> Line:
-        return lines.find(self.store, self.card.card.root, self.node, name)
+        return lines.find(self.all_lines(), name)
 
     def confirmed_line(self, name: str | None) -> Line:
         line = self.line(name)
@@ -124,8 +125,11 @@ class Service:
         level = next((known.level for known in self.card.card.offices if known.code == office), "duty")
         return LEVELS.index(level) + 1 if level in LEVELS else 1
 
-    def all_lines(self) -> list[Line]:
-        return [lines.load(record, self.card.card.root, self.node) for record in self.store.lines()]
+    def all_lines(self) -> tuple[Line, ...]:
+        revision = self.store.revision()
+        if self._lines[0] != revision:
+            self._lines = revision, lines.every(self.store, self.card.card.root, self.node)
+        return self._lines[1]
 
     def board(self, line: Line) -> Board:
         """Return the line's board, up to date."""

@@ -47,6 +47,12 @@ class Store(Protocol):
     def close(self) -> None:
         """Finish the writes that were asked for, then let go of the files."""
 
+    def revision(self) -> int:
+        """A number that is another one once a line, an entry or a body on disk has changed.
+
+        Asked before a read, it tells later whether the same read can find anything else.
+        """
+
     # lines
 
     def add_line(self, line: LineRecord) -> Future[None]:

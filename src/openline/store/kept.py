@@ -201,10 +201,10 @@ class FeedState:
     """
 
     feed: int
-    node: bytes
-    head: FeedHead | None
-    placed: FeedHead | None
-    whole: FeedHead | None
+    node: bytes = b""
+    head: FeedHead | None = None
+    placed: FeedHead | None = None
+    whole: FeedHead | None = None
     beyond: tuple[FeedHead, ...] = ()
 
 

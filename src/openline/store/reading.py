@@ -3,6 +3,8 @@
 import sqlite3
 from collections import defaultdict
 from collections.abc import Generator, Sequence
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 from openline.core.record.entry import Entry, Header
@@ -36,6 +38,7 @@ FROM_WITH_BODY = (
     " LEFT JOIN bodies b ON b.entry = e.number LEFT JOIN keys k ON k.entry = e.number"
 )
 OF_FEED = "e.feed = (SELECT f.number FROM feeds f JOIN lines l ON l.number = f.line WHERE l.id = ? AND f.node = ?)"
+_ID_AT = "(SELECT id FROM entries WHERE feed = f.number AND branch = 0 AND sequence = f.{})"
 OF_LINE = "e.line = (SELECT number FROM lines WHERE id = ?)"
 
 
@@ -119,49 +122,28 @@ def _feeds(connection: sqlite3.Connection, line: int) -> tuple[bytes, ...]:
 
 
 def heads(connection: sqlite3.Connection, line: bytes) -> tuple[FeedState, ...]:
-    connection.execute("BEGIN")
-    try:
-        feeds = connection.execute(
-            "SELECT f.number, f.position, f.node, f.head, f.placed, f.whole FROM feeds f"
-            " JOIN lines l ON l.number = f.line WHERE l.id = ? ORDER BY f.position",
-            (line,),
-        ).fetchall()
-        states: list[FeedState] = []
-        for number, position, node, head, placed, whole in feeds:
-            marks = dict(
-                connection.execute(
-                    "SELECT sequence, id FROM entries WHERE feed = ? AND branch = 0 AND sequence IN (?, ?, ?)",
-                    (number, head, placed, whole),
-                ).fetchall()
-            )
-            after_gap = connection.execute(
-                "SELECT sequence, id FROM entries"
-                " WHERE feed = ? AND branch = 0 AND sequence > ? AND whole = 1 ORDER BY sequence LIMIT ?",
-                (number, head, BEYOND),
-            ).fetchall()
-            states += [
-                FeedState(feed=index, node=b"", head=None, placed=None, whole=None)
-                for index in range(len(states), position)
-            ]
-            states.append(
-                FeedState(
-                    feed=position,
-                    node=node,
-                    head=_head(head, marks),
-                    placed=_head(placed, marks),
-                    whole=_head(whole, marks),
-                    beyond=tuple(FeedHead(*row) for row in after_gap),
-                )
-            )
-    finally:
-        connection.execute("ROLLBACK")
-    if not states:
+    """Asked after each write, and so in one statement. Raises UnknownLine."""
+    rows = connection.execute(
+        f"SELECT f.position, f.node, f.head, {_ID_AT.format('head')}, f.placed, {_ID_AT.format('placed')},"
+        f" f.whole, {_ID_AT.format('whole')}, b.sequence, b.id"
+        " FROM lines l JOIN feeds f ON f.line = l.number LEFT JOIN entries b ON b.number IN"
+        "  (SELECT number FROM entries WHERE feed = f.number AND branch = 0 AND sequence > f.head AND whole = 1"
+        "   ORDER BY sequence LIMIT ?)"
+        " WHERE l.id = ? ORDER BY f.position, b.sequence",
+        (BEYOND, line),
+    ).fetchall()
+    if not rows:
         raise UnknownLine(f"no line {line.hex()[:16]} is held here")
+    states = [FeedState(feed=index) for index in range(rows[-1][0] + 1)]
+    for (position, node, *marks), after_gap in groupby(rows, itemgetter(slice(8))):
+        head, placed, whole = (_head(*mark) for mark in zip(marks[::2], marks[1::2], strict=True))
+        beyond = tuple(FeedHead(*row[8:]) for row in after_gap if row[8] is not None)
+        states[position] = FeedState(feed=position, node=node, head=head, placed=placed, whole=whole, beyond=beyond)
     return tuple(states)
 
 
-def _head(sequence: int, ids: dict[int, bytes]) -> FeedHead | None:
-    return None if sequence < 0 else FeedHead(sequence, ids[sequence])
+def _head(sequence: int, entry: bytes) -> FeedHead | None:
+    return None if sequence < 0 else FeedHead(sequence, entry)
 
 
 def forks(connection: sqlite3.Connection, line: bytes) -> list[ForkedPlace]:

@@ -9,6 +9,7 @@ import threading
 from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import Future
 from contextlib import closing, contextmanager
+from itertools import count
 from pathlib import Path
 from typing import TypeVar
 
@@ -65,6 +66,7 @@ class SqliteStore:
         self._opener: BodyOpener = held_unopened
         self._marks = Marks()  # the writer's thread alone uses it
         self._writer: Writer | None = None
+        self._unknown = count()
         try:
             if read_only:
                 schema.check_readable(path)
@@ -87,10 +89,13 @@ class SqliteStore:
         if self._writer is not None:
             self._writer.close()  # last of all connections, so that it folds the log into the file
 
+    def revision(self) -> int:
+        return next(self._unknown) if self._writer is None else self._writer.revision  # another process writes
+
     # lines
 
     def add_line(self, line: LineRecord) -> Future[None]:
-        return self._write(lambda connection: writing.add_line(connection, line))
+        return self._write_record(lambda connection: writing.add_line(connection, line))
 
     def update_line(
         self,
@@ -117,7 +122,7 @@ class SqliteStore:
             for node, good in closed or ():
                 connection.execute("UPDATE feeds SET closed = ? WHERE line = ? AND node = ?", (good, number, node))
 
-        return self._write(work)
+        return self._write_record(work)
 
     def line(self, line: bytes) -> LineRecord:
         return self._read(lambda connection: reading.lines(connection, line))[0]
@@ -133,13 +138,13 @@ class SqliteStore:
     def append(
         self, line: bytes, node: bytes, request: Request | None, build: Callable[[Position], Built]
     ) -> Future[Appended]:
-        return self._write(lambda c: writing.append(c, self._vault, self._marks, (line, node), request, build))
+        return self._write_record(lambda c: writing.append(c, self._vault, self._marks, (line, node), request, build))
 
     def keep(self, entry: Entry, body: bytes | None = None) -> Future[Kept]:
-        return self._write(lambda c: writing.keep(c, self._vault, self._marks, entry, body, self._opener))
+        return self._write_record(lambda c: writing.keep(c, self._vault, self._marks, entry, body, self._opener))
 
     def keep_body(self, entry: bytes, data: bytes) -> Future[None]:
-        return self._write(lambda c: writing.keep_body(c, self._vault, self._marks, entry, data, self._opener))
+        return self._write_record(lambda c: writing.keep_body(c, self._vault, self._marks, entry, data, self._opener))
 
     def keep_chunk(self, entry: bytes, offset: int, data: bytes) -> Future[BodyProgress]:
         return self._write(lambda connection: writing.keep_chunk(connection, entry, offset, data))
@@ -203,7 +208,7 @@ class SqliteStore:
         return self._read(lambda c: reading.select(c, where, (line, limit)))
 
     def erase(self, entries: Sequence[bytes]) -> Future[int]:
-        return self._write(lambda connection: writing.erase(connection, self._marks, entries))
+        return self._write_record(lambda connection: writing.erase(connection, self._marks, entries))
 
     def request(self, request: str) -> Entry | None:
         found = self._read(
@@ -230,8 +235,6 @@ class SqliteStore:
         self, line: bytes, node: bytes, first: int = 0, last: int | None = None, most: int | None = None
     ) -> list[Attestation]:
         return self._read(lambda c: reading.checkpoints(c, line, node, first, last, most))
-
-    # what can be made again
 
     # people and small things
 
@@ -338,9 +341,13 @@ class SqliteStore:
 
     # one writer, many readers
 
-    def _write(self, work: Callable[[sqlite3.Connection], T]) -> Future[T]:
+    def _write_record(self, work: Callable[[sqlite3.Connection], T]) -> Future[T]:
+        """Write what `revision` is about."""
+        return self._write(work, of_record=True)
+
+    def _write(self, work: Callable[[sqlite3.Connection], T], *, of_record: bool = False) -> Future[T]:
         if self._writer is not None:
-            return self._writer.submit(work)
+            return self._writer.submit(work, of_record=of_record)
         refused: Future[T] = Future()
         refused.set_exception(OpenedToRead("this store was opened only to read"))
         return refused

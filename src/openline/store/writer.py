@@ -29,6 +29,7 @@ log = logging.getLogger(__name__)
 @dataclass(slots=True)
 class _Job:
     work: Callable[[sqlite3.Connection], Any]
+    of_record: bool
     future: "Future[Any]" = field(default_factory=Future)
 
 
@@ -46,6 +47,9 @@ class Writer:
 
     Work that was taken up is carried out even if its caller stops waiting; it may be carried out a second time after
     its first effects were undone. Callbacks of the futures run on this thread, after the commit: they must be quick.
+
+    Attributes:
+        revision: how many commits have changed a line, an entry or a body.
     """
 
     def __init__(self, connection: sqlite3.Connection, marks: Marks) -> None:
@@ -55,12 +59,17 @@ class Writer:
         self._closing = threading.Lock()  # orders every submit before or after the end mark
         self._closed = False
         self._broken: str | None = None
+        self.revision = 0
         self._thread = threading.Thread(target=self._run, name="openline-store", daemon=True)
         self._thread.start()
 
-    def submit(self, work: Callable[[sqlite3.Connection], T]) -> "Future[T]":
-        """Queue `work`; its result, once on disk, or its error, with nothing of it kept, is the future's."""
-        job = _Job(work)
+    def submit(self, work: Callable[[sqlite3.Connection], T], *, of_record: bool = False) -> "Future[T]":
+        """Queue `work`; its result, once on disk, or its error, with nothing of it kept, is the future's.
+
+        Args:
+            of_record: it may change a line, an entry or a body.
+        """
+        job = _Job(work, of_record)
         with self._closing:
             if self._closed:
                 job.future.set_exception(StoreClosed("the store is closed"))
@@ -118,6 +127,7 @@ class Writer:
         except sqlite3.Error as error:
             self._give_up(group, error)
             return
+        self.revision += any(job.of_record for job in group)  # before any of the callers learns of it
         for job, result in zip(group, results, strict=True):
             if isinstance(result, _Failed):
                 job.future.set_exception(result.error)
