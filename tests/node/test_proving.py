@@ -10,10 +10,12 @@ from click.testing import CliRunner, Result
 
 from openline.cli.main import cli
 from openline.core.errors import Misuse, PeerFault
+from openline.core.record.proof_file import read_proof
 from openline.core.record.seal import open_body
 from openline.node.folder import Folder
-from openline.node.proving import verify_proof_file
+from openline.node.proving import PAGE, verify_proof_file
 from openline.node.service import opened
+from openline.store.kept import Attestation
 from parties import PASSPHRASE, make_party, officer, open_line
 from relay import Relay
 from running import Running, Wired, both, level
@@ -84,6 +86,30 @@ def test_one_part_is_proved_and_nothing_else_is_in_the_file(wired: Wired, tmp_pa
     assert "is not consent" in said  # the preamble stands on every export
     assert "Members that stated a history with this entry" in said
     assert "证明" in verify(tmp_path / "proof.olp", "--language", "zh").output
+
+
+def test_a_proof_reads_no_more_checkpoints_than_it_takes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A node signs checkpoints for years; a proof shows one, and finds it among the newest."""
+    a, b = make_party(tmp_path, "Alpha"), make_party(tmp_path, "Beta")
+    open_line(a, b)
+    with opened(Folder(a.folder), PASSPHRASE) as service:
+        agreement = service.agreement(service.line(None))
+        for number in range(PAGE + 2):
+            sent = service.call("send.signal", {"meaning": "keeping_clear", **officer(f"{number}")})
+            newest = agreement.checkpoint(service.signer)
+        read, checkpoints = list[Attestation](), service.store.checkpoints
+
+        def counted(*which: Any) -> list[Attestation]:
+            read.extend(found := checkpoints(*which))
+            return found
+
+        monkeypatch.setattr(service.store, "checkpoints", counted)
+        made = service.call("record.prove", {"entry": sent["entries"][0]["entry"], "parts": [0]})
+        first = service.call("record.prove", {"entry": service.board(service.line(None)).beginning("")[0].id.hex()})
+
+    assert read_proof(made["file"].encode()).checkpoint == newest
+    assert first["checkpoint"] == made["checkpoint"]
+    assert len(read) <= 2 * PAGE
 
 
 @pytest.mark.usefixtures("impatient")

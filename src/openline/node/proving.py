@@ -1,13 +1,14 @@
 """Proofs of entries: made for an outsider from the store, checked and said in words without a node (spec 2.13)."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from openline.core.errors import Misuse
 from openline.core.record import checkpoint
 from openline.core.record.agreement import read_statement
+from openline.core.record.checkpoint import SignedCheckpoint
 from openline.core.record.entry import Entry
 from openline.core.record.merkle import Tree
 from openline.core.record.proof import make_proof, verify_proof
@@ -21,6 +22,8 @@ from openline.store.kept import AttestationKind
 
 if TYPE_CHECKING:
     from openline.node.service import Service
+
+PAGE = 16
 
 
 class Prover:
@@ -78,19 +81,29 @@ class Prover:
         }
 
     def _checkpoint(self, line: Line, entry: Entry, tree: Tree) -> bytes | None:
-        """Return the newest checkpoint that covers the entry; of an own entry one is made where there is none yet."""
-        node = entry.header.node
-        notes = [checkpoint.parse(kept.data) for kept in self._service.store.checkpoints(line.id, node)]
-        covering = [
-            note for note in notes
-            if entry.header.sequence < note.checkpoint.size <= tree.size
-            and tree.root(note.checkpoint.size) == note.checkpoint.root
-        ]  # fmt: skip
-        if covering:
-            return max(covering, key=lambda note: (len(note.signatures), note.checkpoint.size)).to_bytes()
-        if node == self._service.node:
+        """Return the newest checkpoint that covers the entry and that enough witnesses cosigned, or as many as any; of
+        an own entry one is made where there is none yet."""
+        best, most = None, -1
+        for note in self._covering(line, entry, tree):
+            if (count := _witnesses(note, line)) > most:
+                best, most = note, count
+            if most >= _needed(line):
+                break
+        if best is not None:
+            return best.to_bytes()
+        if entry.header.node == self._service.node:
             return self._service.agreement(line).checkpoint(self._service.signer)
         return None
+
+    def _covering(self, line: Line, entry: Entry, tree: Tree) -> Iterator[SignedCheckpoint]:
+        """Read the checkpoints of the feed as it is held that cover an entry, the newest first, as they are taken."""
+        node, first, last = entry.header.node, entry.header.sequence + 1, tree.size
+        while page := self._service.store.checkpoints(line.id, node, first, last, PAGE):
+            for kept in reversed(page):
+                note = checkpoint.parse(kept.data)
+                if tree.root(note.checkpoint.size) == note.checkpoint.root:
+                    yield note
+            last = page[0].serial - 1
 
     def _statements(self, line: Line, node: bytes, tree: Tree) -> list[bytes]:
         """Return the members' newest statements, less those that state another history of this feed."""
@@ -100,6 +113,15 @@ class Prover:
             if rows and rows[0].size <= tree.size and tree.root(rows[0].size) == rows[0].root:
                 good.append(kept.data)
         return good
+
+
+def _needed(line: Line) -> int:
+    """Return how many cosignatures a checkpoint should bring: none where the charter names no witnesses."""
+    return max(1, line.charter.term("witnesses_needed")) if line.charter.witnesses else 0
+
+
+def _witnesses(note: SignedCheckpoint, line: Line) -> int:
+    return len({each.name for each in note.signatures} & {witness.name for witness in line.charter.witnesses})
 
 
 def _wanted(parts: Sequence[bytes], wanted: Sequence[int], *, coarse: bool) -> list[int]:
