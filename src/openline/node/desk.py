@@ -176,9 +176,8 @@ def name_of(line: Line, said: Any, request: str) -> str:
     return sha256(encoding.encode([line.id, said, request])).hexdigest()[:12]
 
 
-def waits_for(draft: Draft, line: Line, situation: Situation) -> dict[str, int]:
-    """Return how many more people, and how many more holders of the office's key, a draft waits for."""
-    speech = draft.speech()
+def waits_for(speech: Speech, released_by: Sequence[str], line: Line, situation: Situation) -> dict[str, int]:
+    """Return how many more people, and how many more holders of the office's key, a speech waits for."""
     office = speaking_office(speech.cover, speech.element)
     state = situation.state(office_thread(line.party, office))
     keys = dict(state.keys) if isinstance(state, OfficeState) else {}
@@ -187,9 +186,9 @@ def waits_for(draft: Draft, line: Line, situation: Situation) -> dict[str, int]:
     needed = holders_needed(speech.element, bound=bound, words=agreed)
     if bound and isinstance(speech.element, KeyEvent) and speech.element.public_key is not None:
         needed = max(1, min(2, len(keys)))
-    signed = {each.key for each in draft.sign_offs if each.key in keys and each.office == office}
+    signed = {each.key for each in speech.sign_offs if each.key in keys and each.office == office}
     return {
-        "people": persons_missing(rule_of(speech, agreed), draft.released_by),
+        "people": persons_missing(rule_of(speech, agreed), released_by),
         "holders": max(0, needed - len(signed)),
     }
 
@@ -207,7 +206,7 @@ def draft_row(draft: Draft, line: Line, situation: Situation, words: Phrases | V
         "why": draft.why,
         "why_words": words.say(f"draft-why-{draft.why}", {"at": due}),
         "due": None if draft.due is None else write_time(draft.due),
-        "waits_for": waits_for(draft, line, situation),
+        "waits_for": waits_for(draft.speech(), draft.released_by, line, situation),
     }
 
 

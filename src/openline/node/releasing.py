@@ -141,7 +141,7 @@ class Releaser:
         return self._service.board(line).situation.charter.now().world.words
 
     def _waits(self, line: Line, draft: Draft) -> bool:
-        return any(waits_for(draft, line, self._service.board(line).situation).values())
+        return any(waits_for(draft.speech(), draft.released_by, line, self._service.board(line).situation).values())
 
     def _go_on(self, line: Line, draft: Draft, *, early: bool = False) -> dict[str, Any]:
         self._service.may_write(line)

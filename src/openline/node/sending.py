@@ -332,8 +332,7 @@ class Sender:
 
     def _waits(self, line: Line, speech: Speech) -> bool:
         """Say whether more people than its author have to release a speech, or to sign it."""
-        alone = Draft("", line.id, speech.parts(), speech.precedence, "", 0, ("",), speech.sign_offs)
-        return any(waits_for(alone, line, self._service.board(line).situation).values())
+        return any(waits_for(speech, ("",), line, self._service.board(line).situation).values())
 
     def _keep(self, line: Line, speech: Speech, by: "Actor", why: str, request: str) -> Draft:
         return self.desk.keep(line, speech, by.name, self._service.now(), why, request)
