@@ -106,3 +106,37 @@ def test_an_answer_on_a_fork_answers_nothing(pair: tuple[Party, Party]) -> None:
         board.refresh()
 
         assert board.awaits_answer(board[question])
+
+
+def test_what_has_not_changed_is_not_read_again(pair: tuple[Party, Party], monkeypatch: pytest.MonkeyPatch) -> None:
+    """A send looks at the board four times; only what came in between is worth a question to the disk."""
+    a, _ = pair
+    with a.service() as service:
+        service.call("send.signal", {"meaning": "keeping_clear", **officer("r")})
+        line, asked = service.line(None), list[bytes]()
+        arrivals = service.store.arrivals
+
+        def counted(line: bytes, after: int = 0, limit: int = 256) -> Any:
+            asked.append(line)
+            return arrivals(line, after, limit)
+
+        monkeypatch.setattr(service.store, "arrivals", counted)
+        service.board(line)
+        assert service.line(None) is line
+        assert asked == []
+
+        service.call("send.signal", {"meaning": "exercise_stops", **officer("s")})
+
+    assert asked == [line.id]
+
+
+def test_an_entry_is_on_its_way_before_its_author_is_told(pair: tuple[Party, Party]) -> None:
+    """It has waited for the disk; what its author is told of it then may wait, and the peer may not."""
+    a, _ = pair
+    with a.service() as service:
+        left: list[bytes] = []
+        service.on_written = lambda line, entry, body: left.append(entry.id)
+
+        sent = service.call("send.signal", {"meaning": "keeping_clear", **officer("r")})
+
+        assert left[-1].hex() == sent["entries"][0]["entry"]

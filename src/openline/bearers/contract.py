@@ -50,8 +50,8 @@ class Channel(Protocol):
         """The raw Ed25519 transport key (32 bytes) whose possession the peer has proved."""
         ...
 
-    async def send(self, frame: bytes) -> None:
-        """Hand one encoded frame to the network, waiting while the peer's window is full.
+    async def send(self, *frames: bytes) -> None:
+        """Hand encoded frames to the network, in one, waiting while the peer's window is full.
 
         Raises:
             ChannelClosed, TooSlow: the channel is of no further use.

@@ -160,12 +160,12 @@ class TlsChannel:
             raise HandshakeFailed(f"{self.address} does not speak {ALPN.decode()}")
         self.peer_key, self.group = key, GROUP
 
-    async def send(self, frame: bytes) -> None:
+    async def send(self, *frames: bytes) -> None:
         if self._closed:
             raise ChannelClosed("the channel is closed")
         try:
             async with asyncio.timeout(self._limits.write_s):
-                self._tls.sendall(prefixed(frame))
+                self._tls.sendall(b"".join(map(prefixed, frames)))
                 await self._flush()
         except TimeoutError as late:
             raise TooSlow(f"{self.address} takes nothing in") from late

@@ -28,6 +28,8 @@ INBOX = 1_024
 INBOX_PAUSE_S = 0.01
 MAX_FAULTS = 16
 """So much of what a peer signs may be wrong before its channel is ended: what else it says is still wanted."""
+TOGETHER = 16_384
+"""Bytes that leave in one: no more, so that a FLASH waits for no more."""
 MAX_UNSENT = 8_192
 """Frames that wait for a peer which takes nothing in: its answers must not fill our memory."""
 LIFE = session.Life()
@@ -155,9 +157,17 @@ class Conversation:
                 while self._urgent or self._ordinary or self._answers:
                     flash = bool(self._answers) and self._answers[0].flash
                     if self._urgent or (self._ordinary and not flash):
-                        await self._channel.send((self._urgent or self._ordinary).popleft())
+                        await self._channel.send(*self._next())
                     else:
                         await self._answer_on(self._answers[0])
+
+    def _next(self) -> list[bytes]:
+        """Return what leaves next and in one: an entry with its body wakes the peer once."""
+        queue, taken, size = self._urgent or self._ordinary, list[bytes](), 0
+        while queue and (not taken or size + len(queue[0]) <= TOGETHER):
+            taken.append(queue.popleft())
+            size += len(taken[-1])
+        return taken
 
     async def _answer_on(self, answer: Answer) -> None:
         said = await asyncio.to_thread(next, answer.frames, None)

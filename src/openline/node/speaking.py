@@ -110,20 +110,28 @@ class Speaker:
         return self._append(line, request, build)
 
     def _append(self, line: bytes, request: Request | None, build: Callable[[Position], Built]) -> Future[Appended]:
+        """Write an entry; what is on disk is on its way to the peers before its author learns of it."""
         bodies: list[bytes] = []
+        passed_on: Future[Appended] = Future()
 
         def remembered(position: Position) -> Built:
             built = build(position)
             bodies.append(built.packed.data)
             return built
 
-        def tell(done: Future[Appended]) -> None:
-            if done.exception() is None and not done.result().repeated:
-                self._wrote(line, done.result().entry, bodies[-1])
+        def pass_on(done: Future[Appended]) -> None:
+            error = done.exception()
+            try:
+                if error is None and not done.result().repeated:
+                    self._wrote(line, done.result().entry, bodies[-1])
+            finally:
+                if error is None:
+                    passed_on.set_result(done.result())
+                else:
+                    passed_on.set_exception(error)
 
-        future = self._store.append(line, self._node, request, remembered)
-        future.add_done_callback(tell)
-        return future
+        self._store.append(line, self._node, request, remembered).add_done_callback(pass_on)
+        return passed_on
 
     def _built(
         self,

@@ -96,6 +96,20 @@ def test_frames_pass_both_ways_and_the_key_exchange_is_hybrid() -> None:
     run(scenario())
 
 
+def test_frames_sent_together_arrive_one_by_one() -> None:
+    """An entry leaves in one piece with its body; who reads them must see two frames, and in order."""
+
+    async def scenario() -> None:
+        frames = (b"x", b"y" * 40_000, b"z")
+        async with listening(echo) as (port, _):
+            channel = await tls.dial(HOST, port, ALICE, only(BOB))
+            await channel.send(*frames)
+            assert [await channel.receive(5) for _ in frames] == list(frames)
+            await channel.close()
+
+    run(scenario())
+
+
 def test_the_certificate_of_a_seed_is_always_the_same() -> None:
     """A node keeps 32 bytes; nothing else has to be stored, backed up or guarded."""
     first, second = tls.make_certificate(bytes(32)), tls.make_certificate(bytes(32))
