@@ -27,18 +27,19 @@ def spans_of(windows: Sequence[Window], cancelled_at: int | None) -> tuple[Span,
             spans.append((window.start, window.end))
         elif window.start < cancelled_at:
             spans.append((window.start, cancelled_at if window.end is None else min(window.end, cancelled_at)))
-    return _joined(spans)
+    return joined(spans)
 
 
-def _joined(spans: Iterable[Span]) -> tuple[Span, ...]:
-    joined: list[Span] = []
+def joined(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """Return spans joined where they meet, in order."""
+    found: list[Span] = []
     for start, end in sorted(spans, key=lambda span: span[0]):
-        if joined and (joined[-1][1] is None or start <= joined[-1][1]):
-            last = joined[-1]
-            joined[-1] = (last[0], None if last[1] is None or end is None else max(last[1], end))
+        if found and (found[-1][1] is None or start <= found[-1][1]):
+            last = found[-1]
+            found[-1] = (last[0], None if last[1] is None or end is None else max(last[1], end))
         else:
-            joined.append((start, end))
-    return tuple(joined)
+            found.append((start, end))
+    return tuple(found)
 
 
 def common_spans(a: Sequence[Span], b: Sequence[Span]) -> tuple[Span, ...]:
@@ -57,4 +58,4 @@ def common_spans(a: Sequence[Span], b: Sequence[Span]) -> tuple[Span, ...]:
             i += 1
         else:
             j += 1
-    return _joined(common)
+    return joined(common)
