@@ -36,29 +36,41 @@ class Skeletons(NamedTuple):
     reach: Any
 
 
+Path = tuple[Vector, Vector, Vector, bool]
+"""The normal of the way from a point to a witness, what lies ahead and behind on it, and the witness's side."""
+
+
+@inner
+def path_from(p: Vector, witnesses: Any, sides: Any) -> Path:
+    """Return the way from a point to the witness that is farther from it, and from the point opposite."""
+    one, other = vector(witnesses, 0), vector(witnesses, 3)
+    path, second_path = cross(p, one), cross(p, other)
+    witness, known = one, sides[0]
+    if dot(second_path, second_path) > dot(path, path):
+        path, witness, known = second_path, other, sides[1]
+    return path, cross(path, p), cross(path, witness), bool(known)
+
+
+@inner
+def passes(path: Path, start: Vector, left: float, end: Vector, right: float) -> bool:
+    """Say whether a way passes an arc, of which the ends lie so far to its left."""
+    if (left >= 0.0) == (right >= 0.0):
+        return False
+    left, right = abs(left), abs(right)
+    place = (start[0] * right + end[0] * left, start[1] * right + end[1] * left, start[2] * right + end[2] * left)
+    return dot(path[1], place) > 0.0 and dot(path[2], place) < 0.0
+
+
 @inner
 def inside(p: Vector, shapes: Skeletons, k: int) -> bool:
     """Say whether a point lies inside the fence of a shape (see `inside.points_inside`)."""
-    one, other = vector(shapes.witnesses[k], 0), vector(shapes.witnesses[k], 3)
-    path, second_path = cross(p, one), cross(p, other)
-    witness, known = one, shapes.sides[k, 0]
-    if dot(second_path, second_path) > dot(path, path):
-        path, witness, known = second_path, other, shapes.sides[k, 1]
-    ahead, behind = cross(path, p), cross(path, witness)
+    path = path_from(p, shapes.witnesses[k], shapes.sides[k])
     odd = False
     for at in range(shapes.fence_first[k], shapes.fence_first[k + 1]):
         start, end = vector(shapes.starts[at], 0), vector(shapes.ends[at], 0)
-        left, right = dot(path, start), dot(path, end)
-        if (left >= 0.0) != (right >= 0.0):
-            left, right = abs(left), abs(right)
-            place = (
-                start[0] * right + end[0] * left,
-                start[1] * right + end[1] * left,
-                start[2] * right + end[2] * left,
-            )
-            if dot(ahead, place) > 0.0 and dot(behind, place) < 0.0:
-                odd = not odd
-    return bool(known) != odd
+        if passes(path, start, dot(path[0], start), end, dot(path[0], end)):
+            odd = not odd
+    return path[3] != odd
 
 
 @inner
@@ -80,13 +92,26 @@ def _boundaries(a: Skeletons, i: int, b: Skeletons, j: int, within: float, room:
     """Return the least squared chord between edges, infinite where all are farther apart than `within`."""
     ours = _near(a, i, b.caps[j], within, room[0], lengths[0])
     theirs = _near(b, j, a.caps[i], within, room[1], lengths[1]) if ours else 0
+    return least_chord(a.edges, room[0], lengths[0], ours, b.edges, room[1], lengths[1], theirs, within)
+
+
+@inner
+def least_chord(
+    a: Any, chosen: Any, lengths: Any, ours: int, b: Any, others: Any, long: Any, theirs: int, within: float
+) -> float:
+    """Return the least squared chord between some edges of a and some of b, infinite where all are farther apart.
+
+    Args:
+        chosen, others: which edges; the first `ours` and `theirs` of them.
+        lengths, long: chords from the start to the end of each that is chosen.
+    """
     least = np.inf
     for x in range(ours):
-        e = a.edges[room[0, x]]
-        start, reach = vector(e, 0), lengths[0, x] + within
+        e = a[chosen[x]]
+        start, reach = vector(e, 0), lengths[x] + within
         for y in range(theirs):
-            f = b.edges[room[1, y]]
-            far = reach + lengths[1, y]
+            f = b[others[y]]
+            far = reach + long[y]
             if squared_chord(start, vector(f, 0)) > far * far:
                 continue
             least = min(least, edge_to_edge(e, f))
@@ -96,14 +121,21 @@ def _boundaries(a: Skeletons, i: int, b: Skeletons, j: int, within: float, room:
 
 
 @inner
-def _may_hold(cap: Any, p: Vector) -> bool:
+def may_hold(cap: Any, p: Vector) -> bool:
+    """Say whether a point may lie in a cap, or hardly outside."""
     return np.sqrt(squared_chord(vector(cap, 0), p)) <= cap[3] + _SLACK
+
+
+@inner
+def chord_within(metres: float) -> float:
+    """Return a chord (not squared) that is a little longer than a distance."""
+    return float(np.sqrt(chord_of(metres)) + _SLACK)
 
 
 @inner
 def distance(a: Skeletons, i: int, b: Skeletons, j: int, within_m: float, room: Any, lengths: Any) -> float:
     """Return metres between two skeletons, 0 where they share a point, infinity beyond `within_m`."""
-    within = np.sqrt(chord_of(within_m)) + _SLACK
+    within = chord_within(within_m)
     caps = np.sqrt(squared_chord(vector(a.caps[i], 0), vector(b.caps[j], 0)))
     if caps > a.caps[i, 3] + b.caps[j, 3] + within:
         return np.inf
@@ -111,11 +143,11 @@ def distance(a: Skeletons, i: int, b: Skeletons, j: int, within_m: float, room: 
     nearest = np.inf if np.isinf(least) else metres_of(least)
     if nearest > 0.0 and b.fence_first[j] < b.fence_first[j + 1]:
         p = vector(a.edges[a.first[i]], 0)
-        if _may_hold(b.caps[j], p) and inside(p, b, j):
+        if may_hold(b.caps[j], p) and inside(p, b, j):
             return 0.0
     if nearest > 0.0 and a.fence_first[i] < a.fence_first[i + 1]:
         p = vector(b.edges[b.first[j]], 0)
-        if _may_hold(a.caps[i], p) and inside(p, a, i):
+        if may_hold(a.caps[i], p) and inside(p, a, i):
             return 0.0
     return nearest if nearest <= within_m else np.inf
 

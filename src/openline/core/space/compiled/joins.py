@@ -1,13 +1,13 @@
 """Many plans against many: candidates from the tree, then times, heights and the exact test (spec 5.1.2)."""
 
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
 from openline.core.space.columns import LAST_OF_RING, PARALLEL_MARK, Table
-from openline.core.space.compiled.distances import Skeletons, distance, inside
+from openline.core.space.compiled.distances import chord_within, least_chord, may_hold, passes, path_from
 from openline.core.space.compiled.edges import put_edge, vector
-from openline.core.space.compiled.numbers import compiled, inner
+from openline.core.space.compiled.numbers import Vector, compiled, dot, inner, metres_of, squared_chord
 from openline.core.space.compiled.octree import DEEPEST, Octree, gather
 from openline.core.space.geodesy import MARGIN, TOLERANCE_M
 
@@ -36,51 +36,70 @@ def _may_reach(top: Any, bottom: Any) -> bool:
 
 
 @inner
-def _scratch(widest: int) -> Skeletons:
-    return Skeletons(
-        np.zeros(2, np.int64), np.empty((widest, 16)), np.zeros(2, np.int64), np.empty((widest, 3)),
-        np.empty((widest, 3)), np.empty((1, 6)), np.empty((1, 2), np.bool_), np.empty((1, 5)), np.empty(1),
-    )  # fmt: skip
+def _holds(table: Table, row: int, p: Vector) -> bool:
+    """Say whether a point lies inside the filled area of a row."""
+    first, count, ring = table.points_at[row, 2], table.points_at[row, 3], 0
+    if count == 0 or not may_hold(table.skeleton[row], p):
+        return False
+    path = path_from(p, table.witnesses[row], table.sides[row])
+    odd = False
+    start = vector(table.points[first], 0)
+    left = opened = dot(path[0], start)
+    for k in range(count):
+        last = table.marks[first + k] & LAST_OF_RING
+        end = vector(table.points[first + ring if last else first + k + 1], 0)
+        right = opened if last else dot(path[0], end)
+        if passes(path, start, left, end, right):
+            odd = not odd
+        start, left = end, right
+        if last and k + 1 < count:
+            ring = k + 1
+            start = vector(table.points[first + ring], 0)
+            left = opened = dot(path[0], start)
+    return path[3] != odd
 
 
 @inner
-def _unfold_edges(table: Table, row: int, into: Skeletons) -> None:
-    """Make the edges of a row again."""
-    first, count, ring = table.points_at[row, 0], table.points_at[row, 1], 0
+def _edges_near(table: Table, row: int, cap: Any, within: float, edges: Any, lengths: Any) -> int:
+    """Make again the edges of a row that may come near a cap, and how long they are; return how many."""
+    first, count, ring, made = table.points_at[row, 0], table.points_at[row, 1], 0, 0
+    centre, filled = vector(cap, 0), table.points_at[row, 3] > 0
     for k in range(count):
         mark = table.marks[first + k]
         following = k + 1
         if mark & LAST_OF_RING:
-            following, ring = (ring if table.points_at[row, 3] else k), k + 1
+            following, ring = (ring if filled else k), k + 1
         start, end = vector(table.points[first + k], 0), vector(table.points[first + following], 0)
-        put_edge(into.edges, k, start, end, mark & PARALLEL_MARK != 0)
-    into.first[1] = count
+        length = np.sqrt(squared_chord(start, end))
+        if np.sqrt(squared_chord(start, centre)) <= length + cap[3] + within:
+            put_edge(edges, made, start, end, mark & PARALLEL_MARK != 0)
+            lengths[made] = length
+            made += 1
+    return made
+
+
+class Room(NamedTuple):
+    """For the edges of two rows: (2, widest, 16), how long they are, (2, widest), and 0, 1, 2 and so on, (widest,)."""
+
+    edges: Any
+    lengths: Any
+    numbers: Any
 
 
 @inner
-def _unfold_fence(table: Table, row: int, into: Skeletons) -> None:
-    """Make the fence of a row again, and all else but the edges."""
-    fence, outline, ring = table.points_at[row, 2], table.points_at[row, 3], 0
-    for k in range(outline):
-        following = k + 1
-        if table.marks[fence + k] & LAST_OF_RING:
-            following, ring = ring, k + 1
-        for axis in range(3):
-            into.starts[k, axis] = table.points[fence + k, axis]
-            into.ends[k, axis] = table.points[fence + following, axis]
-    into.fence_first[1] = outline
-    for k in range(6):
-        into.witnesses[0, k] = table.witnesses[row, k]
-    into.sides[0, 0], into.sides[0, 1] = table.sides[row, 0], table.sides[row, 1]
-    for k in range(5):
-        into.caps[0, k] = table.skeleton[row, k]
-    into.reach[0] = table.reach[row]
-
-
-@inner
-def _holds(shape: Skeletons, table: Table, row: int) -> bool:
-    """Say whether the first point of a row lies inside a shape: then the two meet, and no edge need be looked at."""
-    return bool(shape.fence_first[1] > 0 and inside(vector(table.points[table.points_at[row, 0]], 0), shape, 0))
+def _meet(a: Table, i: int, b: Table, j: int, within_m: float, room: Room) -> bool:
+    """Say whether the skeletons of two rows come so near: the same answer as `distances.distance` gives."""
+    if _holds(a, i, vector(b.points[b.points_at[j, 0]], 0)) or _holds(b, j, vector(a.points[a.points_at[i, 0]], 0)):
+        return True
+    within = chord_within(within_m)
+    apart = np.sqrt(squared_chord(vector(a.skeleton[i], 0), vector(b.skeleton[j], 0)))
+    if apart > a.skeleton[i, 3] + b.skeleton[j, 3] + within:
+        return False
+    edges, lengths, numbers = room
+    ours = _edges_near(a, i, b.skeleton[j], within, edges[0], lengths[0])
+    theirs = _edges_near(b, j, a.skeleton[i], within, edges[1], lengths[1]) if ours else 0
+    least = least_chord(edges[0], numbers, lengths[0], ours, edges[1], numbers, lengths[1], theirs, within)
+    return not np.isinf(least) and metres_of(least) <= within_m
 
 
 @inner
@@ -95,14 +114,12 @@ def join(asked: Table, rows: Any, held: Table, tree: Octree, buffer_m: float, wi
     """Return the pairs of rows asked and rows held that conflict; of a table with itself, each pair once."""
     stack, found = np.empty((8 * (DEEPEST + 2), 2), np.int64), np.empty(256, np.int64)
     left, right, count = np.empty(256, np.int64), np.empty(256, np.int64), 0
-    ours, theirs = _scratch(widest), _scratch(widest)
-    room, lengths = np.empty((2, widest), np.int64), np.empty((2, widest))
+    room = Room(np.empty((2, widest, 16)), np.empty((2, widest)), np.arange(widest))
     for row in rows:
         near = gather(tree, held.caps, held.times, asked.caps[row], asked.times[row], stack, found)
         if near > len(found):
             found = np.empty(2 * near, np.int64)
             near = gather(tree, held.caps, held.times, asked.caps[row], asked.times[row], stack, found)
-        fenced, edged = False, False
         for k in range(near):
             other = found[k]
             if itself and other <= row:
@@ -110,18 +127,9 @@ def join(asked: Table, rows: Any, held: Table, tree: Octree, buffer_m: float, wi
             bands = _may_reach(asked.bands[row], held.bands[other]) and _may_reach(held.bands[other], asked.bands[row])
             if not (bands and _at_once(asked, row, held, other)):
                 continue
-            if not fenced:
-                _unfold_fence(asked, row, ours)
-                fenced = True
-            _unfold_fence(held, other, theirs)
-            if not (_holds(theirs, asked, row) or _holds(ours, held, other)):
-                if not edged:
-                    _unfold_edges(asked, row, ours)
-                    edged = True
-                _unfold_edges(held, other, theirs)
-                within = (asked.reach[row] + held.reach[other] + buffer_m) * MARGIN + TOLERANCE_M
-                if distance(ours, 0, theirs, 0, within, room, lengths) > within:
-                    continue
+            within_m = (asked.reach[row] + held.reach[other] + buffer_m) * MARGIN + TOLERANCE_M
+            if not _meet(asked, row, held, other, within_m, room):
+                continue
             if count == len(left):
                 left, right = _longer(left, count + 1), _longer(right, count + 1)
             left[count], right[count] = row, other

@@ -17,9 +17,12 @@ def compiled(loop: Loop) -> Loop:
 
 
 def inner(loop: Loop) -> Loop:
-    """Compile what only compiled loops call: half the work for the compiler."""
-    quick = njit(error_model="numpy", nogil=True, fastmath=False, no_cpython_wrapper=True, no_cfunc_wrapper=True)
-    return cast(Loop, quick(loop))
+    """Compile what only compiled loops call: half the work for the compiler.
+
+    Put into its caller: a call would count a reference to every array that it hands over, and give it back.
+    """
+    return cast(Loop, njit(error_model="numpy", nogil=True, fastmath=False, forceinline=True,
+                           no_cpython_wrapper=True, no_cfunc_wrapper=True)(loop))  # fmt: skip
 
 
 Vector = tuple[float, float, float]

@@ -1,8 +1,8 @@
 """A tree of cubes over rows of caps: what could meet this one (spec 5.7)?
 
-A cap hangs in the cube that holds its centre, at the depth where it is no wider than the cube; so it never reaches
-farther than one half cube out of it, and there is one place to put it, and to take it from. On unit vectors neither a
-pole nor the antimeridian is special.
+A cap hangs in a cube that holds its centre and is no narrower than the cap; so it never reaches farther than one half
+cube out of it, and once put there it stays until it is taken down. On unit vectors neither a pole nor the antimeridian
+is special.
 """
 
 from typing import Any, Final, NamedTuple
@@ -10,10 +10,16 @@ from typing import Any, Final, NamedTuple
 import numpy as np
 
 from openline.core.space.compiled.edges import vector
-from openline.core.space.compiled.numbers import Vector, chord_of, compiled, inner, squared_chord
+from openline.core.space.compiled.numbers import chord_of, compiled, inner, squared_chord
 
 DEEPEST: Final = 20
+_SMALL: Final = 6
+_FEW: Final = 8
+"""From this depth on (cubes of 200 km) a cube is not divided for so few rows: a cap is found sooner than a cube."""
+
 _SLACK: Final = 1e-9
+_HALVES: Final = 0.5 ** np.arange(DEEPEST + 2)
+"""Half a cube's side, by its depth."""
 
 
 class Octree(NamedTuple):
@@ -34,30 +40,42 @@ class Octree(NamedTuple):
     used: Any
 
 
+@inner
+def _crowded(tree: Octree, at: int) -> bool:
+    """Say whether so many rows hang in a cube that one more is worth a smaller one."""
+    row = tree.head[at]
+    for _ in range(_FEW):
+        if row < 0:
+            return False
+        row = tree.following[row]
+    return True
+
+
 @compiled
 def hang(tree: Octree, caps: Any, rows: Any) -> None:
     """Hang rows of caps in the tree, which has room for `DEEPEST` more cubes for each."""
     for row in rows:
         at, half = 0, 1.0
-        for _ in range(DEEPEST):
+        for depth in range(DEEPEST):
             if caps[row, 4] > half / 2.0:
                 break
-            half = half / 2.0
             way = 0
             for axis in range(3):
                 if caps[row, axis] >= tree.middle[at, axis]:
                     way += 1 << axis
             if tree.children[at, way] == 0:
+                if depth >= _SMALL and not _crowded(tree, at):
+                    break
                 made = tree.used[0]
                 tree.used[0] = made + 1
                 tree.head[made] = -1
                 for k in range(8):
                     tree.children[made, k] = 0
                 for axis in range(3):
-                    side = half if way >> axis & 1 else -half
+                    side = half / 2.0 if way >> axis & 1 else -half / 2.0
                     tree.middle[made, axis] = tree.middle[at, axis] + side
                 tree.children[at, way] = made
-            at = tree.children[at, way]
+            at, half = tree.children[at, way], half / 2.0
         first = tree.head[at]
         tree.cube[row], tree.following[row], tree.before[row] = at, first, -1
         if first >= 0:
@@ -79,14 +97,11 @@ def take_down(tree: Octree, row: int) -> None:
 
 
 @inner
-def _out_of_reach(tree: Octree, at: int, half: float, p: Vector, chord: float) -> bool:
-    far = 0.0
-    for axis in range(3):
-        beyond = abs(p[axis] - tree.middle[at, axis]) - half
-        if beyond > 0.0:
-            far += beyond * beyond
-    reach = chord + half + _SLACK
-    return far > reach * reach
+def _beyond(place: float, middle: float, half: float) -> tuple[float, float]:
+    """Return the squared distance, along one axis, to the lower and to the upper children of a cube."""
+    low, high = max(place - middle, 0.0), max(middle - place, 0.0)
+    low, high = max(low, middle - 2.0 * half - place), max(high, place - middle - 2.0 * half)
+    return low * low, high * high
 
 
 @inner
@@ -108,10 +123,14 @@ def gather(tree: Octree, caps: Any, times: Any, cap: Any, time: Any, stack: Any,
                         found[count] = row
                     count += 1
             row = tree.following[row]
-        half = 0.5 ** (level + 1)
+        half = _HALVES[level + 1]
+        reach = cap[4] + half + _SLACK
+        x = _beyond(p[0], tree.middle[at, 0], half)
+        y = _beyond(p[1], tree.middle[at, 1], half)
+        z = _beyond(p[2], tree.middle[at, 2], half)
         for k in range(8):
             child = tree.children[at, k]
-            if child and not _out_of_reach(tree, child, half, p, cap[4]):
+            if child and x[k & 1] + y[k >> 1 & 1] + z[k >> 2] <= reach * reach:
                 stack[depth, 0], stack[depth, 1] = child, level + 1
                 depth += 1
     return count
