@@ -23,6 +23,7 @@ from vector_world import (
     link,
 )
 from vectors_contents import contents, found
+from vectors_stated import stated
 
 from openline.core.encoding import decode, encode, write_sign, write_sign1
 from openline.core.identity import ML_DSA_44, Purpose, cosigned_message, read_dual, write_dual
@@ -296,6 +297,7 @@ def exports() -> Cases:
     lines = plain.split("\n")[:-2]
     stranger(cases, lines)
     contents(cases, resealed)
+    stated(cases)
     entry_lines = [index for index, line in enumerate(lines) if line.startswith('{"entry"')]
     first, second, third = entry_lines
     other = export_text(branches=False).replace(

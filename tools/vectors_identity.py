@@ -247,7 +247,7 @@ def closings() -> Cases:
         good = 0 if 4 in changed else 8
         cases.good(
             name, "1.11.1", "closing.read", {**key, "data": signed(changed)}, node=value[3].hex(), good=good,
-            reason=reason, clock=ISSUED + 600,
+            last=value[5].hex() if good else None, reason=reason, clock=ISSUED + 600,
         )  # fmt: skip
     for name, changed in (
         ("version 2", {0: 2}),

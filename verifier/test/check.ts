@@ -1,4 +1,4 @@
-/** Says of each export named on the command line what this reader finds first: [code, line], or null if it holds. */
+/** Says of each export named on the command line which fault this reader finds first, or, if it holds, what it finds. */
 
 import { readFileSync } from "node:fs";
 import { Audit } from "../src/record/audit.ts";
@@ -6,7 +6,7 @@ import type { Bytes } from "../src/record/bytes.ts";
 
 const LINE_FEED = 0x0a;
 
-async function firstFault(path: string): Promise<[string, number] | null> {
+async function found(path: string): Promise<Record<string, unknown>> {
   const data: Bytes = new Uint8Array(readFileSync(path));
   const audit = new Audit();
   let at = 0;
@@ -14,8 +14,9 @@ async function firstFault(path: string): Promise<[string, number] | null> {
     audit.read(data.slice(at, end));
     at = end + 1;
   }
-  const [fault] = (await audit.finish(data.slice(at))).faults;
-  return fault ? [fault.code, fault.line] : null;
+  const { faults, counts, cut, witnessed, digits, flags } = await audit.finish(data.slice(at));
+  const [fault] = faults;
+  return fault ? { fault: [fault.code, fault.line] } : { counts, cut, witnessed, digits, flags: flags.map(({ code }) => code).sort() };
 }
 
-console.log(JSON.stringify(await Promise.all(process.argv.slice(2).map(firstFault))));
+console.log(JSON.stringify(await Promise.all(process.argv.slice(2).map(found))));

@@ -79,6 +79,8 @@ function linesOf(file: string): { lines: Bytes[]; rest: Bytes } {
   return { lines: pieces.map(ascii), rest };
 }
 
+const FLAGS = ["card_conflict", "after_closing", "stated_apart"];
+
 async function audited(file: string, engine: Engine): Promise<Given> {
   const audit = new Audit(new SignatureChecks(engine));
   const { lines, rest } = linesOf(file);
@@ -86,7 +88,7 @@ async function audited(file: string, engine: Engine): Promise<Given> {
   const report = await audit.finish(rest);
   const [fault] = report.faults;
   if (fault) throw new Fault(fault.code, fault.detail);
-  const flags = report.flags.map(({ code }) => code).filter((code) => code === "card_conflict" || code === "after_closing");
+  const flags = report.flags.map(({ code }) => code).filter((code) => FLAGS.includes(code));
   return {
     counts: report.counts,
     cut: report.cut,
@@ -218,7 +220,7 @@ export const OPERATIONS: Record<string, Operation> = {
   "closing.read": (given) => {
     const key = { ed25519: bytes(given.ed25519), mlDsa: bytes(given.ml_dsa) };
     const closing = readClosing(bytes(given.data), bytes(given.line), key);
-    return { ...closing, node: hex(closing.node) };
+    return { ...closing, node: hex(closing.node), last: closing.last && hex(closing.last) };
   },
   "feed.id": ({ line, node }) => ({ id: hex(feedId(bytes(line), bytes(node))) }),
   fingerprint: ({ card_a, card_b, charter }) => ({ digits: fingerprint(bytes(card_a), bytes(card_b), bytes(charter)) }),

@@ -2033,6 +2033,7 @@ error-unknown-node = لا تسمي أي بطاقة على هذا الخط هذه
 error-unknown-peer = أجاب أحد بمفتاح غير معروف هنا
 error-unknown-zone = لا توجد منطقة زمنية بهذا الاسم
 error-unproved-fork = قيدان لموضع واحد، ولا دليل على ذلك
+error-stated-apart = أُعلن تاريخان مختلفان لسلسلة واحدة؛ وما أعلنه جميع الأعضاء على نحو واحد يبقى قائمًا
 error-unreachable = لم يجب أحد على عنوان الطرف الآخر
 error-unreadable-source = لا يمكن قراءة المصدر كما طُلب
 error-wrong-card = البطاقة مفقودة، أو ليست التي يسميها الميثاق

@@ -1975,6 +1975,7 @@ error-unknown-node = no card of this line names this node
 error-unknown-peer = somebody answered with a key that is not known here
 error-unknown-zone = no time zone has that name
 error-unproved-fork = two entries for one place, and no evidence for it
+error-stated-apart = two histories of one feed have been stated; what all members have stated alike stands
 error-unreachable = nobody answered at the other side's address
 error-unreadable-source = the source cannot be read as asked
 error-wrong-card = the card is missing, or not the one that the charter names

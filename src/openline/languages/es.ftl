@@ -1965,6 +1965,7 @@ error-unknown-node = ninguna tarjeta de esta línea nombra este nodo
 error-unknown-peer = alguien respondió con una clave que no se conoce aquí
 error-unknown-zone = ningún huso horario tiene ese nombre
 error-unproved-fork = dos entradas para un mismo lugar, y ninguna prueba de ello
+error-stated-apart = se han declarado dos historias de una misma serie; lo que todos los miembros han declarado por igual sigue en pie
 error-unreachable = nadie respondió en la dirección de la otra parte
 error-unreadable-source = la fuente no puede leerse como se pide
 error-wrong-card = falta la tarjeta, o no es la que nombra el estatuto

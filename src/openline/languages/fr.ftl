@@ -1963,6 +1963,7 @@ error-unknown-node = aucune fiche de cette ligne ne désigne ce nœud
 error-unknown-peer = quelqu’un a répondu avec une clé qui n’est pas connue ici
 error-unknown-zone = aucun fuseau horaire ne porte ce nom
 error-unproved-fork = deux inscriptions pour une même place, sans élément de preuve
+error-stated-apart = deux histoires d’une même suite ont été déclarées ; ce que tous les membres ont déclaré à l’identique demeure
 error-unreachable = personne n’a répondu à l’adresse de l’autre partie
 error-unreadable-source = la source ne peut être lue comme demandé
 error-wrong-card = la fiche manque, ou n’est pas celle que la charte désigne

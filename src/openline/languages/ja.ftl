@@ -1903,6 +1903,7 @@ error-unknown-node = この回線のどのカードにもこのノードの記�
 error-unknown-peer = 応答した者の鍵は、ここでは知られていない
 error-unknown-zone = その名のタイムゾーンはない
 error-unproved-fork = 同じ位置に二つの記録があり、その証拠がない
+error-stated-apart = 一つの系列について二つの異なる履歴が表明されている。全当事者が同じく表明した部分は有効のまま
 error-unreachable = 相手側のアドレスで応答がない
 error-unreadable-source = 情報源を求められたとおりに読み取れない
 error-wrong-card = カードがないか、規約の指すものと異なる

@@ -1904,6 +1904,7 @@ error-unknown-node = 이 회선의 어느 카드에도 이 노드가 없음
 error-unknown-peer = 여기서 알지 못하는 키를 가진 누군가가 응답함
 error-unknown-zone = 그런 이름의 시간대가 없음
 error-unproved-fork = 한 자리에 두 항목이 있으나 그 증거가 없음
+error-stated-apart = 한 계열에 대하여 서로 다른 두 이력이 표명됨. 모든 구성원이 똑같이 표명한 부분은 그대로 유효함
 error-unreachable = 상대 측 주소에서 아무도 응답하지 않음
 error-unreadable-source = 출처를 요청대로 읽을 수 없음
 error-wrong-card = 카드가 없거나 규약이 지정한 카드가 아님

@@ -1903,6 +1903,7 @@ error-unknown-node = 本线路的卡均未列明此节点
 error-unknown-peer = 应答者使用了此处不识别的密钥
 error-unknown-zone = 没有该名称的时区
 error-unproved-fork = 同一位置有两个条目，且没有相关证据
+error-stated-apart = 同一序列有两份不同的历史被声明；各方一致声明的部分仍然有效
 error-unreachable = 对方地址无人应答
 error-unreadable-source = 无法按要求读取该来源
 error-wrong-card = 缺少卡，或该卡不是章程所指的卡

@@ -6,7 +6,6 @@ import dataclasses
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from record_line import NOON, Line, Writer, make_line
 
 from openline.core.encoding import decode, encode
 from openline.core.errors import Misuse
@@ -32,6 +31,7 @@ from openline.core.record.agreement import (
 from openline.core.record.checkpoint import Checkpoint, MalformedCheckpoint, NoSuchSignature
 from openline.core.record.feed import FeedHead
 from openline.core.record.merkle import Tree
+from record_line import NOON, Line, Writer, make_line
 from signers import hybrid, signer
 
 

@@ -11,10 +11,10 @@ import pytest
 from cbor2 import CBORError
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from record_line import NOON, Line, Writer, make_line
-from test_export import Record, a_record, codes
+from test_export import a_record, codes
 from test_reader_from_the_spec import Reader, Refused
 
+from exported import Record, root
 from openline.core.encoding import decode
 from openline.core.errors import OpenlineError
 from openline.core.record.audit import verify_export
@@ -23,9 +23,10 @@ from openline.core.record.entry import MAX_HEADER_BYTES, Header, Link, Precedenc
 from openline.core.record.export import EntryItem, Opening, write_export
 from openline.core.record.feed import BrokenChain
 from openline.core.record.findings import MAX_FINDINGS, Report
-from openline.core.record.merkle import MemoryRows, Rows, Tree
-from openline.core.record.places import Index, MemoryIndex, Places
+from openline.core.record.merkle import MemoryRows, Rows
+from openline.core.record.places import CHAIN, EMPTY, Index, MemoryIndex, Places
 from openline.node.spill import FileIndex
+from record_line import NOON, Line, Writer, make_line
 
 ids = st.binary(min_size=32, max_size=32)
 uint32 = st.one_of(st.integers(0, 300), st.integers(0, (1 << 32) - 1))
@@ -246,12 +247,17 @@ def test_every_branch_keeps_its_roots(index: Index) -> None:
     found = places.find(side_two.id, writer.node, 0)  # misnamed: it stands at place 2
     assert found is not None
     assert (found.node, found.sequence, found.depth) == (writer.node, 2, 3)
-    leaves = [entry.header_bytes for entry in (entries[0], side_one, side_two, side_three)]
-    for size in (3, 4):
-        assert places.has_root(writer.node, size, Tree(leaves[:size]).root())
-    assert places.has_root(writer.node, 3, Tree([entry.header_bytes for entry in entries]).root())
-    assert places.has_root(writer.node, 3, bytes(32)) is False
-    assert places.has_root(writer.node, 5, bytes(32)) is None
+    sides = [entries[0], side_one, side_two, side_three]
+    assert [places.run_with(writer.node, size, root(sides[:size])) for size in range(5)] == [EMPTY, CHAIN, 2, 2, 2]
+    assert [places.run_with(writer.node, size, root(entries[:size])) for size in range(4)] == [
+        EMPTY,
+        CHAIN,
+        CHAIN,
+        CHAIN,
+    ]
+    assert places.run(writer.node, 2) == (CHAIN, 1)
+    assert [places.root(writer.node, 2, size) for size in (2, 3, 4)] == [root(sides[:size]) for size in (2, 3, 4)]
+    assert (places.size(writer.node), places.run_with(writer.node, 3, bytes(32))) == (4, None)
 
 
 def test_an_entry_that_hangs_on_another_feed_is_a_broken_chain(index: Index) -> None:

@@ -7,7 +7,6 @@ import itertools
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from record_line import NOON, make_line
 
 from openline.core.encoding import decode, encode, write_sign1
 from openline.core.errors import Misuse
@@ -25,6 +24,7 @@ from openline.core.record.entry import (
     sign_entry,
     verify_entry,
 )
+from record_line import NOON, make_line
 from signers import signer
 
 LARGEST = (1 << 32) - 1

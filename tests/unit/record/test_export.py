@@ -7,93 +7,27 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from record_line import NOON, Line, Writer, make_line
 
+from exported import Record
 from openline.core.errors import Misuse, OpenlineError
-from openline.core.record import agreement, checkpoint
+from openline.core.record import agreement
 from openline.core.record.audit import verify_export
 from openline.core.record.difference import Kind, diff_exports
 from openline.core.record.entry import Entry, Link
 from openline.core.record.export import (
-    CheckpointItem,
     Closing,
     EntryItem,
     ForkItem,
-    Item,
     MalformedExport,
-    Opening,
     ReceiptItem,
     StatementItem,
     read_export,
     write_export,
 )
-from openline.core.record.feed import FeedHead, Fork
+from openline.core.record.feed import Fork
 from openline.core.record.findings import UNCHECKED, Report
 from openline.core.record.merkle import Tree
-from openline.core.record.order import Order
-
-
-class Record:
-    """A written line with its bodies, and the items of its export."""
-
-    def __init__(self) -> None:
-        self.line: Line = make_line()
-        self.entries: list[Entry] = []
-        self.bodies: dict[bytes, bytes] = {}
-        self.others: list[Item] = []
-
-    def write(self, feed: int, text: str, *, seen: tuple[Link, ...] = (), after: int | None = None) -> Entry:
-        """Write the next entry of a feed; with `after`, a second branch beside the chain."""
-        writer = self.line.writers[feed]
-        before = writer.entries[-1] if writer.entries else None
-        if after is not None:
-            before = writer.entries[after]
-        entry, packed = writer.build(text, seen=seen, after=before)
-        if after is None:
-            writer.entries.append(entry)
-        self.entries.append(entry)
-        self.bodies[entry.id] = packed.data
-        return entry
-
-    def opening(self) -> Opening:
-        return Opening(self.line.id, self.line.writers[0].node, NOON, self.line.charter_bytes, self.line.cards)
-
-    def entry_items(self) -> list[Item]:
-        order, by_id = Order(), {entry.id: entry for entry in self.entries}
-        for entry in self.entries:
-            order.add(entry)
-        placed = order.canonical()
-        items = [(entry_id, False) for entry_id in placed] + [(entry_id, True) for entry_id in sorted(order.pending)]
-        return [
-            EntryItem(by_id[entry_id].to_bytes(), self.bodies.get(entry_id), pending) for entry_id, pending in items
-        ]
-
-    def file(self) -> bytes:
-        return b"".join(write_export(self.opening(), [*self.entry_items(), *self.others]))
-
-    def checkpoint(self, writer: Writer, *, root: bytes | None = None, size: int | None = None) -> CheckpointItem:
-        size = len(writer.entries) if size is None else size
-        text = checkpoint.Checkpoint(
-            checkpoint.origin(self.line.id, writer.node), size, root or self.root(writer, size)
-        )
-        return CheckpointItem(checkpoint.sign(text, writer.signer).to_bytes())
-
-    def root(self, writer: Writer, size: int) -> bytes:
-        return Tree([entry.header_bytes for entry in writer.entries]).root(size)
-
-    def statement(self, by: Writer, *sizes: int) -> StatementItem:
-        feeds = tuple(
-            agreement.FeedRoot(writer.feed, size, self.root(writer, size))
-            for writer, size in zip(self.line.writers, sizes, strict=True)
-        )
-        made = agreement.Statement(self.line.id, by.node, NOON, feeds)
-        return StatementItem(agreement.sign_statement(made, by.signer).data)
-
-    def receipt(self, by: Writer, of: Writer) -> ReceiptItem:
-        last = of.entries[-1]
-        held = agreement.Held(of.feed, FeedHead(last.header.sequence, last.id), len(of.entries))
-        made = agreement.HeadReceipt(self.line.id, by.node, NOON, (held,))
-        return ReceiptItem(by.node, agreement.sign_head_receipt(made, by.signer))
+from record_line import NOON, Writer
 
 
 def a_record() -> Record:

@@ -5,7 +5,6 @@ import random
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from record_line import Writer, make_line
 
 from openline.core.errors import Misuse
 from openline.core.identity import BadSignature
@@ -22,6 +21,7 @@ from openline.core.record.feed import (
     verify_fork,
 )
 from openline.core.record.order import Order, depth_of
+from record_line import Writer, make_line
 
 
 def head(entry: Entry) -> FeedHead:

@@ -171,7 +171,7 @@ class Reader:
         self.leaves: dict[bytes, bytes] = {}
         self.depths: dict[bytes, int] = {}
         self.last: tuple[int, bytes, bytes] = (0, b"", b"")
-        self.statements: dict[bytes, Any] = {}
+        self.statements: list[Any] = []
         need(text.endswith("\n"), "2.9.1")
         *lines, end = text[:-1].split("\n")
         counted = json.loads(end).get("end")
@@ -270,19 +270,22 @@ class Reader:
         need(first < second and (one[2], one[3]) == (two[2], two[3]), "2.4.4")
 
     def branches(self, node: bytes, size: int) -> list[list[bytes]]:
-        """The header bytes of every branch of a feed that has `size` entries."""
+        """The ids of every branch of a feed that has `size` entries."""
         found = []
         for entry_id, header in self.entries.items():
             if (header[2], header[3]) == (node, size - 1):
                 branch, at = [], entry_id
                 while at is not None:
-                    branch.append(self.leaves[at])
+                    branch.append(at)
                     at = self.entries[at][4]
                 found.append(branch[::-1])
         return found
 
+    def root(self, branch: list[bytes]) -> bytes:
+        return root([self.leaves[entry_id] for entry_id in branch])
+
     def compare(self, node: bytes, size: int, stated: bytes) -> None:
-        roots = [root(branch) for branch in self.branches(node, size)]
+        roots = [self.root(branch) for branch in self.branches(node, size)]
         need(not roots or stated in roots, "2.10.6")
 
     def checkpoint(self, value: dict[str, Any]) -> None:
@@ -313,8 +316,7 @@ class Reader:
         made = decode(payload)
         need(made[1] == self.line, "2.8.5")
         check_both(self.both[made[2]], covered, made_by)
-        if made[2] not in self.statements or self.statements[made[2]][3] < made[3]:
-            self.statements[made[2]] = made
+        self.statements.append(made)
         for feed, size, stated in made[4]:
             self.compare(self.feeds[feed], size, stated)
 
@@ -339,17 +341,23 @@ class Reader:
         return next(i for i, h in self.entries.items() if (h[2], h[3]) == place and i.startswith(prefix))
 
     def cut(self) -> tuple[list[list[int]], str]:
-        """The identical cut and its digits (2.8.7, 2.8.9)."""
+        """The identical cut and its digits (2.10.12, 2.8.9)."""
         members = set(self.member.values())
-        if {self.member[node] for node in self.statements} != members:
+        if {self.member[made[2]] for made in self.statements} != members:
             return [], ""
         rows: list[list[Any]] = []
         for feed, node in sorted(self.feeds.items()):
-            stated = [(self.member[n], row) for n, made in self.statements.items() for row in made[4] if row[0] == feed]
-            alike = all([row[2]] == [root(b) for b in self.branches(node, row[1])][:1] for _, row in stated)
-            if alike and {member for member, _ in stated} == members:
-                size = min(max(row[1] for by, row in stated if by == member) for member in members)
-                rows.append([feed, size, root(self.branches(node, size)[0])])
+            stated: dict[bytes, set[bytes]] = {member: set() for member in members}
+            for made in self.statements:
+                for _, size, top in [row for row in made[4] if row[0] == feed]:
+                    for branch in self.branches(node, size):
+                        stated[self.member[made[2]]] |= set(branch) if self.root(branch) == top else set()
+            by_all = sorted(set.intersection(*stated.values()), key=lambda entry_id: int(self.entries[entry_id][3]))
+            places = [self.entries[entry_id][3] for entry_id in by_all]
+            once = [entry_id for entry_id, place in zip(by_all, places, strict=True) if places.count(place) == 1]
+            size = next((n for n, entry_id in enumerate(once) if self.entries[entry_id][3] != n), len(once))
+            if size:
+                rows.append([feed, size, self.root(once[:size])])
         digest = purpose_hash("openline/v1/identical-cut", cbor2.dumps([self.line, rows], canonical=True))
         digits = f"{int.from_bytes(digest, 'big') % 10**20:020d}"
         return [row[:2] for row in rows], " ".join(digits[i : i + 5] for i in range(0, 20, 5))

@@ -178,6 +178,7 @@ def closing_read(line: str, ed25519: str, ml_dsa: str, data: str) -> dict[str, A
     return {
         "node": closing.node.hex(),
         "good": closing.good,
+        "last": closing.last[1].hex() if closing.last else None,
         "reason": closing.reason.name,
         "clock": closing.clock,
     }
@@ -365,11 +366,11 @@ def export_verify(file: str) -> dict[str, Any]:
         "digits": report.cut_fingerprint,
         "forks": [[node.hex(), sequence] for node, sequence in sorted(report.forks)],
         "erased": [[node.hex(), rule, one.named, one.absent] for (node, rule), one in sorted(report.erased.items())],
-        **({"flags": flags} if (flags := [f.code for f in report.findings if f.code in NODE_FLAGS]) else {}),
+        **({"flags": flags} if (flags := [f.code for f in report.findings if f.code in FLAGS]) else {}),
     }
 
 
-NODE_FLAGS = {"card_conflict", "after_closing"}
+FLAGS = {"card_conflict", "after_closing", "stated_apart"}
 
 
 def export_diff(a: str, b: str) -> dict[str, Any]:

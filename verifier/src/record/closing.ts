@@ -15,6 +15,8 @@ export interface Closing {
   readonly node: Bytes;
   /** How many entries of the node's feed its party lets stand. */
   readonly good: number;
+  /** The id of the last of them; null where none stands. */
+  readonly last: Bytes | null;
   readonly reason: (typeof REASONS)[number];
   readonly clock: number;
 }
@@ -28,10 +30,10 @@ export function readClosing(data: Bytes, line: Bytes, key: HybridKey): Closing {
     uint(field[0], 1, 1);
     check(equal(hash(field[1]), line) && equal(hash(field[2]), rootId(key)), "of another line or party");
     check((field[4] === null) === (field[5] === null), "a last good entry without its place, or a place without it");
-    if (field[5] !== null) hash(field[5]);
     const closing: Closing = {
       node: hash(field[3]),
       good: field[4] === null ? 0 : uint(field[4], UINT32) + 1,
+      last: field[5] === null ? null : hash(field[5]),
       reason: REASONS[uint(field[6], 3)] as Closing["reason"],
       clock: seconds(field[7]),
     };

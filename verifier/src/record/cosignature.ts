@@ -6,7 +6,6 @@ import { verifyEd25519 } from "./ed25519.ts";
 import { Fault } from "./faults.ts";
 import { type Covered, cosignedMessage, ML_DSA_44, verifyMlDsa } from "./hybrid.ts";
 import { type Checkpoint, keyIdOf, LineKind } from "./note.ts";
-import type { Stated } from "./statement.ts";
 
 const TIME = 8; // bytes before the signature
 const LIMIT = 1n << 63n;
@@ -59,21 +58,4 @@ export function cosignatures(checkpoint: Checkpoint, witnesses: readonly Witness
     if (first && second) found.set(witness.name, first < second ? first : second);
   }
   return found;
-}
-
-/** How far each feed is witnessed: by the greatest checkpoint that enough witnesses cosigned (7.4.3). */
-export class Witnessed {
-  private readonly sizes = new Map<number, number>();
-
-  add(feed: number, size: number): void {
-    this.sizes.set(feed, Math.max(size, this.sizes.get(feed) ?? 0));
-  }
-
-  /** What of the identical cut is also witnessed. */
-  within(cut: readonly Stated[]): (readonly [feed: number, size: number])[] {
-    return cut.flatMap(({ feed, size }) => {
-      const witnessed = this.sizes.get(feed);
-      return witnessed === undefined ? [] : [[feed, Math.min(size, witnessed)] as const];
-    });
-  }
 }

@@ -40,6 +40,7 @@ export const CODES = [
   "no_alarm",
   "crooked_link",
   "unproved_fork",
+  "stated_apart",
   "after_closing",
   "misuse",
 ] as const;

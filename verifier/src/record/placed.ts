@@ -25,10 +25,11 @@ export class Entries {
   private readonly feeds: number[] = [];
   private readonly sequences: number[] = [];
   private readonly tips: number[] = [];
+  /** The entry before each on its branch, NO_TREE where there is none. */
+  private readonly before: number[] = [];
   private readonly offsets: number[] = [];
   private readonly forest = new Forest();
   private readonly places: Map<number, number[]>[] = Array.from({ length: MOST_FEEDS }, () => new Map());
-  private readonly followed: number[][] = Array.from({ length: MOST_FEEDS }, () => []);
   private last: { depth: number; node: Bytes; id: Bytes } | null = null;
 
   has(id: Bytes): boolean {
@@ -55,14 +56,15 @@ export class Entries {
     return entry.header.seen.every((link) => this.stands(link.id, link.feed, link.sequence));
   }
 
-  private stands(id: Bytes, feed: number, sequence: number): boolean {
+  /** Whether this entry stands at this place. */
+  stands(id: Bytes, feed: number, sequence: number): boolean {
     const number = this.numbers.get(keyOf(id));
     return number !== undefined && this.feeds[number] === feed && this.sequences[number] === sequence;
   }
 
   /** Give an entry its place; says whether it stands in canonical order behind those before it. */
   place(entry: Entry, feed: number, offset: number): boolean {
-    const { sequence, previous, node } = entry.header;
+    const { sequence, node } = entry.header;
     const causes = causesOf(entry).map((cause) => this.numbers.get(keyOf(cause)) as number);
     const depth = 1 + causes.reduce((greatest, cause) => Math.max(greatest, this.depths[cause] as number), 0);
     const number = this.keys.length;
@@ -73,7 +75,7 @@ export class Entries {
     this.sequences.push(sequence);
     this.offsets.push(offset);
     this.tips.push(this.grow(entry, feed));
-    this.enter(number, feed, sequence, previous);
+    this.enter(number, feed, sequence);
     const here = { depth, node, id: entry.id };
     const ordered = this.last === null || compareHere(this.last, here) < 0;
     if (ordered) this.last = here;
@@ -82,23 +84,18 @@ export class Entries {
 
   private grow(entry: Entry, feed: number): number {
     const { previous } = entry.header;
-    const leaf = leafHash(entry.headerBytes);
-    if (previous === null) return this.forest.append(NO_TREE, leaf);
-    if (!this.continues(entry, feed)) return NO_TREE;
-    const tip = this.tips[this.numbers.get(keyOf(previous)) as number] as number;
-    return tip === NO_TREE ? NO_TREE : this.forest.append(tip, leaf);
+    const before = previous === null || !this.continues(entry, feed) ? NO_TREE : (this.numbers.get(keyOf(previous)) as number);
+    const tip = before === NO_TREE ? NO_TREE : (this.tips[before] as number);
+    this.before.push(before);
+    if (previous !== null && tip === NO_TREE) return NO_TREE;
+    return this.forest.append(tip, leafHash(entry.headerBytes));
   }
 
-  private enter(number: number, feed: number, sequence: number, previous: Bytes | null): void {
+  private enter(number: number, feed: number, sequence: number): void {
     const places = this.places[feed] as Map<number, number[]>;
     const there = places.get(sequence);
     if (there) there.push(number);
     else places.set(sequence, [number]);
-    // Entries come in canonical order: the first that continues the followed branch is the one to follow (2.8.7).
-    const followed = this.followed[feed] as number[];
-    const tip = followed.at(-1);
-    const continues = tip === undefined ? previous === null : previous !== null && this.keys[tip] === keyOf(previous);
-    if (followed.length === sequence && continues && this.tips[number] !== NO_TREE) followed.push(number);
   }
 
   /** Ids of the entries for one place, in canonical order, that begin with `prefix`. */
@@ -108,30 +105,38 @@ export class Entries {
       .filter((id) => prefix.every((byte, i) => id[i] === byte));
   }
 
-  /** How many places of a feed the file has. */
+  /** How many places of a feed the file has: as many as its longest branch, where no chain is broken. */
   sizeOf(feed: number): number {
     return this.places[feed]?.size ?? 0;
   }
 
-  /** Whether some branch of a feed has this root at this size (2.10.6). */
-  someBranchHas(feed: number, size: number, root: Bytes): boolean {
-    if (size === 0) return compare(digest(new Uint8Array(0)), root) === 0;
-    return (this.places[feed]?.get(size - 1) ?? []).some((number) => {
+  /** The entry with which a branch of a feed ends that has this root at this size (2.10.6); undefined if none has. */
+  tipWith(feed: number, size: number, root: Bytes): number | undefined {
+    return this.places[feed]?.get(size - 1)?.find((number) => {
       const tip = this.tips[number] as number;
       return tip !== NO_TREE && compare(this.forest.root(tip), root) === 0;
     });
   }
 
-  /** The root over the first `size` entries of the branch that is followed; null if it is shorter. */
-  followedRoot(feed: number, size: number): Bytes | null {
-    const number = this.followed[feed]?.[size - 1];
-    return number === undefined ? null : this.forest.root(this.tips[number] as number);
+  /** The root over the branch that ends with this entry; over nothing, where there is none. */
+  rootAt(number: number | undefined): Bytes {
+    return number === undefined ? digest(new Uint8Array(0)) : this.forest.root(this.tips[number] as number);
   }
 
-  /** The entry at a place of the branch that is followed. */
-  followedId(feed: number, sequence: number): Bytes | null {
-    const number = this.followed[feed]?.[sequence];
-    return number === undefined ? null : idOf(this.keys[number] as string);
+  idAt(number: number): Bytes {
+    return idOf(this.keys[number] as string);
+  }
+
+  /** The numbers of a feed's entries by place, each entry's bits carried to all those before it on its branch. */
+  carry(feed: number, bits: Int32Array): number[][] {
+    const places = [...(this.places[feed] ?? [])].sort(([a], [b]) => a - b).map(([, numbers]) => numbers);
+    for (let place = places.length - 1; place > 0; place--) {
+      for (const number of places[place] as number[]) {
+        const before = this.before[number] as number;
+        if (before !== NO_TREE) bits[before] = (bits[before] as number) | (bits[number] as number);
+      }
+    }
+    return places;
   }
 
   /** Where the line of an entry begins in the file; null for one that is not placed. */

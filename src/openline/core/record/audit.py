@@ -5,18 +5,18 @@ a sound report means no more than it says. This file and what it imports are all
 the file once and keeps nothing of an entry but what it puts into its index, which may lie on a disk.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 from openline.core.cards import read_card
 from openline.core.charter import Charter, line_id, read_charter
 from openline.core.errors import OpenlineError, PeerFault
 from openline.core.identity import HybridKey
-from openline.core.record import agreement, checkpoint, closing
+from openline.core.record import agreement, checkpoint
 from openline.core.record.acts import Act, CardAct, ClosingAct
-from openline.core.record.agreement import FeedRoot, Statement
-from openline.core.record.checkpoint import Checkpoint
+from openline.core.record.agreement import FeedRoot
 from openline.core.record.contents import Contents
 from openline.core.record.cosignature import cosignatures
+from openline.core.record.ends import Ends
 from openline.core.record.entry import Entry, verify_entry
 from openline.core.record.export import (
     CheckpointItem,
@@ -37,12 +37,14 @@ from openline.core.record.findings import (
     OutOfOrder,
     Report,
     RootContradicted,
+    StatedApart,
     UnknownNode,
     UnprovedFork,
     WrongLine,
 )
 from openline.core.record.membership import Membership, membership
 from openline.core.record.places import Index, MemoryIndex, Places
+from openline.core.record.stated import Stated
 
 
 def verify_export(chunks: Iterable[bytes], index: Index | None = None) -> Report:
@@ -88,11 +90,11 @@ class _Audit:
         self.last: tuple[int, bytes, bytes] = (0, b"", b"")
         self.members: Membership | None = None
         self.keys: dict[bytes, HybridKey] = {}
-        self.ends: dict[bytes, int] = {}
-        self.statements: dict[bytes, Statement] = {}
+        self.ends = Ends()
+        self.closed: frozenset[bytes] = frozenset()
+        self.agreed = Stated(self.places, index, 0)
         self.proved: set[tuple[bytes, int]] = set()
         self.origins: dict[str, bytes] = {}
-        self.witnessed: dict[int, int] = {}
         self.pending = index.table()
         self.contents = Contents(self.report, index)
 
@@ -125,6 +127,7 @@ class _Audit:
         if line_id(item.charter) != item.line:
             raise WrongLine("the line's id is not the hash of its charter")
         self.report.line = item.line
+        self.agreed = Stated(self.places, self.index, len(charter.members))
         self.admit(members)
         self.report.counts["cards"] = len(charter.members)
 
@@ -136,6 +139,7 @@ class _Audit:
         names = {member.root: members.newest(member.root).card.name for member in members.charter.members}
         self.report.parties = {node: names[members.charter.member_of(node).root] for node in self.keys}
         self.origins = {checkpoint.origin(self.report.line, node): node for node in self.keys}
+        self.closed = self.ends.closed(self.members)
 
     def entry(self, number: int, item: EntryItem) -> None:
         entry = Entry.from_bytes(item.data)
@@ -197,22 +201,10 @@ class _Audit:
                     if members is not self.members:
                         self.admit(members)
                 case ClosingAct(data):
-                    self.ended(data)
+                    self.ends.take(data, self.report.line, self.members)
+                    self.closed = self.ends.closed(self.members)
         except PeerFault as error:
             self.report.find(error, number, fault=False)
-
-    def ended(self, data: bytes) -> None:
-        """Note a closing of a member's root; whether the node is that member's is judged when all cards are read."""
-        assert self.members is not None
-        for signed in self.members.cards[: len(self.members.charter.members)]:
-            try:
-                found = closing.read_closing(data, self.report.line, signed.card.root_key)
-            except PeerFault:
-                continue
-            name = found.root + found.node
-            self.ends[name] = min(found.good, self.ends.get(name, found.good))
-            return
-        raise closing.MalformedClosing("a closing that no member's root has signed for this line")
 
     def fork(self, item: ForkItem) -> None:
         fork = Fork.of(Entry.from_bytes(item.first), Entry.from_bytes(item.second))
@@ -227,30 +219,26 @@ class _Audit:
         if node is None:
             raise WrongLine("a checkpoint of a feed that is not on this line")
         checkpoint.verify_checkpoint(signed, self.report.line, node, self.keys[node])
-        held = self.compare(node, signed.checkpoint.size, signed.checkpoint.root, "checkpoint")
+        size = signed.checkpoint.size
+        run = self.compare(node, size, signed.checkpoint.root, "checkpoint")
         charter = self.report.charter
         if charter is None or not charter.witnesses:
             return
         cosigned = cosignatures(signed, charter.witnesses)
         self.report.counts["cosignatures"] += len(cosigned)
-        if held and len(cosigned) >= max(1, charter.term("witnesses_needed")):
-            self.witness(self.feeds.index(node), signed.checkpoint)
+        if run is not None and len(cosigned) >= max(1, charter.term("witnesses_needed")):
+            self.agreed.witness(node, run, size)
 
-    def witness(self, feed: int, point: Checkpoint) -> None:
-        """Count what was cosigned, if it is over the branch of which the identical cut is."""
-        if point.size > self.witnessed.get(feed, 0) and self.places.root(self.feeds[feed], point.size) == point.root:
-            self.witnessed[feed] = point.size
-
-    def compare(self, node: bytes, size: int, root: bytes, what: str) -> bool:
-        """Compare a signed root with the entries in the file, and say whether it is over those that are here.
+    def compare(self, node: bytes, size: int, root: bytes, what: str) -> int | None:
+        """Compare a signed root with the entries in the file; return the run with which its branch ends.
 
         One that covers more than is here is only counted.
         """
-        found = self.places.has_root(node, size, root)
-        if found is False:
+        run = self.places.run_with(node, size, root)
+        if run is None and (not size or self.places.occupied(node, size - 1)):
             raise RootContradicted(f"a {what} over {size} entries of {node.hex()[:16]} has another root")
-        self.report.counts[f"{what}s" if found else f"{what}s_beyond"] += 1
-        return bool(found)
+        self.report.counts[f"{what}s_beyond" if run is None else f"{what}s"] += 1
+        return run
 
     def statement(self, number: int, item: StatementItem) -> None:
         signed = agreement.read_statement(item.data)
@@ -258,20 +246,27 @@ class _Audit:
         agreement.verify_statement(signed, self.keys_of(statement.node))
         if statement.line != self.report.line:
             raise WrongLine("a statement about another line")
-        newest = self.statements.get(statement.node)
-        if newest is None or (newest.clock, newest.feeds) < (statement.clock, statement.feeds):
-            self.statements[statement.node] = statement
+        if statement.node not in self.closed:
+            self.agreed.state(self.member(statement.node))
         for stated in statement.feeds:
-            self.stated(number, stated)
+            self.stated(number, statement.node, stated)
         self.report.counts["statements"] += 1
 
-    def stated(self, number: int, stated: FeedRoot) -> None:
+    def stated(self, number: int, by: bytes, stated: FeedRoot) -> None:
         if stated.feed >= len(self.feeds) or not self.feeds[stated.feed]:
             raise UnknownNode(f"a statement about feed {stated.feed}, which is not on this line")
+        node = self.feeds[stated.feed]
         try:
-            self.compare(self.feeds[stated.feed], stated.size, stated.root, "stated_root")
+            run = self.compare(node, stated.size, stated.root, "stated_root")
         except PeerFault as error:
             self.report.find(error, number)
+            return
+        if run is not None and by not in self.closed:
+            self.agreed.vouch(self.member(by), node, run, stated.size)
+
+    def member(self, node: bytes) -> int:
+        assert self.members is not None  # its keys are known from them
+        return self.members.charter.place_of(node)
 
     def receipt(self, item: ReceiptItem) -> None:
         def find(feed: int, sequence: int, prefix: bytes) -> bytes | None:
@@ -293,35 +288,28 @@ class _Audit:
             text = f"two entries numbered {sequence} of {node.hex()[:16]}, and no line that says so"
             self.report.find(UnprovedFork(text), 0, fault=False)
         self.report.forks |= self.proved
-        charter = self.report.charter
-        if charter is None:
+        if self.members is None:
             return
-        closed = self.closed(charter)
-        counted = [made for node, made in self.statements.items() if node not in closed]
-        self.agree(charter, agreement.by_member(counted, charter))
-        for node, good in sorted(closed.items()):
-            written, stays = self.places.size(node), max(good, self.report.cut.get(self.feeds.index(node), 0))
-            if written > stays:
-                text = f"entries {stays} to {written - 1} of {node.hex()[:16]} come after its closing"
+        self.agree()
+        for node in sorted(self.closed):
+            stays = max(self.ends.good(node, self.members, self.places), self.report.cut.get(self.feeds.index(node), 0))
+            if self.places.size(node) > stays:
+                text = f"entries {stays} to {self.places.size(node) - 1} of {node.hex()[:16]} come after its closing"
                 self.report.find(AfterClosing(text), 0, fault=False)
 
-    def closed(self, charter: Charter) -> dict[bytes, int]:
-        """Return the nodes that their own party closed, each with how many of its entries that party lets stand."""
-        ends = {(name[:32], name[32:]): good for name, good in self.ends.items()}
-        return {node: good for (root, node), good in ends.items() if node in self.keys
-                and charter.member_of(node).root == root}  # fmt: skip
-
-    def agree(self, charter: Charter, statements: Mapping[bytes, Sequence[Statement]]) -> None:
-        if len(statements) < len(charter.members):
-            return
-
-        def roots(feed: int, size: int) -> bytes | None:
-            return self.places.root(self.feeds[feed], size) if feed < len(self.feeds) else None
-
-        self.report.cut = agreement.identical_cut(statements, roots)
-        self.report.witnessed = {
-            feed: min(size, self.report.cut[feed])
-            for feed, size in sorted(self.witnessed.items())
-            if feed in self.report.cut
-        }
-        self.report.cut_fingerprint = agreement.cut_fingerprint(self.report.line, self.report.cut, roots)
+    def agree(self) -> None:
+        """Say of each feed what all members have stated, and how much of it is witnessed."""
+        roots: dict[int, bytes] = {}
+        for feed, node in enumerate(self.feeds):
+            found = self.agreed.beginning(node)
+            if found.apart:
+                text = f"statements about {node.hex()[:16]} are of two histories of which neither begins the other"
+                self.report.find(StatedApart(text), 0, fault=False)
+            if found.size:
+                self.report.cut[feed], roots[feed] = found.size, found.root
+            if found.witnessed:
+                self.report.witnessed[feed] = found.witnessed
+        if self.agreed.complete:
+            self.report.cut_fingerprint = agreement.cut_fingerprint(
+                self.report.line, self.report.cut, lambda feed, _: roots[feed]
+            )

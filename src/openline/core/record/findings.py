@@ -55,7 +55,7 @@ class Report:
             counted apart: bodies_missing, bodies_erased (not there, and an ERASE act names them), bodies_unopened (in
             a format that is not known); of `bodies`, bodies_opened (by a key in the file), bodies_sealed (not opened).
         findings: what was wrong, or strange; the first 1,000 (the others are counted as findings_more).
-        cut: the identical cut by the newest statement of every member, as {feed: size}; empty if one has none.
+        cut: what all members have stated of each feed, as {feed: size}; empty if one has stated nothing.
         witnessed: of the cut, what enough of the charter's witnesses have cosigned, as {feed: size} (spec 7.4.3).
         cut_fingerprint: its 20 digits; empty if there is no cut.
         forks: (node, sequence) of every fork that was found, proved or not.
@@ -138,6 +138,13 @@ class AfterClosing(PeerFault):
 
     code = "after_closing"
     hint = "the record stands; what these entries say does not count"
+
+
+class StatedApart(PeerFault):
+    """Two entries of one place are both below a stated root: somebody was shown, or has signed, another history."""
+
+    code = "stated_apart"
+    hint = "what all members have stated alike stands; ask who stated the other history where it comes from"
 
 
 class UnprovedFork(PeerFault):

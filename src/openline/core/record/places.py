@@ -1,8 +1,12 @@
 """Where each entry of a record stands: its depth, its feed's tree and branches, kept in an index (spec 2.4 to 2.6).
 
 Entries are added in an order in which causes come first. The first branch that is seen of a feed is its chain; entries
-of other branches are kept beside it, so that a root over any branch can be compared with what was signed. An entry is
-looked for where its link says that it stands; only for what is not there is everything sorted by id, once.
+of other branches are kept beside it, so that a root over any branch can be compared with what was signed. Which branch
+is seen first means nothing. An entry is looked for where its link says that it stands; only for what is not there is
+everything sorted by id, once.
+
+A feed is a tree of runs: entries that follow each other until nothing follows, or only on another run. Run 0 is empty,
+run 1 is the chain, and each further run leaves an earlier one behind some entry. A run and a size name one beginning.
 """
 
 from collections.abc import Iterable
@@ -12,9 +16,11 @@ from typing import Final, NamedTuple, Protocol
 from openline.core.record.agreement import PREFIX_BYTES
 from openline.core.record.entry import Entry, Link
 from openline.core.record.feed import BrokenChain
-from openline.core.record.merkle import HASH_BYTES, MemoryRows, Peaks, Rows, Tree, leaf_hash
+from openline.core.record.merkle import EMPTY_ROOT, HASH_BYTES, MemoryRows, Peaks, Rows, Tree, leaf_hash
 from openline.core.record.order import depth_of
 
+EMPTY: Final = 0
+CHAIN: Final = 1
 _ID_AND_DEPTH: Final = HASH_BYTES + 8
 
 
@@ -78,8 +84,22 @@ class Caused(NamedTuple):
     crooked: tuple[Link, ...]
 
 
+class Run(NamedTuple):
+    """Where a run of entries leaves another one: behind that one's entry `start - 1`."""
+
+    parent: int
+    start: int
+
+
+class _Branch(NamedTuple):
+    """The branch on which an entry stands: its run, and the tree up to it."""
+
+    run: int
+    peaks: Peaks
+
+
 class _Feed:
-    __slots__ = ("forked", "head", "head_depth", "node", "rows", "tree")
+    __slots__ = ("forked", "head", "head_depth", "longest", "node", "rows", "runs", "tree")
 
     def __init__(self, node: bytes, index: Index) -> None:
         self.node = node
@@ -88,6 +108,8 @@ class _Feed:
         self.head: bytes | None = None
         self.head_depth = 0
         self.forked = False
+        self.longest = 0
+        self.runs = 2
 
 
 class Places:
@@ -107,9 +129,9 @@ class Places:
         self._nodes = feeds
 
     def size(self, node: bytes) -> int:
-        """Return how many entries the node's chain has."""
+        """Return how many entries the longest branch of the node's feed has."""
         feed = self._feeds.get(node)
-        return 0 if feed is None else feed.tree.size
+        return 0 if feed is None else max(feed.tree.size, feed.longest)
 
     def caused(self, entry: Entry) -> Caused | None:
         """Return what the entry's causes come to; None if one of them was not added."""
@@ -190,12 +212,12 @@ class Places:
             return taken
         feed.forked = True
         self._remember(entry.id, header.node, header.sequence, depth)
-        peaks = self._branch(feed, header.sequence, header.previous)
-        if peaks is None:
+        before = self._branch(feed, header.sequence, header.previous)
+        if before is None:
             raise BrokenChain(entry)
         taken = self.occupied(header.node, header.sequence)
-        peaks.append_hash(leaf_hash(entry.header_bytes))
-        self._add_beside(entry, peaks)
+        before.peaks.append_hash(leaf_hash(entry.header_bytes))
+        self._add_beside(feed, entry, _Branch(self._run(feed, header.sequence, before.run), before.peaks))
         return taken
 
     def occupied(self, node: bytes, sequence: int) -> bool:
@@ -214,34 +236,70 @@ class Places:
             return found
         return self._beside.get(_key(b"start", node, sequence, prefix))
 
-    def root(self, node: bytes, size: int) -> bytes | None:
-        """Return the root over the first `size` entries of the node's chain; None if there are fewer."""
+    def run_with(self, node: bytes, size: int, root: bytes) -> int | None:
+        """Return the run with whose entry `size - 1` a branch ends that has this root; None if no branch has."""
+        if size == 0:
+            return EMPTY if root == EMPTY_ROOT else None
         feed = self._feeds.get(node)
-        return feed.tree.root(size) if feed is not None and size <= feed.tree.size else None
+        if feed is not None and size <= feed.tree.size and feed.tree.root(size) == root:
+            return CHAIN
+        row = self._beside.get(_key(b"root", node, size, root))
+        return None if row is None else int.from_bytes(row, "big")
 
-    def has_root(self, node: bytes, size: int, root: bytes) -> bool | None:
-        """Say whether some branch of the node's feed has this root over `size` entries; None if none is so long."""
-        main = self.root(node, size)
-        if main == root or self._beside.get(_key(b"root", node, size, root)) is not None:
-            return True
-        return None if main is None and not self.occupied(node, size - 1) else False
+    def runs(self, node: bytes) -> int:
+        """Return how many runs the node's feed has; those below leave none that comes after them."""
+        feed = self._feeds.get(node)
+        return CHAIN if feed is None else feed.runs
 
-    def _branch(self, feed: _Feed, sequence: int, previous: bytes | None) -> Peaks | None:
-        """Return the tree of the branch that ends with `previous` right before `sequence`; None if there is none."""
+    def run(self, node: bytes, number: int) -> Run:
+        """Return where this run (not the empty one) leaves another."""
+        if number == CHAIN:
+            return Run(EMPTY, 0)
+        row = self._beside.get(_key(b"run", node, number))
+        assert row is not None  # every number below `runs` was given
+        return Run(int.from_bytes(row[:8], "big"), int.from_bytes(row[8:], "big"))
+
+    def root(self, node: bytes, run: int, size: int) -> bytes:
+        """Return the root over the beginning of `size` entries that ends in this run."""
+        if run == EMPTY:
+            return EMPTY_ROOT
+        if run == CHAIN:
+            return self._feeds[node].tree.root(size)
+        row = self._beside.get(_key(b"top", node, size, run.to_bytes(8, "big")))
+        assert row is not None  # the caller knows it from `run_with` or `run`
+        return row
+
+    def _branch(self, feed: _Feed, sequence: int, previous: bytes | None) -> _Branch | None:
+        """Return the branch that ends with `previous` right before `sequence`; None if there is none."""
         if previous is None:
-            return Peaks()
+            return _Branch(EMPTY, Peaks())
         if sequence <= feed.tree.size and feed.rows[sequence - 1][:HASH_BYTES] == previous:
-            return feed.tree.peaks(sequence)
+            return _Branch(CHAIN, feed.tree.peaks(sequence))
         row = self._beside.get(_key(b"branch", feed.node, sequence - 1, previous))
         if row is None:
             return None
-        return Peaks(sequence, [row[start : start + HASH_BYTES] for start in range(0, len(row), HASH_BYTES)])
+        hashes = [row[start : start + HASH_BYTES] for start in range(8, len(row), HASH_BYTES)]
+        return _Branch(int.from_bytes(row[:8], "big"), Peaks(sequence, hashes))
 
-    def _add_beside(self, entry: Entry, peaks: Peaks) -> None:
-        node, sequence = entry.header.node, entry.header.sequence
+    def _run(self, feed: _Feed, sequence: int, before: int) -> int:
+        """Return the run of an entry beside the chain that follows an entry of run `before`: that one, or a new one."""
+        if before > CHAIN:
+            row = self._beside.get(_key(b"end", feed.node, before))
+            if row is not None and int.from_bytes(row, "big") == sequence:
+                return before
+        number, feed.runs = feed.runs, feed.runs + 1
+        self._beside.put(_key(b"run", feed.node, number), before.to_bytes(8, "big") + sequence.to_bytes(8, "big"))
+        return number
+
+    def _add_beside(self, feed: _Feed, entry: Entry, branch: _Branch) -> None:
+        node, sequence, peaks = feed.node, entry.header.sequence, branch.peaks
+        run, root = branch.run.to_bytes(8, "big"), branch.peaks.root()
+        feed.longest = max(feed.longest, peaks.size)
         self._beside.put(_key(b"place", node, sequence), b"")
-        self._beside.put(_key(b"branch", node, sequence, entry.id), b"".join(peaks.hashes))
-        self._beside.put(_key(b"root", node, peaks.size, peaks.root()), b"")
+        self._beside.put(_key(b"branch", node, sequence, entry.id), run + b"".join(peaks.hashes))
+        self._beside.put(_key(b"root", node, peaks.size, root), run)
+        self._beside.put(_key(b"top", node, peaks.size, run), root)
+        self._beside.put(_key(b"end", node, branch.run), peaks.size.to_bytes(8, "big"))
         start = _key(b"start", node, sequence, entry.id[:PREFIX_BYTES])
         if self._beside.get(start) is None:
             self._beside.put(start, entry.id)
