@@ -28,8 +28,7 @@ class _Side:
 
 
 @click.command()
-@click.argument("a", metavar="A.geojson")
-@click.argument("b", metavar="[B.geojson]", required=False)
+@click.argument("files", nargs=-1, required=True, metavar="A.geojson [B.geojson]")
 @click.option(
     "--buffer", "buffer_m", type=float, default=0.0, metavar="METRES", help="Also where areas come within METRES."
 )
@@ -37,12 +36,31 @@ class _Side:
 @click.option(
     "--map", "map_file", type=click.Path(dir_okay=False, path_type=Path), help="Draw a picture of it, as SVG."
 )
-def check(a: str, b: str | None, buffer_m: float, as_json: bool, map_file: Path | None) -> None:
+@click.option(
+    "--archive", is_flag=True, help="Files and folders of notices, any number, all in one: where plans met most."
+)
+@click.option(
+    "--workers", type=click.IntRange(1, 256), help="With --archive: processes that share the work (else one a core)."
+)
+def check(
+    files: tuple[str, ...], buffer_m: float, as_json: bool, map_file: Path | None, archive: bool, workers: int | None
+) -> None:
     """Say which areas inside A, or between A and B, meet at the same time and height.
 
-    The files are GeoJSON as `openline notices --json` writes it; - is standard input. Exit code 0: clear; 3: conflicts;
-    1: none found, but an area could not be checked. It is named on standard error, and in the JSON as `unchecked`.
+    The files are GeoJSON as `openline notices --json` writes it; - is standard input. With --archive they are notices
+    of any form that `openline notices` reads. Exit code 0: clear; 3: conflicts; 1: none found, but an area could not
+    be checked. It is named on standard error, and in the JSON as `unchecked`.
     """
+    if archive:
+        sys.exit(_archive(files, buffer_m, as_json, map_file, workers))
+    if workers is not None:
+        raise click.UsageError("--workers goes with --archive")
+    if len(files) > 2:
+        raise click.UsageError("two files at most: with --archive any number, all in one")
+    sys.exit(_files(*files, buffer_m=buffer_m, as_json=as_json, map_file=map_file))
+
+
+def _files(a: str, b: str | None = None, *, buffer_m: float, as_json: bool, map_file: Path | None) -> int:
     from openline.core.space.conflict import screen
     from openline.node.engines import engine
 
@@ -58,7 +76,23 @@ def check(a: str, b: str | None, buffer_m: float, as_json: bool, map_file: Path 
     else:
         _show(findings, everyone)
     # a conflict that was found stands, whatever could not be looked at; "clear" is said only of all
-    sys.exit(EXIT_CONFLICT if findings.conflicts else EXIT_ERROR if unchecked else EXIT_CLEAR)
+    return EXIT_CONFLICT if findings.conflicts else EXIT_ERROR if unchecked else EXIT_CLEAR
+
+
+def _archive(
+    sources: tuple[str, ...], buffer_m: float, as_json: bool, map_file: Path | None, workers: int | None
+) -> int:
+    from openline.cli import archive
+
+    found = archive.screen(sources, buffer_m=buffer_m, workers=workers)
+    if map_file is not None:
+        _write(map_file, archive.picture(found))
+    if as_json:
+        print_json(archive.as_plain(found) | as_plain(found.findings))
+    else:
+        archive.show(found)
+        archive.complain(found)
+    return EXIT_CONFLICT if found.findings.conflicts else EXIT_CLEAR if archive.whole(found) else EXIT_ERROR
 
 
 def _name(path: str, default: str) -> str:
@@ -176,7 +210,10 @@ def _draw(file: Path, plans: "Sequence[Prepared]", findings: "Findings", buffer_
     if buffer_m:
         title += f", within {buffer_m:,.0f} m"
     areas = [Area(plan.plan.id, plan.plan.owner, plan.plan.volume) for plan in plans]
-    svg = draw(areas, findings.conflicts, coastlines, title=f"Where plans meet: {title}")
+    _write(file, draw(areas, findings.conflicts, coastlines, title=f"Where plans meet: {title}"))
+
+
+def _write(file: Path, svg: str) -> None:
     try:
         file.write_text(svg, "utf-8")
     except OSError as error:

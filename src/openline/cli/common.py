@@ -6,13 +6,14 @@ import shutil
 import sys
 import unicodedata
 import uuid
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 from openline.core.errors import Misuse
+from openline.core.sharing import Piece, Progress
 
 if TYPE_CHECKING:
     from openline.node.phrases import FluentPhrases
@@ -126,6 +127,24 @@ def table(head: Sequence[str], rows: Iterable[Sequence[str]], *, columns: int | 
         if number == 0:
             out.append("  ".join("─" * w for w in widths))
     return "\n".join(out)
+
+
+_WORTH_A_BAR = 2_000
+
+
+def bar(label: str) -> Progress:
+    """Show a bar on standard error while much is done, on a terminal."""
+
+    def shown(pieces: Iterable[Piece], length: int, /) -> Iterator[Piece]:
+        if length < _WORTH_A_BAR or not sys.stderr.isatty():
+            yield from pieces
+            return
+        with click.progressbar(length=length, label=label, file=sys.stderr, show_pos=True) as seen:
+            for piece in pieces:
+                yield piece
+                seen.update(len(piece))
+
+    return shown
 
 
 def words_of(node: Path, language: str | None = None) -> "FluentPhrases":

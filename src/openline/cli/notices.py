@@ -9,11 +9,11 @@ from typing import Any
 
 import click
 
+from openline.cli.common import bar
 from openline.core.errors import Misuse
 
 OUTCOMES = ("understood", "partial", "not_spatial", "not_understood")
 _SHOWN = 20
-_WORTH_A_BAR = 2_000
 
 
 @click.command()
@@ -40,7 +40,7 @@ def notices(
     from openline.feeds_in.notices import read_notices
     from openline.interop.geojson import write_features
 
-    collection = read_notices(sources, ca_file=ca_file, timeout=timeout, progress=_progress)
+    collection = read_notices(sources, ca_file=ca_file, timeout=timeout, progress=bar("reading"))
     if report is not None:
         _write(report, collection.report())
     if as_json:
@@ -49,15 +49,6 @@ def notices(
         return
     _table(collection.lines, len(collection.features))
     _doubtful(collection.lines, show_all)
-
-
-def _progress(items: Iterable[Any], length: int) -> Iterable[Any]:
-    """Show a bar on standard error while many notices are read on a terminal."""
-    if length < _WORTH_A_BAR or not sys.stderr.isatty():
-        yield from items
-        return
-    with click.progressbar(items, length=length, label="reading", file=sys.stderr, update_min_steps=200) as bar:
-        yield from bar
 
 
 def _write(path: Path, value: object) -> None:

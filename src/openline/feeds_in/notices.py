@@ -8,7 +8,7 @@ import gc
 import ssl
 import threading
 import zlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from http.client import HTTPException, HTTPResponse
 from pathlib import Path
@@ -18,8 +18,7 @@ from urllib.parse import urlsplit
 from urllib.request import HTTPRedirectHandler, HTTPSHandler, OpenerDirector, Request, build_opener
 
 from openline.core.errors import Misuse, OpenlineError, Unavailable
-from openline.core.sharing import Share
-from openline.interop.notices.reading import Reading
+from openline.core.sharing import Progress, Share, unseen
 from openline.interop.notices.records import Input, inputs
 from openline.interop.notices.report import Collection, collect, read_inputs
 
@@ -70,13 +69,13 @@ def read_notices(
     *,
     ca_file: Path | None = None,
     timeout: float = 30.0,
-    progress: Callable[[Iterable[list[Reading]], int], Iterable[list[Reading]]] = lambda blocks, _: blocks,
+    progress: Progress = unseen,
     share: Share = map,
 ) -> Collection:
     """Read all sources as one collection: links and cancellations count across them.
 
     Args:
-        progress: wraps the blocks of readings as they come; called with them and with the number of readings to come.
+        progress: sees the blocks of readings as they come.
         share: carries out the reading, block by block, here or elsewhere.
     """
     items: list[Input] = []
@@ -86,6 +85,24 @@ def read_notices(
         blocks = (items[first : first + BLOCK] for first in range(0, len(items), BLOCK))
         readings = [reading for block in progress(share(read_inputs, blocks), len(items)) for reading in block]
         return collect(items, readings)
+
+
+def files_of(sources: Iterable[str]) -> list[str]:
+    """Return the sources, each folder replaced by the files that lie in it, in the order of their names.
+
+    Raises:
+        UnreadableSource: a folder holds no file.
+    """
+    found: list[str] = []
+    for source in sources:
+        if source == "-" or not Path(source).is_dir():
+            found.append(source)
+            continue
+        inside = sorted(str(file) for file in Path(source).iterdir() if file.is_file() and file.name[0] != ".")
+        if not inside:
+            raise UnreadableSource(f"{source}: no file lies in this folder", hint="name a folder that holds notices")
+        found += inside
+    return found
 
 
 @contextmanager

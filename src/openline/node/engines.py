@@ -82,6 +82,11 @@ def engine() -> Engine:
     return _ours().now()
 
 
+def best_engine() -> Engine:
+    """Return the best engine that this process can have, once that is known: a `Choice` for work of many minutes."""
+    return _ours().ready()
+
+
 @cache
 def _ours() -> Engines:
     return Engines(usual_folder())

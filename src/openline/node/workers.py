@@ -9,7 +9,7 @@ import signal
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
-from multiprocessing import get_context
+from multiprocessing import get_context, resource_tracker
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
 from types import TracebackType
@@ -47,6 +47,7 @@ class Workers:
     def __enter__(self) -> Self:
         if self._count > 1:
             # the terminal sends its interrupt to all: here it is heard, and the workers are told to stop
+            resource_tracker.ensure_running()  # it lifts the block when it starts, so it starts before
             held = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
             try:
                 self._workers = [_started() for _ in range(self._count)]
