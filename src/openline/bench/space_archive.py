@@ -1,4 +1,4 @@
-"""All real notices at once, read and screened by a process on each core: `openline check --archive` without its table."""
+"""All real notices at once, read and screened by a process on each core, as `openline check --archive` does."""
 
 import os
 import resource
@@ -34,8 +34,8 @@ def measure(say: Say, data: Path | None) -> list[Figure]:
     notices, areas = archive.counts["notices"], archive.counts["features"]
     say(f"archive: {notices:,} notices, {areas:,} areas, {len(archive.findings.conflicts):,} conflicts: {took:.1f} s, "
         f"{spent:.1f} s of processors, {cores} workers; load before: {load:.1f}")  # fmt: skip
-    return [Figure(f"space: an archive of {notices:,} notices", took, "s", TARGET_S, at_least=False, limit=spent / cores,
-                   note=f"{cores} workers, load {load:.1f}")]  # fmt: skip
+    name, note = f"space: an archive of {notices:,} notices", f"{cores} workers, load {load:.1f}"
+    return [Figure(name, took, "s", TARGET_S, at_least=False, limit=spent / cores, note=note)]
 
 
 def _processor() -> float:
