@@ -12,6 +12,7 @@ PAGES = (
     "verify-a-record",
     "protect-a-convoy",
     "announce-a-launch",
+    "screen-an-archive",
 )
 PAIRED = """
 export PATH="$ROOT/.venv/bin:$PATH"
@@ -52,6 +53,7 @@ EXPECTED = (
     "2 more holders of the office's key: openline draft sign",
     "Passed to: sensor desk.",
     "(_____/__ NOTAMN",
+    "2 areas: 1 conflict, 1 of them in the places above",
 )
 
 
