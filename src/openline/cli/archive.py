@@ -48,8 +48,7 @@ def show(archive: "Archive") -> None:
     counts, findings = archive.counts, archive.findings
     click.echo(f"{counts['notices']:,} notices: {counts['understood']:,} understood, {counts['partial']:,} in part, "
                f"{counts['not_understood']:,} not")  # fmt: skip
-    count = len(findings.conflicts)
-    found = f"{count:,} conflict{'' if count == 1 else 's'}" if count else "clear" if whole(archive) else "no conflict"
+    found = _counted(archive) if findings.conflicts else "clear" if whole(archive) else "no conflict"
     said = [f"{counts['features']:,} areas: {found}"]
     if archive.places:
         held = sum(place.conflicts for place in archive.places)
@@ -57,6 +56,11 @@ def show(archive: "Archive") -> None:
     if findings.same_events:
         said.append(f"{len(findings.same_events):,} announced twice")
     click.echo(", ".join(said))
+
+
+def _counted(archive: "Archive") -> str:
+    count = len(archive.findings.conflicts)
+    return f"{count:,} conflict{'' if count == 1 else 's'}"
 
 
 def whole(archive: "Archive") -> bool:
@@ -120,12 +124,12 @@ def picture(archive: "Archive") -> str:
     from openline.interop.crossings import draw_places
 
     coastlines = unpack_coastlines(files("openline.interop").joinpath("coastlines.dat").read_bytes())
-    counts, found = archive.counts, len(archive.findings.conflicts)
+    counts = archive.counts
     return draw_places(
         archive.findings.conflicts,
         archive.places,
         coastlines,
         title="Where plans met",
-        summary=f"{counts['notices']:,} notices, {counts['features']:,} areas, {found:,} conflicts.",
+        summary=f"{counts['notices']:,} notices, {counts['features']:,} areas, {_counted(archive)}.",
         name=water,
     )

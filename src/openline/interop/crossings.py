@@ -14,16 +14,17 @@ import numpy as np
 from openline.core.space.conflict import Conflict
 from openline.core.space.geodesy import Vectors, unit_vectors
 from openline.core.space.places import Place, cells_of
-from openline.core.space.volume import Position
+from openline.core.space.volume import Circle, Position
 from openline.interop.coastlines import Ring
 from openline.interop.drawing import MARGIN, TOP, WIDTH, Drawing, base, disc, document, edge, half_width
 from openline.interop.lettering import Words, shorten, text
-from openline.interop.projection import choose
+from openline.interop.projection import choose, ring_around
 from openline.interop.sheet import fit
 
 _TALL: Final = (360.0, 760.0)
 _ACROSS: Final = 4
 _ENTRY: Final = (298.0, 52.0)
+_ROUND_M: Final = 300_000.0
 _LEGEND: Final = (1, 10, 100, 1_000)
 
 
@@ -33,6 +34,7 @@ class PlaceWords:
 
     head: str = "WHERE PLANS MET MOST, WITHIN 100 KM"
     entry: str = "{conflicts} conflicts of {plans} areas"
+    one: str = "1 conflict"
     legend: str = "conflicts within half a degree"
     none: str = "NO CONFLICTS"
 
@@ -55,7 +57,7 @@ def draw_places(
     """
     words = words or PlaceWords()
     spots, counts = _spots(conflicts)
-    shown = spots if conflicts else _everywhere()
+    shown = np.concatenate([spots, *_around(places)], axis=1) if conflicts else _everywhere()
     frame = fit(choose(shown), shown, (MARGIN, TOP), WIDTH - 2 * MARGIN, _TALL)
     drawing = Drawing(frame, Words())
     base(drawing, coastlines)
@@ -71,6 +73,11 @@ def draw_places(
 
 def _everywhere() -> Vectors:
     return unit_vectors(np.array([(lon, lat) for lon in (-179.0, -60.0, 60.0, 179.0) for lat in (-80.0, 80.0)]))
+
+
+def _around(places: Sequence[Place]) -> list[Vectors]:
+    """Return rings round the places, so that a coast shows by which a reader knows where they lie."""
+    return [ring_around(Circle(place.spot, _ROUND_M)) for place in places]
 
 
 def _spots(conflicts: Sequence[Conflict]) -> tuple[Vectors, list[int]]:
@@ -135,7 +142,8 @@ def _list(drawing: Drawing, places: Sequence[Place], name: Callable[[Place], str
         x = MARGIN + index // deep * _ENTRY[0]
         y = top + 10.0 + index % deep * _ENTRY[1]
         drawing.out.append(disc(x + 12.0, y, str(index + 1)))
-        said = words.entry.format(conflicts=f"{place.conflicts:,}", plans=f"{place.plans:,}")
+        several = words.entry.format(conflicts=f"{place.conflicts:,}", plans=f"{place.plans:,}")
+        said = words.one if place.conflicts == 1 else several
         for kind, down, line in (
             ("strong", 4.0, shorten(name(place) or spot(place.spot), 31)),
             ("small", 19.0, f"{spot(place.spot)} · {years(place)}"),
