@@ -63,6 +63,21 @@ def footprints(draw: st.DrawFn) -> FootprintForm:
             moving = st.lists(times, min_size=len(line), max_size=len(line), unique=True).map(sorted)
             when = tuple(draw(moving)) if shape == Shape.MOVING else ()
             return FootprintForm(shape=shape, rings=(line,), width_dm=draw(widths), times=when)
+        case Shape.SECTOR:
+            inner, width = sorted(draw(st.lists(widths, min_size=2, max_size=2, unique=True)))
+            azimuths = tuple(draw(st.lists(st.integers(0, 36_000), min_size=2, max_size=2, unique=True)))
+            return FootprintForm(
+                shape=shape, rings=((draw(points),),), width_dm=width, inner_dm=inner, azimuths=azimuths
+            )
+        case Shape.MULTIPOLYGON:
+            outlines = st.lists(st.lists(points, min_size=1, max_size=6).map(tuple), min_size=1, max_size=2)
+            polygons = draw(st.lists(outlines, min_size=1, max_size=3))
+            return FootprintForm(
+                shape=shape,
+                rings=tuple(ring for rings in polygons for ring in rings),
+                parallels=draw(st.booleans()),
+                polygons=tuple(map(len, polygons)),
+            )
 
 
 WINDOW = inspect.type_info(WindowForm).item_types  # type: ignore[attr-defined]

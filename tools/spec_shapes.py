@@ -30,6 +30,7 @@ NAMED: tuple[tuple[Any, str], ...] = (
     (f.Height, "height"),
     (f.Bearing, "bearing"),
     (f.Angle, "angle"),
+    (f.Azimuth, "azimuth"),
     (f.Speed, "speed"),
     (f.Frequency, "frequency"),
     (f.Point, "point"),

@@ -8,7 +8,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from openline.core.space.volume import Band, Circle, Corridor, Polygon, Volume, Window
+from openline.core.space.volume import (
+    Band,
+    Circle,
+    Corridor,
+    Moving,
+    MultiPolygon,
+    Polygon,
+    Position,
+    Sector,
+    Volume,
+    Window,
+)
 from openline.interop.geojson import (
     ANY_TIME,
     InvalidGeoJSON,
@@ -29,19 +40,31 @@ def polygon(*rings: list[list[float]]) -> dict[str, Any]:
     return {"type": "Polygon", "coordinates": list(rings)}
 
 
+def _halved(ring: tuple[Position, ...], middle: float) -> tuple[Position, ...]:
+    return tuple((middle + lon / 4, lat) for lon, lat in ring)
+
+
 longitudes = st.floats(-180, 180).map(lambda value: value + 0.0)
 latitudes = st.floats(-90, 90).map(lambda value: value + 0.0)
 positions = st.tuples(longitudes, latitudes)
+rings = st.lists(st.tuples(st.floats(-179, 179), latitudes), min_size=3, max_size=6, unique=True).map(tuple)
+tracks = st.lists(st.tuples(positions, st.integers(0, 2**33)), min_size=2, max_size=5, unique_by=lambda at: at[1])
 footprints = st.one_of(
-    st.builds(Circle, positions, st.floats(0, 1e6)),
-    st.builds(Corridor, st.lists(positions, min_size=2, max_size=5, unique=True).map(tuple), st.floats(0, 1e5)),
+    st.builds(Sector, positions, st.floats(0, 1e5), st.floats(1, 1e6), st.floats(0, 360), st.floats(0, 360)),
     st.builds(
-        Polygon,
-        st.lists(st.tuples(st.floats(-179, 179), latitudes), min_size=3, max_size=6, unique=True).map(
-            lambda ring: (tuple(ring),)
-        ),
+        lambda track, radius: Moving(tuple(p for p, _ in track), tuple(sorted(at for _, at in track)), radius),
+        tracks,
+        st.floats(0, 1e5),
+    ),
+    # in two halves of the globe: what is cut at 180 degrees on purpose would be joined
+    st.builds(
+        lambda ring, parallels: MultiPolygon(((_halved(ring, -90),), (_halved(ring, 90),)), parallels),
+        rings,
         st.booleans(),
     ),
+    st.builds(Circle, positions, st.floats(0, 1e6)),
+    st.builds(Corridor, st.lists(positions, min_size=2, max_size=5, unique=True).map(tuple), st.floats(0, 1e5)),
+    st.builds(Polygon, rings.map(lambda ring: (ring,)), st.booleans()),
 )
 windows = st.builds(
     lambda start, length, alternate: Window(start, None if length is None else start + length, alternate),
@@ -126,14 +149,45 @@ def test_longitudes_that_run_on_past_180_are_the_same_places() -> None:
     assert read.volume.footprint == Circle((-170.0, 5.0), 0.0)
 
 
-def test_the_parts_of_a_multipolygon_are_features_of_their_own() -> None:
-    """A volume has one footprint; that the parts belong together stays written."""
+def test_a_multipolygon_is_one_footprint() -> None:
+    """It is announced as one area: one conflict with it, wherever it is met."""
     far = [[lon + 20, lat] for lon, lat in SQUARE]
 
-    first, second = read_features(feature({"type": "MultiPolygon", "coordinates": [[SQUARE], [far]]}))
+    [read] = read_features(feature({"type": "MultiPolygon", "coordinates": [[SQUARE], [far]]}))
+
+    rings = tuple(tuple((float(lon), float(lat)) for lon, lat in ring[:-1]) for ring in (SQUARE, far))
+    assert read.volume.footprint == MultiPolygon(((rings[0],), (rings[1],)))
+
+
+def test_the_lines_of_several_are_features_of_their_own() -> None:
+    """A corridor has one line; that the parts belong together stays written."""
+    lines = [[[0, 0], [1, 1]], [[5, 5], [6, 6]]]
+
+    first, second = read_features(feature({"type": "MultiLineString", "coordinates": lines}))
 
     assert (first.id, second.id) == ("X 1/26/A/1", "X 1/26/A/2")
     assert first.properties["part_of"] == "X 1/26/A"
+
+
+@pytest.mark.parametrize(
+    ("geometry", "properties", "reason"),
+    [
+        ({"type": "Point", "coordinates": [0, 0]}, {"radius_m": 5, "azimuths": [10]}, "azimuths"),
+        ({"type": "Point", "coordinates": [0, 0]}, {"radius_m": 5, "azimuths": ["N", 10]}, "azimuths"),
+        (
+            {"type": "LineString", "coordinates": [[0, 0], [1, 0]]},
+            {"track_times": ["2026-04-02T11:52:00Z"]},
+            "track_times",
+        ),
+        ({"type": "LineString", "coordinates": [[0, 0], [1, 0]]}, {"track_times": ["noon", "one"]}, "noon"),
+    ],
+)
+def test_a_sector_or_a_track_that_is_half_stated_is_refused(
+    geometry: dict[str, Any], properties: dict[str, Any], reason: str
+) -> None:
+    """Read as a circle or a corridor it would be another area."""
+    with pytest.raises(InvalidGeoJSON, match=reason):
+        read_features(feature(geometry, **properties))
 
 
 def test_times_are_widened_to_whole_seconds() -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 from openline.bench.figure import Figure
+from openline.core.space.simple import Simple, simple
 from openline.core.space.volume import Circle, Corridor, Footprint, Polygon, Position
 from openline.interop.notices.dispatch import read_notice
 from openline.interop.notices.reading import RawNotice
@@ -71,6 +72,10 @@ def _corners(root: ElementTree.Element) -> Iterator[Position]:
 
 
 def _stated(footprint: Footprint) -> tuple[Position, ...]:
+    return tuple(place for part in simple(footprint) for place in _stated_in(part))
+
+
+def _stated_in(footprint: Simple) -> tuple[Position, ...]:
     match footprint:
         case Circle(centre, _):
             return (centre,)

@@ -8,14 +8,13 @@ states no more, and the reader's area is right if it holds the line.
 """
 
 import json
-import math
 from collections.abc import Callable, Mapping
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 from openline.bench.figure import Figure
-from openline.core.space.volume import Circle, Corridor, Footprint, Polygon, Position
+from openline.core.space.volume import Circle, Corridor, Footprint, Polygon, Position, Sector
 from openline.feeds_in.notices import read_source
 from openline.interop.notices.reading import Area, Reading
 from openline.interop.notices.records import Text, inputs
@@ -108,12 +107,20 @@ def _same_shape(expected: Mapping[str, Any], footprint: Footprint) -> bool:
             ways = (line, line[::-1])
             wide = "coast" not in expected and _length(half_width_m, expected, "half_width_m")
             return wide and any(_all_near(points, way) for way in ways)
-        case Polygon(rings) if "sector" in expected:
-            return _same_sector(rings[0], expected)
+        case Sector(centre, inner_m, outer_m, first, last):
+            return (
+                "sector" in expected
+                and _near(centre, expected["centre"])
+                and not inner_m
+                and _length(outer_m, expected, "radius_m")
+                and all(_turn(a, b) <= _BEARING_DEG for a, b in zip((first, last), expected["sector"], strict=True))
+            )
         case Polygon(rings) if "coast" in expected:
             return all(_holds(rings[0], point) for point in expected["line"])
         case Polygon(rings):
             return _same_ring(rings[0], [tuple(corner) for corner in expected.get("corners", ())])
+        case _:
+            return False
 
 
 def _same_ring(ring: tuple[Position, ...], corners: list[Any]) -> bool:
@@ -134,35 +141,6 @@ def _holds(ring: tuple[Position, ...], point: Any) -> bool:
         if (ay > north) != (by > north):
             crossed += ax + (north - ay) / (by - ay) * (bx - ax) > east
     return crossed % 2 == 1
-
-
-def _same_sector(ring: tuple[Position, ...], expected: Mapping[str, Any]) -> bool:
-    """Say whether a ring is the centre and an arc of the stated radius between the stated bearings, clockwise."""
-    centre = expected["centre"]
-    hub = next((index for index, corner in enumerate(ring) if _near(corner, centre)), None)
-    if hub is None or len(ring) < 3:
-        return False
-    arc = [_from_centre(centre, corner) for corner in ring[hub + 1 :] + ring[:hub]]
-    radius_m = float(expected["radius_m"])
-    if any(abs(distance_m - radius_m) > _ARC * radius_m for distance_m, _ in arc):
-        return False
-    steps = [(after - before) % 360.0 for (_, before), (_, after) in pairwise(arc)]
-    if sum(steps) >= 360.0:  # the ring runs the other way round
-        arc, steps = arc[::-1], [(360.0 - step) % 360.0 for step in steps]
-    first, last = expected["sector"]
-    width = (last - first) % 360.0
-    return _turn(arc[0][1], first) <= _BEARING_DEG and abs(sum(steps) - width) <= 2 * _BEARING_DEG
-
-
-def _from_centre(centre: Any, corner: Position) -> tuple[float, float]:
-    """Return the distance in metres and the true bearing in degrees of a corner, on a sphere."""
-    east = math.radians(corner[0] - centre[0])
-    south, north = math.radians(centre[1]), math.radians(corner[1])
-    across = math.cos(north) * math.sin(east)
-    along = math.cos(south) * math.sin(north) - math.sin(south) * math.cos(north) * math.cos(east)
-    up = math.sin(south) * math.sin(north) + math.cos(south) * math.cos(north) * math.cos(east)
-    angle = math.atan2(math.hypot(across, along), up)
-    return angle * _EARTH_RADIUS_M, math.degrees(math.atan2(across, along)) % 360.0
 
 
 def _turn(one: float, other: float) -> float:

@@ -6,6 +6,7 @@ from math import cos, radians, sin
 from typing import Any
 
 from openline.core.space.conflict import Conflict
+from openline.core.space.simple import simple
 from openline.core.space.volume import Circle, Corridor, Footprint, Polygon, Position
 from openline.demo.choose import Choice
 from openline.interop import picture
@@ -45,7 +46,7 @@ def _conflict(form: dict[str, Any]) -> Conflict:
 
 
 def _corner(footprint: Footprint) -> Position:
-    match footprint:
+    match simple(footprint)[0]:
         case Polygon(rings):
             return rings[0][0]
         case Circle(centre):

@@ -1,21 +1,35 @@
 """GeoJSON (RFC 7946) with times and heights: what `openline notices` writes and `openline check` reads.
 
-A feature is a volume: a Polygon, a Point with `radius_m` or a LineString with `half_width_m`; its `windows`,
-`lower_m`, `lower_ref`, `upper_m` and `upper_ref` are properties (docs/reference/notices.md). `radius_m` and
-`half_width_m` are written as properties, and read also from beside the coordinates or beside the geometry.
+A feature is a volume: a Polygon or MultiPolygon, a Point with `radius_m` (and `azimuths`: a sector), a LineString with
+`half_width_m` (or with `track_times` and `radius_m`: something under way); its `windows`, `lower_m`, `lower_ref`,
+`upper_m` and `upper_ref` are properties (docs/reference/notices.md). What belongs to the geometry is written as
+properties, and read also from beside the coordinates or beside the geometry.
 
 Where we differ from RFC 7946, on purpose: rings are not cut at 180 degrees (consecutive corners are joined the short
 way round) and keep the order in which the notice states its corners. Cut polygons of others are read and joined.
 """
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, get_args
 
 from msgspec import Struct
 
 from openline.core.errors import Misuse
-from openline.core.space.volume import Band, Circle, Corridor, Footprint, Polygon, VerticalReference, Volume, Window
+from openline.core.space.volume import (
+    Band,
+    Circle,
+    Corridor,
+    Footprint,
+    Moving,
+    MultiPolygon,
+    Polygon,
+    Position,
+    Sector,
+    VerticalReference,
+    Volume,
+    Window,
+)
 from openline.interop.geojson_geometry import InvalidGeometry, geometry_of, read_footprints
 from openline.interop.rfc3339 import InvalidTime, format_utc, parse_utc
 
@@ -25,7 +39,7 @@ ANY_TIME = Window(0, None)
 _REFERENCES = frozenset(get_args(VerticalReference))
 _OF_THE_VOLUME = (
     "windows", "alternate_windows", "lower_m", "lower_ref", "upper_m", "upper_ref",
-    "radius_m", "half_width_m", "parallels",
+    "radius_m", "half_width_m", "parallels", "inner_radius_m", "azimuths", "track_times",
 )  # fmt: skip
 
 
@@ -41,7 +55,7 @@ class SpatialFeature(Struct, frozen=True):
 
     Attributes:
         id: unique in its collection: the feature's `id`, else its property `id`, else `feature-N`; a repeated id gets
-            `#2`, the parts of a Multi... geometry get `/1`, `/2`.
+            `#2`, the parts of a MultiPoint, a MultiLineString or a GeometryCollection get `/1`, `/2`.
         properties: all properties as they came, less those that `volume` holds.
         warnings: what had to be assumed, each `code: sentence`.
     """
@@ -147,13 +161,26 @@ def _geometry(footprint: Footprint) -> tuple[dict[str, Any], dict[str, Any]]:
     """Return the geometry, and the properties that stand beside it."""
     match footprint:
         case Polygon(rings, parallels):
-            closed = [[list(corner) for corner in (*ring, ring[0])] for ring in rings]
-            return {"type": "Polygon", "coordinates": closed}, {} if parallels else {"parallels": False}
+            return {"type": "Polygon", "coordinates": _closed(rings)}, {} if parallels else {"parallels": False}
+        case MultiPolygon(polygons, parallels):
+            parts = [_closed(rings) for rings in polygons]
+            return {"type": "MultiPolygon", "coordinates": parts}, {} if parallels else {"parallels": False}
         case Circle(centre, radius_m):
             return {"type": "Point", "coordinates": list(centre)}, {"radius_m": radius_m}
         case Corridor(points, half_width_m):
             line = [list(point) for point in points]
             return {"type": "LineString", "coordinates": line}, {"half_width_m": half_width_m}
+        case Sector(centre, inner_m, outer_m, from_deg, to_deg):
+            beside = {"inner_radius_m": inner_m, "radius_m": outer_m, "azimuths": [from_deg, to_deg]}
+            return {"type": "Point", "coordinates": list(centre)}, beside
+        case Moving(points, times, radius_m):
+            track = [list(point) for point in points]
+            stated = {"radius_m": radius_m, "track_times": [format_utc(each) for each in times]}
+            return {"type": "LineString", "coordinates": track}, stated
+
+
+def _closed(rings: Sequence[Sequence[Position]]) -> list[list[list[float]]]:
+    return [[list(corner) for corner in (*ring, ring[0])] for ring in rings]
 
 
 def _parsed(data: bytes) -> object:

@@ -5,10 +5,14 @@ from math import isfinite
 from typing import Any
 
 from openline.core.errors import Misuse
-from openline.core.space.volume import Circle, Corridor, Footprint, Polygon, Position
+from openline.core.space.volume import Circle, Corridor, Footprint, Moving, MultiPolygon, Polygon, Position, Sector
 from openline.interop.antimeridian import Ring, join
+from openline.interop.rfc3339 import parse_utc
 
 _MAX_DEPTH = 4
+
+Beside = tuple[Mapping[str, Any], ...]
+"""Where what belongs to a geometry may be stated."""
 
 
 class InvalidGeometry(Misuse):
@@ -32,25 +36,27 @@ def geometry_of(item: Mapping[str, Any]) -> Mapping[str, Any]:
 def read_footprints(
     geometry: Mapping[str, Any], properties: Mapping[str, Any], feature: Mapping[str, Any], depth: int = 0
 ) -> list[Footprint]:
-    """Return the footprints of a geometry, one unless it is a Multi... or a GeometryCollection.
+    """Return the footprints of a geometry, one unless it is a MultiPoint, MultiLineString or GeometryCollection.
 
     Args:
         geometry: decoded JSON.
-        properties, feature: where `radius_m`, `half_width_m` and `parallels` are looked for, besides the geometry.
+        properties, feature: where `radius_m`, `half_width_m`, `parallels`, `azimuths`, `inner_radius_m` and
+            `track_times` are looked for, besides the geometry.
     Raises:
         InvalidGeometry: naming the place inside the coordinates.
+        InvalidTime: a time of a track is none.
     """
     kind, coordinates = geometry.get("type"), geometry.get("coordinates")
     beside = (properties, geometry, feature)
     parallels = _beside("parallels", beside) is not False
     match kind:
         case "Point":
-            return [Circle(_position(coordinates, "coordinates"), _metres("radius_m", beside))]
+            return [_round(_position(coordinates, "coordinates"), beside)]
         case "MultiPoint":
             radius = _metres("radius_m", beside)
             return [Circle(point, radius) for point in _positions(coordinates, "coordinates")]
         case "LineString":
-            return [Corridor(_line(coordinates, "coordinates"), _metres("half_width_m", beside))]
+            return [_way(coordinates, beside)]
         case "MultiLineString":
             width = _metres("half_width_m", beside)
             lines = [_line(line, place) for place, line in _listed(coordinates, "coordinates")]
@@ -66,7 +72,31 @@ def read_footprints(
     joined = join(polygons)
     if not joined:
         raise InvalidGeometry("its rings enclose nothing once the cut at 180 degrees is undone")
-    return [Polygon(tuple(rings), parallels) for rings in joined]
+    if len(joined) == 1:
+        return [Polygon(tuple(joined[0]), parallels)]
+    return [MultiPolygon(tuple(tuple(rings) for rings in joined), parallels)]
+
+
+def _round(centre: Position, beside: Beside) -> Footprint:
+    """Return the circle around a point, or a sector of it where azimuths are stated."""
+    radius_m, azimuths = _metres("radius_m", beside), _beside("azimuths", beside)
+    if azimuths is None:
+        return Circle(centre, radius_m)
+    if not isinstance(azimuths, list) or len(azimuths) != 2:
+        raise InvalidGeometry("azimuths is no [from, to] in degrees")
+    first, last = (_number(each, "azimuths") for each in azimuths)
+    return Sector(centre, _metres("inner_radius_m", beside), radius_m, first, last)
+
+
+def _way(coordinates: object, beside: Beside) -> Footprint:
+    """Return the corridor along a line, or what is under way along it where times are stated."""
+    times = _beside("track_times", beside)
+    if times is None:
+        return Corridor(_line(coordinates, "coordinates"), _metres("half_width_m", beside))
+    points = _positions(coordinates, "coordinates")
+    if not isinstance(times, list) or len(times) != len(points):
+        raise InvalidGeometry("track_times is no list of times, one for each point of the line")
+    return Moving(points, tuple(parse_utc(str(time)) for time in times), _metres("radius_m", beside))
 
 
 def _collected(
@@ -83,11 +113,11 @@ def _collected(
     return found
 
 
-def _beside(name: str, places: tuple[Mapping[str, Any], ...]) -> object:
+def _beside(name: str, places: Beside) -> object:
     return next((place[name] for place in places if place.get(name) is not None), None)
 
 
-def _metres(name: str, places: tuple[Mapping[str, Any], ...]) -> float:
+def _metres(name: str, places: Beside) -> float:
     """Return the metres stated in any of the places; none stated is 0, a point or a line itself."""
     value = _beside(name, places)
     if value is None:
@@ -107,9 +137,7 @@ def _position(value: object, place: str) -> Position:
     if not isinstance(value, list) or len(value) < 2:
         raise InvalidGeometry(f"{place} is no [longitude, latitude]")
     lon, lat = value[:2]
-    for number in (lon, lat):
-        if isinstance(number, bool) or not isinstance(number, int | float) or not isfinite(number):
-            raise InvalidGeometry(f"{place} holds something that is no number")
+    lon, lat = (_number(number, place) for number in (lon, lat))
     if not -90 <= lat <= 90:
         swapped = "; longitude stands before latitude" if -90 <= lon <= 90 else ""
         raise InvalidGeometry(f"{place}: latitude {lat:g} is outside -90 to 90{swapped}")
@@ -117,6 +145,12 @@ def _position(value: object, place: str) -> Position:
         raise InvalidGeometry(f"{place}: longitude {lon:g} is outside -360 to 360")
     # some producers let longitudes run on past 180 instead of cutting the ring
     return (float(lon) if -180 <= lon <= 180 else (lon + 180.0) % 360.0 - 180.0, float(lat))
+
+
+def _number(value: object, place: str) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not isfinite(value):
+        raise InvalidGeometry(f"{place} holds something that is no number")
+    return value
 
 
 def _positions(value: object, place: str) -> Ring:

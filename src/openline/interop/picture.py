@@ -16,6 +16,7 @@ from shapely.geometry.base import BaseGeometry
 
 from openline.core.space.conflict import Conflict
 from openline.core.space.geodesy import EARTH_RADIUS_M, Vectors, unit_vectors
+from openline.core.space.simple import Simple, simple
 from openline.core.space.volume import Circle, Corridor, Footprint, Polygon, Volume
 from openline.interop.coastlines import Ring
 from openline.interop.drawing import (
@@ -101,6 +102,10 @@ def draw(
 
 
 def _points(footprint: Footprint) -> Vectors:
+    return np.concatenate([_points_of(part) for part in simple(footprint)], axis=1)
+
+
+def _points_of(footprint: Simple) -> Vectors:
     match footprint:
         case Polygon():
             return rings_of(footprint)[0]
@@ -113,20 +118,23 @@ def _points(footprint: Footprint) -> Vectors:
 
 def _shape(frame: Frame, footprint: Footprint) -> BaseGeometry:
     """Return the footprint in pixels, cut to the frame."""
+    return shapely.union_all([_part(frame, part) for part in simple(footprint)]).intersection(frame.window)
+
+
+def _part(frame: Frame, footprint: Simple) -> BaseGeometry:
     match footprint:
         case Polygon():
-            whole = area([copy for ring in rings_of(footprint) for copy in frame.lines(ring, closed=True)])
+            return area([copy for ring in rings_of(footprint) for copy in frame.lines(ring, closed=True)])
         case Circle(_, radius_m) if radius_m > 0.0:
-            whole = area(frame.lines(ring_around(footprint), closed=True))
+            return area(frame.lines(ring_around(footprint), closed=True))
         case Circle(centre, _):
             copies = frame.lines(unit_vectors(np.array([centre], dtype=np.float64)))
-            whole = shapely.union_all([Point(copy[0]) for copy in copies])
+            return shapely.union_all([Point(copy[0]) for copy in copies])
         case Corridor(points, half_width_m):
             half = half_width_m / EARTH_RADIUS_M * frame.scale
             copies = frame.lines(track_of(footprint))
             lines = [LineString(copy) if len(points) > 1 else Point(copy[0]) for copy in copies]
-            whole = shapely.union_all([line.buffer(half) if half > 0.3 else line for line in lines])
-    return whole.intersection(frame.window)
+            return shapely.union_all([line.buffer(half) if half > 0.3 else line for line in lines])
 
 
 def _areas(

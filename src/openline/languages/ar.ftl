@@ -129,6 +129,16 @@ shape-polygon-holes = { $area }، باستثناء ما يقع داخل { $place
 # $places: each with its time.
 shape-moving = متحركة على امتداد { $places }، والمسافة حولها { $width }
 shape-moving-point = { $place } ({ $time })
+shape-sector = قطاع نصف قطره { $radius } حول { $place }، من { $from } باتجاه عقارب الساعة إلى { $to }
+shape-sector-ring = قطاع من { $inner } إلى { $radius } حول { $place }، من { $from } باتجاه عقارب الساعة إلى { $to }
+shape-polygons = { $count ->
+    [zero] لا مناطق
+    [one] منطقة واحدة: { $areas }
+    [two] منطقتان: { $areas }
+    [few] { $count } مناطق: { $areas }
+    [many] { $count } منطقة: { $areas }
+   *[other] { $count } منطقة: { $areas }
+}
 # Edges run straight over the globe, also between corners of one latitude.
 shape-straight = { $area } (الأضلاع على دوائر عظمى)
 shape-quadrant = { $place }

@@ -114,6 +114,12 @@ shape-polygon-holes = { $area }, without { $places }
 # $places: each with its time.
 shape-moving = moving along { $places }, with { $width } around it
 shape-moving-point = { $place } at { $time }
+shape-sector = sector of radius { $radius } around { $place }, from { $from } clockwise to { $to }
+shape-sector-ring = sector from { $inner } to { $radius } around { $place }, from { $from } clockwise to { $to }
+shape-polygons = { $count ->
+    [one] { $count } area: { $areas }
+   *[other] { $count } areas: { $areas }
+}
 # Edges run straight over the globe, also between corners of one latitude.
 shape-straight = { $area } (edges on great circles)
 shape-quadrant = { $place }

@@ -114,6 +114,12 @@ shape-polygon-holes = { $area }, excluido { $places }
 # $places: each with its time.
 shape-moving = en movimiento a lo largo de { $places }, con { $width } alrededor
 shape-moving-point = { $place } ({ $time })
+shape-sector = sector de radio { $radius } alrededor de { $place }, de { $from } a { $to } en sentido horario
+shape-sector-ring = sector entre { $inner } y { $radius } alrededor de { $place }, de { $from } a { $to } en sentido horario
+shape-polygons = { $count ->
+    [one] { $count } zona: { $areas }
+   *[other] { $count } zonas: { $areas }
+}
 # Edges run straight over the globe, also between corners of one latitude.
 shape-straight = { $area } (lados por círculos máximos)
 shape-quadrant = { $place }

@@ -115,6 +115,12 @@ shape-polygon-holes = { $area }, à l’exclusion de { $places }
 # $places: each with its time.
 shape-moving = en déplacement le long de { $places }, avec { $width } autour
 shape-moving-point = { $place } le { $time }
+shape-sector = secteur de rayon { $radius } centré sur { $place }, de { $from } à { $to } dans le sens horaire
+shape-sector-ring = secteur compris entre { $inner } et { $radius } de { $place }, de { $from } à { $to } dans le sens horaire
+shape-polygons = { $count ->
+    [one] { $count } zone : { $areas }
+   *[other] { $count } zones : { $areas }
+}
 # Edges run straight over the globe, also between corners of one latitude.
 shape-straight = { $area } (côtés suivant des grands cercles)
 shape-quadrant = { $place }

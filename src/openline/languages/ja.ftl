@@ -91,6 +91,9 @@ shape-polygon-holes = { $area }、ただし { $places } で囲まれる部分を
 # $places: each with its time.
 shape-moving = { $places } に沿って移動、周囲 { $width }
 shape-moving-point = { $place }（{ $time }）
+shape-sector = { $place } を中心とする半径 { $radius } の扇形（{ $from } から時計回りに { $to } まで）
+shape-sector-ring = { $place } を中心とする半径 { $inner } から { $radius } までの環状扇形（{ $from } から時計回りに { $to } まで）
+shape-polygons = { $count } 区域：{ $areas }
 # Edges run straight over the globe, also between corners of one latitude.
 shape-straight = { $area }（各辺は大圏）
 shape-quadrant = { $place }

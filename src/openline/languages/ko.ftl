@@ -92,6 +92,9 @@ shape-polygon-holes = { $area }(제외 부분: { $places } 안쪽)
 # $places: each with its time.
 shape-moving = { $places } 순으로 이동, 주위 { $width }
 shape-moving-point = { $place }({ $time })
+shape-sector = { $place } 중심, 반경 { $radius }의 부채꼴({ $from }에서 시계 방향으로 { $to }까지)
+shape-sector-ring = { $place } 중심, 반경 { $inner }~{ $radius }의 고리 모양 부채꼴({ $from }에서 시계 방향으로 { $to }까지)
+shape-polygons = 구역 { $count }개: { $areas }
 # Edges run straight over the globe, also between corners of one latitude.
 shape-straight = { $area }(각 변은 대권)
 shape-quadrant = { $place }

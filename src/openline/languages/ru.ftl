@@ -128,6 +128,13 @@ shape-polygon-holes = { $area }, за исключением внутренне�
 # $places: each with its time.
 shape-moving = движение вдоль { $places }, радиус вокруг { $width }
 shape-moving-point = { $place } ({ $time })
+shape-sector = сектор радиусом { $radius } с центром { $place }, от { $from } по часовой стрелке до { $to }
+shape-sector-ring = сектор от { $inner } до { $radius } с центром { $place }, от { $from } по часовой стрелке до { $to }
+shape-polygons = { $count ->
+    [one] { $count } район: { $areas }
+    [few] { $count } района: { $areas }
+   *[many] { $count } районов: { $areas }
+}
 # Edges run straight over the globe, also between corners of one latitude.
 shape-straight = { $area } (стороны — дуги больших кругов)
 shape-quadrant = { $place }

@@ -128,6 +128,13 @@ shape-polygon-holes = { $area }, за винятком внутрішньої д
 # $places: each with its time.
 shape-moving = рух уздовж { $places }, радіус навколо { $width }
 shape-moving-point = { $place } ({ $time })
+shape-sector = сектор радіусом { $radius } із центром { $place }, від { $from } за годинниковою стрілкою до { $to }
+shape-sector-ring = сектор від { $inner } до { $radius } із центром { $place }, від { $from } за годинниковою стрілкою до { $to }
+shape-polygons = { $count ->
+    [one] { $count } район: { $areas }
+    [few] { $count } райони: { $areas }
+   *[many] { $count } районів: { $areas }
+}
 # Edges run straight over the globe, also between corners of one latitude.
 shape-straight = { $area } (сторони — дуги великих кіл)
 shape-quadrant = { $place }

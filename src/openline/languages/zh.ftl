@@ -91,6 +91,9 @@ shape-polygon-holes = { $area }，不含 { $places } 围成的部分
 # $places: each with its time.
 shape-moving = 沿 { $places } 移动，周围 { $width }
 shape-moving-point = { $place }（{ $time }）
+shape-sector = 以 { $place } 为圆心、半径 { $radius }的扇形，自 { $from } 顺时针至 { $to }
+shape-sector-ring = 以 { $place } 为圆心、半径 { $inner }至 { $radius }的环形扇区，自 { $from } 顺时针至 { $to }
+shape-polygons = { $count } 个区域：{ $areas }
 # Edges run straight over the globe, also between corners of one latitude.
 shape-straight = { $area }（各边为大圆弧）
 shape-quadrant = { $place }

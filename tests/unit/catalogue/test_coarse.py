@@ -25,7 +25,8 @@ from openline.core.space.geodesy import EARTH_RADIUS_M
 from openline.core.space.inside import points_inside
 from openline.core.space.kernel import skeleton_distances
 from openline.core.space.shape import shape_of
-from openline.core.space.volume import Circle, Corridor, Polygon, Position
+from openline.core.space.simple import Simple, simple
+from openline.core.space.volume import Circle, Corridor, Footprint, Polygon, Position
 
 COARSENED = (Activity, Launch, Site, Movement, Track)
 
@@ -61,8 +62,12 @@ def _around(centre: Position, radius_m: float) -> list[Position]:
     return found
 
 
-def points_of(footprint: Polygon | Circle | Corridor) -> list[Position]:
+def points_of(footprint: Footprint) -> list[Position]:
     """Corners, points of the edges, and points of the rim."""
+    return [point for part in simple(footprint) for point in points_of_part(part)]
+
+
+def points_of_part(footprint: Simple) -> list[Position]:
     match footprint:
         case Polygon(rings, parallels):
             ring = rings[0]
@@ -99,11 +104,32 @@ places = st.tuples(longitudes, latitudes)
 def grounds(draw: st.DrawFn) -> FootprintForm:
     """Footprints that the exact test accepts, of a metre to some thousand kilometres, everywhere on the globe."""
     centre, reach = draw(places), draw(st.sampled_from([0.0, 1.0, 90_000.0]) | st.floats(0.0, 2_500_000.0))
-    shape = draw(st.sampled_from([Shape.POLYGON, Shape.CIRCLE, Shape.CORRIDOR, Shape.MOVING]))
-    if shape == Shape.POLYGON:
+    shape = draw(
+        st.sampled_from([Shape.POLYGON, Shape.MULTIPOLYGON, Shape.CIRCLE, Shape.SECTOR, Shape.CORRIDOR, Shape.MOVING])
+    )
+    if shape in (Shape.POLYGON, Shape.MULTIPOLYGON):
         spread = draw(st.lists(st.floats(0.3, 1.0), min_size=3, max_size=9))
-        rim = [_around(centre, reach * part + 10.0)[round(16 * at / len(spread))] for at, part in enumerate(spread)]
-        return FootprintForm(shape=shape, rings=(tuple(map(_whole, rim)),), parallels=draw(st.booleans()))
+        beside = _around(centre, 3.0 * reach + 100.0)[draw(st.integers(0, 15))]
+        middles = [centre] if shape == Shape.POLYGON else [centre, beside]
+        rims = [
+            [_around(middle, reach * part + 10.0)[round(16 * at / len(spread))] for at, part in enumerate(spread)]
+            for middle in middles
+        ]
+        return FootprintForm(
+            shape=shape,
+            rings=tuple(tuple(map(_whole, rim)) for rim in rims),
+            parallels=draw(st.booleans()),
+            polygons=() if shape == Shape.POLYGON else (1, 1),
+        )
+    if shape == Shape.SECTOR:
+        azimuths = draw(st.sampled_from([(0, 36_000), (35_000, 1_000), (9_000, 27_000)]))
+        return FootprintForm(
+            shape=shape,
+            rings=((_whole(centre),),),
+            width_dm=round(reach * 10) + 20,
+            inner_dm=round(reach * 5),
+            azimuths=azimuths,
+        )
     if shape == Shape.CIRCLE:
         return FootprintForm(shape=shape, rings=((_whole(centre),),), width_dm=round(reach * 10))
     line = [

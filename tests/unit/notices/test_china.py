@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from openline.core.space.volume import Circle, Corridor, Polygon
+from openline.core.space.volume import Circle, Corridor, Polygon, Sector
 from openline.interop.notices import china
 from openline.interop.notices.reading import Area, RawNotice, Reading
 
@@ -101,8 +101,7 @@ def test_circle_and_sector_around_one_launch_pad() -> None:
     circle, sector = reading.areas
 
     assert circle.footprint == Circle((112.1316667, 21.3733333), 3000.0)
-    assert isinstance(sector.footprint, Polygon)
-    assert min(corner[1] for corner in sector.footprint.rings[0]) == pytest.approx(21.3733333 - 5 / 111.195, abs=1e-4)
+    assert sector.footprint == Sector((112.1316667, 21.3733333), 0.0, 5000.0, 170.0, 190.0)
     assert {area.kind for area in reading.areas} == {"rocket_launch"}
 
 

@@ -15,7 +15,7 @@ from openline.core.space.engine import PLAIN, Engine
 from openline.core.space.geodesy import Floats
 from openline.core.space.shape import Shape
 from openline.core.space.validity import InvalidVolume
-from openline.core.space.volume import Circle, Corridor, Footprint, Polygon
+from openline.core.space.volume import Circle, Corridor, Footprint, Moving, MultiPolygon, Polygon, Sector
 
 PAIRS = 100_000
 
@@ -31,6 +31,12 @@ def scene(rng: np.random.Generator, kind: str) -> Iterator[Footprint]:
             yield Circle(rings[0][0], float(10 ** rng.uniform(0, 6)))
         if number % 5 == 1:
             yield Corridor(rings[0][:3], float(10 ** rng.uniform(0, 5)))
+        if number % 5 == 3:
+            (lon, lat), reach = rings[0][0], float(10 ** rng.uniform(1, 5))
+            yield Sector((lon, lat), reach * rng.choice([0.0, 0.5]), reach, *rng.uniform(0, 360, 2).tolist())
+            yield Moving(rings[0][:3], (0, 60, 120), reach)
+        if number % 5 == 4:
+            yield MultiPolygon((rings, (tuple((lon - lon / 50, lat - lat / 50) for lon, lat in rings[0]),)))
         if number % 5 == 2:  # every edge on a parallel, or a meridian
             lon, lat = np.round(rings[0][0], 1).tolist()
             wide, high = (rng.uniform(0.001, 3, size=2)).tolist()
@@ -104,6 +110,9 @@ FOOTPRINT = st.one_of(
     st.builds(Polygon, st.lists(CORNERS, min_size=0, max_size=2).map(tuple), st.booleans()),
     st.builds(Circle, st.one_of(POSITION, STRANGE), LENGTH),
     st.builds(Corridor, CORNERS, LENGTH),
+    st.builds(MultiPolygon, st.lists(st.lists(CORNERS, max_size=2).map(tuple), max_size=2).map(tuple), st.booleans()),
+    st.builds(Sector, POSITION, LENGTH, LENGTH, st.floats(-1, 361), st.floats(-1, 361)),
+    st.builds(Moving, CORNERS, st.lists(st.integers(0, 9), max_size=4).map(tuple), LENGTH),
 )
 
 

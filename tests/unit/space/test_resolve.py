@@ -17,7 +17,18 @@ from openline.core.space.geodesy import unit_vectors
 from openline.core.space.plan import Plan, Prepared, prepare
 from openline.core.space.proposal import Closed, Limits, Proposal, Resolution
 from openline.core.space.resolve import Held, resolve
-from openline.core.space.volume import Band, Circle, Corridor, Footprint, Polygon, VerticalReference, Window
+from openline.core.space.volume import (
+    Band,
+    Circle,
+    Corridor,
+    Footprint,
+    Moving,
+    MultiPolygon,
+    Polygon,
+    Sector,
+    VerticalReference,
+    Window,
+)
 from openline.core.space.window import common_spans
 
 MINUTE = 60
@@ -270,6 +281,47 @@ def test_a_moved_draft_keeps_its_shape_and_size() -> None:
     assert len(carried.rings[0]) > 4, "corners along the parallels"
     apart = [np.linalg.norm(some[:, 0] - some[:, at]) for some, at in ((before, 2), (after, corners[1]))]
     assert apart[0] == pytest.approx(apart[1], abs=2.0 / 6.371e6)
+
+
+@pytest.mark.parametrize(
+    "footprint",
+    [
+        Sector((10.0, 0.1), 0.0, 30_000.0, 300.0, 60.0),
+        Sector((10.0, 0.1), 5_000.0, 30_000.0, 0.0, 360.0),
+        MultiPolygon((box(9.9, 0, 10.1, 0.2).rings, box(9.9, 0.4, 10.1, 0.6).rings)),
+    ],
+)
+@pytest.mark.parametrize("middle", [(10.0, 0.2), (10.0, 71.0)])
+def test_a_sector_or_several_areas_are_moved_as_they_are(footprint: Footprint, middle: tuple[float, float]) -> None:
+    """North lies elsewhere there: the sector is turned with it, and covers what it would if moved as a whole."""
+    to_middle = turn(unit_vectors(np.array([(10.0, 0.2)])), 0.0, (middle[1] - 0.2) * 111_194.9)
+    by = turn(unit_vectors(np.array([middle])), 75.0, 300_000.0)
+    carried = moved(moved(footprint, to_middle), by)
+    rng = np.random.default_rng(3)
+
+    for _ in range(60):
+        place = unit_vectors(np.array([(10.0 + rng.uniform(-0.4, 0.4), 0.2 + rng.uniform(-0.5, 0.5))]))
+        there = places((by @ to_middle @ place).T)[0]
+        before = conflicts([plan("a", footprint)], [plan("b", Circle(places(place.T)[0], 50.0))]).conflicts
+        near = conflicts([plan("a", footprint)], [plan("b", Circle(places(place.T)[0], 80.0))]).conflicts
+        after = conflicts([plan("a", carried)], [plan("b", Circle(there, 65.0))]).conflicts
+        assert bool(before) <= bool(after) <= bool(near)
+
+
+def test_a_convoy_that_goes_later_passes_its_points_later() -> None:
+    """The way out of a conflict with a convoy is another time of departure: its track moves with its window."""
+    convoy = Moving(((0.0, 0.0), (1.0, 0.0)), (12 * HOUR, 14 * HOUR), 1_000.0)
+    draft = [plan("d", convoy, Window(12 * HOUR, 14 * HOUR), source="draft")]
+    firing = [plan("f", box(0.5, -1, 0.6, 1), Window(12 * HOUR, 13 * HOUR + 600))]
+    assert conflicts(draft, firing).conflicts
+
+    found = proposed(solve(draft, firing), "later")
+
+    (later,) = found.plans
+    shifted = later.volume.footprint
+    assert isinstance(shifted, Moving)
+    assert [b - a for a, b in zip(convoy.times, shifted.times, strict=True)] == [found.change.shift_s] * 2
+    assert not conflicts(found.plans, firing).conflicts
 
 
 def test_a_move_stays_inside_the_area_that_is_allowed() -> None:

@@ -6,14 +6,27 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from space_world import between
+from space_world import plan
 
+from openline.core.space.conflict import conflicts
 from openline.core.space.plan import Plan, Prepared, prepare
 from openline.core.space.proposal import KINDS, Limits, Proposal
 from openline.core.space.resolve import Held, resolve
 from openline.core.space.shape import shape_of
 from openline.core.space.validity import InvalidGeometry
-from openline.core.space.volume import Band, Circle, Corridor, Footprint, Polygon, Volume, Window
+from openline.core.space.volume import (
+    Band,
+    Circle,
+    Corridor,
+    Footprint,
+    Moving,
+    MultiPolygon,
+    Polygon,
+    Position,
+    Sector,
+    Volume,
+    Window,
+)
 
 CHAPTER = Path(__file__).resolve().parents[3] / "docs" / "spec" / "5-deconfliction.md"
 TEXT = CHAPTER.read_text("utf-8")
@@ -21,11 +34,22 @@ CASES = json.loads(TEXT.partition("```json")[2].partition("```")[0])
 WAYS_OUT = json.loads(TEXT.partition("## 5.12 ")[2].partition("```json")[2].partition("```")[0])
 
 
+def opened(rings: list[Any]) -> tuple[tuple[Position, ...], ...]:
+    return tuple(tuple((lon, lat) for lon, lat in ring[:-1]) for ring in rings)
+
+
 def footprint(geometry: dict[str, Any]) -> Footprint:
     match geometry["type"]:
         case "Polygon":
-            rings = tuple(tuple((lon, lat) for lon, lat in ring[:-1]) for ring in geometry["coordinates"])
-            return Polygon(rings, parallels=geometry.get("parallels", True))
+            return Polygon(opened(geometry["coordinates"]), parallels=geometry.get("parallels", True))
+        case "MultiPolygon":
+            return MultiPolygon(tuple(opened(rings) for rings in geometry["coordinates"]))
+        case "Sector":
+            lon, lat = geometry["coordinates"]
+            return Sector((lon, lat), geometry.get("inner_radius_m", 0), geometry["radius_m"], *geometry["azimuths"])
+        case "Moving":
+            points = tuple((lon, lat) for lon, lat in geometry["coordinates"])
+            return Moving(points, tuple(geometry["times"]), geometry["radius_m"])
         case "Point":
             lon, lat = geometry["coordinates"]
             return Circle((lon, lat), geometry["radius_m"])
@@ -42,12 +66,14 @@ def test_the_chapters_examples_come_out_as_it_says(case: dict[str, Any]) -> None
             shape_of(footprint(case["a"]))
         return
 
-    found = between(footprint(case["a"]), footprint(case["b"]), buffer_m=case.get("buffer_m", 0.0)).conflicts
+    sides = [plan(name, footprint(case[name]), Window(0, 7_200)) for name in ("a", "b")]
+    found = conflicts(sides[:1], sides[1:], buffer_m=case.get("buffer_m", 0.0)).conflicts
 
     assert bool(found) == case["meets"]
     if found:
         assert found[0].least_distance_m == pytest.approx(case["distance_m"], abs=1)
         assert found[0].margin_only == case["margin_only"]
+        assert found[0].windows == tuple(map(tuple, case.get("windows", [[0, 7_200]])))
         assert found[0].inside == pytest.approx(case.get("inside", found[0].inside), abs=2e-5)
 
 

@@ -8,7 +8,7 @@ Where no box of less than half the globe holds a place, there is no coarse versi
 """
 
 from collections.abc import Iterable
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from msgspec.structs import replace
@@ -16,7 +16,7 @@ from msgspec.structs import replace
 from openline.core.catalogue.codes import Marker
 from openline.core.catalogue.element import Element, FreeText
 from openline.core.catalogue.fields import DEGREE, MAX_TIME, MAX_WIDTH_DM, Point
-from openline.core.catalogue.volumes import FootprintForm, Shape, VolumeForm, WindowForm
+from openline.core.catalogue.volumes import NAMED, FootprintForm, Shape, VolumeForm, WindowForm
 
 if TYPE_CHECKING:
     from openline.core.catalogue.notices import Activity, Launch
@@ -186,8 +186,6 @@ def _day_after(time: int) -> int:
 
 # places
 
-_NAMED: Final = (Shape.QUADRANT, Shape.WATER_BODY)
-
 
 def coarse_footprints(forms: Iterable[FootprintForm]) -> tuple[FootprintForm, ...] | None:
     """Return the boxes of several footprints, each once; None where one has none."""
@@ -200,19 +198,26 @@ def coarse_footprint(form: FootprintForm) -> FootprintForm | None:
 
     Returns None where a box would be wider than `WIDEST`, or would hold a pole and touch the equator.
     """
-    if form.shape in _NAMED:
+    if form.shape in NAMED:
         return form
     box = box_of(form)
     return None if box is None else _polygon(box)
 
 
 def box_of(form: FootprintForm) -> Box | None:
-    """Return a box that holds a footprint: of its outer ring or line, then of its reach on every side.
+    """Return a box that holds a footprint: of its outer rings, centre or line, then of its reach on every side.
 
     Returns None for a named water, and for a ring round a pole that crosses the equator: either side could be meant.
     """
-    if form.shape in _NAMED:
+    if form.shape in NAMED:
         return None
+    if form.shape == Shape.MULTIPOLYGON:
+        firsts = accumulate(form.polygons[:-1], initial=0)
+        outer = (
+            FootprintForm(shape=Shape.POLYGON, rings=form.rings[at : at + 1], parallels=form.parallels) for at in firsts
+        )
+        boxes = [box_of(each) for each in outer]
+        return None if None in boxes else _joined(box for box in boxes if box is not None)
     points = form.rings[0]
     polygon = form.shape == Shape.POLYGON
     edges = [*pairwise(points), *([(points[-1], points[0])] if polygon else [(points[0], points[0])])]

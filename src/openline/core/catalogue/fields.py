@@ -57,6 +57,8 @@ Height = Annotated[int, _of(Unit.HEIGHT, ge=-MAX_HEIGHT_DM, le=MAX_HEIGHT_DM)]
 Bearing = Annotated[int, _of(Unit.BEARING, ge=0, lt=36_000)]
 Angle = Annotated[int, _of(Unit.BEARING, ge=0, le=18_000)]
 """Half a width of directions, such as a tolerance to either side."""
+Azimuth = Annotated[int, _of(Unit.BEARING, ge=0, le=36_000)]
+"""A side of a sector; 0 and 36,000 are both north, so that a sector can be all round."""
 Speed = Annotated[int, _of(Unit.SPEED, ge=0, le=10_000_000)]
 Frequency = Annotated[int, _of(Unit.FREQUENCY, ge=1, le=300_000_000)]
 Longitude = Annotated[int, Meta(ge=-180 * DEGREE, le=180 * DEGREE)]

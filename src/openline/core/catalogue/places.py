@@ -1,14 +1,16 @@
 """Areas, heights and time windows in words (spec 4.4)."""
 
 from collections.abc import Sequence
+from itertools import islice
 
 from openline.core.catalogue.fields import Point
-from openline.core.catalogue.measures import clock, flight_level, height, length, place
+from openline.core.catalogue.measures import bearing, clock, flight_level, height, length, place
 from openline.core.catalogue.view import Argument, Phrases, View, view_of
 from openline.core.catalogue.volumes import FootprintForm, Reference, Shape, VolumeForm, WindowForm
 
 SHOWN_WINDOWS = 4
 SHOWN_CORNERS = 12
+SHOWN_POLYGONS = 4
 
 
 def footprint(form: FootprintForm, reader: Phrases | View) -> str:
@@ -20,7 +22,9 @@ def footprint(form: FootprintForm, reader: Phrases | View) -> str:
         case Shape.WATER_BODY:
             return view.say("shape-water-body", {"place": _named("water", form.place, view)})
         case Shape.POLYGON:
-            return _polygon(form, view)
+            return _polygon(form.rings, form.parallels, view)
+        case Shape.MULTIPOLYGON:
+            return _polygons(form, view)
     points, width = form.rings[0], length(form.width_dm, view, up=True)
     match form.shape:
         case Shape.CORRIDOR:
@@ -32,17 +36,38 @@ def footprint(form: FootprintForm, reader: Phrases | View) -> str:
             ]
             return view.say("shape-moving", {"places": _shown(track, SHOWN_CORNERS, view), "width": width})
     centre = place(points[0], view.units.coordinates)
+    if form.shape == Shape.SECTOR:
+        return _sector(form, centre, width, view)
     if form.width_dm == 0:
         return view.say("shape-point", {"place": centre})
     return view.say("shape-circle", {"place": centre, "radius": width})
 
 
-def _polygon(form: FootprintForm, view: View) -> str:
-    outer, *holes = form.rings
+def _sector(form: FootprintForm, centre: str, outer: str, view: View) -> str:
+    first, last = (bearing(each, view) for each in form.azimuths)
+    said = {"place": centre, "radius": outer, "from": first, "to": last}
+    if not form.inner_dm:
+        return view.say("shape-sector", said)
+    return view.say("shape-sector-ring", {**said, "inner": length(form.inner_dm, view)})
+
+
+def _polygons(form: FootprintForm, view: View) -> str:
+    """Return the polygons one by one, the first few in full."""
+    rings = iter(form.rings)
+    parts = [tuple(islice(rings, count)) for count in form.polygons]
+    shown = parts if view.full else parts[:SHOWN_POLYGONS]
+    said = [_polygon(part, True, view) for part in shown]
+    listed = _shown(said, len(said), view, len(parts))
+    areas = view.say("shape-polygons", {"count": len(parts), "areas": listed})
+    return areas if form.parallels else view.say("shape-straight", {"area": areas})
+
+
+def _polygon(rings: tuple[tuple[Point, ...], ...], parallels: bool, view: View) -> str:
+    outer, *holes = rings
     said = view.say("shape-polygon", {"count": len(outer), "places": _places(outer, view)})
     for hole in holes:
         said = view.say("shape-polygon-holes", {"area": said, "places": _places(hole, view)})
-    return said if form.parallels else view.say("shape-straight", {"area": said})
+    return said if parallels else view.say("shape-straight", {"area": said})
 
 
 def _named(kind: str, number: int, view: View) -> str:

@@ -24,10 +24,11 @@ from openline.core.catalogue.kinds import (
     fields_of,
     summary_of,
 )
-from openline.core.catalogue.plain_places import TYPES, WIDTH, WIDTHS
+from openline.core.catalogue.plain_places import AZIMUTH, TYPES, WIDTH, WIDTHS
 from openline.core.catalogue.scalars import SCALES, UNITS
 from openline.core.catalogue.volumes import MAX_CORNERS, FootprintForm, Shape
-from openline.core.space.quadrant import Ocean, Sector
+from openline.core.space.quadrant import Ocean
+from openline.core.space.quadrant import Sector as Quarter
 from openline.core.space.waters import Water
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -114,11 +115,12 @@ def _reference(cls: type[Form], inside: dict[str, Any]) -> dict[str, Any]:
 
 
 def _footprint() -> dict[str, Any]:
-    """A footprint is one of the six shapes, each with its own fields."""
+    """A footprint is one of the eight shapes, each with its own fields."""
     points = {"type": "array", "items": POSITION, "minItems": 1, "maxItems": MAX_CORNERS}
-    words = {each: [member.name.lower() for member in each] for each in (Ocean, Sector, Water)}
+    words = {each: [member.name.lower() for member in each] for each in (Ocean, Quarter, Water)}
     code = _schema(Whole(None, 1, 999), {})
     times = {"type": "array", "items": _schema(Whole(Unit.TIME, 0, 0), {}), "minItems": 1, "maxItems": MAX_CORNERS}
+    azimuths = {"type": "array", "items": _schema(AZIMUTH, {}), "minItems": 2, "maxItems": 2}
     rings = {"type": "array", "items": points, "minItems": 1}
     return {
         "description": "Where, seen from above.",
@@ -127,7 +129,11 @@ def _footprint() -> dict[str, Any]:
             _shape(Shape.CIRCLE, {"coordinates": POSITION}),
             _shape(Shape.CORRIDOR, {"coordinates": points}),
             _shape(Shape.MOVING, {"coordinates": points, "times": times}),
-            _shape(Shape.QUADRANT, {"ocean": {"enum": words[Ocean]}, "sector": {"enum": words[Sector]}}),
+            _shape(
+                Shape.SECTOR, {"coordinates": POSITION, "azimuths": azimuths}, {"inner_radius_m": _schema(WIDTH, {})}
+            ),
+            _shape(Shape.MULTIPOLYGON, {"coordinates": {"type": "array", "items": rings, "minItems": 1}}),
+            _shape(Shape.QUADRANT, {"ocean": {"enum": words[Ocean]}, "sector": {"enum": words[Quarter]}}),
             _shape(Shape.WATER_BODY, {"water": {"enum": words[Water]}}),
             _shape(Shape.QUADRANT, {"code": code}),
             _shape(Shape.WATER_BODY, {"code": code}),
@@ -135,11 +141,16 @@ def _footprint() -> dict[str, Any]:
     }
 
 
-def _shape(shape: Shape, own: dict[str, Any]) -> dict[str, Any]:
+def _shape(shape: Shape, own: dict[str, Any], more: dict[str, Any] | None = None) -> dict[str, Any]:
+    """Return the schema of one shape, with fields of its own that must be there, and more that may be."""
     width = {WIDTHS.get(shape, "width_m"): _schema(WIDTH, {})}
     return {
         "type": "object",
-        "properties": {"type": {"const": TYPES[shape]}} | own | width | {"parallels": {"type": "boolean"}},
+        "properties": {"type": {"const": TYPES[shape]}}
+        | own
+        | (more or {})
+        | width
+        | {"parallels": {"type": "boolean"}},
         "required": ["type", *own, *(width if shape in WIDTHS else ())],
         "additionalProperties": False,
     }

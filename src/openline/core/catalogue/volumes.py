@@ -2,20 +2,24 @@
 
 import math
 from collections.abc import Iterable
+from itertools import islice
 from typing import Annotated
 
 from msgspec import Meta
 
 from openline.core.catalogue.element import Form, InvalidElement
-from openline.core.catalogue.fields import DEGREE, Choice, Height, Length, Point, Time
+from openline.core.catalogue.fields import DEGREE, Azimuth, Choice, Height, Length, Point, Several, Time
 from openline.core.space.quadrant import quadrant
 from openline.core.space.volume import (
     Band,
     Circle,
     Corridor,
     Footprint,
+    Moving,
+    MultiPolygon,
     Polygon,
     Position,
+    Sector,
     VerticalReference,
     Volume,
     Window,
@@ -35,6 +39,13 @@ class Shape(Choice):
     QUADRANT = 4
     WATER_BODY = 5
     MOVING = 6
+    SECTOR = 7
+    MULTIPOLYGON = 8
+
+
+NAMED = (Shape.QUADRANT, Shape.WATER_BODY)
+ROUND = (Shape.CIRCLE, Shape.SECTOR)
+"""Shapes around one centre."""
 
 
 class Reference(Choice):
@@ -56,12 +67,15 @@ class FootprintForm(Form, frozen=True, kw_only=True):
 
     Attributes:
         shape: how it is stated.
-        rings: the rings of a polygon, the one centre of a circle, the points of a corridor or of a moving thing's
-            track; nothing for a quadrant or a water body.
-        width_dm: radius, half width, or radius around a moving thing.
+        rings: the rings of a polygon, of several polygons one behind the other, the one centre of a circle or sector,
+            the points of a corridor or of a moving thing's track; nothing for a quadrant or a water body.
+        width_dm: radius, outer radius, half width, or radius around a moving thing.
         parallels: edges between equal latitudes follow them.
         place: code of the water body, or ten times the ocean plus the quadrant; only for those two shapes.
         times: when a moving thing is at each point of its track.
+        inner_dm: inner radius of a sector.
+        azimuths: from and to, clockwise, of a sector.
+        polygons: how many rings each of several polygons has, the first of them its outer ring.
     """
 
     shape: Shape
@@ -70,10 +84,14 @@ class FootprintForm(Form, frozen=True, kw_only=True):
     parallels: bool = True
     place: Annotated[int, Meta(ge=0, le=999)] = 0
     times: tuple[Time, ...] = ()
+    inner_dm: Length = 0
+    azimuths: Annotated[tuple[Azimuth, ...], Meta(max_length=2)] = ()
+    polygons: Annotated[tuple[Several, ...], Meta(max_length=MAX_CORNERS)] = ()
 
     def rules(self) -> None:
         corners = sum(len(ring) for ring in self.rings)
-        named = self.shape in (Shape.QUADRANT, Shape.WATER_BODY)
+        named = self.shape in NAMED
+        self._own_fields()
         if named != (self.place != 0) or (named and self.rings):
             raise InvalidElement("a quadrant or water body is stated by its code alone, and nothing else has one")
         if named:
@@ -82,14 +100,26 @@ class FootprintForm(Form, frozen=True, kw_only=True):
             raise InvalidElement("a ring without corners")
         if not 1 <= corners <= MAX_CORNERS:
             raise InvalidElement(f"a footprint has 1 to {MAX_CORNERS} corners, this one {corners}")
-        if self.shape != Shape.POLYGON and len(self.rings) != 1:
-            raise InvalidElement("a circle, corridor or track is stated by one list of points")
-        if self.shape == Shape.CIRCLE and corners != 1:
-            raise InvalidElement("a circle has one centre")
+        if self.shape not in (Shape.POLYGON, Shape.MULTIPOLYGON) and len(self.rings) != 1:
+            raise InvalidElement("a circle, sector, corridor or track is stated by one list of points")
+        if self.shape in ROUND and corners != 1:
+            raise InvalidElement("a circle or sector has one centre")
         if len(self.times) != (corners if self.shape == Shape.MOVING else 0):
             raise InvalidElement("a moving thing has one time for each point of its track, nothing else has times")
         if list(self.times) != sorted(set(self.times)):
             raise InvalidElement("the times of a track go forward")
+
+    def _own_fields(self) -> None:
+        """Hold what only a sector, or only several polygons, state."""
+        sector = self.shape == Shape.SECTOR
+        if len(self.azimuths) != (2 if sector else 0) or (self.inner_dm and not sector):
+            raise InvalidElement("a sector has two azimuths, from and to; nothing else has azimuths or an inner radius")
+        if sector and (self.inner_dm >= self.width_dm or self.azimuths[0] == self.azimuths[1]):
+            raise InvalidElement(
+                "a sector's outer radius is the larger, and its azimuths differ (0 and 360: all round)"
+            )
+        if sum(self.polygons) != (len(self.rings) if self.shape == Shape.MULTIPOLYGON else 0):
+            raise InvalidElement("several polygons say how many rings each has, nothing else does")
 
 
 WindowForm = tuple[Time, Time | None, bool]
@@ -135,7 +165,7 @@ def _points(positions: Iterable[Position]) -> tuple[Point, ...]:
 
 
 def footprint_form(footprint: Footprint) -> FootprintForm:
-    """Return the form in which a footprint travels; a width is rounded up to a decimetre."""
+    """Return the form in which a footprint travels: rounded outwards, to decimetres and hundredths of a degree."""
     match footprint:
         case Polygon(rings, parallels):
             return FootprintForm(shape=Shape.POLYGON, rings=tuple(_points(ring) for ring in rings), parallels=parallels)
@@ -143,6 +173,31 @@ def footprint_form(footprint: Footprint) -> FootprintForm:
             return FootprintForm(shape=Shape.CIRCLE, rings=((_point(centre),),), width_dm=math.ceil(radius_m * 10))
         case Corridor(points, half_width_m):
             return FootprintForm(shape=Shape.CORRIDOR, rings=(_points(points),), width_dm=math.ceil(half_width_m * 10))
+        case MultiPolygon(polygons, parallels):
+            return FootprintForm(
+                shape=Shape.MULTIPOLYGON,
+                rings=tuple(_points(ring) for rings in polygons for ring in rings),
+                parallels=parallels,
+                polygons=tuple(len(rings) for rings in polygons),
+            )
+        case Sector(centre, inner_m, outer_m, from_deg, to_deg):
+            return FootprintForm(
+                shape=Shape.SECTOR,
+                rings=((_point(centre),),),
+                width_dm=math.ceil(outer_m * 10),
+                inner_dm=math.floor(inner_m * 10),
+                azimuths=azimuths_outwards(from_deg, to_deg),
+            )
+        case Moving(points, times, radius_m):
+            width_dm = math.ceil(radius_m * 10)
+            return FootprintForm(shape=Shape.MOVING, rings=(_points(points),), width_dm=width_dm, times=times)
+
+
+def azimuths_outwards(from_deg: float, to_deg: float) -> tuple[int, int]:
+    """Return two azimuths in hundredths of a degree, rounded apart; all round where nothing would be left between."""
+    first, last = math.floor(from_deg * 100 + 1e-7), math.ceil(to_deg * 100 - 1e-7)
+    turn = (to_deg - from_deg) % 360 or 360.0
+    return (first, last) if ((last - first) % 36_000 or 36_000) >= turn * 100 - 1e-3 else (0, 36_000)
 
 
 def volume_form(volume: Volume) -> VolumeForm:
@@ -166,21 +221,31 @@ def position(point: Point) -> Position:
     return point[0] / DEGREE, point[1] / DEGREE
 
 
+def _positions(points: Iterable[Point]) -> tuple[Position, ...]:
+    return tuple(position(point) for point in points)
+
+
 def read_footprint(form: FootprintForm) -> Footprint:
     """Return the footprint that a form states.
-
-    A track is returned as the corridor that it sweeps, whatever the time: a superset, so that no conflict is missed.
 
     Raises:
         InvalidGeometry: no such quadrant or water body is known here.
     """
     match form.shape:
         case Shape.POLYGON:
-            return Polygon(tuple(tuple(position(point) for point in ring) for ring in form.rings), form.parallels)
+            return Polygon(tuple(_positions(ring) for ring in form.rings), form.parallels)
         case Shape.CIRCLE:
             return Circle(position(form.rings[0][0]), form.width_dm / 10)
-        case Shape.CORRIDOR | Shape.MOVING:
-            return Corridor(tuple(position(point) for point in form.rings[0]), form.width_dm / 10)
+        case Shape.CORRIDOR:
+            return Corridor(_positions(form.rings[0]), form.width_dm / 10)
+        case Shape.MOVING:
+            return Moving(_positions(form.rings[0]), form.times, form.width_dm / 10)
+        case Shape.SECTOR:
+            first, last = (each / 100 for each in form.azimuths)
+            return Sector(position(form.rings[0][0]), form.inner_dm / 10, form.width_dm / 10, first, last)
+        case Shape.MULTIPOLYGON:
+            rings = iter(_positions(ring) for ring in form.rings)
+            return MultiPolygon(tuple(tuple(islice(rings, count)) for count in form.polygons), form.parallels)
         case Shape.QUADRANT:
             return quadrant(*divmod(form.place, 10))
         case Shape.WATER_BODY:

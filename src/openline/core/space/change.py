@@ -7,7 +7,7 @@ so that what is checked is what a person reads and sends.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from math import ceil, sqrt
-from typing import Final
+from typing import Final, TypeVar
 
 import numpy as np
 from msgspec.structs import replace as changed
@@ -25,8 +25,20 @@ from openline.core.space.geodesy import (
 )
 from openline.core.space.inside import Fence
 from openline.core.space.plan import Plan
+from openline.core.space.sector import turned as turned_sector
 from openline.core.space.shape import Shape
-from openline.core.space.volume import Band, Circle, Corridor, Footprint, Polygon, Position, Window
+from openline.core.space.volume import (
+    Band,
+    Circle,
+    Corridor,
+    Footprint,
+    Moving,
+    MultiPolygon,
+    Polygon,
+    Position,
+    Sector,
+    Window,
+)
 from openline.core.space.window import Span
 
 MINUTE: Final = 60
@@ -39,6 +51,8 @@ WINDOW_COST: Final = 30
 
 STRAY_M: Final = 25.0
 """How far an edge that followed a parallel may lie from it once it is moved."""
+
+Outlined = TypeVar("Outlined", Polygon, MultiPolygon)
 
 _DEGREE: Final = 0.017453292519943295  # pi / 180, nearest double
 
@@ -106,17 +120,24 @@ class Change:
     def plan(self, plan: Plan, middle: Vectors) -> Plan:
         """Return a plan of a draft with this middle after the change."""
         volume = plan.volume
+        footprint = _later(volume.footprint, self.shift_s)
         return replace(
             plan,
             volume=changed(
                 volume,
-                footprint=moved(volume.footprint, turn(middle, self.azimuth, self.move_m)) if self.move_m else
-                volume.footprint,
+                footprint=moved(footprint, turn(middle, self.azimuth, self.move_m)) if self.move_m else footprint,
                 band=self.band(volume.band) if self.rise_dm else volume.band,
                 windows=self.windows(volume.windows),
             ),
             cancelled_at=None if plan.cancelled_at is None else plan.cancelled_at + self.shift_s,
         )  # fmt: skip
+
+
+def _later(footprint: Footprint, shift_s: int) -> Footprint:
+    """Return a footprint so many seconds later: what moves passes its points later."""
+    if isinstance(footprint, Moving) and shift_s:
+        return changed(footprint, times=tuple(time + shift_s for time in footprint.times))
+    return footprint
 
 
 def _lasting(windows: Sequence[Window]) -> list[Window]:
@@ -172,7 +193,7 @@ def turned_shapes(shape: Shape, by: Floats) -> list[Shape]:
         starts, ends, witnesses = (turned(part, by) for part in (fence.starts, fence.ends, fence.witnesses))
         fences = [Fence(a, b, w, fence.sides) for a, b, w in zip(starts, ends, witnesses, strict=True)]
     return [
-        Shape(table, shape.reach_m, ring, centre, shape.cap_m)
+        Shape(table, shape.reach_m, ring, centre, shape.cap_m, shape.margin_m)
         for table, ring, centre in zip(edges, fences, centres, strict=True)
     ]
 
@@ -183,9 +204,15 @@ def moved(footprint: Footprint, by: Floats) -> Footprint:
         case Polygon():
             plain = without_parallels(footprint)
             return changed(plain, rings=tuple(_carried(ring, by) for ring in plain.rings))
+        case MultiPolygon():
+            several = without_parallels(footprint)
+            carried = (tuple(_carried(ring, by) for ring in rings) for rings in several.polygons)
+            return changed(several, polygons=tuple(carried))
+        case Sector(centre):
+            return turned_sector(footprint, _carried((centre,), by)[0], by)
         case Circle(centre):
             return changed(footprint, centre=_carried((centre,), by)[0])
-        case Corridor(points):
+        case Corridor(points) | Moving(points):
             return changed(footprint, points=_carried(points, by))
 
 
@@ -195,11 +222,14 @@ def _carried(ring: tuple[Position, ...], by: Floats) -> tuple[Position, ...]:
     return tuple((180.0 if lon == -180.0 else lon, lat) for lon, lat in places)
 
 
-def without_parallels(polygon: Polygon) -> Polygon:
+def without_parallels(polygon: Outlined) -> Outlined:
     """Return a polygon of great circles that strays at most `STRAY_M` from one with edges along parallels."""
     if not polygon.parallels:
         return polygon
-    return Polygon(tuple(tuple(_great(ring)) for ring in polygon.rings), parallels=False)
+    if isinstance(polygon, MultiPolygon):
+        great = (tuple(tuple(_great(ring)) for ring in rings) for rings in polygon.polygons)
+        return changed(polygon, polygons=tuple(great), parallels=False)
+    return changed(polygon, rings=tuple(tuple(_great(ring)) for ring in polygon.rings), parallels=False)
 
 
 def _great(ring: tuple[Position, ...]) -> Iterator[Position]:

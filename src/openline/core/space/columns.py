@@ -40,7 +40,7 @@ class Table(NamedTuple):
         spans_at: (n, 2) first and number in `spans`, (s, 2).
         points_at: (n, 4) first and number of corners, first and number of fence points, in `points`, (p, 3), and
             `marks`, (p,), see `PARALLEL_MARK`; no corners: the shape has not been made yet.
-        witnesses: (n, 6); sides: (n, 2); skeleton: (n, 5) as in `compiled.distances`; reach: (n,).
+        witnesses: (n, 6); sides: (n, 2); skeleton: (n, 5) as in `compiled.distances`; reach: (n,), as `margin_reach_m`.
     """
 
     caps: Any
@@ -123,7 +123,7 @@ class Columns:
         table.points_at[row] = first, count, first if alike else first + count, len(outline)
         table.skeleton[row, :3] = shape.centre[:, 0]
         table.skeleton[row, 3:] = np.sqrt(chord_of(shape.cap_m)), shape.cap_m
-        table.reach[row] = shape.reach_m
+        table.reach[row] = shape.margin_reach_m
         self.widest = max(self.widest, count, len(outline))
 
     def grown(self, buffer_m: float) -> "Columns":
@@ -155,8 +155,9 @@ class Columns:
             closed = _ends(starts, table.marks[fence_first : fence_first + outline])
             fence = Fence(starts, closed, table.witnesses[row].reshape(2, 3).T, table.sides[row])
         edges = edge_table(corners, ends, (marks & PARALLEL_MARK) != 0)
-        skeleton = table.skeleton[row]
-        return Shape(edges, float(table.reach[row]), fence, skeleton[:3].reshape(3, 1), float(skeleton[4]))
+        skeleton, reach = table.skeleton[row], float(table.reach[row])
+        reach, margin = (reach, 0.0) if fence is None else (0.0, reach * MARGIN)  # nothing has both
+        return Shape(edges, reach, fence, skeleton[:3].reshape(3, 1), float(skeleton[4]), margin)
 
     def spans_of(self, row: int) -> tuple[Span, ...]:
         """Return when the plan of a row counts."""

@@ -14,6 +14,8 @@ from openline.core.space.band import common_band
 from openline.core.space.engine import Choice, Engine, plain
 from openline.core.space.geodesy import MARGIN, TOLERANCE_M
 from openline.core.space.index import Caps, candidate_pairs
+from openline.core.space.meeting import Meeting
+from openline.core.space.motion import encounter
 from openline.core.space.plan import Plan, Prepared, prepare
 from openline.core.space.same_event import same_event
 from openline.core.space.validity import InvalidVolume
@@ -174,7 +176,8 @@ def _decide(
         and (band := common_band(a.plan.volume.band, b.plan.volume.band)) is not None
     ]
     stated = np.array([a.shape.reach_m + b.shape.reach_m + buffer_m for a, b, _, _ in at_once])
-    widened = stated * MARGIN + TOLERANCE_M
+    margins = np.array([a.shape.margin_m + b.shape.margin_m for a, b, _, _ in at_once])
+    widened = stated * MARGIN + TOLERANCE_M + margins
     distances = engine.skeleton_distances([a.shape for a, *_ in at_once], [b.shape for _, b, *_ in at_once], widened)
     found: list[Conflict] = []
     same = set(named)
@@ -185,12 +188,23 @@ def _decide(
             same.add(SameEvent(a.plan.id, b.plan.id))
         else:
             close.append(index)
-    shapes = [(at_once[index][0].shape, at_once[index][1].shape) for index in close]
-    places = engine.meetings([a for a, _ in shapes], [b for _, b in shapes], distances[close]) if close else []
-    for index, where in zip(close, places, strict=True):
-        a, b, spans, (lower_m, upper_m) = at_once[index]
+    still = [index for index in close if at_once[index][0].track is None and at_once[index][1].track is None]
+    shapes = [(at_once[index][0].shape, at_once[index][1].shape) for index in still]
+    places = engine.meetings([a for a, _ in shapes], [b for _, b in shapes], distances[still]) if still else []
+    for index, where in zip(still, places, strict=True):
+        a, b, spans, band = at_once[index]
         margin_only = bool(distances[index] > stated[index] + TOLERANCE_M)
-        found.append(
-            Conflict(a.plan.id, b.plan.id, spans, lower_m, upper_m, where.place, round(where.distance_m), margin_only)
-        )
+        found.append(_conflict(a, b, spans, band, where, margin_only))
+    for index in sorted(set(close) - set(still)):
+        a, b, spans, band = at_once[index]
+        met = encounter(a.shape, b.shape, (a.track, b.track), spans, widened[index] - stated[index] + buffer_m)
+        if met is not None:
+            where = Meeting(met.distance_m, met.where.place)
+            found.append(_conflict(a, b, met.windows, band, where, met.distance_m > buffer_m + TOLERANCE_M))
     return Findings(tuple(sorted(found, key=lambda c: (c.a, c.b))), tuple(sorted(same)))
+
+
+def _conflict(
+    a: Prepared, b: Prepared, spans: tuple[Span, ...], band: tuple[int | None, int | None], where: Meeting, margin: bool
+) -> Conflict:
+    return Conflict(a.plan.id, b.plan.id, spans, *band, where.place, round(where.distance_m), margin)

@@ -14,6 +14,7 @@ import numpy as np
 from openline.core.space.change import MOVE_M, turned, turned_shapes, turns
 from openline.core.space.engine import Engine
 from openline.core.space.geodesy import MARGIN, TOLERANCE_M, Floats, Vectors, chord_of, squared_chord
+from openline.core.space.inside import points_inside
 from openline.core.space.plan import Prepared
 from openline.core.space.shape import Shape
 
@@ -59,7 +60,7 @@ class Places:
         ]
         self._reaches = [
             np.array([each.cap.radius_m for each in some])
-            + (shape.cap_m + (shape.reach_m + buffer_m) * MARGIN + TOLERANCE_M)
+            + (shape.cap_m + (shape.reach_m + buffer_m) * MARGIN + TOLERANCE_M + shape.margin_m)
             for shape, some in zip(shapes, blockers, strict=True)
         ]
 
@@ -137,7 +138,8 @@ class Places:
             made |= {(at, i): one for at, one in zip(asked, turned_shapes(shape, by[asked]), strict=True)}
         ours, theirs = [made[at, i] for at, i, _ in trios], [self._blockers[i][j].shape for _, i, j in trios]
         within = np.array([a.reach_m + b.reach_m + self._buffer_m for a, b in zip(ours, theirs, strict=True)])
-        within = within * MARGIN + TOLERANCE_M
+        margins = np.array([a.margin_m + b.margin_m for a, b in zip(ours, theirs, strict=True)])
+        within = within * MARGIN + TOLERANCE_M + margins
         apart = self._engine.skeleton_distances(ours, theirs, within)
         return [trios[at] for at in np.flatnonzero(apart <= within).tolist()]
 
@@ -170,8 +172,8 @@ def inside(shapes: Sequence[Shape], area: Shape, engine: Engine) -> list[bool]:
     count = len(shapes)
     edge = Shape(area.edges, 0.0, None, area.centre, area.cap_m)
     bare = [Shape(shape.edges, 0.0, None, shape.centre, shape.cap_m) for shape in shapes]
-    points = [Shape(shape.edges[:, :1], 0.0, None, shape.first_point, 0.0) for shape in shapes]
-    within = np.array([shape.reach_m * MARGIN + TOLERANCE_M for shape in shapes])
+    within = np.array([shape.reach_m * MARGIN + TOLERANCE_M + shape.margin_m for shape in shapes])
     clear = engine.skeleton_distances(bare, [edge] * count, within) > within
-    held = engine.skeleton_distances(points, [area] * count, within) == 0.0
+    assert area.fence is not None
+    held = [points_inside(anchors, [area.fence] * anchors.shape[1]).all() for anchors in (s.anchors for s in shapes)]
     return [bool(each) for each in clear & held]

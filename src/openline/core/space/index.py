@@ -14,8 +14,10 @@ from numpy.typing import NDArray
 from openline.core.space.columns import Columns, Indices
 from openline.core.space.engine import Choice, plain
 from openline.core.space.geodesy import EARTH_RADIUS_M, MARGIN, TOLERANCE_M, Floats, chord_of, positions, squared_chord
+from openline.core.space.motion import Track, encounter
 from openline.core.space.plan import Prepared
 from openline.core.space.scan import Finder
+from openline.core.space.window import common_spans
 
 _SLACK_DEGREES: Final = 1e-6
 _TOGETHER: Final = 512
@@ -125,6 +127,7 @@ class Index:
         self._ids: list[str] = []
         self._sources: list[str | None] = []
         self._unmade: dict[int, Prepared] = {}
+        self._tracks: dict[int, Track] = {}
         self._maker = engine().finder
         self._finder = self._maker(self._columns, ())
 
@@ -146,6 +149,8 @@ class Index:
         self._rows[plan.plan.id] = row
         if "shape" not in vars(plan):
             self._unmade[row] = plan
+        if plan.track is not None:
+            self._tracks[row] = plan.track
         finder.add(row)
 
     def remove(self, plan_id: str) -> None:
@@ -154,6 +159,7 @@ class Index:
             self._finder_now().remove(self._rows[plan_id])
             row = self._rows.pop(plan_id)
             self._unmade.pop(row, None)
+            self._tracks.pop(row, None)
             self._columns.give_back(row)
 
     def candidates(self, plan: Prepared, buffer_m: float = 0.0) -> list[str]:
@@ -174,8 +180,9 @@ class Index:
         if self._unmade:
             self._make(finder.near(self._asked, row))
         _, found = finder.join(self._asked, np.array([row]), buffer_m, itself=False)
+        met = [each for each in found.tolist() if self._in_time(self._asked, row, plan.track, each, buffer_m)]
         self._asked.give_back(row)
-        ids = [self._ids[each] for each in found.tolist() if not self._one_source(each, plan.plan.source)]
+        ids = [self._ids[each] for each in met if not self._one_source(each, plan.plan.source)]
         return sorted(each for each in ids if each != plan.plan.id)
 
     def join(self, other: "Index | None" = None, buffer_m: float = 0.0, share: Mapping = map) -> list[tuple[str, str]]:
@@ -196,7 +203,19 @@ class Index:
             for i, j in found
             for x, y in zip(i.tolist(), j.tolist(), strict=True)
             if self._sources[x] is None or self._sources[x] != held._sources[y]
+            if held._in_time(self._columns, x, self._tracks.get(x), y, buffer_m)
         ]
+
+    def _in_time(self, asked: Columns, row: int, track: Track | None, other: int, buffer_m: float) -> bool:
+        """Say whether a row asked and one held meet at some moment, of which it is known that their ways meet."""
+        tracks = track, self._tracks.get(other)
+        if tracks == (None, None):
+            return True
+        a, b = asked.shape_of(row), self._columns.shape_of(other)
+        stated = a.reach_m + b.reach_m
+        room_m = (stated + buffer_m) * MARGIN + TOLERANCE_M + a.margin_m + b.margin_m - stated
+        spans = common_spans(asked.spans_of(row), self._columns.spans_of(other))
+        return encounter(a, b, tracks, spans, room_m) is not None
 
     def _one_source(self, row: int, source: str | None) -> bool:
         return source is not None and self._sources[row] == source

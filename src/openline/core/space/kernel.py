@@ -35,9 +35,11 @@ def skeleton_distances(a: Sequence[Shape], b: Sequence[Shape], within_m: Floats)
         # boundaries that do not meet: either apart, or the whole of one lies inside the other
         asked = [i for i, shape in enumerate(other) if shape.fence is not None and nearest[i] > 0.0]
         if asked:
-            points = np.concatenate([one[i].first_point for i in asked], axis=1)
-            within = points_inside(points, [fence for i in asked if (fence := other[i].fence) is not None])
-            nearest[np.array(asked)[within]] = 0.0
+            anchors = [one[i].anchors for i in asked]
+            owners = [i for i, points in zip(asked, anchors, strict=True) for _ in range(points.shape[1])]
+            fences = [fence for i in owners if (fence := other[i].fence) is not None]
+            within = points_inside(np.concatenate(anchors, axis=1), fences)
+            nearest[np.array(owners)[within]] = 0.0
     return np.where(nearest <= within_m, nearest, np.inf)
 
 

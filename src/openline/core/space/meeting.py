@@ -140,8 +140,10 @@ def _common_point(a: Shape, b: Shape, crossings: Vectors, pairs: Callable[[], Pa
         point = np.asarray(crossings[:, _first(crossings)])
         return point, point
     for one, other in ((a, b), (b, a)):
-        if other.fence is not None and points_inside(one.first_point, [other.fence])[0]:
-            return one.first_point[:, 0], one.first_point[:, 0]
+        if other.fence is not None:
+            anchors = one.anchors
+            for anchor in anchors[:, points_inside(anchors, [other.fence] * anchors.shape[1])].T:
+                return anchor, anchor
     return _nearest_points(pairs())
 
 

@@ -6,8 +6,9 @@ from functools import cached_property
 from openline.core.space.band import refuse_upside_down
 from openline.core.space.engine import Choice, plain
 from openline.core.space.geodesy import MARGIN, Vectors
+from openline.core.space.motion import Track, track_of
 from openline.core.space.shape import Shape
-from openline.core.space.volume import Volume
+from openline.core.space.volume import Moving, Volume
 from openline.core.space.window import Span, spans_of
 
 
@@ -57,6 +58,12 @@ class Prepared:
     def shape(self) -> Shape:
         return self.engine().shape_of(self.plan.volume.footprint)
 
+    @cached_property
+    def track(self) -> Track | None:
+        """When it is where, of what is under way; its shape is all that it ever covers."""
+        footprint = self.plan.volume.footprint
+        return track_of(footprint) if isinstance(footprint, Moving) else None
+
 
 def prepare(plan: Plan, engine: Choice = plain) -> Prepared:
     """Return the plan ready for comparison.
@@ -66,7 +73,7 @@ def prepare(plan: Plan, engine: Choice = plain) -> Prepared:
     """
     refuse_upside_down(plan.volume.band)
     shape = engine().shape_of(plan.volume.footprint)
-    ready = prepared_before(plan, Cap(shape.centre, shape.cap_m + shape.reach_m * MARGIN), engine)
+    ready = prepared_before(plan, Cap(shape.centre, shape.cap_m + shape.reach_m * MARGIN + shape.margin_m), engine)
     vars(ready)["shape"] = shape  # it had to be made to see whether it can be
     return ready
 

@@ -25,7 +25,7 @@ from openline.core.space.proposal import WAYS, Closed, Kind, Limits, Proposal, R
 from openline.core.space.same_event import linked
 from openline.core.space.shape import Shape
 from openline.core.space.validity import InvalidVolume
-from openline.core.space.volume import Band, Circle, Footprint, Polygon
+from openline.core.space.volume import Band, Circle, Footprint, MultiPolygon, Polygon
 from openline.core.space.window import Span, common_spans, joined
 
 RISES_TRIED: Final = 64
@@ -175,7 +175,8 @@ class _Search:
         if not near:
             return
         stated = np.array([plan.shape.reach_m + other.shape.reach_m + self.buffer_m for other in near])
-        within = stated * MARGIN + TOLERANCE_M
+        margins = np.array([plan.shape.margin_m + other.shape.margin_m for other in near])
+        within = stated * MARGIN + TOLERANCE_M + margins
         shapes = [other.shape for other in near]
         apart = self.engine().skeleton_distances([plan.shape] * len(near), shapes, within)
         yield from (near[at] for at in np.flatnonzero(apart <= within).tolist())
@@ -298,8 +299,11 @@ class _Search:
         shapes = []
         for each in self.draft:
             footprint = each.plan.volume.footprint
-            great = without_parallels(footprint) if isinstance(footprint, Polygon) else footprint
-            shapes.append(self.engine().shape_of(great))
+            if isinstance(footprint, Polygon):  # noqa: SIM114 - each keeps its type
+                footprint = without_parallels(footprint)
+            elif isinstance(footprint, MultiPolygon):
+                footprint = without_parallels(footprint)
+            shapes.append(self.engine().shape_of(footprint))
         return shapes
 
     @cached_property

@@ -6,7 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from openline.core.space.arcs import START, around, point_to_edge
-from openline.core.space.geodesy import chord_of
+from openline.core.space.geodesy import chord_of, squared_chord
+from openline.core.space.motion import Track
 from openline.core.space.plan import Plan, Prepared
 from openline.core.space.shape import Shape
 from openline.core.space.volume import Window
@@ -34,7 +35,20 @@ def same_event(a: Prepared, b: Prepared) -> bool:
     """Say whether two plans announce the same event: the same outline at the same times, or linked by id."""
     if linked(a.plan, b.plan):
         return True
-    return _same_times(a.plan.volume.windows, b.plan.volume.windows) and _same_outline(a.shape, b.shape)
+    return (
+        _same_times(a.plan.volume.windows, b.plan.volume.windows)
+        and _same_way(a.track, b.track)
+        and _same_outline(a.shape, b.shape)
+    )
+
+
+def _same_way(a: Track | None, b: Track | None) -> bool:
+    """Say whether both stand still, or both pass the same points at the same times: two ships may use one route."""
+    if a is None or b is None:
+        return a is b
+    if len(a.times) != len(b.times) or (np.abs(a.times - b.times) > SAME_MINUTE_S).any():
+        return False
+    return bool((squared_chord(a.points, b.points) <= chord_of(MOST_SLACK_M)).all())
 
 
 def _same_times(a: tuple[Window, ...], b: tuple[Window, ...]) -> bool:

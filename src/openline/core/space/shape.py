@@ -5,15 +5,17 @@ corridor its line and half its width, a polygon itself and nought. Two footprint
 less both reaches; so one distance between skeletons decides every kind of pair.
 """
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from math import fsum
 from typing import Final
 
 import numpy as np
 
-from openline.core.space.arcs import START, Booleans, Edges, edge_table, point_to_edge
+from openline.core.space.arcs import END, START, Booleans, Edges, edge_table, point_to_edge
 from openline.core.space.geodesy import (
     EARTH_RADIUS_M,
+    MARGIN,
     SAGITTA_M,
     Floats,
     Vectors,
@@ -27,16 +29,19 @@ from openline.core.space.geodesy import (
     unit_vectors,
 )
 from openline.core.space.inside import Fence
+from openline.core.space.sector import outline
 from openline.core.space.validity import (
     InvalidGeometry,
     checked_positions,
     checked_reach,
     refuse_crossing,
+    refuse_idle,
     refuse_large,
     refuse_misplaced_holes,
+    refuse_nested,
     refuse_opposite,
 )
-from openline.core.space.volume import Circle, Corridor, Footprint, Polygon, Position
+from openline.core.space.volume import Circle, Corridor, Footprint, Moving, MultiPolygon, Polygon, Position, Sector
 
 HALF_GLOBE_M: Final = float(metres_of(4.0))
 
@@ -54,6 +59,7 @@ class Shape:
         fence: the rings of a filled area; None for points and lines.
         centre: (3, 1), centre of a cap around the skeleton.
         cap_m: radius of that cap in metres.
+        margin_m: metres by which it counts wider besides its reach, for sphere against ellipsoid (spec 5.2.6).
     """
 
     edges: Edges
@@ -61,11 +67,20 @@ class Shape:
     fence: Fence | None
     centre: Vectors
     cap_m: float
+    margin_m: float = 0.0
 
     @property
-    def first_point(self) -> Vectors:
-        """One point of the skeleton, (3, 1)."""
-        return self.edges[START][:, :1]
+    def anchors(self) -> Vectors:
+        """One point of each part that hangs together, (3, k): where an edge does not begin at the end of the last."""
+        starts, ends = self.edges[START], self.edges[END]
+        begins = np.ones(starts.shape[1], dtype=np.bool_)
+        begins[1:] = (starts[:, 1:] != ends[:, :-1]).any(axis=0)
+        return starts[:, begins]
+
+    @property
+    def margin_reach_m(self) -> float:
+        """A reach of which 1.006 times is the reach with its margin and the margin besides."""
+        return self.reach_m + self.margin_m / MARGIN
 
 
 def shape_of(footprint: Footprint) -> Shape:
@@ -76,11 +91,19 @@ def shape_of(footprint: Footprint) -> Shape:
     """
     match footprint:
         case Polygon():
-            return _filled(footprint)
+            return _filled((footprint.rings,), footprint.parallels)
+        case MultiPolygon():
+            return _filled(footprint.polygons, footprint.parallels)
+        case Sector():
+            around = outline(footprint)
+            return replace(_filled((around.rings,), around.parallels), margin_m=footprint.outer_m * (MARGIN - 1.0))
         case Circle():
             return _line((footprint.centre,), footprint.radius_m, "radius")
         case Corridor():
             return _line(footprint.points, footprint.half_width_m, "half width")
+        case Moving():  # all that it ever covers; when it is where is looked at later (spec 5.2.9)
+            refuse_idle(footprint)
+            return _line(footprint.points, footprint.radius_m, "radius")
 
 
 def _line(points: tuple[Position, ...], reach_m: float, name: str) -> Shape:
@@ -108,19 +131,26 @@ def _cap(points: Vectors) -> tuple[Vectors, float]:
     return centre, float(metres_of(farthest))
 
 
-def _filled(polygon: Polygon) -> Shape:
-    if not polygon.rings:
+def _filled(polygons: Sequence[tuple[tuple[Position, ...], ...]], parallels: bool) -> Shape:
+    """Return the shape of polygons, each with its outer ring first."""
+    if not polygons or not all(polygons):
         raise InvalidGeometry("the polygon has no ring", hint="give the outer ring first")
-    rings = [_Ring.of(points, polygon.parallels) for points in polygon.rings]
+    rings = [_Ring.of(points, parallels) for polygon in polygons for points in polygon]
+    counts = np.array([len(polygon) for polygon in polygons])
+    outer = (np.cumsum(counts) - counts).tolist()
     edges = np.concatenate([ring.edges for ring in rings], axis=1)
     refuse_crossing(edges)
-    centre, cap_m = _cap(rings[0].fence_starts)
+    centre, cap_m = _cap(np.concatenate([rings[at].fence_starts for at in outer], axis=1))
     witnesses = _witnesses(centre, rings, cap_m)
-    sides = [ring.sides(witnesses, whole=at == 0, cap_m=cap_m) for at, ring in enumerate(rings)]
-    refuse_misplaced_holes(
-        [ring.edges for ring in rings],
-        [Fence(ring.fence_starts, ring.fence_ends, witnesses, side) for ring, side in zip(rings, sides, strict=True)],
-    )
+    sides = [ring.sides(witnesses, whole=at in outer, cap_m=cap_m) for at, ring in enumerate(rings)]
+    tables = [ring.edges for ring in rings]
+    fences = [
+        Fence(ring.fence_starts, ring.fence_ends, witnesses, side) for ring, side in zip(rings, sides, strict=True)
+    ]
+    for first, count in zip(outer, counts.tolist(), strict=True):
+        refuse_misplaced_holes(tables[first : first + count], fences[first : first + count])
+    if len(outer) > 1:
+        refuse_nested(tables, fences, [range(at, at + count) for at, count in zip(outer, counts.tolist(), strict=True)])
     fence = Fence(
         np.concatenate([ring.fence_starts for ring in rings], axis=1),
         np.concatenate([ring.fence_ends for ring in rings], axis=1),

@@ -1,6 +1,7 @@
 """What makes a footprint impossible to understand, said with the reason and the place (spec 5.2.4)."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from math import isfinite
 from typing import ClassVar, Final
 
@@ -30,7 +31,7 @@ from openline.core.space.geodesy import (
     squared_chord,
 )
 from openline.core.space.inside import Fence, points_inside
-from openline.core.space.volume import Position
+from openline.core.space.volume import Moving, Position
 
 QUARTER_GLOBE_M: Final = 10_007_557.0
 """A quarter of the way round: with a larger radius or half width the area would be over half the globe."""
@@ -217,6 +218,47 @@ def refuse_misplaced_holes(rings: Sequence[Edges], fences: Sequence[Fence]) -> N
                 "a hole lies outside its area, or inside another hole",
                 place=_place_of(corner),
                 hint="give the outer ring first, then holes within it; a second area is a feature of its own",
+            )
+
+
+def refuse_nested(rings: Sequence[Edges], fences: Sequence[Fence], polygons: Sequence[range]) -> None:
+    """Refuse polygons of which one lies inside another (in a hole of it is outside); their edges do not cross.
+
+    Args:
+        rings, fences: of every ring, as for `refuse_misplaced_holes`.
+        polygons: which rings make up each polygon, its outer ring first.
+    Raises:
+        InvalidGeometry: says where.
+    """
+    for at, own in enumerate(polygons):
+        others = [polygon for index, polygon in enumerate(polygons) if index != at]
+        corner = _clearest_corner(rings[own[0]], np.concatenate([rings[k] for each in others for k in each], axis=1))
+        inside = points_inside(np.repeat(corner, len(fences), axis=1), fences)
+        if any(np.logical_xor.reduce(inside[list(polygon)]) for polygon in others):
+            raise InvalidGeometry(
+                "two polygons of one area overlap",
+                place=_place_of(corner),
+                hint="give what overlaps as features of their own, or as one outline",
+            )
+
+
+def refuse_idle(moving: Moving) -> None:
+    """Refuse a track of which the times do not fit its points, or do not rise.
+
+    Raises:
+        InvalidGeometry: says where.
+    """
+    if len(moving.points) != len(moving.times) or len(moving.points) < 2:
+        raise InvalidGeometry(
+            f"a track of {len(moving.points)} points with {len(moving.times)} times",
+            hint="give a time for each point of the track, and two points at least",
+        )
+    for at, (one, other) in enumerate(pairwise(moving.times)):
+        if one >= other:
+            raise InvalidGeometry(
+                f"the times of the track do not rise: number {at + 2} is not after the one before",
+                place=moving.points[at + 1],
+                hint="list the points in the order in which it passes them, each with its time",
             )
 
 

@@ -25,6 +25,13 @@ class Polygon(Struct, frozen=True):
     parallels: bool = True
 
 
+class MultiPolygon(Struct, frozen=True):
+    """Several polygons that are one area, each with its outer ring first; they may touch, and do not overlap."""
+
+    polygons: tuple[tuple[tuple[Position, ...], ...], ...]
+    parallels: bool = True
+
+
 class Circle(Struct, frozen=True):
     """All points within `radius_m` metres of the centre; radius 0 is a stated point."""
 
@@ -39,7 +46,33 @@ class Corridor(Struct, frozen=True):
     half_width_m: float
 
 
-Footprint = Polygon | Circle | Corridor
+class Sector(Struct, frozen=True):
+    """All points from `inner_m` to `outer_m` metres of the centre, from one azimuth clockwise to the other.
+
+    Azimuths are degrees from true north at the centre; 0 and 360 is all round. At a pole north is along the meridian
+    of the centre's longitude.
+    """
+
+    centre: Position
+    inner_m: float
+    outer_m: float
+    from_deg: float
+    to_deg: float
+
+
+class Moving(Struct, frozen=True):
+    """All points within `radius_m` metres of something under way: at each point of a track at its time.
+
+    Between two points it goes the shorter great circle at one speed. It waits at the first point before the first time,
+    and at the last point after the last. Times are seconds since 1970-01-01T00:00Z.
+    """
+
+    points: tuple[Position, ...]
+    times: tuple[int, ...]
+    radius_m: float
+
+
+Footprint = Polygon | MultiPolygon | Circle | Sector | Corridor | Moving
 
 
 class Band(Struct, frozen=True):

@@ -232,14 +232,15 @@ def _places(
 ) -> list[Comparison]:
     stated = np.array([seen.reach_m + shape.reach_m for _, shape, _ in pairs])
     extra = np.array([metres for _, _, metres in pairs])
-    interest = (stated + extra) * MARGIN + TOLERANCE_M
+    spare = np.array([seen.margin_m + shape.margin_m + TOLERANCE_M for _, shape, _ in pairs])
+    interest = (stated + extra) * MARGIN + spare
     distances = skeleton_distances([seen] * len(pairs), [shape for _, shape, _ in pairs], interest)
     comparisons = []
-    for (at, shape, _), distance, reach, most in zip(
-        pairs, distances.tolist(), stated.tolist(), interest.tolist(), strict=True
+    for (at, shape, _), distance, reach, most, room in zip(
+        pairs, distances.tolist(), stated.tolist(), interest.tolist(), spare.tolist(), strict=True
     ):
         off = None if distance > most else max(0, round(distance - reach))
-        agrees = distance <= reach * MARGIN + TOLERANCE_M
+        agrees = distance <= reach * MARGIN + room
         by_margin = agrees and distance > reach + TOLERANCE_M
         if notices[at].launch is not None:
             comparisons.append(_beside_launch_area(shape, off, agrees, by_margin, limits))

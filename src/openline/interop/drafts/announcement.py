@@ -9,8 +9,10 @@ from typing import ClassVar, Literal
 
 from openline.core.errors import Misuse
 from openline.core.space.band import refuse_upside_down
+from openline.core.space.sector import ARC_SAGITTA_M
 from openline.core.space.shape import shape_of
-from openline.core.space.volume import Polygon, Volume
+from openline.core.space.simple import simple
+from openline.core.space.volume import Polygon, Sector, Volume
 from openline.core.space.window import spans_of
 from openline.interop.notices.reading import Kind
 
@@ -57,10 +59,23 @@ class Announcement:
     def __post_init__(self) -> None:
         if not self.volumes:
             raise NotExpressible("there is no area to announce", hint="give at least one volume")
+        stated = [part for volume in self.volumes for part in _in_words(volume)]
+        object.__setattr__(self, "volumes", tuple(stated))
         for volume in self.volumes:
             shape_of(volume.footprint)
             refuse_upside_down(volume.band)
             spans_of(volume.windows, None)
+
+
+_ARC_SHARE = 0.01
+"""How far outside its arc, of its radius, a sector is drawn: so it has corners that can be read out."""
+
+
+def _in_words(volume: Volume) -> list[Volume]:
+    """Return a volume as forms can say it: what has no words there as the polygons and corridors that cover it."""
+    footprint = volume.footprint
+    sagitta_m = footprint.outer_m * _ARC_SHARE if isinstance(footprint, Sector) else ARC_SAGITTA_M
+    return [Volume(part, volume.band, volume.windows) for part in simple(footprint, sagitta_m)]
 
 
 @dataclass(frozen=True, slots=True)

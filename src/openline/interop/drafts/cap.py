@@ -15,6 +15,7 @@ from xml.etree import ElementTree as ET
 
 from openline.core.errors import Misuse
 from openline.core.space.band import limit
+from openline.core.space.simple import simple
 from openline.core.space.volume import (
     Band,
     Circle,
@@ -283,7 +284,8 @@ def _height(metres: float, reference: VerticalReference | None) -> str:
 
 
 def _add_place(area: ET.Element, footprint: Footprint) -> None:
-    match footprint:
+    (part,) = simple(footprint)
+    match part:
         case Circle(centre, radius_m):
             _add(area, "circle", f"{_pair(centre)} {ceil(radius_m - 1e-6) / 1000:.3f}")
         case Corridor(points, half_width_m) if len(points) > 1:

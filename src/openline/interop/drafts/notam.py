@@ -21,6 +21,7 @@ from math import ceil
 
 from openline.core.space.geodesy import MARGIN, Vectors, positions
 from openline.core.space.shape import shape_of
+from openline.core.space.simple import simple
 from openline.core.space.volume import Circle, Corridor, Footprint, Polygon, Position, Volume, Window
 from openline.interop.drafts.announcement import ALTERNATES, REMARK, Announcement, Draft, NotExpressible, without_holes
 from openline.interop.drafts.heights import lower_level, upper_level
@@ -202,7 +203,8 @@ def _end(seconds: int | None) -> str:
 
 
 def _place(footprint: Footprint) -> str:
-    match footprint:
+    (part,) = simple(footprint)
+    match part:
         case Circle(centre, radius_m):
             return f"WI {miles(radius_m)}NM RADIUS OF {position(centre)}"
         case Corridor(points, half_width_m) if len(points) > 1:

@@ -23,6 +23,7 @@ from openline.core.space.geodesy import (
     unit,
     unit_vectors,
 )
+from openline.core.space.simple import simple
 from openline.core.space.volume import Circle, Corridor, Footprint, Polygon, Position
 from openline.interop.drafts.announcement import MOST_CORNERS, NotExpressible
 from openline.interop.drafts.covering import covers, widening
@@ -69,19 +70,20 @@ def outwards(footprint: Footprint, grid: Grid, step_m: float, least_m: float) ->
     """Return the smallest footprint of the same kind we find on the grid that holds all of the given one.
 
     Args:
-        footprint: a polygon has no holes here.
+        footprint: a polygon has no holes here, and several polygons or a track are stated one by one.
         step_m: radii and half widths are whole multiples of it, in metres.
         least_m: the least radius or half width that the form can say, in metres.
     Raises:
         NotExpressible: no outline on the grid was found (corners closer together than the grid can tell).
     """
-    match footprint:
+    (part,) = simple(footprint)
+    match part:
         case Circle(centre, radius_m):
             return _circle(centre, radius_m, grid, step_m, least_m)
         case Corridor(points, half_width_m):
             return _corridor(points, half_width_m, grid, step_m, least_m)
         case Polygon():
-            return _polygon(footprint, grid)
+            return _polygon(part, grid)
 
 
 def _steps_up(metres: float, step_m: float) -> float:

@@ -20,6 +20,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from itertools import groupby
 
+from openline.core.space.simple import simple
 from openline.core.space.volume import Band, Circle, Corridor, Footprint, Polygon, Position, Volume, Window
 from openline.interop.drafts.announcement import REMARK, Announcement, Draft, NotExpressible, without_holes
 from openline.interop.drafts.layout import STEP_M, folded, miles
@@ -179,7 +180,8 @@ def _over(areas: Sequence[Volume]) -> int | None:
 
 
 def _place(footprint: Footprint) -> str:
-    match footprint:
+    (part,) = simple(footprint)
+    match part:
         case Circle(centre, radius_m):
             return f"{_within(radius_m) or 'IN '}{position(centre)}"
         case Corridor(points, half_width_m) if len(points) > 1:

@@ -11,7 +11,8 @@ from math import cos, floor, radians
 
 from msgspec import Struct
 
-from openline.core.space.volume import Circle, Corridor, Footprint, Polygon, Position, Window
+from openline.core.space.simple import simple
+from openline.core.space.volume import Circle, Corridor, Footprint, Moving, Polygon, Position, Window
 
 CORNER_DEG = 0.02
 """How far apart two statements of one corner may lie: 1.2 nautical miles."""
@@ -34,18 +35,22 @@ class Place(Struct, frozen=True):
     cells: tuple[tuple[int, ...], ...]
 
 
-_AREA, _CIRCLE, _CORRIDOR = range(3)
+_AREA, _CIRCLE, _CORRIDOR, _MOVING = range(4)
 
 
 def place_of(footprint: Footprint) -> Place:
     """Return what is compared of a footprint."""
+    corners: tuple[Position, ...]
     match footprint:
-        case Polygon(rings):
-            shape, corners, extent = _AREA, tuple(dict.fromkeys(rings[0])), 0.0
         case Circle(centre, radius_m):
             shape, corners, extent = _CIRCLE, (centre,), radius_m
         case Corridor(points, half_width_m):
             shape, corners, extent = _CORRIDOR, tuple(dict.fromkeys(points)), half_width_m
+        case Moving(points, _, radius_m):
+            shape, corners, extent = _MOVING, points, radius_m
+        case _:
+            outer = [part.rings[0] for part in simple(footprint) if isinstance(part, Polygon)]
+            shape, corners, extent = _AREA, tuple(dict.fromkeys(corner for ring in outer for corner in ring)), 0.0
     return Place(shape, corners, extent, _cells(shape, corners))
 
 

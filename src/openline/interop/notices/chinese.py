@@ -25,7 +25,7 @@ from openline.interop.notices.marks import Mark, pieces
 from openline.interop.notices.outline import CORNER_REPEATED, CROSSING
 from openline.interop.notices.passage import real_strays
 from openline.interop.notices.reading import Kind
-from openline.interop.notices.rings import bearing, sector_ring
+from openline.interop.notices.rings import bearing, sector, sector_ring
 from openline.interop.notices.schedule import Reference, Schedule, read_schedule
 
 _NARROW = str.maketrans(
@@ -337,8 +337,7 @@ def _round(stated: StatedPosition, before: str, after: str) -> Place:
         )
     bearings = _BEARINGS.search(near)
     if bearings and radius:
-        ring = sector_ring(stated.position, float(bearings["from"]), float(bearings["to"]), radius)
-        return _place(Polygon((ring,)), [stated])
+        return _place(sector(stated.position, float(bearings["from"]), float(bearings["to"]), radius), [stated])
     return _place(Circle(stated.position, radius), [stated])
 
 

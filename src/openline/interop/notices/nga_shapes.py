@@ -18,7 +18,7 @@ from openline.core.space.volume import Circle, Corridor, Footprint, Polygon, Pos
 from openline.interop.notices.coordinates import Coordinates, StatedBox, StatedPosition
 from openline.interop.notices.crossing import crosses_itself
 from openline.interop.notices.phrase_list import any_of
-from openline.interop.notices.rings import sector_ring
+from openline.interop.notices.rings import sector
 
 SELF_CROSSING = "self_crossing: the corners, in the order stated, make a ring that crosses itself; they are kept"
 AROUND_A_RING = "around_a_ring: what lies within a distance of the area is meant too; only the area is drawn"
@@ -277,8 +277,8 @@ def draw(chain: Chain, shape: Shape, text: str, until: int, ring_likely: bool, a
     if shape.around_m and chain.bearings is not None:
         shape = replace(shape, bearings=chain.bearings)
     if shape.around_m and shape.bearings is not None:
-        rings = [sector_ring(corner, *shape.bearings, shape.around_m) for corner in chain.corners]
-        return [Drawn(Polygon((ring,)), chain.start, chain.end, doubts, mended) for ring in rings]
+        parts = [sector(corner, *shape.bearings, shape.around_m) for corner in chain.corners]
+        return [Drawn(part, chain.start, chain.end, doubts, mended) for part in parts]
     radius = shape.around_m or radius_after(text, chain.end, until) or around_all
     return [Drawn(Circle(corner, radius), chain.start, chain.end, doubts, mended) for corner in chain.corners]
 

@@ -1,6 +1,6 @@
 """The curved parts of NOTAM areas, drawn as chords.
 
-Arcs and sectors become corners at most 5 degrees apart: a chord then lies at most 0.1 % of the radius inside its arc.
+Arcs become corners at most 5 degrees apart: a chord then lies at most 0.1 % of the radius inside its arc.
 """
 
 from math import asin, atan2, ceil, cos, degrees, radians, sin
@@ -24,14 +24,6 @@ def arc(centre: Position, start: Position, end: Position, *, clockwise: bool) ->
     turn = (last - first) % 360 if clockwise else -((first - last) % 360)
     steps = max(1, ceil(abs(turn) / _STEP))
     return [_destination(centre, first + turn * i / steps, near + (far - near) * i / steps) for i in range(1, steps)]
-
-
-def sector(centre: Position, from_bearing: float, to_bearing: float, radius_m: float) -> tuple[Position, ...]:
-    """Return the ring of the sector that runs clockwise from one bearing to the other (degrees from true north)."""
-    turn = (to_bearing - from_bearing) % 360 or 360.0
-    steps = max(1, ceil(turn / _STEP))
-    angle = radius_m / EARTH_RADIUS_M
-    return (centre, *(_destination(centre, from_bearing + turn * i / steps, angle) for i in range(steps + 1)))
 
 
 def centre_of_three(a: Position, b: Position, c: Position) -> Position | None:

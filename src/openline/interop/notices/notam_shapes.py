@@ -14,10 +14,10 @@ from openline.interop.notices.notam_geometry import (
     arc,
     centre_of_three,
     distance_m,
-    sector,
     turns_clockwise,
 )
 from openline.interop.notices.notam_positions import Fix, find_positions, unread_positions
+from openline.interop.notices.rings import sector
 
 _LONGEST_GAP = 220
 _PLAIN_GAPS = frozenset(("-", " - ", "- ", " -", " ", ", ", ",", "--"))
@@ -309,7 +309,7 @@ def _round(centre: Position, radius_m: float, words: str, around: str, doubts: l
         doubts.append("sector_unread: only a sector of the circle is meant; the whole circle is given")
         return Circle(centre, radius_m)
     doubts.append("bearings: bearings are taken from true north, which the text does not say")
-    return Polygon((sector(centre, *angles, radius_m),), parallels=False)
+    return sector(centre, *angles, radius_m)
 
 
 def _distinct(corners: list[Position]) -> list[Position]:

@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import Literal, NamedTuple
 
 from openline.core.space.geodesy import EARTH_RADIUS_M
+from openline.core.space.simple import Simple, simple
 from openline.core.space.volume import Circle, Corridor, Footprint, Polygon, Position
 from openline.interop.notices.sun import DAY, daylight
 
@@ -119,6 +120,10 @@ class Sun:
 
 
 def _outline(footprint: Footprint) -> Iterable[Position]:
+    return [place for part in simple(footprint) for place in _outline_of(part)]
+
+
+def _outline_of(footprint: Simple) -> Iterable[Position]:
     match footprint:
         case Polygon(rings):
             return rings[0]

@@ -17,7 +17,7 @@ from openline.interop.notices.coast import between_line_and_coast
 from openline.interop.notices.coordinates import Coordinates, StatedPosition
 from openline.interop.notices.crossing import crosses_itself
 from openline.interop.notices.language import Language
-from openline.interop.notices.rings import sector_ring
+from openline.interop.notices.rings import sector
 
 _NUMBER_WORDS = {"HALF": 0.5, "ONE": 1, "TWO": 2, "THREE": 3, "FOUR": 4, "FIVE": 5, "SIX": 6, "TEN": 10}
 
@@ -340,12 +340,12 @@ def _points(corner: _Corner, cluster: _Cluster, language: Language, wording: str
         return [_bare_point(corner, cluster, language)]
     note = (_CENTRE_NOTE,) if language.centre.search(lead) else ()
     out: list[Shape] = []
-    sector = language.sector.search(tail) or (language.sector.search(lead) if cluster.first else None)
-    if sector is not None and (radius := _distance(sector, language)) is not None:
-        ring = sector_ring(corner.stated.position, float(sector["from"]), float(sector["to"]), radius)
-        out.append(_shape(Polygon((ring,)), [corner], cluster))
-        tail = tail[: sector.start()] if sector.string is tail else ""
-        lead = lead[: sector.start()] if sector.string is lead else lead
+    found = language.sector.search(tail) or (language.sector.search(lead) if cluster.first else None)
+    if found is not None and (radius := _distance(found, language)) is not None:
+        part = sector(corner.stated.position, float(found["from"]), float(found["to"]), radius)
+        out.append(_shape(part, [corner], cluster))
+        tail = tail[: found.start()] if found.string is tail else ""
+        lead = lead[: found.start()] if found.string is lead else lead
     stated = _nearest_radius(lead, tail, language)
     if stated is None and not out:
         stated = _first_distance(wording, language.radius, language)

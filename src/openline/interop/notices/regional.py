@@ -214,3 +214,5 @@ def _corners(footprint: Footprint) -> tuple[object, ...]:
             return (centre, radius)
         case Corridor(points, half_width):
             return (*points, half_width)
+        case _:
+            return (footprint,)

@@ -3,10 +3,16 @@
 import math
 
 from openline.core.space.geodesy import EARTH_RADIUS_M
-from openline.core.space.volume import Position
+from openline.core.space.volume import Position, Sector
 
 _ARC_STEP = 2.0
 """Degrees of bearing between neighbouring points of an arc."""
+
+
+def sector(centre: Position, first: float, last: float, radius_m: float) -> Sector:
+    """Return the sector clockwise from one true bearing to another; the same bearing twice is all round."""
+    first, last = first % 360.0, last % 360.0
+    return Sector(centre, 0.0, radius_m, *((0.0, 360.0) if first == last else (first, last)))
 
 
 def sector_ring(centre: Position, first: float, last: float, radius_m: float) -> tuple[Position, ...]:

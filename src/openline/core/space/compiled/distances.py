@@ -133,6 +133,27 @@ def chord_within(metres: float) -> float:
 
 
 @inner
+def begins(shapes: Skeletons, k: int, at: int) -> bool:
+    """Say whether an edge of a shape does not begin where the one before it ends (see `Shape.anchors`)."""
+    if at == shapes.first[k]:
+        return True
+    e, f = shapes.edges[at - 1], shapes.edges[at]
+    return bool(e[3] != f[0] or e[4] != f[1] or e[5] != f[2])
+
+
+@inner
+def _holds_part(b: Skeletons, j: int, a: Skeletons, i: int) -> bool:
+    """Say whether a filled area holds the first point of some part of another shape."""
+    if b.fence_first[j] < b.fence_first[j + 1]:
+        for at in range(a.first[i], a.first[i + 1]):
+            if begins(a, i, at):
+                p = vector(a.edges[at], 0)
+                if may_hold(b.caps[j], p) and inside(p, b, j):
+                    return True
+    return False
+
+
+@inner
 def distance(a: Skeletons, i: int, b: Skeletons, j: int, within_m: float, room: Any, lengths: Any) -> float:
     """Return metres between two skeletons, 0 where they share a point, infinity beyond `within_m`."""
     within = chord_within(within_m)
@@ -141,14 +162,8 @@ def distance(a: Skeletons, i: int, b: Skeletons, j: int, within_m: float, room: 
         return np.inf
     least = _boundaries(a, i, b, j, within, room, lengths)
     nearest = np.inf if np.isinf(least) else metres_of(least)
-    if nearest > 0.0 and b.fence_first[j] < b.fence_first[j + 1]:
-        p = vector(a.edges[a.first[i]], 0)
-        if may_hold(b.caps[j], p) and inside(p, b, j):
-            return 0.0
-    if nearest > 0.0 and a.fence_first[i] < a.fence_first[i + 1]:
-        p = vector(b.edges[b.first[j]], 0)
-        if may_hold(a.caps[i], p) and inside(p, a, i):
-            return 0.0
+    if nearest > 0.0 and (_holds_part(b, j, a, i) or _holds_part(a, i, b, j)):
+        return 0.0
     return nearest if nearest <= within_m else np.inf
 
 

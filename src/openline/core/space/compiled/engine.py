@@ -13,16 +13,29 @@ from openline.core.space.compiled.octree import hang, near, take_down
 from openline.core.space.compiled.shapes import line, ring
 from openline.core.space.compiled.tree import Tree
 from openline.core.space.engine import Engine
-from openline.core.space.geodesy import Floats, chord_of
+from openline.core.space.geodesy import MARGIN, Floats, chord_of
 from openline.core.space.index import Index
 from openline.core.space.inside import Fence
 from openline.core.space.kernel import CHUNK
 from openline.core.space.meeting import Meeting, meeting, rounded
 from openline.core.space.plan import Plan, prepare
+from openline.core.space.sector import outline
 from openline.core.space.shape import Shape
 from openline.core.space.shape import shape_of as plain_shape_of
-from openline.core.space.validity import checked_reach
-from openline.core.space.volume import Band, Circle, Corridor, Footprint, Polygon, Position, Volume, Window
+from openline.core.space.validity import checked_reach, refuse_idle
+from openline.core.space.volume import (
+    Band,
+    Circle,
+    Corridor,
+    Footprint,
+    Moving,
+    MultiPolygon,
+    Polygon,
+    Position,
+    Sector,
+    Volume,
+    Window,
+)
 
 _NO_WITNESSES = np.zeros((3, 2))
 _NO_SIDES = np.zeros(2, dtype=np.bool_)
@@ -42,6 +55,15 @@ def shape_of(footprint: Footprint) -> Shape:
             made = _line((footprint.centre,), footprint.radius_m, "radius")
         case Corridor():
             made = _line(footprint.points, footprint.half_width_m, "half width")
+        case Moving():
+            refuse_idle(footprint)
+            made = _line(footprint.points, footprint.radius_m, "radius")
+        case MultiPolygon(polygons=((points,),)):
+            made = _ring(points, footprint.parallels)
+        case Sector():
+            around = outline(footprint)
+            if len(around.rings) == 1:
+                made = _ring(around.rings[0], around.parallels, footprint.outer_m * (MARGIN - 1.0))
     return plain_shape_of(footprint) if made is None else made
 
 
@@ -51,12 +73,12 @@ def _line(points: tuple[Position, ...], reach_m: float, name: str) -> Shape | No
     return Shape(table.T, reach, None, centre, cap_m) if good else None
 
 
-def _ring(points: tuple[Position, ...], parallels: bool) -> Shape | None:
+def _ring(points: tuple[Position, ...], parallels: bool, margin_m: float = 0.0) -> Shape | None:
     corners = np.array(points, dtype=np.float64).reshape(-1, 2)
     good, table, starts, ends, centre, cap_m, witnesses = ring(corners, parallels)
     if not good:
         return None
-    return Shape(table.T, 0.0, Fence(starts.T, ends.T, witnesses, _NO_SIDES), centre, cap_m)
+    return Shape(table.T, 0.0, Fence(starts.T, ends.T, witnesses, _NO_SIDES), centre, cap_m, margin_m)
 
 
 def skeletons_of(shapes: Sequence[Shape]) -> Skeletons:

@@ -60,6 +60,17 @@ def _holds(table: Table, row: int, p: Vector) -> bool:
 
 
 @inner
+def _holds_part(a: Table, i: int, b: Table, j: int) -> bool:
+    """Say whether the filled area of a row holds the first corner of some ring, or line, of another."""
+    first = b.points_at[j, 0]
+    for k in range(b.points_at[j, 1]):
+        begins = k == 0 or b.marks[first + k - 1] & LAST_OF_RING
+        if begins and _holds(a, i, vector(b.points[first + k], 0)):
+            return True
+    return False
+
+
+@inner
 def _edges_near(table: Table, row: int, cap: Any, within: float, edges: Any, lengths: Any) -> int:
     """Make again the edges of a row that may come near a cap, and how long they are; return how many."""
     first, count, ring, made = table.points_at[row, 0], table.points_at[row, 1], 0, 0
@@ -89,7 +100,7 @@ class Room(NamedTuple):
 @inner
 def _meet(a: Table, i: int, b: Table, j: int, within_m: float, room: Room) -> bool:
     """Say whether the skeletons of two rows come so near: the same answer as `distances.distance` gives."""
-    if _holds(a, i, vector(b.points[b.points_at[j, 0]], 0)) or _holds(b, j, vector(a.points[a.points_at[i, 0]], 0)):
+    if _holds_part(a, i, b, j) or _holds_part(b, j, a, i):
         return True
     within = chord_within(within_m)
     apart = np.sqrt(squared_chord(vector(a.skeleton[i], 0), vector(b.skeleton[j], 0)))

@@ -4,7 +4,7 @@ from typing import Any
 
 import numpy as np
 
-from openline.core.space.compiled.distances import Skeletons, inside
+from openline.core.space.compiled.distances import Skeletons, begins, inside
 from openline.core.space.compiled.edges import (
     apex_beside,
     arcs_cross,
@@ -197,12 +197,12 @@ def _common_point(a: Skeletons, i: int, b: Skeletons, j: int, crossings: Any) ->
             if _before(vector(crossings[k], 0), first):
                 first = vector(crossings[k], 0)
         return first, first
-    p = vector(a.edges[a.first[i]], 0)
-    if b.fence_first[j] < b.fence_first[j + 1] and inside(p, b, j):
-        return p, p
-    p = vector(b.edges[b.first[j]], 0)
-    if a.fence_first[i] < a.fence_first[i + 1] and inside(p, a, i):
-        return p, p
+    for at in range(a.first[i], a.first[i + 1]):
+        if b.fence_first[j] < b.fence_first[j + 1] and begins(a, i, at) and inside(vector(a.edges[at], 0), b, j):
+            return vector(a.edges[at], 0), vector(a.edges[at], 0)
+    for at in range(b.first[j], b.first[j + 1]):
+        if a.fence_first[i] < a.fence_first[i + 1] and begins(b, j, at) and inside(vector(b.edges[at], 0), a, i):
+            return vector(b.edges[at], 0), vector(b.edges[at], 0)
     _, p, q = _nearest_points(a, i, b, j)
     return p, q
 
