@@ -23,6 +23,7 @@ from vector_world import (
     link,
 )
 from vectors_contents import contents, found
+from vectors_judged import notes, taken
 from vectors_stated import stated
 
 from openline.core.encoding import decode, encode, write_sign, write_sign1
@@ -111,6 +112,7 @@ def checkpoints() -> Cases:
         ("of the other feed", "2.7.4", note(1, 1).decode(), "malformed_checkpoint"),
     ):
         cases.bad(name, rule, "checkpoint.verify", {**given, "note": changed}, fails)
+    notes(cases)
     return cases
 
 
@@ -169,6 +171,7 @@ def agreements() -> Cases:
     ):
         cases.bad(f"a statement {name}", rule, "statement.verify", {**given, "data": data.hex()}, fails)
     cuts(cases)
+    taken(cases)
     return cases
 
 

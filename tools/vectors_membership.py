@@ -203,6 +203,17 @@ def records(cases: Cases) -> None:
     late, _ = written(JOINED, SECOND, late_packed, previous=first, seen=(Link(HOME, 1, end.id),))
     closed = [(brought, packed.data), (first, later.data), (end, end_packed.data), (late, late_packed.data)]
     good(cases, "entries after a closing", "2.10.11", record(closed))
+    for name, id in (("another last entry than the file has", bytes(32)), ("the last entry of the file", None)):
+        named, _ = closing_of(first, JOINED, id)
+        act_of, of_packed = act(HOME, ClosingAct(named), previous=brought, seen=(Link(FEED, 0, first.id),))
+        rows_of = [(brought, packed.data), (first, later.data), (act_of, of_packed.data)]
+        good(cases, f"a closing that names {name}", "2.10.11", record(rows_of))
+    twice = (closing_of(first, JOINED)[0], closing_of(first, JOINED, bytes(32))[0])
+    for name, (one, other_one) in (("", twice), (", in the other order", twice[::-1])):
+        end_one, packed_one = act(HOME, ClosingAct(one), previous=brought, seen=(Link(FEED, 0, first.id),))
+        end_two, packed_two = act(HOME, ClosingAct(other_one), previous=end_one)
+        rows_of = [(brought, packed.data), (first, later.data), (end_one, packed_one.data), (end_two, packed_two.data)]
+        good(cases, f"two closings that name two last entries for one place{name}", "2.10.11", record(rows_of))
     theirs = write_closing(Closing(LINE, root_id(ROOTS[1].keys), JOINED, last, Reason.LOST, ISSUED + 800), ROOTS[1])
     no_end, no_packed = act(HOME, ClosingAct(theirs), previous=brought, seen=(Link(FEED, 0, first.id),))
     after, _ = written(JOINED, SECOND, late_packed, previous=first, seen=(Link(HOME, 1, no_end.id),))
@@ -236,8 +247,8 @@ def by_rival(clash: Entry) -> tuple[Entry, bytes]:
     return made, packed.data
 
 
-def closing_of(last: Entry, who: bytes) -> tuple[bytes, tuple[int, bytes]]:
-    good_one = last.header.sequence, last.id
+def closing_of(last: Entry, who: bytes, named: bytes | None = None) -> tuple[bytes, tuple[int, bytes]]:
+    good_one = last.header.sequence, named or last.id
     closing = Closing(LINE, root_id(ROOTS[PARTY].keys), who, good_one, Reason.LOST, ISSUED + 800)
     return write_closing(closing, ROOTS[PARTY]), good_one
 

@@ -14,6 +14,7 @@ from vector_world import (
     Cases,
     entry,
 )
+from vectors_judged import forks
 
 from openline.core.encoding import decode, encode, write_sign1
 from openline.core.identity import Purpose
@@ -125,6 +126,7 @@ def feeds() -> Cases:
     cases.bad(
         "a branch by somebody else", "2.4.4", "fork.verify", {**both, "b": forged.to_bytes().hex()}, "bad_signature"
     )
+    forks(cases)
     everything = [QUESTION, ANSWER, THANKS, OTHER_THANKS, third]
     ordered(cases, "all entries, both branches", everything)
     ordered(cases, "in reverse", everything[::-1])

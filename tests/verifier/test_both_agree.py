@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+import pytest
 from built import node
 from long_export import write_lines
 from opened_page import vector
@@ -72,14 +73,18 @@ def found(path: Path) -> dict[str, Any]:
     """The first fault of an export, or what is found in one that holds."""
     report = verify_file(path)
     faults = sorted((each for each in report["findings"] if each["fault"]), key=lambda each: each["line_of_file"])
+    flags = sorted(
+        each["code"] for each in report["findings"] if not each["fault"] and each["code"] not in ONLY_COUNTED
+    )
     if faults:
-        return {"fault": [faults[0]["code"], faults[0]["line_of_file"]]}
+        first = [faults[0]["code"], faults[0]["line_of_file"]]
+        return {"fault": first, "faults": [each["code"] for each in faults], "flags": flags}
     return {
         "counts": report["counts"],
         "cut": [[int(feed), size] for feed, size in report["identical_cut"].items()],
         "witnessed": [[int(feed), size] for feed, size in report["witnessed"].items()],
         "digits": report["cut_fingerprint"],
-        "flags": sorted(each["code"] for each in report["findings"] if each["code"] not in ONLY_COUNTED),
+        "flags": flags,
     }
 
 
@@ -104,7 +109,8 @@ def test_both_find_the_same_first_fault_in_the_same_line(tmp_path: Path) -> None
 
     checked = list(both(files))
 
-    assert [each for each in checked if each[1] != each[2]] == []
+    assert [each for each in checked if each[1].get("fault") != each[2].get("fault")] == []
+    assert [each for each in checked if "fault" not in each[1] and each[1] != each[2]] == []
     assert FILES // 2 < sum("fault" in ours for _, ours, _ in checked) < FILES
 
 
@@ -136,3 +142,26 @@ def test_both_find_the_same_cut_however_a_feed_forks(tmp_path: Path) -> None:
     assert [each for each in checked if each[1] != each[2]] == []
     assert sum(bool(ours["cut"]) for _, ours, _ in checked) > FORKED // 4
     assert sum("stated_apart" in ours["flags"] for _, ours, _ in checked) > FORKED // 4
+
+
+@pytest.mark.parametrize(
+    ("name", "entry", "faults"),
+    [
+        ("a node that joined", 0, ["bad_signature", "unknown_node", "out_of_order"]),
+        ("entries after a closing", 2, ["bad_signature"]),
+    ],
+)
+def test_what_an_entry_carries_that_its_node_did_not_sign_counts_for_neither(
+    tmp_path: Path, name: str, entry: int, faults: list[str]
+) -> None:
+    """Card and closing are signed in themselves; but who put them into the record, and where, nobody has signed."""
+    *lines, _end = map(json.loads, vector(name, "memberships")["given"]["file"].splitlines())
+    data = bytearray(base64.b64decode(lines[1 + entry]["entry"]))
+    data[-1] ^= 1  # S of the signature
+    lines[1 + entry]["entry"] = base64.b64encode(data).decode()
+    write_lines(tmp_path / "unsigned", lines)
+
+    ((_, ours, theirs),) = both([tmp_path / "unsigned"])
+
+    assert ours == theirs
+    assert (ours["faults"], ours["flags"]) == (faults, [])

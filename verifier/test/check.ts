@@ -14,9 +14,12 @@ async function found(path: string): Promise<Record<string, unknown>> {
     audit.read(data.slice(at, end));
     at = end + 1;
   }
-  const { faults, counts, cut, witnessed, digits, flags } = await audit.finish(data.slice(at));
-  const [fault] = faults;
-  return fault ? { fault: [fault.code, fault.line] } : { counts, cut, witnessed, digits, flags: flags.map(({ code }) => code).sort() };
+  const report = await audit.finish(data.slice(at));
+  const flags = report.flags.map(({ code }) => code).sort();
+  const [fault] = report.faults;
+  if (fault) return { fault: [fault.code, fault.line], faults: report.faults.map(({ code }) => code), flags };
+  const { counts, cut, witnessed, digits } = report;
+  return { counts, cut, witnessed, digits, flags };
 }
 
 console.log(JSON.stringify(await Promise.all(process.argv.slice(2).map(found))));

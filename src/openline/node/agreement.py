@@ -7,10 +7,9 @@ from hashlib import sha256
 from openline.core import encoding
 from openline.core.charter import Charter
 from openline.core.errors import OpenlineError
-from openline.core.identity import HybridSigner
+from openline.core.identity import HybridKey, HybridSigner
 from openline.core.record import checkpoint
 from openline.core.record.agreement import (
-    Contradicted,
     Contradiction,
     FeedRoot,
     HeadReceipt,
@@ -26,12 +25,11 @@ from openline.core.record.agreement import (
 )
 from openline.core.record.checkpoint import SignedCheckpoint
 from openline.core.record.cosignature import cosignatures, key_ids
+from openline.core.record.judging import check_statement, keep_checkpoint
 from openline.core.record.merkle import Tree
 from openline.store.contract import Store
 from openline.store.kept import Attestation, AttestationKind
 
-MAX_AHEAD = 16
-"""Checkpoints of sizes that are not held here yet: whoever signs them without end fills no disk."""
 LOOK_BACK = 16
 """So many of the newest checkpoints of a feed are looked at for cosignatures that have come since."""
 
@@ -98,35 +96,21 @@ class LineAgreement:
         self._keep(self._own, AttestationKind.STATEMENT, sum(item.size for item in feeds), signed.data)
         return signed.data
 
-    def take_checkpoint(self, node: bytes, data: bytes) -> None:
-        """Keep a checkpoint of another node, verified before: one for each tree, and only so many of trees that are not
-        held here yet; of its signature lines the node's own and those of the charter's witnesses (spec 2.7.6).
+    def take_checkpoint(self, node: bytes, keys: HybridKey, data: bytes) -> None:
+        """Keep a checkpoint of another node, verified before by its `keys`, as far as it is to be kept (spec 2.7.6).
 
         Raises:
             Contradicted, CheckpointEquivocation: it is evidence, and no checkpoint of this record.
         """
         self.refresh()
         signed = checkpoint.parse(data)
-        size, root = signed.checkpoint.size, signed.checkpoint.root
-        feed = self._feeds.index(node)
-        for known in self._store.checkpoints(self._line, node, size, size):
-            if checkpoint.parse(known.data).checkpoint.root != root:
-                raise checkpoint.CheckpointEquivocation(size, known.data)
-            self._add_cosignatures(node, known.data, signed)
-            return
-        held, ahead = self.root(feed, size), self._trees[feed].size + 1
-        if held is None and len(self._store.checkpoints(self._line, node, ahead)) >= MAX_AHEAD:
-            return
-        if held is not None and held != root:
-            raise Contradicted(f"another tree of the first {size} entries of feed {feed} was signed")
-        self.keep_note(node, checkpoint.known_lines(signed, self._cosigners()))
-
-    def _add_cosignatures(self, node: bytes, known: bytes, signed: SignedCheckpoint) -> None:
-        """Put what witnesses cosigned since under a checkpoint that is kept; nothing else is added to it."""
-        held, cosigners = {(line.name, line.key_id) for line in checkpoint.parse(known).signatures}, self._cosigners()
-        lines = tuple(line for line in signed.signatures if (line.name, line.key_id) in cosigners - held)
-        if lines:
-            self.keep_note(node, SignedCheckpoint(signed.checkpoint, lines))
+        size, feed = signed.checkpoint.size, self._feeds.index(node)
+        at = self._store.checkpoints(self._line, node, size, size)
+        held = checkpoint.parse(at[0].data) if at else None
+        ahead = len(self._store.checkpoints(self._line, node, self._trees[feed].size + 1))
+        kept = keep_checkpoint(signed, held, self.root(feed, size), ahead, keys, self._cosigners())
+        if kept is not None:
+            self.keep_note(node, kept)
 
     def _cosigners(self) -> set[tuple[str, bytes]]:
         return {(witness.name, key) for witness in self._charter.witnesses for key in key_ids(witness)}
@@ -135,14 +119,12 @@ class LineAgreement:
         """Keep the statement of another node, verified before, unless it contradicts what is held here (spec 2.8.8).
 
         Raises:
-            Contradicted: it does; it takes no earlier one's place.
+            Contradicted, StatementEquivocation: it does, or it contradicts an earlier one; it takes no other's place.
         """
         self.refresh()
-        made = read_statement(data).statement
-        for item in made.feeds:
-            held = self.root(item.feed, item.size)
-            if held is not None and held != item.root:
-                raise Contradicted(f"another content of the first {item.size} entries of feed {item.feed} was stated")
+        signed = read_statement(data)
+        made, held = signed.statement, self._store.newest(self._line, AttestationKind.STATEMENT)
+        check_statement(signed, read_statement(held[made.node].data) if made.node in held else None, self.root)
         self._keep(made.node, AttestationKind.STATEMENT, sum(item.size for item in made.feeds), data)
 
     def checkpoint(self, signer: HybridSigner) -> bytes | None:

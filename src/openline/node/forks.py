@@ -7,6 +7,8 @@ would sign a second one beside it, and be rid of all that it ever said.
 from collections.abc import Callable, Iterable, Mapping
 
 from openline.core import encoding
+from openline.core.record import judging
+from openline.core.record.judging import first_forks
 from openline.node.lines import Line
 from openline.store.contract import Store
 from openline.store.kept import ForkedPlace
@@ -21,17 +23,13 @@ def in_force(store: Store, line: Line, places: Iterable[ForkedPlace], stated: St
     Args:
         places: every forked place of the line, as it is held now.
     """
-    least: dict[bytes, int] = {}
-    for place in places:
-        least[place.node] = min(place.sequence, least.get(place.node, place.sequence))
+    first = first_forks((place.node, place.sequence) for place in places)
     key = f"forked:{line.id.hex()}"
     known = _read(store.meta(key))
-    if all(sequence >= known.get(node, sequence + 1) for node, sequence in least.items()):
+    if all(sequence >= known.get(node, sequence + 1) for node, sequence in first.items()):
         return known
-    cut, found = stated(), dict(known)
-    for node, sequence in least.items():
-        kept = max(sequence, cut.get(line.record.feeds.index(node), 0))
-        found[node] = min(kept, known.get(node, kept))
+    cut = {line.record.feeds[feed]: size for feed, size in stated().items()}
+    found = judging.in_force(first, cut, known)
     if found != known:
         store.set_meta(key, encoding.encode([[node, count] for node, count in sorted(found.items())])).result()
     return found

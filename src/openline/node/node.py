@@ -177,13 +177,14 @@ class Node:
     def _take_testimony(
         self, line: bytes, node: bytes, frames: Iterable[StatementFrame | CheckpointFrame]
     ) -> list[tuple[PeerFault, bytes]]:
-        agreement, faults = self.service.agreement(self.service.line(line.hex())), list[tuple[PeerFault, bytes]]()
+        found = self.service.line(line.hex())
+        agreement, faults = self.service.agreement(found), list[tuple[PeerFault, bytes]]()
         for frame in frames:
             try:
                 if isinstance(frame, StatementFrame):
                     agreement.take(frame.data)
                 else:
-                    agreement.take_checkpoint(node, frame.data)
+                    agreement.take_checkpoint(node, found.keys(node), frame.data)
             except PeerFault as error:
                 faults.append((error, frame.data))
         return faults

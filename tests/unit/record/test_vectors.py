@@ -36,7 +36,7 @@ from openline.core.identity import (
     verify_both,
 )
 from openline.core.offer import read_offer, read_request
-from openline.core.record import agreement, checkpoint, merkle, witnessing
+from openline.core.record import agreement, checkpoint, judging, merkle, witnessing
 from openline.core.record.acts import CardAct, ClosingAct, Epoch, Erase, Grant, SealingKey, UnknownAct, read_act
 from openline.core.record.alarm import read_alarm, verify_alarm
 from openline.core.record.audit import verify_export
@@ -350,6 +350,42 @@ def cut(line: str, statements: list[list[str]], held: list[list[str]]) -> dict[s
     }
 
 
+def fork_in_force(forks: list[list[int]], cut: list[list[int]], before: list[list[int]]) -> dict[str, Any]:
+    def named(rows: list[list[int]]) -> list[tuple[bytes, int]]:
+        return [(bytes([feed]), number) for feed, number in rows]
+
+    found = judging.in_force(judging.first_forks(named(forks)), dict(named(cut)), dict(named(before)))
+    return {"in_force": sorted([node[0], count] for node, count in found.items())}
+
+
+def checkpoint_keep(
+    note: str, kept: str | None, ahead: int, line: str, node: str, charter: str, held: list[str], **keys: str
+) -> dict[str, Any]:
+    signed, both = checkpoint.parse(note.encode()), HybridKey(h(keys["ed25519_key"]), h(keys["ml_dsa_key"]))
+    checkpoint.verify_checkpoint(signed, h(line), h(node), both)
+    tree = merkle.Tree([h(header) for header in held])
+    size = signed.checkpoint.size
+    cosigners = {(each.name, key) for each in read_charter(h(charter)).witnesses for key in key_ids(each)}
+    before = None if kept is None else checkpoint.parse(kept.encode())
+    found = judging.keep_checkpoint(
+        signed, before, tree.root(size) if size <= tree.size else None, ahead, both, cosigners
+    )
+    return {"kept": None if found is None else found.to_bytes().decode()}
+
+
+def statement_take(statement: str, before: str | None, held: list[list[str]]) -> dict[str, Any]:
+    trees = [merkle.Tree([h(header) for header in feed]) for feed in held]
+
+    def roots(feed: int, size: int) -> bytes | None:
+        return trees[feed].root(size) if size <= trees[feed].size else None
+
+    offered = agreement.read_statement(h(statement))
+    newest = None if before is None else agreement.read_statement(h(before))
+    judging.check_statement(offered, newest, roots)
+    stays = newest is not None and offered.statement.newness < newest.statement.newness
+    return {"newest": before if stays else statement}
+
+
 class Refused(OpenlineError):
     """An export was found unsound, or a step without effect: the first fault."""
 
@@ -533,6 +569,9 @@ OPERATIONS: dict[str, Callable[..., dict[str, Any]]] = {
     "merkle.inclusion": merkle_inclusion,
     "merkle.consistency": merkle_consistency,
     "checkpoint.verify": checkpoint_verify,
+    "checkpoint.keep": checkpoint_keep,
+    "statement.take": statement_take,
+    "fork.in_force": fork_in_force,
     "witness_keys.read": witness_keys_read,
     "cosignature.covered": cosignature_covered,
     "cosignature.verify": cosignature_verify,

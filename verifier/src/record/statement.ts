@@ -46,8 +46,13 @@ export function verifyStatement(statement: Statement, key: HybridKey): void {
   verifySign("openline/v1/statement", key, statement.signed, ML_DSA_44);
 }
 
-/** The order of statements of one node: by clock, then by their feeds (2.8.6). */
+function covered({ feeds }: Statement): number {
+  return feeds.reduce((sum, row) => sum + row.size, 0);
+}
+
+/** The order of statements of one node: by how much they cover, by clock, then by their feeds (2.8.6). */
 export function compareStatements(a: Statement, b: Statement): number {
+  if (covered(a) !== covered(b)) return covered(a) - covered(b);
   if (a.clock !== b.clock) return a.clock - b.clock;
   for (let i = 0; i < Math.min(a.feeds.length, b.feeds.length); i++) {
     const [left, right] = [a.feeds[i] as Stated, b.feeds[i] as Stated];

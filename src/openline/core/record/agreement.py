@@ -197,6 +197,11 @@ class Statement:
         if any(not 0 < item.size <= MAX_SEQUENCE + 1 or len(item.root) != 32 for item in self.feeds):
             raise Misuse("a statement names feeds with at least one entry, by a root of 32 bytes")
 
+    @property
+    def newness(self) -> tuple[int, int, tuple[FeedRoot, ...]]:
+        """What makes one statement of a node newer than another: a record only grows, whatever a clock says."""
+        return sum(item.size for item in self.feeds), self.clock, self.feeds
+
 
 @dataclass(frozen=True, slots=True)
 class SignedStatement:
@@ -280,7 +285,7 @@ def by_member(statements: Iterable[Statement], charter: Charter) -> dict[bytes, 
     newest: dict[bytes, Statement] = {}
     for made in statements:
         known = newest.get(made.node)
-        if known is None or (known.clock, known.feeds) < (made.clock, made.feeds):
+        if known is None or known.newness < made.newness:
             newest[made.node] = made
     found: dict[bytes, list[Statement]] = {}
     for node, made in sorted(newest.items()):

@@ -143,13 +143,18 @@ class _Audit:
 
     def entry(self, number: int, item: EntryItem) -> None:
         entry = Entry.from_bytes(item.data)
-        signed = True
+        signed = ours = True
         try:
             self.verify(entry)
+        except (WrongLine, UnknownNode) as error:
+            signed = ours = False
+            self.report.find(error, number)
         except OpenlineError as error:
             signed = False
             self.report.find(error, number)  # it still takes its place, so that one forged entry is one finding
         self.act(number, self.contents.take(number, entry, item, signed=signed))
+        if not ours:
+            return
         caused = self.places.caused(entry)
         if item.pending:
             self.pend(number, entry, placed=caused is not None)

@@ -202,10 +202,11 @@ def verify_checkpoint(signed: SignedCheckpoint, line: bytes, node: bytes, keys: 
     verify_both(keys, Purpose.CHECKPOINT, signed.checkpoint.to_text().encode(), (first, second[len(_NO_TIME) :]))
 
 
-def known_lines(signed: SignedCheckpoint, cosigners: Container[tuple[str, bytes]]) -> SignedCheckpoint:
-    """Return a node's checkpoint with its own lines and those by the keys of `cosigners` (name, key id), no others."""
+def known_lines(signed: SignedCheckpoint, keys: HybridKey, cosigners: Container[tuple[str, bytes]]) -> SignedCheckpoint:
+    """Return a node's checkpoint with the lines of its two `keys` and of `cosigners` (name, key id), and no others."""
     name = signed.checkpoint.origin
-    lines = tuple(line for line in signed.signatures if line.name == name or (line.name, line.key_id) in cosigners)
+    own = {(name, key_id(name, ED25519, keys.ed25519)), (name, key_id(name, ML_DSA, keys.ml_dsa))}
+    lines = tuple(line for line in signed.signatures if (key := (line.name, line.key_id)) in own or key in cosigners)
     return replace(signed, signatures=lines)
 
 
