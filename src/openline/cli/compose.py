@@ -6,7 +6,8 @@ from typing import Any
 
 import click
 
-from openline.cli.common import heads, missing, print_json, table, words_of
+from openline.cli.common import heads, hint, missing, print_json, table, words_of
+from openline.cli.limits import limit_options, limits_of
 from openline.cli.messages import MAX_FILE, act, ask, common, reading
 
 HANDLING = ("line", "command", "heads", "public")
@@ -43,11 +44,18 @@ def cover_of(given: dict[str, Any]) -> dict[str, Any]:
 @click.option("--language", default=None, help="Ask in this language.")
 @click.option("--need-to-know", "rule", type=click.Path(path_type=Path), default=None,
               help="What the other side may see of it, and when (JSON); the rest stays here as a draft.")  # fmt: skip
+@click.option("--draft", "only_draft", is_flag=True, help="Keep it here as a draft, and send nothing.")
 @click.option("--print", "only_print", is_flag=True, help="Print what was composed, and send nothing.")
 @cover_options
 @common
 def compose(
-    kind: str, file: Path | None, language: str | None, rule: Path | None, only_print: bool, **rest: Any
+    kind: str,
+    file: Path | None,
+    language: str | None,
+    rule: Path | None,
+    only_draft: bool,
+    only_print: bool,
+    **rest: Any,
 ) -> None:
     """Write an element of TYPE (openline catalogue lists them) field by field, or from a file, and send it.
 
@@ -61,7 +69,7 @@ def compose(
         hint = "docs/how-to/protect-a-convoy.md shows one"
         known = _object(rule, "the rule", hint)
         return act("announce", kind=kind, fields=fields, cover=cover, rule=known, **rest)
-    return act("send.element", kind=kind, fields=fields, cover=cover, **rest)
+    return act("draft.keep" if only_draft else "send.element", kind=kind, fields=fields, cover=cover, **rest)
 
 
 def _element(file: Path) -> dict[str, Any]:
@@ -107,7 +115,7 @@ def pass_on(entry: str, function: str | None, **rest: Any) -> None:
 
 @click.group()
 def draft() -> None:
-    """List, release and drop what waits on this node."""
+    """List, resolve, release and drop what waits on this node."""
 
 
 @draft.command("list")
@@ -151,6 +159,49 @@ def showing(draft: str, as_json: bool, **rest: Any) -> None:
     click.echo(f"  {words.say('head-released-by')}  {', '.join(found['released_by'])}")
     click.echo(f"  {words.say('head-waits-for')}  {missing(found['waits_for'], words) or '–'}")
     return None
+
+
+@draft.command("resolve")
+@click.argument("target", metavar="DRAFT|ENTRY")
+@limit_options
+@reading
+def resolving(as_json: bool, **rest: Any) -> None:
+    """Propose how DRAFT, or the own notice ENTRY, could change to meet nothing in force; nobody is told.
+
+    `openline draft take` keeps one of the proposals as a changed draft.
+    """
+    limits = limits_of(rest)
+    found = ask("draft.resolve", limits=limits, **rest)
+    if as_json:
+        return print_json(found)
+    words = words_of(rest["node"], rest["language"])
+    if not found["conflicts"]:
+        return click.echo(words.say("resolve-nothing"))
+    click.echo(words.say("resolve-met", {"plans": words.say("list-separator").join(found["conflicts"])}))
+    rows = [(each["way"], str(each["cost"]), each["words"], each["windows_text"]) for each in found["proposals"]]
+    click.echo(
+        table(heads(words, "", "head-cost", "head-change", "head-when"), rows) if rows else words.say("resolve-none")
+    )
+    for each in found["closed"]:
+        click.echo(f"– {each['words']}")
+    if rows:
+        hint(words, f"openline draft take {rest['target']} {rows[0][0]}")
+    return None
+
+
+@draft.command()
+@click.argument("target", metavar="DRAFT|ENTRY")
+@click.argument("way", metavar="WAY")
+@limit_options
+@common
+def take(target: str, way: str, **rest: Any) -> None:
+    """Keep what is proposed for DRAFT, or for the own notice ENTRY, in one WAY: as a draft that a person releases.
+
+    WAY is what `openline draft resolve` shows within the same limits: later, earlier, higher, lower, aside, pauses.
+    """
+    for name in ("precedence", "status"):
+        rest.pop(name)
+    act("draft.take", target=target, way=way, limits=limits_of(rest), **rest)
 
 
 @draft.command()

@@ -34,6 +34,7 @@ from openline.node.lines import Line
 from openline.node.naming import whole_ids
 from openline.node.reading import resolve, unusable_words, why_without_effect
 from openline.node.releasing import Releaser
+from openline.node.resolving import Taker
 from openline.node.speaking import PRECEDENCES, STATUSES, Speaker, Speech
 
 if TYPE_CHECKING:
@@ -73,6 +74,7 @@ class Sender:
             "incident.note": self.note_incident,
             "incident.forget": self.forget_incident,
             **Releaser(self._service, self, self.desk).verbs(),
+            **Taker(self._service, self, self.desk).verbs(),
         }
 
     def element(self, *, kind: str, fields: dict[str, Any], texts: Sequence[str] = (), **how: Any) -> dict[str, Any]:

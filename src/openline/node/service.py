@@ -37,6 +37,7 @@ from openline.node.phrases import FluentPhrases, Seen, phrases, units_of, view
 from openline.node.proving import Prover
 from openline.node.publishing import Publisher
 from openline.node.reading import Reader
+from openline.node.resolving import Resolver
 from openline.node.ringing import Rung
 from openline.node.sending import Sender
 from openline.node.speaking import Speaker
@@ -81,7 +82,7 @@ class Service:
         sender, reader = Sender(self, speaker), Reader(self)
         self._chores = Chores(speaker, self.node, self.settings.language, self.now)
         self._act: dict[str, Verb] = sender.verbs()
-        asked = (reader, Overview(self), Publisher(self), Prover(self), Rung(self))
+        asked = (reader, Overview(self), Publisher(self), Prover(self), Rung(self), Resolver(self))
         self._ask: dict[str, Verb] = {name: verb for each in asked for name, verb in each.verbs().items()}
         arranged = (Administration(self), Membership(self))
         self._administer: dict[str, Verb] = {name: verb for each in arranged for name, verb in each.verbs().items()}

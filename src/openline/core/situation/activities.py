@@ -272,7 +272,7 @@ class _Plan:
     def _volumes(self) -> tuple[VolumeForm, ...]:
         found: list[VolumeForm] = []
         for version in newest([version for version in self.versions if _has_volumes(version.element)]):
-            found += [volume for volume in _volumes(version.element, self.root.element) if volume not in found]
+            found += [volume for volume in volumes_of(version.element, self.root.element) if volume not in found]
         return tuple(found)
 
     def _off_nominal(self) -> tuple[VolumeForm, ...]:
@@ -339,7 +339,7 @@ def _has_volumes(element: Element) -> bool:
     return not isinstance(element, Amend) or bool(element.volumes or element.windows)
 
 
-def _volumes(element: Element, root: Element) -> tuple[VolumeForm, ...]:
+def volumes_of(element: Element, root: Element) -> tuple[VolumeForm, ...]:
     """Return the volumes of one version: wide where the element says nothing of a height or a time."""
     match element:
         case Activity(volumes=volumes):

@@ -299,6 +299,10 @@ class Plans:
         """Return every plan, in order of (party, entry, number)."""
         return [self._plans[name] for name in sorted(self._plans)]
 
+    def near(self, status: int, plan: Prepared, within_m: float) -> list[Announced]:
+        """Return at least the plans of a status that could come so near to a plan at some time when both count."""
+        return [self._plans[name] for name in self._index[status].candidates(plan, within_m)]
+
     def fingerprint(self) -> str:
         """Return 16 hexadecimal digits over all meetings: equal on two nodes that hold the same entries."""
         rows = [self._met[key].result() for key in sorted(self._met)]
