@@ -1,5 +1,6 @@
 """The cases of spec 2.10.12: what all members have stated in a file that holds several branches of a feed."""
 
+import dataclasses
 from collections.abc import Sequence
 from itertools import count
 from typing import Any
@@ -23,7 +24,7 @@ from vectors_contents import found
 
 from openline.core.record import agreement, checkpoint
 from openline.core.record.audit import verify_export
-from openline.core.record.entry import Entry
+from openline.core.record.entry import Entry, sign_entry
 from openline.core.record.export import CheckpointItem, EntryItem, ForkItem, Item, Opening, StatementItem, write_export
 from openline.core.record.feed import Fork
 from openline.core.record.merkle import Tree
@@ -68,7 +69,8 @@ def record(branches: Sequence[Branch], signed: Sequence[Item]) -> str:
     order = Order()
     for each in made.values():
         order.add(each)
-    items: list[Item] = [EntryItem(made[each].to_bytes(), BODIES[each]) for each in order.canonical()]
+    rows = [(each, False) for each in order.canonical()] + [(each, True) for each in sorted(order.pending)]
+    items: list[Item] = [EntryItem(made[each].to_bytes(), BODIES[each], pending) for each, pending in rows]
     places: dict[tuple[bytes, int], list[Entry]] = {}
     for each in made.values():
         places.setdefault((each.header.node, each.header.sequence), []).append(each)
@@ -80,6 +82,7 @@ def record(branches: Sequence[Branch], signed: Sequence[Item]) -> str:
 
 def stated(cases: Cases) -> None:
     both = [states(0, TRUE, ANSWERS), states(1, TRUE[:2], ANSWERS)]
+    chains(cases)
     for lower, where in ((True, "first"), (False, "last")):
         other, long, middle = (late(*each, lower=lower) for each in ((1, 2), (0, 4), (1, 3)))
         newer = states(0, long, ANSWERS, clock=ISSUED + 350)
@@ -104,7 +107,31 @@ def stated(cases: Cases) -> None:
         good(cases, name, record((TRUE,), signed))
 
 
-def good(cases: Cases, name: str, text: str) -> None:
+def chains(cases: Cases) -> None:
+    """Entries that do not follow the one before them: their author signed them so; who holds them cannot help it."""
+    over = entry(0, "over a gap", previous=TRUE[1], clock=ISSUED + 195)
+    crooked = dataclasses.replace(over.header, sequence=1, previous=ANSWER.id)
+    placed = sign_entry(crooked, WRITERS[0])
+    far = sign_entry(dataclasses.replace(crooked, sequence=900), WRITERS[0])
+    after = entry(0, "after it", previous=far, clock=ISSUED + 196)
+    unknown = entry(0, "never shown", previous=QUESTION, clock=ISSUED + 186)
+    awaiting = entry(0, "what follows it", previous=unknown, clock=ISSUED + 197)
+    gap = sign_entry(dataclasses.replace(awaiting.header, sequence=7, previous=bytes(32)), WRITERS[0])
+    both = [states(0, TRUE, ANSWERS), states(1, TRUE[:2], ANSWERS)]
+    for made in (placed, far, gap):
+        BODIES[made.id] = BODIES[over.id if made is not gap else awaiting.id]
+    for name, extra in (
+        ("an entry that follows another feed's", (placed,)),
+        ("an entry far off that follows another feed's, and one after it", (far, after)),
+        ("a pending entry that follows another one than the file has", (awaiting,)),
+        ("a pending entry behind a gap", (gap,)),
+        ("two pending entries, one after the other", (awaiting, entry(0, "and on", previous=awaiting))),
+    ):
+        good(cases, name, record((TRUE, extra), both), rule="2.10.3", of="chain")
+
+
+def good(cases: Cases, name: str, text: str, rule: str = "2.10.12", of: str = "stated") -> None:
     report = verify_export([text.encode()])
-    flags: dict[str, Any] = {"flags": codes} if (codes := [each.code for each in report.findings]) else {}
-    cases.good(f"stated: {name}", "2.10.12", "export.verify", {"file": text}, **found(report), **flags)
+    codes = [each.code for each in report.findings if each.code != "unproved_fork"]
+    flags: dict[str, Any] = {"flags": codes} if codes else {}
+    cases.good(f"{of}: {name}", rule, "export.verify", {"file": text}, **found(report), **flags)

@@ -356,3 +356,29 @@ def test_reordering(world: World) -> None:
         await holds(a, entries=7, bodies=7, pending=0, forks=0)
 
     under_attack(world, story)
+
+
+# what spoils a record for its readers
+
+
+def test_entries_that_follow_nothing_of_their_own_spoil_no_record(world: World) -> None:
+    """Beta signs what follows an entry of Alpha's, or one that it never shows: Alpha keeps it, and its export holds."""
+
+    async def story(beta: Hostile, a: Running) -> None:
+        sent = await a.act("send.text", "said", text="Alpha's own words", marker="information", line="Beta")
+        mine = bytes.fromhex(sent["entries"][0]["entry"])
+        said = beta.history(3)
+        wire = await beta.wire()
+        await beta.tell(wire, *said)
+        crooked = beta.entry(4, mine, packed=act("after Alpha's"), precedence=Precedence.FLASH)
+        unshown = beta.entry(5, bytes(32), packed=act("after something else"), precedence=Precedence.FLASH)
+        await wire.say(beta.entries(crooked), *beta.bodies(crooked), beta.entries(unshown), *beta.bodies(unshown))
+        await wire.say(*(beta.entries(each) for each in beta.history(2, after=said[-1].head, word="and")))
+
+        async def kept() -> bool:
+            held = [a.node.service.store.entry(each.entry.id) for each in (crooked, unshown)]
+            return all(each is not None for each in held)
+
+        await until("Alpha to keep both", kept)
+
+    under_attack(world, story)

@@ -79,7 +79,7 @@ function linesOf(file: string): { lines: Bytes[]; rest: Bytes } {
   return { lines: pieces.map(ascii), rest };
 }
 
-const FLAGS = ["card_conflict", "after_closing", "stated_apart"];
+const FLAGS = ["card_conflict", "after_closing", "stated_apart", "broken_chain"];
 
 async function audited(file: string, engine: Engine): Promise<Given> {
   const audit = new Audit(new SignatureChecks(engine));
@@ -94,7 +94,9 @@ async function audited(file: string, engine: Engine): Promise<Given> {
     cut: report.cut,
     witnessed: report.witnessed,
     digits: report.digits,
-    forks: report.forks.filter((fork) => fork.proved).map((fork) => [fork.node, fork.sequence]),
+    forks: report.forks
+      .map((fork): [string, number] => [fork.node, fork.sequence])
+      .sort(([a, m], [b, n]) => (a < b ? -1 : a > b ? 1 : m - n)),
     erased: report.erased.map(({ node, rule, named, absent }) => [node, rule, named, absent]),
     ...(flags.length > 0 && { flags }),
   };

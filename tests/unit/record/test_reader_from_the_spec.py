@@ -166,6 +166,7 @@ class Reader:
     def __init__(self, text: str) -> None:
         self.entries: dict[bytes, Any] = {}  # id: header
         self.waiting: set[bytes] = set()
+        self.unchained: set[bytes] = set()  # on no branch
         self.absent: set[bytes] = set()
         self.named: set[tuple[bytes, int, bytes]] = set()
         self.leaves: dict[bytes, bytes] = {}
@@ -235,7 +236,8 @@ class Reader:
         need(self.last < place, "2.10.3")
         if header[4] is not None:
             before = self.entries[header[4]]
-            need((before[2], before[3]) == (header[2], header[3] - 1), "2.10.3")
+            if header[4] in self.unchained or (before[2], before[3]) != (header[2], header[3] - 1):
+                self.unchained.add(entry_id)
         self.last, self.entries[entry_id], self.depths[entry_id] = place, header, depth
         if value["body"] is None:
             need("key" not in value, "2.9.6")
@@ -273,7 +275,7 @@ class Reader:
         """The ids of every branch of a feed that has `size` entries."""
         found = []
         for entry_id, header in self.entries.items():
-            if (header[2], header[3]) == (node, size - 1):
+            if (header[2], header[3]) == (node, size - 1) and entry_id not in self.unchained:
                 branch, at = [], entry_id
                 while at is not None:
                     branch.append(at)

@@ -406,7 +406,7 @@ def export_verify(file: str) -> dict[str, Any]:
     }
 
 
-FLAGS = {"card_conflict", "after_closing", "stated_apart"}
+FLAGS = {"card_conflict", "after_closing", "stated_apart", "broken_chain"}
 
 
 def export_diff(a: str, b: str) -> dict[str, Any]:

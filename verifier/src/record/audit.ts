@@ -3,7 +3,7 @@
 import { type Act, readAct } from "./acts.ts";
 import { type Agreed, Attested, NOT_AGREED } from "./attested.ts";
 import { openBody, readBody } from "./body.ts";
-import { type Bytes, equal, hex } from "./bytes.ts";
+import { type Bytes, compare, EMPTY, equal, hex } from "./bytes.ts";
 import { verifyCard } from "./card.ts";
 import { verifyEd25519 } from "./ed25519.ts";
 import { Ends } from "./ends.ts";
@@ -144,7 +144,8 @@ export class Audit {
     const ordered = this.entries.place(entry, feed, this.offset);
     signed.counts = true;
     if (crooked) this.findings.flag("crooked_link", "a link names another entry than it says", this.refer(entry));
-    if (!continues) throw new Fault("broken_chain", "it does not name the entry one place before it");
+    // Only its author can have signed it so: it stands on no branch.
+    if (!continues) this.findings.flag("broken_chain", "it does not name the entry one place before it", this.refer(entry));
     if (!ordered) throw new Fault("out_of_order", "an entry stands behind one that comes after it");
   }
 
@@ -174,17 +175,19 @@ export class Audit {
     return signed;
   }
 
-  /** A pending entry that names another one before it than the file has at that place (2.10.3). */
+  /** A pending entry that follows another one than the file has at the place before: there the feed forked (2.10.3). */
   private judgePending(): void {
+    const waiting = new Map<string, Bytes>();
+    for (const { entry, feed } of this.pending.values()) waiting.set(`${feed}/${entry.header.sequence}`, entry.id);
     for (const { entry, feed, line, offset } of this.pending.values()) {
       const { previous, sequence } = entry.header;
-      if (previous === null) continue;
-      const before = this.entries.idsAt(feed, sequence - 1, new Uint8Array(0)).map(hex);
-      for (const other of this.pending.values()) {
-        if (other.feed === feed && other.entry.header.sequence === sequence - 1) before.push(hex(other.entry.id));
-      }
-      if (before.length === 0 || before.includes(hex(previous))) continue;
-      this.findings.later("broken_chain", "it does not name the entry one place before it", line)(this.refer(entry, offset));
+      if (previous === null || this.entries.stands(previous, feed, sequence - 1)) continue;
+      const named = this.pending.get(hex(previous));
+      if (named?.feed === feed && named.entry.header.sequence === sequence - 1) continue;
+      const other = this.entries.idsAt(feed, sequence - 1, EMPTY)[0] ?? waiting.get(`${feed}/${sequence - 1}`);
+      if (!other) continue;
+      this.findings.flag("broken_chain", "it does not name the entry one place before it", this.refer(entry, offset), line);
+      if (!named && !this.entries.has(previous)) this.unproved(feed, sequence - 1, [other, previous]);
     }
   }
 
@@ -258,27 +261,23 @@ export class Audit {
     }
   }
 
+  /** A fork for which the file has no evidence is flagged. */
+  private unproved(feed: number, sequence: number, ids: readonly Bytes[]): void {
+    const name = `${feed}/${sequence}`;
+    if (this.forks.has(name)) return;
+    const node = hex(this.known.nodeAt(feed));
+    const party = this.known.partyOf(this.known.nodeAt(feed));
+    const versions = [...ids].sort(compare).map((id): EntryRef => {
+      const offset = this.entries.offsetOf(id) ?? this.pending.get(hex(id))?.offset ?? null;
+      return { node, party, sequence, id: hex(id), clock: 0, offset };
+    });
+    this.forks.set(name, { node, party, sequence, ids: versions.map(({ id }) => id), proved: false, inCut: null, versions });
+    this.findings.flag("unproved_fork", "two entries for one place, no fork line");
+  }
+
   /** Two entries for one place without a fork line are flagged; of all forks it is said whether they touch the cut. */
   private judgeForks({ paths }: Agreed): void {
-    for (const { feed, sequence, ids } of this.entries.forked()) {
-      const name = `${feed}/${sequence}`;
-      if (this.forks.has(name)) continue;
-      const node = this.known.nodeAt(feed);
-      const party = this.known.partyOf(node);
-      this.forks.set(name, {
-        node: hex(node),
-        party,
-        sequence,
-        ids: ids.map(hex),
-        proved: false,
-        inCut: null,
-        versions: ids.map((id) => {
-          const offset = this.entries.offsetOf(id);
-          return { node: hex(node), party, sequence, id: hex(id), clock: 0, offset };
-        }),
-      });
-      this.findings.flag("unproved_fork", "two entries for one place, no fork line");
-    }
+    for (const { feed, sequence, ids } of this.entries.forked()) this.unproved(feed, sequence, ids);
     for (const [name, fork] of this.forks) {
       const stated = paths.get(Number(name.split("/")[0]))?.[fork.sequence];
       this.forks.set(name, { ...fork, inCut: stated === undefined ? null : hex(this.entries.idAt(stated)) });

@@ -26,7 +26,7 @@ export class Findings {
   }
 
   /** What is its author's doing, and no fault of the record. */
-  flag(code: Code, detail: string, entry?: EntryRef): void {
-    this.flags.push({ code, detail, line: this.line, turn: this.turn++, ...(entry && { entry }) });
+  flag(code: Code, detail: string, entry?: EntryRef, line = this.line): void {
+    this.flags.push({ code, detail, line, turn: this.turn++, ...(entry && { entry }) });
   }
 }

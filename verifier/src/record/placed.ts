@@ -30,6 +30,7 @@ export class Entries {
   private readonly offsets: number[] = [];
   private readonly forest = new Forest();
   private readonly places: Map<number, number[]>[] = Array.from({ length: MOST_FEEDS }, () => new Map());
+  private readonly longest: number[] = [];
   private last: { depth: number; node: Bytes; id: Bytes } | null = null;
 
   has(id: Bytes): boolean {
@@ -74,7 +75,9 @@ export class Entries {
     this.feeds.push(feed);
     this.sequences.push(sequence);
     this.offsets.push(offset);
-    this.tips.push(this.grow(entry, feed));
+    const tip = this.grow(entry, feed);
+    this.tips.push(tip);
+    if (tip !== NO_TREE) this.longest[feed] = Math.max(this.sizeOf(feed), sequence + 1);
     this.enter(number, feed, sequence);
     const here = { depth, node, id: entry.id };
     const ordered = this.last === null || compareHere(this.last, here) < 0;
@@ -105,9 +108,9 @@ export class Entries {
       .filter((id) => prefix.every((byte, i) => id[i] === byte));
   }
 
-  /** How many places of a feed the file has: as many as its longest branch, where no chain is broken. */
+  /** How many entries the longest branch of a feed has. */
   sizeOf(feed: number): number {
-    return this.places[feed]?.size ?? 0;
+    return this.longest[feed] ?? 0;
   }
 
   /** The entry with which a branch of a feed ends that has this root at this size (2.10.6); undefined if none has. */

@@ -95,7 +95,7 @@ class _Audit:
         self.agreed = Stated(self.places, index, 0)
         self.proved: set[tuple[bytes, int]] = set()
         self.origins: dict[str, bytes] = {}
-        self.pending = index.table()
+        self.pending, self.awaiting = index.table(), index.table()
         self.contents = Contents(self.report, index)
 
     def take(self, number: int, item: Opening | Item | Closing) -> None:
@@ -157,7 +157,7 @@ class _Audit:
             return
         caused = self.places.caused(entry)
         if item.pending:
-            self.pend(number, entry, placed=caused is not None)
+            self.pend(number, entry, item, placed=caused is not None)
             return
         if caused is None or self.places.holds(entry):
             raise OutOfOrder("an entry stands before one of its causes, or twice")
@@ -165,25 +165,51 @@ class _Audit:
         if place < self.last:
             raise OutOfOrder("the entries are not in canonical order")
         self.last = place
-        if self.places.add(entry, caused.depth):
+        added = self.places.add(entry, caused.depth)
+        if added.fork:
             self.report.forks.add((entry.header.node, entry.header.sequence))
+        if not added.chained:
+            self.report.find(BrokenChain(entry), number, fault=False)  # only its author can have signed it so
         for link in caused.crooked:
             text = f"a link names its entry {link.id.hex()[:16]} by a feed or sequence that it does not have"
             self.report.find(CrookedLink(text), number, fault=False)
         self.report.counts["entries"] += 1
 
-    def pend(self, number: int, entry: Entry, *, placed: bool) -> None:
+    def pend(self, number: int, entry: Entry, item: EntryItem, *, placed: bool) -> None:
         if placed:
             raise OutOfOrder("an entry that is called pending has all its causes in the file")
         if self.pending.get(entry.id) is not None:
             raise OutOfOrder("a pending entry stands twice")
-        self.pending.put(entry.id, b"")
+        self.pending.put(entry.id, number.to_bytes(8, "big") + item.data)
+        self.awaiting.put(_place(entry.header.node, entry.header.sequence), b"")
         self.report.counts["pending"] += 1
-        node, before, previous = entry.header.node, entry.header.sequence - 1, entry.header.previous
-        if previous is not None and self.places.occupied(node, before):
-            place = self.places.find(previous, node, before)
-            if place is None or (place.node, place.sequence) != (node, before):
-                raise BrokenChain(entry)
+
+    def branching(self) -> None:
+        """Find the pending entries that follow another one than the file has at the place before: there it forked."""
+        for _, value in self.pending.items():  # noqa: PERF102  (a table is no dict)
+            entry = Entry.from_bytes(value[8:])
+            node, previous, before = entry.header.node, entry.header.previous, entry.header.sequence - 1
+            if previous is None or not self.stands_any(node, before):
+                continue
+            found = self.where(previous, node, before)
+            if found != (node, before):
+                self.report.find(BrokenChain(entry), int.from_bytes(value[:8], "big"), fault=False)
+            if found is None:
+                self.report.forks.add((node, before))
+
+    def stands_any(self, node: bytes, sequence: int) -> bool:
+        return self.places.occupied(node, sequence) or self.awaiting.get(_place(node, sequence)) is not None
+
+    def where(self, entry_id: bytes, node: bytes, sequence: int) -> tuple[bytes, int] | None:
+        """Return node and sequence of an entry in the file, first looked for at this place; None if it is not there."""
+        place = self.places.find(entry_id, node, sequence)
+        if place is not None:
+            return place.node, place.sequence
+        waiting = self.pending.get(entry_id)
+        if waiting is None:
+            return None
+        header = Entry.from_bytes(waiting[8:]).header
+        return header.node, header.sequence
 
     def verify(self, entry: Entry) -> None:
         if entry.header.line != self.report.line:
@@ -240,7 +266,7 @@ class _Audit:
         One that covers more than is here is only counted.
         """
         run = self.places.run_with(node, size, root)
-        if run is None and (not size or self.places.occupied(node, size - 1)):
+        if run is None and size <= self.places.size(node):
             raise RootContradicted(f"a {what} over {size} entries of {node.hex()[:16]} has another root")
         self.report.counts[f"{what}s_beyond" if run is None else f"{what}s"] += 1
         return run
@@ -289,6 +315,7 @@ class _Audit:
         """Judge what only the whole file shows: what was erased, forks without evidence, the identical cut, and what
         closed nodes wrote."""
         self.contents.close()
+        self.branching()
         for node, sequence in sorted(self.report.forks - self.proved):
             text = f"two entries numbered {sequence} of {node.hex()[:16]}, and no line that says so"
             self.report.find(UnprovedFork(text), 0, fault=False)
@@ -318,3 +345,7 @@ class _Audit:
             self.report.cut_fingerprint = agreement.cut_fingerprint(
                 self.report.line, self.report.cut, lambda feed, _: roots[feed]
             )
+
+
+def _place(node: bytes, sequence: int) -> bytes:
+    return node + sequence.to_bytes(8, "big")

@@ -2,7 +2,6 @@
 
 import hashlib
 from collections.abc import Iterable
-from contextlib import suppress
 from dataclasses import dataclass
 from enum import Enum
 from itertools import zip_longest
@@ -11,7 +10,6 @@ from typing import Final
 from openline.core.charter import read_charter
 from openline.core.record.entry import Entry
 from openline.core.record.export import EntryItem, ForkItem, Opening, read_export
-from openline.core.record.feed import BrokenChain
 from openline.core.record.places import Index, MemoryIndex, Places, Table
 
 _PENDING: Final = 1 << 63  # the depth of what has no place yet: it comes last
@@ -134,8 +132,7 @@ class _Rows:
             self.waiting.setdefault(entry.id, (entry, item))
             return
         if not self.places.holds(entry):
-            with suppress(BrokenChain):
-                self.places.add(entry, caused.depth)
+            self.places.add(entry, caused.depth)
         self.put(caused.depth, entry, item)
 
     def put(self, depth: int, entry: Entry, item: EntryItem) -> None:

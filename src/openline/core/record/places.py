@@ -15,7 +15,6 @@ from typing import Final, NamedTuple, Protocol
 
 from openline.core.record.agreement import PREFIX_BYTES
 from openline.core.record.entry import Entry, Link
-from openline.core.record.feed import BrokenChain
 from openline.core.record.merkle import EMPTY_ROOT, HASH_BYTES, MemoryRows, Peaks, Rows, Tree, leaf_hash
 from openline.core.record.order import depth_of
 
@@ -82,6 +81,18 @@ class Caused(NamedTuple):
 
     depth: int
     crooked: tuple[Link, ...]
+
+
+class Added(NamedTuple):
+    """What adding an entry came to.
+
+    Attributes:
+        fork: another one has its place.
+        chained: it follows its node's entry one place before.
+    """
+
+    fork: bool
+    chained: bool
 
 
 class Run(NamedTuple):
@@ -191,34 +202,34 @@ class Places:
             return True
         return feed.forked and self._by_id.get(entry.id) is not None
 
-    def add(self, entry: Entry, depth: int) -> bool:
-        """Add the next entry of a feed or of a branch of it; return True if its place was taken: a fork.
-
-        Raises:
-            BrokenChain: the entry before it, by its own word, is not that node's entry one place before. It is found
-                by its id all the same.
+    def add(self, entry: Entry, depth: int) -> Added:
+        """Add an entry whose causes were added. One that does not follow its node's entry one place before, and what
+        follows it, is found by its place and id, and is on no branch.
         """
         header = entry.header
         feed = self._feeds.get(header.node)
         if feed is None:
             feed = self._feeds[header.node] = _Feed(header.node, self._index)
         if header.sequence == feed.tree.size and header.previous == feed.head:
-            taken = feed.forked and self.occupied(header.node, header.sequence)
+            fork = feed.forked and self.occupied(header.node, header.sequence)
             feed.rows.append(entry.id + depth.to_bytes(8, "big"))
             feed.tree.append(entry.header_bytes)
             feed.head, feed.head_depth = entry.id, depth
             if self._complete:
                 self._remember(entry.id, header.node, header.sequence, depth)
-            return taken
+            return Added(fork, chained=True)
         feed.forked = True
         self._remember(entry.id, header.node, header.sequence, depth)
         before = self._branch(feed, header.sequence, header.previous)
+        fork = self.occupied(header.node, header.sequence)
+        self._add_beside(feed, entry)
         if before is None:
-            raise BrokenChain(entry)
-        taken = self.occupied(header.node, header.sequence)
+            found = None if header.previous is None else self.find(header.previous, header.node, header.sequence - 1)
+            at = None if found is None else (found.node, found.sequence)
+            return Added(fork, chained=at == (header.node, header.sequence - 1))
         before.peaks.append_hash(leaf_hash(entry.header_bytes))
-        self._add_beside(feed, entry, _Branch(self._run(feed, header.sequence, before.run), before.peaks))
-        return taken
+        self._grow(feed, entry, _Branch(self._run(feed, header.sequence, before.run), before.peaks))
+        return Added(fork, chained=True)
 
     def occupied(self, node: bytes, sequence: int) -> bool:
         """Say whether any entry stands at this place."""
@@ -291,18 +302,20 @@ class Places:
         self._beside.put(_key(b"run", feed.node, number), before.to_bytes(8, "big") + sequence.to_bytes(8, "big"))
         return number
 
-    def _add_beside(self, feed: _Feed, entry: Entry, branch: _Branch) -> None:
-        node, sequence, peaks = feed.node, entry.header.sequence, branch.peaks
-        run, root = branch.run.to_bytes(8, "big"), branch.peaks.root()
-        feed.longest = max(feed.longest, peaks.size)
-        self._beside.put(_key(b"place", node, sequence), b"")
-        self._beside.put(_key(b"branch", node, sequence, entry.id), run + b"".join(peaks.hashes))
-        self._beside.put(_key(b"root", node, peaks.size, root), run)
-        self._beside.put(_key(b"top", node, peaks.size, run), root)
-        self._beside.put(_key(b"end", node, branch.run), peaks.size.to_bytes(8, "big"))
-        start = _key(b"start", node, sequence, entry.id[:PREFIX_BYTES])
+    def _add_beside(self, feed: _Feed, entry: Entry) -> None:
+        self._beside.put(_key(b"place", feed.node, entry.header.sequence), b"")
+        start = _key(b"start", feed.node, entry.header.sequence, entry.id[:PREFIX_BYTES])
         if self._beside.get(start) is None:
             self._beside.put(start, entry.id)
+
+    def _grow(self, feed: _Feed, entry: Entry, branch: _Branch) -> None:
+        node, size, run = feed.node, branch.peaks.size, branch.run.to_bytes(8, "big")
+        root = branch.peaks.root()
+        feed.longest = max(feed.longest, size)
+        self._beside.put(_key(b"branch", node, size - 1, entry.id), run + b"".join(branch.peaks.hashes))
+        self._beside.put(_key(b"root", node, size, root), run)
+        self._beside.put(_key(b"top", node, size, run), root)
+        self._beside.put(_key(b"end", node, branch.run), size.to_bytes(8, "big"))
 
     def _remember(self, entry_id: bytes, node: bytes, sequence: int, depth: int) -> None:
         self._by_id.put(entry_id, node + sequence.to_bytes(8, "big") + depth.to_bytes(8, "big"))
