@@ -1,5 +1,6 @@
 """Loads the words of a language from the package (languages/*.ftl) and says them (Project Fluent)."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cache
@@ -16,6 +17,11 @@ FIRST_CLASS = frozenset({"en", "uk", "ru", "zh"})
 """Languages in which the parties of this line work; all others are marked on screens."""
 
 
+_PHRASE = re.compile(r"^([a-zA-Z][\w-]*) *=[^\n]*(?:\n(?:[ }\[*][^\n]*)?)*", re.MULTILINE)
+"""A phrase in a file, with the lines that go on with it."""
+_REFERENCE = re.compile(r"\{\s*([a-zA-Z][\w-]*)\b")
+
+
 @dataclass(frozen=True, slots=True)
 class _Place:
     """Where an argument stands in a phrase."""
@@ -23,28 +29,63 @@ class _Place:
     name: str
 
 
-def _plain(resource: Any) -> dict[str, tuple[str | _Place, ...]]:
-    """Return the phrases that choose nothing: most, and Fluent takes ten times as long to put one together."""
-    from fluent.syntax import ast
+def cut_phrases(source: str) -> dict[str, str]:
+    """Return the phrases of a file by their keys, unread."""
+    return {found[1]: found[0] for found in _PHRASE.finditer(source)}
 
-    found: dict[str, tuple[str | _Place, ...]] = {}
-    for entry in resource.body:
-        if not isinstance(entry, ast.Message) or entry.value is None:
-            continue
+
+class _Words:
+    """One file of words. Of some two thousand phrases a command says a few: each is read when it is first said."""
+
+    def __init__(self, language: str, source: str, *, isolating: bool) -> None:
+        self.language, self.isolating = language, isolating
+        self.phrases = cut_phrases(source)
+        self._bundle: Any = None
+        self._taken: set[str] = set()
+
+    def plain(self, key: str) -> tuple[str | _Place, ...] | None:
+        """Return a phrase that chooses nothing, as most do not: Fluent takes ten times as long to put one together."""
+        from fluent.syntax import ast
+
         parts: list[str | _Place] = []
-        for element in entry.value.elements:
+        for element in self._message(key).value.elements:
             match element:
                 case ast.TextElement(value=text):
                     parts.append(text)
-                case ast.Placeable(expression=ast.VariableReference(id=name)):
+                case ast.Placeable(expression=ast.VariableReference(id=name)) if not self.isolating:
                     parts.append(_Place(name.name))
-                case ast.Placeable(expression=ast.StringLiteral() as literal):
+                case ast.Placeable(expression=ast.StringLiteral() as literal) if not self.isolating:
                     parts.append(literal.parse()["value"])
                 case _:
-                    break
-        else:
-            found[entry.id.name] = tuple(parts)
-    return found
+                    return None
+        return tuple(parts)
+
+    def format(self, key: str, arguments: Mapping[str, Argument]) -> str:
+        """Let Fluent put a phrase together."""
+        self._take(key)
+        text, _ = self._bundle.format_pattern(self._bundle.get_message(key).value, arguments)
+        return str(text)
+
+    def _take(self, key: str) -> None:
+        """Give Fluent a phrase, and all to which it refers."""
+        if key in self._taken:
+            return
+        from fluent.runtime import FluentBundle
+        from fluent.syntax import ast
+
+        if self._bundle is None:
+            self._bundle = FluentBundle([self.language], use_isolating=self.isolating)
+        message = self._message(key)
+        self._bundle.add_resource(ast.Resource([message]))
+        for other in _REFERENCE.findall(self.phrases[key]):
+            if other in self.phrases:
+                self._take(other)
+        self._taken.add(key)
+
+    def _message(self, key: str) -> Any:
+        from fluent.syntax import FluentParser
+
+        return FluentParser(with_spans=False).parse_entry(self.phrases[key])
 
 
 class FluentPhrases:
@@ -56,22 +97,17 @@ class FluentPhrases:
     """
 
     def __init__(self, language: str, sources: list[str], *, isolating: bool = False) -> None:
-        from fluent.runtime import FluentBundle, FluentResource
-
         self.language = language
         self.reviewed = language in FIRST_CLASS or language in REVIEWED
-        self._bundles: list[Any] = []
-        self._plain: dict[str, tuple[str | _Place, ...]] = {}
+        self._words = [_Words(language, source, isolating=isolating) for source in sources]
+        self._plain: dict[str, tuple[str | _Place, ...] | None] = {}
         self._constant: dict[str, str] = {}
-        for source in sources:
-            bundle, resource = FluentBundle([language], use_isolating=isolating), FluentResource(source)
-            if not isolating:
-                self._plain |= {key: parts for key, parts in _plain(resource).items() if not self.has(key)}
-            bundle.add_resource(resource)
-            self._bundles.append(bundle)
 
     def has(self, key: str) -> bool:
-        return any(bundle.has_message(key) for bundle in self._bundles)
+        return self._with(key) is not None
+
+    def _with(self, key: str) -> _Words | None:
+        return next((words for words in self._words if key in words.phrases), None)
 
     def say(self, key: str, arguments: Mapping[str, Argument] | None = None) -> str:
         if not arguments:
@@ -79,19 +115,21 @@ class FluentPhrases:
             if said is None:
                 said = self._constant[key] = self._say(key, {})
             return said
-        if (parts := self._plain.get(key)) is not None:
+        return self._say(key, arguments)
+
+    def _say(self, key: str, arguments: Mapping[str, Argument]) -> str:
+        try:
+            parts = self._plain[key]
+        except KeyError:
+            words = self._with(key)
+            parts = self._plain[key] = None if words is None else words.plain(key)
+        if parts is not None:
             try:
                 return "".join([part if type(part) is str else arguments[part.name] for part in parts])  # type: ignore
             except (KeyError, TypeError):
                 pass  # a number, which has a form of its own in each language, or a mistake of ours, which is shown
-        return self._say(key, arguments)
-
-    def _say(self, key: str, arguments: Mapping[str, Argument]) -> str:
-        for bundle in self._bundles:
-            if bundle.has_message(key):
-                text, _ = bundle.format_pattern(bundle.get_message(key).value, arguments)
-                return str(text)
-        return f"[{key}]"
+        words = self._with(key)
+        return f"[{key}]" if words is None else words.format(key, arguments)
 
     @property
     def name(self) -> str:

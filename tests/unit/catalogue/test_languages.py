@@ -25,7 +25,7 @@ from openline.core.errors import Misuse
 from openline.core.record.entry import Precedence, Status
 from openline.core.space.quadrant import Ocean, Sector
 from openline.core.space.waters import Water
-from openline.node.phrases import FluentPhrases, available, phrases
+from openline.node.phrases import FluentPhrases, available, cut_phrases, phrases
 
 LANGUAGES = available()
 NUMBERS = {"count", "persons", "minutes", "complement"}
@@ -229,6 +229,29 @@ def test_the_short_way_says_what_fluent_says(language: str) -> None:
     for key, names in messages(language).items():
         given = dict.fromkeys(names, "x")
         assert words.say(key, given) == asked.say(key, given).replace("\u2068", "").replace("\u2069", ""), key
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_phrase_read_alone_is_the_phrase_of_the_whole_file(language: str) -> None:
+    """A command says a few of two thousand phrases, and reads no others: where each ends is told by its lines alone."""
+    text = files("openline.languages").joinpath(f"{language}.ftl").read_text("utf-8")
+    parser = FluentParser(with_spans=False)
+    whole = {entry.id.name: entry for entry in parser.parse(text).body if isinstance(entry, ast.Message | ast.Term)}
+
+    cut = cut_phrases(text)
+
+    assert cut.keys() == whole.keys()
+    for key, phrase in cut.items():
+        assert parser.parse_entry(phrase).equals(whole[key], ignored_fields=["span", "comment"]), key
+
+
+def test_a_phrase_brings_those_to_which_it_refers() -> None:
+    """Nothing else is read with it."""
+    words = FluentPhrases(
+        "en", ["a = see { b }\n\nb = { $x } in\n    { c }\nc = { NUMBER($n) ->\n[one] sea\n*[other] seas\n}\n"]
+    )
+
+    assert words.say("a", {"x": "ships", "n": 2}) == "see ships in\nseas"
 
 
 def test_a_phrase_that_chooses_is_not_taken_from_english() -> None:
