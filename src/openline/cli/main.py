@@ -69,7 +69,7 @@ def cli() -> None:
 def main() -> None:
     """Run the command line; every error is one line and a hint on standard error."""
     try:
-        cli(standalone_mode=False)
+        cli(prog_name="openline", standalone_mode=False)
     except click.exceptions.Exit as stop:
         sys.exit(stop.exit_code)
     except click.Abort:
