@@ -7,10 +7,10 @@ import pytest
 from hypothesis import settings
 
 from openline.core.space.engine import Engine
-from openline.node import links, witnesses
+from openline.node import keystore, links, witnesses
 from openline.node import node as nodes
 from openline.node.engines import Engines, usual_folder
-from parties import free_port, make_party, open_line
+from parties import CHEAP, free_port, make_party, open_line
 from running import Wired
 
 # A slow or busy machine is no defect; and the same commit gives the same answer on CI each time.
@@ -19,6 +19,10 @@ settings.load_profile("openline")
 
 # Compiled loops are kept in the checkout, also by the commands that tests start: not in the home of whoever tests.
 os.environ["XDG_CACHE_HOME"] = str(Path(__file__).resolve().parents[1] / ".build" / "cache")
+
+# Nor do passphrases cost them anything; what they cost a node is told in tests/node/test_keystore.py, and the commands
+# of the documents pay it.
+keystore.COST = CHEAP
 
 SHARED = Path(__file__).resolve().parents[2] / "shared" / "data"
 

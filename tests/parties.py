@@ -1,8 +1,12 @@
 """Parties for the tests of node, command line and whole line: folders, cheap passphrases, a line between two."""
 
 import contextlib
+import fcntl
+import os
 import random
 import socket
+import tempfile
+from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -17,8 +21,12 @@ from openline.node import access, keystore, party
 from openline.node.folder import Folder
 from openline.node.service import Service, opened
 
+USUAL = keystore.COST
 CHEAP = keystore.Cost(memory_kib=8, iterations=1, lanes=1)
-"""Argon2 at its least: tests open hundreds of key files."""
+"""Argon2 as nodes run it, and at its least: tests open hundreds of key files."""
+
+MARKS = (Path(tempfile.gettempdir()) / f"openline-ports-{os.getuid()}").open("w")
+LATELY: deque[int] = deque(maxlen=64)
 
 PASSPHRASE = "four random words"
 OFFICER_PASSPHRASE = "five random words"
@@ -115,12 +123,20 @@ def open_line(a: Party, b: Party, **how: Any) -> str:
 
 
 def free_port() -> int:
-    """Return a port of this machine on which nobody listens now, and which no connection out of it takes meanwhile."""
+    """Return a port of this machine on which nobody listens now, and which no connection out of it takes meanwhile.
+
+    Nor does another process that tests: each marks the ports it was given last, until it had time to listen on them.
+    """
     while True:
         port = random.randrange(20_000, 32_000)  # below what the system gives to connections
         with socket.socket() as asked, contextlib.suppress(OSError):
             asked.bind(("127.0.0.1", port))
-            return port
+            fcntl.lockf(MARKS, fcntl.LOCK_EX | fcntl.LOCK_NB, 1, port)
+            if port not in LATELY:  # a process never refuses itself
+                if len(LATELY) == LATELY.maxlen:
+                    fcntl.lockf(MARKS, fcntl.LOCK_UN, 1, LATELY[0])
+                LATELY.append(port)
+                return port
 
 
 @contextmanager

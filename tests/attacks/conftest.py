@@ -5,15 +5,13 @@ from pathlib import Path
 import pytest
 from hostile import World, make_world
 
-from openline.node import keystore, links
+from openline.node import links
 from openline.node import node as nodes
-from parties import CHEAP
 
 
 @pytest.fixture
 def world(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> World:
-    """Cheap passphrases and short waits: the tests are about what happens, not about how long people wait."""
-    monkeypatch.setattr(keystore, "COST", CHEAP)
+    """Short waits: the tests are about what happens, not about how long people wait."""
     monkeypatch.setattr(nodes, "STATE_EVERY_S", 0.1)
     monkeypatch.setattr(nodes, "GRACE_S", 0.5)
     monkeypatch.setattr(links, "MAX_WAIT_S", 0.3)

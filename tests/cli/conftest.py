@@ -7,14 +7,12 @@ import pytest
 
 from command_line import Done, Openline
 from openline.cli.main import main
-from openline.node import keystore
-from parties import CHEAP, OFFICER_PASSPHRASE, PASSPHRASE
+from parties import OFFICER_PASSPHRASE, PASSPHRASE
 
 
 @pytest.fixture
 def openline(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Openline:
     """Run `openline` with these arguments, as a person with the passphrases in the environment."""
-    monkeypatch.setattr(keystore, "COST", CHEAP)
     monkeypatch.setenv("OPENLINE_PASSPHRASE", PASSPHRASE)
     monkeypatch.setenv("OPENLINE_OFFICER_PASSPHRASE", OFFICER_PASSPHRASE)
     monkeypatch.setenv("OPENLINE_AS", "duty")

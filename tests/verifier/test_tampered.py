@@ -7,8 +7,6 @@ import pytest
 from test_page import bare, words
 
 from openline.demo import tamper
-from openline.node import keystore
-from parties import CHEAP
 
 
 @pytest.fixture(scope="module")
@@ -16,9 +14,7 @@ def played(tmp_path_factory: pytest.TempPathFactory) -> tuple[dict[str, Any], li
     """What the demonstration found, what it said, and where its files are; played once."""
     said: list[str] = []
     base = tmp_path_factory.mktemp("tampered")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(keystore, "COST", CHEAP)
-        return tamper.play(said.append, languages=("en", "uk"), folder=base), said, base
+    return tamper.play(said.append, languages=("en", "uk"), folder=base), said, base
 
 
 def test_node_and_terminal_find_it_and_say_so(played: Any) -> None:
