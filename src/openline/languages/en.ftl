@@ -1985,6 +1985,7 @@ error-out-of-turn = the other side spoke out of turn
 error-own-feed-incomplete = entries of this node's own feed are missing; writing now would fork it
 error-request-reused = this request was made before with other content; the first entry stands
 error-root-contradicted = a signed root contradicts the entries in the file
+error-worker-lost = a process that shared the work ended, or could not do its part
 error-wrong-key = the key in the file does not open the content beside it
 error-source-unavailable = the source does not answer
 error-stale-citation = not activated: overlapping notices have not been read in their newest version

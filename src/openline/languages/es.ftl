@@ -1975,6 +1975,7 @@ error-out-of-turn = la otra parte habló fuera de turno
 error-own-feed-incomplete = faltan entradas de la secuencia propia de este nodo; escribir ahora la bifurcaría
 error-request-reused = esta petición ya se hizo con otro contenido; vale la primera entrada
 error-root-contradicted = una raíz firmada contradice las entradas del archivo
+error-worker-lost = un proceso que compartía el trabajo terminó o no pudo hacer su parte
 error-wrong-key = la clave del archivo no abre el cuerpo que la acompaña
 error-source-unavailable = la fuente no responde
 error-stale-citation = no activado: no se han leído en su versión más reciente notificaciones que se solapan

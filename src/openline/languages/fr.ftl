@@ -1973,6 +1973,7 @@ error-out-of-turn = l’autre partie a parlé hors de son tour
 error-own-feed-incomplete = des inscriptions du flux de ce nœud manquent ; écrire maintenant le ferait bifurquer
 error-request-reused = cette demande a déjà été faite avec un autre contenu ; la première inscription demeure
 error-root-contradicted = une racine signée contredit les inscriptions du fichier
+error-worker-lost = un processus qui partageait le travail s’est terminé ou n’a pas pu faire sa part
 error-wrong-key = la clé jointe au fichier n’ouvre pas le corps voisin
 error-source-unavailable = la source ne répond pas
 error-stale-citation = non activé : des notifications qui se recoupent n’ont pas été lues dans leur dernière version

@@ -1910,6 +1910,7 @@ error-out-of-turn = 相手側が順番外に発信した
 error-own-feed-incomplete = このノード自身の記録列に欠けがある。今書き込むと分岐する
 error-request-reused = この要求は以前に別の内容で出されている。最初の記録が有効
 error-root-contradicted = 署名された根が、ファイルの記録と矛盾する
+error-worker-lost = 作業を分担していたプロセスが終了したか、担当分を処理できなかった
 error-wrong-key = ファイル内の鍵で、その隣の本体が開かない
 error-source-unavailable = 情報源が応答しない
 error-stale-citation = 開始されていません：重なる通報の最新版が読まれていません

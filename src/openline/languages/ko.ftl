@@ -1911,6 +1911,7 @@ error-out-of-turn = 상대 측이 차례가 아닌데 말함
 error-own-feed-incomplete = 이 노드 자체 피드의 항목이 빠져 있음. 지금 쓰면 피드가 갈라짐
 error-request-reused = 이 요청은 전에 다른 내용으로 이루어졌음. 첫 항목이 유지됨
 error-root-contradicted = 서명된 루트가 파일의 항목들과 어긋남
+error-worker-lost = 작업을 나누어 맡은 프로세스가 종료되었거나 맡은 부분을 처리하지 못함
 error-wrong-key = 파일에 든 열쇠로 그 옆의 본문이 열리지 않음
 error-source-unavailable = 출처가 응답하지 않음
 error-stale-citation = 시작 처리되지 않음: 겹치는 통보들의 최신판을 읽지 않았음

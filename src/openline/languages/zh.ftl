@@ -1910,6 +1910,7 @@ error-out-of-turn = 对方未按次序发言
 error-own-feed-incomplete = 本节点自身的记录链缺少条目；现在写入会造成分叉
 error-request-reused = 此请求此前已以不同内容提出；以第一个条目为准
 error-root-contradicted = 已签署的根与文件中的条目相矛盾
+error-worker-lost = 分担工作的一个进程已结束，或未能完成其部分
 error-wrong-key = 文件中的密钥打不开其旁的正文
 error-source-unavailable = 来源没有应答
 error-stale-citation = 未启动：尚未阅读相互重叠通报的最新版本
