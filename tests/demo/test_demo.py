@@ -42,6 +42,8 @@ def test_the_demonstration_holds_from_the_cards_to_one_record(tmp_path: Path) ->
     )  # with the receipt of a machine and two epochs
     assert (tmp_path / "records/a.record").read_bytes() != (tmp_path / "records/b.record").read_bytes()
     assert "<svg" in (tmp_path / "nodes/conflicts.svg").read_text("utf-8")
+    assert facts["conflicts_after"] < facts["conflicts"]
+    assert "(after)" in (tmp_path / "nodes/way-out.svg").read_text("utf-8")
     assert any("чекайте 15 хвилин" in words for words in said)
 
 

@@ -5,6 +5,8 @@ from importlib.resources import files
 from math import cos, radians, sin
 from typing import Any
 
+from openline.core.catalogue.plain import from_plain
+from openline.core.catalogue.volumes import VolumeForm, read_volume
 from openline.core.space.conflict import Conflict
 from openline.core.space.simple import simple
 from openline.core.space.volume import Circle, Corridor, Footprint, Polygon, Position
@@ -12,6 +14,7 @@ from openline.demo.choose import Choice
 from openline.interop import picture
 from openline.interop.coastlines import unpack_coastlines
 from openline.interop.picture import Area
+from openline.interop.way_out import draw_way_out
 from openline.node.party import iso
 
 NEAR = cos(radians(9.0))
@@ -30,6 +33,22 @@ def draw(choice: Choice, between: Sequence[dict[str, Any]], names: tuple[str, st
         areas = [a for a in areas if a.id in involved or _near(centre, _corner(a.volume.footprint))]
     coastlines = unpack_coastlines(files("openline.interop").joinpath("coastlines.dat").read_bytes())
     return picture.draw(areas, conflicts, coastlines, title=f"{names[0]} and {names[1]}, from {iso(choice.start)}")
+
+
+def draw_change(choice: Choice, between: Sequence[dict[str, Any]], names: tuple[str, str], volumes: list[Any],
+                words: str) -> str:  # fmt: skip
+    """Return an SVG of a notice of the first party before and after a change, with what it met.
+
+    Args:
+        between: the conflicts of the notice; volumes: after the change, in their plain form; words: the change.
+    """
+    name, others = between[0]["ours"], {form["theirs"] for form in between}
+    before = [Area(each.id, names[0], each.volume) for each in choice.a if each.id == name]
+    met = [Area(each.id, names[1], each.volume) for each in choice.b if each.id in others]
+    after = [read_volume(from_plain(VolumeForm, each)) for each in volumes]
+    coastlines = unpack_coastlines(files("openline.interop").joinpath("coastlines.dat").read_bytes())
+    conflicts = [_conflict(form) for form in between]
+    return draw_way_out(before, after, met, conflicts, coastlines, title=f"{name}: {words}")
 
 
 def _conflict(form: dict[str, Any]) -> Conflict:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from openline.core.errors import Unavailable
+from openline.core.errors import Misuse, Unavailable
 from openline.node import access, party
 from openline.node.folder import Folder
 from openline.node.local import Client
@@ -85,6 +85,14 @@ class Side:
             request_id=request,
             **params,
         )
+
+    def holds(self, entry: str) -> bool:
+        """Say whether an entry has arrived."""
+        try:
+            self.ask("show", entry=entry)
+        except Misuse:
+            return False
+        return True
 
     def stop(self) -> None:
         if self.process is not None and self.process.poll() is None:

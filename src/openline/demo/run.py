@@ -12,6 +12,8 @@ from typing import Any
 
 from openline.core.errors import Misuse, Unavailable
 from openline.demo.choose import Choice, choose
+from openline.demo.clearing import clear, indent
+from openline.demo.drawing import draw
 from openline.demo.parties import Side, Wire, free_ports, open_line, party_name, until
 from openline.feeds_in.notices import read_notices
 from openline.interop.geojson import SpatialFeature, write_features
@@ -64,6 +66,7 @@ def play(
         demo.talk()
         demo.cut()
         demo.compare(export)
+        demo.clear()
         finished = True
         demo.facts["seconds"] = round(time.monotonic() - began, 1)
         demo.summary()
@@ -103,7 +106,7 @@ class _Demo:
         for side, collection in zip((self.a, self.b), collections, strict=True):
             counts = collection.counts()
             rows.append((side.name, *(str(counts[key]) for key in COUNTED), str(len(collection.features))))
-        self._say(_indent(self._table(("party", *COUNTED, "areas"), rows)))
+        self._say(indent(self._table(("party", *COUNTED, "areas"), rows)))
         usable = [_usable(collection) for collection in collections]
         if not notices_a:  # one of the real sets of NOTAMs repeats warnings of the other side
             usable[1] = [feature for feature in usable[1] if feature.properties["source"]["format"] != "nga"]
@@ -162,7 +165,7 @@ class _Demo:
             for number, c in enumerate(between[:12], 1)
         ]
         if rows:
-            self._say(_indent(self._table(("", self.a.name, self.b.name, "next window", "metres", "meet near"), rows)))
+            self._say(indent(self._table(("", self.a.name, self.b.name, "next window", "metres", "meet near"), rows)))
         if len(between) > 12:
             self._say(f"   … and {len(between) - 12} more")
         self._say(
@@ -176,8 +179,6 @@ class _Demo:
         self._draw(between)
 
     def _draw(self, between: list[dict[str, Any]]) -> None:
-        from openline.demo.drawing import draw
-
         path = self._base / "conflicts.svg"
         path.write_text(draw(self._choice, between, (self.a.name, self.b.name)), "utf-8")
         self.facts["picture"] = str(path)
@@ -198,7 +199,7 @@ class _Demo:
         )
         question = asked["entries"][0]["entry"]
         self._say(f"   {self.a.name} [{self.a.language}] asks:     {asked['entries'][0]['sentence']}")
-        until("the question to arrive", lambda: self._holds(self.b, question))
+        until("the question to arrive", lambda: self.b.holds(question))
         read = self.b.ask("show", entry=question)
         self._say(f"   {self.b.name} [{self.b.language}] reads:    {read['sentence']}")
         self.b.act("reply", "open-1", target=question, opened=True, understood=False)
@@ -206,7 +207,7 @@ class _Demo:
         answered = self.b.act("reply", "answer-1", target=question, result="stand_by", minutes=15)
         answer = answered["entries"][0]["entry"]
         self._say(f"   {self.b.name} [{self.b.language}] answers:  {answered['entries'][0]['sentence']}")
-        until("the answer to arrive", lambda: self._holds(self.a, answer))
+        until("the answer to arrive", lambda: self.a.holds(answer))
         self._say(f"   {self.a.name} [{self.a.language}] reads:    {self.a.ask('show', entry=answer)['sentence']}")
         shown = dict(self.a.ask("show", entry=question)["details"])
         words = phrases(self.a.language).say("label-receipts")
@@ -267,12 +268,19 @@ class _Demo:
             self.facts["exports"] = [str(path) for path in paths]
             self._say(f"   exports: {paths[0]} and {paths[1]}")
 
+    # 8 clearing
+
+    def clear(self) -> None:
+        self._stage("A way out of one conflict")
+        self.facts |= clear(self._say, self._table, (self.a, self.b), self._choice, self._between, self._base)
+
     def summary(self) -> None:
         facts = self.facts
         self._say(
             f"\nDone in {facts['seconds']} s: {facts['entries']} entries exchanged, {facts['conflicts']} conflicts "
             f"between the parties, {facts['same_events']} same events, {facts['receipts']} receipts on one question, "
-            f"one question answered, healed in {facts['heal_seconds']} s, the record identical on both sides."
+            f"one question answered, healed in {facts['heal_seconds']} s, the record identical on both sides"
+            f"{', one conflict cleared' if 'cleared' in facts else ''}."
         )
 
     def close(self, keep: bool) -> None:
@@ -317,13 +325,6 @@ class _Demo:
         a, b = self._row(self.a), self._row(self.b)
         return bool(a["identical"] == b["identical"] == a["entries"] and a["fingerprint"] == b["fingerprint"])
 
-    def _holds(self, side: Side, entry: str) -> bool:
-        try:
-            side.ask("show", entry=entry)
-        except Misuse:
-            return False
-        return True
-
 
 COUNTED = ("notices", "understood", "partial", "not_spatial", "not_understood")
 WORDS = {
@@ -360,10 +361,6 @@ def _sources(notices_a: list[str], notices_b: list[str]) -> tuple[list[str], lis
 
 def _usable(collection: Collection) -> list[SpatialFeature]:
     return [feature for feature in collection.features if feature.volume.windows]
-
-
-def _indent(text: str) -> str:
-    return "\n".join(f"   {line}" for line in text.splitlines())
 
 
 def _heights(conflict: dict[str, Any]) -> str:

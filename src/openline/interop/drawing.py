@@ -24,7 +24,8 @@ text{font-family:'Source Sans 3','Noto Sans','Noto Sans CJK SC','DejaVu Sans',sy
 .frame{fill:none;stroke:#33424f;stroke-width:1.1}.area{stroke-width:1.5;stroke-linejoin:round}
 .aside{fill-opacity:.06;stroke-width:.8;stroke-opacity:.5;stroke-linejoin:round}
 .clash{fill:#A50026;fill-opacity:.5;stroke:#A50026;stroke-width:1.6;stroke-linejoin:round}
-.lead{stroke:#1c2733;stroke-width:1.1;fill:none}.dot{fill:#1c2733;stroke:#fff;stroke-width:1.2}
+.lead{stroke:#1c2733;stroke-width:1.1;fill:none}.move{stroke:#1c2733;stroke-width:2.4;fill:none;stroke-linecap:round}
+.dot{fill:#1c2733;stroke:#fff;stroke-width:1.2}
 .disc{fill:#1c2733;stroke:#fff;stroke-width:1.8}.number{font-size:11.5px;font-weight:700;fill:#fff;text-anchor:middle}
 .name{font-size:11px;paint-order:stroke;stroke:#fff;stroke-width:3.2px;stroke-linejoin:round;stroke-opacity:.9}
 .title{font-size:23px;font-weight:700}.sub{font-size:13.5px;fill:#4a5a67}.head{font-size:12px;font-weight:700;

@@ -5,7 +5,7 @@ two areas overlap is filled; each conflict carries the number that it has in the
 escaped and shorn of characters that could act or turn the writing round.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -73,6 +73,8 @@ def draw(
     *,
     title: str,
     words: Words | None = None,
+    prominent: Collection[str] = (),
+    moves: Sequence[tuple[Vectors, Vectors]] = (),
 ) -> str:
     """Return an SVG of the areas and the conflicts between them, numbered from 1 in the order given.
 
@@ -82,9 +84,11 @@ def draw(
         areas: at least one; owners get their colours in order of first appearance.
         coastlines: from `coastlines.unpack_coastlines`.
         words: the sentences of the reader's language; English where none are given.
+        prominent: ids of areas that are shown like those in conflict.
+        moves: from where to where something is moved, unit vectors (3, 1): drawn as arrows.
     """
     words = words or Words()
-    clashing = {name for conflict in conflicts for name in (conflict.a, conflict.b)}
+    clashing = {name for conflict in conflicts for name in (conflict.a, conflict.b)} | set(prominent)
     shown = [one for one in areas if one.id in clashing] or areas
     points = np.concatenate([_points(one.volume.footprint) for one in shown], axis=1)
     frame = fit(choose(points), points, (MARGIN, TOP), MAP_WIDTH, TALL)
@@ -94,6 +98,7 @@ def draw(
     shapes = {one.id: _shape(frame, one.volume.footprint) for one in areas}
     _areas(drawing, areas, owners, shapes, clashing)
     _clashes(drawing, conflicts, shapes)
+    _arrows(drawing, moves)
     _names(drawing, areas, shapes, clashing)
     drawing.out.append("</g>")
     edge(drawing)
@@ -194,6 +199,19 @@ def _clashes(drawing: Drawing, conflicts: Sequence[Conflict], shapes: Mapping[st
     drawing.out += discs
 
 
+def _arrows(drawing: Drawing, moves: Sequence[tuple[Vectors, Vectors]]) -> None:
+    for start, end in moves:
+        (x, y), (to_x, to_y) = drawing.frame.pixels(drawing.frame.projection.points(np.concatenate([start, end], 1)))
+        length = float(np.hypot(to_x - x, to_y - y))
+        if length > _SMALL:
+            east, south = (to_x - x) / length, (to_y - y) / length
+            barbs = "".join(
+                f"M{to_x:.1f} {to_y:.1f}L{to_x - 11 * east + side * south:.1f} {to_y - 11 * south - side * east:.1f}"
+                for side in (5.0, -5.0)
+            )
+            drawing.out.append(f'<path class="move" d="M{x:.1f} {y:.1f}L{to_x:.1f} {to_y:.1f}{barbs}"/>')
+
+
 def _groups(frame: Frame, conflicts: Sequence[Conflict]) -> list[tuple[float, float, list[int]]]:
     """Return places in pixels with the numbers of the conflicts there; those that nearly coincide share one."""
     if not conflicts:
@@ -213,7 +231,7 @@ def _names(drawing: Drawing, areas: Sequence[Area], shapes: Mapping[str, BaseGeo
     for one in ranked[:_MOST_NAMES]:
         if shapes[one.id].is_empty:
             continue
-        said = shorten(one.id, 26)
+        said = shorten(one.id, 34)
         at = drawing.lettering.beside(drawing.frame, shapes[one.id].bounds, said)
         if at is not None:
             drawing.out.append(f'<text class="name" x="{at[0]:.1f}" y="{at[1]:.1f}">{text(said)}</text>')
