@@ -63,6 +63,7 @@ class Purpose(Enum):
     STATEMENT = b"openline/v1/statement"
     CUT = b"openline/v1/identical-cut"
     SIGN_OFF = b"openline/v1/sign-off"
+    AUDIT = b"openline/v1/audit"
 
     def __init__(self, label: bytes) -> None:
         self.label = label  # an enum's `value` is looked up each time, and every entry needs it four times

@@ -1,11 +1,10 @@
 """What the party's people arrange at home: officers, the alarm, where witnesses are reached, what is erased."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import asdict, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from openline.core import encoding
 from openline.core.catalogue.every import CATALOGUE
 from openline.core.errors import Misuse
 from openline.core.identity import check_text
@@ -13,11 +12,11 @@ from openline.core.record.acts import MAX_ERASED, Erase, Rule
 from openline.core.record.epochs import DAY_S
 from openline.core.situation.retention import erasable
 from openline.node import keystore
-from openline.node.gate import read_secret
+from openline.node.officers import Person, roles_of, write_person
 from openline.node.party import check_witness_address
 from openline.node.ringing import alarm_command
 from openline.node.showing import keys_to_show
-from openline.store.kept import Officer
+from openline.node.signing_in import generator_address, new_generator
 
 if TYPE_CHECKING:
     from openline.node.service import Service
@@ -34,23 +33,40 @@ class Administration:
             "party.check": dict,
             "officer.add": self.officer_add,
             "officer.list": self.officer_list,
+            "officer.generator": self.officer_generator,
+            "audit.list": self.audit_list,
             "ring.set": self.ring_set,
             "record.erase": self.record_erase,
             "record.keys": partial(keys_to_show, self._service),
             "line.witness": self.line_witness,
         }
 
-    def officer_add(self, name: str, office: str, officer_passphrase: str) -> dict[str, Any]:
+    def officer_add(self, name: str, office: str, officer_passphrase: str, roles: Sequence[str] = ()) -> dict[str, Any]:
         check_text(name, most=64)
         offices = [known.code for known in self._service.card.card.offices]
         if office not in offices:
             raise Misuse(f"this party's card names no office {office!r}", hint=f"it names {', '.join(offices)}")
-        secret = encoding.encode({0: office, 1: keystore.hash_passphrase(officer_passphrase)})
-        self._service.store.add_officer(Officer(name, secret)).result()
-        return {"name": name, "office": office}
+        person = Person(name, office, keystore.hash_passphrase(officer_passphrase), roles_of(roles))
+        self._service.store.add_officer(write_person(person)).result()
+        return _row(person)
 
     def officer_list(self) -> list[dict[str, Any]]:
-        return [{"name": o.name, "office": read_secret(o)[0]} for o in self._service.store.officers()]
+        return [_row(person) for person in self._service.gate.people()]
+
+    def officer_generator(self, name: str) -> dict[str, Any]:
+        """Give an officer a code generator in place of an earlier one; its secret is shown this once."""
+        person = self._service.gate.person(name)
+        if person is None:
+            raise Misuse(f"there is no officer {name!r}", hint="openline officer add NAME enrols one")
+        secret = new_generator()
+        self._service.store.update_officer(write_person(replace(person, generator=secret, step=0))).result()
+        return {"name": name, "address": generator_address(name, secret)}
+
+    def audit_list(self, newest: int = 100) -> dict[str, Any]:
+        """Check the whole audit feed; return its newest records and how many there are."""
+        size = self._service.store.audit_size()
+        acts = self._service.audit.read(self._service.signer.public_key, max(0, size - newest))
+        return {"acts": [asdict(act) for act in acts], "records": size}
 
     def ring_set(self, command: str) -> dict[str, Any]:
         """Keep the alarm's command in the settings; a node that serves takes it up at its next ring."""
@@ -102,3 +118,13 @@ class Administration:
         """Change some of the node's settings, as they stand in its folder now."""
         self._service.settings = replace(self._service.folder.settings(), **changed)
         self._service.folder.save(self._service.settings)
+
+
+def _row(person: Person) -> dict[str, Any]:
+    return {
+        "name": person.name,
+        "office": person.office,
+        "roles": [role.name.lower() for role in sorted(person.roles)],
+        "passkeys": len(person.passkeys),
+        "generator": bool(person.generator),
+    }

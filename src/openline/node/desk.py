@@ -106,12 +106,14 @@ class Desk:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def keep(self, line: Line, speech: Speech, officer: str, now: int, why: str, request: str) -> Draft:
-        """Keep a speech as a draft that `officer` has released for his part; the same request keeps one draft."""
+    def keep(
+        self, line: Line, speech: Speech, officer: str, now: int, why: str, request: str, released: tuple[str, ...]
+    ) -> Draft:
+        """Keep a speech as a draft, released so far by these officers; the same request keeps one draft."""
         parts = replace(speech, sign_offs=()).parts()
         name = name_of(line, list(parts), request)
         return self.put(
-            line, Draft(name, line.id, parts, speech.precedence, officer, now, (officer,), speech.sign_offs, why)
+            line, Draft(name, line.id, parts, speech.precedence, officer, now, released, speech.sign_offs, why)
         )
 
     def put(self, line: Line, draft: Draft) -> Draft:

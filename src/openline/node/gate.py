@@ -2,23 +2,14 @@
 
 import hmac
 import secrets
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-from openline.core import encoding
 from openline.core.errors import Misuse
+from openline.core.rules.roles import Means, Role
 from openline.node import keystore
+from openline.node.officers import Actor, Person, read_person
 from openline.store.contract import Store
-from openline.store.kept import Officer
-
-
-@dataclass(frozen=True, slots=True)
-class Actor:
-    """Who acts: an officer, named at home only, for an office."""
-
-    name: str
-    office: str
 
 
 class WrongOfficer(Misuse):
@@ -28,12 +19,26 @@ class WrongOfficer(Misuse):
     hint = "openline officer list shows who is enrolled here"
 
 
+class NotYours(Misuse):
+    """The officer has not the role that this act takes."""
+
+    code = "not_your_role"
+    hint = "somebody with that role does it: openline officer list shows who has which"
+
+
 class Gate:
     """Checks passphrases, and remembers while the process lives which ones were right."""
 
     def __init__(self, folder: Path, store: Store) -> None:
         self._folder, self._store = folder, store
         self._proved = secrets.token_bytes(32), set[bytes]()
+
+    def people(self) -> list[Person]:
+        """Return everybody who is enrolled, by name."""
+        return [read_person(officer) for officer in self._store.officers()]
+
+    def person(self, name: str) -> Person | None:
+        return next((person for person in self.people() if person.name == name), None)
 
     def check_party(self, passphrase: str) -> None:
         """Raises WrongPassphrase."""
@@ -47,15 +52,14 @@ class Gate:
         Raises:
             WrongOfficer.
         """
-        officer = next((officer for officer in self._store.officers() if officer.name == name), None)
-        if officer is None:
+        person = self.person(name)
+        if person is None:
             raise WrongOfficer(f"{name!r} and this passphrase are no officer of this node")
-        office, verifier = read_secret(officer)
-        if not self._seen_before(name.encode() + verifier, passphrase):
-            if not keystore.matches(passphrase, verifier):
+        if not self._seen_before(name.encode() + person.passphrase, passphrase):
+            if not keystore.matches(passphrase, person.passphrase):
                 raise WrongOfficer(f"{name!r} and this passphrase are no officer of this node")
-            self._remember(name.encode() + verifier, passphrase)
-        return Actor(name, office)
+            self._remember(name.encode() + person.passphrase, passphrase)
+        return person.acts(Means.PASSPHRASE)
 
     def party_proved(self, passphrase: str) -> None:
         """Take it as known that this is the party's passphrase: it has just opened the keys."""
@@ -72,7 +76,8 @@ class Gate:
         return hmac.digest(self._proved[0], sha256(who).digest() + passphrase.encode(), "sha256")
 
 
-def read_secret(officer: Officer) -> tuple[str, bytes]:
-    """Return the office and the passphrase's verifier of an enrolled officer."""
-    known = encoding.fields(encoding.decode(officer.secret, max_bytes=1024), range(2))
-    return encoding.field(known, 0, str), encoding.field(known, 1, bytes)
+def check_role(actor: Actor, role: Role) -> None:
+    """Raises NotYours."""
+    if role not in actor.roles:
+        how = " behind a code generator" if actor.means is Means.GENERATOR else ""
+        raise NotYours(f"{actor.name} has not the role {role.name.lower()}{how}")

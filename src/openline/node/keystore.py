@@ -181,6 +181,11 @@ def _office_label(officer: str, office: str) -> bytes:
 def hash_passphrase(passphrase: str) -> bytes:
     """Return a verifier for an officer's passphrase, to be kept in place of it."""
     check_strength(passphrase)
+    return hash_code(passphrase)
+
+
+def hash_code(passphrase: str) -> bytes:
+    """Return a verifier for something short that is typed beside a passkey, and tried a few times only."""
     salt, cost = secrets.token_bytes(16), COST
     return encoding.encode([cost.memory_kib, cost.iterations, cost.lanes, salt, _derive(passphrase, salt, cost)])
 

@@ -20,6 +20,7 @@ from openline.core.catalogue.scalars import write_time
 from openline.core.errors import Misuse
 from openline.core.identity import SoftwareSigner
 from openline.core.record.disclosure import SALT_BYTES
+from openline.core.rules.roles import Role
 from openline.core.situation.need_to_know import NeedToKnow, Sight, full_root
 from openline.core.situation.release import sign_off
 from openline.core.situation.signing import speaking_office
@@ -29,7 +30,7 @@ from openline.node.desk import Desk, Draft, Rest, draft_row, name_of, waits_for
 from openline.node.lines import Line
 
 if TYPE_CHECKING:
-    from openline.node.gate import Actor
+    from openline.node.officers import Actor
     from openline.node.sending import Sender
     from openline.node.service import Service
 
@@ -91,7 +92,7 @@ class Releaser:
             shown.precedence,
             by.name,
             now,
-            (by.name,),
+            (by.name,) if Role.RELEASE in by.roles else (),
             why="release" if due is None else "later",
             due=due,
             rest=rest,

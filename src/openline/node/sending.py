@@ -18,6 +18,7 @@ from openline.core.catalogue.rendering import sentence
 from openline.core.errors import Misuse
 from openline.core.rules.lead_times import agreed
 from openline.core.rules.precedence import ORDER, least_precedence, usual_precedence
+from openline.core.rules.roles import Role
 from openline.core.situation.activities import PlanState
 from openline.core.situation.launches import launches, ready_question
 from openline.core.situation.life import check_citations, lateness_of, span_of
@@ -38,7 +39,7 @@ from openline.node.resolving import Taker
 from openline.node.speaking import PRECEDENCES, STATUSES, Speaker, Speech
 
 if TYPE_CHECKING:
-    from openline.node.gate import Actor
+    from openline.node.officers import Actor
     from openline.node.service import Service
 
 C = TypeVar("C", bound=IntEnum)
@@ -254,7 +255,7 @@ class Sender:
             self.refuse_suspended(found, speech, partial(self._keep, found, speech, by, "suspended", request_id))
         for speech in speeches:
             self._check_citations(found, speech.element)
-        waiting = [speech for speech in speeches if self._waits(found, speech)]
+        waiting = [speech for speech in speeches if not may_say(by, speech) or self._waits(found, speech)]
         if waiting:
             if len(speeches) > 1:
                 raise Misuse("what needs release by two people is sent one by one")
@@ -279,7 +280,7 @@ class Sender:
         self._service.may_write(found)
         return found, [
             Speech(
-                self._cover(element, by.office, status, answers, cover or {}),
+                self._cover(element, by, status, answers, cover or {}),
                 element,
                 PRECEDENCES[self._precedence(found, element, precedence)],
                 texts,
@@ -299,13 +300,14 @@ class Sender:
                 hint=f"it is kept as draft {draft.id}; once resumed: openline draft release {draft.id}",
             )
 
-    def _cover(self, element: Element, office: str, status: str, answers: bytes | None, more: dict[str, Any]) -> Cover:
+    def _cover(self, element: Element, by: "Actor", status: str, answers: bytes | None, more: dict[str, Any]) -> Cover:
         known = {
             "element": element.number,
             "status": status,
-            "sender": office,
+            "sender": by.office,
             "language": self._service.settings.language,
-            "level": self._service.level_of(office),
+            "level": self._service.level_of(by.office),
+            "watch": by.watch,
         }
         if answers is not None:
             known["answers"] = answers.hex()
@@ -337,7 +339,8 @@ class Sender:
         return any(waits_for(speech, ("",), line, self._service.board(line).situation).values())
 
     def _keep(self, line: Line, speech: Speech, by: "Actor", why: str, request: str) -> Draft:
-        return self.desk.keep(line, speech, by.name, self._service.now(), why, request)
+        released = (by.name,) if Role.RELEASE in by.roles else ()
+        return self.desk.keep(line, speech, by.name, self._service.now(), why, request, released)
 
     def sent(self, line: Line, speeches: list[Speech], request_id: str, content: bytes | None = None) -> dict[str, Any]:
         written = self._speaker.say_all(line.id, speeches, request_id, content)
@@ -381,6 +384,11 @@ class Sender:
         if text is None:
             return None
         return FreeText(marker=code(Marker, marker), language=language or self._service.settings.language, text=text)
+
+
+def may_say(by: "Actor", speech: Speech) -> bool:
+    """Say whether an officer's own role lets a speech go: one who writes leaves it for one who releases."""
+    return Role.RELEASE in by.roles or isinstance(speech.element, Receipt)
 
 
 def code(kind: type[C], word: str) -> C:

@@ -222,6 +222,15 @@ class Store(Protocol):
     def officers(self) -> list[Officer]:
         """All officers, by name."""
 
+    def add_audit(self, number: int, data: bytes) -> Future[None]:
+        """Keep the next record of the node's own audit feed, numbered from 0. Raises Misuse when it is not the next."""
+
+    def audit(self, first: int = 0, limit: int = 256) -> list[bytes]:
+        """Records of the audit feed from number `first` on."""
+
+    def audit_size(self) -> int:
+        """How many records the audit feed has."""
+
     def put_draft(self, draft: Draft) -> Future[None]:
         """Keep a draft, in place of an earlier one of the same id. Raises Misuse when there is no such line."""
 

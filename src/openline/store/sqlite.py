@@ -263,6 +263,24 @@ class SqliteStore:
         found = [Officer(*decode(self._vault.unwrap("officers", name, wrapped))) for name, wrapped in rows]
         return sorted(found, key=lambda officer: officer.name)
 
+    def add_audit(self, number: int, data: bytes) -> Future[None]:
+        def work(connection: sqlite3.Connection) -> None:
+            size = connection.execute("SELECT count(*) FROM audit").fetchone()[0]
+            if number != size:
+                raise Misuse(f"record {number} is not the next of the audit feed, which has {size}")
+            wrapped = self._vault.wrap("audit", number.to_bytes(8), data)
+            connection.execute("INSERT INTO audit VALUES (?, ?)", (number, wrapped))
+
+        return self._write(work)
+
+    def audit(self, first: int = 0, limit: int = 256) -> list[bytes]:
+        sql = "SELECT number, wrapped FROM audit WHERE number >= ? ORDER BY number LIMIT ?"
+        rows = self._read(lambda c: c.execute(sql, (first, limit)).fetchall())
+        return [self._vault.unwrap("audit", number.to_bytes(8), wrapped) for number, wrapped in rows]
+
+    def audit_size(self) -> int:
+        return int(self._read(lambda c: c.execute("SELECT count(*) FROM audit").fetchone()[0]))
+
     def put_draft(self, draft: Draft) -> Future[None]:
         def work(connection: sqlite3.Connection) -> None:
             if not _changed(

@@ -1,0 +1,105 @@
+"""The node's own audit feed: who did what, for which office, by which means. It stays at home.
+
+A chain: each record names the hash of the one before it and is signed by the node, so that nobody who reaches the disk
+later can take one out or put one in between without being noticed. It is no proof against who holds the node's keys
+at the time; what reaches the other side is proved by the record of the line.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, Final
+
+from openline.core import encoding
+from openline.core.errors import Unavailable
+from openline.core.identity import BadSignature, Purpose, Signer, verify
+from openline.node.officers import Actor
+from openline.store.contract import Store
+
+MAX_RECORD: Final = 8 * 1024
+MAX_ABOUT: Final = 200
+BATCH: Final = 256
+SIGNATURE: Final = 64
+NONE: Final = b"\x00" * 32
+
+
+class AuditBroken(Unavailable):
+    """The audit feed does not hold together."""
+
+    code = "audit_broken"
+    hint = "the disk was changed by somebody, or is failing; keep a copy of the folder before anything else"
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One record.
+
+    Attributes:
+        number: its place in the feed, from 0.
+        at: the node's clock, seconds UTC.
+        officer, office, watch: who acted, for what, on which watch; "" where that was nobody who is enrolled.
+        act: what was done: a verb, or sign-in, sign-out, refused.
+        about: what it led to or was about: ids of entries and drafts.
+        means: how the person had signed in.
+        coerced: under the duress code.
+    """
+
+    number: int
+    at: int
+    officer: str
+    office: str
+    watch: str
+    act: str
+    about: str
+    means: str
+    coerced: bool = False
+
+    def form(self) -> list[Any]:
+        return [self.at, self.officer, self.office, self.watch, self.act, self.about, self.means, self.coerced]
+
+
+class AuditFeed:
+    """Appends to the feed and checks it. Used by the verbs' thread alone."""
+
+    def __init__(self, store: Store, signer: Signer, node: bytes) -> None:
+        self._store, self._signer, self._node = store, signer, node
+        self._head: tuple[int, bytes] | None = None
+
+    def note(self, at: int, by: Actor | None, act: str, about: str = "") -> None:
+        """Write one record; it is on disk when this returns."""
+        size, before = self._head or self._newest()
+        who = by or Actor("", "", frozenset())
+        made = Act(size, at, who.name, who.office, who.watch, act, about[:MAX_ABOUT], who.means.value, who.coerced)
+        said = encoding.encode([self._node, size, before, *made.form()])
+        self._store.add_audit(size, said + self._signer.sign(Purpose.AUDIT, said)).result()
+        self._head = size + 1, Purpose.AUDIT.hash(said)
+
+    def read(self, key: bytes, first: int = 0) -> Iterator[Act]:
+        """Check the whole feed and yield its records from number `first` on.
+
+        Raises:
+            AuditBroken: at the first record that does not fit, with its number.
+        """
+        before, size = NONE, self._store.audit_size()
+        for start in range(0, size, BATCH):
+            for number, data in enumerate(self._store.audit(start, BATCH), start):
+                act = _read(data, self._node, number, before, key)
+                before = Purpose.AUDIT.hash(data[:-SIGNATURE])
+                if number >= first:
+                    yield act
+
+    def _newest(self) -> tuple[int, bytes]:
+        size = self._store.audit_size()
+        last = self._store.audit(size - 1, 1) if size else []
+        return size, Purpose.AUDIT.hash(last[0][:-SIGNATURE]) if last else NONE
+
+
+def _read(data: bytes, node: bytes, number: int, before: bytes, key: bytes) -> Act:
+    said, signature = data[:-SIGNATURE], data[-SIGNATURE:]
+    try:
+        verify(key, Purpose.AUDIT, said, signature)
+        known: Any = encoding.decode(said, max_bytes=MAX_RECORD)
+    except BadSignature as error:
+        raise AuditBroken(f"record {number} of the audit feed is not signed by this node") from error
+    if known[:3] != [node, number, before]:
+        raise AuditBroken(f"record {number} of the audit feed does not follow from the one before it")
+    return Act(number, *known[3:])
