@@ -598,7 +598,7 @@ def test_a_test_of_the_line_says_what_its_node_sees_and_the_other_sees_the_same(
             line = b.node.service.line(None)
             assert b.node.service.board(line).digest_below(b.node.service.cut(line), service.now())
 
-        await b.node._in_verbs(reach_the_cut)
+        await b.node.in_verbs(reach_the_cut)
         written = await a.node._in_verbs(chores)
         await level(a, b)
 

@@ -1,20 +1,17 @@
-"""`openline party` and `openline officer`: keys, card, people."""
+"""`openline party`: keys, card, nodes."""
 
 from pathlib import Path
-from typing import Any
 
 import click
 
 from openline.cli.common import (
     json_option,
     node_option,
-    officer_secret,
     party_secret,
     passphrase_option,
     print_json,
     root_option,
 )
-from openline.cli.messages import act, common
 
 
 @click.group()
@@ -191,62 +188,3 @@ def close(
         return print_json(made)
     for each in made:
         click.echo(f"node {each['node'][:8]} is closed on line {each['line'][:8]} ({each['reason']})")
-
-
-@click.group()
-def officer() -> None:
-    """Say who acts at this node; the peer sees the office, names stay at home."""
-
-
-@officer.command("add")
-@click.argument("name")
-@click.option("--office", default="duty", show_default=True, help="The office for which this person acts.")
-@click.option(
-    "--officer-passphrase-file", type=click.Path(exists=True, dir_okay=False, path_type=Path), default=None,
-    help="File with the officer's passphrase (else OPENLINE_OFFICER_PASSPHRASE, else a prompt).",
-)  # fmt: skip
-@node_option
-@passphrase_option
-@json_option
-def add(
-    name: str,
-    office: str,
-    officer_passphrase_file: Path | None,
-    node: Path,
-    passphrase_file: Path | None,
-    as_json: bool,
-) -> None:
-    """Enrol NAME as an officer."""
-    from openline.node.access import administer
-
-    party_words = party_secret(passphrase_file)
-    words = officer_secret(officer_passphrase_file, confirm=True)
-    made = administer(node, party_words, "officer.add", name=name, office=office, officer_passphrase=words)
-    if as_json:
-        return print_json(made)
-    click.echo(f"officer {made['name']} acts for the office {made['office']}")
-
-
-@officer.command("key")
-@click.option("--since", default=None, help="From when the key counts; by default now.")
-@common
-def key(since: str | None, **rest: Any) -> None:
-    """Make a key of your office that you alone hold, and enrol it on the line: two of them sign what needs them."""
-    for name in ("precedence", "status"):
-        rest.pop(name)
-    act("officer.key", since=since, **rest)
-
-
-@officer.command("list")
-@node_option
-@passphrase_option
-@json_option
-def list_(node: Path, passphrase_file: Path | None, as_json: bool) -> None:
-    """List the officers of this node."""
-    from openline.node.access import administer
-
-    people = administer(node, party_secret(passphrase_file), "officer.list")
-    if as_json:
-        return print_json(people)
-    for person in people:
-        click.echo(f"{person['name']}  {person['office']}")

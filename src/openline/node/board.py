@@ -301,8 +301,11 @@ class Board:
 
     def receipts(self, item: Item) -> tuple[ReceiptMark, ...]:
         """Return the receipts that people of other parties gave for an item, sorted."""
-        given = [each for each in self._followers(item) if isinstance(each.element, Receipt)]
-        return receipt_marks([item, *given])
+        return receipt_marks([item, *self.said_of(item)])
+
+    def said_of(self, item: Item) -> list[Item]:
+        """Return the entries that receipt an item, of whatever party."""
+        return [each for each in self._followers(item) if isinstance(each.element, Receipt)]
 
     def last_test(self, node: bytes) -> Item | None:
         """Return a node's test of the highest number. No more than a thread or two of tests are read for it."""

@@ -29,6 +29,12 @@ MAX_SEALED = 8
 
 def facts(board: Board, at: int, link: str, words: View) -> list[str]:
     """Return the three facts about the other side's end of the line, each in words of its own."""
+    transport, watch, dealings = three_facts(board, at, link, words)
+    return [transport, watch, *dealings]
+
+
+def three_facts(board: Board, at: int, link: str, words: View) -> tuple[str, str, list[str]]:
+    """Return whether bytes travel, whether the other watch is staffed, and what the parties state of their dealings."""
     peer = next(number for number in board.situation.world.parties if number != board.line.party)
     found = line_facts(board.situation.items(LineStatus), board.situation.states(SuspensionState), peer, at)
     up = words.say("fact-transport-up") if link == "up" else words.say("fact-transport-down", {"at": clock(at, words)})
@@ -50,7 +56,7 @@ def facts(board: Board, at: int, link: str, words: View) -> list[str]:
         for state in sorted(board.situation.states(SuspensionState), key=lambda each: (each.since, each.key))
         if state.in_force(at)
     ]
-    return [up, words.say(staffed, {"at": clock(said, words)}), *(dealings or [words.say("fact-dealings-open")])]
+    return up, words.say(staffed, {"at": clock(said, words)}), dealings or [words.say("fact-dealings-open")]
 
 
 def _term(item: Item, words: View) -> str:

@@ -20,6 +20,7 @@ from openline.core.catalogue.rendering import sentence
 from openline.core.errors import OpenlineError, PeerFault, Unavailable
 from openline.core.record.entry import Entry
 from openline.node import evidence
+from openline.node.at_desk import AtDesk
 from openline.node.carrying import Carrier
 from openline.node.folder import Folder
 from openline.node.hooks import Hooks
@@ -44,6 +45,7 @@ class Node:
     """A node that runs: made by `running.running`, not directly.
 
     Attributes:
+        on_change: called (in the event loop) whenever what an officer sees may have changed.
         aloud: what came is said in full, as on a terminal that somebody watches; a log gets ids and types only.
     """
 
@@ -66,6 +68,8 @@ class Node:
         self._beats = 0
         self._loop = asyncio.get_running_loop()
         self.ringer: Ringer | None = None
+        self.at_desk: AtDesk | None = None
+        self.on_change: Callable[[], None] = lambda: None
         service.may_write = self._may_write
         service.link_words = self._link_words
         service.reached = self._reached
@@ -149,6 +153,7 @@ class Node:
     def _arrived(self, line: bytes) -> None:
         """Check what came against all that is in force, soon and once for many."""
         self._moved(line)
+        self.on_change()
         if line not in self._news:
             self._news.add(line)
             self._loop.call_later(0.2, lambda: self._spawn(self._look(line)))
@@ -170,7 +175,7 @@ class Node:
 
     async def _compare(self, line: bytes, node: bytes) -> None:
         frames = self._testimony.pop((line, node))
-        for error, data in await self._in_verbs(lambda: self._take_testimony(line, node, frames)):
+        for error, data in await self.in_verbs(lambda: self._take_testimony(line, node, frames)):
             self._fault(node, error, line, data)
         self._arrived(line)
 
@@ -192,13 +197,13 @@ class Node:
     async def _look(self, line: bytes) -> None:
         self._news.discard(line)
         await self._heed(line)
-        for words in await self._in_verbs(lambda: self._news_of(line)):
+        for words in await self.in_verbs(lambda: self._news_of(line)):
             self._say(words)
         await self._do_chores(line)
 
     async def _heed(self, line: bytes) -> None:
         """Follow the cards and closings in the record: whom to dial and accept, whose keys to refuse from now on."""
-        news = await self._in_verbs(lambda: self.service.heed(self.service.line(line.hex())))
+        news = await self.in_verbs(lambda: self.service.heed(self.service.line(line.hex())))
         for node in news.closed:
             self._say(f"node {node.hex()[:8]} was closed by its party")
             self._drop(node)
@@ -216,7 +221,7 @@ class Node:
     async def _do_chores(self, line: bytes) -> None:
         await self._heed(line)
         with contextlib.suppress(Unavailable):  # a copied folder writes nothing yet; the next round tries again
-            if await self._in_verbs(lambda: self.service.chores(self.service.line(line.hex()))):
+            if await self.in_verbs(lambda: self.service.chores(self.service.line(line.hex()))):
                 await self._heed(line)
 
     def _news_of(self, line: bytes) -> list[str]:
@@ -308,6 +313,7 @@ class Node:
     def _pass_on(self, line: bytes, entry: Entry, body: bytes) -> None:
         for link in self._links.values():
             link.own_appended(line, entry, body)
+        self.on_change()
 
     def _pass_note(self, line: bytes, note: bytes) -> None:
         for link in self._links.values():
@@ -316,14 +322,18 @@ class Node:
     async def handle(self, verb: str, params: dict[str, Any]) -> Any:
         """Carry out a verb for the command line."""
         if verb == "node.stop":
-            await self._in_verbs(lambda: self.service.call("party.check", params))
+            await self.in_verbs(lambda: self.service.call("party.check", params))
             self._loop.call_later(0.05, signal.raise_signal, signal.SIGTERM)
             return {"stopping": True}
         if verb == "ring.test":
             if self.ringer is None:
                 raise Unavailable("this node runs for a moment only and rings for nobody", hint="openline serve")
             return await self.ringer.test()
-        result = await self._in_verbs(lambda: self.service.call(verb, params))
+        if verb == "officer.invite":
+            if self.at_desk is None:
+                raise Unavailable("this node has no desk", hint="openline serve --desk NAME:PORT")
+            return await self.at_desk.invite(**params)
+        result = await self.in_verbs(lambda: self.service.call(verb, params))
         if verb == "party.close":
             for closed in result:
                 await self._heed(bytes.fromhex(closed["line"]))
@@ -335,7 +345,8 @@ class Node:
             self.refresh_lines()
         return result
 
-    async def _in_verbs(self, work: Callable[[], Any]) -> Any:
+    async def in_verbs(self, work: Callable[[], Any]) -> Any:
+        """Carry out `work` in the thread of all verbs."""
         return await self._loop.run_in_executor(self._verbs, work)
 
     # what the node says by itself
@@ -346,11 +357,11 @@ class Node:
         Raises:
             BadAlarm: the command cannot be run.
         """
-        self.ringer = Ringer(self.service, self._in_verbs, self._say, bell, alarm)
+        self.ringer = Ringer(self.service, self.in_verbs, self._say, bell, alarm)
 
     def begin(self) -> "list[asyncio.Task[None]]":
         """Start what the node says by itself, at home and to its peers."""
-        showing = Witnesses(self.service, self._in_verbs, self._pass_note, self._fault, self._say)
+        showing = Witnesses(self.service, self.in_verbs, self._pass_note, self._fault, self._say)
         works = [self._state_regularly(), showing.keep_showing()]
         works += [self.ringer.keep_ringing()] if self.ringer is not None else []
         tasks = [asyncio.create_task(work) for work in works]
@@ -378,13 +389,13 @@ class Node:
 
     async def _keep_snapshots(self, *, stopping: bool = False) -> None:
         try:
-            await self._in_verbs(lambda: self.service.keep_snapshots(stopping=stopping))
+            await self.in_verbs(lambda: self.service.keep_snapshots(stopping=stopping))
         except OpenlineError as error:  # a full disk, perhaps: the next start takes longer, and nothing is lost
             self._say(f"no snapshot could be kept: {error}")
 
     async def _state(self, line: bytes, links: Sequence[PeerLink]) -> None:
         up = [(link.card.id, link.channel_number) for link in links if link.up]
-        signed = await self._in_verbs(lambda: self._signed(line, up))
+        signed = await self.in_verbs(lambda: self._signed(line, up))
         if signed is not None:
             for link in links:
                 link.attest(line, *signed)
@@ -403,7 +414,7 @@ class Node:
 
     async def delivering(self) -> bool:
         """Say whether a link is up over which something own has not been receipted yet."""
-        return bool(await self._in_verbs(lambda: any(map(self._delivering, self.service.all_lines()))))
+        return bool(await self.in_verbs(lambda: any(map(self._delivering, self.service.all_lines()))))
 
     def _delivering(self, line: Line) -> bool:
         if not any(link.up for link in list(self._links.values()) if link.carries(line.id)):

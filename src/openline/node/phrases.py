@@ -118,11 +118,7 @@ class FluentPhrases:
         return self._say(key, arguments)
 
     def _say(self, key: str, arguments: Mapping[str, Argument]) -> str:
-        try:
-            parts = self._plain[key]
-        except KeyError:
-            words = self._with(key)
-            parts = self._plain[key] = None if words is None else words.plain(key)
+        parts = self._parts(key)
         if parts is not None:
             try:
                 return "".join([part if type(part) is str else arguments[part.name] for part in parts])  # type: ignore
@@ -131,11 +127,31 @@ class FluentPhrases:
         words = self._with(key)
         return f"[{key}]" if words is None else words.format(key, arguments)
 
+    def _parts(self, key: str) -> tuple[str | _Place, ...] | None:
+        try:
+            return self._plain[key]
+        except KeyError:
+            words = self._with(key)
+            found = self._plain[key] = None if words is None else words.plain(key)
+            return found
+
+    def patterns(self, prefixes: tuple[str, ...]) -> dict[str, str]:
+        """Return every phrase of these prefixes that chooses nothing as a pattern: a hole stands as {name}.
+
+        Whoever fills the holes does not know the language's rules, so a phrase that chooses by an argument is left out.
+        """
+        keys = {key for words in self._words for key in words.phrases if key.startswith(prefixes)}
+        return {key: _pattern(parts) for key in sorted(keys) if (parts := self._parts(key)) is not None}
+
     @property
     def name(self) -> str:
         """The language's own name, marked while nobody has read it for real use."""
         name = self.say("language-name")
         return name if self.reviewed else f"{name} ({self.say('language-not-reviewed')})"
+
+
+def _pattern(parts: tuple[str | _Place, ...]) -> str:
+    return "".join(part if isinstance(part, str) else f"{{{part.name}}}" for part in parts)
 
 
 def available() -> list[str]:

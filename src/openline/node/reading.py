@@ -46,7 +46,7 @@ class Reader:
         rows = []
         delivered, lacking = self.delivered(found), without_effect(board)
         for item in board:
-            state, open_ = self._state(item, board, words, delivered)
+            state, open_ = self.state(item, board, words, delivered)
             if item.id in lacking:
                 state = "; ".join(filter(None, (words.say("state-without-effect"), state)))
             if everything or (open_ and not isinstance(item.element, Receipt)):
@@ -81,7 +81,7 @@ class Reader:
         board, words = self._service.board(found), self._service.reader(language, seen)
         item = resolve(board, entry)
         delivered = self.delivered(found)
-        row = self._row(item, self._state(item, board, words, delivered)[0], board, words)
+        row = self._row(item, self.state(item, board, words, delivered)[0], board, words)
         header = item.entry.header
         lines = [
             (words.say("label-id"), item.id.hex()),
@@ -101,6 +101,8 @@ class Reader:
         lines += [(words.say("label-conflicts"), conflict.say(words)) for conflict in met]
         return {
             **row,
+            "line": found.id.hex(),
+            "precedence_code": header.precedence.name.lower(),
             "sequence": header.sequence,
             "node": item.node.hex(),
             "details": lines,
@@ -185,7 +187,7 @@ class Reader:
             "answers": [answer.id.hex() for answer in board.answers(item)],
         }
 
-    def _state(self, item: Item, board: Board, words: View, delivered: int) -> tuple[str, bool]:
+    def state(self, item: Item, board: Board, words: View, delivered: int) -> tuple[str, bool]:
         """Return the state in words, and whether the item still needs somebody on this side.
 
         Args:
@@ -196,7 +198,7 @@ class Reader:
         if item.id in board.forked:
             return words.say("state-forked"), True
         if item.node == self._service.node:
-            if not _arrived(item, board, delivered):
+            if not arrived(item, board, delivered):
                 return words.say("not-delivered"), True
             if item.id in board.plans.unusable:
                 return words.say("state-not-compared"), True
@@ -218,14 +220,14 @@ class Reader:
     def _receipts(self, item: Item, board: Board, words: View, delivered: int) -> str:
         said = []
         if item.node == self._service.node:
-            said.append(words.say("level-received" if _arrived(item, board, delivered) else "not-delivered"))
+            said.append(words.say("level-received" if arrived(item, board, delivered) else "not-delivered"))
         for _, node, level, at, _ in board.receipts(item):
             name = words.say(f"level-{kebab(Level(level).name)}")
             said.append(f"{name} – {harmless(board.line.name_of(node))}, {clock(at, words)}")
         return "; ".join(said) or "–"
 
 
-def _arrived(item: Item, board: Board, delivered: int) -> bool:
+def arrived(item: Item, board: Board, delivered: int) -> bool:
     """Say whether an own entry is with the peer: its machine's receipt says so, or somebody there has spoken of it,
     which may be here before the machine's receipt is."""
     return item.entry.header.sequence < delivered or bool(board.receipts(item) or board.answers(item))

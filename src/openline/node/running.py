@@ -7,7 +7,7 @@ import asyncio
 import contextlib
 import signal
 from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
 from time import monotonic
 from typing import Any
@@ -97,19 +97,27 @@ async def run(
     aloud: bool,
     bell: Callable[[], None],
     alarm: str | None,
+    beside: Callable[[Node], AbstractAsyncContextManager[Any]] = lambda node: contextlib.nullcontext(),
 ) -> None:
-    """Run the node until SIGTERM or SIGINT; `aloud` where somebody watches what it says."""
+    """Run the node until SIGTERM or SIGINT.
+
+    Args:
+        aloud: somebody watches what it says.
+        beside: what is to run with it: its desk.
+    """
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
     how: dict[str, Any] = {"listen": listen, "peers": peers, "alone": alone, "bell": bell, "alarm": alarm}
-    async with running(path, passphrase, say=say, **how) as node:
+    async with running(path, passphrase, say=say, **how) as node, beside(node) as desk:
         node.aloud = aloud
         where = listen or node.service.settings.listen
         offset = node.service.settings.clock_offset
         say(
             f"node of {node.service.settings.name} runs on {where}" + (f"; clock moved by {offset} s" if offset else "")
         )
+        if desk is not None:
+            say(f"desk: {desk.address}")
         await stop.wait()
         say("stopping")

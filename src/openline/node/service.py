@@ -18,24 +18,28 @@ from openline.core.record.acts import CardAct
 from openline.core.record.entry import Entry
 from openline.core.record.epochs import Event, Reached, Receipted, Ticked
 from openline.core.rules.release import LEVELS
+from openline.core.rules.roles import Role, role_needed
 from openline.core.situation.item import Item
 from openline.node import keystore, lines
 from openline.node.administration import Administration
 from openline.node.agreement import Cut, LineAgreement
+from openline.node.audit import AuditFeed
 from openline.node.board import Board
 from openline.node.chores import Chores
 from openline.node.folder import Folder, Settings
-from openline.node.gate import Gate
+from openline.node.gate import Gate, check_role
 from openline.node.heeding import Heeder, News
 from openline.node.keyring import Keyring
 from openline.node.keystore import NodeSeeds
 from openline.node.lines import Line
 from openline.node.membership import BY_ROOT, Membership
+from openline.node.officers import Actor
 from openline.node.overview import Overview
 from openline.node.party import own_card
 from openline.node.phrases import FluentPhrases, Seen, phrases, units_of, view
 from openline.node.proving import Prover
 from openline.node.publishing import Publisher
+from openline.node.queue import Queue
 from openline.node.reading import Reader
 from openline.node.resolving import Resolver
 from openline.node.ringing import Rung
@@ -45,6 +49,12 @@ from openline.store.contract import Store
 from openline.store.sqlite import SqliteStore
 
 Verb = Callable[..., Any]
+BY_OFFICE_KEY = frozenset({"draft.sign", "officer.key"})
+"""Acts that open a key which lies under the officer's own passphrase."""
+LOOKS = frozenset({"party.check", "officer.list", "audit.list", "record.keys"})
+FOR_ADMINISTRATORS = frozenset({"officer.list", "audit.list"})
+WRITES = frozenset({"announce", "send.element", "send.text", "send.signal", "send.question", "send.activity"})
+"""Acts by which an officer who may not release leaves a draft for one who may."""
 
 
 class Service:
@@ -72,6 +82,7 @@ class Service:
         self._news: dict[bytes, list[Item]] = {}
         self._agreements: dict[bytes, LineAgreement] = {}
         self.gate = Gate(folder.path, store)
+        self.audit = AuditFeed(store, self.signer, self.node)
         self.heeder = Heeder(self)
         self.keyring = Keyring(store, self.node, seeds.sealing, self.now)
         store.open_with(self.keyring.opener())
@@ -82,7 +93,8 @@ class Service:
         sender, reader = Sender(self, speaker), Reader(self)
         self._chores = Chores(speaker, self.node, self.settings.language, self.now)
         self._act: dict[str, Verb] = sender.verbs()
-        asked = (reader, Overview(self), Publisher(self), Prover(self), Rung(self), Resolver(self))
+        looks = (Overview(self), Publisher(self), Prover(self), Rung(self), Resolver(self))
+        asked = (reader, Queue(self, reader), *looks)
         self._ask: dict[str, Verb] = {name: verb for each in asked for name, verb in each.verbs().items()}
         arranged = (Administration(self), Membership(self))
         self._administer: dict[str, Verb] = {name: verb for each in arranged for name, verb in each.verbs().items()}
@@ -210,38 +222,54 @@ class Service:
     # how a verb is called
 
     def call(self, verb: str, params: dict[str, Any]) -> Any:
-        """Carry out `verb`.
+        """Carry out `verb` for who proves in `params` who it is: an officer, the party, or for a look nobody.
 
         Raises:
             Misuse, PeerFault, Unavailable: in one line, with a hint.
         """
         given = dict(params)
-        try:
-            if verb in self._administer:
-                passphrase = str(given.pop("passphrase", ""))
-                self.gate.check_party(passphrase)
-                if verb in BY_ROOT:
-                    given["root"] = keystore.open_root(self.folder.root(given.get("root")), passphrase).signer()
-                return self._administer[verb](**given)
-            if verb in self._act:
-                officer = str(given.pop("officer", ""))
-                secret = str(given.pop("officer_passphrase", ""))
-                by = self.gate.check_officer(officer, secret)
-                if verb in ("draft.sign", "officer.key"):
-                    given["secret"] = secret
-                return self._act[verb](by=by, **given)
-            if verb in self._ask:
-                return self._ask[verb](**given)
-        except TypeError as error:
-            if "argument" not in str(error):
-                raise
-            raise Misuse(f"{verb}: {error}") from error
+        if verb in self._administer:
+            passphrase = str(given.pop("passphrase", ""))
+            self.gate.check_party(passphrase)
+            if verb in BY_ROOT:
+                given["root"] = keystore.open_root(self.folder.root(given.get("root")), passphrase).signer()
+            done = _carry_out(verb, self._administer[verb], given)
+            if verb not in LOOKS:
+                self.audit.note(self.now(), None, verb, about(done))
+            return done
+        if verb in self._act:
+            officer, secret = str(given.pop("officer", "")), str(given.pop("officer_passphrase", ""))
+            by = self.gate.check_officer(officer, secret)
+            if verb in BY_OFFICE_KEY:
+                given["secret"] = secret
+            return self.act_as(by, verb, given)
+        if verb in self._ask:
+            return _carry_out(verb, self._ask[verb], given)
         raise Misuse(f"there is no verb {verb!r}")
 
-    def line_list(self) -> list[dict[str, Any]]:
-        return [self._line_row(line) for line in self.all_lines()]
+    def act_as(self, by: Actor, verb: str, given: dict[str, Any]) -> Any:
+        """Carry out an act of an officer whose sign-in was checked before; it is noted in the node's audit feed.
 
-    def _line_row(self, line: Line) -> dict[str, Any]:
+        Raises:
+            NotYours: the officer has not the role.
+        """
+        receipt = verb == "reply" and given.get("result") is None
+        writes = Role.RELEASE not in by.roles and verb in WRITES
+        check_role(by, role_needed(verb, receipt=receipt, drafts=writes))
+        done = _carry_out(verb, self._act[verb], {**given, "by": by})
+        self.audit.note(self.now(), by, verb, about(done))
+        return done
+
+    def look_as(self, by: Actor, verb: str, given: dict[str, Any]) -> Any:
+        """Let an officer whose sign-in was checked before look at something."""
+        check_role(by, Role.ADMINISTER if verb in FOR_ADMINISTRATORS else Role.READ)
+        return _carry_out(verb, self._administer[verb] if verb in FOR_ADMINISTRATORS else self._ask[verb], given)
+
+    def line_list(self) -> list[dict[str, Any]]:
+        return [self.line_row(line) for line in self.all_lines()]
+
+    def line_row(self, line: Line) -> dict[str, Any]:
+        """Return how a line stands, in numbers."""
         counts, cut = self.store.counts(line.id), self.cut(line)
         return {
             "line": line.id.hex(),
@@ -278,6 +306,25 @@ class Service:
     def remember_two_histories(self, line: Line, node: bytes) -> None:
         nodes = {*self.two_histories(line), node}
         self.store.set_meta(f"two-histories:{line.id.hex()}", encoding.encode(sorted(nodes))).result()
+
+
+def _carry_out(verb: str, work: Verb, given: dict[str, Any]) -> Any:
+    try:
+        return work(**given)
+    except TypeError as error:
+        if "argument" not in str(error):
+            raise
+        raise Misuse(f"{verb}: {error}") from error
+
+
+def about(done: Any) -> str:
+    """Return the ids of what an act led to, for the audit feed."""
+    if not isinstance(done, dict):
+        return ""
+    names = [str(row["entry"])[:12] for row in done.get("entries") or []]
+    draft = done.get("draft") or done.get("dropped") or done.get("name") or ""
+    names.append(str(draft.get("draft", "")) if isinstance(draft, dict) else str(draft))
+    return " ".join(filter(None, names))
 
 
 @contextmanager

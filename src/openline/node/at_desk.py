@@ -1,0 +1,39 @@
+"""What an officer who has signed in at the node's desk asks of the node: acts, looks, and what is noted of both."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from openline.node.officers import Actor
+from openline.node.signing_in import SignIn
+
+if TYPE_CHECKING:
+    from openline.node.service import Service
+
+
+@dataclass(frozen=True, slots=True)
+class AtDesk:
+    """A desk's way to the node: one verb at a time, in the thread of all verbs."""
+
+    service: "Service"
+    sign_in: SignIn
+    in_verbs: Callable[[Callable[[], Any]], Awaitable[Any]]
+
+    async def act(self, by: Actor, verb: str, given: dict[str, Any]) -> Any:
+        """Carry out an officer's act."""
+        return await self.in_verbs(lambda: self.service.act_as(by, verb, given))
+
+    async def look(self, by: Actor, verb: str, given: dict[str, Any]) -> Any:
+        """Let an officer look at something."""
+        return await self.in_verbs(lambda: self.service.look_as(by, verb, given))
+
+    async def note(self, by: Actor | None, act: str, about: str = "") -> None:
+        """Note in the node's audit feed what was done at the desk itself."""
+        await self.in_verbs(lambda: self.service.audit.note(self.service.now(), by, act, about))
+
+    async def invite(self, name: str, passphrase: str) -> dict[str, Any]:
+        """Let the party's administrator invite an enrolled officer to register a passkey."""
+        await self.in_verbs(lambda: self.service.call("party.check", {"passphrase": passphrase}))
+        words = await self.in_verbs(lambda: self.sign_in.invite(name))
+        await self.note(None, "officer.invite", name)
+        return {"name": name, "address": f"{self.sign_in.origin.origin}/#invitation={words}"}

@@ -1,0 +1,200 @@
+"""The queue of a desk: what needs somebody now, on all lines, the most pressing first; and the ladder of one item.
+
+A flood is one row: of things of one kind, precedence and line the first few are shown and the others counted, so that
+whoever sends a thousand urgent things hides nothing of anybody else, and nothing of his own that is more urgent.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from openline.core.catalogue.receipts import Level, Receipt
+from openline.core.catalogue.rendering import clock, code_words, harmless, kebab, sentence
+from openline.core.catalogue.view import View
+from openline.core.record.entry import Status
+from openline.core.rules.precedence import ORDER
+from openline.core.situation.item import Item
+from openline.core.situation.questions import AskedState
+from openline.node.board import Board
+from openline.node.desk import Desk, draft_row
+from openline.node.facts import three_facts
+from openline.node.lines import Line
+from openline.node.phrases import Seen
+from openline.node.reading import Reader, arrived, resolve
+
+if TYPE_CHECKING:
+    from openline.node.service import Service
+
+SHOWN_OF_A_KIND: Final = 20
+"""So many of one kind, precedence and line are shown; the others are counted."""
+FOREVER: Final = 1 << 62
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """One thing that waits.
+
+    Attributes:
+        needs: answer, open, settle (opened, and not yet clear), release; of our own: delivery, reply; or look.
+        due: seconds UTC; None where nothing is owed.
+    """
+
+    line: Line
+    item: Item
+    needs: str
+    state: str
+    due: int | None
+
+    @property
+    def rank(self) -> tuple[Any, ...]:
+        """Return what stands higher: the lower."""
+        ours = self.needs in ("delivery", "reply")
+        precedence = ORDER.index(self.item.precedence.name.lower())
+        due = FOREVER if self.due is None else self.due
+        return self.item.status != Status.ACTUAL, ours, precedence, due, self.item.clock, self.item.id
+
+    @property
+    def kind(self) -> tuple[Any, ...]:
+        return self.line.id, self.item.node, self.item.element.name, self.item.precedence, self.item.status
+
+
+class Queue:
+    """What an officer sees first."""
+
+    def __init__(self, service: "Service", reader: Reader) -> None:
+        self._service, self._reader = service, reader
+
+    def verbs(self) -> dict[str, Callable[..., Any]]:
+        return {"queue": self.queue, "ladder": self.ladder, "lines": self.lines}
+
+    def queue(self, language: str | None = None, seen: Seen | None = None) -> dict[str, Any]:
+        """Return what waits, the most pressing first, what is counted only, and the drafts that wait for a person."""
+        words = self._service.reader(language, seen)
+        lines = [line for line in self._service.all_lines() if line.confirmed]
+        waiting = sorted((each for line in lines for each in self._of(line, words)), key=lambda each: each.rank)
+        seen_of, rows = Counter[tuple[Any, ...]](), []
+        more = Counter[tuple[Any, ...]]()
+        for each in waiting:
+            seen_of[each.kind] += 1
+            if seen_of[each.kind] <= SHOWN_OF_A_KIND:
+                rows.append(self._row(each, words))
+            else:
+                more[each.kind] += 1
+        counted = {each.kind: each for each in waiting}
+        drafts = [
+            {"line": line.id.hex(), **draft_row(draft, line, self._service.board(line).situation, words)}
+            for line in lines
+            for draft in Desk(self._service.store).all(line)
+        ]
+        return {
+            "now": self._service.now(),
+            "rows": rows,
+            "more": [self._counted(counted[kind], count, words) for kind, count in more.items()],
+            "drafts": drafts,
+        }
+
+    def _of(self, line: Line, words: View) -> Iterator[Waiting]:
+        board, delivered = self._service.board(line), self._reader.delivered(line)
+        for item in board:
+            if isinstance(item.element, Receipt):
+                continue
+            state, open_ = self._reader.state(item, board, words, delivered)
+            if open_:
+                asked = board.situation.state_of(item.id)
+                due = asked.deadline() if isinstance(asked, AskedState) and asked.root == item.id else None
+                yield Waiting(line, item, self._needs(item, board, delivered), state, due)
+
+    def _needs(self, item: Item, board: Board, delivered: int) -> str:
+        if item.id in board.forked or item.id in board.after_closing or item.id in board.plans.unusable:
+            return "look"
+        asks = board.awaits_answer(item)
+        if item.node == self._service.node:
+            return "reply" if asks and item.entry.header.sequence < delivered else "delivery"
+        if asks:
+            return "answer"
+        return "settle" if board.takers(item) else "open"
+
+    def _row(self, each: Waiting, words: View) -> dict[str, Any]:
+        item = each.item
+        return {
+            "line": each.line.id.hex(),
+            "entry": item.id.hex(),
+            "kind": item.element.name.lower(),
+            "kind_words": words.say(f"element-{kebab(item.element.name)}"),
+            "author": harmless(each.line.name_of(item.node)),
+            "office": harmless(item.cover.sender),
+            "precedence": item.precedence.name.lower(),
+            "precedence_words": words.say(f"precedence-{item.precedence.name.lower()}"),
+            "status": item.status.name.lower(),
+            "status_words": words.say(f"status-{item.status.name.lower()}"),
+            "needs": each.needs,
+            "state": each.state,
+            "sentence": sentence(item.cover, item.element, words),
+            "at": item.clock,
+            "at_words": clock(item.clock, words),
+            "due": each.due,
+            "due_words": "" if each.due is None else clock(each.due, words),
+        }
+
+    def _counted(self, each: Waiting, count: int, words: View) -> dict[str, Any]:
+        return {**self._row(each, words), "count": count, "words": words.say("and-more", {"count": count})}
+
+    def lines(self, language: str | None = None, seen: Seen | None = None) -> list[dict[str, Any]]:
+        """Return how each line stands, its three facts apart, in words."""
+        words = self._service.reader(language, seen)
+        return [self._line(line, words) for line in self._service.all_lines() if line.confirmed]
+
+    def _line(self, line: Line, words: View) -> dict[str, Any]:
+        board, row, link = self._service.board(line), self._service.line_row(line), self._service.link_words(line.id)
+        transport, watch, dealings = three_facts(board, self._service.now(), link, words)
+        tests = [found.clock for node in line.peers if (found := board.last_test(node.id)) is not None]
+        tested = clock(max(tests), words) if tests else ""
+        said = {"up": link == "up", "transport": transport, "watch": watch, "dealings": dealings, "tested": tested}
+        return {**row, **said, "name": harmless(row["name"]), "peer": harmless(row["peer"])}
+
+    def ladder(
+        self, entry: str, line: str | None = None, language: str | None = None, seen: Seen | None = None
+    ) -> list[dict[str, Any]]:
+        """Return the steps that an item has come: who said so and when, the machine's own words apart from people's."""
+        found, words = self._service.line(line), self._service.reader(language, seen)
+        board = self._service.board(found)
+        item = resolve(board, entry)
+        steps = [_step(found, said, said.element, words) for said in board.said_of(item)]
+        steps += [_answered(found, said, words) for said in board.answers(item)]
+        if item.node == self._service.node and arrived(item, board, self._reader.delivered(found)):
+            steps.insert(0, {**_EMPTY, "level": "received", "words": words.say("level-received"), "by_machine": True})
+        return sorted(steps, key=lambda step: (step["at"] or 0, step["level"]))
+
+
+_EMPTY: Final = {
+    "party": "",
+    "office": "",
+    "watch": "",
+    "function": "",
+    "at": None,
+    "at_words": "",
+    "by_machine": False,
+}
+
+
+def _step(line: Line, said: Item, receipt: Any, words: View) -> dict[str, Any]:
+    level = Level(receipt.level)
+    return {
+        **_EMPTY,
+        "level": level.name.lower(),
+        "words": words.say(f"level-{kebab(level.name)}"),
+        "by_machine": level is Level.RECEIVED,
+        "party": harmless(line.name_of(said.node)),
+        "office": harmless(said.cover.sender),
+        "watch": harmless(said.cover.watch),
+        "function": "" if receipt.function is None else code_words(receipt.function, words),
+        "at": receipt.at,
+        "at_words": clock(receipt.at, words),
+    }
+
+
+def _answered(line: Line, said: Item, words: View) -> dict[str, Any]:
+    who = {"party": harmless(line.name_of(said.node)), "office": harmless(said.cover.sender)}
+    what = {"level": "answered", "words": words.say("level-answered"), "watch": harmless(said.cover.watch)}
+    return {**_EMPTY, **who, **what, "at": said.clock, "at_words": clock(said.clock, words)}

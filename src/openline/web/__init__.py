@@ -1,0 +1,1 @@
+"""For browsers: the desk's page, its API, and who may use it."""

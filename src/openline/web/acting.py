@@ -1,0 +1,56 @@
+"""The calls by which an officer acts on what was read: receipts, coded answers, passing on."""
+
+from typing import Any
+
+import msgspec
+
+from openline.node.at_desk import AtDesk
+from openline.web.forms import Answering, EntryName, Passing, Receipting, Sent
+from openline.web.routes import Asked, Route
+
+
+class Acting:
+    """What is said from one desk."""
+
+    def __init__(self, desk: AtDesk) -> None:
+        self._desk = desk
+
+    def routes(self) -> list[Route]:
+        entry = (("entry", EntryName),)
+        return [
+            Route(
+                "POST", "/api/entries/{entry}/receipt", "say that it was opened, or that it is clear",
+                Sent, self._receipt, Receipting, asks=entry,
+            ),
+            Route(
+                "POST", "/api/entries/{entry}/answer", "answer a question by one of the fixed replies",
+                Sent, self._answer, Answering, asks=entry,
+            ),
+            Route(
+                "POST", "/api/entries/{entry}/pass", "pass it on to those concerned, or to a named function",
+                Sent, self._pass, Passing, asks=entry,
+            ),
+        ]  # fmt: skip
+
+    async def _receipt(self, asked: Asked) -> Any:
+        body: Receipting = asked.body
+        said = {"opened": body.level == "opened", "understood": body.level == "understood"}
+        return await self._act(asked, "reply", said, ("request_id", "line"))
+
+    async def _answer(self, asked: Asked) -> Any:
+        return await self._act(asked, "reply", {}, Answering.__struct_fields__)
+
+    async def _pass(self, asked: Asked) -> Any:
+        return await self._act(asked, "pass", {}, Passing.__struct_fields__)
+
+    async def _act(self, asked: Asked, verb: str, given: dict[str, Any], fields: tuple[str, ...]) -> Any:
+        body = msgspec.structs.asdict(asked.body)
+        said = {name: body[name] for name in fields if body[name] is not None}
+        by = self._desk.sign_in.session(asked.word).actor
+        done = await self._desk.act(by, verb, {"target": asked.named["entry"], **given, **said})
+        draft = done.get("draft")
+        return {
+            "entries": [row["entry"] for row in done["entries"]],
+            "draft": None if draft is None else draft["draft"],
+            "advice": done.get("advice", []),
+        }

@@ -1,0 +1,218 @@
+"""Serves the desk: its page and its API, to browsers of the party's own people.
+
+Nothing here decides; each call is checked for form and origin, and handed to the node. No request leaves the page for
+another host, nothing is written into its HTML, and no answer is kept by the browser.
+"""
+
+import contextlib
+import logging
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from importlib.resources import files
+from ssl import SSLContext
+from time import monotonic
+from typing import Any
+
+import msgspec
+from aiohttp import web
+
+from openline.core.errors import Misuse, OpenlineError, Unavailable
+from openline.node.at_desk import AtDesk
+from openline.node.gate import NotYours
+from openline.node.local import error_form
+from openline.node.node import Node
+from openline.node.signing_in import NotSignedIn, SignIn, SignInRefused, TooManyTries
+from openline.web.acting import Acting
+from openline.web.events import News, stream
+from openline.web.forms import Answer
+from openline.web.openapi import describe
+from openline.web.origin import DeskOrigin
+from openline.web.people import People
+from openline.web.reading import Reading
+from openline.web.routes import Asked, Route
+
+MAX_BODY = 1 << 20
+PAGE = {"": "text/html", "desk.js": "text/javascript", "desk.css": "text/css", "icon.svg": "image/svg+xml"}
+HEADERS = {
+    "Content-Security-Policy": (
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
+        "form-action 'none'; base-uri 'none'; frame-ancestors 'none'; "
+        "require-trusted-types-for 'script'; trusted-types 'none'"
+    ),
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": "publickey-credentials-get=(self), publickey-credentials-create=(self), geolocation=()",
+    "Cache-Control": "no-store",
+}
+log = logging.getLogger(__name__)
+
+
+class NotThisDesk(Misuse):
+    """A request that does not come from this desk's own page."""
+
+    code = "not_this_desk"
+    hint = "open the desk under the address that `openline serve` shows"
+
+
+class TooLong(Misuse):
+    code = "too_long"
+    hint = f"a request has at most {MAX_BODY:,} bytes"
+
+
+STATUS: tuple[tuple[type[OpenlineError], int], ...] = (
+    (NotSignedIn, 401),
+    (SignInRefused, 403),
+    (NotYours, 403),
+    (NotThisDesk, 403),
+    (TooManyTries, 429),
+    (TooLong, 413),
+    (Misuse, 400),
+    (OpenlineError, 503),
+)
+
+
+class Desk:
+    """One node's desk."""
+
+    def __init__(self, node: Node, origin: DeskOrigin) -> None:
+        service = node.service
+        self._origin, self.sign_in = origin, SignIn(service.gate, service.store, origin, monotonic, service.now)
+        self.at_desk = AtDesk(service, self.sign_in, node.in_verbs)
+        self.news = News(service.now() * 1000)
+        self._cookie = f"openline-{service.node.hex()[:8]}"
+        self.routes: list[Route] = [
+            route for kind in (People, Reading, Acting) for route in kind(self.at_desk).routes()
+        ]
+        self._description = msgspec.json.encode(describe(self.routes))
+
+    @property
+    def address(self) -> str:
+        """What an officer types into a browser."""
+        return self._origin.origin
+
+    def application(self) -> web.Application:
+        app = web.Application(client_max_size=MAX_BODY, middlewares=[self._guard])
+        for route in self.routes:
+            app.router.add_route(route.method, route.path, self._answering(route))
+        app.router.add_get("/api/openapi.json", self._describe)
+        app.router.add_get("/api/events", self._events)
+        for name, kind in PAGE.items():
+            app.router.add_get(f"/{name}", self._page(name or "desk.html", kind))
+        return app
+
+    @web.middleware
+    async def _guard(self, request: web.Request, handler: Callable[[web.Request], Any]) -> web.StreamResponse:
+        """Answer every fault in one form, and put the page's rules on every answer."""
+        try:
+            reason = self._origin.check(request.method, request.headers)
+            if reason:
+                raise NotThisDesk(reason)
+            response: web.StreamResponse = await handler(request)
+        except OpenlineError as error:
+            response = _fault(error, next(code for kind, code in STATUS if isinstance(error, kind)))
+        except web.HTTPRequestEntityTooLarge:
+            response = _fault(TooLong("the request is too long"), 413)
+        except web.HTTPException as error:
+            response = _fault(Misuse(f"there is no {request.method} {request.path[:80]}"), error.status)
+        except Exception as error:
+            log.error("%s %s failed", request.method, request.match_info.route.resource, exc_info=error)
+            fault = Unavailable("the node could not do this", hint="a fault of the program; the node's log says more")
+            response = _fault(fault, 500)
+        if not response.prepared:
+            response.headers.update(HEADERS)
+        return response
+
+    def _answering(self, route: Route) -> Callable[[web.Request], Any]:
+        async def answer(request: web.Request) -> web.Response:
+            word = request.cookies.get(self._cookie, "")
+            if route.signed_in:
+                self.sign_in.session(word)
+            asked = Asked(await _body(route, request), _named(route, request), word)
+            done: Answer = msgspec.convert(await route.carry_out(asked), route.gives)
+            response = _json(done)
+            if asked.keep is not None:
+                self._keep(response, asked.keep)
+            return response
+
+        return answer
+
+    def _keep(self, response: web.Response, word: str) -> None:
+        if word:
+            secure = self._origin.secure
+            response.set_cookie(self._cookie, word, httponly=True, samesite="Strict", secure=secure, path="/")
+        else:
+            response.del_cookie(self._cookie, path="/")
+
+    async def _describe(self, request: web.Request) -> web.Response:
+        return web.Response(body=self._description, content_type="application/json")
+
+    async def _events(self, request: web.Request) -> web.StreamResponse:
+        word = request.cookies.get(self._cookie, "")
+        self.sign_in.session(word, act=False)
+        return await stream(request, self.news, lambda: self.sign_in.session(word, act=False))
+
+    def _page(self, name: str, kind: str) -> Callable[[web.Request], Any]:
+        async def serve(request: web.Request) -> web.Response:
+            data = files("openline.web").joinpath("page", name).read_bytes()
+            response = web.Response(body=data, content_type=kind, charset="utf-8")
+            response.enable_compression()  # nothing secret stands in it
+            return response
+
+        return serve
+
+
+async def _body(route: Route, request: web.Request) -> Any:
+    if route.takes is None:
+        return None
+    if request.content_type != "application/json":
+        raise Misuse("a request's body is JSON")
+    try:
+        return msgspec.json.decode(await request.read(), type=route.takes)
+    except msgspec.DecodeError as error:
+        raise Misuse(f"the request is not well formed: {error}") from error
+
+
+def _named(route: Route, request: web.Request) -> dict[str, Any]:
+    """Return what a request names in its path and behind `?`, each checked against its type."""
+    given = {**request.query, **request.match_info}
+    kinds = dict(route.asks)
+    for name in given:
+        if name not in kinds:
+            raise Misuse(f"there is nothing called {name[:40]!r} to ask for")
+    try:
+        return {name: msgspec.convert(value, kinds[name], strict=False) for name, value in given.items()}
+    except msgspec.ValidationError as error:
+        raise Misuse(f"the request is not well formed: {error}") from error
+
+
+def _json(value: Any, status: int = 200) -> web.Response:
+    return web.Response(body=msgspec.json.encode(value), content_type="application/json", status=status)
+
+
+def _fault(error: OpenlineError, status: int) -> web.Response:
+    return _json({"error": error_form(error)}, status)
+
+
+@asynccontextmanager
+async def serving(node: Node, origin: DeskOrigin, certificate: SSLContext | None = None) -> AsyncIterator[Desk]:
+    """Serve the desk of a node that runs.
+
+    Raises:
+        Unavailable: the address is taken.
+    """
+    desk = Desk(node, origin)
+    node.at_desk, node.on_change = desk.at_desk, desk.news.tell
+    runner = web.AppRunner(desk.application(), access_log=None, handle_signals=False)
+    await runner.setup()
+    try:
+        try:
+            await web.TCPSite(runner, origin.host or None, origin.port, ssl_context=certificate).start()
+        except OSError as error:
+            raise Unavailable(f"the desk cannot listen on port {origin.port}: {error.strerror}") from error
+        yield desk
+    finally:
+        node.at_desk, node.on_change = None, lambda: None
+        with contextlib.suppress(TimeoutError):
+            await runner.cleanup()
