@@ -14,7 +14,7 @@ setup: $(VENV)/.ready-dev  ## make the local virtual environment with everything
 $(VENV)/.ready-run: requirements/run.txt pyproject.toml tools/setup
 	@PYTHON="$(PYTHON)" sh tools/setup run
 
-$(VENV)/.ready-dev: requirements/dev.txt requirements/run.txt requirements/node.txt verifier/package-lock.json \
+$(VENV)/.ready-dev: requirements/dev.txt requirements/run.txt requirements/node.txt verifier/package-lock.json desk/package-lock.json \
   pyproject.toml tools/setup tools/setup-page
 	@PYTHON="$(PYTHON)" sh tools/setup dev
 
@@ -29,7 +29,7 @@ check: $(VENV)/.ready-dev  ## ruff, mypy strict, TypeScript strict, and the laye
 	@$(BIN)/ruff check src tests tools
 	@$(BIN)/ruff format --check src tests tools
 	@$(BIN)/mypy
-	@cd verifier && PATH="$$PATH:$(CURDIR)/$(BIN)" node_modules/.bin/tsc --noEmit
+	@for page in verifier desk; do (cd $$page && PATH="$$PATH:$(CURDIR)/$(BIN)" node_modules/.bin/tsc --noEmit) || exit 1; done
 	@$(BIN)/python -m pytest tests/test_layers.py
 
 soak: $(VENV)/.ready-dev  ## the long campaigns: 1,000 kills of the store and of a node, long simulations
@@ -42,8 +42,10 @@ fuzz: $(VENV)/.ready-dev  ## fuzz every decoder and state machine, SECONDS=60 ea
 bench: $(VENV)/.ready-dev  ## print every measured figure
 	@$(BIN)/openline bench all $(ARGS)
 
-page: $(VENV)/.ready-dev  ## build the verifier's page again: src/openline/cli/verifier.html
+page: $(VENV)/.ready-dev  ## build the pages again: the verifier's (src/openline/cli) and the desk's (src/openline/web/page)
 	@cd verifier && PATH="$$PATH:$(CURDIR)/$(BIN)" node build.mjs ../src/openline/cli/verifier.html
+	@$(BIN)/python tools/make_desk_forms.py
+	@cd desk && PATH="$$PATH:$(CURDIR)/$(BIN)" node build.mjs ../src/openline/web/page
 
 docs: $(VENV)/.ready-dev  ## make again the pictures and vectors that the documents show
 	@$(BIN)/python tools/make_docs.py
@@ -53,4 +55,4 @@ lock:  ## pin the dependencies again (needs uv); hashes, and no registry address
 	  uv pip compile -q --generate-hashes --no-emit-index-url --no-header --python-version 3.11 $$f.in -o $$f.txt; done
 
 clean:  ## remove what was built here
-	@rm -rf $(VENV) .build verifier/node_modules verifier/.build .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	@rm -rf $(VENV) .build verifier/node_modules verifier/.build desk/node_modules .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -1,0 +1,224 @@
+// Made by tools/make_desk_forms.py from src/openline/web/forms.py.
+
+export interface Answering {
+  readonly request_id: string;
+  readonly result: "no" | "no_information" | "repeat" | "stand_by" | "unable" | "yes";
+  readonly minutes?: number | null;
+  readonly text?: string | null;
+  readonly marker?: string | null;
+  readonly language?: string | null;
+  readonly line?: string | null;
+}
+
+export interface Audit {
+  readonly records: number;
+  readonly acts: readonly AuditAct[];
+}
+
+export interface AuditAct {
+  readonly number: number;
+  readonly at: number;
+  readonly officer: string;
+  readonly office: string;
+  readonly watch: string;
+  readonly act: string;
+  readonly about: string;
+  readonly means: string;
+  readonly coerced: boolean;
+}
+
+export interface Begun {
+  readonly ticket: string;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+export interface CountedRow {
+  readonly line: string;
+  readonly entry: string;
+  readonly kind: string;
+  readonly kind_words: string;
+  readonly author: string;
+  readonly office: string;
+  readonly precedence: string;
+  readonly precedence_words: string;
+  readonly status: string;
+  readonly status_words: string;
+  readonly needs: string;
+  readonly state: string;
+  readonly sentence: string;
+  readonly at: number;
+  readonly at_words: string;
+  readonly due: number | null;
+  readonly due_words: string;
+  readonly count: number;
+  readonly words: string;
+}
+
+export interface DraftRow {
+  readonly line: string;
+  readonly draft: string;
+  readonly sentence: string;
+  readonly why_words: string;
+  readonly written_by: string;
+  readonly released_by: readonly string[];
+  readonly waits_for: Readonly<Record<string, number>>;
+}
+
+export interface Enrolment {
+  readonly invitation: string;
+  readonly ticket: string;
+  readonly credential: Readonly<Record<string, unknown>>;
+  readonly code: string;
+  readonly duress: string;
+  readonly label?: string;
+}
+
+export interface Failed {
+  readonly error: Fault;
+}
+
+export interface Fault {
+  readonly kind: "misuse" | "peer_fault" | "unavailable";
+  readonly code: string;
+  readonly message: string;
+  readonly hint: string;
+}
+
+export interface Invitation {
+  readonly invitation: string;
+}
+
+export interface Invited {
+  readonly ticket: string;
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly officer: string;
+}
+
+export interface Item {
+  readonly entry: string;
+  readonly line: string;
+  readonly kind: string;
+  readonly author: string;
+  readonly ours: boolean;
+  readonly time: string;
+  readonly precedence: string;
+  readonly precedence_words: string;
+  readonly status: string;
+  readonly state: string;
+  readonly sentence: string;
+  readonly details: readonly (readonly [string, string])[];
+  readonly texts: readonly string[];
+  readonly answers: readonly string[];
+  readonly sequence: number;
+  readonly node: string;
+  readonly ladder: readonly Step[];
+}
+
+export interface LineRow {
+  readonly line: string;
+  readonly name: string;
+  readonly peer: string;
+  readonly up: boolean;
+  readonly transport: string;
+  readonly watch: string;
+  readonly dealings: readonly string[];
+  readonly tested: string;
+  readonly entries: number;
+  readonly pending: number;
+  readonly identical: number;
+  readonly fingerprint: string | null;
+  readonly alarms: readonly string[];
+}
+
+export interface Lines {
+  readonly lines: readonly LineRow[];
+}
+
+export interface Nothing {
+}
+
+export interface Passing {
+  readonly request_id: string;
+  readonly function?: string | null;
+  readonly line?: string | null;
+}
+
+export interface Queue {
+  readonly now: number;
+  readonly rows: readonly QueueRow[];
+  readonly more: readonly CountedRow[];
+  readonly drafts: readonly DraftRow[];
+}
+
+export interface QueueRow {
+  readonly line: string;
+  readonly entry: string;
+  readonly kind: string;
+  readonly kind_words: string;
+  readonly author: string;
+  readonly office: string;
+  readonly precedence: string;
+  readonly precedence_words: string;
+  readonly status: string;
+  readonly status_words: string;
+  readonly needs: string;
+  readonly state: string;
+  readonly sentence: string;
+  readonly at: number;
+  readonly at_words: string;
+  readonly due: number | null;
+  readonly due_words: string;
+}
+
+export interface Receipting {
+  readonly request_id: string;
+  readonly level: "opened" | "understood";
+  readonly line?: string | null;
+}
+
+export interface Sent {
+  readonly entries: readonly string[];
+  readonly draft: string | null;
+  readonly advice: readonly string[];
+}
+
+export interface SignInByGenerator {
+  readonly officer: string;
+  readonly digits: string;
+  readonly code: string;
+}
+
+export interface SignInByPasskey {
+  readonly ticket: string;
+  readonly credential: Readonly<Record<string, unknown>>;
+  readonly code: string;
+}
+
+export interface SignedIn {
+  readonly officer: string;
+  readonly office: string;
+  readonly roles: readonly string[];
+  readonly means: string;
+  readonly party: string;
+  readonly language: string;
+  readonly idle: number;
+}
+
+export interface Step {
+  readonly level: string;
+  readonly words: string;
+  readonly by_machine: boolean;
+  readonly party: string;
+  readonly office: string;
+  readonly watch: string;
+  readonly function: string;
+  readonly at: number | null;
+  readonly at_words: string;
+}
+
+export interface Words {
+  readonly language: string;
+  readonly direction: string;
+  readonly words: Readonly<Record<string, string>>;
+  readonly languages: readonly (readonly [string, string])[];
+}

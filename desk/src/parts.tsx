@@ -1,0 +1,49 @@
+// Small parts that every view uses.
+import type { ComponentChildren } from "preact";
+import { Refused } from "./api.ts";
+import { useTongue, type Say } from "./words.ts";
+
+export function LanguageChoice() {
+  const { words, say, choose } = useTongue();
+  return (
+    <label class="language">
+      <span>{say("desk-language")}</span>
+      <select value={words.language} onChange={(event) => choose(event.currentTarget.value)}>
+        {words.languages.map(([code, name]) => (
+          <option key={code} value={code} lang={code}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+// Errors have words of their own in every language; what the node adds is for those who mend it.
+export function faultWords(error: unknown, say: Say): string {
+  if (!(error instanceof Refused)) return error instanceof Error ? error.message : String(error);
+  if (error.fault.code === "node_lost") return say("desk-lost");
+  const key = `error-${error.fault.code.replaceAll("_", "-")}`;
+  const known = say(key);
+  return known.startsWith("[") ? error.fault.message : known;
+}
+
+export function Complaint({ words }: { words: string }) {
+  return words === "" ? null : (
+    <p class="complaint" role="alert">
+      {words}
+    </p>
+  );
+}
+
+export function Panel(props: { name: string; id: string; count?: string; children: ComponentChildren }) {
+  return (
+    <section class="panel" aria-labelledby={props.id}>
+      <h2 id={props.id}>
+        {props.name}
+        {props.count !== undefined && <span class="count">{props.count}</span>}
+      </h2>
+      {props.children}
+    </section>
+  );
+}

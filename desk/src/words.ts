@@ -1,0 +1,43 @@
+// The screen's words, made by the node for one language. A hole stands as {name}; the page chooses no form of a word.
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import { call, query } from "./api.ts";
+import type { Words } from "./forms.ts";
+
+export type Say = (key: string, holes?: Readonly<Record<string, string>>) => string;
+
+export interface Tongue {
+  readonly words: Words;
+  readonly say: Say;
+  readonly choose: (language: string) => void;
+}
+
+const KEPT = "openline-language";
+
+export async function fetchWords(language: string): Promise<Words> {
+  return call<Words>("GET", query("/api/words", { language }));
+}
+
+export function keptLanguage(): string {
+  return localStorage.getItem(KEPT) ?? "";
+}
+
+export function keepLanguage(language: string): void {
+  localStorage.setItem(KEPT, language);
+}
+
+export function sayer(words: Words): Say {
+  return (key, holes = {}) => {
+    const pattern = words.words[key];
+    if (pattern === undefined) return `[${key}]`;
+    return pattern.replace(/\{(\w+)\}/g, (hole, name: string) => holes[name] ?? hole);
+  };
+}
+
+export const TongueContext = createContext<Tongue | null>(null);
+
+export function useTongue(): Tongue {
+  const tongue = useContext(TongueContext);
+  if (tongue === null) throw new Error("no words yet");
+  return tongue;
+}
