@@ -1,9 +1,9 @@
 // What can be said of an item: first choose, then confirm. Every choice has a digit or a letter; Escape goes back.
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { call, requestId } from "./api.ts";
 import type { Item, Sent, SignedIn } from "./forms.ts";
 import { typing } from "./keys.ts";
-import { Complaint, faultWords } from "./parts.tsx";
+import { Complaint, faultWords, focused } from "./parts.tsx";
 import { useTongue, type Say } from "./words.ts";
 
 interface Choice {
@@ -55,11 +55,12 @@ export function Answers({ item, officer, back }: { item: Item; officer: SignedIn
     setTold(null);
   };
 
-  useEffect(() => {
+  // before the next key is heard: Enter typed at once confirms what was chosen, and nothing else
+  useLayoutEffect(() => {
     if (chosen !== null && chosen.minutes !== true) confirm.current?.focus();
   }, [chosen]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.key === "Escape") {
         event.preventDefault();
@@ -106,7 +107,7 @@ export function Answers({ item, officer, back }: { item: Item; officer: SignedIn
           {chosen.minutes && (
             <label>
               <span>{say("desk-minutes")}</span>
-              <input type="number" min="1" max="100000" value={minutes} autofocus onInput={(e) => setMinutes(e.currentTarget.value)} />
+              <input type="number" min="1" max="100000" value={minutes} ref={focused} onInput={(e) => setMinutes(e.currentTarget.value)} />
             </label>
           )}
           <button type="submit" class="main" ref={confirm}>

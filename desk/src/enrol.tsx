@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { call } from "./api.ts";
 import type { Invited } from "./forms.ts";
-import { Complaint, faultWords, LanguageChoice } from "./parts.tsx";
+import { Complaint, faultWords, focused, LanguageChoice } from "./parts.tsx";
 import { makePasskey } from "./passkeys.ts";
 import { useTongue } from "./words.ts";
 
@@ -35,7 +35,7 @@ export function Enrol({ invitation, done }: { invitation: string; done: () => vo
         <p>{say("desk-enrol-how")}</p>
         <label>
           <span>{say("desk-code")}</span>
-          <input type="password" inputmode="numeric" autocomplete="off" required autofocus value={code} onInput={(e) => setCode(e.currentTarget.value)} />
+          <input type="password" inputmode="numeric" autocomplete="off" required ref={focused} value={code} onInput={(e) => setCode(e.currentTarget.value)} />
         </label>
         <label>
           <span>{say("desk-duress")}</span>

@@ -2,26 +2,42 @@
 export type Alive = "alive" | "lost" | "locked";
 
 const SILENCE_MS = 4_500;
+const AGAIN_MS = 2_000;
 
 export function listen(news: () => void, alive: (state: Alive) => void): () => void {
   let heard = performance.now();
-  const source = new EventSource("/api/events");
-  const beat = (): void => {
-    heard = performance.now();
-    alive("alive");
-  };
-  source.addEventListener("beat", beat);
-  source.addEventListener("news", () => {
-    beat();
-    news();
-  });
-  source.addEventListener("locked", () => {
-    source.close();
-    alive("locked");
-  });
+  let locked = false;
+  let source = open();
+  let opened = heard;
+
+  function open(): EventSource {
+    const made = new EventSource("/api/events");
+    const beat = (): void => {
+      heard = performance.now();
+      alive("alive");
+    };
+    made.addEventListener("beat", beat);
+    made.addEventListener("news", () => {
+      beat();
+      news();
+    });
+    made.addEventListener("locked", () => {
+      locked = true;
+      made.close();
+      alive("locked");
+    });
+    return made;
+  }
+
   const watch = setInterval(() => {
-    if (source.readyState === EventSource.CLOSED) return;
-    if (performance.now() - heard > SILENCE_MS) alive("lost");
+    if (locked) return;
+    const now = performance.now();
+    if (now - heard > SILENCE_MS) alive("lost");
+    // a browser tries again by itself while the node is away, and gives up once it was refused
+    if (source.readyState === EventSource.CLOSED && now - opened > AGAIN_MS) {
+      source = open();
+      opened = now;
+    }
   }, 500);
   return () => {
     clearInterval(watch);

@@ -1,5 +1,5 @@
 // Small parts that every view uses.
-import type { ComponentChildren } from "preact";
+import type { ComponentChildren, RefCallback } from "preact";
 import { Refused } from "./api.ts";
 import { useTongue, type Say } from "./words.ts";
 
@@ -27,6 +27,11 @@ export function faultWords(error: unknown, say: Say): string {
   const known = say(key);
   return known.startsWith("[") ? error.fault.message : known;
 }
+
+// A browser heeds `autofocus` once a page; what appears later has to be told.
+export const focused: RefCallback<HTMLElement> = (element) => {
+  element?.focus();
+};
 
 export function Complaint({ words }: { words: string }) {
   return words === "" ? null : (

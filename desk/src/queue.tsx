@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Queue, QueueRow } from "./forms.ts";
 import { Countdown } from "./clock.tsx";
 import type { Chosen } from "./front.tsx";
@@ -17,7 +17,7 @@ export function QueueList({ queue, chosen, choose, ahead }: Given) {
   const rows = queue?.rows ?? [];
   const list = useRef<HTMLOListElement>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (typing(event)) return;
       const step = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 }[event.key];

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { call } from "./api.ts";
 import type { Begun, SignedIn } from "./forms.ts";
-import { Complaint, faultWords, LanguageChoice } from "./parts.tsx";
+import { Complaint, faultWords, focused, LanguageChoice } from "./parts.tsx";
 import { showPasskey } from "./passkeys.ts";
 import { useTongue } from "./words.ts";
 
@@ -56,7 +56,7 @@ export function SignIn({ done, locked = false }: { done: (officer: SignedIn) => 
         <label>
           <span>{say("desk-code")}</span>
           <input
-            type="password" inputmode="numeric" autocomplete="off" required value={code} autofocus
+            type="password" inputmode="numeric" autocomplete="off" required value={code} ref={focused}
             onInput={(e) => setCode(e.currentTarget.value)}
           />
         </label>

@@ -91,6 +91,14 @@ async def at_browser(party: Party) -> AsyncIterator[AtBrowser]:
             yield AtBrowser(http, origin.origin, running, desk, Passkey(origin.origin))
 
 
+@asynccontextmanager
+async def desk_of(party: Party) -> AsyncIterator[tuple[Running, str]]:
+    """Run a node with its desk; yield it and the address that browsers open."""
+    origin = desk_origin(f"{party.name.lower()}.localhost:{free_port()}", certified=False)
+    async with node_serving(party) as running, serving(running.node, origin):
+        yield running, origin.origin
+
+
 class _Loopback(aiohttp.abc.AbstractResolver):
     """Names below localhost are this machine, as browsers have it."""
 

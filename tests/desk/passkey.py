@@ -1,4 +1,4 @@
-"""A passkey in software: what a browser and its authenticator answer, for tests of signing in (W3C WebAuthn level 3)."""
+"""A passkey in software: what a browser and its authenticator answer (W3C WebAuthn level 3)."""
 
 import base64
 import json

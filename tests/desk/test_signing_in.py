@@ -6,8 +6,8 @@ from contextlib import AbstractAsyncContextManager
 from dataclasses import replace
 
 import pytest
-from conftest import CODE, DURESS, AtBrowser, with_roles
 
+from conftest import CODE, DURESS, AtBrowser, with_roles
 from openline.core.errors import Misuse
 from openline.core.rules.roles import Means, Role
 from openline.node.audit import AuditBroken
@@ -29,7 +29,11 @@ def test_an_officer_signs_in_with_passkey_and_code(browser: Browser) -> None:
             await page.enrol()
             shown = await page.sign_in()
 
-            assert (shown["officer"], shown["roles"], shown["means"]) == ("duty", ["read", "draft", "release"], "passkey")
+            assert (shown["officer"], shown["roles"], shown["means"]) == (
+                "duty",
+                ["read", "draft", "release"],
+                "passkey",
+            )
             assert await page.get("/api/session") == shown
             assert [line["peer"] for line in (await page.get("/api/lines"))["lines"]] == ["Beta"]
             await page.post("/api/sign-out")

@@ -32,6 +32,8 @@ from openline.web.reading import Reading
 from openline.web.routes import Asked, Route
 
 MAX_BODY = 1 << 20
+END_S = 1.0
+"""So long calls that are under way may take when the desk closes."""
 PAGE = {"": "text/html", "desk.js": "text/javascript", "desk.css": "text/css", "icon.svg": "image/svg+xml"}
 HEADERS = {
     "Content-Security-Policy": (
@@ -204,7 +206,7 @@ async def serving(node: Node, origin: DeskOrigin, certificate: SSLContext | None
     """
     desk = Desk(node, origin)
     node.at_desk, node.on_change = desk.at_desk, desk.news.tell
-    runner = web.AppRunner(desk.application(), access_log=None, handle_signals=False)
+    runner = web.AppRunner(desk.application(), access_log=None, handle_signals=False, shutdown_timeout=END_S)
     await runner.setup()
     try:
         try:
@@ -214,5 +216,6 @@ async def serving(node: Node, origin: DeskOrigin, certificate: SSLContext | None
         yield desk
     finally:
         node.at_desk, node.on_change = None, lambda: None
+        desk.news.close()
         with contextlib.suppress(TimeoutError):
             await runner.cleanup()

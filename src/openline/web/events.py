@@ -27,13 +27,18 @@ class News:
         """Begin above every number of an earlier run: with the clock, in thousandths of a second."""
         self.number = start
         self._changed = asyncio.Event()
-        self.streams = 0
+        self.streams, self.over = 0, False
 
     def tell(self) -> None:
         """Something changed (in the event loop)."""
         self.number += 1
         self._changed.set()
         self._changed = asyncio.Event()
+
+    def close(self) -> None:
+        """End all streams: the desk closes."""
+        self.over = True
+        self._changed.set()
 
     async def after(self, number: int) -> int:
         """Wait until there is something newer than `number`, or for a beat; return the newest number."""
@@ -57,7 +62,7 @@ async def stream(request: web.Request, news: News, check: Callable[[], object]) 
     news.streams += 1
     try:
         await response.write(b"retry: 1000\n\n")
-        while True:
+        while not news.over:
             number = await news.after(seen)
             check()
             if number > seen:
