@@ -1,70 +1,14 @@
-"""A desk in this process: a running node, its API over a real socket, and an officer with a passkey."""
+"""What the tests of the desk begin with: a party with a line, and a browser at its desk."""
 
-from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
 from pathlib import Path
-from typing import Any
 
-import aiohttp
 import pytest
-from passkey import Passkey
+from at_browser import AtBrowser, at_browser
 
-from openline.core.rules.roles import Role
 from openline.node import keystore
-from openline.web.app import Desk, serving
-from openline.web.origin import desk_origin
-from parties import CHEAP, PASSPHRASE, Party, free_port, make_party, open_line
-from running import Running
-from running import serving as node_serving
-
-CODE, DURESS = "482913", "719402"
-
-
-@dataclass
-class AtBrowser:
-    """What a page of the desk would do, without the page."""
-
-    http: aiohttp.ClientSession
-    origin: str
-    running: Running
-    desk: Desk
-    passkey: Passkey
-    said: list[int] = field(default_factory=list)
-
-    async def call(self, method: str, path: str, body: Any = None, **headers: str) -> tuple[int, Any]:
-        sent = {"Origin": self.origin, **headers}
-        async with self.http.request(method, self.origin + path, json=body, headers=sent) as answer:
-            self.said.append(answer.status)
-            return answer.status, await answer.json()
-
-    async def post(self, path: str, body: Any = None) -> Any:
-        status, answer = await self.call("POST", path, body)
-        assert status == 200, answer
-        return answer
-
-    async def get(self, path: str) -> Any:
-        status, answer = await self.call("GET", path)
-        assert status == 200, answer
-        return answer
-
-    async def enrol(self, name: str = "duty") -> None:
-        """Register the passkey by an invitation of the administrator."""
-        invited = await self.running.node.handle("officer.invite", {"name": name, "passphrase": PASSPHRASE})
-        words = invited["address"].partition("#invitation=")[2]
-        begun = await self.post("/api/enrolment/begin", {"invitation": words})
-        made = {"credential": self.passkey.register(begun["options"]), "code": CODE, "duress": DURESS}
-        await self.post("/api/enrolment/finish", {"invitation": words, "ticket": begun["ticket"], **made})
-
-    async def try_passkey(self, code: str = CODE, **how: Any) -> tuple[int, Any]:
-        begun = await self.post("/api/sign-in/begin")
-        shown = {"ticket": begun["ticket"], "credential": self.passkey.sign(begun["options"], **how), "code": code}
-        return await self.call("POST", "/api/sign-in/passkey", shown)
-
-    async def sign_in(self, code: str = CODE) -> Any:
-        status, answer = await self.try_passkey(code)
-        assert status == 200, answer
-        return answer
+from parties import CHEAP, Party, make_party, open_line
 
 
 @pytest.fixture(autouse=True)
@@ -80,41 +24,6 @@ def party(tmp_path: Path) -> Party:
     return a
 
 
-@asynccontextmanager
-async def at_browser(party: Party) -> AsyncIterator[AtBrowser]:
-    port = free_port()
-    origin = desk_origin(f"alpha.localhost:{port}", certified=False)
-    async with node_serving(party, alone=True) as running, serving(running.node, origin) as desk:
-        jar = aiohttp.CookieJar(unsafe=True)
-        resolver = aiohttp.TCPConnector(resolver=_Loopback())
-        async with aiohttp.ClientSession(cookie_jar=jar, connector=resolver) as http:
-            yield AtBrowser(http, origin.origin, running, desk, Passkey(origin.origin))
-
-
-@asynccontextmanager
-async def desk_of(party: Party) -> AsyncIterator[tuple[Running, str]]:
-    """Run a node with its desk; yield it and the address that browsers open."""
-    origin = desk_origin(f"{party.name.lower()}.localhost:{free_port()}", certified=False)
-    async with node_serving(party) as running, serving(running.node, origin):
-        yield running, origin.origin
-
-
-class _Loopback(aiohttp.abc.AbstractResolver):
-    """Names below localhost are this machine, as browsers have it."""
-
-    async def resolve(self, host: str, port: int = 0, family: Any = 0) -> list[Any]:
-        return [{"hostname": host, "host": "127.0.0.1", "port": port, "family": 2, "proto": 0, "flags": 0}]
-
-    async def close(self) -> None:
-        pass
-
-
 @pytest.fixture
 def browser(party: Party) -> Callable[[], AbstractAsyncContextManager[AtBrowser]]:
     return lambda: at_browser(party)
-
-
-def with_roles(party: Party, name: str, *roles: Role) -> None:
-    """Enrol another officer with these roles."""
-    given = {"name": name, "office": "duty", "officer_passphrase": "six random words"}
-    party.administer("officer.add", **given, roles=[role.name.lower() for role in roles])

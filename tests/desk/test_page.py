@@ -13,9 +13,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from at_browser import CODE, DURESS, desk_of
 from playwright.async_api import Page, async_playwright
 
-from conftest import CODE, DURESS, desk_of
 from openline.core.catalogue.dialogue import Item
 from openline.node.phrases import available, phrases
 from openline.web.app import serving

@@ -6,8 +6,8 @@ from contextlib import AbstractAsyncContextManager
 from dataclasses import replace
 
 import pytest
+from at_browser import CODE, DURESS, AtBrowser, with_roles
 
-from conftest import CODE, DURESS, AtBrowser, with_roles
 from openline.core.errors import Misuse
 from openline.core.rules.roles import Means, Role
 from openline.node.audit import AuditBroken

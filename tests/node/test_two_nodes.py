@@ -599,7 +599,7 @@ def test_a_test_of_the_line_says_what_its_node_sees_and_the_other_sees_the_same(
             assert b.node.service.board(line).digest_below(b.node.service.cut(line), service.now())
 
         await b.node.in_verbs(reach_the_cut)
-        written = await a.node._in_verbs(chores)
+        written = await a.node.in_verbs(chores)
         await level(a, b)
 
         def seen() -> tuple[Test, bytes | None, list[dict[str, Any]]]:
@@ -611,7 +611,7 @@ def test_a_test_of_the_line_says_what_its_node_sees_and_the_other_sees_the_same(
             digest = board.remembered_digest(said.cut, said.situation_at)
             return said, digest, b.node.service.call("situation", {})["rows"]
 
-        said, ours, rows = await b.node._in_verbs(seen)
+        said, ours, rows = await b.node.in_verbs(seen)
         assert said.situation is not None
         assert ours == said.situation
         assert "situation-differs" not in {row["code"] for row in rows}
