@@ -61,7 +61,7 @@ def test_two_people_open_a_line(openline: Openline, tmp_path: Path) -> None:
         assert made.code == 0
         assert "next: openline officer add" in made.out
         assert openline("officer", "add", "duty", "--node", folder).out == "officer duty acts for the office duty\n"
-        assert openline("officer", "list", "--node", folder).out == "duty  duty\n"
+        assert "duty  duty    read, draft, release  0" in openline("officer", "list", "--node", folder).out
         card = openline("party", "card", "--node", folder, "--out", folder.with_suffix(".card"))
         assert f"card of {name}, number 1" in card.out
     offered = openline("line", "open", "--with", tmp_path / "b.card", "--out", tmp_path / "offer", "--node", a)
@@ -81,8 +81,11 @@ def test_json_of_the_administration(openline: Openline, tmp_path: Path) -> None:
     a = tmp_path / "a"
     made = said(openline("party", "create", a, "--name", "A", "--language", "en", "--json"))
     assert made.keys() == {"name", "root", "node", "directory", "root_file"}
-    assert said(openline("officer", "add", "duty", "--node", a, "--json")) == {"name": "duty", "office": "duty"}
-    assert said(openline("officer", "list", "--node", a, "--json")) == [{"name": "duty", "office": "duty"}]
+    added = said(openline("officer", "add", "duty", "--node", a, "--json"))
+    assert (added["name"], added["office"], added["roles"]) == ("duty", "duty", ["read", "draft", "release"])
+    assert said(openline("officer", "list", "--node", a, "--json")) == [added]
+    audit = said(openline("officer", "audit", "--node", a, "--json"))
+    assert [(act["act"], act["about"]) for act in audit["acts"]] == [("officer.add", "duty")]
     card = said(openline("party", "card", "--node", a, "--out", tmp_path / "card", "--renew", "--days", "7", "--json"))
     assert card["serial"] == 2
     b = make_party(tmp_path, "B")
