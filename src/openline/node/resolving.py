@@ -36,7 +36,7 @@ from openline.node.reading import resolve as entry_named
 from openline.node.speaking import Speech
 
 if TYPE_CHECKING:
-    from openline.node.gate import Actor
+    from openline.node.officers import Actor
     from openline.node.sending import Sender
     from openline.node.service import Service
 
