@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from openline.cli.common import print_json, shorten, table
+from openline.cli.limits import limit_options, limits_of
 from openline.core.errors import Misuse
 
 if TYPE_CHECKING:
@@ -42,22 +43,59 @@ class _Side:
 @click.option(
     "--workers", type=click.IntRange(1, 256), help="With --archive: processes that share the work (else one a core)."
 )
+@click.option(
+    "--resolve", metavar="NAME", help="Propose how the area or the notice NAME could change to meet nothing else."
+)
+@limit_options
 def check(
-    files: tuple[str, ...], buffer_m: float, as_json: bool, map_file: Path | None, archive: bool, workers: int | None
+    files: tuple[str, ...],
+    buffer_m: float,
+    as_json: bool,
+    map_file: Path | None,
+    archive: bool,
+    workers: int | None,
+    resolve: str | None,
+    **rest: Any,
 ) -> None:
     """Say which areas inside A, or between A and B, meet at the same time and height.
 
     The files are GeoJSON as `openline notices --json` writes it; - is standard input. With --archive they are notices
     of any form that `openline notices` reads. Exit code 0: clear; 3: conflicts; 1: none found, but an area could not
-    be checked. It is named on standard error, and in the JSON as `unchecked`.
+    be checked. It is named on standard error, and in the JSON as `unchecked`. With --resolve the areas of NAME are held
+    against all others in the files, and the code is 3 where they meet any.
     """
+    limits = limits_of(rest)
+    if limits and resolve is None:
+        raise click.UsageError("limits of a change go with --resolve")
+    if archive and resolve is not None:
+        raise click.UsageError("--resolve goes with one file or two, not with --archive")
     if archive:
         sys.exit(_archive(files, buffer_m, as_json, map_file, workers))
     if workers is not None:
         raise click.UsageError("--workers goes with --archive")
     if len(files) > 2:
         raise click.UsageError("two files at most: with --archive any number, all in one")
+    if resolve is not None:
+        sys.exit(_resolve(files, resolve, limits, buffer_m, as_json, map_file))
     sys.exit(_files(*files, buffer_m=buffer_m, as_json=as_json, map_file=map_file))
+
+
+def _resolve(
+    files: tuple[str, ...], name: str, limits: dict[str, Any], buffer_m: float, as_json: bool, map_file: Path | None
+) -> int:
+    from openline.cli import way_out
+    from openline.node.engines import engine
+
+    sides = [_read(path, _name(path, letter), engine) for path, letter in zip(files, "AB", strict=False)]
+    unchecked = [each for side in sides for each in side.unchecked]
+    found = way_out.look([plan for side in sides for plan in side.plans], name, limits, buffer_m)
+    if map_file is not None:
+        _write(map_file, way_out.picture(found))
+    if as_json:
+        print_json(way_out.as_plain(found) | ({"unchecked": unchecked} if unchecked else {}))
+    else:
+        way_out.show(found)
+    return EXIT_CONFLICT if found.out.conflicts else EXIT_ERROR if unchecked else EXIT_CLEAR
 
 
 def _files(a: str, b: str | None = None, *, buffer_m: float, as_json: bool, map_file: Path | None) -> int:

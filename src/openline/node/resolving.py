@@ -23,10 +23,10 @@ from openline.core.situation.changing import (
     plans_of,
 )
 from openline.core.space.plan import Prepared, prepare
-from openline.core.space.proposal import KINDS, Limits, Resolution
+from openline.core.space.proposal import Limits, Resolution
 from openline.core.space.resolve import Held, resolve
 from openline.core.space.validity import InvalidVolume
-from openline.interop.geojson import read_features
+from openline.interop.limits import read_limits
 from openline.node.board import Board
 from openline.node.desk import Desk, Draft, name_of
 from openline.node.engines import engine
@@ -179,12 +179,7 @@ class Resolver:
         starts = [start for form in sought.forms for start, _, _ in form.windows]
         if known.get("not_before") is None:
             known["not_before"] = min([self._service.now(), *starts])
-        may = frozenset(known.pop("may", None) or KINDS)
-        if may - set(KINDS):
-            raise Misuse(f"there is no change in {sorted(may - set(KINDS))[0]!r}", hint=f"one of {', '.join(KINDS)}")
-        within = known.pop("within", None)
-        area = None if within is None else read_features(within)[0].volume.footprint
-        return Limits(may=may, within=area, **{name: value for name, value in known.items() if value is not None})
+        return read_limits(known)
 
     def _drafts(self, line: Line, board: Board, sought: _Target) -> Held:
         """Return the own drafts but the one in question, as plans; what cannot be compared blocks nothing."""
