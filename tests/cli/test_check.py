@@ -51,6 +51,9 @@ def test_a_conflict_inside_one_file_is_reported_as_stable_json(tmp_path: Path) -
     assert found.keys() == {"conflicts", "same_event"}
     (conflict,) = found["conflicts"]
     lon, lat = conflict.pop("inside")
+    ring = conflict.pop("overlap")["coordinates"][0][0]
+    assert (min(east for east, _ in ring), max(east for east, _ in ring)) == (-179.5, -179.0)
+    assert conflict.pop("area_km2") == pytest.approx(0.5 * 109.1 * 111.2, rel=0.02)
     assert -179.5 <= lon <= -179
     assert 11 <= lat <= 12.01
     assert conflict == {
@@ -61,6 +64,10 @@ def test_a_conflict_inside_one_file_is_reported_as_stable_json(tmp_path: Path) -
         "upper_m": 3000,
         "least_distance_m": 0,
         "margin_only": False,
+        "severity": "serious",
+        "rule_version": "conflict-1",
+        "nearest_at": "2026-03-02T13:00:00Z",
+        "height_between_m": 0,
     }
 
 

@@ -93,6 +93,34 @@ def test_both_sides_see_the_same_conflicts(wired: Wired) -> None:
     both(wired, scene)
 
 
+def test_a_conflict_is_told_and_computed_again_on_the_other_side(wired: Wired) -> None:
+    """An officer sends what the node computed; the peer's node computes it again, and believes nothing."""
+
+    async def scene(a: Running, b: Running, *_: Relay) -> None:
+        await a.act("send.activity", "a", data=areas(("A1", 179.5, 10)))
+        await b.act("send.activity", "b", data=areas(("B1", -179.9, 10.5)))
+        await level(a, b)
+        (met,) = (await a.ask("conflicts"))["conflicts"]
+        pair = {"one": met["theirs_entry"][:12], "other": met["ours_entry"][:12]}
+        shown = [await side.ask("conflict", **pair) for side in (a, b)]
+        assert shown[0]["result_hash"] == shown[1]["result_hash"]
+        assert shown[0]["meetings"] == shown[1]["meetings"]
+        assert shown[0]["meetings"][0]["area_km2"] > 1
+
+        words = {"marker": "advice", "language": "en", "text": "we can begin an hour later"}
+        sent = await a.act("send.conflict", "c", proposal=words, **pair)
+        lie = {name: value for name, value in shown[0].items() if name not in ("meetings", "details")}
+        wrong = await a.act("send.element", "w", kind="conflict", fields=lie | {"least_distance_m": 900})
+        await level(a, b)
+
+        told = [dict((await b.ask("show", entry=each["entries"][0]["entry"], language="en"))["details"])
+                for each in (sent, wrong)]  # fmt: skip
+        assert told[0]["Computed here"] == "the same result"
+        assert told[1]["Computed here"].startswith("another result")
+
+    both(wired, scene)
+
+
 def test_a_plan_that_cannot_be_compared_is_shown_on_both_sides(wired: Wired) -> None:
     """To say nothing would say that nothing is there."""
     hourglass = json.loads(areas(("H", 0, 0)))

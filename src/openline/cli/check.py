@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from openline.core.space.engine import Choice
     from openline.core.space.plan import Prepared
 
+MOST_IN_FULL = 1_000
+"""Conflicts that are answered in full (spec 5.13); of more, only what decides is printed."""
+
 EXIT_CLEAR, EXIT_ERROR, EXIT_CONFLICT = 0, 1, 3
 
 
@@ -26,6 +29,13 @@ class _Side:
 
     plans: "list[Prepared]"
     unchecked: list[str]
+
+    def by_id(self) -> "dict[str, Prepared]":
+        return {each.plan.id: each for each in self.plans}
+
+
+Sides = tuple["dict[str, Prepared]", "dict[str, Prepared]"]
+"""The plans of A and of B by id; of one file, the same twice."""
 
 
 @click.command()
@@ -106,13 +116,14 @@ def _files(a: str, b: str | None = None, *, buffer_m: float, as_json: bool, map_
     second = None if b is None else _read(b, _name(b, "B"), engine)
     findings = screen(first.plans, None if second is None else second.plans, buffer_m=buffer_m, engine=engine)
     unchecked = [*first.unchecked, *(second.unchecked if second else [])]
+    sides = first.by_id(), (second or first).by_id()
     everyone = first.plans + (second.plans if second else [])
     if map_file is not None:
         _draw(map_file, everyone, findings, buffer_m)
     if as_json:
-        print_json(as_plain(findings) | ({"unchecked": unchecked} if unchecked else {}))
+        print_json(_in_full(findings, sides, buffer_m) | ({"unchecked": unchecked} if unchecked else {}))
     else:
-        _show(findings, everyone)
+        _show(findings, everyone, [_answer(c, sides, buffer_m, area=False) for c in findings.conflicts[:MOST_IN_FULL]])
     # a conflict that was found stands, whatever could not be looked at; "clear" is said only of all
     return EXIT_CONFLICT if findings.conflicts else EXIT_ERROR if unchecked else EXIT_CLEAR
 
@@ -199,11 +210,47 @@ def as_plain(findings: "Findings") -> dict[str, Any]:
     }
 
 
-def _show(findings: "Findings", plans: "Sequence[Prepared]") -> None:
+def _in_full(findings: "Findings", sides: Sides, buffer_m: float) -> dict[str, Any]:
+    """Return the findings with the answer to each conflict: how grave, when nearest, what is in common."""
+    plain = as_plain(findings)
+    for row, conflict in zip(plain["conflicts"], findings.conflicts[:MOST_IN_FULL], strict=False):
+        row |= _answer(conflict, sides, buffer_m)
+    return plain
+
+
+def _answer(conflict: "Conflict", sides: Sides, buffer_m: float, *, area: bool = True) -> dict[str, Any]:
+    from openline.core.rules.severity import NAMES, VERSION, Nearness, severity
+    from openline.core.space.answer import common_area, nearest
+    from openline.interop.rfc3339 import format_utc
+
+    a, b = sides[0][conflict.a], sides[1][conflict.b]
+    near = nearest(a, b, conflict, buffer_m)
+    drawn = common_area(a, b, near) if area else None
+    grave = severity(
+        margin_only=conflict.margin_only,
+        aside_m=conflict.least_distance_m,
+        height_m=near.height_m,
+        certain=near.certain,
+        serious=Nearness(),
+    )
+    closed = [] if drawn is None else [[[*map(list, ring), list(ring[0])] for ring in rings] for rings in drawn[0]]
+    return {
+        "severity": NAMES[grave],
+        "rule_version": VERSION,
+        "nearest_at": format_utc(near.at),
+        "height_between_m": near.height_m,
+        "area_km2": None if drawn is None else round(drawn[1], 3),
+        "overlap": {"type": "MultiPolygon", "coordinates": closed} if closed else None,
+    }
+
+
+def _show(findings: "Findings", plans: "Sequence[Prepared]", answers: "Sequence[dict[str, Any]]") -> None:
     """Print the conflicts as a table that fits the terminal, numbered as on the map."""
     if findings.conflicts:
-        head = ("#", "a", "b", "when (UTC)", "height", "where", "apart")
-        click.echo(table(head, [_row(number, c) for number, c in enumerate(findings.conflicts, start=1)]))
+        head = ("#", "a", "b", "when (UTC)", "height", "where", "apart", "severity")
+        grave = [*(answer["severity"] for answer in answers), *[""] * (len(findings.conflicts) - len(answers))]
+        rows = zip(findings.conflicts, grave, strict=True)
+        click.echo(table(head, [(*_row(number, c), each) for number, (c, each) in enumerate(rows, start=1)]))
         click.echo()
     count = len(findings.conflicts)
     said = [f"{len(plans):,} areas", f"{count:,} conflict{'' if count == 1 else 's'}" if count else "clear"]

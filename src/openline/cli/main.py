@@ -29,6 +29,7 @@ VERBS: dict[str, tuple[str, str, str]] = {
     "show": ("messages", "show", "one entry in full"),
     "reply": ("messages", "reply", "answer, or say opened or understood"),
     "pass": ("compose", "pass_on", "say that an entry was passed to those concerned"),
+    "conflict": ("conflict", "conflict", "where two notices meet, in full; tell the other side"),
     "situation": ("situation", "situation", "what is in force, open, overdue, suspended and promised"),
     "incident": ("situation", "incident", "enter an own incident at home, to be reminded of the report"),
     "ring": ("ring", "ring", "what rings until a person takes it; choose and test the alarm"),

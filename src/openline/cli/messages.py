@@ -114,7 +114,12 @@ def _print_conflicts(conflicts: list[dict[str, Any]], words: "FluentPhrases") ->
         return
     click.echo(f"\n{words.say('label-conflicts')}: {len(conflicts)}")
     rows = [
-        (c["ours"], c["theirs"], c["windows_text"], words.say("conflict-margin") if c["margin_only"] else "")
+        (
+            c["ours"],
+            c["theirs"],
+            c["windows_text"],
+            c.get("severity_text") or (words.say("conflict-margin") if c["margin_only"] else ""),
+        )
         for c in conflicts[:20]
     ]
     click.echo(table(heads(words, "party-ours", "party-theirs", "head-when", ""), rows))

@@ -110,6 +110,7 @@ unit-kilometres-per-hour = { NUMBER($value, useGrouping: 0) } كم/س
 unit-knots = { NUMBER($value, useGrouping: 0) } عقدة
 unit-kilohertz = { NUMBER($value, useGrouping: 0) } كيلوهرتز
 unit-megahertz = { $value } ميغاهرتز
+unit-square-kilometres = { $value } كم²
 unit-degrees = { $value }°
 
 ## Places and heights
@@ -1513,6 +1514,15 @@ label-reduced-version = النسخة المختصرة السابقة
 reduced-follows = { $entry } أُعدّت من هذا الإخطار نفسه
 reduced-differs = { $entry } أُعدّت من إخطار غير هذا
 label-receipts = إشعارات الاستلام
+label-nearest-at = أقرب ما يكون في
+label-heights-apart = فرق الارتفاع بحسب الأرقام المذكورة
+label-common-area = المساحة المشتركة
+label-computed-here = الحساب هنا
+conflict-check-agrees = النتيجة نفسها
+conflict-check-differs = نتيجة أخرى: قارنوا ما لدى الطرفين
+conflict-check-other-rules = غير قابل للمقارنة: حُسب وفق نسخة أخرى من القواعد
+conflict-check-other-versions = غير قابل للمقارنة: حُسب من نسخ ليست الأحدث هنا
+conflict-check-not-met = نتيجة أخرى: بحسب حسابنا لا يلتقي الاثنان
 label-same-event = الحدث نفسه الوارد في
 label-source = منشور باسم
 label-text = نص الإخطار

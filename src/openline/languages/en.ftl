@@ -98,6 +98,7 @@ unit-kilometres-per-hour = { $value } km/h
 unit-knots = { $value } knots
 unit-kilohertz = { $value } kHz
 unit-megahertz = { $value } MHz
+unit-square-kilometres = { $value } km²
 unit-degrees = { $value }°
 
 ## Places and heights
@@ -1452,6 +1453,15 @@ label-reduced-version = Reduced version before
 reduced-follows = { $entry } was made from this very notice
 reduced-differs = { $entry } was made from another notice than this one
 label-receipts = Receipts
+label-nearest-at = Nearest at
+label-heights-apart = Heights apart, by their figures
+label-common-area = Area in common
+label-computed-here = Computed here
+conflict-check-agrees = the same result
+conflict-check-differs = another result: compare what both sides hold
+conflict-check-other-rules = not comparable: computed by another version of the rules
+conflict-check-other-versions = not comparable: computed from versions that are not the newest here
+conflict-check-not-met = another result: by our computation the two do not meet
 label-same-event = Same event as
 label-source = Published as
 label-text = Text of the notice

@@ -98,6 +98,7 @@ unit-kilometres-per-hour = { NUMBER($value, useGrouping: 0) } km/h
 unit-knots = { NUMBER($value, useGrouping: 0) } nudos
 unit-kilohertz = { NUMBER($value, useGrouping: 0) } kHz
 unit-megahertz = { $value } MHz
+unit-square-kilometres = { $value } km²
 unit-degrees = { $value }°
 
 ## Places and heights
@@ -1452,6 +1453,15 @@ label-reduced-version = Versión reducida anterior
 reduced-follows = { $entry } se hizo a partir de esta misma notificación
 reduced-differs = { $entry } se hizo a partir de otra notificación
 label-receipts = Acuses de recibo
+label-nearest-at = Más cerca a las
+label-heights-apart = Separación de alturas según las cifras
+label-common-area = Superficie común
+label-computed-here = Calculado aquí
+conflict-check-agrees = el mismo resultado
+conflict-check-differs = otro resultado: compare lo que tienen ambas partes
+conflict-check-other-rules = no comparable: calculado con otra versión de las reglas
+conflict-check-other-versions = no comparable: calculado con versiones que aquí no son las más recientes
+conflict-check-not-met = otro resultado: según nuestro cálculo, los dos no se encuentran
 label-same-event = Mismo suceso que
 label-source = Publicado como
 label-text = Texto de la notificación

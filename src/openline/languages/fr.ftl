@@ -99,6 +99,7 @@ unit-knots = { $value ->
 }
 unit-kilohertz = { $value } kHz
 unit-megahertz = { $value } MHz
+unit-square-kilometres = { $value } km²
 unit-degrees = { $value }°
 
 ## Places and heights
@@ -1450,6 +1451,15 @@ label-reduced-version = Version réduite antérieure
 reduced-follows = { $entry } a été établie à partir de cette notification même
 reduced-differs = { $entry } a été établie à partir d’une autre notification
 label-receipts = Accusés de réception
+label-nearest-at = Au plus près à
+label-heights-apart = Écart de hauteur selon les chiffres
+label-common-area = Surface commune
+label-computed-here = Calculé ici
+conflict-check-agrees = le même résultat
+conflict-check-differs = un autre résultat : comparez ce que détiennent les deux côtés
+conflict-check-other-rules = non comparable : calculé selon une autre version des règles
+conflict-check-other-versions = non comparable : calculé sur des versions qui ne sont pas les dernières ici
+conflict-check-not-met = un autre résultat : selon notre calcul, les deux ne se rencontrent pas
 label-same-event = Même événement que
 label-source = Publié sous
 label-text = Texte de la notification

@@ -78,6 +78,7 @@ unit-kilometres-per-hour = { $value } km/h
 unit-knots = { $value } ノット
 unit-kilohertz = { $value } kHz
 unit-megahertz = { $value } MHz
+unit-square-kilometres = { $value } km²
 unit-degrees = { $value }°
 
 ## Places and heights
@@ -1402,6 +1403,15 @@ label-reduced-version = 先の簡略版
 reduced-follows = { $entry } はまさにこの通報から作られた
 reduced-differs = { $entry } はこの通報ではない別の通報から作られた
 label-receipts = 受信確認
+label-nearest-at = 最接近の時刻
+label-heights-apart = 記載値による高度差
+label-common-area = 重なる面積
+label-computed-here = この側の計算
+conflict-check-agrees = 結果は同じ
+conflict-check-differs = 結果が異なる：双方の保有内容を照合すること
+conflict-check-other-rules = 比較できない：別の版の規則による計算
+conflict-check-other-versions = 比較できない：ここでは最新でない版による計算
+conflict-check-not-met = 結果が異なる：こちらの計算では両者は重ならない
 label-same-event = 同一の活動
 label-source = 公表番号
 label-text = 通報の文

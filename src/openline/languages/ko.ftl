@@ -79,6 +79,7 @@ unit-kilometres-per-hour = { $value } km/h
 unit-knots = { $value } 노트
 unit-kilohertz = { $value } kHz
 unit-megahertz = { $value } MHz
+unit-square-kilometres = { $value } km²
 unit-degrees = { $value }°
 
 ## Places and heights
@@ -1403,6 +1404,15 @@ label-reduced-version = 앞선 축약본
 reduced-follows = { $entry }: 바로 이 통보에서 만든 것임
 reduced-differs = { $entry }: 이 통보가 아닌 다른 통보에서 만든 것임
 label-receipts = 수신 확인
+label-nearest-at = 가장 가까운 때
+label-heights-apart = 명시된 수치상 고도 간격
+label-common-area = 겹치는 면적
+label-computed-here = 이 노드의 계산
+conflict-check-agrees = 결과가 같음
+conflict-check-differs = 결과가 다름: 양측이 보유한 내용을 비교할 것
+conflict-check-other-rules = 비교할 수 없음: 다른 버전의 규칙으로 계산됨
+conflict-check-other-versions = 비교할 수 없음: 이 노드의 최신이 아닌 버전으로 계산됨
+conflict-check-not-met = 결과가 다름: 이 노드의 계산으로는 둘이 만나지 않음
 label-same-event = 동일 사안
 label-source = 공표 번호
 label-text = 통보의 본문

@@ -112,6 +112,7 @@ unit-knots = { $value ->
 }
 unit-kilohertz = { $value } кГц
 unit-megahertz = { $value } МГц
+unit-square-kilometres = { $value } км²
 unit-degrees = { $value }°
 
 ## Places and heights
@@ -1495,6 +1496,15 @@ label-reduced-version = Сокращённая версия до этого
 reduced-follows = { $entry } составлена именно из этого уведомления
 reduced-differs = { $entry } составлена не из этого уведомления
 label-receipts = Квитанции
+label-nearest-at = Ближе всего в
+label-heights-apart = Разница высот по указанным числам
+label-common-area = Общая площадь
+label-computed-here = Расчёт здесь
+conflict-check-agrees = тот же результат
+conflict-check-differs = другой результат: сравните, что есть у обеих сторон
+conflict-check-other-rules = несравнимо: рассчитано по другой версии правил
+conflict-check-other-versions = несравнимо: рассчитано по версиям, которые здесь не последние
+conflict-check-not-met = другой результат: по нашему расчёту они не пересекаются
 label-same-event = То же событие, что и
 label-source = Опубликовано как
 label-text = Текст уведомления

@@ -112,6 +112,7 @@ unit-knots = { $value ->
 }
 unit-kilohertz = { $value } кГц
 unit-megahertz = { $value } МГц
+unit-square-kilometres = { $value } км²
 unit-degrees = { $value }°
 
 ## Places and heights
@@ -1497,6 +1498,15 @@ label-reduced-version = Скорочена версія до цього
 reduced-follows = { $entry } складено саме з цієї нотифікації
 reduced-differs = { $entry } складено не з цієї нотифікації
 label-receipts = Квитанції
+label-nearest-at = Найближче о
+label-heights-apart = Різниця висот за вказаними числами
+label-common-area = Спільна площа
+label-computed-here = Розрахунок тут
+conflict-check-agrees = той самий результат
+conflict-check-differs = інший результат: порівняйте, що мають обидві сторони
+conflict-check-other-rules = непорівнянно: розраховано за іншою версією правил
+conflict-check-other-versions = непорівнянно: розраховано за версіями, які тут не останні
+conflict-check-not-met = інший результат: за нашим розрахунком вони не перетинаються
 label-same-event = Та сама подія, що й
 label-source = Опубліковано як
 label-text = Текст нотифікації

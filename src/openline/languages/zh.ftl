@@ -78,6 +78,7 @@ unit-kilometres-per-hour = { $value } 公里/小时
 unit-knots = { $value } 节
 unit-kilohertz = { $value } kHz
 unit-megahertz = { $value } MHz
+unit-square-kilometres = { $value } 平方千米
 unit-degrees = { $value }°
 
 ## Places and heights
@@ -1402,6 +1403,15 @@ label-reduced-version = 先前的简版
 reduced-follows = { $entry } 正是由本通报得出
 reduced-differs = { $entry } 并非由本通报得出
 label-receipts = 回执
+label-nearest-at = 最近时刻
+label-heights-apart = 按所述数值的高度间隔
+label-common-area = 重叠面积
+label-computed-here = 本节点计算
+conflict-check-agrees = 结果相同
+conflict-check-differs = 结果不同：请核对双方所持内容
+conflict-check-other-rules = 无法比较：按另一版本规则计算
+conflict-check-other-versions = 无法比较：所依据的版本在本节点不是最新
+conflict-check-not-met = 结果不同：按本节点计算二者不相遇
 label-same-event = 与此为同一活动
 label-source = 公布编号
 label-text = 通告文本

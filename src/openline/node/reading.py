@@ -14,6 +14,7 @@ from openline.core.situation.need_to_know import was_bound
 from openline.core.situation.plans import Unusable
 from openline.core.situation.state import State
 from openline.node.board import Board
+from openline.node.computed import computed_here, severity_of
 from openline.node.desk import Desk, draft_row
 from openline.node.lines import Line
 from openline.node.phrases import Seen
@@ -99,6 +100,7 @@ class Reader:
             lines.append((words.say("label-not-compared"), unusable_words(unusable, words)))
         met = board.plans.conflicts_of(item.id)
         lines += [(words.say("label-conflicts"), conflict.say(words)) for conflict in met]
+        lines += computed_here(item, board, words)
         return {
             **row,
             "line": found.id.hex(),
@@ -134,7 +136,8 @@ class Reader:
         found = self._service.line(line)
         board, words = self._service.board(found), self._service.reader(language, seen)
         now = None if past else self._service.now()
-        met = [conflict.form(found.party, words) for conflict in board.plans.conflicts(now)]
+        met = [conflict.form(found.party, words) | severity_of(conflict, board, words)
+               for conflict in board.plans.conflicts(now)]  # fmt: skip
         return {
             "conflicts": met,
             "same_event": [event.form() for event in board.plans.same_events()],

@@ -26,6 +26,7 @@ from openline.core.situation.politics import SuspensionState, suspended
 from openline.core.situation.references import FOLLOWS
 from openline.node import drafting
 from openline.node.advice import advice
+from openline.node.answering import conflict_fields
 from openline.node.board import Board
 from openline.node.chores import next_test
 from openline.node.desk import Desk, Draft, draft_row, waits_for
@@ -68,6 +69,7 @@ class Sender:
             "send.ready-question": self.ready_question,
             "send.answer": self.answer,
             "send.signal": self.signal,
+            "send.conflict": self.conflict,
             "send.test": self.test,
             "send.text": self.text,
             "reply": self.reply,
@@ -82,6 +84,12 @@ class Sender:
         """Say any element of the catalogue from its plain form; the first letters of an id name an entry."""
         made, answers = self._made(kind, fields, how.get("line"))
         return self._say([(made, tuple(texts))], answers=answers, **how)
+
+    def conflict(self, *, one: str, other: str, proposal: dict[str, Any] | None = None, **how: Any) -> dict[str, Any]:
+        """Tell the other side where two notices meet, as this node computes it."""
+        return self.element(
+            kind="conflict", fields=conflict_fields(self._board(how.get("line")), one, other, proposal), **how
+        )
 
     def speech(
         self, *, kind: str, fields: dict[str, Any], texts: Sequence[str] = (), by: "Actor", **how: Any

@@ -23,6 +23,7 @@ from openline.core.situation.item import Item
 from openline.node import keystore, lines
 from openline.node.administration import Administration
 from openline.node.agreement import Cut, LineAgreement
+from openline.node.answering import Answering
 from openline.node.audit import AuditFeed
 from openline.node.board import Board
 from openline.node.chores import Chores
@@ -93,7 +94,7 @@ class Service:
         sender, reader = Sender(self, speaker), Reader(self)
         self._chores = Chores(speaker, self.node, self.settings.language, self.now)
         self._act: dict[str, Verb] = sender.verbs()
-        looks = (Overview(self), Publisher(self), Prover(self), Rung(self), Resolver(self))
+        looks = (Answering(self), Overview(self), Publisher(self), Prover(self), Rung(self), Resolver(self))
         asked = (reader, Queue(self, reader), *looks)
         self._ask: dict[str, Verb] = {name: verb for each in asked for name, verb in each.verbs().items()}
         arranged = (Administration(self), Membership(self))

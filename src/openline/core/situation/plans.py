@@ -291,6 +291,16 @@ class Plans:
             (self._met[key] for key in self._by_entry.get(entry, ()) if key in self._met), key=lambda m: m.key
         )
 
+    def root_of(self, entry: bytes) -> bytes | None:
+        """Return the entry that begins a plan, given that or one of its newest versions; None where it is no plan."""
+        if entry in self._states:
+            return entry
+        return next((root for root, state in self._states.items() if entry in state.versions), None)
+
+    def versions_of(self, root: bytes) -> tuple[bytes, ...]:
+        """Return the newest versions of a plan."""
+        return self._states[root].versions
+
     def same_events(self) -> list[Linked]:
         """Return what is announced twice."""
         return [self._same[key] for key in sorted(self._same)]

@@ -15,7 +15,7 @@ from openline.core.space.engine import Choice, Engine, plain
 from openline.core.space.geodesy import MARGIN, TOLERANCE_M
 from openline.core.space.index import Caps, candidate_pairs
 from openline.core.space.meeting import Meeting
-from openline.core.space.motion import encounter
+from openline.core.space.motion import Encounter, encounter
 from openline.core.space.plan import Plan, Prepared, prepare
 from openline.core.space.same_event import same_event
 from openline.core.space.validity import InvalidVolume
@@ -197,11 +197,20 @@ def _decide(
         found.append(_conflict(a, b, spans, band, where, margin_only))
     for index in sorted(set(close) - set(still)):
         a, b, spans, band = at_once[index]
-        met = encounter(a.shape, b.shape, (a.track, b.track), spans, widened[index] - stated[index] + buffer_m)
+        met = met_under_way(a, b, spans, buffer_m)
         if met is not None:
             where = Meeting(met.distance_m, met.where.place)
             found.append(_conflict(a, b, met.windows, band, where, met.distance_m > buffer_m + TOLERANCE_M))
     return Findings(tuple(sorted(found, key=lambda c: (c.a, c.b))), tuple(sorted(same)))
+
+
+def met_under_way(a: Prepared, b: Prepared, spans: Sequence[Span], buffer_m: float) -> Encounter | None:
+    """Return how two plans come near one another at some moment; None where they do not, or neither moves."""
+    if a.track is None and b.track is None:
+        return None
+    stated = a.shape.reach_m + b.shape.reach_m
+    room_m = (stated + buffer_m) * MARGIN + TOLERANCE_M + a.shape.margin_m + b.shape.margin_m - stated
+    return encounter(a.shape, b.shape, (a.track, b.track), spans, room_m)
 
 
 def _conflict(

@@ -97,12 +97,14 @@ class Encounter:
         windows: when they meet, whole seconds, rounded outwards.
         distance_m: the least that lies between them as stated, 0 where they overlap.
         at: the first second of the least distance.
-        where: how they lie then, or half way through the first stretch of time for which they overlap.
+        moment: the time of the least distance; half way through the first stretch for which they overlap.
+        where: how they lie at that moment.
     """
 
     windows: tuple[Span, ...]
     distance_m: float
     at: int
+    moment: float
     where: Meeting
 
 
@@ -128,9 +130,9 @@ def encounter(
         start, end = overlaps[0]
         at = max(start, windows[0][0])
         middle = float(at) if end is None else (at + end) / 2.0
-        return Encounter(windows, 0.0, at, _seen(a, b, tracks, middle))
+        return Encounter(windows, 0.0, at, middle, _seen(a, b, tracks, middle))
     distance, moment = _least(gap, stretches, ends)
-    return Encounter(windows, distance, floor(moment), _seen(a, b, tracks, moment))
+    return Encounter(windows, distance, floor(moment), moment, _seen(a, b, tracks, moment))
 
 
 Gap = Callable[[Floats], Floats]
@@ -220,9 +222,15 @@ def _least(gap: Gap, stretches: Stretches, ends: Sequence[Span]) -> tuple[float,
 
 def _seen(a: Shape, b: Shape, tracks: tuple[Track | None, Track | None], moment: float) -> Meeting:
     """Return how the two lie at a moment."""
-    one, other = (shape if track is None else _disc(track, moment) for shape, track in zip((a, b), tracks, strict=True))
+    one, other = shapes_at(a, b, tracks, moment)
     apart = skeleton_distances([one], [other], np.array([np.inf]))
     return meeting(one, other, float(apart[0]))
+
+
+def shapes_at(a: Shape, b: Shape, tracks: tuple[Track | None, Track | None], moment: float) -> tuple[Shape, Shape]:
+    """Return two shapes as they are at a moment: of what moves, the circle around its place."""
+    ours, theirs = tracks
+    return a if ours is None else _disc(ours, moment), b if theirs is None else _disc(theirs, moment)
 
 
 def _disc(track: Track, moment: float) -> Shape:
