@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from openline.bench import space_archive, space_index
+from openline.bench import space_archive, space_index, space_resolve
 from openline.bench.figure import Figure
 from openline.core.space.conflict import screen
 from openline.core.space.engine import Engine
@@ -54,6 +54,7 @@ def measure(say: Say, data: Path | None) -> list[Figure]:
         ),
         Figure("space: self-check of 10,000 plans", seconds, "s", SCREEN_TARGET, at_least=False),
         *space_index.measure(say, lambda: ready),
+        *space_resolve.measure(say, lambda: ready),
         *space_archive.measure(say, data),
     ]
 
