@@ -334,7 +334,7 @@ def test_the_command_line_speaks_to_a_running_node(openline: Openline, pair: tup
 def test_a_second_node_of_one_folder_does_not_start(openline: Openline, pair: tuple[Party, Party]) -> None:
     """Two writers would sign one place twice."""
     with serving_processes(pair[0]):
-        refused(openline("serve", "--node", pair[0].folder), "another process holds the lock")
+        refused(openline("serve", "--node", pair[0].folder), "which serves) holds the lock")
 
 
 def test_a_node_whose_port_is_taken_says_so(openline: Openline, pair: tuple[Party, Party]) -> None:

@@ -1,5 +1,7 @@
 """From two folders to a line: whatever goes wrong between two parties is said in one line, and leaves nothing."""
 
+import asyncio
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,12 +16,14 @@ from openline.core.errors import Misuse, OpenlineError, PeerFault, Unavailable
 from openline.core.identity import ML_DSA_65, read_dual
 from openline.core.offer import BadOffer, write_offer
 from openline.node import access, keystore, party
-from openline.node.folder import LockHeld
+from openline.node.folder import Folder, LockHeld
 from openline.node.gate import WrongOfficer
 from openline.node.keystore import WrongPassphrase
 from openline.node.lines import NotTheSameDigits
+from openline.node.running import running
 from openline.store.errors import OfficerExists
 from parties import OFFICER_PASSPHRASE, PASSPHRASE, Party, make_party, open_line, refused
+from running import until
 
 
 @pytest.fixture
@@ -328,12 +332,36 @@ def test_a_card_is_not_written_over_and_not_renewed_by_accident(alpha: Party, tm
     assert (tmp_path / "there").read_bytes() == b"x"
 
 
+def test_a_node_that_is_to_serve_waits_for_a_command(alpha: Party) -> None:
+    """Whoever starts it goes away: it must not have ended because a command was a moment quicker."""
+
+    async def scene() -> None:
+        said: list[str] = []
+        with Folder(alpha.folder).lock():
+            starting = asyncio.create_task(served(said))
+            await until("it to say for whom it waits", lambda: held(said))
+            assert not starting.done()
+        await starting
+
+    async def held(said: list[str]) -> bool:
+        return bool(said) and f"({os.getpid()}, which carries out one command)" in said[0]
+
+    async def served(said: list[str]) -> None:
+        async with running(alpha.folder, PASSPHRASE, listen="", serves=True, say=said.append):
+            assert len(said) == 1
+            with refused(LockHeld, "which serves"):
+                async with running(alpha.folder, PASSPHRASE, listen="", serves=True):
+                    pass
+
+    asyncio.run(scene())
+
+
 def test_only_one_process_holds_a_folder(alpha: Party, monkeypatch: pytest.MonkeyPatch) -> None:
     """Two writers would sign the same place twice. A node that starts is waited for, and not for ever."""
     monkeypatch.setattr(access, "STARTING_S", 0.2)
 
     with alpha.service():
-        with refused(LockHeld, "another process"), alpha.service():
+        with refused(LockHeld, f"another process ({os.getpid()}, which carries out one command)"), alpha.service():
             pass
         with refused(Unavailable, "no node answers"):
             alpha.administer("officer.list")

@@ -5,6 +5,7 @@ import json
 import shutil
 from dataclasses import replace
 from pathlib import Path
+from time import monotonic
 from typing import Any
 
 import pytest
@@ -479,27 +480,31 @@ def test_a_peer_at_fault_is_left_alone_for_a_while(wired: Wired, monkeypatch: py
     from openline.bearers.tls import Listener, make_certificate
     from openline.protocol.frames import Hello, write_frame
 
-    monkeypatch.setattr(links, "REST_S", 1.0)
+    monkeypatch.setattr(links, "REST_S", 0.4)
     line = wired.a.lines()[0]["line"]
     seeds = keystore.open_node(wired.b.folder, PASSPHRASE)
-    channels = 0
+    opened: list[float] = []
 
     async def misbehave(channel: Any) -> None:
-        nonlocal channels
-        channels += 1
+        opened.append(monotonic())
         await channel.send(write_frame(Hello((1,), (bytes.fromhex(line),))))
-        await channel.send(b"\xff" + channels.to_bytes(4, "big"))
+        await channel.send(b"\xff" + len(opened).to_bytes(4, "big"))
         await asyncio.sleep(5)
+
+    async def kept(count: int) -> bool:
+        folder = wired.a.folder / "evidence"
+        return folder.is_dir() and len(list(folder.iterdir())) == count
 
     async def scene() -> None:
         listener = Listener(make_certificate(seeds.tls), lambda key: True, misbehave)
         await listener.open("127.0.0.1", wired.b.port)
         async with serving(wired.a, listen="") as a:
-            await asyncio.sleep(3.0)
+            await until("the third fault to be kept", lambda: kept(3))
             log = list(a.log)
         await listener.close()
-        assert 1 <= channels <= 5
-        assert len(list((wired.a.folder / "evidence").iterdir())) == channels
+        assert len(opened) == 3
+        assert opened[1] - opened[0] >= 0.4 / 2  # the rest is spread by half, and grows
+        assert opened[2] - opened[1] >= 0.8 / 2
         assert any("broke a rule" in words for words in log)
 
     play(scene())

@@ -15,14 +15,25 @@ from openline.node.files import read, replace
 
 SETTINGS_FILE = "node.json"
 PLACE_FILE, ORIGIN_FILE = "place", "origin"
+SERVES = "serves"
 FORMAT = 2
 
 
 class LockHeld(Unavailable):
-    """Another process writes to this node's folder."""
+    """Another process writes to this node's folder.
+
+    Attributes:
+        serves: it does so until it is stopped, and not for a moment.
+    """
 
     code = "lock_held"
     hint = "the running node answers on its socket; if it hangs, stop it first"
+
+    def __init__(self, folder: Path, holder: str) -> None:
+        process, _, does = holder.partition(" ")
+        self.serves = does == SERVES
+        who = f" ({process}, which {does})" if does else ""
+        super().__init__(f"another process{who} holds the lock of {folder}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,15 +140,24 @@ class Folder:
             return "-"
 
     @contextmanager
-    def lock(self) -> Iterator[None]:
-        """Hold the folder's lock; it goes with the process, however that ends."""
+    def lock(self, does: str = "carries out one command") -> Iterator[None]:
+        """Hold the folder's lock; it goes with the process, however that ends.
+
+        Args:
+            does: what this process does meanwhile, for those who are refused.
+        Raises:
+            LockHeld: says who holds it.
+        """
         handle = os.open(self.path / "lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
         try:
             try:
                 fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except OSError as error:
-                raise LockHeld(f"another process holds the lock of {self.path}") from error
+                raise LockHeld(self.path, os.pread(handle, 100, 0).decode(errors="replace")) from error
+            os.truncate(handle, 0)
+            os.pwrite(handle, f"{os.getpid()} {does}".encode(), 0)
             yield
+            os.truncate(handle, 0)
         finally:
             os.close(handle)
 

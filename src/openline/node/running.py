@@ -14,12 +14,14 @@ from typing import Any
 
 from openline.bearers.tls import Listener
 from openline.node import keystore, local
-from openline.node.folder import Folder
+from openline.node.folder import SERVES, Folder, LockHeld
 from openline.node.node import Node, Say
 from openline.node.party import check_address
 from openline.node.service import Service
 from openline.store.sqlite import SqliteStore
 
+COMMAND_S, PAUSE_S = 15.0, 0.05
+"""So long a node that is to serve waits for a command, and so often it looks."""
 DELIVER_S = 3.0
 """So long a verb that speaks waits, where no node runs, for the receipts of what it said."""
 
@@ -35,10 +37,12 @@ async def running(
     say: Say = lambda words: None,
     bell: Callable[[], None] | None = None,
     alarm: str | None = None,
+    serves: bool = False,
 ) -> AsyncIterator[Node]:
     """Hold the folder's lock and run its node: listening on `listen` ("" for dialling only), else as its settings say.
 
-    It rings where there is a `bell`; `alarm` is its command instead of the one in the settings.
+    It rings where there is a `bell`; `alarm` is its command instead of the one in the settings. One that `serves` waits
+    for a command that holds the lock for a moment.
 
     Raises:
         LockHeld, WrongPassphrase, Unavailable: nothing is started.
@@ -46,7 +50,9 @@ async def running(
     folder = Folder(path)
     settings = folder.settings()
     seeds = keystore.open_node(path, passphrase)
-    with folder.lock(), contextlib.closing(SqliteStore(folder.record, seeds.storage)) as store:
+    async with contextlib.AsyncExitStack() as held:
+        await _lock(held, folder, serves, say)
+        store = held.enter_context(contextlib.closing(SqliteStore(folder.record, seeds.storage)))
         service = Service(folder, seeds, store)
         service.gate.party_proved(passphrase)
         node = Node(folder, service, store, peers=peers, alone=alone, say=say)
@@ -71,6 +77,22 @@ async def running(
             folder.socket.unlink(missing_ok=True)
             await node.stop()
             await listener.close()
+
+
+async def _lock(held: contextlib.AsyncExitStack, folder: Folder, serves: bool, say: Say) -> None:
+    """Take the folder's lock; a node that is to serve is not lost because a command was quicker."""
+    until, told = monotonic() + COMMAND_S, False
+    while True:
+        try:
+            held.enter_context(folder.lock(SERVES) if serves else folder.lock())
+            return
+        except LockHeld as error:
+            if not serves or error.serves or monotonic() > until:
+                raise
+            if not told:
+                say(f"waiting: {error}")
+            told = True
+        await asyncio.sleep(PAUSE_S)
 
 
 async def once(path: Path, passphrase: str, verb: str, params: dict[str, Any]) -> Any:
@@ -110,7 +132,7 @@ async def run(
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
     how: dict[str, Any] = {"listen": listen, "peers": peers, "alone": alone, "bell": bell, "alarm": alarm}
-    async with running(path, passphrase, say=say, **how) as node, beside(node) as desk:
+    async with running(path, passphrase, say=say, serves=True, **how) as node, beside(node) as desk:
         node.aloud = aloud
         where = listen or node.service.settings.listen
         offset = node.service.settings.clock_offset
