@@ -101,3 +101,16 @@ def test_a_name_that_is_not_there_and_a_limit_without_resolve_are_refused(openli
     assert "no area or notice 'N 2'" in openline("check", a, "--resolve", "N 2").err
     assert "--resolve" in openline("check", a, "--within", "5").err
     assert "are no heights" in openline("check", a, "--resolve", "N 1", "--heights", "low").err
+
+
+def test_areas_that_bear_one_name_in_two_files_are_all_in_the_way(openline: Openline, tmp_path: Path) -> None:
+    """Each side numbers its own from one; what was dropped for its name would read as clear."""
+    a = write(
+        tmp_path / "a.geojson", feature("1", 20.0, "12:00", "13:00", source="N 1"), feature("2", 40, "01:00", "02:00")
+    )
+    b = write(tmp_path / "b.geojson", feature("1", 20.9, "12:30", "14:00"), feature("2", 20.5, "12:10", "15:00"))
+
+    found = json.loads(openline("check", a, b, "--resolve", "N 1", "--may", "time", "--json").out)
+
+    assert [(c["a"], c["b"]) for c in found["conflicts"]] == [("1", "1 (b)"), ("1", "2 (b)")]
+    assert {each["way"]: each["shift_s"] for each in found["proposals"]} == {"earlier": -3060, "later": 10860}

@@ -1,7 +1,7 @@
 """`openline check --resolve`: the way out for one notice among those of the files (spec 5.12)."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from importlib.resources import files
 from typing import Any
 
@@ -45,10 +45,21 @@ def look(plans: Sequence[Prepared], name: str, limits: dict[str, Any], buffer_m:
     if not draft:
         raise Misuse(f"there is no area or notice {name!r}", hint="openline check FILE names those in conflict")
     ids = {id(each) for each in draft}
-    others = [each for each in plans if id(each) not in ids]
+    others = list(_apart([each for each in plans if id(each) not in ids], {each.plan.id for each in draft}))
     return Found(
         name, draft, others, resolve(draft, Held(others, engine), read_limits(limits), buffer_m=buffer_m, engine=engine)
     )
+
+
+def _apart(plans: Sequence[Prepared], taken: set[str]) -> Iterator[Prepared]:
+    """Yield plans of which no two bear one id: two files may call different areas alike, and both are in the way."""
+    for each in plans:
+        name, number = each.plan.id, 1
+        while name in taken:
+            number += 1
+            name = f"{each.plan.id} ({each.plan.owner}{f' {number}' if number > 2 else ''})"
+        taken.add(name)
+        yield each if name == each.plan.id else replace(each, plan=replace(each.plan, id=name))
 
 
 def as_plain(found: Found) -> dict[str, Any]:
