@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 .DEFAULT_GOAL := help
 
-.PHONY: help setup demo test check soak fuzz bench page docs lock clean
+.PHONY: help setup demo test check soak fuzz bench bench-peers page docs lock clean
 
 help:  ## list what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## */  make \1\t/' | expand -t 18
@@ -41,6 +41,9 @@ fuzz: $(VENV)/.ready-dev  ## fuzz every decoder and state machine, SECONDS=60 ea
 
 bench: $(VENV)/.ready-dev  ## print every measured figure
 	@$(BIN)/openline bench all $(ARGS)
+
+bench-peers: $(VENV)/.ready-dev  ## the figures of space beside PostGIS, which is started for it and stopped
+	@sh tools/bench-peers $(ARGS)
 
 page: $(VENV)/.ready-dev  ## build the pages again: the verifier's (src/openline/cli) and the desk's (src/openline/web/page)
 	@cd verifier && PATH="$$PATH:$(CURDIR)/$(BIN)" node build.mjs ../src/openline/cli/verifier.html

@@ -9,6 +9,6 @@ BENCHES: dict[str, str] = {
     "notices": "how much of the real notices is read, how rightly and how fast",
     "record": "entries created, accepted and carried, an export checked, bytes on the wire",
     "situation": "the record folded: all at once, one more entry, the start from a snapshot",
-    "space": "exact tests of pairs of volumes, beside another program",
+    "space": "exact tests of pairs, plans in force asked and changed, beside S2, planar tests and PostGIS",
 }
 """Name of the bench, which is the name of its module, and what it measures."""

@@ -1,7 +1,7 @@
 """`openline bench space`: how many pairs a second the exact test decides, beside spherely (S2) on the same pairs.
 
 Areas of 4 to 12 corners, 5 to 200 km wide, crowded on the antimeridian; one core, shapes and S2 polygons prepared. Then
-the index of plans in force (`space_index`).
+the index of plans in force (`space_index`), beside planar tests and PostGIS (`space_peers`).
 """
 
 import time

@@ -234,11 +234,10 @@ class BodyProgress:
 
 
 class AttestationKind(Enum):
-    """What nodes sign about feeds; a newer one stands for the older. AHEAD: a statement of more than is held here."""
+    """What nodes sign about feeds; a newer one stands for the older."""
 
     HEAD_RECEIPT = "head_receipt"
     STATEMENT = "statement"
-    AHEAD = "ahead"
     CHECKPOINT = "checkpoint"
 
 

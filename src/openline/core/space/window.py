@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 
-from openline.core.errors import Said
 from openline.core.space.validity import InvalidVolume
 from openline.core.space.volume import Window
 
@@ -19,15 +18,11 @@ def spans_of(windows: Sequence[Window], cancelled_at: int | None) -> tuple[Span,
         InvalidVolume: there is no window, or one ends before it starts.
     """
     if not windows:
-        raise InvalidVolume(
-            "it has no time window", hint="give at least a start; an end may be left open", said=Said("no-window")
-        )
+        raise InvalidVolume("it has no time window", hint="give at least a start; an end may be left open")
     spans: list[Span] = []
     for window in windows:
         if window.end is not None and window.end < window.start:
-            raise InvalidVolume(
-                "a time window ends before it starts", hint="exchange start and end", said=Said("backward-window")
-            )
+            raise InvalidVolume("a time window ends before it starts", hint="exchange start and end")
         if cancelled_at is None:
             spans.append((window.start, window.end))
         elif window.start < cancelled_at:
