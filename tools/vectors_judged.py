@@ -99,26 +99,32 @@ def taken(cases: Cases) -> None:
     held = [[made.header_bytes.hex() for made in feed] for feed in HELD]
     true, other = said((0, HELD[0]), (1, HELD[1])), (QUESTION, OTHER_THANKS)
     beyond = (*HELD[0], OTHER_THANKS)
-    early = said((0, HELD[0][:1]), clock=ISSUED + 900)
-    for name, before, offered in (
-        ("the first of its node", None, true),
-        ("after one of fewer entries", early, true),
-        ("before one of fewer entries, whatever their clocks say", true, early),
-        ("after one of the same, by its clock", true, said((0, HELD[0]), (1, HELD[1]), clock=ISSUED + 301)),
-        ("of more entries than are held", true, said((0, beyond), (1, HELD[1]))),
-        ("of more entries than are held, after another such one",
-         said((0, beyond)), said((0, (*HELD[0], THANKS, THANKS)))),
+    early, more = said((0, HELD[0][:1]), clock=ISSUED + 900), said((0, beyond), (1, HELD[1]))
+    less = said((0, HELD[0]), clock=ISSUED + 900)
+    again = said((0, HELD[0]), (1, HELD[1]), clock=ISSUED + 301)
+    further = said((0, (*beyond, THANKS)))
+    for name, newest, ahead, offered, then in (
+        ("the first of its node", None, None, true, (true, None)),
+        ("after one of fewer entries", early, None, true, (true, None)),
+        ("one of fewer entries, whatever its clock says", true, None, early, (true, None)),
+        ("one that leaves out a feed", true, None, less, (true, None)),
+        ("one of the same", true, None, again, (again, None)),
+        ("the first, of more entries than are held", None, None, more, (None, more)),
+        ("of more entries than are held", true, None, more, (true, more)),
+        ("of more entries than are held, after another such one", true, more, further, (true, further)),
+        ("of what is held, after one of more", early, more, true, (true, more)),
     ):  # fmt: skip
-        newest = before if before is not None and offered == early else offered
-        given = {"held": held, "before": before, "statement": offered}
-        cases.good(f"newest: {name}", "2.8.8", "statement.take", given, newest=newest)
-    for name, before, offered, fails in (
-        ("two roots for one size of a feed", true, said((0, other)), "statement_equivocation"),
-        ("two roots for one size that is not held", said((0, beyond)), said((0, (*other, THANKS))),
+        given = {"held": held, "newest": newest, "ahead": ahead, "statement": offered}
+        expect = dict(zip(("newest", "ahead"), then, strict=True))
+        cases.good(f"newest: {name}", "2.8.8", "statement.take", given, **expect)
+    for name, newest, ahead, offered, fails in (
+        ("two roots for one size of a feed", true, None, said((0, other)), "statement_equivocation"),
+        ("two roots for one size that is not held", true, said((0, beyond)), said((0, (*other, THANKS))),
          "statement_equivocation"),
-        ("another history of more than it stated before", said((0, HELD[0][:1])), said((0, other)), "contradiction"),
-        ("another history than is held here, and nothing before", None, said((0, other)), "contradiction"),
-        ("another history of one feed of two", said((1, HELD[1])), said((0, other), (1, HELD[1])), "contradiction"),
+        ("another history of more than it stated before", early, None, said((0, other)), "contradiction"),
+        ("another history than is held here, and nothing before", None, None, said((0, other)), "contradiction"),
+        ("another history of one feed of two", said((1, HELD[1])), None, said((0, other), (1, HELD[1])),
+         "contradiction"),
     ):  # fmt: skip
-        given = {"held": held, "before": before, "statement": offered}
+        given = {"held": held, "newest": newest, "ahead": ahead, "statement": offered}
         cases.bad(f"a statement with {name}", "2.8.8", "statement.take", given, fails)

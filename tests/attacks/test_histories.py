@@ -8,6 +8,7 @@ from hostile import Hostile, World, act, holds, met, root, row, under_attack
 from openline.core.record.agreement import Held
 from openline.core.record.entry import Precedence
 from openline.core.record.feed import FeedHead
+from openline.node.export import export_line, verify_file
 from openline.protocol.frames import (
     BodyWant,
     Bye,
@@ -20,6 +21,7 @@ from openline.protocol.frames import (
     Want,
     tag_of,
 )
+from openline.store.kept import AttestationKind
 from running import Running, serving, until
 
 # replay
@@ -252,6 +254,34 @@ def test_a_statement_of_what_was_never_written(world: World) -> None:
 
         await met(a, "contradiction", false)
         await holds(a, identical=2)
+
+    under_attack(world, story)
+
+
+def test_statements_that_run_ahead_or_fall_back_take_no_cut_out_of_the_record(world: World) -> None:
+    """Beta has stated two entries, as Alpha has. Then it states what nobody has, and less of one feed than before."""
+
+    async def story(beta: Hostile, a: Running) -> None:
+        said = beta.history(2)
+        honest = beta.states(*said)
+        wire = await beta.wire()
+        await beta.tell(wire, *said)
+        await wire.say(honest)
+        await holds(a, entries=2, bodies=2, identical=2)
+
+        rows = sorted((feed, 2**32, bytes(32)) for feed in (beta.own, beta.theirs))
+        ahead = beta.statement(*rows, clock=2**32)
+        await wire.say(beta.states(*said[:1]), StatementFrame(beta.tag, ahead))
+        store, kinds = a.node.service.store, (AttestationKind.AHEAD, AttestationKind.STATEMENT)
+
+        async def taken() -> bool:
+            kept = [store.newest(beta.line.id, kind).get(beta.line.node) for kind in kinds]
+            return [each and each.data for each in kept] == [ahead, honest.data]
+
+        await until("both to be looked at", taken)
+        file = a.party.folder.parent / "after-the-attack.jsonl"
+        export_line(a.party.folder, "Beta", file)
+        assert verify_file(file)["identical_cut"] == {str(beta.own): 2}
 
     under_attack(world, story)
 

@@ -15,6 +15,7 @@ from command_line import Done, Openline
 from openline.cli.common import table, width
 from openline.node import access
 from openline.node.folder import Folder
+from openline.node.phrases import phrases
 from parties import Party, free_port, make_party, open_line
 from processes import serving_processes, start
 
@@ -59,11 +60,13 @@ def test_two_people_open_a_line(openline: Openline, tmp_path: Path) -> None:
         made = openline("party", "create", folder, "--name", name, "--language", language, "--listen",
                         f"127.0.0.1:{free_port()}")  # fmt: skip
         assert made.code == 0
-        assert "next: openline officer add" in made.out
-        assert openline("officer", "add", "duty", "--node", folder).out == "officer duty acts for the office duty\n"
+        words = phrases(language)
+        assert words.say("next", {"command": f"openline officer add NAME --node {folder}"}) in made.out
+        enrolled = openline("officer", "add", "duty", "--node", folder).out
+        assert enrolled == words.say("officer-acts", {"name": "duty", "office": "duty"}) + "\n"
         assert "duty  duty    read, draft, release  0" in openline("officer", "list", "--node", folder).out
         card = openline("party", "card", "--node", folder, "--out", folder.with_suffix(".card"))
-        assert f"card of {name}, number 1" in card.out
+        assert {"en": f"card of {name}, number 1", "uk": f"картка сторони {name}, № 1"}[language] in card.out
     offered = openline("line", "open", "--with", tmp_path / "b.card", "--out", tmp_path / "offer", "--node", a)
     digits = " ".join(re.findall(r"\b\d{5}\b", offered.out))
     assert len(digits.split()) == 12

@@ -13,6 +13,7 @@ from openline.cli.common import (
     passphrase_option,
     print_json,
     table,
+    words_of,
 )
 from openline.cli.messages import act, common
 from openline.core.catalogue.scalars import write_time
@@ -52,7 +53,7 @@ def add(
     made = administer(node, party_words, "officer.add", **given)
     if as_json:
         return print_json(made)
-    click.echo(f"officer {made['name']} acts for the office {made['office']}")
+    click.echo(words_of(node).say("officer-acts", {"name": made["name"], "office": made["office"]}))
 
 
 @officer.command("key")

@@ -1,6 +1,7 @@
 """`openline party`: keys, card, nodes."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -11,7 +12,12 @@ from openline.cli.common import (
     passphrase_option,
     print_json,
     root_option,
+    width,
+    words_of,
 )
+
+if TYPE_CHECKING:
+    from openline.node.phrases import FluentPhrases
 
 
 @click.group()
@@ -62,13 +68,16 @@ def create(
     )
     if as_json:
         return print_json(made)
-    click.echo(f"party {made['name']} made in {directory}")
-    click.echo(f"  root       {made['root']}")
-    click.echo(f"  node       {made['node']}")
-    click.echo(f"  language   {phrases(language).name}")
+    words = phrases(language)
+    click.echo(words.say("party-made", {"name": made["name"], "folder": str(directory)}))
+    rows = [("party-root", made["root"]), ("party-node", made["node"]), ("party-language", words.name)]
     if offline_root is not None:
-        click.echo(f"  root key   {offline_root}: put it in a safe, and a copy of it in another")
-    click.echo(f"next: openline officer add NAME --node {directory}")
+        rows.append(("party-root-key", words.say("party-root-safe", {"file": str(offline_root)})))
+    wide = max(width(words.say(key)) for key, _ in rows)
+    for key, said in rows:
+        label = words.say(key)
+        click.echo(f"  {label}{' ' * (wide - width(label))}   {said}")
+    click.echo(words.say("next", {"command": f"openline officer add NAME --node {directory}"}))
 
 
 @party.command("node")
@@ -92,6 +101,7 @@ def node_(
 ) -> None:
     """Make the keys and folder of a further node of a party in DIRECTORY, and its request to be put on the card."""
     from openline.node import party as parties
+    from openline.node.phrases import phrases
 
     made = parties.create_site(
         directory,
@@ -104,9 +114,10 @@ def node_(
     )
     if as_json:
         return print_json(made)
-    click.echo(f"node {made['node']} of {made['name']} made in {directory}")
-    click.echo(f"next, where the root key is: openline party card --add {out} --out CARD")
-    click.echo(f"then here: openline party take CARD --node {directory}")
+    words = phrases(language)
+    click.echo(words.say("party-site-made", {"node": made["node"], "name": made["name"], "folder": str(directory)}))
+    click.echo(words.say("next-root", {"command": f"openline party card --add {out} --out CARD"}))
+    click.echo(words.say("next-here", {"command": f"openline party take CARD --node {directory}"}))
 
 
 @party.command("take")
@@ -120,7 +131,12 @@ def take(card: Path, node: Path, as_json: bool) -> None:
     taken = parties.take_card(node, card)
     if as_json:
         return print_json(taken)
-    click.echo(f"card of {taken['name']}, number {taken['serial']}, holds until {taken['expires']}")
+    click.echo(_card(taken, words_of(node)))
+
+
+def _card(card: dict[str, Any], words: "FluentPhrases") -> str:
+    said = {"name": card["name"], "serial": str(card["serial"]), "until": card["expires"]}
+    return words.say("party-card", said)
 
 
 @party.command("card")
@@ -159,8 +175,9 @@ def card(
     )
     if as_json:
         return print_json(made)
-    click.echo(f"card of {made['name']}, number {made['serial']}, holds until {made['expires']}: {out}")
-    click.echo("next: hand it to the other side by any way; the 60 digits will show if it was swapped")
+    words = words_of(node)
+    click.echo(f"{_card(made, words)}: {out}")
+    click.echo(words.say("next", {"command": words.say("party-card-next")}))
 
 
 @party.command("close")
@@ -186,5 +203,7 @@ def close(
     made = administer(node, party_secret(passphrase_file), "party.close", of=of, reason=reason, line=line, root=where)
     if as_json:
         return print_json(made)
+    words = words_of(node)
     for each in made:
-        click.echo(f"node {each['node'][:8]} is closed on line {each['line'][:8]} ({each['reason']})")
+        named = {"node": each["node"][:8], "line": each["line"][:8], "reason": each["reason"]}
+        click.echo(words.say("party-node-closed", named))

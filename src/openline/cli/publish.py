@@ -1,12 +1,15 @@
 """`openline publish`: a notice as NOTAM, navigational warning and CAP text for the authority, and its number back."""
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from openline.cli.common import note, print_json, words_of
 from openline.cli.messages import MAX_FILE, ask, reading
+
+if TYPE_CHECKING:
+    from openline.node.phrases import FluentPhrases
 
 FORMS = ("notam", "warning", "cap")
 
@@ -35,7 +38,7 @@ def publish(
     for name in ("language", "units", "coordinates", "zone"):
         rest.pop(name, None)
     if published is not None:
-        return _compare(entry, published, series, as_json, rest)
+        return _compare(entry, published, series, as_json, rest, words)
     rest |= {"region": region, "location": location, "series": series}
     drafts = ask("publish.drafts", entry=entry, forms=list(forms or FORMS), **rest)
     if as_json:
@@ -48,14 +51,17 @@ def publish(
     return None
 
 
-def _compare(entry: str, published: Path, series: str, as_json: bool, rest: dict[str, Any]) -> None:
+def _compare(
+    entry: str, published: Path, series: str, as_json: bool, rest: dict[str, Any], words: "FluentPhrases"
+) -> None:
     from openline.node.files import read
 
     text = read(published, MAX_FILE, "what was published").decode("utf-8", errors="replace")
     found = ask("publish.compare", entry=entry, text=text, series=series, **rest)
     if as_json:
         return print_json(found)
-    click.echo(f"{found['number']}: " + ("as drafted" if found["agrees"] else "not as drafted"))
+    key = "publish-as-drafted" if found["agrees"] else "publish-otherwise"
+    click.echo(words.say(key, {"number": found["number"]}))
     for each in found["differences"]:
         click.echo(f"  {each['what']}: {each['words']}")
     return None

@@ -5,7 +5,15 @@ Every error is a `PeerFault` (keep it as evidence), a `Misuse` (mend the input o
 peer's `PeerFault`. The text of an error is one line; `hint` says what to do.
 """
 
-from typing import ClassVar
+from collections.abc import Mapping
+from typing import ClassVar, NamedTuple
+
+
+class Said(NamedTuple):
+    """What an error says, for other languages than the program's own: `languages/*.ftl` has the words."""
+
+    key: str
+    arguments: Mapping[str, str] = {}
 
 
 class OpenlineError(Exception):
@@ -14,13 +22,16 @@ class OpenlineError(Exception):
     Attributes:
         code: a stable word for programs, documented in docs/reference/errors.md.
         hint: one line that says what to do next; empty when there is nothing to do.
+        said: message and hint by their key, where every language has words for them.
     """
 
     code: ClassVar[str] = "error"
     hint: str = ""
+    said: Said | None = None
 
-    def __init__(self, message: str, *, hint: str = "") -> None:
+    def __init__(self, message: str, *, hint: str = "", said: Said | None = None) -> None:
         super().__init__(message)
+        self.said = said
         if hint:
             self.hint = hint
 

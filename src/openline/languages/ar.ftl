@@ -2237,3 +2237,78 @@ desk-send = أرسل إلى الطرف الآخر
 desk-back = رجوع
 desk-sent = أُرسل.
 desk-draft-kept = حُفظ مسوّدةً { $draft }: يأذن بإرسالها شخص آخر.
+
+## Why an area cannot be compared, and what to do about it
+
+# $place: where it is; $reason: one of those below.
+unusable-at = { $reason }، في { $place }
+unusable-no-points = لا نقاط للخط
+unusable-no-points-hint = اذكروا نقطة واحدة على الأقل
+unusable-no-ring = لا محيط للمضلع
+unusable-no-ring-hint = اذكروا المحيط الخارجي أولًا
+unusable-few-corners = الرؤوس المختلفة في المحيط أقل من اللازم: { $number }
+unusable-few-corners-hint = يلزم المحيطَ ثلاثة رؤوس؛ والمنطقة حول القطب محيط من نقاط حوله
+unusable-half-parallel = ضلع يدور نصف دورة على خط عرضه: لا يُعرف أشرقًا أم غربًا
+unusable-half-parallel-hint = ضعوا رأسًا بينهما
+unusable-no-window = لا توجد نافذة زمنية
+unusable-no-window-hint = اذكروا البداية على الأقل؛ ويجوز ترك النهاية مفتوحة
+unusable-backward-window = نافذة زمنية تنتهي قبل أن تبدأ
+unusable-backward-window-hint = بدّلوا بين البداية والنهاية
+unusable-no-number = إحداثي ليس عددًا
+unusable-no-number-hint = اذكروا كل رأس بعددين محدودين
+unusable-off-globe = رأس خارج الكرة الأرضية: خط الطول { $lon }، خط العرض { $lat }
+unusable-off-globe-hint = المواقع خط الطول ثم خط العرض، بالدرجات
+unusable-radius = نصف القطر { $metres } م
+unusable-radius-hint = نصف القطر من 0 إلى { $most } م
+unusable-half-width = نصف العرض { $metres } م
+unusable-half-width-hint = نصف العرض من 0 إلى { $most } م
+unusable-opposite = ضلع يصل بين نقطتين متقابلتين على الكرة الأرضية
+unusable-opposite-hint = ضعوا رأسًا بينهما: كل الطرق حولها متساوية القصر
+unusable-large = المحيط يضم { $share } من الكرة الأرضية
+unusable-large-hint = المنطقة أقل من نصف الكرة الأرضية: رتّبوا رؤوس الكبيرة بحيث تكون على اليسار، أو قسّموها
+unusable-crossing = ضلعان من المضلع يتقاطعان
+unusable-crossing-hint = رتّبوا الرؤوس حول المنطقة، أو قسّموها
+unusable-hole = فتحة تقع خارج منطقتها أو داخل فتحة أخرى
+unusable-hole-hint = اذكروا المحيط الخارجي أولًا ثم الفتحات داخله؛ والمنطقة الثانية تُذكر على حدة
+unusable-overlap = مضلعان من منطقة واحدة يتراكبان
+unusable-overlap-hint = اذكروا ما يتراكب كلًّا على حدة، أو كمحيط واحد
+unusable-track-times = نقاط المسار: { $points }، والأوقات: { $times }
+unusable-track-times-hint = اذكروا وقتًا لكل نقطة من المسار، ونقطتين على الأقل
+unusable-track-order = أوقات المسار لا تتصاعد: الوقت رقم { $number } ليس بعد سابقه
+unusable-track-order-hint = رتّبوا النقاط بترتيب المرور بها، كل نقطة مع وقتها
+unusable-sector-radii = نصف القطر الداخلي { $inner } م، والخارجي { $outer } م
+unusable-sector-radii-hint = نصف القطر الخارجي للقطاع أكبر بمتر على الأقل
+unusable-azimuth = سمت مقداره { $azimuth } درجة
+unusable-azimuth-hint = السموت من 0 إلى 360، باتجاه عقارب الساعة من الشمال
+unusable-sector-turn = القطاع من { $start } إلى { $end } درجة
+unusable-sector-turn-hint = يجب أن يختلف السمتان؛ والدورة الكاملة من 0 إلى 360
+unusable-water = المسطح المائي { $number } ليس في القائمة
+unusable-water-hint = اذكروا المنطقة كمضلع، أو برقم من docs/reference/waters.md
+unusable-quadrant = الربع { $sector } من المحيط { $ocean } ليس في القائمة
+unusable-quadrant-hint = اذكروا المنطقة كمضلع، أو سمّوا مسطحًا مائيًا
+unusable-limits = الحد الأدنى، { $lower }، فوق الحد الأعلى، { $upper }
+unusable-limits-hint = بدّلوا بينهما، أو صحّحوا الخاطئ منهما؛ تُعد الأعماق نزولًا
+unusable-inner-radius = نصف القطر الداخلي { $metres } م
+unusable-inner-radius-hint = نصف القطر الداخلي من 0 إلى { $most } م
+unusable-outer-radius = نصف القطر الخارجي { $metres } م
+unusable-outer-radius-hint = نصف القطر الخارجي من 0 إلى { $most } م
+
+## What `openline party`, `officer` and `publish` say
+
+# $command: what to type next; $reason: why a node was closed, as it was typed.
+party-made = أُنشئ الطرف { $name } في { $folder }
+party-site-made = أُنشئت العقدة { $node } للطرف { $name } في { $folder }
+party-root = الجذر
+party-node = العقدة
+party-language = اللغة
+party-root-key = مفتاح الجذر
+party-root-safe = { $file }: ضعوه في خزنة، ونسخة منه في أخرى
+party-card = بطاقة الطرف { $name }، رقم { $serial }، سارية حتى { $until }
+party-card-next = سلّموها إلى الطرف الآخر بأي طريقة؛ وستُظهر الأرقام الستون إن بُدّلت
+party-node-closed = أُغلقت العقدة { $node } على الخط { $line } ({ $reason })
+officer-acts = الضابط { $name } يعمل باسم المكتب { $office }
+next = التالي: { $command }
+next-root = التالي، حيث مفتاح الجذر: { $command }
+next-here = ثم هنا: { $command }
+publish-as-drafted = { $number }: مطابق للمسودة
+publish-otherwise = { $number }: غير مطابق للمسودة

@@ -2175,3 +2175,78 @@ desk-send = Send to the other side
 desk-back = Back
 desk-sent = Sent.
 desk-draft-kept = Kept as draft { $draft }: somebody else releases it.
+
+## Why an area cannot be compared, and what to do about it
+
+# $place: where it is; $reason: one of those below.
+unusable-at = { $reason } at { $place }
+unusable-no-points = the line has no points
+unusable-no-points-hint = give at least one point
+unusable-no-ring = the polygon has no ring
+unusable-no-ring-hint = give the outer ring first
+unusable-few-corners = a ring has too few distinct corners: { $number }
+unusable-few-corners-hint = a ring needs three; an area round a pole is a ring of points round it
+unusable-half-parallel = an edge goes half way round its parallel: east or west cannot be told
+unusable-half-parallel-hint = put a corner in between
+unusable-no-window = it has no time window
+unusable-no-window-hint = give at least a start; an end may be left open
+unusable-backward-window = a time window ends before it starts
+unusable-backward-window-hint = exchange start and end
+unusable-no-number = a coordinate is not a number
+unusable-no-number-hint = give every corner as two finite numbers
+unusable-off-globe = a corner is off the globe: longitude { $lon }, latitude { $lat }
+unusable-off-globe-hint = positions are longitude, then latitude, in degrees
+unusable-radius = the radius is { $metres } m
+unusable-radius-hint = a radius is from 0 to { $most } m
+unusable-half-width = the half width is { $metres } m
+unusable-half-width-hint = a half width is from 0 to { $most } m
+unusable-opposite = an edge joins opposite points of the globe
+unusable-opposite-hint = put a corner in between: every way round is equally short
+unusable-large = the ring encloses { $share } of the globe
+unusable-large-hint = an area is under half the globe: list the corners of a large one with it on their left, or split it
+unusable-crossing = two edges of the polygon cross
+unusable-crossing-hint = list the corners in order round the area, or split it
+unusable-hole = a hole lies outside its area, or inside another hole
+unusable-hole-hint = give the outer ring first, then holes within it; a second area is a feature of its own
+unusable-overlap = two polygons of one area overlap
+unusable-overlap-hint = give what overlaps as features of their own, or as one outline
+unusable-track-times = a track of { $points } points with { $times } times
+unusable-track-times-hint = give a time for each point of the track, and two points at least
+unusable-track-order = the times of the track do not rise: number { $number } is not after the one before
+unusable-track-order-hint = list the points in the order in which it passes them, each with its time
+unusable-sector-radii = the inner radius is { $inner } m, the outer { $outer } m
+unusable-sector-radii-hint = the outer radius of a sector is larger, by a metre at least
+unusable-azimuth = an azimuth of { $azimuth } degrees
+unusable-azimuth-hint = azimuths are from 0 to 360, clockwise from north
+unusable-sector-turn = the sector goes from { $start } to { $end } degrees
+unusable-sector-turn-hint = the two azimuths differ; all round is from 0 to 360
+unusable-water = water { $number } is not in the list
+unusable-water-hint = give the area as a polygon, or a number of docs/reference/waters.md
+unusable-quadrant = quadrant { $sector } of ocean { $ocean } is not in the list
+unusable-quadrant-hint = give the area as a polygon, or name a water
+unusable-limits = the lower limit, { $lower }, is above the upper, { $upper }
+unusable-limits-hint = exchange them, or mend the one that is wrong; depths count downwards
+unusable-inner-radius = the inner radius is { $metres } m
+unusable-inner-radius-hint = an inner radius is from 0 to { $most } m
+unusable-outer-radius = the outer radius is { $metres } m
+unusable-outer-radius-hint = an outer radius is from 0 to { $most } m
+
+## What `openline party`, `officer` and `publish` say
+
+# $command: what to type next; $reason: why a node was closed, as it was typed.
+party-made = party { $name } made in { $folder }
+party-site-made = node { $node } of { $name } made in { $folder }
+party-root = root
+party-node = node
+party-language = language
+party-root-key = root key
+party-root-safe = { $file }: put it in a safe, and a copy of it in another
+party-card = card of { $name }, number { $serial }, holds until { $until }
+party-card-next = hand it to the other side by any way; the 60 digits will show if it was swapped
+party-node-closed = node { $node } is closed on line { $line } ({ $reason })
+officer-acts = officer { $name } acts for the office { $office }
+next = next: { $command }
+next-root = next, where the root key is: { $command }
+next-here = then here: { $command }
+publish-as-drafted = { $number }: as drafted
+publish-otherwise = { $number }: not as drafted

@@ -2165,3 +2165,78 @@ desk-send = Enviar a la otra parte
 desk-back = Volver
 desk-sent = Enviado.
 desk-draft-kept = Guardado como borrador { $draft }: lo autoriza otra persona.
+
+## Why an area cannot be compared, and what to do about it
+
+# $place: where it is; $reason: one of those below.
+unusable-at = { $reason }, en { $place }
+unusable-no-points = la línea no tiene puntos
+unusable-no-points-hint = indique al menos un punto
+unusable-no-ring = el polígono no tiene contorno
+unusable-no-ring-hint = indique primero el contorno exterior
+unusable-few-corners = un contorno tiene muy pocos vértices distintos: { $number }
+unusable-few-corners-hint = un contorno necesita tres; una zona alrededor de un polo es un contorno de puntos en torno a él
+unusable-half-parallel = un lado da media vuelta por su paralelo: no se sabe si al este o al oeste
+unusable-half-parallel-hint = ponga un vértice en medio
+unusable-no-window = no tiene ventana de tiempo
+unusable-no-window-hint = indique al menos un inicio; el fin puede quedar abierto
+unusable-backward-window = una ventana de tiempo termina antes de empezar
+unusable-backward-window-hint = intercambie inicio y fin
+unusable-no-number = una coordenada no es un número
+unusable-no-number-hint = indique cada vértice con dos números finitos
+unusable-off-globe = un vértice está fuera del globo: longitud { $lon }, latitud { $lat }
+unusable-off-globe-hint = las posiciones son longitud y luego latitud, en grados
+unusable-radius = el radio es de { $metres } m
+unusable-radius-hint = un radio va de 0 a { $most } m
+unusable-half-width = la semianchura es de { $metres } m
+unusable-half-width-hint = una semianchura va de 0 a { $most } m
+unusable-opposite = un lado une puntos opuestos del globo
+unusable-opposite-hint = ponga un vértice en medio: todos los caminos son igual de cortos
+unusable-large = el contorno encierra { $share } del globo
+unusable-large-hint = una zona ocupa menos de la mitad del globo: enumere los vértices de una grande dejándola a la izquierda, o divídala
+unusable-crossing = dos lados del polígono se cruzan
+unusable-crossing-hint = enumere los vértices en orden alrededor de la zona, o divídala
+unusable-hole = un hueco está fuera de su zona, o dentro de otro hueco
+unusable-hole-hint = indique primero el contorno exterior y luego los huecos dentro de él; una segunda zona es un objeto aparte
+unusable-overlap = dos polígonos de una misma zona se solapan
+unusable-overlap-hint = indique lo que se solapa como objetos aparte, o como un solo contorno
+unusable-track-times = la derrota tiene { $points } puntos y { $times } horas
+unusable-track-times-hint = indique una hora para cada punto de la derrota, y al menos dos puntos
+unusable-track-order = las horas de la derrota no son crecientes: la n.º { $number } no es posterior a la anterior
+unusable-track-order-hint = enumere los puntos en el orden de paso, cada uno con su hora
+unusable-sector-radii = el radio interior es de { $inner } m, el exterior de { $outer } m
+unusable-sector-radii-hint = el radio exterior de un sector es mayor, al menos en un metro
+unusable-azimuth = un acimut de { $azimuth } grados
+unusable-azimuth-hint = los acimutes van de 0 a 360, en sentido horario desde el norte
+unusable-sector-turn = el sector va de { $start } a { $end } grados
+unusable-sector-turn-hint = los dos acimutes difieren; la vuelta completa va de 0 a 360
+unusable-water = la extensión de agua { $number } no está en la lista
+unusable-water-hint = indique la zona con un polígono, o con un número de docs/reference/waters.md
+unusable-quadrant = el cuadrante { $sector } del océano { $ocean } no está en la lista
+unusable-quadrant-hint = indique la zona con un polígono, o nombre una extensión de agua
+unusable-limits = el límite inferior, { $lower }, está por encima del superior, { $upper }
+unusable-limits-hint = intercámbielos, o corrija el que esté mal; las profundidades se cuentan hacia abajo
+unusable-inner-radius = el radio interior es de { $metres } m
+unusable-inner-radius-hint = un radio interior va de 0 a { $most } m
+unusable-outer-radius = el radio exterior es de { $metres } m
+unusable-outer-radius-hint = un radio exterior va de 0 a { $most } m
+
+## What `openline party`, `officer` and `publish` say
+
+# $command: what to type next; $reason: why a node was closed, as it was typed.
+party-made = parte { $name } creada en { $folder }
+party-site-made = nodo { $node } de { $name } creado en { $folder }
+party-root = raíz
+party-node = nodo
+party-language = idioma
+party-root-key = clave raíz
+party-root-safe = { $file }: guárdela en una caja fuerte, y una copia en otra
+party-card = tarjeta de { $name }, n.º { $serial }, vigente hasta { $until }
+party-card-next = entréguela a la otra parte por cualquier vía; las 60 cifras mostrarán si fue cambiada
+party-node-closed = el nodo { $node } queda cerrado en la línea { $line } ({ $reason })
+officer-acts = el oficial { $name } actúa por la oficina { $office }
+next = a continuación: { $command }
+next-root = a continuación, donde está la clave raíz: { $command }
+next-here = después, aquí: { $command }
+publish-as-drafted = { $number }: conforme al borrador
+publish-otherwise = { $number }: no conforme al borrador

@@ -2163,3 +2163,78 @@ desk-send = Envoyer à l’autre partie
 desk-back = Retour
 desk-sent = Envoyé.
 desk-draft-kept = Gardé comme brouillon { $draft } : quelqu’un d’autre l’autorise.
+
+## Why an area cannot be compared, and what to do about it
+
+# $place: where it is; $reason: one of those below.
+unusable-at = { $reason }, à { $place }
+unusable-no-points = la ligne n’a aucun point
+unusable-no-points-hint = donnez au moins un point
+unusable-no-ring = le polygone n’a aucun contour
+unusable-no-ring-hint = donnez d’abord le contour extérieur
+unusable-few-corners = un contour a trop peu de sommets distincts : { $number }
+unusable-few-corners-hint = un contour en demande trois ; une zone autour d’un pôle est un contour de points autour de lui
+unusable-half-parallel = un côté fait la moitié du tour de son parallèle : est ou ouest, on ne peut le dire
+unusable-half-parallel-hint = placez un sommet entre les deux
+unusable-no-window = il n’y a aucune plage horaire
+unusable-no-window-hint = donnez au moins un début ; la fin peut rester ouverte
+unusable-backward-window = une plage horaire finit avant de commencer
+unusable-backward-window-hint = échangez le début et la fin
+unusable-no-number = une coordonnée n’est pas un nombre
+unusable-no-number-hint = donnez chaque sommet par deux nombres finis
+unusable-off-globe = un sommet est hors du globe : longitude { $lon }, latitude { $lat }
+unusable-off-globe-hint = les positions sont la longitude, puis la latitude, en degrés
+unusable-radius = le rayon est de { $metres } m
+unusable-radius-hint = un rayon va de 0 à { $most } m
+unusable-half-width = la demi-largeur est de { $metres } m
+unusable-half-width-hint = une demi-largeur va de 0 à { $most } m
+unusable-opposite = un côté joint des points opposés du globe
+unusable-opposite-hint = placez un sommet entre les deux : tous les chemins sont également courts
+unusable-large = le contour enferme { $share } du globe
+unusable-large-hint = une zone fait moins de la moitié du globe : listez les sommets d’une grande zone en la gardant à gauche, ou divisez-la
+unusable-crossing = deux côtés du polygone se croisent
+unusable-crossing-hint = listez les sommets dans l’ordre autour de la zone, ou divisez-la
+unusable-hole = un trou se trouve hors de sa zone, ou dans un autre trou
+unusable-hole-hint = donnez d’abord le contour extérieur, puis les trous qu’il contient ; une seconde zone est un objet à part
+unusable-overlap = deux polygones d’une même zone se chevauchent
+unusable-overlap-hint = donnez ce qui se chevauche comme objets à part, ou comme un seul contour
+unusable-track-times = la route a { $points } points et { $times } heures
+unusable-track-times-hint = donnez une heure pour chaque point de la route, et au moins deux points
+unusable-track-order = les heures de la route ne sont pas croissantes : la n° { $number } n’est pas après la précédente
+unusable-track-order-hint = listez les points dans l’ordre de passage, chacun avec son heure
+unusable-sector-radii = le rayon intérieur est de { $inner } m, l’extérieur de { $outer } m
+unusable-sector-radii-hint = le rayon extérieur d’un secteur est plus grand, d’un mètre au moins
+unusable-azimuth = un azimut de { $azimuth } degrés
+unusable-azimuth-hint = les azimuts vont de 0 à 360, dans le sens horaire depuis le nord
+unusable-sector-turn = le secteur va de { $start } à { $end } degrés
+unusable-sector-turn-hint = les deux azimuts diffèrent ; le tour complet va de 0 à 360
+unusable-water = l’étendue d’eau { $number } n’est pas dans la liste
+unusable-water-hint = donnez la zone par un polygone, ou par un numéro de docs/reference/waters.md
+unusable-quadrant = le quadrant { $sector } de l’océan { $ocean } n’est pas dans la liste
+unusable-quadrant-hint = donnez la zone par un polygone, ou nommez une étendue d’eau
+unusable-limits = la limite inférieure, { $lower }, est au-dessus de la supérieure, { $upper }
+unusable-limits-hint = échangez-les, ou corrigez celle qui est fausse ; les profondeurs se comptent vers le bas
+unusable-inner-radius = le rayon intérieur est de { $metres } m
+unusable-inner-radius-hint = un rayon intérieur va de 0 à { $most } m
+unusable-outer-radius = le rayon extérieur est de { $metres } m
+unusable-outer-radius-hint = un rayon extérieur va de 0 à { $most } m
+
+## What `openline party`, `officer` and `publish` say
+
+# $command: what to type next; $reason: why a node was closed, as it was typed.
+party-made = partie { $name } créée dans { $folder }
+party-site-made = nœud { $node } de { $name } créé dans { $folder }
+party-root = racine
+party-node = nœud
+party-language = langue
+party-root-key = clé racine
+party-root-safe = { $file } : mettez-la dans un coffre, et une copie dans un autre
+party-card = fiche de { $name }, n° { $serial }, valable jusqu’au { $until }
+party-card-next = remettez-la à l’autre partie par n’importe quelle voie ; les 60 chiffres montreront si elle a été substituée
+party-node-closed = le nœud { $node } est fermé sur la ligne { $line } ({ $reason })
+officer-acts = l’officier { $name } agit pour le bureau { $office }
+next = ensuite : { $command }
+next-root = ensuite, là où se trouve la clé racine : { $command }
+next-here = puis ici : { $command }
+publish-as-drafted = { $number } : conforme au projet
+publish-otherwise = { $number } : non conforme au projet

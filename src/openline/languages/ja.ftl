@@ -2100,3 +2100,78 @@ desk-send = 相手側に送る
 desk-back = 戻る
 desk-sent = 送りました。
 desk-draft-kept = 下書き { $draft } として保管：別の人が承認する。
+
+## Why an area cannot be compared, and what to do about it
+
+# $place: where it is; $reason: one of those below.
+unusable-at = { $reason }、位置：{ $place }
+unusable-no-points = 線に点がない
+unusable-no-points-hint = 点を一つ以上示すこと
+unusable-no-ring = 多角形に輪がない
+unusable-no-ring-hint = 外側の輪を先に示すこと
+unusable-few-corners = 輪の異なる角点が少なすぎる：{ $number }
+unusable-few-corners-hint = 輪には三つの角点が要る。極を囲む区域は、極の周りの点からなる輪である
+unusable-half-parallel = 辺が緯線を半周している：東回りか西回りか分からない
+unusable-half-parallel-hint = 間に角点を入れること
+unusable-no-window = 時間帯がない
+unusable-no-window-hint = 少なくとも開始を示すこと。終了はなくてもよい
+unusable-backward-window = 時間帯の終了が開始より早い
+unusable-backward-window-hint = 開始と終了を入れ替えること
+unusable-no-number = 座標が数でない
+unusable-no-number-hint = 各角点を二つの有限の数で示すこと
+unusable-off-globe = 角点が地球上にない：経度 { $lon }、緯度 { $lat }
+unusable-off-globe-hint = 位置は経度、緯度の順で、単位は度
+unusable-radius = 半径が { $metres } m である
+unusable-radius-hint = 半径は 0 から { $most } m まで
+unusable-half-width = 半幅が { $metres } m である
+unusable-half-width-hint = 半幅は 0 から { $most } m まで
+unusable-opposite = 辺が地球の正反対の二点を結んでいる
+unusable-opposite-hint = 間に角点を入れること。どちら回りも同じ長さである
+unusable-large = 輪が地球の { $share } を囲んでいる
+unusable-large-hint = 区域は地球の半分未満とする。大きな区域は左側に来るように角点を並べるか、分けること
+unusable-crossing = 多角形の二つの辺が交差している
+unusable-crossing-hint = 角点を区域に沿った順に並べるか、分けること
+unusable-hole = 穴がその区域の外か、別の穴の中にある
+unusable-hole-hint = 外側の輪を先に、次にその中の穴を示すこと。二つ目の区域は別に示す
+unusable-overlap = 一つの区域の二つの多角形が重なっている
+unusable-overlap-hint = 重なるものは別々に示すか、一つの輪郭とすること
+unusable-track-times = 航跡の点は { $points }、時刻は { $times }
+unusable-track-times-hint = 航跡の各点に時刻を付け、点は二つ以上とすること
+unusable-track-order = 航跡の時刻が進んでいない：{ $number } 番目が前より後でない
+unusable-track-order-hint = 通過する順に点を並べ、それぞれに時刻を付けること
+unusable-sector-radii = 内側の半径 { $inner } m、外側の半径 { $outer } m
+unusable-sector-radii-hint = 扇形の外側の半径は少なくとも 1 m 大きくすること
+unusable-azimuth = 方位角が { $azimuth } 度である
+unusable-azimuth-hint = 方位角は北から時計回りに 0 から 360 まで
+unusable-sector-turn = 扇形が { $start } 度から { $end } 度までである
+unusable-sector-turn-hint = 二つの方位角は異なること。全周は 0 から 360
+unusable-water = 水域 { $number } は一覧にない
+unusable-water-hint = 区域を多角形か、docs/reference/waters.md の番号で示すこと
+unusable-quadrant = 大洋 { $ocean } の象限 { $sector } は一覧にない
+unusable-quadrant-hint = 区域を多角形で示すか、水域の名を示すこと
+unusable-limits = 下限 { $lower } が上限 { $upper } より高い
+unusable-limits-hint = 入れ替えるか、誤っている方を直すこと。深さは下向きに数える
+unusable-inner-radius = 内側の半径が { $metres } m である
+unusable-inner-radius-hint = 内側の半径は 0 から { $most } m まで
+unusable-outer-radius = 外側の半径が { $metres } m である
+unusable-outer-radius-hint = 外側の半径は 0 から { $most } m まで
+
+## What `openline party`, `officer` and `publish` say
+
+# $command: what to type next; $reason: why a node was closed, as it was typed.
+party-made = 当事者 { $name } を { $folder } に作成した
+party-site-made = { $name } のノード { $node } を { $folder } に作成した
+party-root = 根
+party-node = ノード
+party-language = 言語
+party-root-key = 根鍵
+party-root-safe = { $file }：金庫に入れ、写しを別の金庫に入れること
+party-card = { $name } のカード第 { $serial } 号、{ $until } まで有効
+party-card-next = どの方法でもよいので相手側に渡すこと。すり替えられていれば 60 桁の数字で分かる
+party-node-closed = 回線 { $line } でノード { $node } を閉鎖した（{ $reason }）
+officer-acts = 担当官 { $name } は部署 { $office } を代表する
+next = 次：{ $command }
+next-root = 次に、根鍵がある所で：{ $command }
+next-here = その後ここで：{ $command }
+publish-as-drafted = { $number }：下書きのとおり
+publish-otherwise = { $number }：下書きと異なる

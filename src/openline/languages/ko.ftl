@@ -2101,3 +2101,78 @@ desk-send = 상대 측에 보내기
 desk-back = 뒤로
 desk-sent = 보냈습니다.
 desk-draft-kept = 초안 { $draft }(으)로 보관함: 다른 사람이 승인함.
+
+## Why an area cannot be compared, and what to do about it
+
+# $place: where it is; $reason: one of those below.
+unusable-at = { $reason }, 위치: { $place }
+unusable-no-points = 선에 점이 없음
+unusable-no-points-hint = 점을 하나 이상 지정하십시오
+unusable-no-ring = 다각형에 고리가 없음
+unusable-no-ring-hint = 바깥 고리를 먼저 지정하십시오
+unusable-few-corners = 고리의 서로 다른 꼭짓점이 너무 적음: { $number }
+unusable-few-corners-hint = 고리에는 꼭짓점 셋이 필요합니다. 극을 둘러싼 구역은 극 둘레의 점으로 된 고리입니다
+unusable-half-parallel = 한 변이 위선을 반 바퀴 돎: 동쪽인지 서쪽인지 알 수 없음
+unusable-half-parallel-hint = 중간에 꼭짓점을 넣으십시오
+unusable-no-window = 시간대가 없음
+unusable-no-window-hint = 시작은 반드시 지정하십시오. 끝은 비워 둘 수 있습니다
+unusable-backward-window = 시간대의 끝이 시작보다 앞섬
+unusable-backward-window-hint = 시작과 끝을 맞바꾸십시오
+unusable-no-number = 좌표가 숫자가 아님
+unusable-no-number-hint = 꼭짓점마다 유한한 숫자 두 개를 지정하십시오
+unusable-off-globe = 꼭짓점이 지구를 벗어남: 경도 { $lon }, 위도 { $lat }
+unusable-off-globe-hint = 위치는 경도, 위도 순서이며 단위는 도입니다
+unusable-radius = 반경이 { $metres } m임
+unusable-radius-hint = 반경은 0~{ $most } m입니다
+unusable-half-width = 반폭이 { $metres } m임
+unusable-half-width-hint = 반폭은 0~{ $most } m입니다
+unusable-opposite = 한 변이 지구의 정반대 두 점을 이음
+unusable-opposite-hint = 중간에 꼭짓점을 넣으십시오. 어느 쪽으로 돌아도 길이가 같습니다
+unusable-large = 고리가 지구의 { $share }를 둘러쌈
+unusable-large-hint = 구역은 지구의 절반보다 작아야 합니다. 큰 구역은 왼쪽에 오도록 꼭짓점을 나열하거나 나누십시오
+unusable-crossing = 다각형의 두 변이 교차함
+unusable-crossing-hint = 구역을 따라 순서대로 꼭짓점을 나열하거나 구역을 나누십시오
+unusable-hole = 구멍이 해당 구역 밖이나 다른 구멍 안에 있음
+unusable-hole-hint = 바깥 고리를 먼저, 그 안의 구멍을 다음에 지정하십시오. 둘째 구역은 따로 지정합니다
+unusable-overlap = 한 구역의 두 다각형이 겹침
+unusable-overlap-hint = 겹치는 것은 따로 지정하거나 하나의 윤곽으로 지정하십시오
+unusable-track-times = 항적의 점: { $points }, 시각: { $times }
+unusable-track-times-hint = 항적의 점마다 시각을 지정하고 점은 둘 이상으로 하십시오
+unusable-track-order = 항적의 시각이 늦어지지 않음: { $number }번째가 앞의 것보다 늦지 않음
+unusable-track-order-hint = 지나는 순서대로 점을 나열하고 각각 시각을 붙이십시오
+unusable-sector-radii = 안쪽 반경 { $inner } m, 바깥쪽 반경 { $outer } m
+unusable-sector-radii-hint = 부채꼴의 바깥쪽 반경은 1 m 이상 더 커야 합니다
+unusable-azimuth = 방위각이 { $azimuth }도임
+unusable-azimuth-hint = 방위각은 북쪽에서 시계 방향으로 0~360입니다
+unusable-sector-turn = 부채꼴이 { $start }도에서 { $end }도까지임
+unusable-sector-turn-hint = 두 방위각은 달라야 합니다. 한 바퀴는 0~360입니다
+unusable-water = { $number }번 수역은 목록에 없음
+unusable-water-hint = 구역을 다각형으로, 또는 docs/reference/waters.md의 번호로 지정하십시오
+unusable-quadrant = 대양 { $ocean }의 사분면 { $sector }은 목록에 없음
+unusable-quadrant-hint = 구역을 다각형으로 지정하거나 수역을 지정하십시오
+unusable-limits = 하한 { $lower }이(가) 상한 { $upper }보다 높음
+unusable-limits-hint = 둘을 맞바꾸거나 틀린 쪽을 고치십시오. 깊이는 아래로 셉니다
+unusable-inner-radius = 안쪽 반경이 { $metres } m임
+unusable-inner-radius-hint = 안쪽 반경은 0~{ $most } m입니다
+unusable-outer-radius = 바깥쪽 반경이 { $metres } m임
+unusable-outer-radius-hint = 바깥쪽 반경은 0~{ $most } m입니다
+
+## What `openline party`, `officer` and `publish` say
+
+# $command: what to type next; $reason: why a node was closed, as it was typed.
+party-made = 당사자 { $name }을(를) { $folder }에 만들었음
+party-site-made = { $name }의 노드 { $node }을(를) { $folder }에 만들었음
+party-root = 루트
+party-node = 노드
+party-language = 언어
+party-root-key = 루트 키
+party-root-safe = { $file }: 금고에 넣고 사본은 다른 금고에 두십시오
+party-card = { $name }의 카드 제{ $serial }호, { $until }까지 유효
+party-card-next = 어떤 방법으로든 상대측에 전하십시오. 바꿔치기되었다면 숫자 60자리로 드러납니다
+party-node-closed = 회선 { $line }에서 노드 { $node } 폐쇄됨({ $reason })
+officer-acts = 담당관 { $name }, 부서 { $office }을(를) 대표함
+next = 다음: { $command }
+next-root = 다음, 루트 키가 있는 곳에서: { $command }
+next-here = 그다음 여기에서: { $command }
+publish-as-drafted = { $number }: 초안과 같음
+publish-otherwise = { $number }: 초안과 다름

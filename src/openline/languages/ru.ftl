@@ -2216,3 +2216,78 @@ desk-send = Отправить другой стороне
 desk-back = Назад
 desk-sent = Отправлено.
 desk-draft-kept = Сохранено как черновик { $draft }: отправку разрешит кто-то другой.
+
+## Why an area cannot be compared, and what to do about it
+
+# $place: where it is; $reason: one of those below.
+unusable-at = { $reason }; место: { $place }
+unusable-no-points = у линии нет ни одной точки
+unusable-no-points-hint = укажите хотя бы одну точку
+unusable-no-ring = у многоугольника нет ни одного контура
+unusable-no-ring-hint = сначала укажите внешний контур
+unusable-few-corners = в контуре слишком мало разных вершин: { $number }
+unusable-few-corners-hint = контуру нужны три; район вокруг полюса — это контур из точек вокруг него
+unusable-half-parallel = ребро обходит половину своей параллели: неясно, на восток или на запад
+unusable-half-parallel-hint = вставьте вершину посередине
+unusable-no-window = нет временного окна
+unusable-no-window-hint = укажите хотя бы начало; конец может быть открытым
+unusable-backward-window = временное окно заканчивается раньше, чем начинается
+unusable-backward-window-hint = поменяйте местами начало и конец
+unusable-no-number = координата не является числом
+unusable-no-number-hint = укажите каждую вершину двумя конечными числами
+unusable-off-globe = вершина вне земного шара: долгота { $lon }, широта { $lat }
+unusable-off-globe-hint = координаты — это долгота, затем широта, в градусах
+unusable-radius = радиус: { $metres } м
+unusable-radius-hint = радиус — от 0 до { $most } м
+unusable-half-width = полуширина: { $metres } м
+unusable-half-width-hint = полуширина — от 0 до { $most } м
+unusable-opposite = ребро соединяет противоположные точки земного шара
+unusable-opposite-hint = вставьте вершину посередине: все пути вокруг одинаково коротки
+unusable-large = контур охватывает { $share } земного шара
+unusable-large-hint = район меньше половины земного шара: перечислите вершины большого района так, чтобы он был слева, или разделите его
+unusable-crossing = два ребра многоугольника пересекаются
+unusable-crossing-hint = перечислите вершины по порядку вокруг района или разделите его
+unusable-hole = отверстие лежит вне своего района или внутри другого отверстия
+unusable-hole-hint = сначала укажите внешний контур, затем отверстия в нём; второй район — отдельный объект
+unusable-overlap = два многоугольника одного района накладываются
+unusable-overlap-hint = укажите то, что накладывается, отдельными объектами или одним контуром
+unusable-track-times = точек в маршруте: { $points }, моментов времени: { $times }
+unusable-track-times-hint = укажите время для каждой точки маршрута; точек — не меньше двух
+unusable-track-order = моменты времени маршрута не возрастают: № { $number } не позже предыдущего
+unusable-track-order-hint = перечислите точки в порядке прохождения, каждую со своим временем
+unusable-sector-radii = внутренний радиус { $inner } м, внешний { $outer } м
+unusable-sector-radii-hint = внешний радиус сектора больше хотя бы на метр
+unusable-azimuth = азимут { $azimuth } градусов
+unusable-azimuth-hint = азимуты — от 0 до 360, по часовой стрелке от севера
+unusable-sector-turn = сектор идёт от { $start } до { $end } градусов
+unusable-sector-turn-hint = два азимута должны различаться; полный круг — от 0 до 360
+unusable-water = акватории { $number } нет в перечне
+unusable-water-hint = укажите район многоугольником или номером из docs/reference/waters.md
+unusable-quadrant = квадранта { $sector } океана { $ocean } нет в перечне
+unusable-quadrant-hint = укажите район многоугольником или назовите акваторию
+unusable-limits = нижний предел, { $lower }, выше верхнего, { $upper }
+unusable-limits-hint = поменяйте их местами или исправьте неверный; глубины отсчитываются вниз
+unusable-inner-radius = внутренний радиус: { $metres } м
+unusable-inner-radius-hint = внутренний радиус — от 0 до { $most } м
+unusable-outer-radius = внешний радиус: { $metres } м
+unusable-outer-radius-hint = внешний радиус — от 0 до { $most } м
+
+## What `openline party`, `officer` and `publish` say
+
+# $command: what to type next; $reason: why a node was closed, as it was typed.
+party-made = сторона { $name } создана в { $folder }
+party-site-made = узел { $node } стороны { $name } создан в { $folder }
+party-root = корень
+party-node = узел
+party-language = язык
+party-root-key = корневой ключ
+party-root-safe = { $file }: положите его в сейф, а копию — в другой
+party-card = карточка стороны { $name }, № { $serial }, действует до { $until }
+party-card-next = передайте её другой стороне любым путём; 60 цифр покажут, если её подменили
+party-node-closed = узел { $node } закрыт на линии { $line } ({ $reason })
+officer-acts = офицер { $name } действует от ведомства { $office }
+next = далее: { $command }
+next-root = далее, там, где корневой ключ: { $command }
+next-here = затем здесь: { $command }
+publish-as-drafted = { $number }: по черновику
+publish-otherwise = { $number }: не по черновику

@@ -2218,3 +2218,78 @@ desk-send = Надіслати іншій стороні
 desk-back = Назад
 desk-sent = Надіслано.
 desk-draft-kept = Збережено як чернетку { $draft }: надсилання дозволить хтось інший.
+
+## Why an area cannot be compared, and what to do about it
+
+# $place: where it is; $reason: one of those below.
+unusable-at = { $reason }; місце: { $place }
+unusable-no-points = лінія не має жодної точки
+unusable-no-points-hint = вкажіть хоча б одну точку
+unusable-no-ring = багатокутник не має жодного контуру
+unusable-no-ring-hint = спочатку вкажіть зовнішній контур
+unusable-few-corners = у контурі замало різних вершин: { $number }
+unusable-few-corners-hint = контуру потрібні три; район навколо полюса — це контур із точок навколо нього
+unusable-half-parallel = ребро обходить половину своєї паралелі: неясно, на схід чи на захід
+unusable-half-parallel-hint = вставте вершину посередині
+unusable-no-window = немає часового вікна
+unusable-no-window-hint = вкажіть хоча б початок; кінець може бути відкритим
+unusable-backward-window = часове вікно закінчується раніше, ніж починається
+unusable-backward-window-hint = поміняйте місцями початок і кінець
+unusable-no-number = координата не є числом
+unusable-no-number-hint = вкажіть кожну вершину двома скінченними числами
+unusable-off-globe = вершина поза земною кулею: довгота { $lon }, широта { $lat }
+unusable-off-globe-hint = координати — це довгота, потім широта, у градусах
+unusable-radius = радіус: { $metres } м
+unusable-radius-hint = радіус — від 0 до { $most } м
+unusable-half-width = півширина: { $metres } м
+unusable-half-width-hint = півширина — від 0 до { $most } м
+unusable-opposite = ребро сполучає протилежні точки земної кулі
+unusable-opposite-hint = вставте вершину посередині: усі шляхи навколо однаково короткі
+unusable-large = контур охоплює { $share } земної кулі
+unusable-large-hint = район менший за половину земної кулі: перелічіть вершини великого району так, щоб він був ліворуч, або поділіть його
+unusable-crossing = два ребра багатокутника перетинаються
+unusable-crossing-hint = перелічіть вершини по порядку навколо району або поділіть його
+unusable-hole = отвір лежить поза своїм районом або всередині іншого отвору
+unusable-hole-hint = спочатку вкажіть зовнішній контур, потім отвори в ньому; другий район — окремий об’єкт
+unusable-overlap = два багатокутники одного району накладаються
+unusable-overlap-hint = вкажіть те, що накладається, окремими об’єктами або одним контуром
+unusable-track-times = точок у маршруті: { $points }, моментів часу: { $times }
+unusable-track-times-hint = вкажіть час для кожної точки маршруту; точок — щонайменше дві
+unusable-track-order = моменти часу маршруту не зростають: № { $number } не пізніший за попередній
+unusable-track-order-hint = перелічіть точки в порядку проходження, кожну зі своїм часом
+unusable-sector-radii = внутрішній радіус { $inner } м, зовнішній { $outer } м
+unusable-sector-radii-hint = зовнішній радіус сектора більший щонайменше на метр
+unusable-azimuth = азимут { $azimuth } градусів
+unusable-azimuth-hint = азимути — від 0 до 360, за годинниковою стрілкою від півночі
+unusable-sector-turn = сектор іде від { $start } до { $end } градусів
+unusable-sector-turn-hint = два азимути мають різнитися; повне коло — від 0 до 360
+unusable-water = водойми { $number } немає в переліку
+unusable-water-hint = вкажіть район багатокутником або номером із docs/reference/waters.md
+unusable-quadrant = квадранта { $sector } океану { $ocean } немає в переліку
+unusable-quadrant-hint = вкажіть район багатокутником або назвіть водойму
+unusable-limits = нижня межа, { $lower }, вища за верхню, { $upper }
+unusable-limits-hint = поміняйте їх місцями або виправте хибну; глибини відлічуються вниз
+unusable-inner-radius = внутрішній радіус: { $metres } м
+unusable-inner-radius-hint = внутрішній радіус — від 0 до { $most } м
+unusable-outer-radius = зовнішній радіус: { $metres } м
+unusable-outer-radius-hint = зовнішній радіус — від 0 до { $most } м
+
+## What `openline party`, `officer` and `publish` say
+
+# $command: what to type next; $reason: why a node was closed, as it was typed.
+party-made = сторону { $name } створено в { $folder }
+party-site-made = вузол { $node } сторони { $name } створено в { $folder }
+party-root = корінь
+party-node = вузол
+party-language = мова
+party-root-key = кореневий ключ
+party-root-safe = { $file }: покладіть його до сейфа, а копію — до іншого
+party-card = картка сторони { $name }, № { $serial }, чинна до { $until }
+party-card-next = передайте її іншій стороні будь-яким шляхом; 60 цифр покажуть, якщо її підмінили
+party-node-closed = вузол { $node } закрито на лінії { $line } ({ $reason })
+officer-acts = офіцер { $name } діє від установи { $office }
+next = далі: { $command }
+next-root = далі, там, де кореневий ключ: { $command }
+next-here = потім тут: { $command }
+publish-as-drafted = { $number }: за чернеткою
+publish-otherwise = { $number }: не за чернеткою

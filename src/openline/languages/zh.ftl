@@ -2100,3 +2100,78 @@ desk-send = 发送给对方
 desk-back = 返回
 desk-sent = 已发送。
 desk-draft-kept = 已存为草稿 { $draft }：由另一人放行。
+
+## Why an area cannot be compared, and what to do about it
+
+# $place: where it is; $reason: one of those below.
+unusable-at = { $reason }，位于 { $place }
+unusable-no-points = 该线没有任何点
+unusable-no-points-hint = 至少给出一个点
+unusable-no-ring = 该多边形没有边界环
+unusable-no-ring-hint = 先给出外环
+unusable-few-corners = 环的不同角点太少：{ $number }
+unusable-few-corners-hint = 一个环需要三个角点；环绕极点的区域是由环绕极点的各点构成的环
+unusable-half-parallel = 一条边沿纬线绕行半圈：无法判断向东还是向西
+unusable-half-parallel-hint = 在中间加一个角点
+unusable-no-window = 没有时间窗口
+unusable-no-window-hint = 至少给出开始时间；结束时间可以不定
+unusable-backward-window = 时间窗口的结束早于开始
+unusable-backward-window-hint = 对调开始和结束时间
+unusable-no-number = 坐标不是数字
+unusable-no-number-hint = 每个角点用两个有限的数字给出
+unusable-off-globe = 角点不在地球上：经度 { $lon }，纬度 { $lat }
+unusable-off-globe-hint = 位置先经度后纬度，单位为度
+unusable-radius = 半径为 { $metres } 米
+unusable-radius-hint = 半径应为 0 至 { $most } 米
+unusable-half-width = 半宽为 { $metres } 米
+unusable-half-width-hint = 半宽应为 0 至 { $most } 米
+unusable-opposite = 一条边连接地球上相对的两点
+unusable-opposite-hint = 在中间加一个角点：各个方向同样短
+unusable-large = 该环包围地球的 { $share }
+unusable-large-hint = 区域应小于半个地球：列出大区域的角点时使其位于左侧，或将其分开
+unusable-crossing = 多边形的两条边相交
+unusable-crossing-hint = 按环绕区域的顺序列出角点，或将其分开
+unusable-hole = 孔洞位于其区域之外，或位于另一个孔洞之内
+unusable-hole-hint = 先给出外环，再给出其中的孔洞；第二个区域应另列
+unusable-overlap = 同一区域的两个多边形重叠
+unusable-overlap-hint = 将重叠部分分别列出，或合成一个轮廓
+unusable-track-times = 航迹有 { $points } 个点，{ $times } 个时间
+unusable-track-times-hint = 为航迹的每个点给出时间，至少两个点
+unusable-track-order = 航迹的时间没有递增：第 { $number } 个不晚于前一个
+unusable-track-order-hint = 按经过的顺序列出各点，并附上时间
+unusable-sector-radii = 内半径为 { $inner } 米，外半径为 { $outer } 米
+unusable-sector-radii-hint = 扇形的外半径应至少大一米
+unusable-azimuth = 方位角为 { $azimuth } 度
+unusable-azimuth-hint = 方位角为 0 至 360，自北顺时针
+unusable-sector-turn = 扇形从 { $start } 度到 { $end } 度
+unusable-sector-turn-hint = 两个方位角应不同；整圈为 0 至 360
+unusable-water = 第 { $number } 号水域不在列表中
+unusable-water-hint = 用多边形给出区域，或用 docs/reference/waters.md 中的编号
+unusable-quadrant = 海洋 { $ocean } 的象限 { $sector } 不在列表中
+unusable-quadrant-hint = 用多边形给出区域，或写明水域
+unusable-limits = 下限 { $lower } 高于上限 { $upper }
+unusable-limits-hint = 对调上下限，或改正有误的一个；深度向下计算
+unusable-inner-radius = 内半径为 { $metres } 米
+unusable-inner-radius-hint = 内半径应为 0 至 { $most } 米
+unusable-outer-radius = 外半径为 { $metres } 米
+unusable-outer-radius-hint = 外半径应为 0 至 { $most } 米
+
+## What `openline party`, `officer` and `publish` say
+
+# $command: what to type next; $reason: why a node was closed, as it was typed.
+party-made = 已在 { $folder } 中建立 { $name } 方
+party-site-made = 已在 { $folder } 中建立 { $name } 的节点 { $node }
+party-root = 根
+party-node = 节点
+party-language = 语言
+party-root-key = 根密钥
+party-root-safe = { $file }：放入保险柜，并将副本放入另一个保险柜
+party-card = { $name } 的第 { $serial } 号卡，有效期至 { $until }
+party-card-next = 以任何方式交给对方；若被调换，60 位数字会显示出来
+party-node-closed = 节点 { $node } 已在线路 { $line } 上关闭（{ $reason }）
+officer-acts = 军官 { $name } 代表机构 { $office } 行事
+next = 下一步：{ $command }
+next-root = 下一步，在存放根密钥之处：{ $command }
+next-here = 然后在此处：{ $command }
+publish-as-drafted = { $number }：与草稿一致
+publish-otherwise = { $number }：与草稿不一致

@@ -13,6 +13,7 @@ from openline.core.record.agreement import (
     Contradiction,
     FeedRoot,
     HeadReceipt,
+    SignedStatement,
     Statement,
     by_member,
     contradictions,
@@ -25,11 +26,12 @@ from openline.core.record.agreement import (
 )
 from openline.core.record.checkpoint import SignedCheckpoint
 from openline.core.record.cosignature import cosignatures, key_ids
-from openline.core.record.judging import check_statement, keep_checkpoint
+from openline.core.record.judging import Kept, check_statement, keep_checkpoint, place_of
 from openline.core.record.merkle import Tree
 from openline.store.contract import Store
 from openline.store.kept import Attestation, AttestationKind
 
+_KINDS = {Kept.NEWEST: AttestationKind.STATEMENT, Kept.AHEAD: AttestationKind.AHEAD}
 LOOK_BACK = 16
 """So many of the newest checkpoints of a feed are looked at for cosignatures that have come since."""
 
@@ -116,16 +118,40 @@ class LineAgreement:
         return {(witness.name, key) for witness in self._charter.witnesses for key in key_ids(witness)}
 
     def take(self, data: bytes) -> None:
-        """Keep the statement of another node, verified before, unless it contradicts what is held here (spec 2.8.8).
+        """Keep the statement of another node, verified before, as far as it is to be kept (spec 2.8.8).
 
         Raises:
-            Contradicted, StatementEquivocation: it does, or it contradicts an earlier one; it takes no other's place.
+            Contradicted, StatementEquivocation: it contradicts what is held here, or an earlier one: it is evidence.
         """
         self.refresh()
         signed = read_statement(data)
-        made, held = signed.statement, self._store.newest(self._line, AttestationKind.STATEMENT)
-        check_statement(signed, read_statement(held[made.node].data) if made.node in held else None, self.root)
-        self._keep(made.node, AttestationKind.STATEMENT, sum(item.size for item in made.feeds), data)
+        for kind in (AttestationKind.STATEMENT, AttestationKind.AHEAD):
+            held = self._store.newest(self._line, kind).get(signed.statement.node)
+            check_statement(signed, read_statement(held.data) if held else None, self.root)
+        self._compared(signed)
+
+    def _compared(self, signed: SignedStatement) -> None:
+        """Keep a statement that contradicts nothing, in the place of its node's newest one or beside it."""
+        made = signed.statement
+        held = self._store.newest(self._line, AttestationKind.STATEMENT).get(made.node)
+        place = place_of(made, read_statement(held.data).statement if held else None, self.root)
+        if place is not None:
+            self._keep(made.node, _KINDS[place], sum(item.size for item in made.feeds), signed.data)
+
+    def _catch_up(self) -> list[Statement]:
+        """Compare the statements of more than was held; return those that contradict what has come since."""
+        false, newest = [], self._store.newest(self._line, AttestationKind.STATEMENT)
+        for node, ahead in self._store.newest(self._line, AttestationKind.AHEAD).items():
+            if node in newest and newest[node].serial >= ahead.serial:
+                continue
+            signed = read_statement(ahead.data)
+            made = signed.statement
+            roots = [(self.root(item.feed, item.size), item.root) for item in made.feeds]
+            if any(held is not None and held != stated for held, stated in roots):
+                false.append(made)
+            elif all(held is not None for held, _ in roots):
+                self._compared(signed)
+        return false
 
     def checkpoint(self, signer: HybridSigner) -> bytes | None:
         """Sign and keep a checkpoint of the own feed, and return it; None while it is empty."""
@@ -144,6 +170,7 @@ class LineAgreement:
     def cut(self) -> Cut:
         """Return the identical cut as the newest statements of all members show it; it never shrinks."""
         self.refresh()
+        false = [made for made in self._catch_up() if made.node not in self.closed]
         stated = self._store.newest(self._line, AttestationKind.STATEMENT)
         newest = [each for node, each in stated.items() if node not in self.closed]
         statements = by_member((read_statement(each.data).statement for each in newest), self._charter)
@@ -162,7 +189,9 @@ class LineAgreement:
                 fingerprint = digest = None
         entries, witnessed = sum(sizes.values()), self._witnessed(sizes)
         agreed = sum((witnessed or {}).values()) if self._charter.term("witnesses_needed") else entries
-        contradicted = tuple(contradictions(statements, self.root))
+        contradicted = tuple(
+            each for made in (statements, by_member(false, self._charter)) for each in contradictions(made, self.root)
+        )
         return Cut(sizes, entries, fingerprint, contradicted, digest, witnessed, agreed)
 
     # what witnesses add

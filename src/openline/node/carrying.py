@@ -233,9 +233,10 @@ class Carrier:
         if statement.statement.line != self.line.id or node != self.feeds[self.peer]:
             raise WrongLine("a statement of another line or node than it came from")
         verify_statement(statement, self.line.keys(node))
-        before = self._store.newest(self.line.id, AttestationKind.STATEMENT).get(node)
-        if before is not None:
-            check_consistent(read_statement(before.data), statement)
+        for kind in (AttestationKind.STATEMENT, AttestationKind.AHEAD):
+            before = self._store.newest(self.line.id, kind).get(node)
+            if before is not None:
+                check_consistent(read_statement(before.data), statement)
         self._stated(self.line.id, node, frame)
 
     def _examine_receipt(self, data: bytes) -> Iterator[Written | Event]:

@@ -237,8 +237,8 @@ def arrived(item: Item, board: Board, delivered: int) -> bool:
 
 
 def unusable_words(unusable: Unusable, words: Phrases | View) -> str:
-    """Return why a plan cannot be compared; the geometry's own reasons, for those who mend it, are in English."""
-    return unusable.words() if view_of(words).phrases.language == "en" else words.say("error-invalid-volume")
+    """Return why a plan cannot be compared."""
+    return unusable.words(view_of(words).phrases)
 
 
 def without_effect(board: Board) -> frozenset[bytes]:

@@ -143,6 +143,7 @@ class Sender:
             if (found := unusable.get(bytes.fromhex(row["entry"]))) is not None:
                 words = self._service.phrases()
                 notes.append(f"{found.name}: {words.say('state-not-compared')}: {unusable_words(found, words)}")
+                notes += found.hints(words)
         return {**sent, "notes": notes}
 
     def question(

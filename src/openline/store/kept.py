@@ -234,10 +234,11 @@ class BodyProgress:
 
 
 class AttestationKind(Enum):
-    """What nodes sign about feeds; a newer one stands for the older."""
+    """What nodes sign about feeds; a newer one stands for the older. AHEAD: a statement of more than is held here."""
 
     HEAD_RECEIPT = "head_receipt"
     STATEMENT = "statement"
+    AHEAD = "ahead"
     CHECKPOINT = "checkpoint"
 
 

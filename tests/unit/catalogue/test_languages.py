@@ -109,6 +109,18 @@ def needed() -> Iterator[str]:
     yield from (f"status-{each.name.lower()}" for each in Status)
     yield from (f"signal-group-{group}" for group in set(GROUPS.values()))
     yield from (f"error-{kebab(code)}" for code in error_codes())
+    yield from (f"unusable-{key}{end}" for key in reasons() for end in ("", "-hint"))
+
+
+def reasons() -> set[str]:
+    """Return the keys of the reasons for which a volume is refused, read from the source."""
+    stated = re.compile(r'Said\(\s*"([a-z-]+)"')
+    found = {
+        key
+        for path in Path(openline.__path__[0], "core", "space").rglob("*.py")
+        for key in stated.findall(path.read_text("utf-8"))
+    }
+    return found | {"radius", "half-width", "inner-radius", "outer-radius"}
 
 
 def error_codes() -> set[str]:

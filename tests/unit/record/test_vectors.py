@@ -373,17 +373,19 @@ def checkpoint_keep(
     return {"kept": None if found is None else found.to_bytes().decode()}
 
 
-def statement_take(statement: str, before: str | None, held: list[list[str]]) -> dict[str, Any]:
+def statement_take(statement: str, newest: str | None, ahead: str | None, held: list[list[str]]) -> dict[str, Any]:
     trees = [merkle.Tree([h(header) for header in feed]) for feed in held]
 
     def roots(feed: int, size: int) -> bytes | None:
         return trees[feed].root(size) if size <= trees[feed].size else None
 
     offered = agreement.read_statement(h(statement))
-    newest = None if before is None else agreement.read_statement(h(before))
-    judging.check_statement(offered, newest, roots)
-    stays = newest is not None and offered.statement.newness < newest.statement.newness
-    return {"newest": before if stays else statement}
+    for before in (newest, ahead):
+        judging.check_statement(offered, None if before is None else agreement.read_statement(h(before)), roots)
+    kept = None if newest is None else agreement.read_statement(h(newest)).statement
+    rows = {"newest": newest, "ahead": ahead}
+    place = judging.place_of(offered.statement, kept, roots)
+    return rows if place is None else {**rows, place.value: statement}
 
 
 class Refused(OpenlineError):

@@ -24,6 +24,7 @@ from openline.core.situation.plans import MANY, Plans
 from openline.core.situation.questions import AskedState
 from openline.core.situation.situation import Situation
 from openline.core.situation.state import State
+from openline.node.phrases import phrases
 
 SIGNER = SoftwareSigner(bytes(32))
 NODES = (b"\x01" * 32, b"\x02" * 32)
@@ -294,5 +295,5 @@ def test_a_volume_that_cannot_be_compared_is_reported_and_the_others_count() -> 
 
     assert [(m.a.entry, m.b.entry) for m in plans.conflicts()] == [(A, B)]
     assert sorted(plans.unusable) == [A, C]
-    assert plans.unusable[A].words().startswith("(1) two edges of the polygon cross")
-    assert plans.unusable[C].words().startswith("two edges of the polygon cross")
+    assert plans.unusable[A].words(phrases("en")).startswith("(1) two edges of the polygon cross")
+    assert plans.unusable[C].words(phrases("en")).startswith("two edges of the polygon cross")

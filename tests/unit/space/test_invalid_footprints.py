@@ -12,9 +12,9 @@ from openline.core.space.volume import Circle, Corridor, Footprint, Polygon
 HOLE_OUTSIDE = ((20, 20), (20, 21), (21, 21))
 REFUSED: dict[str, tuple[Footprint, str]] = {
     "no ring": (Polygon(()), "no ring"),
-    "two corners": (Polygon((((0, 0), (1, 1)),)), "only 2 distinct corners"),
-    "one corner thrice": (Polygon((((5, 5), (5, 5), (5, 5)),)), "only 1 distinct corners"),
-    "180 W is 180 E": (Polygon((((180, 5), (-180, 5), (179, 6)),)), "only 2 distinct corners"),
+    "two corners": (Polygon((((0, 0), (1, 1)),)), "distinct corners: 2"),
+    "one corner thrice": (Polygon((((5, 5), (5, 5), (5, 5)),)), "distinct corners: 1"),
+    "180 W is 180 E": (Polygon((((180, 5), (-180, 5), (179, 6)),)), "distinct corners: 2"),
     "a bow tie": (Polygon((((0, 0), (2, 2), (2, 0), (0, 2)),)), "edges of the polygon cross at 1.00"),
     "a great circle through a parallel": (Polygon((((0, 50), (40, 50), (5, 49.9)),)), "cross at 50.0"),
     "a hole that crosses the rim": (box(0, 0, 9, 9, ((8, 4), (12, 4), (12, 6))), "cross"),

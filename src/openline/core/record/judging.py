@@ -1,10 +1,11 @@
 """What a node makes of what others signed, beside what it holds (spec 2.4.6, 2.7.6, 2.8.8)."""
 
 from collections.abc import Container, Iterable, Mapping
+from enum import Enum
 from typing import Final
 
 from openline.core.identity import HybridKey
-from openline.core.record.agreement import Contradicted, Roots, SignedStatement, check_consistent
+from openline.core.record.agreement import Contradicted, Roots, SignedStatement, Statement, check_consistent
 from openline.core.record.checkpoint import CheckpointEquivocation, SignedCheckpoint, known_lines, merge
 
 MAX_AHEAD: Final = 16
@@ -79,3 +80,22 @@ def check_statement(offered: SignedStatement, before: SignedStatement | None, ro
         held = roots(item.feed, item.size)
         if held is not None and held != item.root:
             raise Contradicted(f"another content of the first {item.size} entries of feed {item.feed} was stated")
+
+
+class Kept(Enum):
+    """As what a statement is kept."""
+
+    NEWEST = "newest"
+    AHEAD = "ahead"  # of more than is held here
+
+
+def place_of(offered: Statement, newest: Statement | None, roots: Roots) -> Kept | None:
+    """Return as what a node's statement that contradicts nothing is kept beside its `newest` one; None: not at all.
+
+    A record only grows: a statement that names less of any feed shows no newer state.
+    """
+    if any(roots(item.feed, item.size) is None for item in offered.feeds):
+        return Kept.AHEAD
+    sizes = {item.feed: item.size for item in offered.feeds}
+    grows = newest is None or all(sizes.get(item.feed, 0) >= item.size for item in newest.feeds)
+    return Kept.NEWEST if grows else None

@@ -131,22 +131,57 @@ class Linked:
         return {"a": self.a.name, "b": self.b.name, "a_entry": self.a.entry.hex(), "b_entry": self.b.entry.hex()}
 
 
+class Reason(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
+    """Why a volume cannot be compared.
+
+    Attributes:
+        text: in English, where no language has words for it (`key` is empty then).
+        key, arguments: as in `core.errors.Said`.
+    """
+
+    text: str
+    key: str = ""
+    arguments: dict[str, str] = {}
+
+    @classmethod
+    def of(cls, error: Misuse) -> "Reason":
+        return cls(str(error)) if error.said is None else cls(str(error), error.said.key, dict(error.said.arguments))
+
+    def words(self, phrases: Phrases) -> str:
+        """Return it in the reader's language, with its place."""
+        if not self.key:
+            return self.text if phrases.language == "en" else phrases.say("error-invalid-volume")
+        said = phrases.say(f"unusable-{self.key}", self.arguments)
+        if "place" not in self.arguments:
+            return said
+        return phrases.say("unusable-at", {"reason": said, "place": self.arguments["place"]})
+
+    def hint(self, phrases: Phrases) -> str:
+        """Return what to do about it; "" where nothing is known."""
+        return phrases.say(f"unusable-{self.key}-hint", self.arguments) if self.key else ""
+
+
 @dataclass(frozen=True, slots=True)
 class Unusable:
     """A plan that cannot be compared, or not with all its volumes: the reason for each, by number from 0."""
 
     state: PlanState
-    reasons: dict[int, str]
+    reasons: dict[int, Reason]
 
     @property
     def name(self) -> str:
         return harmless(self.state.name)
 
-    def words(self) -> str:
+    def words(self, phrases: Phrases) -> str:
         """Return the reasons in one line."""
         if len(self.state.volumes) + len(self.state.off_nominal) == 1:
-            return harmless(self.reasons[0])
-        return harmless("; ".join(f"({number + 1}) {reason}" for number, reason in sorted(self.reasons.items())))
+            return harmless(self.reasons[0].words(phrases))
+        said = (f"({number + 1}) {reason.words(phrases)}" for number, reason in sorted(self.reasons.items()))
+        return harmless(phrases.say("long-list-separator").join(said))
+
+    def hints(self, phrases: Phrases) -> list[str]:
+        """Return what to do about them, each once."""
+        return list(dict.fromkeys(filter(None, (reason.hint(phrases) for reason in self.reasons.values()))))
 
 
 class PlansKept(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
@@ -162,7 +197,7 @@ class PlansKept(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fie
     caps: dict[str, tuple[float, float, float, float]]
     conflicts: list[Conflict]
     same_events: list[Key]
-    unusable: dict[bytes, dict[int, str]]
+    unusable: dict[bytes, dict[int, Reason]]
 
 
 class Plans:
@@ -207,7 +242,7 @@ class Plans:
             try:
                 made.append(Announced(state, number, prepare(_plan(state, number, form), self._engine)))
             except Misuse as error:
-                self.unusable.setdefault(state.root, Unusable(state, {})).reasons[number] = str(error)
+                self.unusable.setdefault(state.root, Unusable(state, {})).reasons[number] = Reason.of(error)
         return made
 
     def _add(self, new: Announced) -> None:

@@ -8,6 +8,7 @@ whole range of heights above mean sea level that it may mean anywhere, in any we
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from openline.core.errors import Said
 from openline.core.space.validity import InvalidVolume
 from openline.core.space.volume import Band, VerticalReference
 
@@ -97,11 +98,16 @@ def refuse_upside_down(band: Band) -> None:
     """
     lower, upper = limit(band.lower_m, band.lower_ref), limit(band.upper_m, band.upper_ref)
     if lower is not None and upper is not None and not upper.may_reach(lower):
+        low, high = _stated(band.lower_m, band.lower_ref), _stated(band.upper_m, band.upper_ref)
         raise InvalidVolume(
-            f"the lower limit, {band.lower_m} m {band.lower_ref or ''}, is above the upper, "
-            f"{band.upper_m} m {band.upper_ref or ''}",
+            f"the lower limit, {low}, is above the upper, {high}",
             hint="exchange them, or mend the one that is wrong; depths count downwards",
+            said=Said("limits", {"lower": low, "upper": high}),
         )
+
+
+def _stated(metres: float | None, reference: VerticalReference | None) -> str:
+    return f"{metres} m {reference or ''}".rstrip()
 
 
 def common_band(a: Band, b: Band) -> tuple[int | None, int | None] | None:

@@ -10,6 +10,7 @@ where north-east means nothing: name a water, or give corners.
 from enum import IntEnum
 from typing import Final
 
+from openline.core.errors import Said
 from openline.core.space.validity import InvalidGeometry
 from openline.core.space.volume import Polygon, Position
 
@@ -40,7 +41,9 @@ def quadrant(ocean: int, sector: int) -> Polygon:
     corners = _CORNERS.get((ocean, sector))
     if corners is None:
         raise InvalidGeometry(
-            f"quadrant {sector} of ocean {ocean} is not in the list", hint="give the area as a polygon, or name a water"
+            f"quadrant {sector} of ocean {ocean} is not in the list",
+            hint="give the area as a polygon, or name a water",
+            said=Said("quadrant", {"sector": f"{sector}", "ocean": f"{ocean}"}),
         )
     return Polygon((corners,))
 

@@ -9,6 +9,7 @@ from typing import Final
 
 import numpy as np
 
+from openline.core.errors import Said
 from openline.core.space.geodesy import Floats, Vectors, arctan2, chord_of, dot, positions, sine_cosine, unit
 from openline.core.space.validity import InvalidGeometry, checked_positions, checked_reach
 from openline.core.space.volume import Polygon, Position, Sector
@@ -39,6 +40,7 @@ def outline(sector: Sector, sagitta_m: float = ARC_SAGITTA_M) -> Polygon:
             f"the inner radius is {inner:g} m, the outer {outer:g} m",
             place=place,
             hint="the outer radius of a sector is larger, by a metre at least",
+            said=Said("sector-radii", {"inner": f"{inner:g}", "outer": f"{outer:g}"}),
         )
     turn = _turn(sector, place)
     steps = [_steps(radius_m, turn, sagitta_m) for radius_m in (inner, outer)]
@@ -55,7 +57,10 @@ def _turn(sector: Sector, place: Position) -> float:
     for azimuth in (sector.from_deg, sector.to_deg):
         if not (isfinite(azimuth) and 0.0 <= azimuth <= 360.0):
             raise InvalidGeometry(
-                f"an azimuth of {azimuth} degrees", place=place, hint="azimuths are from 0 to 360, clockwise from north"
+                f"an azimuth of {azimuth} degrees",
+                place=place,
+                hint="azimuths are from 0 to 360, clockwise from north",
+                said=Said("azimuth", {"azimuth": f"{azimuth}"}),
             )
     turn = sector.to_deg - sector.from_deg
     turn = turn if turn > 0.0 else turn + 360.0
@@ -64,6 +69,7 @@ def _turn(sector: Sector, place: Position) -> float:
             f"the sector goes from {sector.from_deg:g} to {sector.to_deg:g} degrees",
             place=place,
             hint="the two azimuths differ; all round is from 0 to 360",
+            said=Said("sector-turn", {"start": f"{sector.from_deg:g}", "end": f"{sector.to_deg:g}"}),
         )
     return turn
 

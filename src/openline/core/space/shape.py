@@ -12,6 +12,7 @@ from typing import Final
 
 import numpy as np
 
+from openline.core.errors import Said
 from openline.core.space.arcs import END, START, Booleans, Edges, edge_table, point_to_edge
 from openline.core.space.geodesy import (
     EARTH_RADIUS_M,
@@ -109,7 +110,7 @@ def shape_of(footprint: Footprint) -> Shape:
 def _line(points: tuple[Position, ...], reach_m: float, name: str) -> Shape:
     reach = checked_reach(reach_m, name)
     if not points:
-        raise InvalidGeometry("the line has no points", hint="give at least one point")
+        raise InvalidGeometry("the line has no points", hint="give at least one point", said=Said("no-points"))
     corners = unit_vectors(checked_positions(points))
     # the last point is an edge of its own, so that every end of an edge is also a start
     ends = np.concatenate([corners[:, 1:], corners[:, -1:]], axis=1)
@@ -134,7 +135,7 @@ def _cap(points: Vectors) -> tuple[Vectors, float]:
 def _filled(polygons: Sequence[tuple[tuple[Position, ...], ...]], parallels: bool) -> Shape:
     """Return the shape of polygons, each with its outer ring first."""
     if not polygons or not all(polygons):
-        raise InvalidGeometry("the polygon has no ring", hint="give the outer ring first")
+        raise InvalidGeometry("the polygon has no ring", hint="give the outer ring first", said=Said("no-ring"))
     rings = [_Ring.of(points, parallels) for polygon in polygons for points in polygon]
     counts = np.array([len(polygon) for polygon in polygons])
     outer = (np.cumsum(counts) - counts).tolist()
@@ -180,9 +181,10 @@ class _Ring:
         distinct = len({tuple(corner) for corner in corners.T.tolist()})
         if distinct < 3:
             raise InvalidGeometry(
-                f"a ring has only {distinct} distinct corners",
+                f"a ring has too few distinct corners: {distinct}",
                 place=(float(positions[0, 0]), float(positions[0, 1])) if len(positions) else None,
                 hint="a ring needs three; an area round a pole is a ring of points round it",
+                said=Said("few-corners", {"number": f"{distinct}"}),
             )
         kept = np.flatnonzero(squared_chord(corners, np.roll(corners, -1, axis=1)) > 0.0)  # 180 W is 180 E
         positions, corners = positions[kept], corners[:, kept]
@@ -197,6 +199,7 @@ class _Ring:
                 "an edge goes half way round its parallel: east or west cannot be told",
                 place=(float(positions[at, 0]), float(positions[at, 1])),
                 hint="put a corner in between",
+                said=Said("half-parallel"),
             )
         return cls(positions, edge_table(corners, ends, level), _fence(positions, corners, turn, level))
 

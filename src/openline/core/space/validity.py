@@ -7,7 +7,7 @@ from typing import ClassVar, Final
 
 import numpy as np
 
-from openline.core.errors import Misuse
+from openline.core.errors import Misuse, Said
 from openline.core.space.arcs import (
     END,
     NORMAL,
@@ -61,8 +61,10 @@ class InvalidGeometry(InvalidVolume):
 
     code: ClassVar = "invalid_geometry"
 
-    def __init__(self, reason: str, *, hint: str, place: Position | None = None) -> None:
-        super().__init__(reason if place is None else f"{reason} at {_say(place)}", hint=hint)
+    def __init__(self, reason: str, *, hint: str, said: Said, place: Position | None = None) -> None:
+        if place is not None:
+            reason, said = f"{reason} at {_say(place)}", Said(said.key, {**said.arguments, "place": _say(place)})
+        super().__init__(reason, hint=hint, said=said)
         self.place = place
 
 
@@ -87,11 +89,14 @@ def checked_positions(points: Sequence[Position]) -> Floats:
     kept: list[Position] = []
     for lon, lat in points:
         if not (isfinite(lon) and isfinite(lat)):
-            raise InvalidGeometry("a coordinate is not a number", hint="give every corner as two finite numbers")
+            raise InvalidGeometry(
+                "a coordinate is not a number", hint="give every corner as two finite numbers", said=Said("no-number")
+            )
         if not (-360.0 <= lon <= 360.0 and -90.0 <= lat <= 90.0):
             raise InvalidGeometry(
                 f"a corner is off the globe: longitude {lon}, latitude {lat}",
                 hint="positions are longitude, then latitude, in degrees",
+                said=Said("off-globe", {"lon": f"{lon}", "lat": f"{lat}"}),
             )
         # exact: the two numbers are within a factor of two of one another
         position = (lon - 360.0 if lon > 180.0 else lon + 360.0 if lon < -180.0 else lon, lat)
@@ -107,8 +112,14 @@ def checked_reach(metres: float, name: str) -> float:
         InvalidGeometry: it is negative, not a number, or more than a quarter of the way round.
     """
     if not (isfinite(metres) and 0.0 <= metres <= QUARTER_GLOBE_M):
-        raise InvalidGeometry(f"the {name} is {metres} m", hint=f"a {name} is from 0 to {QUARTER_GLOBE_M:.0f} m")
+        most = f"{QUARTER_GLOBE_M:.0f}"
+        said = Said(name.replace(" ", "-"), {"metres": f"{metres}", "most": most})
+        raise InvalidGeometry(f"the {name} is {metres} m", hint=f"{_a(name)} is from 0 to {most} m", said=said)
     return float(metres)
+
+
+def _a(name: str) -> str:
+    return f"an {name}" if name[0] in "io" else f"a {name}"
 
 
 def refuse_opposite(starts: Vectors, ends: Vectors) -> None:
@@ -123,6 +134,7 @@ def refuse_opposite(starts: Vectors, ends: Vectors) -> None:
             "an edge joins opposite points of the globe",
             place=_place_of(starts[:, at]),
             hint="put a corner in between: every way round is equally short",
+            said=Said("opposite"),
         )
 
 
@@ -143,6 +155,7 @@ def refuse_large(left: float, place: Position) -> None:
             f"the ring encloses {left:.0%} of the globe",
             place=place,
             hint="an area is under half the globe: list the corners of a large one with it on their left, or split it",
+            said=Said("large", {"share": f"{left:.0%}"}),
         )
 
 
@@ -164,6 +177,7 @@ def refuse_crossing(edges: Edges) -> None:
                     "two edges of the polygon cross",
                     place=_place_of(points[:, 0]),
                     hint="list the corners in order round the area, or split it",
+                    said=Said("crossing"),
                 )
 
 
@@ -218,6 +232,7 @@ def refuse_misplaced_holes(rings: Sequence[Edges], fences: Sequence[Fence]) -> N
                 "a hole lies outside its area, or inside another hole",
                 place=_place_of(corner),
                 hint="give the outer ring first, then holes within it; a second area is a feature of its own",
+                said=Said("hole"),
             )
 
 
@@ -239,6 +254,7 @@ def refuse_nested(rings: Sequence[Edges], fences: Sequence[Fence], polygons: Seq
                 "two polygons of one area overlap",
                 place=_place_of(corner),
                 hint="give what overlaps as features of their own, or as one outline",
+                said=Said("overlap"),
             )
 
 
@@ -252,6 +268,7 @@ def refuse_idle(moving: Moving) -> None:
         raise InvalidGeometry(
             f"a track of {len(moving.points)} points with {len(moving.times)} times",
             hint="give a time for each point of the track, and two points at least",
+            said=Said("track-times", {"points": f"{len(moving.points)}", "times": f"{len(moving.times)}"}),
         )
     for at, (one, other) in enumerate(pairwise(moving.times)):
         if one >= other:
@@ -259,6 +276,7 @@ def refuse_idle(moving: Moving) -> None:
                 f"the times of the track do not rise: number {at + 2} is not after the one before",
                 place=moving.points[at + 1],
                 hint="list the points in the order in which it passes them, each with its time",
+                said=Said("track-order", {"number": f"{at + 2}"}),
             )
 
 

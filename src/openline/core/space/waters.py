@@ -11,6 +11,7 @@ coastal states call one water by different names, the key says between which coa
 from enum import IntEnum
 from typing import Final
 
+from openline.core.errors import Said
 from openline.core.space.validity import InvalidGeometry
 from openline.core.space.volume import Polygon, Position
 
@@ -72,6 +73,7 @@ def outline(code: int) -> Polygon:
         raise InvalidGeometry(
             f"water {code} is not in the list",
             hint="give the area as a polygon, or a number of docs/reference/waters.md",
+            said=Said("water", {"number": f"{code}"}),
         )
     return Polygon((corners,), parallels=False)
 

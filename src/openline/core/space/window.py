@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from openline.core.errors import Said
 from openline.core.space.validity import InvalidVolume
 from openline.core.space.volume import Window
 
@@ -18,11 +19,15 @@ def spans_of(windows: Sequence[Window], cancelled_at: int | None) -> tuple[Span,
         InvalidVolume: there is no window, or one ends before it starts.
     """
     if not windows:
-        raise InvalidVolume("it has no time window", hint="give at least a start; an end may be left open")
+        raise InvalidVolume(
+            "it has no time window", hint="give at least a start; an end may be left open", said=Said("no-window")
+        )
     spans: list[Span] = []
     for window in windows:
         if window.end is not None and window.end < window.start:
-            raise InvalidVolume("a time window ends before it starts", hint="exchange start and end")
+            raise InvalidVolume(
+                "a time window ends before it starts", hint="exchange start and end", said=Said("backward-window")
+            )
         if cancelled_at is None:
             spans.append((window.start, window.end))
         elif window.start < cancelled_at:
