@@ -40,6 +40,8 @@ def frames() -> Cases:
         ("BODY that is not held", f.Body(TAG, MORE.id, 0, None)),
         ("STATEMENT", f.StatementFrame(TAG, b"signed")),
         ("CHECKPOINT", f.CheckpointFrame(TAG, b"signed")),
+        ("OVER_QUOTA", f.OverQuota(TAG, 0, 1_790_000_000)),
+        ("OVER_QUOTA: no longer", f.OverQuota(TAG, 127, None)),
     ]
     for name, frame in good:
         data = write_frame(frame)
@@ -73,6 +75,9 @@ def _bad(cases: Cases) -> None:
         ("HEADS: five beyond", "3.3.4", {0: 8, 1: TAG, 2: [[0, 1, ID, 1, [[n, ID] for n in range(2, 7)]]]}),
         ("HEADS: one feed twice", "3.3.4", {0: 8, 1: TAG, 2: [held, held]}),
         ("HEADS: feed 128", "3.3.1", {0: 8, 1: TAG, 2: [[128, 1, ID, 1, []]]}),
+        ("OVER_QUOTA since before 1970", "3.3.1", {0: 16, 1: TAG, 2: 0, 3: -1}),
+        ("OVER_QUOTA of feed 128", "3.3.1", {0: 16, 1: TAG, 2: 128, 3: None}),
+        ("OVER_QUOTA since a truth value", "3.3.1", {0: 16, 1: TAG, 2: 0, 3: False}),
         ("WANT of nothing", "3.3.1", {0: 10, 1: TAG, 2: 0, 3: 0, 4: 0}),
         ("WANT of 513", "3.3.1", {0: 10, 1: TAG, 2: 0, 3: 0, 4: 513}),
         ("ENTRIES without entries", "3.3.1", {0: 11, 1: TAG, 2: []}),

@@ -16,13 +16,17 @@ from typing import Any, TypeVar
 from openline.bearers.contract import ChannelClosed, TooSlow
 from openline.bearers.tls import TlsChannel, dial, make_certificate
 from openline.core import encoding
+from openline.core.catalogue.element import Cover, CoverStatus, Element
+from openline.core.catalogue.parts import write_parts
 from openline.core.errors import Unavailable
 from openline.core.identity import Signer
+from openline.core.record.acts import Epoch, Grant, grant_info, key_id, write_act
 from openline.core.record.agreement import FeedRoot, HeadReceipt, Held, Statement, sign_head_receipt, sign_statement
 from openline.core.record.entry import Entry, Header, Precedence, Status, sign_entry
 from openline.core.record.feed import FeedHead
+from openline.core.record.grants import SUITE, recipient_key
 from openline.core.record.merkle import Tree
-from openline.core.record.seal import Packed, pack_act
+from openline.core.record.seal import Packed, Place, pack_act, prepare, seal
 from openline.node import evidence, export, keystore
 from openline.node.folder import Folder
 from openline.node.lines import Line
@@ -38,6 +42,7 @@ from openline.protocol.frames import (
     Hello,
     Reason,
     StatementFrame,
+    Want,
     read_frame,
     tag_of,
     write_frame,
@@ -194,6 +199,21 @@ class Hostile:
         await met(a, code, data)
         assert await wire.hung_up() == Bye(Reason.FAULT)
 
+    async def serve(self, wire: Wire, said: list[Said]) -> None:
+        """Answer what is asked of Beta's own feed, as any peer would, until cancelled."""
+        by_id = {each.entry.id: each for each in said}
+        seen = 0
+        while True:
+            for frame in wire.heard[seen:]:
+                match frame:
+                    case Want(_, feed, start, count) if feed == self.own:
+                        answer = said[start : start + count]
+                        await wire.say(*(self.entries(*answer[at : at + 64]) for at in range(0, len(answer), 64)))
+                    case BodyWant(_, entry, 0, _) if entry in by_id:
+                        await wire.say(*self.bodies(by_id[entry]))
+                seen += 1
+            await asyncio.sleep(0.01)
+
     # making things
 
     def entry(self, sequence: int = 0, previous: bytes | None = None, *, signer: Signer | None = None, **changes: Any):
@@ -213,6 +233,23 @@ class Hostile:
             made.append(self.entry(sequence, last, packed=act(f"{word} {sequence}"), **changes))
             last = made[-1].entry.id
         return made
+
+    def grant(self, secret: bytes, sequence: int = 0, previous: bytes | None = None) -> Said:
+        """Return the act that grants an epoch's secret to Alpha, as a node makes it."""
+        card = self.target.card.card.nodes[0]
+        info = grant_info(self.line.id, self.line.node, 1, card.id, key_id(card.sealing_key))
+        sealed = SUITE.encrypt(secret, recipient_key(card.sealing_key), info=info)
+        made = Epoch((Grant(1, card.id, key_id(card.sealing_key), sealed),))
+        packed = pack_act(write_act(made), SALT)
+        return self.entry(sequence, previous, packed=packed, precedence=Precedence.FLASH)
+
+    def sealed(self, element: Element, secret: bytes, before: Said, **changes: Any) -> Said:
+        """Return what Beta says after `before`, sealed in its first epoch."""
+        cover = Cover(element=element.number, status=CoverStatus.ACTUAL, sender="duty", language="en")
+        sequence = before.entry.header.sequence + 1
+        place = Place(self.line.id, self.line.node, 1, sequence)
+        packed = seal(prepare(write_parts(cover, element), SALT), secret, place)
+        return self.entry(sequence, before.entry.id, packed=packed, epoch=1, **changes)
 
     def entries(self, *said: Said) -> Entries:
         return Entries(self.tag, tuple(each.entry.to_bytes() for each in said))

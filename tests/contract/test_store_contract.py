@@ -1013,3 +1013,49 @@ def test_another_storage_key_opens_nothing(tmp_path: Path) -> None:
     with pytest.raises(StoreLocked):
         without.officers()
     without.close()
+
+
+# quotas
+
+
+def test_what_was_taken_of_a_quota_is_kept_and_the_newest_stands(opener: Opener) -> None:
+    """With the entry that it was taken for, in one write: a restart must not give it back."""
+    store = opener()
+    store.add_line(line_of(AUTHORS)).result()
+    first, second = BEN.chain(2)
+    assert store.spent(LINE) == {}
+
+    store.keep(first, spent=b"one").result()
+    store.keep(second).result()
+    assert store.spent(LINE) == {BEN.node: b"one"}
+    store.spend(LINE, BEN.node, b"set").result()
+    keep(store, ANN.entry("and another"))
+    store.close()
+
+    assert opener().spent(LINE) == {BEN.node: b"set"}
+
+
+def test_what_was_taken_is_kept_for_an_entry_out_of_its_place_too(store: Store) -> None:
+    """An early one and one of a fork are written in another way, and are charged all the same."""
+    first, early = BEN.chain(2)
+
+    store.keep(early, spent=b"early").result()
+    assert store.spent(LINE) == {BEN.node: b"early"}
+    store.keep(first, spent=b"late").result()
+
+    assert store.spent(LINE) == {BEN.node: b"late"}
+    with pytest.raises(UnknownFeed):
+        store.spend(LINE, bytes(32), b"of a node that is not here").result()
+
+
+def test_what_a_chain_has_named_of_others_is_told(store: Store) -> None:
+    """A node that was restored learns by its own entries how far it had held its peers' feeds."""
+    b0, b1 = BEN.chain(2)
+    mine = ANN.entry("adopted", seen=[b1], by=[BEN])
+    assert store.named(LINE) == {}
+
+    keep(store, mine)
+
+    assert store.named(LINE) == {(ANN.feed, BEN.feed): 1}
+    keep(store, b0, b1)
+    assert store.named(LINE) == {(ANN.feed, BEN.feed): 1}

@@ -14,7 +14,10 @@ from openline.core import encoding
 from openline.core.errors import PeerFault
 from openline.core.record.agreement import Held
 from openline.core.record.feed import FeedHead
+from openline.core.rules.quotas import Kind, Room
 from openline.protocol import exchange, session, sync
+from openline.protocol.allowance import EXEMPT, Allowance
+from openline.protocol.entries import MAX_LOOKING, MAX_PASSED
 from openline.protocol.exchange import Outcome, Terms
 from openline.protocol.frames import (
     Body,
@@ -26,6 +29,7 @@ from openline.protocol.frames import (
     HeadReceiptFrame,
     Heads,
     Hello,
+    OverQuota,
     Ping,
     Pong,
     Reason,
@@ -81,6 +85,7 @@ def frames() -> tuple[Frame, ...]:
         Entries(TAG, tuple(each.data for each in theirs)), Heads(TAG, ()), Want(TAG, OURS, 0, 3),
         BodyWant(TAG, theirs[0].entry.id, 0, 100), Body(TAG, theirs[1].entry.id, 0, None),
         HeadReceiptFrame(TAG, b"\x80"), StatementFrame(TAG, b"\xa0"), CheckpointFrame(TAG, b"none"),
+        OverQuota(TAG, OURS, 5), OverQuota(TAG, OURS, None),
     )  # fmt: skip
 
 
@@ -122,7 +127,16 @@ def _events(choices: Bytes, now: float, wanted: list[exchange.Effect]) -> Iterat
         case 6:
             yield session.Ticked(now)
         case _:
-            yield session.Ended() if choices.byte() > 250 else session.Ticked(now)
+            last = choices.byte()
+            yield (
+                session.Ended() if last > 250 else session.LineEvent(LINE, exchange.Allowed((EXEMPT, _allowance(last))))
+            )
+
+
+def _allowance(number: int) -> Allowance:
+    """What may be taken in: each bucket shut, nearly so, or open, and some places free."""
+    rooms = tuple(Room((0, 1, 2, 100)[number >> kind & 3], (-5, 1, 5_000, 10**9)[number >> kind & 3]) for kind in Kind)
+    return Allowance(free=number % 3, rooms=rooms, since=number % 2)
 
 
 def _bent(choices: Bytes) -> bytes:
@@ -146,6 +160,9 @@ def _answered(effect: exchange.Effect, choices: Bytes) -> Iterator[session.Sessi
                 yield session.LineEvent(LINE, exchange.BodyKept(entry.id, held))
         case exchange.KeepBody(entry_id, _):
             yield session.LineEvent(LINE, exchange.BodyKept(entry_id, held))
+        case exchange.Look(entry, body):
+            distress = (True, False, None)[choices.byte() % 3]
+            yield session.LineEvent(LINE, exchange.Looked(entry, body, distress))
         case exchange.FindBodies():
             yield session.LineEvent(LINE, exchange.BodiesMissing(()))
         case exchange.CompareHead(feed, asked):
@@ -155,6 +172,8 @@ def _answered(effect: exchange.Effect, choices: Bytes) -> Iterator[session.Sessi
 def _bounded(state: session.Session) -> None:
     for line in state.lines.values():
         bodies = line.bodies
+        if len(line.looking) > MAX_LOOKING or len(line.passed) > MAX_PASSED:
+            raise Defect("too much is looked at")
         if max(len(bodies.wanted), len(bodies.storing), len(bodies.absent), len(bodies.refused)) > MOST_HELD:
             raise Defect("a state grew beyond its bounds")
 

@@ -5,6 +5,7 @@ from contextlib import closing
 from pathlib import Path
 
 from openline.node.carrying import Carrier, Written
+from openline.node.quotas import Ledger
 from openline.protocol import exchange
 from parties import make_party, officer, open_line
 
@@ -22,7 +23,8 @@ def test_a_body_that_comes_right_behind_its_entry_moves_the_feed_of_its_author(t
         held = author.store.entry(first.entry.id, with_body=True)
         assert held is not None
         assert held.body is not None
-        carrier = Carrier(reader.store, reader.signer, reader.line(None), reader.node, author.node)
+        ledger = Ledger(reader.store, reader.line(None))
+        carrier = Carrier(reader.store, reader.signer, reader.line(None), reader.node, author.node, ledger)
 
         with closing(sqlite3.connect(reader.folder.record, isolation_level=None)) as other:
             other.execute("BEGIN IMMEDIATE")  # nothing gets to the disk

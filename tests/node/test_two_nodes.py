@@ -539,9 +539,9 @@ def test_a_full_disk_ends_the_channel_and_not_the_link(wired: Wired, monkeypatch
         store = b.node.service.store
         real, full = store.keep, True
 
-        def keep(entry: Any, body: bytes | None = None) -> Any:
+        def keep(entry: Any, body: bytes | None = None, **how: Any) -> Any:
             if not full:
-                return real(entry, body)
+                return real(entry, body, **how)
             from concurrent.futures import Future
 
             failed: Future[Any] = Future()

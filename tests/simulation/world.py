@@ -17,7 +17,10 @@ from openline.core.record import seal
 from openline.core.record.agreement import HeadReceipt, Held, read_head_receipt, sign_head_receipt
 from openline.core.record.entry import Entry, Header, Precedence, Status, sign_entry
 from openline.core.record.feed import FeedHead
+from openline.core.rules import quotas
+from openline.core.rules.quotas import Bucket, Spent
 from openline.protocol import exchange, session, sync
+from openline.protocol.allowance import EXEMPT, Allowance, Cost
 from openline.protocol.exchange import Outcome, Pace, Terms
 from openline.protocol.frames import (
     MAX_CHUNK,
@@ -37,6 +40,8 @@ NODES = 3
 SIGNERS = [SoftwareSigner(hashlib.sha256(b"node %d" % n).digest()) for n in range(NODES)]
 IDS = [Purpose.NODE.hash(signer.public_key) for signer in SIGNERS]
 MAX_BODY = 400_000
+MAYDAY = b"MAYDAY"
+"""A body that begins so calls for help."""
 
 
 @dataclass
@@ -50,12 +55,13 @@ class Disk:
     sizes: dict[int, int] = field(default_factory=dict)
     wholes: dict[int, int] = field(default_factory=dict)
     out_of_chain: set[tuple[int, int]] = field(default_factory=set)
+    spent: dict[int, Spent] = field(default_factory=dict)
 
     def copy(self) -> "Disk":
         """A backup."""
         places = {place: list(branches) for place, branches in self.places.items()}
         rest = (self.by_id, self.bodies, self.parts, self.sizes, self.wholes)
-        return Disk(places, *map(dict, rest), set(self.out_of_chain))  # type: ignore[arg-type]
+        return Disk(places, *map(dict, rest), set(self.out_of_chain), dict(self.spent))  # type: ignore[arg-type]
 
     def keep(self, entry: Entry) -> Outcome:
         """Keep an entry the way a store does: new, known already, or another branch."""
@@ -140,7 +146,7 @@ class End:
         pace = Pace(entries=node.window) if bearer.stream else Pace(1.0, 5.0, node.window, 65_536)
         keys = tuple(signer.public_key for signer in SIGNERS[: node.members])
         terms = Terms(LINE, tuple(IDS[: node.members]), keys, node.feed, peer, MAX_BODY, pace)
-        self.state = sync.begin(terms, [node.disk.held(feed) for feed in range(node.members)])
+        self.state = sync.begin(terms, [node.disk.held(feed) for feed in range(node.members)], node.allowed())
         self.session = session.begin({LINE: self.state}) if bearer.stream else None
 
     def start(self) -> None:
@@ -176,6 +182,8 @@ class End:
             self._session(session.Arrived(self.node.world.now, data))
 
     def tick(self) -> None:
+        if self.node.buckets:
+            self.line(exchange.Allowed(tuple(self.node.allowed())))
         if self.session is None:
             self.line(exchange.Tick(self.node.world.now))
         else:
@@ -248,8 +256,12 @@ class End:
 class Node:
     """A node: a disk, a writer that commits in groups, and its ends of channels."""
 
-    def __init__(self, world: World, feed: int, members: int, *, window: int = 512) -> None:
+    def __init__(
+        self, world: World, feed: int, members: int, *, window: int = 512, buckets: tuple[Bucket, ...] = ()
+    ) -> None:
         self.world, self.feed, self.members, self.window = world, feed, members, window
+        self.buckets = buckets
+        self.spent: dict[int, Spent] = {}
         self.disk = Disk()
         self.ends: list[End] = []
         self.faults: list[PeerFault] = []
@@ -296,6 +308,7 @@ class Node:
     def start(self, disk: Disk | None = None) -> None:
         """Power on, with the disk as it was, or with an older copy of it."""
         self.disk = disk.copy() if disk is not None else self.disk
+        self.spent = dict(self.disk.spent)
         self.up = True
         self._tick(self.life)
 
@@ -340,8 +353,18 @@ class Node:
 
     def carry_out(self, end: End, effect: exchange.Effect) -> None:
         match effect:
-            case exchange.Keep(entry, body):
-                self.write(lambda: [*self._keep(end, entry), *(self._keep_body(end, entry.id, body) if body else ())])
+            case exchange.Keep(entry, body, cost):
+                spent = None if cost is None else self._charged(IDS.index(entry.header.node), cost)
+                whole = [] if body is None else [body]
+                self.write(
+                    lambda: [
+                        *self._keep(end, entry, spent),
+                        *(answer for each in whole for answer in self._keep_body(end, entry.id, each)),
+                    ]
+                )
+            case exchange.Look(entry, body):
+                parts = seal.unpack(body, entry.header.body, entry.header.length)
+                self._soon(end, lambda: exchange.Looked(entry, body, parts[0].startswith(MAYDAY)))
             case exchange.KeepBody(entry_id, data):
                 self.write(lambda: self._keep_body(end, entry_id, data))
             case exchange.KeepChunk(entry_id, offset, data, _):
@@ -382,8 +405,25 @@ class Node:
             *(lambda each=each: each.line(exchange.HeldMoved(held)) for each in others),  # type: ignore[misc]
         ]
 
-    def _keep(self, end: End, entry: Entry) -> list[Callable[[], None]]:
+    def allowed(self) -> list[Allowance]:
+        """Return what of each feed may be taken in now; everything, where there are no quotas."""
+        now = int(self.world.now)
+        return [
+            Allowance(rooms=quotas.rooms(self.buckets, self.spent.get(feed, Spent()), now))
+            if self.buckets and feed != self.feed
+            else EXEMPT
+            for feed in range(self.members)
+        ]
+
+    def _charged(self, feed: int, cost: Cost) -> Spent:
+        spent = self.spent.get(feed, Spent())
+        self.spent[feed] = quotas.charged(self.buckets, spent, cost.kind, cost.bytes, int(self.world.now))
+        return self.spent[feed]
+
+    def _keep(self, end: End, entry: Entry, spent: Spent | None) -> list[Callable[[], None]]:
         feed = IDS.index(entry.header.node)
+        if spent is not None:
+            self.disk.spent[feed] = spent
         outcome = self.disk.keep(entry)
         if outcome is Outcome.NEW:
             self.learned.append(entry.id)
@@ -484,9 +524,9 @@ class Node:
 class Line:
     """Some nodes with a line between them, and what must always be true of it."""
 
-    def __init__(self, seed: int, members: int = 2, *, window: int = 512) -> None:
+    def __init__(self, seed: int, members: int = 2, *, window: int = 512, buckets: tuple[Bucket, ...] = ()) -> None:
         self.world = World(seed)
-        self.nodes = [Node(self.world, feed, members, window=window) for feed in range(members)]
+        self.nodes = [Node(self.world, feed, members, window=window, buckets=buckets) for feed in range(members)]
 
     def connect(self, a: int, b: int, bearer: Bearer | None = None) -> None:
         """Open a channel between two nodes, if both are up and have none."""
@@ -554,4 +594,4 @@ class Line:
         ) and all(end.peer in node.receipts for node in self.nodes for end in node.ends)
 
 
-__all__ = ["IDS", "LINE", "SIGNERS", "TAG", "Bearer", "Disk", "Line", "Node", "Reason", "World"]
+__all__ = ["IDS", "LINE", "MAYDAY", "SIGNERS", "TAG", "Bearer", "Disk", "Line", "Node", "Reason", "World"]

@@ -197,6 +197,9 @@ def list_(language: str | None, node: Path, passphrase_file: Path | None, as_jso
             click.echo(f"{item['line'][:8]}  {words.say('head-held')}: {_held(item, words)}")
         for party in item["alarms"]:
             click.echo(f"{item['line'][:8]}  {words.say('fact-two-histories', {'party': party})}")
+        for over in item["over_quota"]:
+            said = {"party": over["party"], "at": over["at"], "count": over["entries"]}
+            click.echo(f"{item['line'][:8]}  {words.say('fact-quota-' + over['waits'].replace('_', '-'), said)}")
 
 
 def _held(item: dict[str, Any], words: "FluentPhrases") -> str:

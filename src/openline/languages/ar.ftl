@@ -226,6 +226,7 @@ status-actual = فعلي
 status-exercise = تمرين
 status-test = اختبار
 precedence-flash = خاطف
+precedence-flash-over-quota = فوري (خاطف تجاوز الحصة)
 precedence-immediate = فوري
 precedence-priority = ذو أولوية
 precedence-routine = عادي
@@ -1953,6 +1954,9 @@ fact-identical = القيود المتطابقة لدى الطرفين: { $numbe
 fact-witnessed = منها المشهود عليه: { $number } (وقّع عليها بالاشتراك ما لا يقل عن { $needed } من { $all } شهود)
 fact-agreed = المتفق عليه بحسب الميثاق: { $number }
 fact-two-histories = وقّعت مفاتيح { $party } على تاريخين مختلفين لسجل واحد؛ والأدلة محفوظة
+fact-quota-fetched-here = قيود { $party } التي تنتظر حصة الميثاق منذ { $at }: { $count }؛ تبقى لدى كاتبها وتُجلب بمرور الوقت، أما نداء الاستغاثة فيُجلب فورًا
+fact-quota-fetched-there = قيودنا التي تقول { $party } إنها لا تجلبها منذ { $at } لأنها تجاوزت حصة الميثاق: { $count }؛ تنتظر هنا وتُجلب بمرور الوقت، أما نداء الاستغاثة فيُجلب فورًا
+fact-flash-over-quota = رسائل خاطفة من { $party } تجاوزت حصة الميثاق: { $count }؛ ترنّ كالفورية
 # $term: the author's own word; $party: who states it.
 fact-dealings-suspended = إعلان من { $party }: { $term }، منذ { $at }
 fact-used-despite = أعلنه { $party } «{ $term }» واستُعمل مع ذلك: { $count ->

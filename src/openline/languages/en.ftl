@@ -207,6 +207,7 @@ status-actual = actual
 status-exercise = EXERCISE
 status-test = TEST
 precedence-flash = flash
+precedence-flash-over-quota = immediate (flash over the quota)
 precedence-immediate = immediate
 precedence-priority = priority
 precedence-routine = routine
@@ -1893,6 +1894,9 @@ fact-identical = entries identical on both sides: { $number }
 fact-witnessed = of these witnessed: { $number } (cosigned by at least { $needed } of { $all } witnesses)
 fact-agreed = agreed, as the charter counts: { $number }
 fact-two-histories = the keys of { $party } signed two histories of one feed; the evidence is kept
+fact-quota-fetched-here = entries of { $party } that wait for the quota of the charter since { $at }: { $count }; they stay at their author and are fetched as time passes, a distress call at once
+fact-quota-fetched-there = own entries that { $party } does not fetch since { $at }, as it says, for they are over the quota of the charter: { $count }; they wait here and are fetched as time passes, a distress call at once
+fact-flash-over-quota = flash of { $party } over the quota of the charter: { $count }; it rings like immediate
 # $term: the author's own word; $party: who states it.
 fact-dealings-suspended = { $party } states: { $term }, since { $at }
 fact-used-despite = announced as { $term } by { $party }, and used all the same: { $count ->

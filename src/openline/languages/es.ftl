@@ -207,6 +207,7 @@ status-actual = real
 status-exercise = EJERCICIO
 status-test = PRUEBA
 precedence-flash = relámpago
+precedence-flash-over-quota = inmediato (relámpago por encima del cupo)
 precedence-immediate = inmediato
 precedence-priority = prioritario
 precedence-routine = rutina
@@ -1883,6 +1884,9 @@ fact-identical = entradas idénticas en ambos lados: { $number }
 fact-witnessed = de ellas atestiguadas: { $number } (cofirmadas por al menos { $needed } de { $all } testigos)
 fact-agreed = acordadas, según la carta: { $number }
 fact-two-histories = las claves de { $party } firmaron dos historiales de un mismo flujo; las pruebas se conservan
+fact-quota-fetched-here = entradas de { $party } que esperan el cupo del estatuto desde { $at }: { $count }; quedan con su autor y se recogen con el paso del tiempo, una llamada de socorro al instante
+fact-quota-fetched-there = entradas propias que { $party } dice no recoger desde { $at }, por superar el cupo del estatuto: { $count }; esperan aquí y se recogen con el paso del tiempo, una llamada de socorro al instante
+fact-flash-over-quota = relámpago de { $party } por encima del cupo del estatuto: { $count }; suena como inmediato
 # $term: the author's own word; $party: who states it.
 fact-dealings-suspended = { $party } declara: { $term }, desde { $at }
 fact-used-despite = anunciado como «{ $term }» por { $party } y utilizado pese a ello: { $count ->

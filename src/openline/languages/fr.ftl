@@ -208,6 +208,7 @@ status-actual = réel
 status-exercise = EXERCICE
 status-test = ESSAI
 precedence-flash = flash
+precedence-flash-over-quota = immédiat (flash au-delà du quota)
 precedence-immediate = immédiat
 precedence-priority = prioritaire
 precedence-routine = routine
@@ -1881,6 +1882,9 @@ fact-identical = entrées identiques des deux côtés : { $number }
 fact-witnessed = dont attestées par témoins : { $number } (cosignées par au moins { $needed } des { $all } témoins)
 fact-agreed = convenues, selon la charte : { $number }
 fact-two-histories = les clés de { $party } ont signé deux historiques d’un même flux ; les preuves sont conservées
+fact-quota-fetched-here = entrées de { $party } qui attendent le quota de la charte depuis { $at } : { $count } ; elles restent chez leur auteur et sont prises au fil du temps, un appel de détresse aussitôt
+fact-quota-fetched-there = entrées propres que { $party } dit ne pas prendre depuis { $at }, car elles dépassent le quota de la charte : { $count } ; elles attendent ici et sont prises au fil du temps, un appel de détresse aussitôt
+fact-flash-over-quota = flash de { $party } au-delà du quota de la charte : { $count } ; ils sonnent comme immédiat
 # $term: the author's own word; $party: who states it.
 fact-dealings-suspended = { $party } déclare : { $term }, depuis le { $at }
 fact-used-despite = « { $term } », annoncé par { $party }, et pourtant utilisé : { $count ->

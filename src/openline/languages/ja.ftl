@@ -181,6 +181,7 @@ status-actual = 実際
 status-exercise = 演習
 status-test = テスト
 precedence-flash = 最緊急
+precedence-flash-over-quota = 緊急（最緊急が割当を超過）
 precedence-immediate = 緊急
 precedence-priority = 優先
 precedence-routine = 通常
@@ -1821,6 +1822,9 @@ fact-identical = 双方で同一の記録：{ $number }
 fact-witnessed = うち証人確認済み：{ $number }（証人 { $all } 者のうち少なくとも { $needed } 者が連署）
 fact-agreed = 憲章の数え方で合意済み：{ $number }
 fact-two-histories = { $party } の鍵が一つのフィードについて二つの異なる履歴に署名した。証拠は保存済み
+fact-quota-fetched-here = { $at } から規約の割当を待っている { $party } の記録：{ $count }。作成者のもとに残り、時間の経過とともに取得される。遭難呼出しは直ちに取得される
+fact-quota-fetched-there = 規約の割当を超えているため { $party } が { $at } から取得していないと述べる自らの記録：{ $count }。ここで待ち、時間の経過とともに取得される。遭難呼出しは直ちに取得される
+fact-flash-over-quota = 規約の割当を超えた { $party } の最緊急：{ $count }。緊急と同じように鳴る
 # $term: the author's own word; $party: who states it.
 fact-dealings-suspended = { $party } の表明：{ $term }、{ $at } から
 fact-used-despite = { $party } が「{ $term }」と公表した後も使用：{ $count } 件のメッセージ

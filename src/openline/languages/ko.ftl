@@ -182,6 +182,7 @@ status-actual = 실제
 status-exercise = 훈련
 status-test = 시험
 precedence-flash = 화급
+precedence-flash-over-quota = 긴급 (화급이 할당량을 넘음)
 precedence-immediate = 긴급
 precedence-priority = 우선
 precedence-routine = 일반
@@ -1822,6 +1823,9 @@ fact-identical = 양측이 동일한 항목: { $number }
 fact-witnessed = 그중 증인이 확인한 항목: { $number } (증인 { $all } 중 최소 { $needed } 공동 서명)
 fact-agreed = 헌장 기준 합의된 항목: { $number }
 fact-two-histories = { $party }의 키가 하나의 피드에 대해 서로 다른 두 이력에 서명함; 증거는 보관됨
+fact-quota-fetched-here = { $at }부터 규약의 할당량을 기다리는 { $party }의 항목: { $count }; 작성자 쪽에 남아 있다가 시간이 지나면서 수신되며, 조난 호출은 즉시 수신됨
+fact-quota-fetched-there = 규약의 할당량을 넘어 { $party } 쪽이 { $at }부터 가져가지 않는다고 밝힌 자체 항목: { $count }; 여기서 기다리다가 시간이 지나면서 전달되며, 조난 호출은 즉시 전달됨
+fact-flash-over-quota = 규약의 할당량을 넘은 { $party }의 화급: { $count }; 긴급처럼 울림
 # $term: the author's own word; $party: who states it.
 fact-dealings-suspended = { $party }의 표명: { $term }, { $at }부터
 fact-used-despite = { $party }의 공표: { $term }. 그런데도 사용됨: 메시지 { $count }건

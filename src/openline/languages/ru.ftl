@@ -222,6 +222,7 @@ status-actual = реальное
 status-exercise = УЧЕНИЕ
 status-test = ТЕСТ
 precedence-flash = молния
+precedence-flash-over-quota = немедленное (молния сверх квоты)
 precedence-immediate = немедленное
 precedence-priority = срочное
 precedence-routine = обычное
@@ -1932,6 +1933,9 @@ fact-identical = записей, одинаковых у обеих сторон
 fact-witnessed = из них засвидетельствовано: { $number } (совместно подписали не менее { $needed } из { $all } свидетелей)
 fact-agreed = согласовано по счёту устава: { $number }
 fact-two-histories = ключами стороны { $party } подписаны две истории одной ленты; доказательства сохранены
+fact-quota-fetched-here = записи стороны { $party }, ожидающие квоты устава с { $at }: { $count }; они остаются у автора и поступают со временем, сигнал бедствия — сразу
+fact-quota-fetched-there = собственные записи, которые { $party }, по её словам, не забирает с { $at }, так как они сверх квоты устава: { $count }; они ждут здесь и поступают со временем, сигнал бедствия — сразу
+fact-flash-over-quota = молнии стороны { $party } сверх квоты устава: { $count }; они звонят как немедленные
 # $term: the author's own word; $party: who states it.
 fact-dealings-suspended = { $party } заявляет: { $term }, с { $at }
 fact-used-despite = { $party } объявляет: { $term }; несмотря на это линия использована: { $count ->

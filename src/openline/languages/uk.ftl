@@ -222,6 +222,7 @@ status-actual = справжнє
 status-exercise = НАВЧАННЯ
 status-test = ТЕСТ
 precedence-flash = блискавка
+precedence-flash-over-quota = негайне (блискавка понад квоту)
 precedence-immediate = негайне
 precedence-priority = термінове
 precedence-routine = звичайне
@@ -1934,6 +1935,9 @@ fact-identical = записів, однакових в обох сторін: { 
 fact-witnessed = з них засвідчено: { $number } (спільно підписали щонайменше { $needed } з { $all } свідків)
 fact-agreed = узгоджено за рахунком статуту: { $number }
 fact-two-histories = ключами сторони { $party } підписано дві історії однієї стрічки; докази збережено
+fact-quota-fetched-here = записи сторони { $party }, що чекають на квоту статуту з { $at }: { $count }; вони лишаються в автора і надходять з часом, сигнал лиха — одразу
+fact-quota-fetched-there = власні записи, яких { $party }, за її словами, не забирає з { $at }, бо вони понад квоту статуту: { $count }; вони чекають тут і надходять з часом, сигнал лиха — одразу
+fact-flash-over-quota = блискавки сторони { $party } понад квоту статуту: { $count }; вони дзвонять як негайні
 # $term: the author's own word; $party: who states it.
 fact-dealings-suspended = { $party } заявляє: { $term }, з { $at }
 fact-used-despite = { $party } оголошує: { $term }; попри це лінію використано: { $count ->

@@ -181,6 +181,7 @@ status-actual = 实际
 status-exercise = 演习
 status-test = 测试
 precedence-flash = 特提
+precedence-flash-over-quota = 特急（特提超出配额）
 precedence-immediate = 特急
 precedence-priority = 加急
 precedence-routine = 平急
@@ -1821,6 +1822,9 @@ fact-identical = 双方一致的条目：{ $number }
 fact-witnessed = 其中已见证：{ $number }（{ $all } 个见证方中至少 { $needed } 个已联署）
 fact-agreed = 按章程计为已议定：{ $number }
 fact-two-histories = { $party } 的密钥为同一条记录流签署了两个不同的历史；证据已保存
+fact-quota-fetched-here = { $party } 自 { $at } 起等待章程配额的条目：{ $count }；它们留在作者处，随时间推移陆续获取，遇险呼叫立即获取
+fact-quota-fetched-there = { $party } 称自 { $at } 起因超出章程配额而未获取的本方条目：{ $count }；它们在此等待，随时间推移陆续被获取，遇险呼叫立即被获取
+fact-flash-over-quota = { $party } 超出章程配额的特提：{ $count }；按特急响铃
 # $term: the author's own word; $party: who states it.
 fact-dealings-suspended = { $party } 声明：{ $term }，自 { $at } 起
 fact-used-despite = { $party } 已宣布“{ $term }”，此后线路仍有使用：{ $count } 条消息

@@ -8,12 +8,14 @@ import logging
 from collections.abc import Iterable, Iterator, Sequence
 
 from openline.core.catalogue.dialogue import Answer, Question
+from openline.core.catalogue.incidents import Distress
 from openline.core.catalogue.parts import Content
 from openline.core.catalogue.receipts import Receipt, Test
 from openline.core.errors import PeerFault
 from openline.core.record import seal
 from openline.core.record.acts import UnknownAct, read_act
-from openline.core.record.entry import Entry
+from openline.core.record.entry import Entry, Precedence, Status
+from openline.core.rules import quotas
 from openline.core.situation.activities import PlanState
 from openline.core.situation.cut import SituationBelow
 from openline.core.situation.item import SILENT, Item, World, content_of, unreadable
@@ -189,6 +191,22 @@ class Board:
             if asks_for_a_person(item, self.line.party) and not self.takers(item):
                 self.unopened[item.id] = None
 
+    def flash_over_quota(self, now: int) -> frozenset[bytes]:
+        """Return which FLASH of those that wait for a person are over their node's quota. A DISTRESS never is."""
+        per_hour = quotas.quota(self.situation.charter.now().world.words, quotas.FLASH)
+        waiting: dict[tuple[int, str], list[Item]] = {}
+        for entry in self.unopened:
+            item = self[entry]
+            if item.precedence is Precedence.FLASH and item.status is Status.ACTUAL:
+                waiting.setdefault((item.feed, item.element.name), []).append(item)
+        over: set[bytes] = set()
+        for (_, kind), items in waiting.items():
+            if kind != Distress.name:
+                items.sort(key=_sequence)
+                marks = quotas.flash_over([each.clock for each in items], per_hour, now)
+                over.update(each.id for each, mark in zip(items, marks, strict=True) if mark)
+        return frozenset(over)
+
     def _ring_again(self, states: Iterable[State]) -> None:
         """Let ring again, in its time, what a person asked to wait with; and no more what he then answered."""
         for state in states:
@@ -360,3 +378,7 @@ def _open(held: Held) -> Content | None:
     except seal.BodySealed:
         return None
     return unreadable(entry, f"an act {act.head} of a later version") if isinstance(act, UnknownAct) else SILENT
+
+
+def _sequence(item: Item) -> int:
+    return item.sequence

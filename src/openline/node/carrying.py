@@ -10,10 +10,9 @@ from dataclasses import dataclass
 
 from openline.core.errors import Misuse, OpenlineError
 from openline.core.identity import Signer
-from openline.core.record import checkpoint
+from openline.core.record import agreement, checkpoint
 from openline.core.record.agreement import (
     HeadReceipt,
-    Held,
     UnknownHead,
     check_consistent,
     read_head_receipt,
@@ -22,9 +21,12 @@ from openline.core.record.agreement import (
     verify_statement,
 )
 from openline.core.record.cosignature import cosignatures
-from openline.core.record.entry import Precedence
+from openline.core.record.entry import Header, Precedence
+from openline.core.record.seal import is_sealed
 from openline.node.lines import Line
-from openline.protocol import exchange
+from openline.node.quotas import Ledger, is_distress
+from openline.protocol import exchange, sync
+from openline.protocol.allowance import Allowance
 from openline.protocol.entries import WrongLine
 from openline.protocol.exchange import Effect, Event, MissingBody, Terms
 from openline.protocol.frames import (
@@ -40,7 +42,7 @@ from openline.protocol.frames import (
     tag_of,
 )
 from openline.store.contract import Store
-from openline.store.kept import Attestation, AttestationKind, FeedState, Outcome
+from openline.store.kept import Attestation, AttestationKind, FeedState, Held, Outcome
 
 OUTCOMES = {
     Outcome.PLACED: exchange.Outcome.NEW,
@@ -51,6 +53,7 @@ OUTCOMES = {
 }
 Request = exchange.SendEntries | exchange.SendFlash | exchange.SendBody
 Stated = Callable[[bytes, bytes, StatementFrame | CheckpointFrame], None]
+KeyTo = Callable[[Header, bytes], bytes | None]
 PAGE = 256
 
 
@@ -74,11 +77,27 @@ class Carrier:
     """Carries out the effects of one line's sync with one peer node."""
 
     def __init__(
-        self, store: Store, signer: Signer, line: Line, own: bytes, peer: bytes, stated: Stated = lambda *_: None
+        self,
+        store: Store,
+        signer: Signer,
+        line: Line,
+        own: bytes,
+        peer: bytes,
+        ledger: Ledger,
+        *,
+        stated: Stated = lambda *_: None,
+        key_to: KeyTo = lambda *_: None,
     ) -> None:
-        """Take what carrying needs; `stated` takes line, node and frame of each statement and checkpoint that is its
-        node's: it is kept once it has been compared with what is held."""
+        """Take what carrying needs.
+
+        Args:
+            ledger: the quotas of the line, for all its channels.
+            stated: takes line, node and frame of each statement and checkpoint that is its node's: it is kept once it
+                has been compared with what is held.
+            key_to: returns the key of a sealed body that is not kept, where it is known.
+        """
         self.line, self._store, self._signer, self._stated = line, store, signer, stated
+        self.ledger, self._key_to = ledger, key_to
         self.feeds = line.record.feeds
         self.own, self.peer = self.feeds.index(own), self.feeds.index(peer)
         self._tag = tag_of(line.id)
@@ -94,9 +113,22 @@ class Carrier:
             max_body_bytes=self.line.charter.max_body_bytes,
         )
 
-    def held(self) -> tuple[Held, ...]:
+    def held(self) -> tuple[agreement.Held, ...]:
         """Return what is on disk of every feed."""
         return tuple(_held(state) for state in self._store.heads(self.line.id))
+
+    def allowed(self, now: int) -> tuple[Allowance, ...]:
+        """Return what of each feed may be taken in now."""
+        return self.ledger.allowed(self.feeds, now)
+
+    def note_quotas(self, state: sync.State, now: int) -> None:
+        """Note of which feeds something waits at this peer for their quota, and of which nothing does any more."""
+        for feed, node in enumerate(self.feeds):
+            lacking = state.fetches[feed].available - state.fetches[feed].next
+            if feed in state.short:
+                self.ledger.waits(node, self.feeds[self.peer], max(1, lacking), now)
+            elif node and state.theirs[feed] is not None and lacking <= 0:
+                self.ledger.waits(node, self.feeds[self.peer], 0, now)
 
     def answers(self, request: Request) -> Iterator[Said]:
         """Read what the peer asked for, frame by frame as it is taken; may be called on in any one thread at a time."""
@@ -121,13 +153,22 @@ class Carrier:
                 yield Said(HeadReceiptFrame(self._tag, self._receipt(held, now)), urgent=True)
             case exchange.Examine(frame):
                 yield from self._examine(frame)
+            case exchange.Look(entry, body):
+                yield exchange.Looked(entry, body, self._calls_for_help(entry.header, body))
             case _:
-                yield from self._write(effect)
+                yield from self._write(effect, now)
 
-    def _write(self, effect: Effect) -> Iterator[Written]:
+    def _calls_for_help(self, header: Header, body: bytes) -> bool | None:
+        if not is_sealed(body):
+            return False
+        key = self._key_to(header, body)
+        return None if key is None else is_distress(header, body, key)
+
+    def _write(self, effect: Effect, now: int) -> Iterator[Written]:
         match effect:
-            case exchange.Keep(entry, body):
-                yield Written(self._store.keep(entry, body), effect)  # type: ignore[arg-type]
+            case exchange.Keep(entry, body, cost):
+                spent = None if cost is None else self.ledger.charge(entry.header.node, cost, now)
+                yield Written(self._store.keep(entry, body, spent=spent), effect)  # type: ignore[arg-type]
             case exchange.KeepBody(entry_id, data):
                 yield Written(self._store.keep_body(entry_id, data), effect)  # type: ignore[arg-type]
             case exchange.KeepChunk(entry_id, offset, data, _):
@@ -135,7 +176,7 @@ class Carrier:
             case exchange.DropChunks(entry_id):
                 yield Written(self._store.drop_partial(entry_id), effect)  # type: ignore[arg-type]
 
-    def answers_to(self, written: Written, held: tuple[Held, ...]) -> Iterator[Event]:
+    def answers_to(self, written: Written, held: tuple[agreement.Held, ...]) -> Iterator[Event]:
         """Return what the sync is told of a write that is on disk, with the feeds as they stand now."""
         result = written.future.result()
         match written.effect:
@@ -178,15 +219,26 @@ class Carrier:
             yield Said(Entries(self._tag, tuple(frame)))
 
     def _flash(self, feed: int, start: int, known: frozenset[int]) -> Iterator[Said]:
+        """Read every FLASH, calls for help before all others: the other side may have no room for more."""
+        for first in (True, False):
+            for held in self._flash_of(feed, start, known):
+                if self._is_call(held) is not first:
+                    continue
+                yield Said(Entries(self._tag, (held.entry.to_bytes(),)), urgent=True)
+                if held.body is not None:
+                    yield Said(Body(self._tag, held.entry.id, 0, held.body[:MAX_CHUNK]), urgent=True)
+
+    def _flash_of(self, feed: int, start: int, known: frozenset[int]) -> Iterator[Held]:
         while page := self._store.entries(self.line.id, self.feeds[feed], start, PAGE):
-            for held in page:
-                entry = held.entry
-                if entry.header.precedence is Precedence.FLASH and entry.header.sequence not in known:
-                    yield Said(Entries(self._tag, (entry.to_bytes(),)), urgent=True)
-                    body = self._store.body(entry.id)
-                    if body is not None:
-                        yield Said(Body(self._tag, entry.id, 0, body[:MAX_CHUNK]), urgent=True)
+            for each in page:
+                header = each.entry.header
+                if header.precedence is Precedence.FLASH and header.sequence not in known:
+                    yield self._store.entry(each.entry.id, with_body=True) or each
             start = page[-1].entry.header.sequence + 1
+
+    def _is_call(self, held: Held) -> bool:
+        sealed = held.body is not None and held.key is not None and len(held.body) <= MAX_CHUNK
+        return sealed and is_distress(held.entry.header, held.body or b"", held.key or b"")
 
     def _body(self, entry: bytes, offset: int, count: int) -> Iterator[Said]:
         held = self._store.entry(entry, with_body=True)
@@ -211,7 +263,7 @@ class Carrier:
 
     # what is signed about feeds
 
-    def _receipt(self, held: tuple[Held, ...], now: int) -> bytes:
+    def _receipt(self, held: tuple[agreement.Held, ...], now: int) -> bytes:
         return sign_head_receipt(HeadReceipt(self.line.id, self.feeds[self.own], now, held), self._signer)
 
     def _examine(self, frame: exchange.Testimony) -> Iterator[Written | Event]:
@@ -264,6 +316,6 @@ class Carrier:
         return next((entry.id for entry in fits if entry.id.startswith(prefix)), None)
 
 
-def _held(state: FeedState) -> Held:
+def _held(state: FeedState) -> agreement.Held:
     whole = 0 if state.whole is None else state.whole.sequence + 1
-    return Held(state.feed, state.head, whole, state.beyond)
+    return agreement.Held(state.feed, state.head, whole, state.beyond)

@@ -7,7 +7,7 @@ network, the disk, a fault in our own program) ends it whole, so that the link c
 import asyncio
 import contextlib
 from collections import deque
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from time import monotonic
 from typing import Any
@@ -17,8 +17,9 @@ from openline.core.errors import OpenlineError, PeerFault
 from openline.core.record.entry import Entry
 from openline.node.carrying import Carrier, Said, Written
 from openline.node.hooks import Hooks
+from openline.node.quotas import Waiting
 from openline.protocol import exchange, session, sync
-from openline.protocol.frames import Reason, write_frame
+from openline.protocol.frames import Reason, tag_of, write_frame
 from openline.protocol.session import LineEffect, LineEvent
 
 TICK_S = 0.5
@@ -66,17 +67,29 @@ class Conversation:
         self._ready = asyncio.Event()
         self._faults = 0
         self._forked: set[tuple[bytes, int]] = set()
+        self._charged = {line: carrier.ledger.version for line, carrier in carriers.items()}
+        self._stirred = False
         self.began = monotonic()
         self.lines: tuple[bytes, ...] = ()
         self.levels: dict[bytes, bool] = {}
         self.troubled = False
         self.over = False
-        self._state = session.begin({line: sync.begin(c.terms(), c.held()) for line, c in carriers.items()}, LIFE)
+        now = hooks.clock()
+        begun = {line: sync.begin(c.terms(), c.held(), c.allowed(now)) for line, c in carriers.items()}
+        self._state = session.begin(begun, LIFE)
 
     @property
     def carried(self) -> Mapping[bytes, Carrier]:
         """The lines that we named on this channel."""
         return self._carriers
+
+    def over_quota(self, line: bytes) -> Waiting | None:
+        """Return since when, as the peer says, our own entries wait there for our quota; None where they do not."""
+        state = self._state.lines.get(tag_of(line)) if line in self.lines else None
+        if state is None or not state.their_since:
+            return None
+        own, theirs = state.terms.own, state.theirs[state.terms.own]
+        return Waiting(state.their_since, state.held[own].size - (0 if theirs is None else theirs.size))
 
     # what the link puts in
 
@@ -194,8 +207,14 @@ class Conversation:
     def _take(self, batch: list[Any]) -> None:
         """Take what came in: events as they are, finished writes with the feeds as they stand on disk now."""
         held: dict[bytes, Any] = {}
+        self._tell_quotas([line for line in self.lines if self._carriers[line].ledger.version != self._charged[line]])
         for item in batch:
             match item:
+                case session.Ticked():
+                    self._tell_quotas(self.lines if self._stirred or self._short() else ())
+                    self._stirred = False
+                    self._step(item)
+                    self._note_quotas()
                 case (bytes() as line, Written() as written):
                     self._finished(line, written, held)
                 case (bytes() as line, Entry() as entry, bytes() as body):
@@ -204,10 +223,27 @@ class Conversation:
                 case Said(frame, urgent):
                     self._send(write_frame(frame), urgent)
                 case _:
+                    self._stirred = self._stirred or isinstance(item, session.Arrived)
                     self._step(item)
                     self.over = self.over or isinstance(item, session.Ended)
         for line in held:
             self._hooks.arrived(line)
+        self._charged = {line: carrier.ledger.version for line, carrier in self._carriers.items()}
+
+    # quotas: they change with time, and by what other channels take
+
+    def _tell_quotas(self, lines: Iterable[bytes]) -> None:
+        now = self._hooks.clock()
+        for line in lines:
+            self._step(LineEvent(line, exchange.Allowed(self._carriers[line].allowed(now))))
+
+    def _short(self) -> bool:
+        return any(state.short for state in self._state.lines.values())
+
+    def _note_quotas(self) -> None:
+        now = self._hooks.clock()
+        for line in self.lines:
+            self._carriers[line].note_quotas(self._state.lines[tag_of(line)], now)
 
     def _held(self, line: bytes, held: dict[bytes, Any]) -> Any:
         if line not in held:

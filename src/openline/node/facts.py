@@ -3,7 +3,8 @@
 Reminders are of incidents that somebody entered at home: the node reminds, it never sends.
 """
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from openline.core import encoding
@@ -57,6 +58,24 @@ def three_facts(board: Board, at: int, link: str, words: View) -> tuple[str, str
         if state.in_force(at)
     ]
     return up, words.say(staffed, {"at": clock(said, words)}), dealings or [words.say("fact-dealings-open")]
+
+
+def quota_words(over: Iterable[Mapping[str, Any]], words: View) -> Iterator[str]:
+    """Say what waits for a quota of the charter, on which side, since when and how much."""
+    for each in over:
+        said = {
+            "party": harmless(str(each["party"])),
+            "at": clock(each["since"], words),
+            "count": each["entries"],
+        }
+        yield words.say(f"fact-quota-{each['waits'].replace('_', '-')}", said)
+
+
+def flash_words(board: Board, at: int, words: View) -> Iterator[str]:
+    """Say how many FLASH wait that are over the quota, together for each party."""
+    counted = Counter(board.line.name_of(board[entry].node) for entry in board.flash_over_quota(at))
+    for party, count in sorted(counted.items()):
+        yield words.say("fact-flash-over-quota", {"party": harmless(party), "count": count})
 
 
 def _term(item: Item, words: View) -> str:

@@ -127,6 +127,13 @@ class Keyring:
                 ring.hold(each, *_epoch_of(each.name))
             return Opening(act=True, secrets=new, epochs=frozenset(granted))
 
+    def key_to(self, header: Header, body: bytes) -> bytes | None:
+        """Return the key of a sealed body that is not kept; None where its epoch was not granted yet."""
+        with self._guard:
+            ring = self._rings.get(header.line)
+            secret = None if ring is None else ring.secrets.get((header.node, header.epoch))
+        return None if secret is None else key_of(header, body, secret)
+
     def _granted(self, ring: Ring, header: Header, body: bytes) -> dict[int, bytes]:
         """Return the secrets, by epoch, that an act grants to this node. One that is held already stands."""
         try:

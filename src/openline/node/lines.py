@@ -17,6 +17,7 @@ from openline.core.errors import Misuse, PeerFault
 from openline.core.identity import HybridKey, HybridSigner, fingerprint
 from openline.core.offer import BadOffer, member_of, read_offer, write_offer
 from openline.core.record.membership import Membership, membership
+from openline.core.rules import quotas
 from openline.store.contract import Store
 from openline.store.kept import LineRecord, LineState, PeerAddress
 
@@ -184,6 +185,7 @@ def offer(
         created=now,
         nonce=secrets.token_bytes(16),
         deadlines=DEADLINES,
+        quotas=quotas.DEFAULTS,
         terms={**TERMS, "witnesses_needed": witnesses_needed},
         disclosure=DISCLOSED,
         witnesses=tuple(sorted(witnesses, key=lambda witness: witness.name)),

@@ -18,6 +18,7 @@ from openline.node.carrying import Carrier, Said
 from openline.node.conversation import Conversation
 from openline.node.hooks import Hooks
 from openline.node.party import check_address
+from openline.node.quotas import Waiting
 from openline.protocol.frames import CheckpointFrame, LineFrame, Reason, StatementFrame, tag_of
 
 SIMULTANEOUS_S = 5.0
@@ -98,6 +99,10 @@ class PeerLink:
     def level(self, line: bytes) -> bool:
         """Say whether nothing is missing of what this peer is known to hold."""
         return self._now is not None and line in self._now.lines and self._now.levels.get(line, False)
+
+    def over_quota(self, line: bytes) -> Waiting | None:
+        """Return since when, as the peer says, our own entries wait there for our quota."""
+        return None if self._now is None else self._now.over_quota(line)
 
     def own_appended(self, line: bytes, entry: Entry, body: bytes) -> None:
         """Pass on an entry of our own that is on disk."""

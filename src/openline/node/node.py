@@ -8,7 +8,7 @@ import asyncio
 import contextlib
 import signal
 from collections import deque
-from collections.abc import Callable, Coroutine, Iterable, Sequence
+from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from threading import Event
 from time import monotonic
@@ -26,6 +26,7 @@ from openline.node.folder import Folder
 from openline.node.hooks import Hooks
 from openline.node.lines import Line
 from openline.node.links import PeerLink
+from openline.node.quotas import Ledger, Waiting
 from openline.node.ringing import Ringer
 from openline.node.service import Service
 from openline.node.witnesses import Witnesses
@@ -64,6 +65,7 @@ class Node:
         self._stopping = False
         self._refused_at, self._turned_away = -REFUSED_EVERY_S, 0
         self._news: set[bytes] = set()
+        self._ledgers: dict[bytes, Ledger] = {}
         self._testimony: dict[tuple[bytes, bytes], deque[StatementFrame | CheckpointFrame]] = {}
         self._beats = 0
         self._loop = asyncio.get_running_loop()
@@ -74,6 +76,7 @@ class Node:
         service.link_words = self._link_words
         service.reached = self._reached
         service.on_written = self._written
+        service.quotas = self._quotas
 
     def _lines_restored(self) -> set[bytes]:
         """Return all lines where this folder is a copy: on each the original may have said more since."""
@@ -102,6 +105,9 @@ class Node:
     def _carry(self, line: Line) -> None:
         own, closed = self.service.node, self.service.closed_nodes()
         self._own_head.setdefault(line.id, Event())
+        if line.id not in self._ledgers:
+            self._ledgers[line.id] = Ledger(self._store, line)
+        self._ledgers[line.id].follow(line)
         for card in line.peers:
             if card.id in closed:
                 continue
@@ -109,9 +115,17 @@ class Node:
             if card.id not in self._links:
                 link = self._links[card.id] = PeerLink(card, own, self.identity, self._hooks(card.id))
                 self._spawn(link.keep_reaching())
-            self._links[card.id].carry(
-                Carrier(self._store, self.service.signer, line, own, card.id, self._testified), addresses
+            carrier = Carrier(
+                self._store,
+                self.service.signer,
+                line,
+                own,
+                card.id,
+                self._ledgers[line.id],
+                stated=self._testified,
+                key_to=self.service.keyring.key_to,
             )
+            self._links[card.id].carry(carrier, addresses)
 
     def _hooks(self, peer: bytes) -> Hooks:
         return Hooks(
@@ -199,6 +213,7 @@ class Node:
         await self._heed(line)
         for words in await self.in_verbs(lambda: self._news_of(line)):
             self._say(words)
+        self._ledgers[line].agree(await self.in_verbs(lambda: self._numbers(line)))
         await self._do_chores(line)
 
     async def _heed(self, line: bytes) -> None:
@@ -235,6 +250,16 @@ class Node:
             for item in words
             if item.node != self.service.node
         ]
+
+    def _numbers(self, line: bytes) -> Mapping[str, int]:
+        """Return the numbers of the charter that governs now (in the verbs' thread)."""
+        return self.service.board(self.service.line(line.hex())).situation.charter.now().world.words
+
+    def _quotas(self, line: bytes) -> tuple[dict[bytes, Waiting], dict[bytes, Waiting]]:
+        """Return what waits of other nodes' entries here, and of ours at theirs as they say, by node."""
+        links = [(node, link.over_quota(line)) for node, link in list(self._links.items())]
+        ledger = self._ledgers.get(line)
+        return {} if ledger is None else ledger.waiting(), {node: over for node, over in links if over is not None}
 
     def _head_known(self, line: bytes) -> None:
         """A peer of this line holds nothing of our own feed on it that we lack; of other lines it said nothing."""

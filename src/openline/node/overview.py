@@ -17,7 +17,15 @@ from openline.core.situation.questions import AskedState
 from openline.core.situation.report import report
 from openline.node.board import Board
 from openline.node.desk import Desk, kept_back
-from openline.node.facts import contacts, due_reports, facts, reminder_words, sealed_words
+from openline.node.facts import (
+    contacts,
+    due_reports,
+    facts,
+    flash_words,
+    quota_words,
+    reminder_words,
+    sealed_words,
+)
 from openline.node.governed import charter_rows, charter_words, preamble, under
 from openline.node.lines import Line
 from openline.node.phrases import Seen
@@ -67,7 +75,12 @@ class Overview:
             "at": clock(moment, words),
             "rows": rows,
             "words": "" if rows else words.say("situation-nothing-open"),
-            "facts": [*facts(board, moment, self._service.link_words(found.id), words), *self._agreement(found, words)],
+            "facts": [
+                *facts(board, moment, self._service.link_words(found.id), words),
+                *self._agreement(found, words),
+                *quota_words(self._service.over_quota(found), words),
+                *flash_words(board, moment, words),
+            ],
             "contacts": contacts(board, moment, words),
             "charter": charter_words(board, words),
             "charters": charter_rows(board),

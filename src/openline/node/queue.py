@@ -38,6 +38,7 @@ class Waiting:
     Attributes:
         needs: answer, open, settle (opened, and not yet clear), release; of our own: delivery, reply; or look.
         due: seconds UTC; None where nothing is owed.
+        over: it is FLASH over its node's quota, and counts as IMMEDIATE (spec 3.11.10).
     """
 
     line: Line
@@ -45,18 +46,23 @@ class Waiting:
     needs: str
     state: str
     due: int | None
+    over: bool = False
+
+    @property
+    def precedence(self) -> str:
+        return "immediate" if self.over else self.item.precedence.name.lower()
 
     @property
     def rank(self) -> tuple[Any, ...]:
         """Return what stands higher: the lower."""
         ours = self.needs in ("delivery", "reply")
-        precedence = ORDER.index(self.item.precedence.name.lower())
+        precedence = ORDER.index(self.precedence)
         due = FOREVER if self.due is None else self.due
         return self.item.status != Status.ACTUAL, ours, precedence, due, self.item.clock, self.item.id
 
     @property
     def kind(self) -> tuple[Any, ...]:
-        return self.line.id, self.item.node, self.item.element.name, self.item.precedence, self.item.status
+        return self.line.id, self.item.node, self.item.element.name, self.precedence, self.item.status
 
 
 class Queue:
@@ -96,6 +102,7 @@ class Queue:
 
     def _of(self, line: Line, words: View) -> Iterator[Waiting]:
         board, delivered = self._service.board(line), self._reader.delivered(line)
+        over = board.flash_over_quota(self._service.now())
         for item in board:
             if isinstance(item.element, Receipt):
                 continue
@@ -103,7 +110,7 @@ class Queue:
             if open_:
                 asked = board.situation.state_of(item.id)
                 due = asked.deadline() if isinstance(asked, AskedState) and asked.root == item.id else None
-                yield Waiting(line, item, self._needs(item, board, delivered), state, due)
+                yield Waiting(line, item, self._needs(item, board, delivered), state, due, item.id in over)
 
     def _needs(self, item: Item, board: Board, delivered: int) -> str:
         if item.id in board.forked or item.id in board.after_closing or item.id in board.plans.unusable:
@@ -124,8 +131,8 @@ class Queue:
             "kind_words": words.say(f"element-{kebab(item.element.name)}"),
             "author": harmless(each.line.name_of(item.node)),
             "office": harmless(item.cover.sender),
-            "precedence": item.precedence.name.lower(),
-            "precedence_words": words.say(f"precedence-{item.precedence.name.lower()}"),
+            "precedence": each.precedence,
+            "precedence_words": words.say(f"precedence-{'flash-over-quota' if each.over else each.precedence}"),
             "status": item.status.name.lower(),
             "status_words": words.say(f"status-{item.status.name.lower()}"),
             "needs": each.needs,

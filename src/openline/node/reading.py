@@ -1,6 +1,6 @@
 """The verbs that only read: inbox, show, conflicts."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from typing import TYPE_CHECKING, Any
 
 from openline.core.catalogue.receipts import Level, Receipt
@@ -45,6 +45,7 @@ class Reader:
         found = self._service.line(line)
         board, words = self._service.board(found), self._service.reader(language, seen)
         rows = []
+        over = board.flash_over_quota(self._service.now())
         delivered, lacking = self.delivered(found), without_effect(board)
         for item in board:
             state, open_ = self.state(item, board, words, delivered)
@@ -55,7 +56,7 @@ class Reader:
         rows.sort(key=lambda row: (row[0].entry.header.clock, row[0].id), reverse=True)
         lacking_bodies = [self._header_row(entry, board, words) for entry in board.waiting.values()]
         lacking_bodies.sort(key=lambda row: (row["clock"], row["entry"]), reverse=True)
-        return [*lacking_bodies, *(self._row(item, state, board, words) for item, state in rows)]
+        return [*lacking_bodies, *(self._row(item, state, board, words, over) for item, state in rows)]
 
     def _header_row(self, entry: Entry, board: Board, words: View) -> dict[str, Any]:
         """Return the row of an entry whose header is here and whose body is not: it may be what matters most."""
@@ -82,7 +83,8 @@ class Reader:
         board, words = self._service.board(found), self._service.reader(language, seen)
         item = resolve(board, entry)
         delivered = self.delivered(found)
-        row = self._row(item, self.state(item, board, words, delivered)[0], board, words)
+        over = board.flash_over_quota(self._service.now())
+        row = self._row(item, self.state(item, board, words, delivered)[0], board, words, over)
         header = item.entry.header
         lines = [
             (words.say("label-id"), item.id.hex()),
@@ -174,8 +176,9 @@ class Reader:
         """Return how many entries of the own feed every peer node has receipted as whole."""
         return self._service.agreement(line).delivered({node.id: node.signing_key for node in line.counterparts})
 
-    def _row(self, item: Item, state: str, board: Board, words: View) -> dict[str, Any]:
+    def _row(self, item: Item, state: str, board: Board, words: View, over: Collection[bytes]) -> dict[str, Any]:
         header = item.entry.header
+        precedence = "flash-over-quota" if item.id in over else header.precedence.name.lower()
         return {
             "entry": item.id.hex(),
             "type": item.element.name,
@@ -183,7 +186,7 @@ class Reader:
             "ours": item.node == self._service.node,
             "time": clock(header.clock, words),
             "clock": header.clock,
-            "precedence": words.say(f"precedence-{header.precedence.name.lower()}"),
+            "precedence": words.say(f"precedence-{precedence}"),
             "status": header.status.name,
             "state": state,
             "sentence": sentence(item.cover, item.element, words),

@@ -11,7 +11,7 @@ import re
 import shlex
 import shutil
 import signal
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from openline.core.catalogue.codes import Topic
@@ -108,10 +108,12 @@ class Rung:
 
     def _of(self, line: Line) -> list[Call]:
         board, now = self._service.board(line), self._service.now()
-        calls = [self._call(board, board[entry]) for entry in board.unopened if not _quiet(board, entry, now)]
+        over = board.flash_over_quota(now)
+        calls = [self._call(board, board[entry], over) for entry in board.unopened if not _quiet(board, entry, now)]
         return calls + [_reminder(line, each) for each in due_reports(self._service.store, board, now)]
 
-    def _call(self, board: Board, item: Item) -> Call:
+    def _call(self, board: Board, item: Item, over: Collection[bytes]) -> Call:
+        """Return what rings; FLASH over the quota of the charter rings as IMMEDIATE, and never below."""
         entry = item.id.hex()
         once = self._once.get(entry)
         if once is None:
@@ -125,7 +127,7 @@ class Rung:
             line=board.line.id.hex(),
             entry=entry,
             kind="unreadable" if known is None else known.name.lower(),
-            precedence=item.precedence.name.lower(),
+            precedence="immediate" if item.id in over else item.precedence.name.lower(),
             real=item.status == Status.ACTUAL and item.cover.status == CoverStatus.ACTUAL,
             once=once,
         )

@@ -11,6 +11,7 @@ from typing import Any
 
 from openline.core import encoding
 from openline.core.cards import SignedCard
+from openline.core.catalogue.rendering import clock
 from openline.core.catalogue.view import View
 from openline.core.errors import Misuse
 from openline.core.identity import HybridSigner
@@ -41,6 +42,7 @@ from openline.node.phrases import FluentPhrases, Seen, phrases, units_of, view
 from openline.node.proving import Prover
 from openline.node.publishing import Publisher
 from openline.node.queue import Queue
+from openline.node.quotas import Waiting
 from openline.node.reading import Reader
 from openline.node.resolving import Resolver
 from openline.node.ringing import Rung
@@ -56,6 +58,7 @@ LOOKS = frozenset({"party.check", "officer.list", "audit.list", "record.keys"})
 FOR_ADMINISTRATORS = frozenset({"officer.list", "audit.list"})
 WRITES = frozenset({"announce", "send.element", "send.text", "send.signal", "send.question", "send.activity"})
 """Acts by which an officer who may not release leaves a draft for one who may."""
+Quotas = Callable[[bytes], tuple[dict[bytes, Waiting], dict[bytes, Waiting]]]
 
 
 class Service:
@@ -64,6 +67,7 @@ class Service:
     Attributes:
         may_write: asked before a write; raises Unavailable while our own head is not known (ADR 0005).
         link_words: says in words how the link of a line stands.
+        quotas: says of which nodes entries wait here for their quota, and at which nodes ours do, as they say.
     """
 
     def __init__(self, folder: Folder, seeds: NodeSeeds, store: Store) -> None:
@@ -77,6 +81,7 @@ class Service:
             raise Misuse("the party's card does not name this node", hint="take the newest one: openline party take")
         self.may_write: Callable[..., None] = lambda line, **how: None
         self.link_words: Callable[[bytes], str] = lambda line: "no node runs"
+        self.quotas: Quotas = lambda line: ({}, {})
         self.on_written: Callable[[bytes, Entry, bytes], None] = lambda line, entry, body: None
         self._lines: tuple[int, tuple[Line, ...]] = -1, ()
         self._boards: dict[bytes, Board] = {}
@@ -289,9 +294,27 @@ class Service:
             "identical": cut.entries,
             "witnessed": None if cut.witnessed is None else sum(cut.witnessed.values()),
             "agreed": cut.agreed,
+            "over_quota": self.over_quota(line),
             "alarms": sorted({line.name_of(node) for node in self.two_histories(line)}),
             "fingerprint": cut.fingerprint,
         }
+
+    def over_quota(self, line: Line) -> list[dict[str, Any]]:
+        """Return what waits for a quota of the charter: the other side's entries here, and ours over there."""
+        here, there = self.quotas(line.id)
+        rows = [("fetched_here", node, each) for node, each in here.items()]
+        rows += [("fetched_there", node, each) for node, each in there.items()]
+        return [
+            {
+                "waits": what,
+                "node": node.hex(),
+                "party": line.name_of(node),
+                "since": each.since,
+                "at": clock(each.since, self.reader()),
+                "entries": each.entries,
+            }
+            for what, node, each in sorted(rows, key=lambda row: row[:2])
+        ]
 
     def cut(self, line: Line) -> Cut:
         return self.agreement(line).cut()

@@ -11,6 +11,7 @@ from openline.core.errors import PeerFault
 from openline.core.record.agreement import HeadReceipt, Held
 from openline.core.record.entry import Entry
 from openline.core.record.feed import FeedHead
+from openline.protocol.allowance import Allowance, Cost
 from openline.protocol.frames import CheckpointFrame, HeadReceiptFrame, LineFrame, Reason, StatementFrame
 
 Testimony = HeadReceiptFrame | StatementFrame | CheckpointFrame
@@ -164,6 +165,22 @@ class ReceiptRead:
 
 
 @dataclass(frozen=True, slots=True)
+class Allowed:
+    """So much of each feed may be taken in now, by index: told whenever time, or another channel, has changed it."""
+
+    allowed: tuple[Allowance, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """The answer to `Look`: whether it is a DISTRESS; None where the body cannot be opened yet."""
+
+    entry: Entry
+    body: bytes
+    distress: bool | None
+
+
+@dataclass(frozen=True, slots=True)
 class Served:
     """One `SendEntries`, `SendFlash` or `SendBody` has been carried out: the network has taken its frames.
 
@@ -183,6 +200,8 @@ Event = (
     | BodiesMissing
     | HeadCompared
     | ReceiptRead
+    | Allowed
+    | Looked
     | Served
 )
 
@@ -228,10 +247,23 @@ class SendBody:
 
 @dataclass(frozen=True, slots=True)
 class Keep:
-    """Write a verified entry to disk, with its verified, whole body where that came with it; answer `EntryKept`."""
+    """Write a verified entry to disk, with its verified, whole body where that came with it; answer `EntryKept`.
+
+    Attributes:
+        cost: what it costs its author's quota; None: nothing. To be charged at once, and kept in the same write.
+    """
 
     entry: Entry
     body: bytes | None = None
+    cost: Cost | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Open the verified body of a verified FLASH that is over every quota, keep nothing of it; answer `Looked`."""
+
+    entry: Entry
+    body: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -323,6 +355,7 @@ Effect = (
     | SendFlash
     | SendBody
     | Keep
+    | Look
     | KeepBody
     | KeepChunk
     | DropChunks

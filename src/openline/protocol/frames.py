@@ -170,7 +170,16 @@ class CheckpointFrame:
     data: bytes
 
 
-LineFrame = Heads | HeadReceiptFrame | Want | Entries | BodyWant | Body | StatementFrame | CheckpointFrame
+@dataclass(frozen=True, slots=True)
+class OverQuota:
+    """Says since when entries of a feed wait for the quota of the charter, seconds UTC; None: they no longer do."""
+
+    tag: bytes
+    feed: int
+    since: int | None
+
+
+LineFrame = Heads | HeadReceiptFrame | Want | Entries | BodyWant | Body | StatementFrame | CheckpointFrame | OverQuota
 Frame = Hello | Ping | Pong | Bye | LineFrame
 
 
@@ -325,6 +334,10 @@ def _data(value: Any, name: str) -> bytes | None:
     return None if value is None else _bytes(MAX_CHUNK, 1)(value, name)
 
 
+def _maybe_time(value: Any, name: str) -> int | None:
+    return None if value is None else _size(value, name)
+
+
 _size = _number(MAX_NUMBER)
 _feed = _number(MAX_FEEDS - 1)
 _id = _bytes(ID_BYTES, ID_BYTES)
@@ -347,5 +360,6 @@ _LAYOUTS: Final[dict[type, tuple[int, dict[str, _Reader]]]] = {
     Body: (13, {"tag": _tag, "entry": _id, "offset": _size, "data": _data}),
     StatementFrame: (14, {"tag": _tag, "data": _signed}),
     CheckpointFrame: (15, {"tag": _tag, "data": _signed}),
+    OverQuota: (16, {"tag": _tag, "feed": _feed, "since": _maybe_time}),
 }
 _TYPES: Final[dict[int, type]] = {number: kind for kind, (number, _) in _LAYOUTS.items()}

@@ -12,7 +12,7 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from openline.core.errors import Misuse, PeerFault
-from openline.protocol import exchange, sync
+from openline.protocol import exchange, rates, sync
 from openline.protocol.exchange import Effect, Event
 from openline.protocol.frames import (
     MAX_LINES,
@@ -144,6 +144,7 @@ class Session(Struct, frozen=True):
         carried: tags of the lines that both sides named.
         heard_at: when the last frame came; said_at: when the last PING went out.
         ended: nothing more is sent or taken in.
+        used: how much of the rates of 3.4.6 the peer has used up.
     """
 
     lines: Mapping[bytes, sync.State]
@@ -154,6 +155,7 @@ class Session(Struct, frozen=True):
     said_at: float = 0.0
     pings: int = 0
     ended: bool = False
+    used: rates.Used = field(default_factory=dict)
 
 
 def begin(lines: Mapping[bytes, sync.State], life: Life | None = None) -> Session:
@@ -239,6 +241,10 @@ def _greeted(
 def _line_frame(session: Session, frame: LineFrame, out: list[SessionEffect]) -> Session:
     if frame.tag not in session.carried:
         return session  # a line that was closed here in the meantime
+    used = rates.hear(session.used, frame, session.heard_at)
+    if used is None:
+        return session
+    session = replace(session, used=used)
     return _line(session, frame.tag, exchange.FrameArrived(frame), out)
 
 

@@ -10,8 +10,9 @@ from openline.core.errors import Misuse
 from openline.core.record.agreement import Held
 from openline.core.record.entry import Entry
 from openline.protocol import fetch as fetching
+from openline.protocol.allowance import EXEMPT, Allowance
 from openline.protocol.bodies import Bodies
-from openline.protocol.exchange import SendBody, SendEntries, SendFlash, Terms
+from openline.protocol.exchange import Keep, SendBody, SendEntries, SendFlash, Terms
 from openline.protocol.fetch import Fetch
 from openline.protocol.frames import HeadReceiptFrame
 
@@ -43,6 +44,12 @@ class State(Struct, frozen=True):
         comparing: feeds whose heads are being compared.
         own_head_known: this peer has shown that it holds nothing of our own feed that we lack.
         patience: grows while nothing comes that was asked for.
+        allowed: what of each feed may be taken in (spec 3.11).
+        short: feeds of which something waits for its quota.
+        looking: FLASH over every quota whose bodies may show that they are a DISTRESS.
+        passed: ids of those that were opened and are none.
+        told_since: what this peer was last told of its own feed's waiting; 0: that nothing waits; -1: say it again.
+        their_since: since when, as the peer says, our feed waits for its quota there; 0: it does not.
     """
 
     terms: Terms
@@ -53,7 +60,7 @@ class State(Struct, frozen=True):
     now: float = 0.0
     connected: bool = False
     bodies: Bodies = field(default_factory=Bodies)
-    announced: Entry | None = None
+    announced: Keep | None = None
     keeping: int = 0
     unreceipted: int = 0
     overdue: bool = False
@@ -66,13 +73,20 @@ class State(Struct, frozen=True):
     comparing: frozenset[int] = frozenset()
     own_head_known: bool = False
     patience: int = 1
+    allowed: tuple[Allowance, ...] = ()
+    short: frozenset[int] = frozenset()
+    looking: tuple[Entry, ...] = ()
+    passed: frozenset[bytes] = frozenset()
+    told_since: int = 0
+    their_since: int = 0
 
     @property
     def level(self) -> bool:
-        """Nothing is missing here of what this peer is known to hold, and everything is on disk."""
+        """Nothing is missing here of what this peer is known to hold, but for what waits for its quota; and everything
+        is on disk."""
         return (
             all(
-                (fetch.next if fetch.branch else held.size) >= fetch.available
+                (fetch.next if fetch.branch else held.size) >= fetch.available or held.feed in self.short
                 for held, fetch in zip(self.held, self.fetches, strict=True)
             )
             and self.keeping == 0
@@ -80,11 +94,12 @@ class State(Struct, frozen=True):
         )
 
 
-def begin(terms: Terms, held: Sequence[Held]) -> State:
+def begin(terms: Terms, held: Sequence[Held], allowed: Sequence[Allowance] | None = None) -> State:
     """Return the state of a line on a new channel.
 
     Args:
         held: what is on disk of each feed, by index; changes from now on are told by events.
+        allowed: what may be taken in of each feed; without it everything.
     Raises:
         Misuse: not one for each feed, in their order.
     """
@@ -92,7 +107,8 @@ def begin(terms: Terms, held: Sequence[Held]) -> State:
         raise Misuse("what is held of each feed of the line is needed, by index, and a key for each")
     nothing = tuple(0 for _ in held)
     fetches = tuple(fetching.begin(each) for each in held)
-    return State(terms, tuple(held), (None,) * len(held), fetches, nothing)
+    limits = (EXEMPT,) * len(held) if allowed is None else tuple(allowed)
+    return State(terms, tuple(held), (None,) * len(held), fetches, nothing, allowed=limits)
 
 
 def with_fetch(state: State, feed: int, fetch: Fetch) -> State:

@@ -14,8 +14,10 @@ from openline.core.record.agreement import HeadReceipt, Held
 from openline.protocol import bodies as body_queue
 from openline.protocol import entries
 from openline.protocol import fetch as fetching
+from openline.protocol.allowance import Allowance, places, spend
 from openline.protocol.exchange import (
     Acknowledge,
+    Allowed,
     BodiesMissing,
     BodyKept,
     CompareHead,
@@ -28,6 +30,7 @@ from openline.protocol.exchange import (
     FrameArrived,
     HeadCompared,
     HeldMoved,
+    Looked,
     OwnAppended,
     OwnHeadKnown,
     ReceiptRead,
@@ -45,6 +48,7 @@ from openline.protocol.frames import (
     HeadReceiptFrame,
     Heads,
     LineFrame,
+    OverQuota,
     StatementFrame,
     Want,
     tag_of,
@@ -85,6 +89,10 @@ def step(state: State, event: Event) -> tuple[State, list[Effect]]:
             state = _head_compared(state, feed, sequence, same, out)
         case ReceiptRead(receipt):
             state = _receipt_read(state, receipt)
+        case Allowed(allowed):
+            state = _allowed(state, allowed)
+        case Looked():
+            state = entries.looked(state, event, out)
         case Served():
             state = replace(state, serving=max(0, state.serving - 1))
     if state.connected:
@@ -107,8 +115,8 @@ def _tick(state: State, now: float, out: list[Effect]) -> State:
         patience = min(MAX_PATIENCE, state.patience * 2)
         state = replace(state, fetches=tuple(each for each, _ in retried), bodies=bodies, patience=patience)
     repeat = now - state.heads_at >= state.terms.pace.heads_s
-    if repeat:
-        state = replace(state, receipted=())  # the last receipt may have been lost
+    if repeat:  # the last receipt may have been lost, and what was last said of quotas
+        state = replace(state, receipted=(), told_since=-1 if state.told_since else 0)
     return _send_heads(state, out) if repeat or state.heads_due else state
 
 
@@ -138,6 +146,8 @@ def _frame(state: State, frame: LineFrame, out: list[Effect]) -> State:
         case HeadReceiptFrame():
             out.append(Examine(frame))
             return replace(state, unread=frame)
+        case OverQuota(_, feed, since):
+            return replace(state, their_since=since or 0) if feed == state.terms.own else state
         case StatementFrame() | CheckpointFrame():
             out.append(Examine(frame))
             return state
@@ -208,13 +218,34 @@ def _ask(state: State, out: list[Effect]) -> State:
     pace, tag = state.terms.pace, tag_of(state.terms.line)
     room = pace.entries - state.keeping - sum(each.outstanding for each in state.fetches)
     for feed, fetch in enumerate(state.fetches):
-        asked, places = fetching.ask(fetch, room, pace.entries, state.now)
-        if places:
-            out.append(Send(Want(tag, feed, places.start, len(places))))
-            room -= len(places)
+        allowed = places(state.allowed[feed], fetch)
+        state = _short(state, feed, allowed)
+        asked, wanted = fetching.ask(fetch, min(room, allowed), pace.entries, state.now)
+        if wanted:
+            out.append(Send(Want(tag, feed, wanted.start, len(wanted))))
+            room -= len(wanted)
             state = with_fetch(state, feed, asked)
     bodies = body_queue.ask(state.bodies, tag, pace, state.now, out)
     return state if bodies is state.bodies else replace(state, bodies=bodies)
+
+
+def _short(state: State, feed: int, allowed: int) -> State:
+    """Note whether something of a feed waits for its quota: from when none is left until all of it has come."""
+    fetch, short = state.fetches[feed], feed in state.short
+    if short and fetch.next >= fetch.available and fetch.probe is None:
+        return replace(state, short=state.short - {feed})
+    if not short and allowed <= 0 and not fetch.broken and fetch.available > fetch.asked:
+        return replace(state, short=state.short | {feed})
+    return state
+
+
+def _allowed(state: State, allowed: Sequence[Allowance]) -> State:
+    state = replace(state, allowed=tuple(allowed))
+    keep = state.announced
+    if keep is None or keep.cost is None:
+        return state
+    feed = state.terms.feeds.index(keep.entry.header.node)  # accepted here, and not charged there yet
+    return replace(state, allowed=put(state.allowed, feed, spend(state.allowed[feed], keep.cost)))
 
 
 def _serve(state: State, out: list[Effect]) -> State:
@@ -237,6 +268,7 @@ def _tell(state: State, out: list[Effect]) -> State:
             out.append(Examine(state.unread))
         state = replace(state, receipted=others, unreceipted=0)
     state = replace(state, overdue=False) if state.overdue else state
+    state = _tell_quota(state, out)
     own = state.terms.own
     theirs, fetch = state.theirs[own], state.fetches[own]
     if (
@@ -251,6 +283,16 @@ def _tell(state: State, out: list[Effect]) -> State:
         out.append(OwnHeadKnown())
         state = replace(state, own_head_known=True)
     return state
+
+
+def _tell_quota(state: State, out: list[Effect]) -> State:
+    """Say to the author itself that its entries wait, and since when, or that they no longer do."""
+    peer = state.terms.peer
+    since = state.allowed[peer].since if peer in state.short else 0
+    if since == state.told_since:
+        return state
+    out.append(Send(OverQuota(tag_of(state.terms.line), peer, since or None)))
+    return replace(state, told_since=since)
 
 
 def _receipt_due(state: State) -> bool:

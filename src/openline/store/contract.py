@@ -92,13 +92,25 @@ class Store(Protocol):
         Raises: RequestReused, OwnFeedIncomplete, OutOfPlace, UnknownLine, UnknownFeed, Unavailable; what `build` does.
         """
 
-    def keep(self, entry: Entry, body: bytes | None = None) -> Future[Kept]:
+    def keep(self, entry: Entry, body: bytes | None = None, *, spent: bytes | None = None) -> Future[Kept]:
         """Keep a verified entry, of a peer or of the own feed come back from one. Order and repetition do not matter.
 
-        A verified body that came with it is kept as by `keep_body`, in the same write.
+        A verified body that came with it is kept as by `keep_body`, in the same write; `spent` as by `spend`.
 
         Raises: UnknownLine, UnknownFeed, Unavailable.
         """
+
+    def spend(self, line: bytes, node: bytes, spent: bytes) -> Future[None]:
+        """Keep what was taken of a node's quota, in its maker's form, in place of what was kept before.
+
+        Raises: UnknownLine, UnknownFeed.
+        """
+
+    def spent(self, line: bytes) -> dict[bytes, bytes]:
+        """What was taken of each node's quota, by node id; nodes of which nothing was are left out."""
+
+    def named(self, line: bytes) -> dict[tuple[int, int], int]:
+        """The highest sequence of a feed that the chain of another has named, by (that other, the feed), by index."""
 
     def keep_body(self, entry: bytes, data: bytes) -> Future[None]:
         """Keep the verified body of a held entry, opened if it can be; again changes nothing. Raises UnknownEntry.

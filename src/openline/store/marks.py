@@ -20,6 +20,7 @@ class Feed:
         last: the highest sequence held of it on any branch.
         seen: the highest sequence of each other feed, by feed index, that an entry of its chain has named.
         others: all feeds of the line by feed index, itself too.
+        spent: what was taken of its author's quota, in its maker's form, where that was written since.
     """
 
     number: int
@@ -34,6 +35,7 @@ class Feed:
     last: int
     others: "dict[int, Feed]" = field(repr=False)
     seen: dict[int, int] = field(default_factory=dict)
+    spent: bytes | None = None
 
     @property
     def ends_placed(self) -> bool:
@@ -71,6 +73,11 @@ class Marks:
         """The marks of a feed have changed."""
         self._moved[feed.number] = feed
 
+    def spend(self, feed: Feed, spent: bytes) -> None:
+        """What was taken of its author's quota has changed."""
+        feed.spent = spent
+        self.moved(feed)
+
     def name(self, feed: Feed, of: int, sequence: int) -> None:
         """The chain of `feed` has named an entry of the feed with index `of`."""
         if sequence > feed.seen.get(of, -1):
@@ -86,8 +93,8 @@ class Marks:
         """Bring the database up to date: before each commit, and before it is asked about feeds or changes them."""
         if self._moved:
             connection.executemany(
-                "UPDATE feeds SET head = ?, placed = ?, whole = ? WHERE number = ?",
-                [(feed.head, feed.placed, feed.whole, feed.number) for feed in self._moved.values()],
+                "UPDATE feeds SET head = ?, placed = ?, whole = ?, spent = coalesce(?, spent) WHERE number = ?",
+                [(feed.head, feed.placed, feed.whole, feed.spent, feed.number) for feed in self._moved.values()],
             )
             self._moved.clear()
         if self._named:

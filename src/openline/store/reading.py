@@ -197,6 +197,20 @@ def headers(
         yield header
 
 
+def spent(connection: sqlite3.Connection, line: bytes) -> dict[bytes, bytes]:
+    sql = "SELECT node, spent FROM feeds WHERE line = (SELECT number FROM lines WHERE id = ?) AND spent IS NOT NULL"
+    return dict(connection.execute(sql, (line,)).fetchall())
+
+
+def named(connection: sqlite3.Connection, line: bytes) -> dict[tuple[int, int], int]:
+    rows = connection.execute(
+        "SELECT f.position, s.of, s.sequence FROM seen s JOIN feeds f ON f.number = s.feed"
+        " JOIN lines l ON l.number = f.line WHERE l.id = ?",
+        (line,),
+    ).fetchall()
+    return {(feed, of): sequence for feed, of, sequence in rows}
+
+
 def partial_body(connection: sqlite3.Connection, entry: bytes) -> tuple[BodyProgress, bytes] | None:
     rows = connection.execute(
         "SELECT p.received, p.total, c.data FROM entries e JOIN partial_bodies p ON p.entry = e.number"

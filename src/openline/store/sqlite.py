@@ -140,8 +140,17 @@ class SqliteStore:
     ) -> Future[Appended]:
         return self._write_record(lambda c: writing.append(c, self._vault, self._marks, (line, node), request, build))
 
-    def keep(self, entry: Entry, body: bytes | None = None) -> Future[Kept]:
-        return self._write_record(lambda c: writing.keep(c, self._vault, self._marks, entry, body, self._opener))
+    def keep(self, entry: Entry, body: bytes | None = None, *, spent: bytes | None = None) -> Future[Kept]:
+        return self._write_record(lambda c: writing.keep(c, self._vault, self._marks, entry, body, self._opener, spent))
+
+    def spend(self, line: bytes, node: bytes, spent: bytes) -> Future[None]:
+        return self._write(lambda c: self._marks.spend(self._marks.feed(c, line, node), spent))
+
+    def spent(self, line: bytes) -> dict[bytes, bytes]:
+        return self._read(lambda connection: reading.spent(connection, line))
+
+    def named(self, line: bytes) -> dict[tuple[int, int], int]:
+        return self._read(lambda connection: reading.named(connection, line))
 
     def keep_body(self, entry: bytes, data: bytes) -> Future[None]:
         return self._write_record(lambda c: writing.keep_body(c, self._vault, self._marks, entry, data, self._opener))

@@ -160,9 +160,17 @@ def _check_built(entry: Entry, position: Position, packed: Packed) -> None:
 
 
 def keep(
-    connection: sqlite3.Connection, vault: Vault, marks: Marks, entry: Entry, data: bytes | None, opener: BodyOpener
+    connection: sqlite3.Connection,
+    vault: Vault,
+    marks: Marks,
+    entry: Entry,
+    data: bytes | None,
+    opener: BodyOpener,
+    spent: bytes | None = None,
 ) -> Kept:
-    """Put a verified entry in its place, with its body where that came with it."""
+    """Put a verified entry in its place, with its body where that came with it, and what it cost its author."""
+    if spent is not None:
+        marks.spend(marks.feed(connection, entry.header.line, entry.header.node), spent)
     if data is None:
         return placing.keep(connection, marks, entry)
     usual = placing.usual(connection, marks, entry)

@@ -8,7 +8,8 @@ import pycddl
 import pytest
 
 from openline.core.encoding import decode, encode
-from openline.protocol import exchange, fetch, frames, session, state, sync
+from openline.core.rules import quotas
+from openline.protocol import exchange, fetch, frames, rates, session, state, sync
 from openline.protocol.bodies import QUEUE
 
 SPEC = Path(__file__).resolve().parents[3] / "docs" / "spec"
@@ -36,7 +37,7 @@ def test_every_type_of_frame_has_its_row_and_its_vector() -> None:
     rows = dict(re.findall(r"^\| (\d+) \| ([A-Z_]+) \|", CHAPTER, re.MULTILINE))
     seen = {decode(param.values[0])[0] for param in GOOD}  # type: ignore[arg-type]
 
-    assert {int(number) for number in rows} == seen == {0, 1, 2, 3, 8, 9, 10, 11, 12, 13, 14, 15}
+    assert {int(number) for number in rows} == seen == {0, 1, 2, 3, 8, 9, 10, 11, 12, 13, 14, 15, 16}
 
 
 @pytest.mark.parametrize(
@@ -54,6 +55,13 @@ def test_every_type_of_frame_has_its_row_and_its_vector() -> None:
         ("every {:g} s† in any case", exchange.Pace().heads_s),
         ("after {} writes†", sync.RECEIPT_EVERY),
         ("up to {}† of a feed", fetch.MAX_AHEAD),
+        ("together {}† at once", rates.RATES["requests"].at_once),
+        ("and {}† a second, HEADS", rates.RATES["requests"].per_s),
+        ("OVER_QUOTA {}† and 4†", rates.RATES["heads"].at_once),
+        ("HEAD_RECEIPT {}† and 2,048†", rates.RATES["receipts"].at_once),
+        ("STATEMENT and CHECKPOINT {}† and 4†", rates.RATES["testimony"].at_once),
+        ("header, {} for signature, key", quotas.OVERHEAD),
+        ("finds {}† others beyond the gap", fetch.MAX_AHEAD),
         ("more than {}† behind", exchange.Pace().entries // 2),
         ("nothing for {:g} s† sends a PING", session.Life().ping_s),
         ("nothing for {:g} s† ends the channel", session.Life().silent_s),

@@ -4,9 +4,27 @@ import pytest
 
 from openline.core.errors import Misuse
 from openline.core.record.agreement import Held
-from openline.protocol import exchange, session, sync
+from openline.protocol import exchange, rates, session, sync
 from openline.protocol.exchange import Terms
-from openline.protocol.frames import Bye, Entries, Frame, Heads, Hello, Ping, Pong, Reason, read_frame, write_frame
+from openline.protocol.frames import (
+    BodyWant,
+    Bye,
+    CheckpointFrame,
+    Entries,
+    Frame,
+    HeadReceiptFrame,
+    Heads,
+    Hello,
+    LineFrame,
+    Ping,
+    Pong,
+    Reason,
+    StatementFrame,
+    Want,
+    read_frame,
+    tag_of,
+    write_frame,
+)
 from openline.protocol.session import (
     Arrived,
     Ended,
@@ -194,3 +212,59 @@ def test_two_lines_with_one_tag_do_not_share_a_channel() -> None:
     twin = LINES[0][:8] + bytes(24)
     with pytest.raises(Misuse):
         session.begin({LINES[0]: line_state(LINES[0]), twin: line_state(twin)})
+
+
+# --- rates
+
+
+def heard(side: Side, frame: LineFrame, times: int) -> int:
+    """Say a frame so often at once; return how often it was heard."""
+    count = 0
+    for _ in range(times):
+        before = side.session.used
+        side.hear(frame)
+        count += side.session.used is not before
+    return count
+
+
+@pytest.mark.parametrize("kind", ["want", "body_want"])
+def test_requests_are_heard_at_a_rate_on_each_line(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is beyond it is passed over like a lost frame, and costs no look into the store."""
+    monkeypatch.setattr(rates, "RATES", {**rates.RATES, rates.REQUESTS: rates.Rate(10, 2)})
+    side = greeted(*LINES[:2])
+    one, other = (
+        Want(tag_of(line), 0, 0, 1) if kind == "want" else BodyWant(tag_of(line), bytes(32), 0, 1) for line in LINES[:2]
+    )
+
+    assert heard(side, one, 50) == 10
+    state = side.session.lines[one.tag]
+    assert len(state.waiting) + state.serving == 10
+    side.now += 1.5
+    assert heard(side, one, 50) == 3, "two a second"
+    assert heard(side, other, 50) == 10, "another line has a rate of its own"
+    assert not side.session.ended, "it is no fault"
+
+
+@pytest.mark.parametrize(
+    ("frame", "most"),
+    [
+        (Heads(LINES[0][:8], ()), 32),
+        (StatementFrame(LINES[0][:8], b"signed"), 128),
+        (CheckpointFrame(LINES[0][:8], b"signed"), 128),
+        (HeadReceiptFrame(LINES[0][:8], b"signed"), 4_096),
+    ],
+)
+def test_what_has_to_be_compared_or_verified_is_heard_at_a_rate(frame: LineFrame, most: int) -> None:
+    """A signature costs its verifier more than a frame costs its sender."""
+    side = greeted(LINES[0])
+
+    assert heard(side, frame, most + 50) == most
+
+
+def test_what_carries_the_record_itself_has_no_rate() -> None:
+    """Entries and bodies are bounded by their quotas and windows; a catch-up goes as fast as the disk."""
+    side = greeted(LINES[0])
+
+    side.hear(Entries(LINES[0][:8], (b"no entry",)))
+
+    assert side.session.used == {}

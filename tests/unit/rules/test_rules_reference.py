@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from openline.core.rules import deadlines, lead_times, precedence, release, ringing, thresholds, triggers
+from openline.core.rules import deadlines, lead_times, precedence, quotas, release, ringing, thresholds, triggers
 
 PAGE = (Path(__file__).resolve().parents[3] / "docs/reference/rules.md").read_text("utf-8")
 
@@ -29,6 +29,7 @@ ROWS = [
         f"| `{rule.name}` | {spoken(rule.lead_s) if rule.daily is None else 'daily'} |"
         for rule in lead_times.RULE_SETS.values()
     ),
+    *(f"| `{word}` | {number:,} |" for word, number in quotas.DEFAULTS.items()),
     *(f"| `{name}` | {seconds:.0f} |" for name, seconds in ringing.RHYTHM_S.items()),
     *(f"| `{name}` | {', '.join(f'`{word}`' for word in words)} |" for name, words in ringing.ONCE.items()),
     *(f"| {each.code} | {each.field} | {each.least:,} |" for each in thresholds.VIENNA_2011),

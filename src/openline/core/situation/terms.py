@@ -11,6 +11,7 @@ from openline.core.catalogue.codes import ActivityKind
 from openline.core.catalogue.every import CATALOGUE
 from openline.core.catalogue.incidents import IncidentClass
 from openline.core.catalogue.notices import LaunchClass
+from openline.core.rules import quotas
 from openline.core.rules.deadlines import DEFAULTS, STAND_BYS
 from openline.core.rules.lead_times import RULE_SETS
 from openline.core.rules.precedence import ORDER
@@ -41,6 +42,8 @@ def known(word: str, number: int) -> bool:
             return 0 < number <= MOST
         case ["crisis", _]:
             return word in DEFAULTS and 0 < number <= MOST
+        case [first] if first in quotas.DEFAULTS:
+            return quotas.LEAST[first] <= number <= quotas.MOST[first]
         case [first] if first == STAND_BYS:
             return number <= MOST
         case ["lead", "set", name]:
