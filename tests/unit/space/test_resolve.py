@@ -1,6 +1,6 @@
 """The way out, beside brute force on small cases, and what is said where there is none (spec 5.12)."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise, product
 
 import numpy as np
@@ -25,6 +25,7 @@ from openline.core.space.volume import (
     Moving,
     MultiPolygon,
     Polygon,
+    Position,
     Sector,
     VerticalReference,
     Window,
@@ -298,14 +299,15 @@ def test_a_sector_or_several_areas_are_moved_as_they_are(footprint: Footprint, m
     by = turn(unit_vectors(np.array([middle])), 75.0, 300_000.0)
     carried = moved(moved(footprint, to_middle), by)
     rng = np.random.default_rng(3)
+    at = [(10.0 + rng.uniform(-0.4, 0.4), 0.2 + rng.uniform(-0.5, 0.5)) for _ in range(60)]
+    there = places((by @ to_middle @ unit_vectors(np.array(at))).T)
 
-    for _ in range(60):
-        place = unit_vectors(np.array([(10.0 + rng.uniform(-0.4, 0.4), 0.2 + rng.uniform(-0.5, 0.5))]))
-        there = places((by @ to_middle @ place).T)[0]
-        before = conflicts([plan("a", footprint)], [plan("b", Circle(places(place.T)[0], 50.0))]).conflicts
-        near = conflicts([plan("a", footprint)], [plan("b", Circle(places(place.T)[0], 80.0))]).conflicts
-        after = conflicts([plan("a", carried)], [plan("b", Circle(there, 65.0))]).conflicts
-        assert bool(before) <= bool(after) <= bool(near)
+    def meeting(area: Footprint, middles: Iterable[Position], radius_m: float) -> set[str]:
+        round_them = [plan(f"b{number}", Circle(middle, radius_m)) for number, middle in enumerate(middles)]
+        return {conflict.b for conflict in conflicts([plan("a", area)], round_them).conflicts}
+
+    assert meeting(footprint, at, 50.0) <= meeting(carried, there, 65.0) <= meeting(footprint, at, 80.0)
+    assert 5 < len(meeting(footprint, at, 50.0)) < 55, "some meet, and some do not"
 
 
 def test_a_convoy_that_goes_later_passes_its_points_later() -> None:
