@@ -23,7 +23,7 @@ ROOMS = {
     "languages": set(),
 }
 
-# inside core: errors < encoding < identity < cards < charter < record, offer; errors < space < rules; space < catalogue
+# inside core: errors < encoding < identity < cards < charter < record, offer, relay_card; errors < space < rules; space < catalogue
 CORE = {
     "errors": set(),
     "sharing": set(),
@@ -32,6 +32,7 @@ CORE = {
     "cards": {"errors", "encoding", "identity"},
     "charter": {"errors", "encoding", "identity", "cards"},
     "offer": {"errors", "encoding", "identity", "cards", "charter"},
+    "relay_card": {"errors", "encoding", "identity", "charter"},
     "record": {"errors", "encoding", "identity", "cards", "charter"},
     "space": {"errors"},
     "watch": {"errors", "space"},

@@ -42,6 +42,7 @@ def frames() -> Cases:
         ("CHECKPOINT", f.CheckpointFrame(TAG, b"signed")),
         ("OVER_QUOTA", f.OverQuota(TAG, 0, 1_790_000_000)),
         ("OVER_QUOTA: no longer", f.OverQuota(TAG, 127, None)),
+        ("PASSED_RECEIPT", f.PassedReceipt(TAG, 127, b"signed")),
     ]
     for name, frame in good:
         data = write_frame(frame)
@@ -84,6 +85,8 @@ def _bad(cases: Cases) -> None:
         ("ENTRIES with 65", "3.3.1", {0: 11, 1: TAG, 2: [b"x"] * 65}),
         ("ENTRIES with one that is too long", "3.3.1", {0: 11, 1: TAG, 2: [bytes(f.MAX_ENTRY + 1)]}),
         ("BODY_WANT of too much", "3.3.1", {0: 12, 1: TAG, 2: ID, 3: 0, 4: 262_145}),
+        ("PASSED_RECEIPT of feed 128", "3.3.1", {0: 16, 1: TAG, 2: 128, 3: b"signed"}),
+        ("PASSED_RECEIPT of no bytes", "3.3.1", {0: 16, 1: TAG, 2: 0, 3: b""}),
         ("BODY of no bytes", "3.3.1", {0: 13, 1: TAG, 2: ID, 3: 0, 4: b""}),
         ("BODY of too many bytes", "3.3.1", {0: 13, 1: TAG, 2: ID, 3: 0, 4: bytes(f.MAX_CHUNK + 1)}),
     ]

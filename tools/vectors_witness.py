@@ -4,10 +4,12 @@ import dataclasses
 from collections.abc import Sequence
 from typing import Any
 
-from vector_signers import FixedCosigner
-from vector_world import FEEDS, ISSUED, LINE, WRITERS, Cases
+from vector_signers import FixedCosigner, hybrid
+from vector_world import FEEDS, ISSUED, LINE, WRITERS, Cases, signer
 from vectors_witnessed import witnessed
 
+from openline.core.encoding import decode, encode
+from openline.core.identity import ML_DSA_44, Purpose, read_dual, write_dual
 from openline.core.record import checkpoint
 from openline.core.record.alarm import Alarm, alarm_of, write_alarm
 from openline.core.record.checkpoint import Checkpoint, NoteSignature, SignedCheckpoint
@@ -15,6 +17,7 @@ from openline.core.record.cosignature import cosign, cosigned_pair, key_ids, wri
 from openline.core.record.log import Log
 from openline.core.record.merkle import EMPTY_ROOT, Tree
 from openline.core.record.witnessing import write_request
+from openline.core.relay_card import RelayCard, write_relay_card
 
 TIME = ISSUED + 600
 ONE, TWO = FixedCosigner("witness.example/w1", 0x31), FixedCosigner("witness.example/w2", 0x32)
@@ -43,7 +46,50 @@ def witness() -> Cases:
     verdicts(cases)
     alarms(cases)
     witnessed(cases)
+    relay_cards(cases)
     return cases
+
+
+def relay_cards(cases: Cases) -> None:
+    keys, tls = hybrid(0x51), signer(0x52).public_key
+    card = RelayCard("relay.example/r1", keys.keys, tls, ("relay.example:7492",), TIME, ONE.witness.keys)
+    good = write_relay_card(card, keys)
+    payload = read_dual(good, ML_DSA_44, max_bytes=1 << 14).payload
+    value = decode(payload)
+    cases.good(
+        "a relay's card", "7.6.2", "relay_card.read", {"data": good.hex()}, id=card.id.hex(), name=card.name,
+        addresses=list(card.addresses), tls_key=tls.hex(), begins=payload[:64].hex(),
+    )  # fmt: skip
+    alone = dataclasses.replace(card, witness=None)
+    cases.good(
+        "a relay that is no witness", "7.6.2", "relay_card.read", {"data": write_relay_card(alone, keys).hex()},
+        id=card.id.hex(), name=card.name, addresses=list(card.addresses), tls_key=tls.hex(),
+        begins=read_dual(write_relay_card(alone, keys), ML_DSA_44, max_bytes=1 << 14).payload[:64].hex(),
+    )  # fmt: skip
+
+    def signed(purpose: Purpose = Purpose.RELAY_CARD, **changes: Any) -> str:
+        changed = {**value, **{int(key[1:]): item for key, item in changes.items()}}
+        return write_dual(keys, purpose, encode(changed)).hex()
+
+    own = [keys.keys.ed25519, keys.keys.ml_dsa]
+    for name, rule, data, code in (
+        ("a relay's card signed as a request", "7.6.2", signed(Purpose.NODE_REQUEST), "bad_signature"),
+        ("a relay's card of version 2", "7.6.2", signed(_0=2), "malformed_relay_card"),
+        ("a relay's card with a space in its name", "7.1.1", signed(_1="relay one"), "malformed_relay_card"),
+        ("a relay with the name of a feed", "7.1.1", signed(_1=ORIGIN), "malformed_relay_card"),
+        ("a relay's card without an address", "7.6.2", signed(_4=[]), "malformed_relay_card"),
+        ("a relay whose TLS key signs", "7.6.2", signed(_3=keys.keys.ed25519), "malformed_relay_card"),
+        ("a relay whose witness has its own key", "7.6.2", signed(_6=own), "malformed_relay_card"),
+        ("a relay whose witness has one key", "7.6.2", signed(_6=own[:1]), "malformed_relay_card"),
+        ("a relay's card with a further field", "7.6.2", signed(_7=0), "malformed_relay_card"),
+        ("a relay's card signed by another relay", "7.6.2", _by_another(value), "bad_signature"),
+        ("a relay's card that was changed", "7.6.2", (good[:-1] + bytes([good[-1] ^ 1])).hex(), "bad_signature"),
+    ):
+        cases.bad(name, rule, "relay_card.read", {"data": data}, code)
+
+
+def _by_another(value: Any) -> str:
+    return write_dual(hybrid(0x53), Purpose.RELAY_CARD, encode(value)).hex()
 
 
 def witness_keys(cases: Cases) -> None:

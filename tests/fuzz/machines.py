@@ -30,6 +30,7 @@ from openline.protocol.frames import (
     Heads,
     Hello,
     OverQuota,
+    PassedReceipt,
     Ping,
     Pong,
     Reason,
@@ -86,6 +87,7 @@ def frames() -> tuple[Frame, ...]:
         BodyWant(TAG, theirs[0].entry.id, 0, 100), Body(TAG, theirs[1].entry.id, 0, None),
         HeadReceiptFrame(TAG, b"\x80"), StatementFrame(TAG, b"\xa0"), CheckpointFrame(TAG, b"none"),
         OverQuota(TAG, OURS, 5), OverQuota(TAG, OURS, None),
+        PassedReceipt(TAG, 1, b"\x80"),
     )  # fmt: skip
 
 

@@ -46,6 +46,8 @@ class Purpose(Enum):
     ROOT = b"openline/v1/root"
     NODE = b"openline/v1/node"
     NODE_REQUEST = b"openline/v1/node-request"
+    RELAY = b"openline/v1/relay"
+    RELAY_CARD = b"openline/v1/relay-card"
     LINE = b"openline/v1/line"
     FEED = b"openline/v1/feed"
     OFFER = b"openline/v1/offer"

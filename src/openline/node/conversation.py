@@ -88,7 +88,10 @@ class Conversation:
         state = self._state.lines.get(tag_of(line)) if line in self.lines else None
         if state is None or not state.their_since:
             return None
-        own, theirs = state.terms.own, state.theirs[state.terms.own]
+        own = state.terms.own
+        if own is None:
+            return None
+        theirs = state.theirs[own]
         return Waiting(state.their_since, state.held[own].size - (0 if theirs is None else theirs.size))
 
     # what the link puts in

@@ -64,7 +64,7 @@ def _entry(state: State, entry: Entry, alone: bool, out: list[Effect]) -> State:
     overtakes = sequence > fetch.next and sequence not in fetch.ahead and _may_overtake(state, feed, entry)
     if not in_turn and not (overtakes and feed == terms.own):  # the peer may lack what was between, as we do
         state = with_fetch(state, feed, fetching.heard(fetch, sequence + 1))
-    full = state.keeping >= terms.pace.entries and not overtakes
+    full = not state.room or (state.keeping >= terms.pace.entries and not overtakes)
     if fetch.broken or full or not (in_turn or overtakes):
         return _watch(state, feed, entry)  # came twice, or its turn is later: then it is asked for
     free = is_free(state.allowed[feed], entry, fetch.branch)
@@ -215,7 +215,7 @@ def own_appended(state: State, entry: Entry, body: bytes, held: Held, out: list[
 
     A peer that does not keep up is not flooded: it fetches at its own pace.
     """
-    feed, sequence = state.terms.own, entry.header.sequence
+    feed, sequence = held.feed, entry.header.sequence
     flash = entry.header.precedence is Precedence.FLASH
     unconfirmed = sequence - state.fetches[feed].available
     in_turn = state.sent[feed] == sequence and unconfirmed <= state.terms.pace.entries // 2

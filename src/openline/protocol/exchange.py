@@ -12,9 +12,17 @@ from openline.core.record.agreement import HeadReceipt, Held
 from openline.core.record.entry import Entry
 from openline.core.record.feed import FeedHead
 from openline.protocol.allowance import Allowance, Cost
-from openline.protocol.frames import CheckpointFrame, HeadReceiptFrame, LineFrame, Reason, StatementFrame
+from openline.protocol.frames import (
+    CheckpointFrame,
+    HeadReceiptFrame,
+    LineFrame,
+    PassedReceipt,
+    Reason,
+    StatementFrame,
+)
 
-Testimony = HeadReceiptFrame | StatementFrame | CheckpointFrame
+Receipt = HeadReceiptFrame | PassedReceipt
+Testimony = Receipt | StatementFrame | CheckpointFrame
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,17 +50,19 @@ class Terms:
         line: id of 32 bytes.
         feeds: node ids by feed index (spec 1.7.4); b"" where an index is not used.
         keys: the node's Ed25519 key for each feed, b"" where an index is not used.
-        own, peer: feed index of this node and of the one at the other end.
+        own, peer: feed index of this node and of the one at the other end; None for a relay, which has no feed.
         max_body_bytes: longer bodies are not fetched (charter).
+        room: whether there is room for more (see `Room`) when the channel opens.
     """
 
     line: bytes
     feeds: tuple[bytes, ...]
     keys: tuple[bytes, ...]
-    own: int
-    peer: int
+    own: int | None
+    peer: int | None
     max_body_bytes: int
     pace: Pace = Pace()
+    room: bool = True
 
 
 # --- events: what happened ----------------------------------------------------------------------------------------
@@ -142,6 +152,13 @@ class MissingBody:
 
 
 @dataclass(frozen=True, slots=True)
+class Room:
+    """A relay's disk has room for more of this line from now on, or (False) has none: then nothing is asked for."""
+
+    open: bool
+
+
+@dataclass(frozen=True, slots=True)
 class BodiesMissing:
     """The answer to `FindBodies`: most urgent first, at most as many as were asked for."""
 
@@ -159,9 +176,13 @@ class HeadCompared:
 
 @dataclass(frozen=True, slots=True)
 class ReceiptRead:
-    """The peer's newest head receipt was judged: it holds, or (None) it does not and is not to be looked at again."""
+    """The newest head receipt was judged: it holds, or (None) it does not and is not to be looked at again.
+
+    `feed` is of the node that signed it, where a relay passed it on; None: the peer itself.
+    """
 
     receipt: HeadReceipt | None
+    feed: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,6 +218,7 @@ Event = (
     | EntryKept
     | BodyKept
     | HeldMoved
+    | Room
     | BodiesMissing
     | HeadCompared
     | ReceiptRead
@@ -315,7 +337,7 @@ class Acknowledge:
 
 @dataclass(frozen=True, slots=True)
 class Examine:
-    """Verify and keep what the peer signed; for a head receipt, answer `ReceiptRead` once
+    """Verify and keep what the peer signed, or others through a relay; for a head receipt, answer `ReceiptRead` once
     it can be judged: one that names entries which are not here yet is shown again when they are."""
 
     frame: Testimony

@@ -179,7 +179,27 @@ class OverQuota:
     since: int | None
 
 
-LineFrame = Heads | HeadReceiptFrame | Want | Entries | BodyWant | Body | StatementFrame | CheckpointFrame | OverQuota
+@dataclass(frozen=True, slots=True)
+class PassedReceipt:
+    """A head receipt that the node with this feed signed, passed on by a relay: the receipt itself names nobody."""
+
+    tag: bytes
+    feed: int
+    data: bytes
+
+
+LineFrame = (
+    Heads
+    | HeadReceiptFrame
+    | Want
+    | Entries
+    | BodyWant
+    | Body
+    | StatementFrame
+    | CheckpointFrame
+    | OverQuota
+    | PassedReceipt
+)
 Frame = Hello | Ping | Pong | Bye | LineFrame
 
 
@@ -361,5 +381,6 @@ _LAYOUTS: Final[dict[type, tuple[int, dict[str, _Reader]]]] = {
     StatementFrame: (14, {"tag": _tag, "data": _signed}),
     CheckpointFrame: (15, {"tag": _tag, "data": _signed}),
     OverQuota: (16, {"tag": _tag, "feed": _feed, "since": _maybe_time}),
+    PassedReceipt: (17, {"tag": _tag, "feed": _feed, "data": _signed}),
 }
 _TYPES: Final[dict[int, type]] = {number: kind for kind, (number, _) in _LAYOUTS.items()}

@@ -12,9 +12,8 @@ from openline.core.record.entry import Entry
 from openline.protocol import fetch as fetching
 from openline.protocol.allowance import EXEMPT, Allowance
 from openline.protocol.bodies import Bodies
-from openline.protocol.exchange import Keep, SendBody, SendEntries, SendFlash, Terms
+from openline.protocol.exchange import Keep, Receipt, SendBody, SendEntries, SendFlash, Terms
 from openline.protocol.fetch import Fetch
-from openline.protocol.frames import HeadReceiptFrame
 
 T = TypeVar("T")
 
@@ -40,8 +39,9 @@ class State(Struct, frozen=True):
         receipted: what the last head receipt on this channel said of the others' feeds.
         heads_at: when HEADS were last sent; heads_due: something new is to be told.
         waiting: requests of the peer that wait for their turn; serving: how many are being carried out.
-        unread: the peer's newest head receipt, while it cannot be verified yet.
+        unread: of each that signs them the newest head receipt, while it cannot be verified yet.
         comparing: feeds whose heads are being compared.
+        room: false while a relay's disk takes no more of this line.
         own_head_known: this peer has shown that it holds nothing of our own feed that we lack.
         patience: grows while nothing comes that was asked for.
         allowed: what of each feed may be taken in (spec 3.11).
@@ -69,8 +69,9 @@ class State(Struct, frozen=True):
     heads_due: bool = False
     waiting: tuple[Request, ...] = ()
     serving: int = 0
-    unread: HeadReceiptFrame | None = None
+    unread: tuple[Receipt, ...] = ()
     comparing: frozenset[int] = frozenset()
+    room: bool = True
     own_head_known: bool = False
     patience: int = 1
     allowed: tuple[Allowance, ...] = ()
@@ -108,7 +109,7 @@ def begin(terms: Terms, held: Sequence[Held], allowed: Sequence[Allowance] | Non
     nothing = tuple(0 for _ in held)
     fetches = tuple(fetching.begin(each) for each in held)
     limits = (EXEMPT,) * len(held) if allowed is None else tuple(allowed)
-    return State(terms, tuple(held), (None,) * len(held), fetches, nothing, allowed=limits)
+    return State(terms, tuple(held), (None,) * len(held), fetches, nothing, allowed=limits, room=terms.room)
 
 
 def with_fetch(state: State, feed: int, fetch: Fetch) -> State:

@@ -33,7 +33,9 @@ from openline.protocol.exchange import (
     Looked,
     OwnAppended,
     OwnHeadKnown,
+    Receipt,
     ReceiptRead,
+    Room,
     Send,
     SendBody,
     SendFlash,
@@ -49,6 +51,7 @@ from openline.protocol.frames import (
     Heads,
     LineFrame,
     OverQuota,
+    PassedReceipt,
     StatementFrame,
     Want,
     tag_of,
@@ -83,12 +86,14 @@ def step(state: State, event: Event) -> tuple[State, list[Effect]]:
             state = replace(state, unreceipted=state.unreceipted + 1)
         case HeldMoved(held):
             state = moved(state, held)
+        case Room(open):
+            state = replace(state, room=open)
         case BodiesMissing():
             state = replace(state, bodies=body_queue.found(state.bodies, event, state.terms.max_body_bytes, state.now))
         case HeadCompared(feed, sequence, same):
             state = _head_compared(state, feed, sequence, same, out)
-        case ReceiptRead(receipt):
-            state = _receipt_read(state, receipt)
+        case ReceiptRead(receipt, feed):
+            state = _receipt_read(state, receipt, feed)
         case Allowed(allowed):
             state = _allowed(state, allowed)
         case Looked():
@@ -143,9 +148,9 @@ def _frame(state: State, frame: LineFrame, out: list[Effect]) -> State:
             return entries.wanted(state, feed, start, count)
         case BodyWant(_, entry, offset, count):
             return serve(state, SendBody(entry, offset, count))
-        case HeadReceiptFrame():
+        case HeadReceiptFrame() | PassedReceipt():
             out.append(Examine(frame))
-            return replace(state, unread=frame)
+            return replace(state, unread=(*_unread_but(state, _signed_by(frame)), frame))
         case OverQuota(_, feed, since):
             return replace(state, their_since=since or 0) if feed == state.terms.own else state
         case StatementFrame() | CheckpointFrame():
@@ -202,12 +207,22 @@ def _head_compared(state: State, feed: int, sequence: int, same: bool, out: list
     return state
 
 
-def _receipt_read(state: State, receipt: HeadReceipt | None) -> State:
-    state = replace(state, unread=None)
-    for held in receipt.held if receipt is not None else ():
+def _receipt_read(state: State, receipt: HeadReceipt | None, feed: int | None) -> State:
+    state = replace(state, unread=_unread_but(state, feed))
+    if receipt is None or feed is not None:
+        return state  # what another node holds says nothing of the relay that passed it on
+    for held in receipt.held:
         state = with_sent(state, held.feed, held.size)
         state = with_fetch(state, held.feed, fetching.heard(state.fetches[held.feed], held.size))
     return state
+
+
+def _unread_but(state: State, feed: int | None) -> tuple[Receipt, ...]:
+    return tuple(each for each in state.unread if _signed_by(each) != feed)
+
+
+def _signed_by(receipt: Receipt) -> int | None:
+    return receipt.feed if isinstance(receipt, PassedReceipt) else None
 
 
 # --- after every event: ask, and tell --------------------------------------------------------------------------------
@@ -215,6 +230,8 @@ def _receipt_read(state: State, receipt: HeadReceipt | None) -> State:
 
 def _ask(state: State, out: list[Effect]) -> State:
     """Ask for what is missing, as far as the windows allow."""
+    if not state.room:
+        return state
     pace, tag = state.terms.pace, tag_of(state.terms.line)
     room = pace.entries - state.keeping - sum(each.outstanding for each in state.fetches)
     for feed, fetch in enumerate(state.fetches):
@@ -261,15 +278,17 @@ def _serve(state: State, out: list[Effect]) -> State:
 def _tell(state: State, out: list[Effect]) -> State:
     """Receipt what is on disk, and say so once our own feed is known to be whole here."""
     # Our own feed is no news, and naming an entry that is still on its way would make the receipt wait for it.
-    others = tuple(held for held in _shown(state.held) if held.feed != state.terms.own)
+    own = state.terms.own
+    others = tuple(held for held in _shown(state.held) if held.feed != own)
     if others and others != state.receipted and _receipt_due(state):
-        out.append(Acknowledge(others))
-        if state.unread is not None:
-            out.append(Examine(state.unread))
+        if own is not None:
+            out.append(Acknowledge(others))
+        out += map(Examine, state.unread)
         state = replace(state, receipted=others, unreceipted=0)
     state = replace(state, overdue=False) if state.overdue else state
+    if own is None:
+        return state
     state = _tell_quota(state, out)
-    own = state.terms.own
     theirs, fetch = state.theirs[own], state.fetches[own]
     if (
         not state.own_head_known
@@ -288,6 +307,8 @@ def _tell(state: State, out: list[Effect]) -> State:
 def _tell_quota(state: State, out: list[Effect]) -> State:
     """Say to the author itself that its entries wait, and since when, or that they no longer do."""
     peer = state.terms.peer
+    if peer is None:  # a relay is the author of nothing
+        return state
     since = state.allowed[peer].since if peer in state.short else 0
     if since == state.told_since:
         return state

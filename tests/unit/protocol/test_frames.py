@@ -48,6 +48,7 @@ any_frame = st.one_of(
     st.builds(Bye, st.sampled_from(frames.Reason)),
     st.builds(frames.Heads, tags, helds()),
     st.builds(frames.HeadReceiptFrame, tags, signed),
+    st.builds(frames.PassedReceipt, tags, st.integers(0, 127), signed),
     st.builds(frames.Want, tags, st.integers(0, 127), sizes, st.integers(1, frames.MAX_WANT)),
     st.builds(frames.Entries, tags, st.lists(signed, min_size=1, max_size=64).map(tuple)),
     st.builds(frames.BodyWant, tags, ids, sizes, st.integers(1, frames.MAX_BODY_WANT)),

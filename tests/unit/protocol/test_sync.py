@@ -11,14 +11,14 @@ import pytest
 from openline.core.errors import Misuse
 from openline.core.identity import BadSignature, SoftwareSigner
 from openline.core.record import seal
-from openline.core.record.agreement import Held
+from openline.core.record.agreement import HeadReceipt, Held
 from openline.core.record.disclosure import BodyMismatch
 from openline.core.record.entry import Entry, Header, MalformedEntry, Precedence, Status, sign_entry
 from openline.core.record.feed import BrokenChain, FeedHead
 from openline.protocol import exchange, sync
 from openline.protocol.entries import WrongLine
 from openline.protocol.exchange import Effect, Outcome, Pace, Terms
-from openline.protocol.frames import Body, BodyWant, Entries, HeadReceiptFrame, Heads, LineFrame, Want
+from openline.protocol.frames import Body, BodyWant, Entries, HeadReceiptFrame, Heads, LineFrame, PassedReceipt, Want
 
 T = TypeVar("T")
 LINE, OTHER_LINE = bytes([1]) * 32, bytes([2]) * 32
@@ -493,6 +493,73 @@ def test_a_receipt_that_cannot_be_judged_yet_is_shown_again_until_it_is() -> Non
 
     side.tell(exchange.ReceiptRead(None))
     assert of_kind(side.after(100), exchange.Examine) == []
+
+
+# --- relays (spec 3.11)
+
+
+def relay_side(**changes: object) -> Side:
+    """The relay's side: it is nobody on the line; the other end is a member."""
+    return Side(own=None, **changes)
+
+
+def test_a_relay_receipts_nothing_and_waits_for_no_head_of_its_own() -> None:
+    """It has no key that could: what it holds is told by HEADS, and counts for no more than that."""
+    side, chain = relay_side(), feed(2)
+    side.heads(held(chain))
+    side.hear(entries(*chain))
+    effects = side.keep(chain)
+    for each in chain:
+        side.hear(bodies(each))
+        effects += side.tell(exchange.BodyKept(each.entry.id, held(chain)))
+    effects += side.tell(exchange.BodiesMissing(())) + side.after(100)
+
+    assert side.state.level
+    assert not of_kind(effects, exchange.Acknowledge)
+    assert not of_kind(effects, exchange.OwnHeadKnown)
+    assert frames(effects, Heads)[-1].held == (held(chain),)
+
+
+def test_a_relay_looks_again_at_a_receipt_when_more_is_on_disk() -> None:
+    """A member's receipt may name what comes to the relay after it."""
+    side, chain = relay_side(), feed(1)
+    receipt = HeadReceiptFrame(TAG, b"signed")
+    side.hear(receipt)
+    side.hear(entries(*chain))
+    side.hear(bodies(chain[0]))
+
+    effects = side.keep(chain) + side.tell(exchange.BodyKept(chain[0].entry.id, held(chain)))
+
+    assert of_kind(effects, exchange.Examine) == [exchange.Examine(receipt)]
+
+
+def test_a_relay_without_room_asks_for_nothing_and_takes_nothing_until_there_is() -> None:
+    """It goes on to say what it holds; a FLASH, too, waits for room."""
+    chain = feed(3, flash=(0,))
+    side = relay_side(room=False)
+
+    effects = side.heads(held(chain)) + side.hear(entries(*chain)) + side.hear(bodies(chain[0])) + side.after(20)
+    assert not frames(effects, Want)
+    assert not frames(effects, BodyWant)
+    assert not of_kind(effects, exchange.Keep)
+
+    assert frames(side.tell(exchange.Room(open=True)), Want) == [Want(TAG, THEIRS, 0, 3)]
+
+
+def test_receipts_that_a_relay_passes_on_are_looked_at_again_each_for_itself() -> None:
+    """Those of several nodes may wait at once; what they hold says nothing of the relay."""
+    side, chain = Side(peer=None), feed(1)
+    first, second = PassedReceipt(TAG, 5, b"first"), PassedReceipt(TAG, 6, b"second")
+    newer = PassedReceipt(TAG, 5, b"newer")
+    for each in (first, second, newer):
+        side.hear(each)
+    side.tell(exchange.ReceiptRead(HeadReceipt(LINE, NODES[THEIRS], 1, (held(feed(9)),)), 6))
+    side.hear(entries(*chain))
+    side.hear(bodies(chain[0]))
+    effects = side.keep(chain) + side.tell(exchange.BodyKept(chain[0].entry.id, held(chain)))
+
+    assert of_kind(effects, exchange.Examine) == [exchange.Examine(newer)]
+    assert side.state.fetches[THEIRS].available == 1
 
 
 # --- forks

@@ -23,7 +23,7 @@ def shapes(*chapters: str) -> str:
     )
 
 
-RECORD = shapes("1-identity.md", "2-record.md")
+RECORD = shapes("1-identity.md", "2-record.md", "7-witness.md")
 FRAMES = shapes("3-sync.md")
 
 
@@ -52,6 +52,7 @@ def payload(case: dict[str, Any]) -> bytes:
         ("charters", "charter.read", "charter"),
         ("offers", "offer.read", "offer"),
         ("offers", "request.read", "node-request"),
+        ("witness", "relay_card.read", "relay-card"),
         ("entries", "entry.verify", "header"),
         ("agreement", "statement.verify", "statement"),
         ("closings", "closing.read", "closing"),

@@ -53,6 +53,7 @@ from openline.core.record.order import Order
 from openline.core.record.proof import verify_proof
 from openline.core.record.proof_file import read_proof
 from openline.core.record.seal import Place, entry_key, open_body, padded_length
+from openline.core.relay_card import read_relay_card
 from openline.core.rules.deadlines import respond_by
 from openline.core.situation.governing import Governing, what_governs
 from openline.core.situation.item import Item, World
@@ -121,6 +122,15 @@ def card_read(data: str, at: int) -> dict[str, Any]:
 def offer_read(data: str, at: int) -> dict[str, Any]:
     offer, _ = read_offer(h(data), at)
     return {"line": line_id(offer.charter).hex(), "opener": offer.opener.card.root.hex()}
+
+
+def relay_card_read(data: str) -> dict[str, Any]:
+    card = read_relay_card(h(data))
+    begins = read_dual(h(data), ML_DSA_44, max_bytes=1 << 14).payload[:64].hex()
+    return {
+        "id": card.id.hex(), "name": card.name, "addresses": list(card.addresses), "tls_key": card.tls_key.hex(),
+        "begins": begins,
+    }  # fmt: skip
 
 
 def request_read(data: str) -> dict[str, Any]:
@@ -552,6 +562,7 @@ OPERATIONS: dict[str, Callable[..., dict[str, Any]]] = {
     },
     "offer.read": offer_read,
     "request.read": request_read,
+    "relay_card.read": relay_card_read,
     "charter.read": charter_read,
     "feed.id": lambda line, node: {"id": feed_id(h(line), h(node)).hex()},
     "fingerprint": lambda card_a, card_b, charter: {"digits": fingerprint(h(card_a), h(card_b), h(charter))},
