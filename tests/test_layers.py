@@ -23,7 +23,8 @@ ROOMS = {
     "languages": set(),
 }
 
-# inside core: errors < encoding < identity < cards < charter < record, offer, relay_card; errors < space < rules; space < catalogue
+# inside core: errors < encoding < identity < cards < charter < record, offer, relay_card;
+# errors < space < rules; space < catalogue
 CORE = {
     "errors": set(),
     "sharing": set(),

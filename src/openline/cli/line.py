@@ -170,6 +170,31 @@ def card_(card: Path, line: str | None, node: Path, passphrase_file: Path | None
                 click.echo("  " + words.say(key, {"node": one[:8]}))
 
 
+@line.command("relay")
+@click.argument("card", required=False, type=click.Path(path_type=Path))
+@click.option("--remove", default=None, metavar="NAME", help="Let the relay of this name carry the line no more.")
+@line_option
+@node_option
+@passphrase_option
+@json_option
+def relay(
+    card: Path | None, remove: str | None, line: str | None, node: Path, passphrase_file: Path | None, as_json: bool
+) -> None:
+    """Let the relay whose CARD this is carry the line, too: it stores sealed entries, and is believed nothing."""
+    from openline.node.access import administer
+    from openline.node.files import read
+
+    data = None if card is None else read(card, 1 << 16, "the relay's card")
+    made = administer(node, party_secret(passphrase_file), "line.relay", card=data, remove=remove, line=line)
+    if as_json:
+        return print_json(made)
+    words = words_of(node)
+    given = {"line": made["line"][:8], "name": made["name"], "addresses": ", ".join(made["addresses"])}
+    click.echo(words.say("relay-removed" if made["removed"] else "relay-given", given))
+    if made["witness"] and not made["removed"]:
+        click.echo(words.say("relay-is-witness", {"name": made["witness"]}))
+
+
 @line.command("list")
 @click.option("--language", default=None, help="Read in this language instead of the node's own.")
 @node_option
@@ -195,6 +220,8 @@ def list_(language: str | None, node: Path, passphrase_file: Path | None, as_jso
     for item in lines:
         if item["acts"]:
             click.echo(f"{item['line'][:8]}  {words.say('head-held')}: {_held(item, words)}")
+        for relay in item["relays"]:
+            click.echo(f"{item['line'][:8]}  {_relay(relay, item, words)}")
         for party in item["alarms"]:
             click.echo(f"{item['line'][:8]}  {words.say('fact-two-histories', {'party': party})}")
         for over in item["over_quota"]:
@@ -208,6 +235,14 @@ def _held(item: dict[str, Any], words: "FluentPhrases") -> str:
     if item["sealed"]:
         return words.say("line-held-sealed", {**counted, "sealed": str(item["sealed"])})
     return words.say("line-held", counted)
+
+
+def _relay(relay: dict[str, Any], item: dict[str, Any], words: "FluentPhrases") -> str:
+    """Say how a relay does: what it holds is its own word, and nobody's receipt."""
+    said = {"name": relay["name"], "link": _link(relay["link"], words), "all": str(item["entries"])}
+    if relay["held"] is None:
+        return words.say("relay-health", said)
+    return words.say("relay-holds", {**said, "held": str(relay["held"])})
 
 
 def _link(said: str, words: "FluentPhrases") -> str:

@@ -49,29 +49,54 @@ def create(directory: Path, name: str, language: str, passphrase_file: Path | No
 @witness.command("line")
 @click.argument("directory", type=click.Path(path_type=Path))
 @click.argument("offer", type=click.Path(path_type=Path))
+@click.option("--relay", is_flag=True, help="Carry its sealed entries, too; the charter need not name it then.")
 @json_option
-def line(directory: Path, offer: Path, as_json: bool) -> None:
+def line(directory: Path, offer: Path, relay: bool, as_json: bool) -> None:
     """Watch the line of this OFFER, which holds its charter and both cards, and nothing secret."""
     from openline.node import witness as witnesses
 
-    made = witnesses.watch(directory, offer)
+    made = witnesses.watch(directory, offer, relay=relay)
     if as_json:
         return print_json(made)
     said = {"line": made["line"][:8], "name": made["name"], "feeds": str(made["feeds"])}
-    click.echo(_words(directory).say("witness-watches", said))
+    words = _words(directory)
+    for key, does in (("witness-watches", made["watched"]), ("relay-carries", made["carried"])):
+        if does:
+            click.echo(words.say(key, said))
+
+
+@witness.command("relay")
+@click.argument("directory", type=click.Path(path_type=Path))
+@click.option("--address", "addresses", multiple=True, required=True,
+              help="HOST:PORT where nodes reach it; may be given again.")  # fmt: skip
+@click.option("--out", required=True, type=click.Path(path_type=Path), help="File to write its card to.")
+@passphrase_option
+@json_option
+def relay_(directory: Path, addresses: tuple[str, ...], out: Path, passphrase_file: Path | None, as_json: bool) -> None:
+    """Let the witness in DIRECTORY be a relay, too: keys of its own the first time, and its card for the parties."""
+    from openline.node import witness as witnesses
+
+    made = witnesses.relay_card(directory, out, addresses=addresses, passphrase=_secret(passphrase_file))
+    if as_json:
+        return print_json(made)
+    said = {"name": made["name"], "file": made["file"], "command": f"openline line relay {made['file']}"}
+    click.echo(_words(directory).say("relay-card-written", said))
 
 
 @witness.command("serve")
 @click.argument("directory", type=click.Path(path_type=Path))
-@click.option("--listen", required=True, help="HOST:PORT on which it answers over HTTP.")
+@click.option("--listen", default=None, help="HOST:PORT on which the witness answers over HTTP.")
+@click.option("--relay", default=None, help="HOST:PORT on which the relay answers nodes.")
 @passphrase_option
-def serve(directory: Path, listen: str, passphrase_file: Path | None) -> None:
-    """Cosign what fits, until stopped; print what does not."""
+def serve(directory: Path, listen: str | None, relay: str | None, passphrase_file: Path | None) -> None:
+    """Cosign what fits, and carry what is sealed, until stopped; print what does not fit."""
     import asyncio
 
     from openline.node import witness_http
 
-    asyncio.run(witness_http.run(directory, _secret(passphrase_file), listen, click.echo))
+    if listen is None and relay is None:
+        raise click.UsageError("--listen, --relay, or both are needed")
+    asyncio.run(witness_http.run(directory, _secret(passphrase_file), listen, click.echo, relay))
 
 
 @witness.command("alarms")

@@ -4,12 +4,14 @@ The state machines of `protocol` decide; here is only the doing. An answer that 
 so that many writes share one commit.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import Future
 from dataclasses import dataclass
+from typing import Protocol
 
+from openline.core.charter import Charter
 from openline.core.errors import Misuse, OpenlineError
-from openline.core.identity import Signer
+from openline.core.identity import HybridKey, Signer
 from openline.core.record import agreement, checkpoint
 from openline.core.record.agreement import (
     HeadReceipt,
@@ -23,8 +25,7 @@ from openline.core.record.agreement import (
 from openline.core.record.cosignature import cosignatures
 from openline.core.record.entry import Header, Precedence
 from openline.core.record.seal import is_sealed
-from openline.node.lines import Line
-from openline.node.quotas import Ledger, is_distress
+from openline.node.quotas import Ledger, Unbounded, is_distress
 from openline.protocol import exchange, sync
 from openline.protocol.allowance import Allowance
 from openline.protocol.entries import WrongLine
@@ -38,11 +39,12 @@ from openline.protocol.frames import (
     Entries,
     HeadReceiptFrame,
     LineFrame,
+    PassedReceipt,
     StatementFrame,
     tag_of,
 )
 from openline.store.contract import Store
-from openline.store.kept import Attestation, AttestationKind, FeedState, Held, Outcome
+from openline.store.kept import Attestation, AttestationKind, FeedState, Held, LineRecord, Outcome
 
 OUTCOMES = {
     Outcome.PLACED: exchange.Outcome.NEW,
@@ -52,7 +54,7 @@ OUTCOMES = {
     Outcome.COUNTED: exchange.Outcome.FORKED,
 }
 Request = exchange.SendEntries | exchange.SendFlash | exchange.SendBody
-Stated = Callable[[bytes, bytes, StatementFrame | CheckpointFrame], None]
+Stated = Callable[[bytes, bytes, exchange.Testimony], None]
 KeyTo = Callable[[Header, bytes], bytes | None]
 PAGE = 256
 
@@ -73,17 +75,31 @@ class Written:
     effect: Effect
 
 
+class Carried(Protocol):
+    """What carrying has to know of a line: who is on it, as it stands now."""
+
+    @property
+    def id(self) -> bytes: ...
+    @property
+    def record(self) -> LineRecord: ...
+    @property
+    def charter(self) -> Charter: ...
+    @property
+    def closed(self) -> Mapping[bytes, int]: ...
+    def keys(self, node: bytes) -> HybridKey: ...
+
+
 class Carrier:
-    """Carries out the effects of one line's sync with one peer node."""
+    """Carries out the effects of one line's sync with one peer: a node, or a relay; or as a relay with a node."""
 
     def __init__(
         self,
         store: Store,
-        signer: Signer,
-        line: Line,
-        own: bytes,
-        peer: bytes,
-        ledger: Ledger,
+        signer: Signer | None,
+        line: Carried,
+        own: bytes | None,
+        peer: bytes | None,
+        ledger: Ledger | Unbounded,
         *,
         stated: Stated = lambda *_: None,
         key_to: KeyTo = lambda *_: None,
@@ -91,15 +107,18 @@ class Carrier:
         """Take what carrying needs.
 
         Args:
-            ledger: the quotas of the line, for all its channels.
-            stated: takes line, node and frame of each statement and checkpoint that is its node's: it is kept once it
-                has been compared with what is held.
+            signer, own: of this node; None for a relay, which has neither.
+            peer: the node at the other end; None where that is a relay.
+            ledger: the quotas of the line, for all its channels; a relay has none.
+            stated: takes line, node and frame of each statement and checkpoint that is that node's, and at a relay of
+                each head receipt: it is kept once it has been compared with what is held.
             key_to: returns the key of a sealed body that is not kept, where it is known.
         """
         self.line, self._store, self._signer, self._stated = line, store, signer, stated
         self.ledger, self._key_to = ledger, key_to
         self.feeds = line.record.feeds
-        self.own, self.peer = self.feeds.index(own), self.feeds.index(peer)
+        self.own = None if own is None else self.feeds.index(own)
+        self.peer = None if peer is None else self.feeds.index(peer)
         self._tag = tag_of(line.id)
 
     def terms(self) -> Terms:
@@ -123,6 +142,8 @@ class Carrier:
 
     def note_quotas(self, state: sync.State, now: int) -> None:
         """Note of which feeds something waits at this peer for their quota, and of which nothing does any more."""
+        if not isinstance(self.ledger, Ledger) or self.peer is None:
+            return
         for feed, node in enumerate(self.feeds):
             lacking = state.fetches[feed].available - state.fetches[feed].next
             if feed in state.short:
@@ -167,7 +188,9 @@ class Carrier:
     def _write(self, effect: Effect, now: int) -> Iterator[Written]:
         match effect:
             case exchange.Keep(entry, body, cost):
-                spent = None if cost is None else self.ledger.charge(entry.header.node, cost, now)
+                spent = None
+                if cost is not None and isinstance(self.ledger, Ledger):
+                    spent = self.ledger.charge(entry.header.node, cost, now)
                 yield Written(self._store.keep(entry, body, spent=spent), effect)  # type: ignore[arg-type]
             case exchange.KeepBody(entry_id, data):
                 yield Written(self._store.keep_body(entry_id, data), effect)  # type: ignore[arg-type]
@@ -264,49 +287,73 @@ class Carrier:
     # what is signed about feeds
 
     def _receipt(self, held: tuple[agreement.Held, ...], now: int) -> bytes:
+        if self._signer is None or self.own is None:
+            raise Misuse("a relay signs no head receipt")
         return sign_head_receipt(HeadReceipt(self.line.id, self.feeds[self.own], now, held), self._signer)
 
     def _examine(self, frame: exchange.Testimony) -> Iterator[Written | Event]:
         match frame:
-            case HeadReceiptFrame(_, data):
-                yield from self._examine_receipt(data)
-            case StatementFrame(_, data):
-                self._examine_statement(frame, data)
-            case CheckpointFrame(_, data):
-                node = self.feeds[self.peer]
-                signed = checkpoint.parse(data)
-                checkpoint.verify_checkpoint(signed, self.line.id, node, self.line.keys(node))
-                cosignatures(signed, self.line.charter.witnesses)
-                self._stated(self.line.id, node, frame)
+            case HeadReceiptFrame() | PassedReceipt():
+                yield from self._examine_receipt(frame)
+            case StatementFrame():
+                self._examine_statement(frame)
+            case CheckpointFrame():
+                self._examine_checkpoint(frame)
 
-    def _examine_statement(self, frame: StatementFrame, data: bytes) -> None:
-        statement = read_statement(data)
+    def _counts(self, node: bytes) -> bool:
+        """Say whether what a node signed is looked at where a relay passed it on (spec 3.12.3)."""
+        ours = self.own is not None and node == self.feeds[self.own]
+        return bool(node) and node in self.feeds and not ours and node not in self.line.closed
+
+    def _examine_statement(self, frame: StatementFrame) -> None:
+        statement = read_statement(frame.data)
         node = statement.statement.node
-        if statement.statement.line != self.line.id or node != self.feeds[self.peer]:
+        if statement.statement.line != self.line.id or (self.peer is not None and node != self.feeds[self.peer]):
             raise WrongLine("a statement of another line or node than it came from")
+        if self.peer is None and not self._counts(node):
+            return
         verify_statement(statement, self.line.keys(node))
         for kind in (AttestationKind.STATEMENT, AttestationKind.AHEAD):
             before = self._store.newest(self.line.id, kind).get(node)
-            if before is not None:
+            if before is not None and self.peer is not None:  # what a relay passed on is compared when it is kept
                 check_consistent(read_statement(before.data), statement)
         self._stated(self.line.id, node, frame)
 
-    def _examine_receipt(self, data: bytes) -> Iterator[Written | Event]:
-        node = self.feeds[self.peer]
+    def _examine_checkpoint(self, frame: CheckpointFrame) -> None:
+        signed = checkpoint.parse(frame.data)
+        if self.peer is not None:
+            node = self.feeds[self.peer]
+        else:
+            origins = {checkpoint.origin(self.line.id, each): each for each in self.feeds if each}
+            node = origins.get(signed.checkpoint.origin, b"")
+            if not self._counts(node):
+                return
+        checkpoint.verify_checkpoint(signed, self.line.id, node, self.line.keys(node))
+        cosignatures(signed, self.line.charter.witnesses)
+        self._stated(self.line.id, node, frame)
+
+    def _examine_receipt(self, frame: exchange.Receipt) -> Iterator[Written | Event]:
+        feed = frame.feed if isinstance(frame, PassedReceipt) else None
+        if (feed is None) != (self.peer is not None):
+            raise WrongLine("a head receipt of another node than it came from")
+        at = self.peer if feed is None else feed
+        node = self.feeds[at] if at is not None and at < len(self.feeds) else b""
+        if self.peer is None and not self._counts(node):
+            return
         try:
-            receipt = read_head_receipt(data, self.line.id, node, self.line.keys(node).ed25519, self._find)
+            receipt = read_head_receipt(frame.data, self.line.id, node, self.line.keys(node).ed25519, self._find)
         except UnknownHead:
             return  # it is shown again when those entries are here
         except OpenlineError:
-            yield exchange.ReceiptRead(None)
+            yield exchange.ReceiptRead(None, feed)
             raise
         serial = sum(held.size + held.whole for held in receipt.held)
-        yield self._attest(AttestationKind.HEAD_RECEIPT, serial, data, HeadReceiptFrame(self._tag, data))
-        yield exchange.ReceiptRead(receipt)
-
-    def _attest(self, kind: AttestationKind, serial: int, data: bytes, frame: exchange.Testimony) -> Written:
-        attestation = Attestation(line=self.line.id, node=self.feeds[self.peer], kind=kind, serial=serial, data=data)
-        return Written(self._store.attest(attestation), exchange.Examine(frame))  # type: ignore[arg-type]
+        kind = AttestationKind.HEAD_RECEIPT
+        kept = Attestation(line=self.line.id, node=node, kind=kind, serial=serial, data=frame.data)
+        yield Written(self._store.attest(kept), exchange.Examine(frame))  # type: ignore[arg-type]
+        if self.own is None:
+            self._stated(self.line.id, node, frame)
+        yield exchange.ReceiptRead(receipt, feed)
 
     def _find(self, feed: int, sequence: int, prefix: bytes) -> bytes | None:
         if feed >= len(self.feeds) or not self.feeds[feed]:

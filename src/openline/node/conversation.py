@@ -14,6 +14,7 @@ from typing import Any
 
 from openline.bearers.contract import Channel, ChannelClosed, TooSlow
 from openline.core.errors import OpenlineError, PeerFault
+from openline.core.record.agreement import Held
 from openline.core.record.entry import Entry
 from openline.node.carrying import Carrier, Said, Written
 from openline.node.hooks import Hooks
@@ -104,6 +105,13 @@ class Conversation:
 
     def moved(self, line: bytes, held: Any) -> None:
         self._inbox.put_nowait(LineEvent(line, exchange.HeldMoved(held)))
+
+    def room(self, line: bytes, *, open: bool) -> None:
+        self._inbox.put_nowait(LineEvent(line, exchange.Room(open)))
+
+    def theirs(self, line: bytes) -> tuple[Held | None, ...]:
+        """Return what the peer last said that it holds of a line's feeds."""
+        return self._state.lines[tag_of(line)].theirs
 
     def say(self, said: Said) -> None:
         self._inbox.put_nowait(said)
@@ -221,8 +229,9 @@ class Conversation:
                 case (bytes() as line, Written() as written):
                     self._finished(line, written, held)
                 case (bytes() as line, Entry() as entry, bytes() as body):
-                    own = self._held(line, held)[self._carriers[line].own]
-                    self._step(LineEvent(line, exchange.OwnAppended(entry, body, own)))
+                    own = self._carriers[line].feeds.index(entry.header.node)
+                    state = self._held(line, held)[own]
+                    self._step(LineEvent(line, exchange.OwnAppended(entry, body, state)))
                 case Said(frame, urgent):
                     self._send(write_frame(frame), urgent)
                 case _:

@@ -24,7 +24,9 @@ from openline.node.signers import SoftwareCosigner, SoftwareHybridSigner
 
 NODE_FILE = "node.key"
 WITNESS_FILE = "witness.key"
+RELAY_FILE = "relay.key"
 _ROOT, _NODE, _WITNESS = b"openline/v1/root-key", b"openline/v1/node-key", b"openline/v1/witness-key"
+_RELAY = b"openline/v1/relay-key"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +84,19 @@ class NodeSeeds:
         return SoftwareHybridSigner(self.ed25519, self.ml_dsa, ML_DSA_44)
 
 
+@dataclass(frozen=True, slots=True)
+class RelaySeeds:
+    """A relay's own seeds, 32 bytes each: two sign its card, one authenticates connections, one is its store's key."""
+
+    ed25519: bytes
+    ml_dsa: bytes
+    tls: bytes
+    storage: bytes
+
+    def signer(self) -> SoftwareHybridSigner:
+        return SoftwareHybridSigner(self.ed25519, self.ml_dsa, ML_DSA_44)
+
+
 def check_strength(passphrase: str) -> None:
     """Refuse a passphrase that would make the sealing pointless."""
     if len(passphrase) < 8:
@@ -116,6 +131,22 @@ def open_witness(folder: Path, name: str, passphrase: str) -> SoftwareCosigner:
     """Return the keys of the witness of this name."""
     path = folder / WITNESS_FILE
     return SoftwareCosigner(name, *_cut(_open(path, passphrase, _WITNESS), path, 2))
+
+
+def create_relay(folder: Path, passphrase: str) -> RelaySeeds:
+    """Draw the keys of a new relay, seal them into a new file of `folder`, and return them."""
+    check_strength(passphrase)
+    seeds = [secrets.token_bytes(SEED) for _ in range(4)]
+    write_new(folder / RELAY_FILE, _seal(b"".join(seeds), passphrase, _RELAY), private=True)
+    return RelaySeeds(*seeds)
+
+
+def open_relay(folder: Path, passphrase: str) -> RelaySeeds:
+    """Return the seeds of the relay whose folder this is."""
+    path = folder / RELAY_FILE
+    if not path.exists():
+        raise Misuse(f"{folder} is no relay's folder", hint=f"openline witness relay {folder} --address HOST:PORT")
+    return RelaySeeds(*_cut(_open(path, passphrase, _RELAY), path, 4))
 
 
 def open_root(path: Path, passphrase: str) -> RootSeeds:

@@ -14,6 +14,7 @@ from openline.core.cards import NodeCard
 from openline.core.errors import OpenlineError
 from openline.core.record.agreement import Held
 from openline.core.record.entry import Entry
+from openline.core.relay_card import RelayCard
 from openline.node.carrying import Carrier, Said
 from openline.node.conversation import Conversation
 from openline.node.hooks import Hooks
@@ -33,9 +34,9 @@ STEADY_S = 60.0
 
 
 class PeerLink:
-    """Keeps one peer node reached: one channel at a time, with the syncs of all lines shared with it."""
+    """Keeps one peer reached, a node or a relay: one channel at a time, with the syncs of all lines shared with it."""
 
-    def __init__(self, card: NodeCard, own: bytes, identity: Any, hooks: Hooks) -> None:
+    def __init__(self, card: NodeCard | RelayCard, own: bytes, identity: Any, hooks: Hooks) -> None:
         self.card, self._own, self._identity, self._hooks = card, own, identity, hooks
         self._places: dict[bytes, list[str]] = {}
         self._carriers: dict[bytes, Carrier] = {}
@@ -116,17 +117,27 @@ class PeerLink:
 
     def attest(self, line: bytes, statement: bytes, note: bytes | None) -> None:
         """Send what this node states and signs about feeds."""
-        if self._now is None or line not in self._now.lines:
-            return
         tag = tag_of(line)
-        frames: list[LineFrame] = [StatementFrame(tag, statement), *([CheckpointFrame(tag, note)] if note else [])]
-        for frame in frames:
-            self._now.say(Said(frame))
+        self.tell(line, StatementFrame(tag, statement), *([CheckpointFrame(tag, note)] if note else []))
 
     def pass_note(self, line: bytes, note: bytes) -> None:
         """Send a checkpoint of our own feed again, with the cosignatures that it has now."""
+        self.tell(line, CheckpointFrame(tag_of(line), note))
+
+    def tell(self, line: bytes, *frames: LineFrame) -> None:
+        """Send what was signed about a line's feeds."""
         if self._now is not None and line in self._now.lines:
-            self._now.say(Said(CheckpointFrame(tag_of(line), note)))
+            for frame in frames:
+                self._now.say(Said(frame))
+
+    def room(self, line: bytes, *, open: bool) -> None:
+        """Ask for more of a line from now on, or for nothing."""
+        if self._now is not None and line in self._now.carried:
+            self._now.room(line, open=open)
+
+    def theirs(self, line: bytes) -> tuple[Held | None, ...]:
+        """Return what the peer last said, on the channel of now, that it holds of a line's feeds."""
+        return self._now.theirs(line) if self._now is not None and line in self._now.lines else ()
 
     def stop(self) -> None:
         """Say good-bye, and dial no more."""
@@ -201,6 +212,7 @@ class PeerLink:
 
     def _up(self, lines: int) -> None:
         self._say_once(f"link to {self.card.id.hex()[:8]} is up ({lines} line{'' if lines == 1 else 's'})")
+        self._hooks.up()
 
     def _fell(self, talk: Conversation | None, words: str) -> None:
         if talk is not None:

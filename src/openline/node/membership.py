@@ -31,6 +31,7 @@ class Membership:
             "line.accept": self.line_accept,
             "line.confirm": self.line_confirm,
             "line.card": self.line_card,
+            "line.relay": self.line_relay,
             "party.close": self.party_close,
         }
 
@@ -90,6 +91,24 @@ class Membership:
                 }
             )
         return taken
+
+    def line_relay(
+        self, card: bytes | None = None, remove: str | None = None, line: str | None = None
+    ) -> dict[str, Any]:
+        """Let the relay of this card carry a line, too; or, by its name, no more."""
+        found, relays = self._service.line(line), self._service.relay_cards
+        if (card is None) == (remove is None):
+            raise Misuse("a relay's card is needed, or the name of one to remove", hint="openline line relay FILE")
+        taken = relays.remove(found, remove) if remove is not None else relays.give(found, card or b"")
+        here = [named for named in found.charter.witnesses if taken.witness == named.keys]
+        return {
+            "line": found.id.hex(),
+            "name": taken.name,
+            "relay": taken.id.hex(),
+            "addresses": list(taken.addresses),
+            "witness": here[0].name if here else None,
+            "removed": remove is not None,
+        }
 
     def party_close(self, root: HybridSigner, of: str, reason: str, line: str | None = None) -> list[dict[str, Any]]:
         """Close a node of this party on one line or on all, by an act that this node writes."""

@@ -7,9 +7,10 @@ says by itself is the list of design section 3, rule 11: head receipts, statemen
 import asyncio
 import contextlib
 import signal
-from collections import deque
-from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from functools import partial
 from threading import Event
 from time import monotonic
 from typing import Any
@@ -27,17 +28,17 @@ from openline.node.hooks import Hooks
 from openline.node.lines import Line
 from openline.node.links import PeerLink
 from openline.node.quotas import Ledger, Waiting
+from openline.node.relays import RelayLinks
 from openline.node.ringing import Ringer
 from openline.node.service import Service
+from openline.node.testimonies import Testimonies
 from openline.node.witnesses import Witnesses
-from openline.protocol.frames import CheckpointFrame, StatementFrame
 from openline.store.contract import Store
 
 Say = Callable[[str], None]
 STATE_EVERY_S = 1.0
 CHORES_EVERY = 10  # rounds of stating
 REFUSED_EVERY_S = 60.0
-MAX_TESTIMONY = 16
 GRACE_S = 5.0
 """How long the first write to a line waits for a peer to tell our own newest entry (ADR 0005)."""
 
@@ -66,13 +67,18 @@ class Node:
         self._refused_at, self._turned_away = -REFUSED_EVERY_S, 0
         self._news: set[bytes] = set()
         self._ledgers: dict[bytes, Ledger] = {}
-        self._testimony: dict[tuple[bytes, bytes], deque[StatementFrame | CheckpointFrame]] = {}
+        self._testimonies = Testimonies(service, self.in_verbs, self._spawn, self._fault, self._arrived)
         self._beats = 0
         self._loop = asyncio.get_running_loop()
         self.ringer: Ringer | None = None
         self.at_desk: AtDesk | None = None
         self.on_change: Callable[[], None] = lambda: None
+        self._relays = RelayLinks(
+            service.relay_cards, service.node, self.identity, partial(self._carrier, peer=None), self._relay_hooks,
+            self._spawn,
+        )  # fmt: skip
         service.may_write = self._may_write
+        service.relay_health = self._relays.health
         service.link_words = self._link_words
         service.reached = self._reached
         service.on_written = self._written
@@ -101,6 +107,7 @@ class Node:
                 link.carry_only(named)
             else:
                 self._drop(node)
+        self._relays.refresh(lines)
 
     def _carry(self, line: Line) -> None:
         own, closed = self.service.node, self.service.closed_nodes()
@@ -115,17 +122,23 @@ class Node:
             if card.id not in self._links:
                 link = self._links[card.id] = PeerLink(card, own, self.identity, self._hooks(card.id))
                 self._spawn(link.keep_reaching())
-            carrier = Carrier(
-                self._store,
-                self.service.signer,
-                line,
-                own,
-                card.id,
-                self._ledgers[line.id],
-                stated=self._testified,
-                key_to=self.service.keyring.key_to,
-            )
-            self._links[card.id].carry(carrier, addresses)
+            self._links[card.id].carry(self._carrier(line, card.id), addresses)
+
+    def _carrier(self, line: Line, peer: bytes | None) -> Carrier:
+        return Carrier(
+            self._store,
+            self.service.signer,
+            line,
+            self.service.node,
+            peer,
+            self._ledgers[line.id],
+            stated=self._testimonies.take,
+            key_to=self.service.keyring.key_to,
+        )
+
+    def _relay_hooks(self, relay: bytes) -> Hooks:
+        """What a relay says of our own newest entry, or that it was tried, decides nothing (spec 3.12.4)."""
+        return replace(self._hooks(relay), own_head=lambda line: None, tried=lambda relay: None)
 
     def _hooks(self, peer: bytes) -> Hooks:
         return Hooks(
@@ -174,39 +187,15 @@ class Node:
 
     def _moved(self, line: bytes, at_least: int = 2) -> None:
         """Tell the links of the line how its feeds stand now, where there are others than the one that knows."""
-        links = [link for link in self._links.values() if link.carries(line)]
+        links = self._all_links(line)
         if len(links) >= at_least:
             for state in links[0].held(line):
                 for link in links:
                     link.moved(line, state)
 
-    def _testified(self, line: bytes, node: bytes, frame: StatementFrame | CheckpointFrame) -> None:
-        """Have a statement or checkpoint compared and kept; of those that come faster than that, the newest."""
-        waiting = self._testimony.setdefault((line, node), deque(maxlen=MAX_TESTIMONY))
-        waiting.append(frame)
-        if len(waiting) == 1:
-            self._spawn(self._compare(line, node))
-
-    async def _compare(self, line: bytes, node: bytes) -> None:
-        frames = self._testimony.pop((line, node))
-        for error, data in await self.in_verbs(lambda: self._take_testimony(line, node, frames)):
-            self._fault(node, error, line, data)
-        self._arrived(line)
-
-    def _take_testimony(
-        self, line: bytes, node: bytes, frames: Iterable[StatementFrame | CheckpointFrame]
-    ) -> list[tuple[PeerFault, bytes]]:
-        found = self.service.line(line.hex())
-        agreement, faults = self.service.agreement(found), list[tuple[PeerFault, bytes]]()
-        for frame in frames:
-            try:
-                if isinstance(frame, StatementFrame):
-                    agreement.take(frame.data)
-                else:
-                    agreement.take_checkpoint(node, found.keys(node), frame.data)
-            except PeerFault as error:
-                faults.append((error, frame.data))
-        return faults
+    def _all_links(self, line: bytes) -> list[PeerLink]:
+        """Return the links over which a line is carried: to its nodes, and to its relays."""
+        return [*(link for link in self._links.values() if link.carries(line)), *self._relays.of(line)]
 
     async def _look(self, line: bytes) -> None:
         self._news.discard(line)
@@ -336,12 +325,12 @@ class Node:
             self._loop.call_soon_threadsafe(self._pass_on, line, entry, body)
 
     def _pass_on(self, line: bytes, entry: Entry, body: bytes) -> None:
-        for link in self._links.values():
+        for link in self._all_links(line):
             link.own_appended(line, entry, body)
         self.on_change()
 
     def _pass_note(self, line: bytes, note: bytes) -> None:
-        for link in self._links.values():
+        for link in self._all_links(line):
             link.pass_note(line, note)
 
     async def handle(self, verb: str, params: dict[str, Any]) -> Any:
@@ -366,7 +355,7 @@ class Node:
         if verb == "line.card":
             for taken in result:
                 await self._heed(bytes.fromhex(taken["line"]))
-        if verb == "line.confirm":
+        if verb in ("line.confirm", "line.relay"):
             self.refresh_lines()
         return result
 
@@ -402,10 +391,9 @@ class Node:
             if self._beats % CHORES_EVERY == 0:
                 await self._keep_snapshots()
             for line in list(self._own_head):
-                links = [link for link in self._links.values() if link.carries(line)]
                 if self._beats % CHORES_EVERY == 0:
                     await self._do_chores(line)
-                    links = [link for link in self._links.values() if link.carries(line)]
+                links = self._all_links(line)
                 if any(link.level(line) for link in links):
                     try:
                         await self._state(line, links)
@@ -438,15 +426,16 @@ class Node:
         return statement, note
 
     async def delivering(self) -> bool:
-        """Say whether a link is up over which something own has not been receipted yet."""
+        """Say whether a link is up over which something own has not been receipted yet, or a relay has not got it."""
         return bool(await self.in_verbs(lambda: any(map(self._delivering, self.service.all_lines()))))
 
     def _delivering(self, line: Line) -> bool:
-        if not any(link.up for link in list(self._links.values()) if link.carries(line.id)):
-            return False
-        keys = {node.id: node.signing_key for node in line.counterparts}
-        own = self._store.heads(line.id)[line.record.feeds.index(self.service.node)]
+        feed = line.record.feeds.index(self.service.node)
+        own = self._store.heads(line.id)[feed]
         size = 0 if own.head is None else own.head.sequence + 1
+        if not any(link.up for link in list(self._links.values()) if link.carries(line.id)):
+            return self._relays.taking_in(line.id, feed, size)
+        keys = {node.id: node.signing_key for node in line.counterparts}
         return self.service.agreement(line).delivered(keys) < size
 
     async def stop(self) -> None:
@@ -456,6 +445,7 @@ class Node:
             await self.ringer.close()
         for link in self._links.values():
             link.stop()
+        self._relays.stop()
         _, pending = await asyncio.wait(self._tasks, timeout=2.0) if self._tasks else (set(), set())
         for task in pending:
             task.cancel()

@@ -35,6 +35,15 @@ class _Account:
     waits: dict[bytes, int] = field(default_factory=dict)
 
 
+class Unbounded:
+    """The quotas of a relay: it takes what its disk has room for (spec 7.6.5), and reckons with nobody."""
+
+    version = 0
+
+    def allowed(self, feeds: tuple[bytes, ...], now: int) -> tuple[Allowance, ...]:
+        return (EXEMPT,) * len(feeds)
+
+
 class Ledger:
     """The quotas of one line, for all its channels (in the event loop).
 

@@ -4,7 +4,7 @@ Verbs that speak to the peer need an officer and a request id; verbs of administ
 A service is used by one thread at a time.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from time import time
 from typing import Any
@@ -44,6 +44,7 @@ from openline.node.publishing import Publisher
 from openline.node.queue import Queue
 from openline.node.quotas import Waiting
 from openline.node.reading import Reader
+from openline.node.relays import Health, RelayCards, rows
 from openline.node.resolving import Resolver
 from openline.node.ringing import Rung
 from openline.node.sending import Sender
@@ -82,6 +83,8 @@ class Service:
         self.may_write: Callable[..., None] = lambda line, **how: None
         self.link_words: Callable[[bytes], str] = lambda line: "no node runs"
         self.quotas: Quotas = lambda line: ({}, {})
+        self.relay_cards = RelayCards(folder.path)
+        self.relay_health: Callable[[bytes], Mapping[bytes, Health] | None] = lambda line: None
         self.on_written: Callable[[bytes, Entry, bytes], None] = lambda line, entry, body: None
         self._lines: tuple[int, tuple[Line, ...]] = -1, ()
         self._boards: dict[bytes, Board] = {}
@@ -284,6 +287,7 @@ class Service:
             "state": line.record.state.value,
             "digits": line.digits,
             "link": self.link_words(line.id),
+            "relays": rows(self.relay_cards.of(line.id), self.relay_health(line.id)),
             "named": self.heeder.is_named(line),
             "entries": counts.entries,
             "pending": counts.pending,

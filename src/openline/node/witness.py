@@ -6,7 +6,7 @@ disk before it signs. One lock lets one request at a time read, judge, write and
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from hashlib import sha256
 from pathlib import Path
@@ -27,6 +27,7 @@ from openline.node import keystore
 from openline.node.files import read, replace, write_new
 from openline.node.folder import Folder, new_folder
 from openline.node.phrases import phrases
+from openline.node.relay_folder import carry, make_card
 
 SETTINGS_FILE, KEYS_FILE = "witness.json", "witness.keys"
 FORMAT = 1
@@ -68,20 +69,39 @@ def create(directory: Path, name: str, passphrase: str, language: str = "en") ->
     return {"name": name, "directory": str(directory), "keys": str(directory / KEYS_FILE), "vkeys": keys}
 
 
-def watch(directory: Path, offer: Path) -> dict[str, Any]:
-    """Watch the line of an offer from now on; the offer names its charter and both cards, and nothing secret."""
+def relay_card(directory: Path, out: Path, *, addresses: Sequence[str], passphrase: str) -> dict[str, Any]:
+    """Make the folder of a witness that of a relay, too, and write the relay's card, which members take."""
+    name = settings(directory)["name"]
+    keys = keystore.open_witness(directory, name, passphrase).witness.keys
+    card = make_card(directory, out, name=name, addresses=addresses, passphrase=passphrase, witness=keys)
+    return {"name": name, "relay": card.id.hex(), "addresses": list(card.addresses), "file": str(out)}
+
+
+def watch(directory: Path, offer: Path, *, relay: bool = False) -> dict[str, Any]:
+    """Watch the line of an offer from now on; the offer names its charter and both cards, and nothing secret.
+
+    Args:
+        relay: carry it, too, or, where its charter names another witness, only.
+    """
     name = settings(directory)["name"]
     data = read(offer, MAX_OFFER_BYTES, "the offer")
     made, charter = read_offer(data, at=None)
     logs = logs_of(made.charter, made.cards)
     line = next(iter(logs.values())).line
-    if not any(witness.name == name for witness in charter.witnesses):
+    named = any(witness.name == name for witness in charter.witnesses)
+    if relay:
+        carry(directory, data)
+    elif not named:
         raise Misuse(
             f"the charter of this line names no witness {name}",
             hint="the parties name it when they open the line: openline line open --witness FILE",
         )
-    replace(directory / "lines" / f"{line.hex()}.offer", data)
-    return {"line": line.hex(), "name": charter.name, "feeds": len(logs), "parties": [c.card.name for c in made.cards]}
+    if named:
+        replace(directory / "lines" / f"{line.hex()}.offer", data)
+    return {
+        "line": line.hex(), "name": charter.name, "feeds": len(logs), "parties": [c.card.name for c in made.cards],
+        "watched": named, "carried": relay,
+    }  # fmt: skip
 
 
 def settings(directory: Path) -> dict[str, str]:

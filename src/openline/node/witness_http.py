@@ -5,7 +5,7 @@ import json
 import re
 import signal
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
 
 from aiohttp import web
@@ -13,6 +13,7 @@ from aiohttp import web
 from openline.core.errors import Unavailable
 from openline.core.record.witnessing import ACCEPTED, CONFLICT, MAX_REQUEST_BYTES
 from openline.node.party import check_address
+from openline.node.relay import relaying
 from openline.node.witness import Witness, opened
 
 READ_S = 10.0
@@ -71,29 +72,44 @@ class Front:
 
 
 @asynccontextmanager
+async def answering(witness: Witness, listen: str) -> AsyncIterator[None]:
+    """Answer for an open witness on `listen` for as long as the context lasts."""
+    host, port = check_address(listen)
+    runner = web.AppRunner(Front(witness).app, access_log=None, keepalive_timeout=KEEP_ALIVE_S)
+    await runner.setup()
+    try:
+        await web.TCPSite(runner, host, port).start()
+        yield
+    finally:
+        await runner.cleanup()
+
+
+@asynccontextmanager
 async def serving(
     directory: Path, passphrase: str, listen: str, say: Callable[[str], None] = lambda words: None
 ) -> AsyncIterator[Witness]:
     """Serve the witness of a folder on `listen` for as long as the context lasts."""
-    host, port = check_address(listen)
     with opened(directory, passphrase, say) as witness:
-        runner = web.AppRunner(Front(witness).app, access_log=None, keepalive_timeout=KEEP_ALIVE_S)
-        await runner.setup()
-        try:
-            await web.TCPSite(runner, host, port).start()
+        async with answering(witness, listen):
             yield witness
-        finally:
-            await runner.cleanup()
 
 
-async def run(directory: Path, passphrase: str, listen: str, say: Callable[[str], None]) -> None:
-    """Serve until SIGTERM or SIGINT."""
+async def run(
+    directory: Path, passphrase: str, listen: str | None, say: Callable[[str], None], relay: str | None = None
+) -> None:
+    """Serve until SIGTERM or SIGINT: as a witness over HTTP on `listen`, as a relay on `relay`, or as both."""
     stop = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
-    async with serving(directory, passphrase, listen, say) as witness:
-        say(f"witness {witness.name} listens on {listen}; it watches {len(witness.logs)} feeds")
-        if witness.restored:
-            say("this folder was copied or restored: nothing is cosigned before openline witness catch-up")
-        await stop.wait()
-        say("stopping")
+    with opened(directory, passphrase, say) as witness:
+        async with AsyncExitStack() as stack:
+            if relay is not None:
+                carrying = await stack.enter_async_context(relaying(directory, passphrase, relay, say))
+                say(f"relay {witness.name} listens on {relay}; it carries {len(carrying.lines)} lines")
+            if listen is not None:
+                await stack.enter_async_context(answering(witness, listen))
+                say(f"witness {witness.name} listens on {listen}; it watches {len(witness.logs)} feeds")
+                if witness.restored:
+                    say("this folder was copied or restored: nothing is cosigned before openline witness catch-up")
+            await stop.wait()
+            say("stopping")

@@ -283,6 +283,8 @@ def _tell(state: State, out: list[Effect]) -> State:
     if others and others != state.receipted and _receipt_due(state):
         if own is not None:
             out.append(Acknowledge(others))
+        else:
+            state = _send_heads(state, out)  # a relay signs nothing: this is how it says what is on its disk
         out += map(Examine, state.unread)
         state = replace(state, receipted=others, unreceipted=0)
     state = replace(state, overdue=False) if state.overdue else state

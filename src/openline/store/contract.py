@@ -194,6 +194,9 @@ class Store(Protocol):
     def counts(self, line: bytes) -> Counts:
         """How much a line holds."""
 
+    def weight(self, line: bytes) -> int:
+        """Bytes of a line's headers, signatures, bodies and pieces of bodies, and 512 for the rows of each entry."""
+
     # what nodes sign about feeds
 
     def attest(self, attestation: Attestation) -> Future[bool]:

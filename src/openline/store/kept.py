@@ -11,6 +11,7 @@ from openline.core.record.entry import Entry, Header, Link
 from openline.core.record.feed import FeedHead
 from openline.core.record.seal import Packed, is_sealed
 
+ROW_BYTES = 512  # of an entry's rows and indexes, besides its header and signature
 CHOSEN = 0  # the branch of a feed that its chain follows; others are kept as evidence of a fork
 
 

@@ -12,6 +12,7 @@ from openline.core.record.feed import FeedHead
 from openline.store.errors import UnknownLine
 from openline.store.kept import (
     CHOSEN,
+    ROW_BYTES,
     Attestation,
     AttestationKind,
     BodyProgress,
@@ -231,6 +232,17 @@ def counts(connection: sqlite3.Connection, line: bytes) -> Counts:
         (line,),
     ).fetchall()
     return Counts(*rows[0])
+
+
+def weight(connection: sqlite3.Connection, line: bytes) -> int:
+    """About what a line takes on the disk; the length of a body is known without reading it."""
+    ((entries, bodies, pieces),) = connection.execute(
+        f"SELECT (SELECT sum(length(header) + length(signature) + {ROW_BYTES}) FROM entries e WHERE {OF_LINE}),"
+        f" (SELECT sum(length(b.data)) FROM entries e JOIN bodies b ON b.entry = e.number WHERE {OF_LINE}),"
+        f" (SELECT sum(length(c.data)) FROM entries e JOIN chunks c ON c.entry = e.number WHERE {OF_LINE})",
+        (line, line, line),
+    ).fetchall()
+    return int(entries or 0) + int(bodies or 0) + int(pieces or 0)
 
 
 def attestations(connection: sqlite3.Connection, line: bytes, kind: AttestationKind) -> list[Attestation]:

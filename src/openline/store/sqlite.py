@@ -232,6 +232,9 @@ class SqliteStore:
     def counts(self, line: bytes) -> Counts:
         return self._read(lambda connection: reading.counts(connection, line))
 
+    def weight(self, line: bytes) -> int:
+        return self._read(lambda connection: reading.weight(connection, line))
+
     # what nodes sign about feeds
 
     def attest(self, attestation: Attestation) -> Future[bool]:

@@ -512,12 +512,13 @@ def test_a_relay_receipts_nothing_and_waits_for_no_head_of_its_own() -> None:
     for each in chain:
         side.hear(bodies(each))
         effects += side.tell(exchange.BodyKept(each.entry.id, held(chain)))
+    told = frames(effects, Heads)[-1]
     effects += side.tell(exchange.BodiesMissing(())) + side.after(100)
 
     assert side.state.level
+    assert told.held == (held(chain),)
     assert not of_kind(effects, exchange.Acknowledge)
     assert not of_kind(effects, exchange.OwnHeadKnown)
-    assert frames(effects, Heads)[-1].held == (held(chain),)
 
 
 def test_a_relay_looks_again_at_a_receipt_when_more_is_on_disk() -> None:

@@ -1,0 +1,61 @@
+"""What nodes state and sign about feeds, as it comes: compared with what is held here, then kept (spec 2.7, 2.8)."""
+
+from collections import deque
+from collections.abc import Awaitable, Callable, Coroutine, Iterable
+from typing import Any
+
+from openline.core.errors import PeerFault
+from openline.node.service import Service
+from openline.protocol.exchange import Testimony
+from openline.protocol.frames import CheckpointFrame, StatementFrame
+
+MAX_WAITING = 16
+
+
+class Testimonies:
+    """Takes statements and checkpoints off the links, whoever passed them on; what contradicts is its node's fault.
+
+    Args:
+        in_verbs: carries out work in the verbs' thread.
+        spawn: starts a task of the node.
+        fault: keeps evidence of a node's fault on a line, and says so.
+        arrived: told that something new of a line is kept.
+    """
+
+    def __init__(
+        self,
+        service: Service,
+        in_verbs: Callable[[Callable[[], Any]], Awaitable[Any]],
+        spawn: Callable[[Coroutine[Any, Any, None]], None],
+        fault: Callable[[bytes, PeerFault, bytes | None, bytes], None],
+        arrived: Callable[[bytes], None],
+    ) -> None:
+        self._service, self._in_verbs, self._spawn = service, in_verbs, spawn
+        self._fault, self._arrived = fault, arrived
+        self._waiting: dict[tuple[bytes, bytes], deque[Testimony]] = {}
+
+    def take(self, line: bytes, node: bytes, frame: Testimony) -> None:
+        """Have a statement or checkpoint compared and kept; of those that come faster than that, the newest."""
+        waiting = self._waiting.setdefault((line, node), deque(maxlen=MAX_WAITING))
+        waiting.append(frame)
+        if len(waiting) == 1:
+            self._spawn(self._compare(line, node))
+
+    async def _compare(self, line: bytes, node: bytes) -> None:
+        frames = self._waiting.pop((line, node))
+        for error, data in await self._in_verbs(lambda: self._kept(line, node, frames)):
+            self._fault(node, error, line, data)
+        self._arrived(line)
+
+    def _kept(self, line: bytes, node: bytes, frames: Iterable[Testimony]) -> list[tuple[PeerFault, bytes]]:
+        found = self._service.line(line.hex())
+        agreement, faults = self._service.agreement(found), list[tuple[PeerFault, bytes]]()
+        for frame in frames:
+            try:
+                if isinstance(frame, StatementFrame):
+                    agreement.take(frame.data)
+                elif isinstance(frame, CheckpointFrame):
+                    agreement.take_checkpoint(node, found.keys(node), frame.data)
+            except PeerFault as error:
+                faults.append((error, frame.data))
+        return faults
