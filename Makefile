@@ -35,9 +35,9 @@ check: $(VENV)/.ready-dev  ## ruff, mypy strict, TypeScript strict, and the laye
 soak: $(VENV)/.ready-dev  ## the long campaigns: 1,000 kills of the store and of a node, long simulations
 	@$(BIN)/python -m pytest -m soak $(ARGS)
 
-fuzz: $(VENV)/.ready-dev  ## fuzz every decoder and state machine, SECONDS=60 each (TARGETS="card frame" for some)
+fuzz: $(VENV)/.ready-dev  ## fuzz every decoder and state machine, SECONDS=60 each (QUIET=n, TARGETS="card frame" for some)
 	@$(BIN)/python -m pip --disable-pip-version-check -q install --require-hashes --only-binary :all: -r requirements/fuzz.txt
-	@$(BIN)/python tools/fuzz.py --seconds $(or $(SECONDS),60) $(TARGETS)
+	@$(BIN)/python tools/fuzz.py --seconds $(or $(SECONDS),60) $(if $(QUIET),--quiet-for $(QUIET)) $(TARGETS)
 
 bench: $(VENV)/.ready-dev  ## print every measured figure
 	@$(BIN)/openline bench all $(ARGS)

@@ -4,19 +4,24 @@
 
 Called by `make fuzz`. The corpus stays in .build/fuzz; an input that breaks something is written to
 tests/fuzz/found/TARGET, where every later test run tries it again. At the end a table: executions, inputs kept, lines
-of the decoder reached.
+of the decoder reached, and how long no new coverage had come.
 """
 
 import argparse
 import json
+import os
 import re
+import signal
 import subprocess
 import sys
+import time
 import trace
-from collections.abc import Callable, Iterator
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -94,30 +99,86 @@ def _executable_in_functions(file: str) -> int:
     return len(found)
 
 
-def report(name: str, seconds: int, output: str) -> dict[str, Any]:
-    executions = re.search(r"stat::number_of_executed_units:\s*(\d+)", output)
-    broken = re.search(r"Test unit written to (\S+)", output)
+@dataclass(frozen=True)
+class Run:
+    """What one target's process did: its processor seconds, how many without new coverage, and what it printed."""
+
+    seconds: int
+    quiet: int
+    output: str
+
+
+def watch(name: str, seconds: int, quiet_for: int | None) -> Run:
+    """Run one target in a process of its own until its time is over, or until it has been quiet for long enough."""
+    command = [sys.executable, __file__, "--one", name, "--seconds", str(seconds)]
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True) as process:
+        listener = Listener(process.stderr or [], process.pid)
+        listener.start()
+        used = 0.0
+        while process.poll() is None:
+            used = max(used, processor_seconds(process.pid))
+            if quiet_for is not None and used - listener.last > quiet_for:
+                process.send_signal(signal.SIGUSR1)  # libFuzzer ends in order and prints its figures
+            time.sleep(1)
+        listener.join()
+    return Run(round(used), round(used - listener.last), "".join(listener.kept))
+
+
+def processor_seconds(pid: int) -> float:
+    """Return the processor time of a process so far (a busy machine gives less than the clock says); 0 if gone."""
+    try:
+        fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    except OSError:
+        return 0.0
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+class Listener(Thread):
+    """Reads what libFuzzer prints, keeps the end of it and the processor time at which coverage last grew."""
+
+    def __init__(self, lines: Iterable[str], pid: int) -> None:
+        super().__init__(daemon=True)
+        self.lines, self.pid = lines, pid
+        self.last, self.covered = 0.0, 0
+        self.kept = deque[str](maxlen=400)
+
+    def run(self) -> None:
+        for line in self.lines:
+            self.kept.append(line)
+            found = re.search(r"\bcov: (\d+)", line)
+            if found and int(found[1]) > self.covered:
+                self.covered, self.last = int(found[1]), processor_seconds(self.pid) or self.last
+
+
+def report(name: str, run: Run) -> dict[str, Any]:
+    executions = re.search(r"stat::number_of_executed_units:\s*(\d+)", run.output)
+    broken = re.search(r"Test unit written to (\S+)", run.output)
     reached, lines = lines_reached(name)
     return {
-        "target": name, "seconds": seconds, "executions": int(executions[1]) if executions else 0,
+        "target": name, "seconds": run.seconds, "quiet": run.quiet,
+        "executions": int(executions[1]) if executions else 0,
         "corpus": len(list((CORPUS / name).glob("*"))), "lines_reached": reached, "lines": lines,
         "found": broken[1] if broken else None,
     }  # fmt: skip
 
 
-def line_of(row: dict[str, Any], errors: str) -> str:
+def line_of(row: dict[str, Any], output: str) -> str:
     """Return one row of the table."""
     verdict = f"BROKEN: {row['found']}" if row["found"] else ""
     if not row["executions"] and not row["found"]:
-        verdict = "did not run:\n" + errors[-2_000:]
+        verdict = "did not run:\n" + output[-2_000:]
     reached = f"{row['lines_reached']}/{row['lines']}"
-    return f"{row['target']:14} {row['executions']:>10,} runs {row['corpus']:>6,} kept {reached:>10} lines  {verdict}"
+    return (
+        f"{row['target']:14} {row['executions']:>11,} runs {row['corpus']:>6,} kept {reached:>10} lines"
+        f" {row['seconds']:>6,} s, {row['quiet']:>6,} of them without new coverage  {verdict}"
+    )
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("targets", nargs="*")
-    parser.add_argument("--seconds", type=int, default=60)
+    parser.add_argument("--seconds", type=int, default=60, help="the longest that one target runs")
+    parser.add_argument("--quiet-for", type=int, help="end after so many own seconds without new coverage")
     parser.add_argument("--json", type=Path)
     parser.add_argument("--one", action="store_true", help=argparse.SUPPRESS)
     given = parser.parse_args()
@@ -125,23 +186,12 @@ def main() -> int:
         fuzz(given.targets[0], given.seconds)
     rows = []
     for name in given.targets or list(campaigns()):
-        command = [sys.executable, __file__, "--one", name, "--seconds", str(given.seconds)]
-        done = subprocess.run(command, capture_output=True, text=True, check=False)
-        row = report(name, given.seconds, done.stderr + done.stdout)
+        run = watch(name, given.seconds, given.quiet_for)
+        row = report(name, run)
         rows.append(row)
-        verdict = (
-            f"BROKEN: {row['found']}"
-            if row["found"]
-            else ""
-            if row["executions"]
-            else "did not run:\n" + done.stderr[-2_000:]
-        )
-        share = f"{row['lines_reached']}/{row['lines']}"
-        print(
-            f"{name:14} {row['executions']:>10,} runs {row['corpus']:>6,} kept {share:>10} lines  {verdict}", flush=True
-        )
-    if given.json:
-        given.json.write_text(json.dumps(rows, indent=1) + "\n")
+        print(line_of(row, run.output), flush=True)
+        if given.json:
+            given.json.write_text(json.dumps(rows, indent=1) + "\n")
     return 1 if any(row["found"] or not row["executions"] for row in rows) else 0
 
 
