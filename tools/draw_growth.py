@@ -23,7 +23,7 @@ def main(figures: Path, said: str) -> None:
         for figure in json.loads(figures.read_text("utf-8"))
         if (name := NAME.fullmatch(figure["name"])) and (found := FOUND.fullmatch(figure["note"]))
     ]
-    note = f"processor time, dense season, compiled engine; {said}. Broken line: as what is found."
+    note = f"processor time, dense season; {said}; broken line: as what is found"
     (ROOT / "docs/pictures/growth.svg").write_text(growth_svg(points, note), "utf-8")
 
 

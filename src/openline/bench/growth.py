@@ -7,10 +7,10 @@ from typing import Final
 
 WIDTH: Final = 760.0
 HEIGHT: Final = 520.0
-LEFT, RIGHT, TOP, BOTTOM = 92.0, 28.0, 74.0, 72.0
+LEFT, RIGHT, TOP, BOTTOM = 92.0, 52.0, 74.0, 72.0
 _STYLE: Final = """
 text{font-family:'Source Sans 3','Noto Sans','DejaVu Sans',system-ui,sans-serif;fill:#1c2733;font-size:15px}
-.ground{fill:#fff}.title{font-size:20px;font-weight:700}.dim{fill:#4a5a67;font-size:13.5px}.grid{stroke:#c9d3da}
+.ground{fill:#fff}.title{font-size:18px;font-weight:700}.dim{fill:#4a5a67;font-size:13.5px}.grid{stroke:#c9d3da}
 .frame{fill:none;stroke:#33424f;stroke-width:1.2}.linear{stroke:#4a5a67;stroke-width:2;stroke-dasharray:7 6}
 .line{fill:none;stroke:#0b5a8a;stroke-width:2.6}.dot{fill:#0b5a8a}
 """

@@ -3,7 +3,7 @@
 import re
 from xml.etree import ElementTree
 
-from openline.bench.growth import Point, growth_svg
+from openline.bench.growth import BOTTOM, HEIGHT, LEFT, RIGHT, TOP, WIDTH, Point, growth_svg
 
 POINTS = (Point(1_000, 116, 5.2), Point(10_000, 1_190, 16.3), Point(1_000_000, 116_589, 901.0))
 
@@ -16,7 +16,7 @@ def test_each_point_stands_in_the_frame_and_more_stands_higher_and_farther() -> 
 
     assert len(places) == len(POINTS)
     assert places == sorted(places, key=lambda place: (place[0], -place[1]))
-    assert all(92 <= x <= 732 and 74 <= y <= 448 for x, y in places)
+    assert all(LEFT <= x <= WIDTH - RIGHT and TOP <= y <= HEIGHT - BOTTOM for x, y in places)
 
 
 def test_the_line_beside_them_has_slope_one() -> None:
@@ -24,6 +24,6 @@ def test_the_line_beside_them_has_slope_one() -> None:
     found = re.search(r'class="linear" x1="([\d.]+)" y1="([\d.]+)" x2="([\d.]+)" y2="([\d.]+)"', growth_svg(POINTS, ""))
     assert found is not None
     x1, y1, x2, y2 = map(float, found.groups())
-    decades = (x2 - x1) / (640 / 4), (y1 - y2) / (374 / 3)
+    decades = (x2 - x1) / ((WIDTH - LEFT - RIGHT) / 4), (y1 - y2) / ((HEIGHT - TOP - BOTTOM) / 3)
 
     assert abs(decades[0] - decades[1]) < 0.01
