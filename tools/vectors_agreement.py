@@ -23,7 +23,7 @@ from vector_world import (
     link,
 )
 from vectors_contents import contents, found
-from vectors_judged import notes, taken
+from vectors_judged import come, notes, taken
 from vectors_stated import stated
 
 from openline.core.encoding import decode, encode, write_sign, write_sign1
@@ -113,6 +113,7 @@ def checkpoints() -> Cases:
     ):
         cases.bad(name, rule, "checkpoint.verify", {**given, "note": changed}, fails)
     notes(cases)
+    come(cases)
     return cases
 
 

@@ -78,6 +78,24 @@ def notes(cases: Cases) -> None:
         cases.bad(f"a checkpoint: {name}", "2.7.6", "checkpoint.keep", case, fails)
 
 
+def come(cases: Cases) -> None:
+    """What becomes of a checkpoint that ran ahead, as the entries come."""
+    origin = checkpoint.origin(OTHER_LINE, FEEDS[0])
+    headers = [made.header_bytes for made in (ENTRIES[0], ENTRIES[2])]
+    true = {size: checkpoint.Checkpoint(origin, size, Tree(headers).root(size)) for size in (1, 2)}
+    lie = checkpoint.Checkpoint(origin, 2, bytes(32))
+    for name, at, held, expect in (
+        ("its entries have come", true[2], 2, True),
+        ("its entries have come, and more", true[1], 2, True),
+        ("one of its entries has come", true[2], 1, False),
+        ("another tree, and one of its entries has come", lie, 1, False),
+    ):
+        given = {"note": note(at, own(at)), "held": [header.hex() for header in headers[:held]]}
+        cases.good(f"ahead: {name}", "2.7.6", "checkpoint.come", given, compared=expect)
+    given = {"note": note(lie, own(lie)), "held": [header.hex() for header in headers]}
+    cases.bad("ahead: another tree, and its entries have come", "2.7.6", "checkpoint.come", given, "contradiction")
+
+
 def own(at: checkpoint.Checkpoint) -> list[checkpoint.NoteSignature]:
     return list(checkpoint.sign(at, WRITERS[0]).signatures)
 

@@ -332,7 +332,8 @@ def test_flood_of_checkpoints_and_statements(world: World) -> None:
         await wire.say(CheckpointFrame(beta.tag, note(3)))
         await _contradicted(a)
 
-        kept = a.node.service.store.checkpoints(beta.line.id, beta.line.node)
+        store, feed = a.node.service.store, (beta.line.id, beta.line.node)
+        kept = [*store.checkpoints(*feed), *store.checkpoints(*feed, ahead=True)]
         assert len(kept) <= 17
         assert sum(len(each.data) for each in kept) < 17 * 4_096
 

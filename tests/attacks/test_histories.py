@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from hostile import Hostile, World, act, holds, met, root, row, under_attack
 
+from openline.core.record import checkpoint
 from openline.core.record.agreement import Held
 from openline.core.record.entry import Precedence
 from openline.core.record.feed import FeedHead
@@ -12,6 +13,7 @@ from openline.node.export import export_line, verify_file
 from openline.protocol.frames import (
     BodyWant,
     Bye,
+    CheckpointFrame,
     Entries,
     HeadReceiptFrame,
     Heads,
@@ -290,9 +292,6 @@ def test_equivocation_in_checkpoints(world: World) -> None:
     """Two signed trees of one size: both are kept."""
 
     async def story(beta: Hostile, a: Running) -> None:
-        from openline.core.record import checkpoint
-        from openline.protocol.frames import CheckpointFrame
-
         said = beta.history(2)
         wire = await beta.wire()
         await beta.tell(wire, *said)
@@ -308,6 +307,44 @@ def test_equivocation_in_checkpoints(world: World) -> None:
         await met(a, "checkpoint_equivocation", notes[1])
 
     under_attack(world, story)
+
+
+def test_a_tree_signed_ahead_of_its_entries_spoils_no_record(world: World) -> None:
+    """Beta signs trees of what Alpha does not hold yet, one of them of what it will never say; then it says it."""
+
+    async def story(beta: Hostile, a: Running) -> None:
+        said, store = beta.history(2), a.node.service.store
+        origin = checkpoint.origin(beta.line.id, beta.line.node)
+        true, false = [
+            checkpoint.sign(checkpoint.Checkpoint(origin, size, tree), beta.signer).to_bytes()
+            for size, tree in ((1, root(*said[:1])), (2, bytes(32)))
+        ]
+        wire = await beta.wire()
+        await wire.say(CheckpointFrame(beta.tag, true), CheckpointFrame(beta.tag, false))
+
+        def kept(*, ahead: bool) -> list[bytes]:
+            return [each.data for each in store.checkpoints(beta.line.id, beta.line.node, ahead=ahead)]
+
+        async def apart() -> bool:
+            return kept(ahead=True) == [true, false]
+
+        await until("both to be kept apart", apart)
+        await beta.tell(wire, *said)
+
+        await met(a, "contradiction", false)
+        await until("none to be kept apart", lambda: _nothing(kept(ahead=True)))
+        assert kept(ahead=False) == [true]
+        file = a.party.folder.parent / "after-the-attack.jsonl"
+        export_line(a.party.folder, "Beta", file)
+        report = verify_file(file)
+        assert report["holds"], report["findings"]
+        assert report["counts"]["checkpoints"] >= 1
+
+    under_attack(world, story)
+
+
+async def _nothing(found: list[bytes]) -> bool:
+    return not found
 
 
 # receipts

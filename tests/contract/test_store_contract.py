@@ -709,6 +709,23 @@ def test_later_signatures_go_under_the_checkpoint_that_is_kept(store: Store) -> 
     assert store.checkpoints(LINE, BEN.node) == [noted(5, "a", b"node", b"second witness", b"first witness")]
 
 
+def test_checkpoints_that_run_ahead_are_kept_apart_until_they_are_settled(store: Store) -> None:
+    """Who reads the checkpoints must not meet one that nobody could compare."""
+    true, false, more = (noted(5, "a", b"node"), noted(6, "b", b"node"), noted(7, "c", b"node"))
+    ahead = [replace(each, kind=AttestationKind.CHECKPOINT_AHEAD) for each in (true, false, more)]
+    for each in ahead:
+        store.attest(each).result()
+
+    assert store.checkpoints(LINE, BEN.node) == []
+    assert store.checkpoints(LINE, BEN.node, ahead=True) == ahead
+    for _ in range(2):
+        store.settle(ahead[0], holds=True).result()
+        store.settle(ahead[1], holds=False).result()
+
+    assert store.checkpoints(LINE, BEN.node) == [true]
+    assert store.checkpoints(LINE, BEN.node, ahead=True) == ahead[2:]
+
+
 def noted(size: int, word: str, *lines: bytes) -> Attestation:
     """A checkpoint as a store sees it: nothing that verifies, one signature line for each word."""
     root = hashlib.sha256(word.encode()).digest()

@@ -329,4 +329,4 @@ export const OPERATIONS: Record<string, Operation> = {
  * witness answers (add_checkpoint), which rests on what it cosigned before and on no record, and what a node keeps of
  * what others sign, beside what it holds itself.
  */
-export const NOT_READING = ["checkpoint.keep", "statement.take", "fork.in_force", "frame.read", "stream.read", "parts.read", "offer.read", "request.read", "deadline", "charter.governs", "articles.digest", "charter_step.check", "sign_off.verify", "add_checkpoint", "relay_card.read"];
+export const NOT_READING = ["checkpoint.keep", "checkpoint.come", "statement.take", "fork.in_force", "frame.read", "stream.read", "parts.read", "offer.read", "request.read", "deadline", "charter.governs", "articles.digest", "charter_step.check", "sign_off.verify", "add_checkpoint", "relay_card.read"];

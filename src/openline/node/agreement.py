@@ -10,6 +10,7 @@ from openline.core.errors import OpenlineError
 from openline.core.identity import HybridKey, HybridSigner
 from openline.core.record import checkpoint
 from openline.core.record.agreement import (
+    Contradicted,
     Contradiction,
     FeedRoot,
     HeadReceipt,
@@ -26,7 +27,7 @@ from openline.core.record.agreement import (
 )
 from openline.core.record.checkpoint import SignedCheckpoint
 from openline.core.record.cosignature import cosignatures, key_ids
-from openline.core.record.judging import Kept, check_statement, keep_checkpoint, place_of
+from openline.core.record.judging import Kept, check_statement, has_come, keep_checkpoint, place_of
 from openline.core.record.merkle import Tree
 from openline.store.contract import Store
 from openline.store.kept import Attestation, AttestationKind
@@ -64,6 +65,7 @@ class LineAgreement:
         self.closed: frozenset[bytes] = frozenset()
         self._receipts: dict[bytes, tuple[bytes, HeadReceipt]] = {}
         self._counted: dict[bytes, int] = {}
+        self._false: dict[bytes, tuple[Attestation, Contradicted]] = {}
 
     def join(self, charter: Charter) -> None:
         """Take up the feeds of nodes that joined the line; the others stay where they are."""
@@ -71,10 +73,40 @@ class LineAgreement:
         self._trees += [Tree() for _ in range(len(self._feeds) - len(self._trees))]
 
     def refresh(self) -> None:
-        """Take the headers that have come since the last time into the trees."""
-        for node, tree in zip(self._feeds, self._trees, strict=True):
+        """Take the headers that have come since the last time into the trees, and compare what ran ahead of them."""
+        grown = []
+        for feed, (node, tree) in enumerate(zip(self._feeds, self._trees, strict=True)):
+            before = tree.size
             for header in self._store.headers(self._line, node, tree.size) if node else ():
                 tree.append(header)
+            if tree.size > before:
+                grown.append(feed)
+        for feed in grown:
+            self._compare_checkpoints(feed)
+
+    def _compare_checkpoints(self, feed: int) -> None:
+        """Give the checkpoints that ran ahead of a feed, and whose entries have come, their places (spec 2.7.6)."""
+        node, settled = self._feeds[feed], []
+        for kept in self._store.checkpoints(self._line, node, last=self._trees[feed].size, ahead=True):
+            try:
+                has_come(checkpoint.parse(kept.data).checkpoint, self.root(feed, kept.serial))
+            except Contradicted as error:
+                if node not in self.closed:  # what a closed node signs counts no more, nor against its party
+                    self._false[kept.data] = kept, error
+            else:
+                settled.append(self._store.settle(kept, holds=True))
+        for each in settled:
+            each.result()
+
+    def false_checkpoints(self) -> list[tuple[Attestation, Contradicted]]:
+        """Return the checkpoints that ran ahead and contradict what has come since, until they are dropped."""
+        self.refresh()
+        return list(self._false.values())
+
+    def drop_false(self, ahead: Attestation) -> None:
+        """Forget a checkpoint that is kept as evidence."""
+        self._store.settle(ahead, holds=False).result()
+        self._false.pop(ahead.data, None)
 
     def sizes(self) -> list[int]:
         """Return how many headers of each feed are in the trees."""
@@ -107,12 +139,15 @@ class LineAgreement:
         self.refresh()
         signed = checkpoint.parse(data)
         size, feed = signed.checkpoint.size, self._feeds.index(node)
-        at = self._store.checkpoints(self._line, node, size, size)
+        root = self.root(feed, size)
+        apart = root is None
+        at = self._store.checkpoints(self._line, node, size, size, ahead=apart)
         held = checkpoint.parse(at[0].data) if at else None
-        ahead = len(self._store.checkpoints(self._line, node, self._trees[feed].size + 1))
-        kept = keep_checkpoint(signed, held, self.root(feed, size), ahead, keys, self._cosigners())
+        ahead = len(self._store.checkpoints(self._line, node, self._trees[feed].size + 1, ahead=True))
+        kept = keep_checkpoint(signed, held, root, ahead, keys, self._cosigners())
         if kept is not None:
-            self.keep_note(node, kept)
+            kind = AttestationKind.CHECKPOINT_AHEAD if apart else AttestationKind.CHECKPOINT
+            self._keep(node, kind, size, kept.to_bytes())
 
     def _cosigners(self) -> set[tuple[str, bytes]]:
         return {(witness.name, key) for witness in self._charter.witnesses for key in key_ids(witness)}
@@ -197,7 +232,7 @@ class LineAgreement:
     # what witnesses add
 
     def newest_note(self, node: bytes) -> bytes | None:
-        """Return the newest checkpoint that is kept of a node's feed."""
+        """Return the newest checkpoint of a node's feed that could be compared."""
         newest = self._store.checkpoints(self._line, node, most=1)
         return newest[0].data if newest else None
 

@@ -200,6 +200,7 @@ class Node:
     async def _look(self, line: bytes) -> None:
         self._news.discard(line)
         await self._heed(line)
+        await self._testimonies.compare(line)
         for words in await self.in_verbs(lambda: self._news_of(line)):
             self._say(words)
         self._ledgers[line].agree(await self.in_verbs(lambda: self._numbers(line)))

@@ -2,6 +2,7 @@
 
 from collections import deque
 from collections.abc import Awaitable, Callable, Coroutine, Iterable
+from functools import partial
 from typing import Any
 
 from openline.core.errors import PeerFault
@@ -46,6 +47,13 @@ class Testimonies:
         for error, data in await self._in_verbs(lambda: self._kept(line, node, frames)):
             self._fault(node, error, line, data)
         self._arrived(line)
+
+    async def compare(self, line: bytes) -> None:
+        """Keep as evidence the checkpoints that ran ahead of their entries, and contradict those that have come."""
+        agreement = await self._in_verbs(lambda: self._service.agreement(self._service.line(line.hex())))
+        for kept, error in await self._in_verbs(agreement.false_checkpoints):
+            self._fault(kept.node, error, line, kept.data)
+            await self._in_verbs(partial(agreement.drop_false, kept))
 
     def _kept(self, line: bytes, node: bytes, frames: Iterable[Testimony]) -> list[tuple[PeerFault, bytes]]:
         found = self._service.line(line.hex())

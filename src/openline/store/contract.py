@@ -209,13 +209,27 @@ class Store(Protocol):
         """The newest attestation of each node, by node id."""
 
     def checkpoints(
-        self, line: bytes, node: bytes, first: int = 0, last: int | None = None, most: int | None = None
+        self,
+        line: bytes,
+        node: bytes,
+        first: int = 0,
+        last: int | None = None,
+        most: int | None = None,
+        *,
+        ahead: bool = False,
     ) -> list[Attestation]:
         """The checkpoints of a node's feed, smallest first; two of one size are two histories.
 
         Args:
             first, last: only those of sizes from `first` to `last`.
             most: only so many, the largest.
+            ahead: those that are kept apart until they can be compared, and not the others.
+        """
+
+    def settle(self, ahead: Attestation, *, holds: bool) -> Future[None]:
+        """Take a checkpoint out of those that are kept apart, and among the others if it holds; again changes nothing.
+
+        Raises: UnknownLine.
         """
 
     # what can be made again

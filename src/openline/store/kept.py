@@ -235,12 +235,16 @@ class BodyProgress:
 
 
 class AttestationKind(Enum):
-    """What nodes sign about feeds; a newer one stands for the older. AHEAD: a statement of more than is held here."""
+    """What nodes sign about feeds; a newer one stands for the older, but every checkpoint stands.
+
+    AHEAD, CHECKPOINT_AHEAD: a statement, a checkpoint of more than is held here, until it can be compared.
+    """
 
     HEAD_RECEIPT = "head_receipt"
     STATEMENT = "statement"
     AHEAD = "ahead"
     CHECKPOINT = "checkpoint"
+    CHECKPOINT_AHEAD = "checkpoint_ahead"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -269,10 +269,14 @@ def secrets(connection: sqlite3.Connection, vault: Vault, line: bytes) -> list[S
 
 
 def checkpoints(
-    connection: sqlite3.Connection, line: bytes, node: bytes, first: int, last: int | None, most: int | None
+    connection: sqlite3.Connection,
+    line: bytes,
+    node: bytes,
+    kind: AttestationKind,
+    which: tuple[int, int | None, int | None],
 ) -> list[Attestation]:
-    """The `most` largest checkpoints of a feed of sizes from `first` to `last`, smallest first."""
-    kind = AttestationKind.CHECKPOINT
+    """Checkpoints of a feed, smallest first; `which`: the least size, the greatest, and how many of the largest."""
+    first, last, most = which
     rows = connection.execute(
         "SELECT t.serial, t.data FROM attestations t JOIN lines l ON l.number = t.line"
         " WHERE l.id = ?1 AND t.kind = ?2 AND t.node = ?3 AND t.serial >= ?4 AND (?5 IS NULL OR t.serial <= ?5)"

@@ -244,9 +244,20 @@ class SqliteStore:
         return {each.node: each for each in self._read(lambda c: reading.attestations(c, line, kind))}
 
     def checkpoints(
-        self, line: bytes, node: bytes, first: int = 0, last: int | None = None, most: int | None = None
+        self,
+        line: bytes,
+        node: bytes,
+        first: int = 0,
+        last: int | None = None,
+        most: int | None = None,
+        *,
+        ahead: bool = False,
     ) -> list[Attestation]:
-        return self._read(lambda c: reading.checkpoints(c, line, node, first, last, most))
+        kind = AttestationKind.CHECKPOINT_AHEAD if ahead else AttestationKind.CHECKPOINT
+        return self._read(lambda c: reading.checkpoints(c, line, node, kind, (first, last, most)))
+
+    def settle(self, ahead: Attestation, *, holds: bool) -> Future[None]:
+        return self._write(lambda connection: writing.settle(connection, ahead, holds=holds))
 
     # people and small things
 

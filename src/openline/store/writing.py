@@ -5,6 +5,7 @@ Every function runs inside the writer's transaction.
 
 import sqlite3
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from openline.core.errors import Misuse
 from openline.core.record import checkpoint
@@ -352,7 +353,7 @@ def attest(connection: sqlite3.Connection, attestation: Attestation) -> bool:
     of_key = "line = ? AND kind = ? AND node = ?"
     row = connection.execute(f"SELECT max(serial) FROM attestations WHERE {of_key}", key).fetchone()
     newest = row[0] is None or row[0] <= attestation.serial
-    if attestation.kind is not AttestationKind.CHECKPOINT:
+    if attestation.kind not in (AttestationKind.CHECKPOINT, AttestationKind.CHECKPOINT_AHEAD):
         if not newest:
             return False
         connection.execute(f"DELETE FROM attestations WHERE {of_key}", key)
@@ -363,6 +364,16 @@ def attest(connection: sqlite3.Connection, attestation: Attestation) -> bool:
         (*key, attestation.serial, attestation.data),
     )
     return newest
+
+
+def settle(connection: sqlite3.Connection, ahead: Attestation, *, holds: bool) -> None:
+    line = placing.line_number(connection, ahead.line)
+    gone = connection.execute(
+        "DELETE FROM attestations WHERE line = ? AND kind = ? AND node = ? AND serial = ? AND data = ?",
+        (line, AttestationKind.CHECKPOINT_AHEAD.value, ahead.node, ahead.serial, ahead.data),
+    )
+    if holds and gone.rowcount:
+        attest(connection, replace(ahead, kind=AttestationKind.CHECKPOINT))
 
 
 def _merged(connection: sqlite3.Connection, key: tuple[int, str, bytes], attestation: Attestation) -> bool:

@@ -383,6 +383,11 @@ def checkpoint_keep(
     return {"kept": None if found is None else found.to_bytes().decode()}
 
 
+def checkpoint_come(note: str, held: list[str]) -> dict[str, Any]:
+    tree, point = merkle.Tree([h(header) for header in held]), checkpoint.parse(note.encode()).checkpoint
+    return {"compared": judging.has_come(point, tree.root(point.size) if point.size <= tree.size else None)}
+
+
 def statement_take(statement: str, newest: str | None, ahead: str | None, held: list[list[str]]) -> dict[str, Any]:
     trees = [merkle.Tree([h(header) for header in feed]) for feed in held]
 
@@ -583,6 +588,7 @@ OPERATIONS: dict[str, Callable[..., dict[str, Any]]] = {
     "merkle.consistency": merkle_consistency,
     "checkpoint.verify": checkpoint_verify,
     "checkpoint.keep": checkpoint_keep,
+    "checkpoint.come": checkpoint_come,
     "statement.take": statement_take,
     "fork.in_force": fork_in_force,
     "witness_keys.read": witness_keys_read,

@@ -9,6 +9,7 @@ import pytest
 from openline.core.errors import Unavailable
 from openline.store import schema
 from openline.store.errors import NewerSchema, NoStore, NotAStore, OlderStore, OpenedToRead, StoreDamaged
+from openline.store.kept import AttestationKind
 from openline.store.sqlite import SqliteStore, read_only
 
 STORAGE_KEY = bytes(range(32))
@@ -91,6 +92,27 @@ def test_a_newer_schema_is_refused_and_left_alone(tmp_path: Path) -> None:
     plain = sqlite3.connect(path)
     assert plain.execute("PRAGMA user_version").fetchone() == (999,)
     plain.close()
+
+
+def test_checkpoints_of_stores_of_before_are_compared_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Before, one that ran ahead was kept among the others, and was never compared."""
+    path, known = tmp_path / "store.db", schema.migrations()
+    monkeypatch.setattr(schema, "migrations", lambda: known[:4])
+    before = schema.open_for_writing(path)
+    before.execute("INSERT INTO lines (id, charter, state) VALUES (?, x'00', 'confirmed')", (bytes(32),))
+    for kind, data in (("checkpoint", b"a note"), ("statement", b"stated"), ("ahead", b"of more")):
+        row = (bytes(32), kind, data)
+        before.execute("INSERT INTO attestations (line, node, kind, serial, data) VALUES (1, ?, ?, 7, ?)", row)
+    before.close()
+    monkeypatch.setattr(schema, "migrations", lambda: known)
+
+    store = SqliteStore(path, STORAGE_KEY)
+
+    assert store.checkpoints(bytes(32), bytes(32)) == []
+    assert [each.data for each in store.checkpoints(bytes(32), bytes(32), ahead=True)] == [b"a note"]
+    kinds = (AttestationKind.STATEMENT, AttestationKind.AHEAD)
+    assert [store.newest(bytes(32), kind)[bytes(32)].data for kind in kinds] == [b"stated", b"of more"]
+    store.close()
 
 
 def test_migrations_apply_in_order_all_or_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

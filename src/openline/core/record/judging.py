@@ -6,7 +6,13 @@ from typing import Final
 
 from openline.core.identity import HybridKey
 from openline.core.record.agreement import Contradicted, Roots, SignedStatement, Statement, check_consistent
-from openline.core.record.checkpoint import CheckpointEquivocation, SignedCheckpoint, known_lines, merge
+from openline.core.record.checkpoint import (
+    Checkpoint,
+    CheckpointEquivocation,
+    SignedCheckpoint,
+    known_lines,
+    merge,
+)
 
 MAX_AHEAD: Final = 16
 """Checkpoints of sizes that are not held here yet: whoever signs them without end fills no disk."""
@@ -61,11 +67,22 @@ def keep_checkpoint(
             raise CheckpointEquivocation(point.size, held.to_bytes())
         merged = merge(held, known_lines(offered, keys, cosigners))
         return None if merged == held else merged
-    if root is None and ahead >= MAX_AHEAD:
+    if not has_come(point, root) and ahead >= MAX_AHEAD:
         return None
+    return known_lines(offered, keys, cosigners)
+
+
+def has_come(point: Checkpoint, root: bytes | None) -> bool:
+    """Say whether the entries that a checkpoint covers are held here, and it so has its place among those compared.
+
+    Args:
+        root: the root over the node's entries as they are held here; None if fewer are.
+    Raises:
+        Contradicted: it is evidence, and no checkpoint of this record.
+    """
     if root is not None and root != point.root:
         raise Contradicted(f"another tree of the first {point.size} entries of a feed was signed")
-    return known_lines(offered, keys, cosigners)
+    return root is not None
 
 
 def check_statement(offered: SignedStatement, before: SignedStatement | None, roots: Roots) -> None:
