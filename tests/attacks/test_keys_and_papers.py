@@ -10,7 +10,10 @@ from hostile import Hostile, World, holds, row, under_attack
 
 from openline.core.cards import CardNotInForce, read_card
 from openline.core.errors import PeerFault
+from openline.core.identity import root_id
 from openline.core.offer import BadOffer, write_offer
+from openline.core.record.acts import ClosingAct
+from openline.core.record.closing import Closing, Reason, write_closing
 from openline.node import keystore, party
 from openline.node.proving import verify_proof_file
 from openline.protocol.frames import Bye, Heads, Hello
@@ -66,6 +69,39 @@ def test_keys_of_a_node_that_its_party_has_closed(stolen: tuple[World, Party]) -
             await until("Delta to be heard from its other site", heard)
 
     under_attack(world, story, "Delta")
+
+
+@pytest.mark.parametrize(
+    ("named", "stand"),
+    [([1], 2), (["another"], 1), ([1, "another"], 1), (["another", 2], 1), (["another", 0], 1)],
+)
+@pytest.mark.parametrize("late", [False, True])
+def test_the_last_good_entry_is_the_one_that_a_closing_names(
+    stolen: tuple[World, Party], named: list[int | str], stand: int, late: bool
+) -> None:
+    """A thief who wrote the entry of that place first gains no word by it, whether it comes before or after."""
+    world, site = stolen
+    thief = world.hostile()
+    said = thief.history(3)
+    with site.service() as service:
+        line, root = service.line(None), keystore.open_root(service.folder.root(None), PASSPHRASE).signer()
+
+        def arrive() -> None:
+            for each in said:
+                service.store.keep(each.entry, each.body).result()
+
+        if not late:
+            arrive()
+        for which in named:
+            last = (1, bytes(32)) if which == "another" else (which, said[which].entry.id)  # type: ignore[call-overload]
+            made = Closing(line.id, root_id(root.keys), thief.line.node, last, Reason.COMPROMISED, service.now())
+            service.speaker.act(line.id, ClosingAct(write_closing(made, root)), ahead=True)
+            service.heeder.read(service.line(None))
+        if late:
+            arrive()
+            service.heeder.read(service.line(None))
+
+        assert service.line(None).closed == {thief.line.node: stand}
 
 
 @pytest.mark.parametrize("clock", ["2035-01-01T00:00:00Z", "2020-01-01T00:00:00Z"])

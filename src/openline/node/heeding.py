@@ -13,9 +13,10 @@ from openline.core.cards import SignedCard, read_card
 from openline.core.errors import Misuse, PeerFault, Unavailable
 from openline.core.record.acts import CardAct, ClosingAct, read_act
 from openline.core.record.closing import Closing, read_closing
+from openline.core.record.ends import End
 from openline.core.record.epochs import Closed
 from openline.core.record.seal import unpack
-from openline.node.closing import in_force
+from openline.node import closing as closings
 from openline.node.lines import Line, take_card
 from openline.store.kept import Held
 
@@ -47,12 +48,15 @@ class _Read:
     Attributes:
         carried: hashes of the cards that acts hold; named: the nodes on those that count.
         refused: hashes of the cards that were told of as faults.
+        closed: the closing of each node that counts; open: of these, whose last good entries have not come yet.
     """
 
     after: int = 0
     carried: set[bytes] = field(default_factory=set)
     named: set[bytes] = field(default_factory=set)
     refused: set[bytes] = field(default_factory=set)
+    closed: dict[bytes, closings.Closed] = field(default_factory=dict)
+    open: set[bytes] = field(default_factory=set)
     news: News = field(default_factory=News)
 
 
@@ -80,6 +84,8 @@ class Heeder:
                 if line.record.feeds != before.record.feeds:
                     read.after = 0  # what was about nodes that were not known yet counts now
                     break
+        for node in list(read.open):
+            line = self._close(line, node, read)
         self._service.agreement(line).closed = frozenset(line.closed)
         return line
 
@@ -167,12 +173,24 @@ class Heeder:
         closing = self._counts(line, data)
         if closing is None:
             return line
-        good = in_force(closing, line, self._service.cut(line))
-        self._service.keyring.tell(line.id, [Closed(closing.node)])
-        if line.closed.get(closing.node) == good:
+        node, known, end = closing.node, read.closed.get(closing.node), End.of(closing)
+        end = end if known is None else known.end.and_also(end)
+        if known is None or known.end != end:
+            stated = self._service.cut(line).sizes.get(line.record.feeds.index(node), 0)
+            read.closed[node] = closings.Closed(node, end, stated)
+        self._service.keyring.tell(line.id, [Closed(node)])
+        return self._close(line, node, read)
+
+    def _close(self, line: Line, node: bytes, read: _Read) -> Line:
+        """Let the closing of a node take effect, as far as what it names as the last good entry has come."""
+        closed, store = read.closed[node], self._service.store
+        (read.open.add if closed.is_open(store, line) else read.open.discard)(node)
+        good, before = closed.in_force(store, line), line.closed.get(node)
+        if good == before:
             return line
-        self._service.store.update_line(line.id, closed=[(closing.node, good)]).result()
-        read.news.closed.append(closing.node)
+        store.update_line(line.id, closed=[(node, good)]).result()
+        if before is None:
+            read.news.closed.append(node)
         return self._service.line(line.id.hex())
 
     def _counts(self, line: Line, data: bytes) -> Closing | None:
