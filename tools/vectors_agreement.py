@@ -24,7 +24,8 @@ from vector_world import (
 )
 from vectors_contents import contents, found
 from vectors_judged import come, notes, taken
-from vectors_stated import stated
+from vectors_receipts import alike, in_files
+from vectors_stated import good, record, stated
 
 from openline.core.encoding import decode, encode, write_sign, write_sign1
 from openline.core.identity import ML_DSA_44, Purpose, cosigned_message, read_dual, write_dual
@@ -192,10 +193,9 @@ def receipts(cases: Cases) -> None:
         "key": WRITERS[1].public_key.hex(),
         "held": [[0, 0, QUESTION.id.hex()], [0, 2, THANKS.id.hex()], [1, 0, ANSWER.id.hex()]],
     }  # fmt: skip
-    cases.good(
-        "a head receipt", "2.8.2", "head_receipt.read", given, signed=made.signed_content().hex(), clock=ISSUED + 300,
-        feeds=[[0, 1, 1, [2]], [1, 1, 0, []]],
-    )  # fmt: skip
+    rows = [[0, 1, 1, [2]], [1, 1, 0, []]]
+    expect = {"signed": made.signed_content().hex(), "clock": ISSUED + 300, "feeds": rows}
+    cases.good("a head receipt", "2.8.2", "head_receipt.read", given, **expect)
     version, clock, rows, signature = decode(bytes.fromhex(given["data"]))
     for name, rule, changed, fails in (
         ("on another line", "2.8.3", {"line": "00" * 32}, "bad_signature"),
@@ -215,6 +215,7 @@ def receipts(cases: Cases) -> None:
         ("of version 2", "2.8.2", {"data": encode([2, clock, rows, signature]).hex()}, "malformed_receipt"),
     ):  # fmt: skip
         cases.bad(f"a head receipt {name}", rule, "head_receipt.read", {**given, **changed}, fails)
+    alike(cases, given, expect)
 
 
 def statement(by: int, *feeds: tuple[int, int], clock: int = ISSUED + 300) -> agreement.SignedStatement:
@@ -302,6 +303,7 @@ def exports() -> Cases:
     stranger(cases, lines)
     contents(cases, resealed)
     stated(cases)
+    in_files(cases, record, good)
     entry_lines = [index for index, line in enumerate(lines) if line.startswith('{"entry"')]
     first, second, third = entry_lines
     other = export_text(branches=False).replace(

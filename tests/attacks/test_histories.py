@@ -2,8 +2,10 @@
 
 import asyncio
 from dataclasses import replace
+from hashlib import sha256
+from time import time
 
-from hostile import Hostile, World, act, holds, met, root, row, under_attack
+from hostile import Hostile, Said, World, act, holds, met, root, row, under_attack
 
 from openline.core.record import checkpoint
 from openline.core.record.agreement import Held
@@ -348,6 +350,49 @@ async def _nothing(found: list[bytes]) -> bool:
 
 
 # receipts
+
+
+def test_two_entries_that_begin_alike_spoil_no_receipt(world: World) -> None:
+    """Beta makes two first entries whose ids have the same 4 bytes in front, and receipts the one that came second."""
+
+    async def story(beta: Hostile, a: Running) -> None:
+        first, second = alike(beta)
+        wire = await beta.wire()
+        await beta.tell(wire, first)
+        await holds(a, entries=1, bodies=1)
+        wire = await beta.wire(Held(beta.own, second.head, 0))
+        await _serve(beta, wire, [second])
+        await holds(a, forks=1)
+
+        receipt = beta.receipt(Held(beta.own, second.head, 1))
+        await wire.say(HeadReceiptFrame(beta.tag, receipt))
+
+        async def kept() -> bool:
+            newest = a.node.service.store.newest(beta.line.id, AttestationKind.HEAD_RECEIPT).get(beta.line.node)
+            return newest is not None and newest.data == receipt
+
+        await until("the receipt to be taken", kept)
+        file = a.party.folder.parent / "after-the-attack.jsonl"
+        export_line(a.party.folder, "Beta", file)
+        report = verify_file(file)
+        assert report["holds"], report["findings"]
+        assert report["counts"]["receipts"] >= 1
+
+    under_attack(world, story)
+
+
+def alike(beta: Hostile) -> tuple[Said, Said]:
+    """Return two entries of Beta's for its first place, with one beginning: they differ in what its clock said."""
+    start = int(time()) - 1_000_000
+    header = beta.entry(clock=start).entry.header_bytes
+    before, after = header.split(b"\x1a" + start.to_bytes(4, "big"))
+    known: dict[bytes, int] = {}
+    for clock in range(start, start + 1_000_000):
+        begins = sha256(before + b"\x1a" + clock.to_bytes(4, "big") + after).digest()[:4]
+        if begins in known:
+            return beta.entry(clock=known[begins]), beta.entry(clock=clock)
+        known[begins] = clock
+    raise AssertionError("no two in a million: as good as impossible")
 
 
 def test_false_receipts_show_nothing_as_delivered(world: World) -> None:

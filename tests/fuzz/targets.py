@@ -126,7 +126,7 @@ def _stream(data: bytes) -> None:
 
 
 def _head_receipt(data: bytes) -> Any:
-    return agreement.read_head_receipt(data, ID, ID, KEY, lambda feed, sequence, prefix: prefix + bytes(28))
+    return agreement.read_head_receipt(data, ID, ID, KEY, lambda feed, sequence, prefix: [prefix + bytes(28)])
 
 
 def _export(data: bytes) -> None:

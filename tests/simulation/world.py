@@ -516,9 +516,9 @@ class Node:
         self.receipts[end.peer] = receipt
         self._soon(end, lambda: exchange.ReceiptRead(receipt))
 
-    def _find(self, feed: int, sequence: int, prefix: bytes) -> bytes | None:
+    def _find(self, feed: int, sequence: int, prefix: bytes) -> list[bytes]:
         branches = self.disk.places.get((feed, sequence), [])
-        return next((entry.id for entry in branches if entry.id.startswith(prefix)), None)
+        return [entry.id for entry in branches if entry.id.startswith(prefix)]
 
 
 class Line:

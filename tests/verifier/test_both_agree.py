@@ -29,6 +29,8 @@ RECORDS = (
     ("stated: a late branch that its author has stated since, with a checkpoint; it sorts first", "exports"),
     ("stated: both branches, by both members; it sorts last", "exports"),
     ("entries after a closing", "memberships"),
+    ("receipts: of both entries of a place that begin alike", "exports"),
+    ("receipts: of a third one that begins alike", "exports"),
 )
 
 

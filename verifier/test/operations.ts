@@ -282,10 +282,11 @@ export const OPERATIONS: Record<string, Operation> = {
   "head_receipt.read": ({ data, line, node, key, held }) => {
     const receipt = readReceipt(bytes(data));
     const rows = held as [number, number, string][];
-    const signed = coveredByReceipt(receipt, bytes(line), bytes(node), (feed, sequence, prefix) =>
+    const ways = coveredByReceipt(receipt, bytes(line), bytes(node), (feed, sequence, prefix) =>
       rows.filter((row) => row[0] === feed && row[1] === sequence && beginsWith(bytes(row[2]), prefix)).map((row) => bytes(row[2])),
     );
-    if (!verifyEd25519(bytes(key), signedReceipt(signed), receipt.signature)) throw new Fault("bad_signature", "");
+    const signed = ways.find((covered) => verifyEd25519(bytes(key), signedReceipt(covered), receipt.signature));
+    if (!signed) throw new Fault(ways.length > 1 ? "unknown_head" : "bad_signature", "");
     const feeds = receipt.feeds.map((row) => [row.feed, row.size, row.size - row.behind, row.beyond.map((one) => one.sequence)]);
     return { signed: hex(signed), clock: receipt.clock, feeds };
   },

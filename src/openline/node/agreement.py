@@ -55,6 +55,12 @@ class Cut:
     agreed: int = 0
 
 
+def starting(store: Store, line: bytes, node: bytes, sequence: int, prefix: bytes) -> list[bytes]:
+    """Return the ids of the entries held for a place, on whatever branch, that begin with these bytes (spec 2.8.4)."""
+    held = store.at(line, node, sequence) if node else []
+    return [each.entry.id for each in held if each.entry.id.startswith(prefix)]
+
+
 class LineAgreement:
     """The Merkle trees of a line's feeds, kept beside the store, and what follows from the members' statements."""
 
@@ -319,12 +325,9 @@ class LineAgreement:
             known = self._receipts[node] = data, receipt
         return known[1]
 
-    def _find(self, feed: int, sequence: int, prefix: bytes) -> bytes | None:
-        if feed >= len(self._feeds) or not self._feeds[feed]:
-            return None
-        found = self._store.entries(self._line, self._feeds[feed], sequence, 1)
-        fits = [held.entry.id for held in found if held.entry.header.sequence == sequence]
-        return next((entry_id for entry_id in fits if entry_id.startswith(prefix)), None)
+    def _find(self, feed: int, sequence: int, prefix: bytes) -> list[bytes]:
+        node = self._feeds[feed] if feed < len(self._feeds) else b""
+        return starting(self._store, self._line, node, sequence, prefix)
 
     @property
     def _key(self) -> str:

@@ -25,6 +25,7 @@ from openline.core.record.agreement import (
 from openline.core.record.cosignature import cosignatures
 from openline.core.record.entry import Header, Precedence
 from openline.core.record.seal import is_sealed
+from openline.node.agreement import starting
 from openline.node.quotas import Ledger, Unbounded, is_distress
 from openline.protocol import exchange, sync
 from openline.protocol.allowance import Allowance
@@ -341,9 +342,11 @@ class Carrier:
         if self.peer is None and not self._counts(node):
             return
         try:
-            receipt = read_head_receipt(frame.data, self.line.id, node, self.line.keys(node).ed25519, self._find)
+            key = self.line.keys(node).ed25519
+            sure = {each for each in (at, self.own) if each is not None}  # others show each of us what they like
+            receipt = read_head_receipt(frame.data, self.line.id, node, key, self._find, sure)
         except UnknownHead:
-            return  # it is shown again when those entries are here
+            return  # it is shown again when those entries are here, or the next one is judged
         except OpenlineError:
             yield exchange.ReceiptRead(None, feed)
             raise
@@ -355,12 +358,9 @@ class Carrier:
             self._stated(self.line.id, node, frame)
         yield exchange.ReceiptRead(receipt, feed)
 
-    def _find(self, feed: int, sequence: int, prefix: bytes) -> bytes | None:
-        if feed >= len(self.feeds) or not self.feeds[feed]:
-            return None
-        found = self._store.entries(self.line.id, self.feeds[feed], sequence, 1)
-        fits = [held.entry for held in found if held.entry.header.sequence == sequence]
-        return next((entry.id for entry in fits if entry.id.startswith(prefix)), None)
+    def _find(self, feed: int, sequence: int, prefix: bytes) -> list[bytes]:
+        node = self.feeds[feed] if feed < len(self.feeds) else b""
+        return starting(self._store, self.line.id, node, sequence, prefix)
 
 
 def _held(state: FeedState) -> agreement.Held:

@@ -8,6 +8,7 @@ from openline.core.errors import OpenlineError
 from openline.core.record.agreement import HeadReceipt, read_head_receipt, read_statement
 from openline.core.record.entry import Header
 from openline.core.record.seal import is_sealed
+from openline.node.agreement import starting
 from openline.node.carrying import Carrier, Written
 from openline.node.quotas import Unbounded
 from openline.node.relay_folder import CarriedLine
@@ -120,11 +121,9 @@ def _whole(receipt: HeadReceipt) -> dict[int, int]:
 
 
 def _receipts(store: Store, line: CarriedLine) -> dict[bytes, HeadReceipt]:
-    def find(feed: int, sequence: int, prefix: bytes) -> bytes | None:
+    def find(feed: int, sequence: int, prefix: bytes) -> list[bytes]:
         node = line.record.feeds[feed] if feed < len(line.record.feeds) else b""
-        held = store.entries(line.id, node, sequence, 1) if node else []
-        fits = [each.entry.id for each in held if each.entry.header.sequence == sequence]
-        return next((entry for entry in fits if entry.startswith(prefix)), None)
+        return starting(store, line.id, node, sequence, prefix)
 
     found = {}
     for node, each in store.newest(line.id, AttestationKind.HEAD_RECEIPT).items():

@@ -12,6 +12,7 @@ from openline.core.errors import Misuse
 from openline.core.identity import BadSignature, Purpose, write_dual
 from openline.core.record import checkpoint as notes
 from openline.core.record.agreement import (
+    MAX_WAYS,
     FeedRoot,
     HeadReceipt,
     Held,
@@ -54,11 +55,9 @@ def held(writer: Writer, whole: int | None = None) -> Held:
 
 
 def find_in(line: Line):  # type: ignore[no-untyped-def]
-    def find(feed: int, sequence: int, prefix: bytes) -> bytes | None:
+    def find(feed: int, sequence: int, prefix: bytes) -> list[bytes]:
         entries = line.writers[feed].entries if feed < len(line.writers) else []
-        if sequence >= len(entries) or not entries[sequence].id.startswith(prefix):
-            return None
-        return entries[sequence].id
+        return [entry.id for entry in entries[sequence : sequence + 1] if entry.id.startswith(prefix)]
 
     return find
 
@@ -193,9 +192,37 @@ def test_a_receipt_of_another_branch_does_not_pass_for_ours() -> None:
     real = second.entries[-1].id
 
     with pytest.raises(BadSignature):
-        read_head_receipt(data, line.id, first.node, first.signer.public_key, lambda *_: real[:4] + bytes(28))
+        read_head_receipt(data, line.id, first.node, first.signer.public_key, lambda *_: [real[:4] + bytes(28)])
     with pytest.raises(UnknownHead):
-        read_head_receipt(data, line.id, first.node, first.signer.public_key, lambda *_: None)
+        read_head_receipt(data, line.id, first.node, first.signer.public_key, lambda *_: [])
+
+
+def test_a_receipt_over_one_of_several_that_begin_alike_is_good_and_over_none_waits() -> None:
+    """Two entries of one place that begin alike cost their author a moment, and must cost no other its receipt."""
+    line = written()
+    first, second = line.writers
+    data = sign_head_receipt(HeadReceipt(line.id, first.node, NOON, (held(second),)), first.signer)
+    real, key = second.entries[-1].id, first.signer.public_key
+    twins = [real[:4] + bytes([number]) * 28 for number in range(MAX_WAYS)]
+
+    for ids in ([real, twins[0]], [twins[0], real], [*twins[1:], real]):
+        receipt = read_head_receipt(data, line.id, first.node, key, lambda *_, ids=ids: ids)
+        assert receipt.held == (held(second),)
+    for ids in (twins[:2], [real, *twins]):
+        with pytest.raises(UnknownHead):
+            read_head_receipt(data, line.id, first.node, key, lambda *_, ids=ids: ids)
+
+
+def test_a_receipt_is_bad_only_where_nobody_else_can_have_made_it_look_so() -> None:
+    """A third node can have shown its sender one entry, and us another one that begins alike."""
+    line = written()
+    first, second = line.writers
+    data = sign_head_receipt(HeadReceipt(line.id, first.node, NOON, (held(second),)), first.signer)
+    twin, key = second.entries[-1].id[:4] + bytes(28), first.signer.public_key
+
+    for sure, error in ((None, BadSignature), ({second.feed}, BadSignature), ({first.feed}, UnknownHead)):
+        with pytest.raises(error):
+            read_head_receipt(data, line.id, first.node, key, lambda *_: [twin], sure)
 
 
 @pytest.mark.parametrize(

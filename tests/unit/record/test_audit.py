@@ -243,7 +243,7 @@ def test_every_branch_keeps_its_roots(index: Index) -> None:
 
     assert [added.fork for added in taken] == [False, False, False, True, True, False]
     assert all(added.chained for added in taken)
-    assert places.starting(writer.node, 1, side_one.id[:4]) == side_one.id
+    assert places.starting(writer.node, 1, side_one.id[:4]) == [side_one.id]
     found = places.find(side_two.id, writer.node, 0)  # misnamed: it stands at place 2
     assert found is not None
     assert (found.node, found.sequence, found.depth) == (writer.node, 2, 3)

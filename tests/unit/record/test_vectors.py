@@ -322,11 +322,10 @@ def alarm_verify(alarm: str, **log: str) -> dict[str, Any]:
 
 
 def head_receipt_read(data: str, line: str, node: str, key: str, held: list[list[Any]]) -> dict[str, Any]:
-    known = {(feed, sequence): h(entry_id) for feed, sequence, entry_id in held}
+    known = [((feed, sequence), h(entry_id)) for feed, sequence, entry_id in held]
 
-    def find(feed: int, sequence: int, prefix: bytes) -> bytes | None:
-        entry_id = known.get((feed, sequence))
-        return entry_id if entry_id and entry_id.startswith(prefix) else None
+    def find(feed: int, sequence: int, prefix: bytes) -> list[bytes]:
+        return [entry_id for place, entry_id in known if place == (feed, sequence) and entry_id.startswith(prefix)]
 
     receipt = agreement.read_head_receipt(h(data), h(line), h(node), h(key), find)
     rows = [[item.feed, item.size, item.whole, [entry.sequence for entry in item.beyond]] for item in receipt.held]

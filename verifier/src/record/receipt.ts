@@ -8,6 +8,7 @@ import { signedOnce } from "./purpose.ts";
 import { ascending, bytes, list, row, seconds, uint, UINT32 } from "./shape.ts";
 
 const LONGEST_RECEIPT = 8192;
+const MOST_WAYS = 32;
 
 interface Named {
   readonly sequence: number;
@@ -28,7 +29,7 @@ export interface Receipt {
   readonly signature: Bytes;
 }
 
-/** Ids that are held for a place and begin with these four bytes. */
+/** The ids of all entries that are held for a place and begin with these four bytes. */
 export type Ids = (feed: number, sequence: number, prefix: Bytes) => readonly Bytes[];
 
 function readAhead(value: Value): Named {
@@ -65,20 +66,32 @@ export function readReceipt(data: Bytes): Receipt {
   });
 }
 
-function one(ids: readonly Bytes[]): Bytes {
-  // Two branches can begin with the same four bytes; the first in canonical order is taken, and the signature decides.
-  if (!ids[0]) throw new Fault("unknown_head", "it names an entry that is not held here");
-  return ids[0];
+/** Every way to take one of each list, in order. */
+function ways(lists: readonly (readonly Bytes[])[]): Bytes[][] {
+  return lists.reduce<Bytes[][]>((all, ids) => all.flatMap((way) => ids.map((id) => [...way, id])), [[]]);
 }
 
-/** What the signature covers, with the full ids put in (2.8.3). */
-export function coveredByReceipt(receipt: Receipt, line: Bytes, node: Bytes, ids: Ids): Bytes {
-  const feeds = receipt.feeds.map(({ feed, size, prefix, behind, beyond }): Value => {
-    const head = size === 0 ? EMPTY : one(ids(feed, size - 1, prefix));
-    const ahead = beyond.map((entry): Value => [entry.sequence, one(ids(feed, entry.sequence, entry.prefix))]);
-    return [feed, size, head, size - behind, ahead];
+/**
+ * What the signature covers, with the full ids put in (2.8.3), in each way in which that can be done. Where there is
+ * none, or there are too many, the receipt waits (2.8.4).
+ */
+export function coveredByReceipt(receipt: Receipt, line: Bytes, node: Bytes, ids: Ids): Bytes[] {
+  const found = receipt.feeds.flatMap(({ feed, size, prefix, beyond }) => [
+    ...(size === 0 ? [] : [ids(feed, size - 1, prefix)]),
+    ...beyond.map((entry) => ids(feed, entry.sequence, entry.prefix)),
+  ]);
+  const count = found.reduce((product, each) => product * each.length, 1);
+  if (count === 0) throw new Fault("unknown_head", "it names an entry that is not held here");
+  if (count > MOST_WAYS) throw new Fault("unknown_head", "it names entries that begin like too many others");
+  return ways(found).map((way) => {
+    const next = way.values();
+    const one = (): Bytes => next.next().value as Bytes;
+    const feeds = receipt.feeds.map(({ feed, size, behind, beyond }): Value => {
+      const head = size === 0 ? EMPTY : one();
+      return [feed, size, head, size - behind, beyond.map((entry): Value => [entry.sequence, one()])];
+    });
+    return encode([1, line, node, receipt.clock, feeds]);
   });
-  return encode([1, line, node, receipt.clock, feeds]);
 }
 
 export function signedReceipt(covered: Bytes): Bytes {

@@ -4,8 +4,10 @@ A head receipt says what has arrived; it is short and sent at once. A statement 
 every feed that it holds. The identical cut is what all have stated alike: below it the record is one.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+import itertools
+import math
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
 from openline.core.charter import Charter
@@ -23,6 +25,7 @@ from openline.core.identity import (
     MAX_LATEST,
     ML_DSA_44,
     SIGNATURE_BYTES,
+    BadSignature,
     HybridKey,
     HybridSigner,
     Purpose,
@@ -42,6 +45,11 @@ MAX_SEQUENCE: Final = (1 << 32) - 1
 MAX_RECEIPT_BYTES: Final = 8 * 1024
 MAX_STATEMENT_BYTES: Final = 16 * 1024
 CUT_GROUPS: Final = 4
+MAX_WAYS: Final = 32
+"""In so many ways at most the ids held are put into a receipt."""
+
+Find = Callable[[int, int, bytes], Sequence[bytes]]
+"""Returns the full ids of all entries held for a place (feed, sequence) that begin with these 4 bytes."""
 
 
 class MalformedReceipt(PeerFault):
@@ -77,7 +85,7 @@ class StatementEquivocation(PeerFault):
 
 
 class UnknownHead(Unavailable):
-    """A receipt that names entries which are not held here, so that its signature cannot be judged yet."""
+    """A receipt that names entries which are not, or may not be, held here: its signature cannot be judged yet."""
 
     code = "unknown_head"
     hint = "it is judged again when those entries have arrived"
@@ -129,6 +137,29 @@ class HeadReceipt:
     def __post_init__(self) -> None:
         _check_frame(self.line, self.node, self.clock, [held.feed for held in self.held])
 
+    def named(self) -> list[tuple[int, FeedHead]]:
+        """Return each entry that it names, with its feed, in the order of the signed content."""
+        return [
+            (held.feed, entry)
+            for held in self.held
+            for entry in (*([held.head] if held.head else []), *held.beyond)
+        ]  # fmt: skip
+
+    def with_ids(self, ids: Iterable[bytes]) -> "HeadReceipt":
+        """Return the receipt of these entries in place of those that it names, in the order of `named`."""
+        each = iter(ids)
+        return replace(
+            self,
+            held=tuple(
+                replace(
+                    held,
+                    head=replace(held.head, id=next(each)) if held.head else None,
+                    beyond=tuple(replace(entry, id=next(each)) for entry in held.beyond),
+                )
+                for held in self.held
+            ),
+        )
+
     def signed_content(self) -> bytes:
         """Return what the signature covers: line, node and every id in full (spec 2.8.3)."""
         rows = [
@@ -154,24 +185,39 @@ def sign_head_receipt(receipt: HeadReceipt, signer: Signer) -> bytes:
 
 
 def read_head_receipt(
-    data: bytes, line: bytes, node: bytes, signing_key: bytes, find: Callable[[int, int, bytes], bytes | None]
+    data: bytes, line: bytes, node: bytes, signing_key: bytes, find: Find, sure: Container[int] | None = None
 ) -> HeadReceipt:
-    """Return the head receipt that `node` sent over `line`, after checking its signature.
+    """Return the head receipt that `node` sent over `line`, after checking its signature (spec 2.8.4).
 
     Args:
-        find: (feed, sequence, first 4 bytes of the id) -> the full id of the entry held there, None if none fits.
+        find: what is held of the entries that it names.
+        sure: feeds whose author cannot have shown `node` an entry that only begins like the one held; None: all.
     Raises:
         MalformedReceipt: not in its form.
-        UnknownHead: `find` does not know an entry that it names.
-        BadSignature: the signature does not hold, or covers other entries than are held here.
+        UnknownHead: it waits: an entry that it names is not held here, or may be another one than is held.
+        BadSignature: the signature does not hold.
     """
     try:
         clock, rows, signature = _receipt(decode(data, max_bytes=MAX_RECEIPT_BYTES, max_depth=5))
-        receipt = HeadReceipt(line, node, clock, tuple(_held(row, find) for row in rows))
+        cut = HeadReceipt(line, node, clock, tuple(map(_held, rows)))
     except Misuse as error:
         raise MalformedReceipt(f"not a head receipt: {error}") from None
-    verify(signing_key, Purpose.HEAD_RECEIPT, receipt.signed_content(), signature)
-    return receipt
+    named = cut.named()
+    found = [find(feed, entry.sequence, entry.id[:PREFIX_BYTES]) for feed, entry in named]
+    for (feed, entry), ids in zip(named, found, strict=True):
+        if not ids:
+            raise UnknownHead(f"a receipt names entry {entry.sequence} of feed {feed}, which is not held here")
+    ways = math.prod(map(len, found))
+    for ids in itertools.product(*found) if ways <= MAX_WAYS else ():
+        receipt = cut.with_ids(ids)
+        try:
+            verify(signing_key, Purpose.HEAD_RECEIPT, receipt.signed_content(), signature)
+        except BadSignature:
+            continue
+        return receipt
+    if ways > 1 or not all(sure is None or feed in sure for feed, _ in named):
+        raise UnknownHead("a receipt is over other entries than are held here, which begin alike, or is not signed")
+    raise BadSignature("the signature of a head receipt does not hold")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -367,7 +413,8 @@ def _receipt(value: Value) -> tuple[int, list[list[Value]], bytes]:
     return clock, array_of(value[2], list, most=MAX_FEEDS, size=5), signature
 
 
-def _held(row: list[Value], find: Callable[[int, int, bytes], bytes | None]) -> Held:
+def _held(row: list[Value]) -> Held:
+    """Return a row with ids of which only the first 4 bytes are known."""
     feed, size = array_of(row[:2], int, most=2)
     (prefix,) = array_of(row[2:3], bytes, most=1, size=PREFIX_BYTES if size else 0)
     (behind,) = array_of(row[3:4], int, most=1)
@@ -375,20 +422,17 @@ def _held(row: list[Value], find: Callable[[int, int, bytes], bytes | None]) -> 
     for sequence, start in array_of(row[4], list, most=MAX_BEYOND, size=2):
         array_of([sequence], int, most=1)
         array_of([start], bytes, most=1, size=PREFIX_BYTES)
-        beyond.append(_find(feed, sequence, start, find))
+        beyond.append(_named(feed, sequence, start))
     if not 0 <= behind <= size:
         raise MalformedEncoding("more bodies are lacking than entries are held")
-    head = _find(feed, size - 1, prefix, find) if size else None
+    head = _named(feed, size - 1, prefix) if size else None
     return Held(feed, head, size - behind, tuple(beyond))
 
 
-def _find(feed: int, sequence: int, prefix: bytes, find: Callable[[int, int, bytes], bytes | None]) -> FeedHead:
+def _named(feed: int, sequence: int, prefix: bytes) -> FeedHead:
     if not 0 <= feed < MAX_FEEDS or not 0 <= sequence <= MAX_SEQUENCE:
         raise MalformedEncoding("a feed or sequence is out of range")
-    found = find(feed, sequence, prefix)
-    if found is None:
-        raise UnknownHead(f"a receipt names entry {sequence} of feed {feed}, which is not held here")
-    return FeedHead(sequence, found)
+    return FeedHead(sequence, prefix.ljust(32, b"\0"))
 
 
 def _feed_root(row: list[Value]) -> FeedRoot:

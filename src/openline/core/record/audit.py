@@ -300,8 +300,8 @@ class _Audit:
         return self.members.charter.place_of(node)
 
     def receipt(self, item: ReceiptItem) -> None:
-        def find(feed: int, sequence: int, prefix: bytes) -> bytes | None:
-            return self.places.starting(self.feeds[feed], sequence, prefix) if feed < len(self.feeds) else None
+        def find(feed: int, sequence: int, prefix: bytes) -> list[bytes]:
+            return self.places.starting(self.feeds[feed], sequence, prefix) if feed < len(self.feeds) else []
 
         key = self.keys_of(item.node).ed25519
         try:

@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final, NamedTuple, Protocol
 
-from openline.core.record.agreement import PREFIX_BYTES
+from openline.core.record.agreement import MAX_WAYS, PREFIX_BYTES
 from openline.core.record.entry import Entry, Link
 from openline.core.record.merkle import EMPTY_ROOT, HASH_BYTES, MemoryRows, Peaks, Rows, Tree, leaf_hash
 from openline.core.record.order import depth_of
@@ -238,14 +238,15 @@ class Places:
             return False
         return sequence < feed.tree.size or self._beside.get(_key(b"place", node, sequence)) is not None
 
-    def starting(self, node: bytes, sequence: int, prefix: bytes) -> bytes | None:
-        """Return the id, with these first 4 bytes, of an entry of this place; that of the chain before others."""
+    def starting(self, node: bytes, sequence: int, prefix: bytes) -> list[bytes]:
+        """Return the ids, with these first 4 bytes, of the entries of this place; of very many not all."""
         feed = self._feeds.get(node)
         if feed is None:
-            return None
-        if sequence < feed.tree.size and (found := feed.rows[sequence][:HASH_BYTES]).startswith(prefix):
-            return found
-        return self._beside.get(_key(b"start", node, sequence, prefix))
+            return []
+        on_chain = feed.rows[sequence][:HASH_BYTES] if sequence < feed.tree.size else b""
+        beside = self._beside.get(_key(b"start", node, sequence, prefix)) or b""
+        ids = [beside[at : at + HASH_BYTES] for at in range(0, len(beside), HASH_BYTES)]
+        return [on_chain, *ids] if on_chain.startswith(prefix) else ids
 
     def run_with(self, node: bytes, size: int, root: bytes) -> int | None:
         """Return the run with whose entry `size - 1` a branch ends that has this root; None if no branch has."""
@@ -305,8 +306,9 @@ class Places:
     def _add_beside(self, feed: _Feed, entry: Entry) -> None:
         self._beside.put(_key(b"place", feed.node, entry.header.sequence), b"")
         start = _key(b"start", feed.node, entry.header.sequence, entry.id[:PREFIX_BYTES])
-        if self._beside.get(start) is None:
-            self._beside.put(start, entry.id)
+        alike = self._beside.get(start) or b""
+        if len(alike) <= MAX_WAYS * HASH_BYTES:  # with more nothing is tried
+            self._beside.put(start, alike + entry.id)
 
     def _grow(self, feed: _Feed, entry: Entry, branch: _Branch) -> None:
         node, size, run = feed.node, branch.peaks.size, branch.run.to_bytes(8, "big")
