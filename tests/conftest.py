@@ -7,11 +7,10 @@ import pytest
 from hypothesis import settings
 
 from openline.core.space.engine import Engine
-from openline.node import keystore, links, witnesses
-from openline.node import node as nodes
+from openline.node import keystore, witnesses
 from openline.node.engines import Engines, usual_folder
 from parties import CHEAP, free_port, make_party, open_line
-from running import Wired
+from running import Wired, hurry
 
 # A slow or busy machine is no defect; and the same commit gives the same answer on CI each time.
 settings.register_profile("openline", deadline=None, derandomize=bool(os.environ.get("CI")))
@@ -57,9 +56,7 @@ def wired(tmp_path: Path) -> Wired:
 @pytest.fixture
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     """The same node with shorter waits: the tests are about what happens, not about how long people wait."""
-    monkeypatch.setattr(nodes, "STATE_EVERY_S", 0.1)
-    monkeypatch.setattr(links, "MAX_WAIT_S", 0.3)
-    monkeypatch.setattr(nodes, "GRACE_S", 1.0)
+    hurry(monkeypatch)
     monkeypatch.setattr(witnesses, "EVERY_S", 0.1)
     monkeypatch.setattr(witnesses, "MAX_REST_S", 0.3)
     monkeypatch.setattr(witnesses, "ALARMS_EVERY_S", 0.3)

@@ -7,12 +7,23 @@ from dataclasses import dataclass, field
 from time import monotonic
 from typing import Any
 
+import pytest
+
+from openline.node import links, own_head
+from openline.node import node as nodes
 from openline.node.node import Node
 from openline.node.running import running
 from parties import PASSPHRASE, Party, officer
 from relay import Relay, relaying
 
 WAIT_S = 20.0
+
+
+def hurry(patch: pytest.MonkeyPatch, grace_s: float = 1.0) -> None:
+    """Let nodes wait less: the tests are about what happens, not about how long people wait."""
+    patch.setattr(nodes, "STATE_EVERY_S", 0.1)
+    patch.setattr(links, "MAX_WAIT_S", 0.3)
+    patch.setattr(own_head, "GRACE_S", grace_s)
 
 
 @dataclass

@@ -11,8 +11,7 @@ from openline.core.record import checkpoint
 from openline.core.record.agreement import Held
 from openline.core.record.entry import Precedence
 from openline.core.record.feed import FeedHead
-from openline.node import conversation, links
-from openline.node import node as nodes
+from openline.node import conversation, links, own_head
 from openline.node.evidence import PER_CODE
 from openline.protocol.frames import (
     MAX_FRAME,
@@ -367,7 +366,7 @@ def test_one_peer_s_faults_leave_room_for_another_s(world: World) -> None:
 
 def test_claims_about_alpha_s_own_feed_hold_up_nobody(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     """Beta says that it holds more of Alpha's own feed than it shows: Alpha gives it its time once, and goes on."""
-    monkeypatch.setattr(nodes, "GRACE_S", 3.0)
+    monkeypatch.setattr(own_head, "GRACE_S", 3.0)
 
     async def story(beta: Hostile, a: Running) -> None:
         wire = await beta.wire(Held(beta.theirs, FeedHead(1_000, bytes(32)), 0))

@@ -15,11 +15,9 @@ from openline.core.catalogue.examples.every import EXAMPLES
 from openline.core.catalogue.form import FormField, form_of
 from openline.core.catalogue.plain import to_plain
 from openline.core.errors import Misuse
-from openline.node import links
-from openline.node import node as nodes
 from openline.node.phrases import available, phrases
 from parties import OFFICER_PASSPHRASE, Party, free_port, make_party, open_line
-from running import Running, Wired, both, level
+from running import Running, Wired, both, hurry, level
 
 SECOND = {"officer": "second", "officer_passphrase": OFFICER_PASSPHRASE}
 RULE = {"delay_s": 360_000, "before": "coarse"}
@@ -145,9 +143,7 @@ def spoken(tmp_path_factory: pytest.TempPathFactory) -> Party:
         await say_everything(a, b)
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(nodes, "STATE_EVERY_S", 0.1)
-        patch.setattr(links, "MAX_WAIT_S", 0.3)
-        patch.setattr(nodes, "GRACE_S", 1.0)
+        hurry(patch)
         both(wired, scene)
     return wired.a
 

@@ -8,8 +8,7 @@ import pytest
 
 from openline.core.errors import Misuse
 from openline.core.record.seal import is_sealed
-from openline.node import export, links
-from openline.node import node as nodes
+from openline.node import export
 from parties import PASSPHRASE, Party, make_party, make_site, refused
 from running import Running, serving, until
 
@@ -29,10 +28,7 @@ def sites(tmp_path: Path) -> tuple[Party, Party, Party]:
     return first, second, beta
 
 
-@pytest.fixture(autouse=True)
-def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(nodes, "STATE_EVERY_S", 0.1)
-    monkeypatch.setattr(links, "MAX_WAIT_S", 0.3)
+pytestmark = pytest.mark.usefixtures("impatient")
 
 
 async def heard(node: Running) -> list[dict[str, Any]]:

@@ -14,18 +14,12 @@ from openline.core.offer import BadOffer
 from openline.core.record.acts import CardAct, read_act
 from openline.core.record.membership import CardConflict
 from openline.core.record.seal import unpack
-from openline.node import export, keystore, links, party
-from openline.node import node as nodes
+from openline.node import export, keystore, party
 from openline.node.folder import Folder
 from parties import PASSPHRASE, Party, free_port, make_party, make_site, refused
 from running import Running, serving, until
 
-
-@pytest.fixture(autouse=True)
-def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(nodes, "STATE_EVERY_S", 0.1)
-    monkeypatch.setattr(links, "MAX_WAIT_S", 0.3)
-    monkeypatch.setattr(nodes, "GRACE_S", 1.0)
+pytestmark = pytest.mark.usefixtures("impatient")
 
 
 def play(scene: Any) -> None:

@@ -6,8 +6,6 @@ from typing import Any
 
 import pytest
 
-from openline.node import links
-from openline.node import node as nodes
 from parties import OFFICER_PASSPHRASE, make_party, open_line
 from running import Running, serving, until
 
@@ -20,10 +18,7 @@ LAUNCH: dict[str, Any] = {
 }
 
 
-@pytest.fixture(autouse=True)
-def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(nodes, "STATE_EVERY_S", 0.1)
-    monkeypatch.setattr(links, "MAX_WAIT_S", 0.3)
+pytestmark = pytest.mark.usefixtures("impatient")
 
 
 def by(name: str, request: str) -> dict[str, str]:

@@ -11,8 +11,7 @@ import pytest
 
 from openline.core.errors import Misuse, PeerFault
 from openline.core.offer import BadOffer, BadRequest
-from openline.node import export, keystore, links, party
-from openline.node import node as nodes
+from openline.node import export, keystore, party
 from openline.node.folder import Folder
 from openline.node.node import Node
 from openline.node.running import running
@@ -32,11 +31,7 @@ def sites(tmp_path: Path) -> tuple[Party, Party, Party]:
     return first, second, beta
 
 
-@pytest.fixture(autouse=True)
-def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(nodes, "STATE_EVERY_S", 0.1)
-    monkeypatch.setattr(links, "MAX_WAIT_S", 0.3)
-    monkeypatch.setattr(nodes, "GRACE_S", 1.0)
+pytestmark = pytest.mark.usefixtures("impatient")
 
 
 @asynccontextmanager

@@ -11,12 +11,10 @@ from collections.abc import Callable, Coroutine, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from functools import partial
-from threading import Event
 from time import monotonic
 from typing import Any
 
 from openline.bearers.tls import TlsChannel, make_certificate
-from openline.core.cards import NodeCard
 from openline.core.catalogue.rendering import sentence
 from openline.core.errors import OpenlineError, PeerFault, Unavailable
 from openline.core.record.entry import Entry
@@ -27,10 +25,12 @@ from openline.node.folder import Folder
 from openline.node.hooks import Hooks
 from openline.node.lines import Line
 from openline.node.links import PeerLink
+from openline.node.own_head import OwnHeads
 from openline.node.quotas import Ledger, Waiting
 from openline.node.relays import RelayLinks
 from openline.node.ringing import Ringer
 from openline.node.service import Service
+from openline.node.stating import Stating
 from openline.node.testimonies import Testimonies
 from openline.node.witnesses import Witnesses
 from openline.store.contract import Store
@@ -39,8 +39,6 @@ Say = Callable[[str], None]
 STATE_EVERY_S = 1.0
 CHORES_EVERY = 10  # rounds of stating
 REFUSED_EVERY_S = 60.0
-GRACE_S = 5.0
-"""How long the first write to a line waits for a peer to tell our own newest entry (ADR 0005)."""
 
 
 class Node:
@@ -53,16 +51,14 @@ class Node:
 
     def __init__(self, folder: Folder, service: Service, store: Store, *, peers: Sequence[str], alone: bool, say: Say):
         self.folder, self.service, self._store, self._words = folder, service, store, say
-        self._given, self._alone, self.aloud = list(peers), alone, False
+        self._given, self.aloud = list(peers), False
         self._links: dict[bytes, PeerLink] = {}
         self._tasks: set[asyncio.Task[Any]] = set()
         self._verbs = ThreadPoolExecutor(max_workers=1, thread_name_prefix="verbs")
         self.identity = make_certificate(service.tls_seed)
-        self._stated: dict[bytes, list[Any]] = {}
-        self._own_head: dict[bytes, Event] = {}
-        self._tried: set[bytes] = set()
-        self._started = monotonic()
-        self._restored = self._lines_restored()
+        self._stating = Stating(service)
+        used = {line.id: bool(store.counts(line.id).entries) for line in service.all_lines() if line.confirmed}
+        self._own_heads = OwnHeads(folder, self._links, used, alone=alone)
         self._stopping = False
         self._refused_at, self._turned_away = -REFUSED_EVERY_S, 0
         self._news: set[bytes] = set()
@@ -77,18 +73,12 @@ class Node:
             service.relay_cards, service.node, self.identity, partial(self._carrier, peer=None), self._relay_hooks,
             self._spawn,
         )  # fmt: skip
-        service.may_write = self._may_write
+        service.may_write = self._own_heads.may_write
         service.relay_health = self._relays.health
         service.link_words = self._link_words
         service.reached = self._reached
         service.on_written = self._written
         service.quotas = self._quotas
-
-    def _lines_restored(self) -> set[bytes]:
-        """Return all lines where this folder is a copy: on each the original may have said more since."""
-        lines = {line.id for line in self.service.all_lines() if line.confirmed}
-        copied = self.folder.was_copied(used=any(self._store.counts(line).entries for line in lines))
-        return lines if copied else set()
 
     def _say(self, words: str) -> None:
         with contextlib.suppress(OSError):  # whoever read the log has gone: that is no reason to stop
@@ -111,7 +101,7 @@ class Node:
 
     def _carry(self, line: Line) -> None:
         own, closed = self.service.node, self.service.closed_nodes()
-        self._own_head.setdefault(line.id, Event())
+        self._own_heads.ask(line.id)
         if line.id not in self._ledgers:
             self._ledgers[line.id] = Ledger(self._store, line)
         self._ledgers[line.id].follow(line)
@@ -145,8 +135,8 @@ class Node:
             clock=self.service.now,
             arrived=self._arrived,
             grew=lambda line: self._moved(line, at_least=1),
-            own_head=self._head_known,
-            tried=self._tried.add,
+            own_head=self._own_heads.told,
+            tried=self._own_heads.tried,
             fault=lambda error, line, data: self._fault(peer, error, line, data),
             say=self._say,
         )
@@ -251,14 +241,6 @@ class Node:
         ledger = self._ledgers.get(line)
         return {} if ledger is None else ledger.waiting(), {node: over for node, over in links if over is not None}
 
-    def _head_known(self, line: bytes) -> None:
-        """A peer of this line holds nothing of our own feed on it that we lack; of other lines it said nothing."""
-        self._own_head[line].set()
-        if line in self._restored:
-            self._restored.discard(line)
-            if not self._restored:
-                self.folder.mark_place()
-
     def _fault(self, peer: bytes, error: PeerFault, line: bytes | None, data: bytes) -> None:
         try:
             if evidence.keep(self.folder, error, peer, line, self.service.now(), data):
@@ -275,40 +257,6 @@ class Node:
             self._refused_at, self._turned_away = monotonic(), 0
 
     # what the verbs ask (in the verbs' thread)
-
-    def _may_write(self, line: Line, *, wait: bool = True) -> None:
-        """Wait until a peer has told our own newest entry, or none can be expected to (ADR 0005).
-
-        A channel is given its time once, from when it opened: a peer that never tells must not hold up every write.
-
-        Args:
-            wait: where nobody waits for the write, it is put off instead, so that nothing else waits behind it.
-        Raises:
-            Unavailable: it is not known yet; or the folder is a copy, and nobody has told it.
-        """
-        known = self._own_head.setdefault(line.id, Event())
-        if known.is_set() or self._alone:
-            return
-        asked = monotonic()
-        while not known.is_set():
-            opened = [link.up_since for link in list(self._links.values()) if link.carries(line.id)]
-            since = [moment for moment in opened if moment is not None]
-            left = (min(asked, max(since)) if since else self._started) + GRACE_S - monotonic()
-            restored = line.id in self._restored
-            if not restored and (left <= 0 or all(map(self._out_of_reach, line.peers))):
-                return
-            if left <= 0:
-                raise Unavailable(
-                    "this folder was copied or restored, and no peer has told our own newest entry yet",
-                    hint="wait for the link; or, if nothing was written since the copy: openline serve --alone",
-                )
-            if not wait:
-                raise Unavailable("no peer has told our own newest entry yet", hint="the next round tries again")
-            known.wait(min(0.1, max(left, 0.01)))
-
-    def _out_of_reach(self, peer: NodeCard) -> bool:
-        link = self._links.get(peer.id)
-        return peer.id in self._tried and link is not None and not link.up
 
     def _link_words(self, line: bytes) -> str:
         links = [link for link in self._links.values() if link.carries(line)]
@@ -391,7 +339,7 @@ class Node:
             self._beats += 1
             if self._beats % CHORES_EVERY == 0:
                 await self._keep_snapshots()
-            for line in list(self._own_head):
+            for line in self._own_heads:
                 if self._beats % CHORES_EVERY == 0:
                     await self._do_chores(line)
                 links = self._all_links(line)
@@ -409,22 +357,10 @@ class Node:
 
     async def _state(self, line: bytes, links: Sequence[PeerLink]) -> None:
         up = [(link.card.id, link.channel_number) for link in links if link.up]
-        signed = await self.in_verbs(lambda: self._signed(line, up))
+        signed = await self.in_verbs(lambda: self._stating.signed(line, up))
         if signed is not None:
             for link in links:
                 link.attest(line, *signed)
-
-    def _signed(self, line: bytes, up: list[tuple[bytes, int]]) -> tuple[bytes, bytes | None] | None:
-        """Return statement and checkpoint; None where nothing has changed since the last (in the verbs' thread)."""
-        agreement = self.service.agreement(self.service.line(line.hex()))
-        agreement.refresh()
-        now = [*agreement.sizes(), *up]
-        if not any(agreement.sizes()) or self._stated.get(line) == now:
-            return None
-        statement = agreement.state(self.service.signer, self.service.now())
-        note = agreement.checkpoint(self.service.signer)
-        self._stated[line] = now
-        return statement, note
 
     async def delivering(self) -> bool:
         """Say whether a link is up over which something own has not been receipted yet, or a relay has not got it."""
