@@ -171,15 +171,9 @@ class SignIn:
         check_codes(code, duress)
         if len(person.passkeys) >= MAX_PASSKEYS:
             raise Misuse(f"an officer has at most {MAX_PASSKEYS} passkeys")
-        challenge = self._challenge_of(ticket, person.name)
+        expected = self._expected(ticket, person.name)
         try:
-            made = verify_registration_response(
-                credential=credential,
-                expected_challenge=challenge,
-                expected_rp_id=self.origin.name,
-                expected_origin=self.origin.origin,
-                require_user_verification=True,
-            )
+            made = verify_registration_response(credential=credential, **expected)
         except WebAuthnException as error:
             raise SignInRefused(f"the passkey could not be registered: {error}") from error
         key = Passkey(made.credential_id, made.credential_public_key, made.sign_count, label[:64], self.now())
@@ -223,7 +217,7 @@ class SignIn:
         from webauthn import base64url_to_bytes, verify_authentication_response
         from webauthn.helpers.exceptions import WebAuthnException
 
-        challenge = self._challenge_of(ticket, "")
+        expected = self._expected(ticket, "")
         try:
             name = base64url_to_bytes(str(credential.get("id", "")))
         except ValueError as error:
@@ -235,12 +229,9 @@ class SignIn:
         try:
             shown = verify_authentication_response(
                 credential=credential,
-                expected_challenge=challenge,
-                expected_rp_id=self.origin.name,
-                expected_origin=self.origin.origin,
                 credential_public_key=key.key,
                 credential_current_sign_count=key.count,
-                require_user_verification=True,
+                **expected,
             )
         except WebAuthnException as error:
             raise SignInRefused("this passkey is not known here") from error
@@ -333,6 +324,15 @@ class SignIn:
         ticket, value = secrets.token_urlsafe(16), secrets.token_bytes(32)
         self._challenges[ticket] = _Challenge(value, now + CHALLENGE_S, officer)
         return ticket, value
+
+    def _expected(self, ticket: str, officer: str) -> dict[str, Any]:
+        """Return what an answer of a passkey has to be for: this challenge, this desk, its holder present."""
+        return {
+            "expected_challenge": self._challenge_of(ticket, officer),
+            "expected_rp_id": self.origin.name,
+            "expected_origin": self.origin.origin,
+            "require_user_verification": True,
+        }
 
     def _challenge_of(self, ticket: str, officer: str) -> bytes:
         """Return a challenge, which then is used up."""
