@@ -156,6 +156,9 @@ def diff(a: Path, b: Path, language: str, as_json: bool) -> None:
         print_json(found)
     else:
         click.echo(found["sentence"])
+        if any(found["versions"]):
+            for path, version in zip((a, b), found["versions"], strict=True):
+                click.echo(f"  {path}: {version or '–'}")
     sys.exit(0 if found["identical"] else 3)
 
 

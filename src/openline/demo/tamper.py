@@ -165,8 +165,11 @@ class _Story:
         for name in ("a-unsigned.record", "a-signed.record"):
             found = diff_files(self._base / name, self._base / "b.record")
             pair = {found["a"], found["b"]}
-            self._found(f"record diff, {name}", found["kind"] == "fork" and self.entry in pair and len(pair) == 2)
-        self._say(f"   against the other side's file: {found['sentence']}")
+            signed = found["signed"] == [name == "a-signed.record", True]
+            self._found(f"record diff, {name}", found["kind"] == "fork" and signed and pair > {self.entry})
+            self._say(f"   {name} against the other side's file: {found['sentence']}")
+            for version in found["versions"]:
+                self._say(f"      {version}")
 
     # 4
 

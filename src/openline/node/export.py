@@ -20,7 +20,7 @@ from openline.core.record.export import (
     write_export,
 )
 from openline.core.record.findings import UNCHECKED
-from openline.node import lines, verdict
+from openline.node import lines, verdict, versions
 from openline.node.files import replace
 from openline.node.folder import Folder
 from openline.node.lines import Line
@@ -87,8 +87,16 @@ def verify_file(path: Path, language: str = "en", progress: Callable[[int], None
     """
     with _index() as index:
         report = verify_export(_chunks(path, progress), index)
+    forks = versions.of_places(_chunks(path), sorted(report.forks)[: verdict.LISTED]) if report.forks else {}
     found = [
-        {"code": finding.code, "line_of_file": finding.where, "text": finding.text, "fault": finding.fault}
+        {
+            "code": finding.code,
+            "line_of_file": finding.where,
+            "node": finding.place[0].hex() if finding.place else None,
+            "sequence": finding.place[1] if finding.place else None,
+            "text": finding.text,
+            "fault": finding.fault,
+        }
         for finding in report.findings
     ]
     return {
@@ -105,7 +113,7 @@ def verify_file(path: Path, language: str = "en", progress: Callable[[int], None
         "witnessed": {str(feed): size for feed, size in report.witnessed.items()},
         "cut_fingerprint": report.cut_fingerprint,
         "not_checked": UNCHECKED,
-        "sentences": list(verdict.of_export(report, view(language))),
+        "sentences": list(verdict.of_export(report, forks, view(language))),
     }
 
 
@@ -123,18 +131,23 @@ def diff_files(a: Path, b: Path, language: str = "en") -> dict[str, Any]:
             "kind": None,
             "fingerprints": prints,
             "sentence": view(language).say("verdict-same"),
+            "versions": [None, None],
         }
-    return {**_difference(found, language), "identical": False}
+    return {**_difference(found, (a, b), language), "identical": False}
 
 
-def _difference(found: Difference, language: str) -> dict[str, Any]:
+def _difference(found: Difference, files: tuple[Path, Path], language: str) -> dict[str, Any]:
+    words, sides = view(language), zip((found.a, found.b), files, strict=True)
+    both = [None if one is None else versions.of_entry(_chunks(path), one) for one, path in sides]
     return {
         "kind": found.kind.value,
         "node": found.node.hex() if found.node else None,
         "sequence": found.sequence,
         "a": found.a.hex() if found.a else None,
         "b": found.b.hex() if found.b else None,
-        "sentence": verdict.of_difference(found, view(language)),
+        "signed": [version.signed if version else None for version in both],
+        "sentence": verdict.of_difference(found, both, words),
+        "versions": [verdict.of_version(version, words) if version else None for version in both],
     }
 
 

@@ -1,6 +1,6 @@
 """What a check of an export or a proof, or a comparison of two exports, comes to, in the reader's language."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
@@ -13,9 +13,10 @@ from openline.core.charter import Charter
 from openline.core.encoding import decode
 from openline.core.errors import OpenlineError
 from openline.core.record.acts import Rule
-from openline.core.record.difference import Difference
+from openline.core.record.difference import Difference, Kind
 from openline.core.record.findings import Finding, Report
 from openline.core.record.proof import Shown
+from openline.node.versions import Place, Version
 
 LISTED = 20
 """So many findings are said; the others stand in the JSON."""
@@ -28,8 +29,12 @@ EXPORT_UNCHECKED = ("keys", "times", "cards", "newer", "truth")
 PROOF_UNCHECKED = ("keys", "times", "others", "truth")
 
 
-def of_export(report: Report, words: View) -> Iterator[str]:
-    """Say what was checked, what was found, what it proves, and what no file can show."""
+def of_export(report: Report, forks: Mapping[Place, Mapping[bytes, Version]], words: View) -> Iterator[str]:
+    """Say what was checked, what was found, what it proves, and what no file can show.
+
+    Args:
+        forks: the versions of the first `LISTED` forked places.
+    """
     if report.charter is not None:
         yield from _line(report.charter, report.line, words)
     yield _say(words, "checked")
@@ -42,11 +47,12 @@ def of_export(report: Report, words: View) -> Iterator[str]:
     for word, found in (("faults", faults), ("flags", flags)):
         if found:
             yield f"{_say(words, word)} ({len(found):,})"
-            yield from (f"  {_finding(one, words)}" for one in found[:LISTED])
+            yield from (f"  {_finding(one, report, words)}" for one in found[:LISTED])
     if report.forks:
         yield f"{_say(words, 'forks')} ({len(report.forks):,})"
-        for node, sequence in sorted(report.forks)[:LISTED]:
-            yield f"  {node.hex()[:8]}, {_say(words, 'place', sequence=str(sequence))}"
+        for (node, sequence), both in forks.items():
+            yield f"  {_entry(node, sequence, report, words)}"
+            yield from (f"    {of_version(version, words)}" for _, version in sorted(both.items()))
         yield _say(words, "fork-above")
     verdict = "fails" if not report.sound else "forked" if report.forks else "holds"
     yield f"{_say(words, verdict)} {_say(words, f'{verdict}-why')}"
@@ -84,13 +90,25 @@ def _witnessed(report: Report, words: View) -> Iterator[str]:
         yield _say(words, "proves-agreed", count=count)
 
 
-def of_difference(found: Difference, words: View) -> str:
-    """Say the first difference of two exports in one sentence."""
-    said = _say(words, f"differ-{found.kind.value}")
+def of_difference(found: Difference, both: Sequence[Version | None], words: View) -> str:
+    """Say the first difference of two exports; nobody signed two histories where a signature does not hold."""
+    forged = found.kind is Kind.FORK and any(version and version.signed is False for version in both)
+    said = _say(words, "differ-forged" if forged else f"differ-{found.kind.value}")
     if found.node is None:
         return said
     place = _say(words, "place", sequence=str(found.sequence))
-    return f"{_say(words, 'differ')} {_say(words, 'first-difference')}: {found.node.hex()[:8]}, {place}. {said}"
+    whole = f"{_say(words, 'differ')} {_say(words, 'first-difference')}: {found.node.hex()[:8]}, {place}. {said}"
+    return f"{whole} {_say(words, 'fork-above')}" if found.kind is Kind.FORK and not forged else whole
+
+
+def of_version(version: Version, words: View) -> str:
+    """Say which entry it is, whether its signature holds, and its words, where there is a key."""
+    said = [version.entry.id.hex()[:16], clock(version.entry.header.clock, words)]
+    if version.signed is not None:
+        held = _say(words, "signature-good" if version.signed else "signature-bad")
+        said.append(f"{_say(words, 'signature')}: {held}")
+    content = version.content
+    return "; ".join(said + ([] if content is None else [sentence(content.cover, content.element, words)]))
 
 
 def of_proof(shown: Shown, words: View) -> Iterator[str]:
@@ -128,10 +146,19 @@ def _line(charter: Charter, line: bytes, words: View) -> Iterator[str]:
     yield f"{_say(words, 'preamble')}: {harmless(charter.preamble, lines=True)}"
 
 
-def _finding(finding: Finding, words: View) -> str:
+def _finding(finding: Finding, report: Report, words: View) -> str:
+    where = [] if finding.place is None else [_entry(*finding.place, report, words)]
+    if finding.where:
+        where.append(_say(words, "line-of-file", line=str(finding.where)))
     said = words.say(f"error-{finding.code.replace('_', '-')}")
-    where = f"{_say(words, 'line-of-file', line=str(finding.where))}: " if finding.where else ""
-    return f"{where}{said} ({finding.code})"
+    return f"{', '.join(where)}{': ' if where else ''}{said} ({finding.code})"
+
+
+def _entry(node: bytes, sequence: int, report: Report, words: View) -> str:
+    """Say whose entry it is and which, as far as the file tells."""
+    party = harmless(report.parties.get(node, ""))
+    named = f"{party} ({node.hex()[:8]})" if party else node.hex()[:8]
+    return f"{named}, {_say(words, 'place', sequence=str(sequence))}"
 
 
 def _unchecked(kinds: tuple[str, ...], words: View) -> Iterator[str]:

@@ -59,6 +59,7 @@ def verify_export(chunks: Iterable[bytes], index: Index | None = None) -> Report
         for number, item in enumerate(read_export(chunks), 1):
             audit.take(number, item)
     except MalformedExport as error:
+        audit.report.place = None
         audit.report.find(error, error.line)
     except _Unreadable:
         return audit.report
@@ -100,6 +101,7 @@ class _Audit:
 
     def take(self, number: int, item: Opening | Item | Closing) -> None:
         """Check one line; what is wrong becomes a finding, and the next line is still read."""
+        self.report.place = None
         try:
             match item:
                 case EntryItem():
@@ -143,6 +145,7 @@ class _Audit:
 
     def entry(self, number: int, item: EntryItem) -> None:
         entry = Entry.from_bytes(item.data)
+        self.report.place = (entry.header.node, entry.header.sequence)
         signed = ours = True
         try:
             self.verify(entry)
@@ -193,6 +196,7 @@ class _Audit:
                 continue
             found = self.where(previous, node, before)
             if found != (node, before):
+                self.report.place = (node, entry.header.sequence)
                 self.report.find(BrokenChain(entry), int.from_bytes(value[:8], "big"), fault=False)
             if found is None:
                 self.report.forks.add((node, before))
@@ -316,6 +320,7 @@ class _Audit:
         closed nodes wrote."""
         self.contents.close()
         self.branching()
+        self.report.place = None
         for node, sequence in sorted(self.report.forks - self.proved):
             text = f"two entries numbered {sequence} of {node.hex()[:16]}, and no line that says so"
             self.report.find(UnprovedFork(text), 0, fault=False)

@@ -26,6 +26,7 @@ class Finding:
     Attributes:
         code: a stable word, that of the error which was met.
         where: which line of the file (from 1), 0 for the file as a whole.
+        place: node and sequence of the entry in that line; None where it holds another item.
         text: one line in English.
         fault: False where the record stands all the same (a body in an unknown format, a link that misnames).
     """
@@ -34,6 +35,7 @@ class Finding:
     where: int
     text: str
     fault: bool = True
+    place: tuple[bytes, int] | None = None
 
 
 @dataclass(slots=True)
@@ -62,6 +64,7 @@ class Report:
         erased: by node and rule, what ERASE acts say.
         complete: the closing line was there and right.
         faulty: something is wrong.
+        place: node and sequence of the entry that is being looked at, for what is found of it.
     """
 
     line: bytes = b""
@@ -76,6 +79,7 @@ class Report:
     erased: dict[tuple[bytes, int], Erased] = field(default_factory=dict)
     complete: bool = False
     faulty: bool = False
+    place: tuple[bytes, int] | None = None
 
     @property
     def sound(self) -> bool:
@@ -86,7 +90,7 @@ class Report:
         """List what was found in line `where` of the file."""
         self.faulty = self.faulty or fault
         if len(self.findings) < MAX_FINDINGS:
-            self.findings.append(Finding(error.code, where, str(error), fault))
+            self.findings.append(Finding(error.code, where, str(error), fault, self.place))
         else:
             self.counts["findings_more"] += 1
 
