@@ -123,7 +123,8 @@ def _files(a: str, b: str | None = None, *, buffer_m: float, as_json: bool, map_
     if as_json:
         print_json(_in_full(findings, sides, buffer_m) | ({"unchecked": unchecked} if unchecked else {}))
     else:
-        _show(findings, everyone, [_answer(c, sides, buffer_m, area=False) for c in findings.conflicts[:MOST_IN_FULL]])
+        answers = [_answer(c, sides, buffer_m, area=False) for c in findings.conflicts[:MOST_IN_FULL]]
+        _show(findings, everyone, answers, len(unchecked))
     # a conflict that was found stands, whatever could not be looked at; "clear" is said only of all
     return EXIT_CONFLICT if findings.conflicts else EXIT_ERROR if unchecked else EXIT_CLEAR
 
@@ -244,7 +245,9 @@ def _answer(conflict: "Conflict", sides: Sides, buffer_m: float, *, area: bool =
     }
 
 
-def _show(findings: "Findings", plans: "Sequence[Prepared]", answers: "Sequence[dict[str, Any]]") -> None:
+def _show(
+    findings: "Findings", plans: "Sequence[Prepared]", answers: "Sequence[dict[str, Any]]", unchecked: int
+) -> None:
     """Print the conflicts as a table that fits the terminal, numbered as on the map."""
     if findings.conflicts:
         head = ("#", "a", "b", "when (UTC)", "height", "where", "apart", "severity")
@@ -253,7 +256,11 @@ def _show(findings: "Findings", plans: "Sequence[Prepared]", answers: "Sequence[
         click.echo(table(head, [(*_row(number, c), each) for number, (c, each) in enumerate(rows, start=1)]))
         click.echo()
     count = len(findings.conflicts)
-    said = [f"{len(plans):,} areas", f"{count:,} conflict{'' if count == 1 else 's'}" if count else "clear"]
+    said = [f"{len(plans):,} area{'' if len(plans) == 1 else 's'}"]
+    if count or not unchecked:  # "clear" is said only where everything was looked at
+        said.append(f"{count:,} conflict{'' if count == 1 else 's'}" if count else "clear")
+    if unchecked:
+        said.append(f"{unchecked:,} not checked")
     if findings.same_events:
         said.append(f"{len(findings.same_events):,} announced twice (same area and time)")
     click.echo(", ".join(said))
