@@ -5,6 +5,8 @@ from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 
+import pytest
+
 from command_line import Openline
 
 
@@ -77,6 +79,22 @@ def test_none_within_the_limits_and_nothing_to_change_are_two_things(openline: O
     assert "None within your limits." in none.out
     assert "– Aside: blocked by B 1" in none.out
     assert "meets nothing" in clear.out
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "fault"),
+    [("--within", "inf", "'inf' is no distance"), ("--heights", "900:100", "the highest height lies below the lowest")],
+)
+def test_a_limit_that_nothing_could_keep_is_refused(
+    openline: Openline, tmp_path: Path, option: str, value: str, fault: str
+) -> None:
+    """A slip of the pen must not read as "none within your limits"."""
+    a = write(tmp_path / "a.geojson", feature("N 1", 20.0, "12:00", "13:00"))
+
+    done = openline("check", a, "--resolve", "N 1", option, value)
+
+    assert done.code == 1
+    assert fault in done.err
 
 
 def test_the_area_to_stay_inside_of_is_a_file(openline: Openline, tmp_path: Path) -> None:

@@ -72,5 +72,7 @@ def _within(wish: str) -> dict[str, Any]:
 
     try:
         return {"at_most_m": round(float(wish.lower().removesuffix("km")) * 1000)}
+    except OverflowError:
+        raise Misuse(f"{wish!r} is no distance", hint="--within 15km, or a GeoJSON FILE") from None
     except ValueError:
         return {"within": read(Path(wish), MAX_FILE, "the area")}

@@ -45,6 +45,8 @@ class Limits:
             raise Misuse(f"a move of {self.at_most_m / 1000:g} km", hint=f"0 to {FARTHEST_M // 1000} km")
         if any(each is not None and not isfinite(each) for each in (self.lowest_m, self.highest_m)):
             raise Misuse("a height that is no number", hint="give metres")
+        if self.lowest_m is not None and self.highest_m is not None and self.highest_m < self.lowest_m:
+            raise Misuse("the highest height lies below the lowest", hint="exchange the two heights")
         if self.at_least_s < 0:
             raise Misuse("a piece of a window lasts less than nothing", hint="give minutes, 0 or more")
         whole = isinstance(self.within, Circle) or (isinstance(self.within, Polygon) and len(self.within.rings) == 1)
