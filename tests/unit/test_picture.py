@@ -109,6 +109,14 @@ def test_conflicts_carry_the_numbers_of_the_table(coastlines: list[Ring]) -> Non
     assert "Areas outside this map: 1." in svg
 
 
+def test_no_number_is_cut_off_at_the_edge_of_the_globe(coastlines: list[Ring]) -> None:
+    """There the land ends, and the frame does not."""
+    svg = picture(coastlines, *CASES["the whole world"], Circle((-176, 12), 400_000))
+    (globe,) = (each for each in ElementTree.fromstring(svg).iter(f"{SVG}g") if each.get("clip-path"))
+    assert "disc" not in {element.get("class") for element in globe.iter()}
+    assert 'class="disc"' in svg
+
+
 def test_owners_differ_without_colour(coastlines: list[Ring]) -> None:
     """By hatching and by dash: for eyes and printers that know no colour."""
     svg = picture(coastlines, *(Circle((lon, 0), 90_000) for lon in range(0, 12, 2)))

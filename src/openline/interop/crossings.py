@@ -16,7 +16,7 @@ from openline.core.space.geodesy import Vectors, unit_vectors
 from openline.core.space.places import Place, cells_of
 from openline.core.space.volume import Circle, Position
 from openline.interop.coastlines import Ring
-from openline.interop.drawing import MARGIN, TOP, WIDTH, Drawing, base, disc, document, edge, half_width
+from openline.interop.drawing import MARGIN, TOP, WIDTH, Drawing, base, disc, document, edge, numbers
 from openline.interop.lettering import Words, shorten, text
 from openline.interop.projection import choose, ring_around
 from openline.interop.sheet import fit
@@ -63,8 +63,8 @@ def draw_places(
     base(drawing, coastlines)
     if conflicts:
         _dots(drawing, spots, counts)
-        _numbers(drawing, places)
     drawing.out.append("</g>")
+    _numbers(drawing, places)
     edge(drawing)
     if conflicts:
         _legend(drawing, words)
@@ -113,13 +113,7 @@ def _numbers(drawing: Drawing, places: Sequence[Place]) -> None:
     pixels = frame.pixels(frame.projection.points(points)).tolist()
     for x, y in pixels:
         drawing.lettering.take(x, y, 4.0, 4.0)
-    discs: list[str] = []
-    for number, (x, y) in enumerate(pixels, start=1):
-        seat = drawing.lettering.seat(frame, x, y, half_width(str(number)))
-        if seat is not None:
-            drawing.out.append(f'<path class="lead" d="M{x:.1f} {y:.1f}L{seat[0]:.1f} {seat[1]:.1f}"/>')
-            discs.append(disc(*seat, str(number)))
-    drawing.out += discs
+    drawing.out += numbers(drawing, [(x, y, str(number)) for number, (x, y) in enumerate(pixels, start=1)])
 
 
 def _legend(drawing: Drawing, words: PlaceWords) -> None:

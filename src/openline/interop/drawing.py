@@ -105,6 +105,20 @@ def disc(x: float, y: float, said: str) -> str:
     )
 
 
+def numbers(drawing: Drawing, places: Sequence[tuple[float, float, str]]) -> list[str]:
+    """Return the discs of numbers, each as near to its place in pixels as there is room, and write the lines to them.
+
+    They may stand beside the globe, so they are written once the part that is cut at its edge is closed.
+    """
+    discs: list[str] = []
+    for x, y, said in places:
+        seat = drawing.lettering.seat(drawing.frame, x, y, half_width(said))
+        if seat is not None:
+            drawing.out.append(f'<path class="lead" d="M{x:.1f} {y:.1f}L{seat[0]:.1f} {seat[1]:.1f}"/>')
+            discs.append(disc(*seat, said))
+    return discs
+
+
 def document(title: str, summary: str, height: float, drawn: Sequence[str], definitions: str = "") -> str:
     """Return the whole picture: what was drawn, under its title and the sentence that sums it up."""
     return "\n".join(

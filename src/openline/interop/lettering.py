@@ -24,7 +24,7 @@ class Words:
     conflicts: str = "CONFLICTS"
     no_conflicts: str = "NO CONFLICTS"
     more: str = "and {count} more, in the table"
-    summary: str = "{areas} areas, {conflicts} conflicts. All times UTC."
+    summary: str = "Areas: {areas}. Conflicts: {conflicts}. All times UTC."
     outside: str = "Areas outside this map: {count}."
     further_notice: str = "until further notice"
     any_time: str = "at any time"

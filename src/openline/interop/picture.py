@@ -30,7 +30,7 @@ from openline.interop.drawing import (
     disc,
     document,
     edge,
-    half_width,
+    numbers,
 )
 from openline.interop.lettering import Words, heights, shorten, text, times
 from openline.interop.projection import choose, ring_around, rings_of, track_of
@@ -98,9 +98,10 @@ def draw(
     shapes = {one.id: _shape(frame, one.volume.footprint) for one in areas}
     _areas(drawing, areas, owners, shapes, clashing)
     _clashes(drawing, conflicts, shapes)
+    drawing.out.append("</g>")
+    _numbers(drawing, conflicts)
     _arrows(drawing, moves)
     _names(drawing, areas, shapes, clashing)
-    drawing.out.append("</g>")
     edge(drawing)
     height = max(frame.bottom + 58.0, _panel(drawing, owners, conflicts))
     return document(title, _summary(areas, conflicts, shapes, words), height, drawing.out, _hatches(owners))
@@ -178,23 +179,26 @@ def _areas(
 
 
 def _clashes(drawing: Drawing, conflicts: Sequence[Conflict], shapes: Mapping[str, BaseGeometry]) -> None:
-    """Fill the overlaps, then set the numbers, each as near to its place as there is room."""
-    frame = drawing.frame
+    """Fill the overlaps."""
     for conflict in conflicts:
         if conflict.a in shapes and conflict.b in shapes:
             overlap = shapes[conflict.a].intersection(shapes[conflict.b])
             if d := path(overlap):
                 drawing.out.append(f'<path class="clash" fill-rule="evenodd" d="{d}"/>')
-    groups = _groups(frame, conflicts)
+
+
+def _numbers(drawing: Drawing, conflicts: Sequence[Conflict]) -> None:
+    """Set the numbers over a dot for each place."""
+    groups = _groups(drawing.frame, conflicts)
     for x, y, _ in groups:
         drawing.lettering.take(x, y, 5.0, 5.0)
-    discs: list[str] = []
-    for x, y, numbers in groups[:_MOST_NUMBERS]:
-        said = str(numbers[0]) if len(numbers) == 1 else f"{numbers[0]} +{len(numbers) - 1}"
-        seat = drawing.lettering.seat(frame, x, y, half_width(said))
-        if seat is not None:
-            drawing.out.append(f'<path class="lead" d="M{x:.1f} {y:.1f}L{seat[0]:.1f} {seat[1]:.1f}"/>')
-            discs.append(disc(*seat, said))
+    discs = numbers(
+        drawing,
+        [
+            (x, y, f"{here[0]} +{len(here) - 1}" if len(here) > 1 else str(here[0]))
+            for x, y, here in groups[:_MOST_NUMBERS]
+        ],
+    )
     drawing.out += [f'<circle class="dot" cx="{x:.1f}" cy="{y:.1f}" r="3.2"/>' for x, y, _ in groups]
     drawing.out += discs
 
