@@ -80,11 +80,17 @@ def test_both_sides_see_the_same_conflicts(wired: Wired) -> None:
         await asyncio.gather(ours, theirs)
         await level(a, b)
 
-        found = [await side.ask("conflicts") for side in (a, b)]
+        found = [await side.ask("conflicts", language="en") for side in (a, b)]
         assert found[0]["fingerprint"] == found[1]["fingerprint"]
         assert sorted((c["ours"], c["theirs"]) for c in found[0]["conflicts"]) == [("A1", "B1"), ("A2", "B2")]
         assert sorted((c["ours"], c["theirs"]) for c in found[1]["conflicts"]) == [("B1", "A1"), ("B2", "A2")]
         assert all(c["between"] == "parties" for side in found for c in side["conflicts"])
+        assert {c["severity_text"] for side in found for c in side["conflicts"]} == {"serious, 0 m"}
+
+        rows = [row for side in (a, b) for row in (await side.ask("situation", language="en"))["rows"]]
+        stands = {name: {row["stands"] for row in rows if name in row["sentence"]} for name in ("A1", "B2", "A3")}
+        assert stands["A1"] == stands["B2"] == {"notified; conflicts: 1, serious, 0 m"}
+        assert stands["A3"] == {"notified"}
 
         async def noticed() -> bool:
             return any("conflict(s)" in words for words in [*a.log, *b.log])
@@ -107,6 +113,8 @@ def test_a_conflict_is_told_and_computed_again_on_the_other_side(wired: Wired) -
         assert shown[0]["result_hash"] == shown[1]["result_hash"]
         assert shown[0]["meetings"] == shown[1]["meetings"]
         assert shown[0]["meetings"][0]["area_km2"] > 1
+        assert dict(shown[0]["details"])["Heights"] == "at all heights"
+        assert dict(shown[0]["details"])["Least distance"] == "0 m"
 
         words = {"marker": "advice", "language": "en", "text": "we can begin an hour later"}
         sent = await a.act("send.conflict", "c", proposal=words, **pair)

@@ -106,23 +106,22 @@ def act(
         hint(words, f"{kept}: openline draft release {later['draft']}")
     for told in [*made.get("notes", []), *made.get("advice", [])]:
         note(words, told)
-    _print_conflicts(made.get("conflicts", []), words)
+    if met := made.get("conflicts"):
+        click.echo(f"\n{words.say('label-conflicts')}: {len(met)}")
+        _print_conflicts(met, words)
 
 
 def _print_conflicts(conflicts: list[dict[str, Any]], words: "FluentPhrases") -> None:
-    if not conflicts:
-        return
-    click.echo(f"\n{words.say('label-conflicts')}: {len(conflicts)}")
     rows = [
         (
-            c["ours"],
-            c["theirs"],
+            f"{c['ours_entry'][:8]} {c['ours']}",
+            f"{c['theirs_entry'][:8]} {c['theirs']}",
             c["windows_text"],
-            c.get("severity_text") or (words.say("conflict-margin") if c["margin_only"] else ""),
+            c["severity_text"],
         )
         for c in conflicts[:20]
     ]
-    click.echo(table(heads(words, "party-ours", "party-theirs", "head-when", ""), rows))
+    click.echo(table(heads(words, "party-ours", "party-theirs", "head-when", "field-severity"), rows))
     if len(conflicts) > 20:
         click.echo(words.say("conflicts-more", {"number": len(conflicts) - 20}))
 
@@ -274,7 +273,8 @@ def _conflicts(found: dict[str, Any], as_json: bool, words: "FluentPhrases") -> 
         return print_json(found)
     counted = {"number": len(found["conflicts"]), "fingerprint": found["fingerprint"]}
     click.echo(words.say("conflicts-counted", counted))
-    _print_conflicts(found["conflicts"], words)
+    if found["conflicts"]:
+        _print_conflicts(found["conflicts"], words)
     for same in found["same_event"]:
         pair = f"{same['a']} ({same['a_entry'][:12]}), {same['b']} ({same['b_entry'][:12]})"
         click.echo(f"{words.say('label-same-event')}: {pair}")

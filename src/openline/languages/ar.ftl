@@ -1535,6 +1535,8 @@ label-windows = الأوقات
 # $ours, $theirs: the two notices; $windows: when they meet.
 conflict-line = { $ours } يتداخل مع { $theirs }: { $windows }
 conflict-margin = (بهامش الأمان فقط)
+# Those of one plan with the other party.
+conflicts-of-plan = التداخلات: { $number }
 party-ours = لنا
 party-theirs = للطرف الآخر
 not-delivered = لم يُسلَّم

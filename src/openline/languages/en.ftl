@@ -1474,6 +1474,8 @@ label-windows = Times
 # $ours, $theirs: the two notices; $windows: when they meet.
 conflict-line = { $ours } meets { $theirs }: { $windows }
 conflict-margin = (only by the safety margin)
+# Those of one plan with the other party.
+conflicts-of-plan = conflicts: { $number }
 party-ours = ours
 party-theirs = theirs
 not-delivered = not delivered

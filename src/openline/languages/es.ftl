@@ -1474,6 +1474,8 @@ label-windows = Horas
 # $ours, $theirs: the two notices; $windows: when they meet.
 conflict-line = { $ours } se superpone con { $theirs }: { $windows }
 conflict-margin = (solo por el margen de seguridad)
+# Those of one plan with the other party.
+conflicts-of-plan = superposiciones: { $number }
 party-ours = nuestro
 party-theirs = de la otra parte
 not-delivered = no entregado

@@ -1472,6 +1472,8 @@ label-windows = Horaires
 # $ours, $theirs: the two notices; $windows: when they meet.
 conflict-line = { $ours } rencontre { $theirs } : { $windows }
 conflict-margin = (seulement par la marge de sécurité)
+# Those of one plan with the other party.
+conflicts-of-plan = conflits : { $number }
 party-ours = de notre côté
 party-theirs = de leur côté
 not-delivered = non remis

@@ -1424,6 +1424,8 @@ label-windows = 時間
 # $ours, $theirs: the two notices; $windows: when they meet.
 conflict-line = { $ours } と { $theirs } が重なる：{ $windows }
 conflict-margin = （安全余裕による重なりのみ）
+# Those of one plan with the other party.
+conflicts-of-plan = 競合：{ $number }
 party-ours = 当方
 party-theirs = 相手側
 not-delivered = 未着

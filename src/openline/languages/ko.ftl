@@ -1425,6 +1425,8 @@ label-windows = 시간
 # $ours, $theirs: the two notices; $windows: when they meet.
 conflict-line = { $ours } — { $theirs }, 겹치는 시간: { $windows }
 conflict-margin = (안전 여유 범위만)
+# Those of one plan with the other party.
+conflicts-of-plan = 상충: { $number }
 party-ours = 우리 측
 party-theirs = 상대 측
 not-delivered = 전달되지 않음

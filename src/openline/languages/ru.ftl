@@ -1517,6 +1517,8 @@ label-windows = Время
 # $ours, $theirs: the two notices; $windows: when they meet.
 conflict-line = { $ours } пересекается с { $theirs }: { $windows }
 conflict-margin = (только в пределах запаса безопасности)
+# Those of one plan with the other party.
+conflicts-of-plan = пересечения: { $number }
 party-ours = наше
 party-theirs = их
 not-delivered = не доставлено

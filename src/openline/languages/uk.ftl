@@ -1519,6 +1519,8 @@ label-windows = Час
 # $ours, $theirs: the two notices; $windows: when they meet.
 conflict-line = { $ours } перетинається з { $theirs }: { $windows }
 conflict-margin = (лише в межах запасу безпеки)
+# Those of one plan with the other party.
+conflicts-of-plan = перетини: { $number }
 party-ours = наше
 party-theirs = їхнє
 not-delivered = не доставлено

@@ -1424,6 +1424,8 @@ label-windows = 时间
 # $ours, $theirs: the two notices; $windows: when they meet.
 conflict-line = { $ours } 与 { $theirs } 交叉：{ $windows }
 conflict-margin = （仅因安全余量）
+# Those of one plan with the other party.
+conflicts-of-plan = 冲突：{ $number }
 party-ours = 我方
 party-theirs = 对方
 not-delivered = 未送达

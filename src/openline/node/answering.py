@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
+from openline.core.catalogue.measures import height, length
 from openline.core.catalogue.plain import to_plain
 from openline.core.catalogue.rendering import clock, details
 from openline.core.catalogue.view import View
@@ -64,8 +65,22 @@ def _answer(board: Board, one: str, other: str) -> Answer:
 
 def _rows(found: Answer, words: View) -> Iterator[tuple[str, str]]:
     gravest = found.gravest
-    area = gravest.area()
+    area, met = gravest.area(), gravest.meeting.found
+    if not met.least_distance_m:  # the form leaves out what is nought
+        yield words.say("field-least-distance-dm"), length(0, words)
+    yield words.say("label-heights"), _heights(met.lower_m, met.upper_m, words)
     yield words.say("label-nearest-at"), clock(gravest.near.at, words)
     yield words.say("label-heights-apart"), words.say("unit-metres", {"value": gravest.near.height_m})
     if area is not None:
         yield words.say("label-common-area"), words.say("unit-square-kilometres", {"value": round(area[1], 3)})
+
+
+def _heights(lower_m: float | None, upper_m: float | None, words: View) -> str:
+    """Return the common band in words (spec 5.3.5)."""
+    limits = {
+        name: height(round(10 * metres), words, up=name == "upper")
+        for name, metres in (("lower", lower_m), ("upper", upper_m))
+        if metres is not None
+    }
+    keys = {(): "heights-all", ("lower",): "heights-above", ("upper",): "heights-below"}
+    return words.say(keys.get(tuple(limits), "heights"), limits)

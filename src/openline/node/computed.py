@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
-from openline.core.catalogue.changes import Conflict
+from openline.core.catalogue.changes import Conflict, Severity
+from openline.core.catalogue.measures import length
 from openline.core.catalogue.rendering import kebab
 from openline.core.catalogue.view import View
 from openline.core.rules.severity import Nearness
@@ -19,10 +20,30 @@ def words_of(board: Board) -> Callable[[bytes], Mapping[str, int]]:
 
 
 def severity_of(meeting: Meeting, board: Board, words: View) -> dict[str, str]:
-    """Return how grave a conflict is by the charter's rules, for programs and in words."""
-    grave = Detail.of(meeting, Nearness.of(words_of(board)(meeting.a.entry))).severity
-    name = kebab(grave.name)
-    return {"severity": grave.name.lower(), "severity_text": words.say(f"severity-{name}")}
+    """Return how grave a conflict is by the charter's rules, for programs and in words, with the least distance."""
+    grave = _severity(meeting, board)
+    return {"severity": grave.name.lower(), "severity_text": _nearness(grave, meeting, words)}
+
+
+def met_words(root: bytes, board: Board, at: int, words: View) -> Iterator[str]:
+    """Return how many conflicts a plan has with the other party that are not over, and how grave the gravest is."""
+    met = [
+        (_severity(meeting, board), -meeting.found.least_distance_m, meeting)
+        for meeting in board.plans.conflicts_of(root)
+        if meeting.between_parties and ((ends := meeting.ends()) is None or ends > at)
+    ]
+    if met:
+        grave, _, meeting = max(met, key=lambda each: each[:2])
+        yield words.listed([words.say("conflicts-of-plan", {"number": len(met)}), _nearness(grave, meeting, words)])
+
+
+def _severity(meeting: Meeting, board: Board) -> Severity:
+    return Detail.of(meeting, Nearness.of(words_of(board)(meeting.a.entry))).severity
+
+
+def _nearness(grave: Severity, meeting: Meeting, words: View) -> str:
+    said = words.say(f"severity-{kebab(grave.name)}")
+    return words.listed([said, length(10 * meeting.found.least_distance_m, words)])
 
 
 def computed_here(item: Item, board: Board, words: View) -> Iterator[tuple[str, str]]:

@@ -16,6 +16,7 @@ from openline.core.situation.politics import SuspensionState
 from openline.core.situation.questions import AskedState
 from openline.core.situation.report import report
 from openline.node.board import Board
+from openline.node.computed import met_words
 from openline.node.desk import Desk, kept_back
 from openline.node.facts import (
     contacts,
@@ -180,6 +181,7 @@ def _plans(board: Board, at: int, words: View) -> Iterator[Row]:
         section = grave.get(ActivityState(state.state), "in-force" if begun else "planned")
         when = clock(state.ends() if begun else state.starts(), words)
         said = words.say(f"activity-state-{ActivityState(state.state).name.lower()}")
+        said = words.listed([said, *met_words(state.root, board, at, words)], "long-list-separator")
         yield row(board, state, section, words, said, when)
 
 

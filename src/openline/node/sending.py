@@ -29,6 +29,7 @@ from openline.node.advice import advice
 from openline.node.answering import conflict_fields
 from openline.node.board import Board
 from openline.node.chores import next_test
+from openline.node.computed import severity_of
 from openline.node.desk import Desk, Draft, draft_row, waits_for
 from openline.node.facts import forget_incidents, note_incident
 from openline.node.governed import with_digest
@@ -379,11 +380,11 @@ class Sender:
         }
 
     def _met(self, board: Board, new: list[bytes], line: Line) -> list[dict[str, Any]]:
-        words = self._service.phrases()
+        words = self._service.reader()
         seen: dict[Any, dict[str, Any]] = {}
         for entry in new:
             for conflict in board.plans.conflicts_of(entry):
-                seen[conflict.key] = conflict.form(line.party, words)
+                seen[conflict.key] = conflict.form(line.party, words) | severity_of(conflict, board, words)
         return [seen[key] for key in sorted(seen)]
 
     def _board(self, line: str | None) -> Board:
