@@ -12,12 +12,13 @@ import numpy as np
 from openline.core.errors import Misuse
 from openline.core.space.band import common_band
 from openline.core.space.engine import Choice, Engine, plain
-from openline.core.space.geodesy import MARGIN, TOLERANCE_M
+from openline.core.space.geodesy import TOLERANCE_M
 from openline.core.space.index import Caps, candidate_pairs
 from openline.core.space.meeting import Meeting
 from openline.core.space.motion import Encounter, encounter
 from openline.core.space.plan import Plan, Prepared, prepare
 from openline.core.space.same_event import same_event
+from openline.core.space.shape import meeting_m
 from openline.core.space.validity import InvalidVolume
 from openline.core.space.volume import Position
 from openline.core.space.window import Span, common_spans
@@ -176,8 +177,7 @@ def _decide(
         and (band := common_band(a.plan.volume.band, b.plan.volume.band)) is not None
     ]
     stated = np.array([a.shape.reach_m + b.shape.reach_m + buffer_m for a, b, _, _ in at_once])
-    margins = np.array([a.shape.margin_m + b.shape.margin_m for a, b, _, _ in at_once])
-    widened = stated * MARGIN + TOLERANCE_M + margins
+    widened = np.array([meeting_m(a.shape, b.shape, buffer_m) for a, b, _, _ in at_once])
     distances = engine.skeleton_distances([a.shape for a, *_ in at_once], [b.shape for _, b, *_ in at_once], widened)
     found: list[Conflict] = []
     same = set(named)
@@ -208,9 +208,7 @@ def met_under_way(a: Prepared, b: Prepared, spans: Sequence[Span], buffer_m: flo
     """Return how two plans come near one another at some moment; None where they do not, or neither moves."""
     if a.track is None and b.track is None:
         return None
-    stated = a.shape.reach_m + b.shape.reach_m
-    room_m = (stated + buffer_m) * MARGIN + TOLERANCE_M + a.shape.margin_m + b.shape.margin_m - stated
-    return encounter(a.shape, b.shape, (a.track, b.track), spans, room_m)
+    return encounter(a.shape, b.shape, (a.track, b.track), spans, buffer_m)
 
 
 def _conflict(

@@ -16,7 +16,7 @@ from openline.core.space.engine import Engine
 from openline.core.space.geodesy import MARGIN, TOLERANCE_M, Floats, Vectors, chord_of, squared_chord
 from openline.core.space.inside import points_inside
 from openline.core.space.plan import Prepared
-from openline.core.space.shape import Shape
+from openline.core.space.shape import Shape, meeting_m
 
 AZIMUTHS: Final = range(0, 360, 10)
 FINER: Final = (5, 2, 1)
@@ -137,9 +137,7 @@ class Places:
             asked = sorted({at for at, volume, _ in trios if volume == i})
             made |= {(at, i): one for at, one in zip(asked, turned_shapes(shape, by[asked]), strict=True)}
         ours, theirs = [made[at, i] for at, i, _ in trios], [self._blockers[i][j].shape for _, i, j in trios]
-        within = np.array([a.reach_m + b.reach_m + self._buffer_m for a, b in zip(ours, theirs, strict=True)])
-        margins = np.array([a.margin_m + b.margin_m for a, b in zip(ours, theirs, strict=True)])
-        within = within * MARGIN + TOLERANCE_M + margins
+        within = np.array([meeting_m(a, b, self._buffer_m) for a, b in zip(ours, theirs, strict=True)])
         apart = self._engine.skeleton_distances(ours, theirs, within)
         return [trios[at] for at in np.flatnonzero(apart <= within).tolist()]
 

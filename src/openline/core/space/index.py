@@ -212,10 +212,8 @@ class Index:
         if tracks == (None, None):
             return True
         a, b = asked.shape_of(row), self._columns.shape_of(other)
-        stated = a.reach_m + b.reach_m
-        room_m = (stated + buffer_m) * MARGIN + TOLERANCE_M + a.margin_m + b.margin_m - stated
         spans = common_spans(asked.spans_of(row), self._columns.spans_of(other))
-        return encounter(a, b, tracks, spans, room_m) is not None
+        return encounter(a, b, tracks, spans, buffer_m) is not None
 
     def _one_source(self, row: int, source: str | None) -> bool:
         return source is not None and self._sources[row] == source

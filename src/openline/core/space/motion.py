@@ -25,7 +25,7 @@ from openline.core.space.geodesy import (
 from openline.core.space.geodesy import unit_vectors as vectors_of
 from openline.core.space.kernel import near_edges, skeleton_distances
 from openline.core.space.meeting import Meeting, depths, meeting
-from openline.core.space.shape import Shape
+from openline.core.space.shape import Shape, meeting_m
 from openline.core.space.validity import checked_positions
 from openline.core.space.volume import Moving
 from openline.core.space.window import Span, joined
@@ -109,7 +109,7 @@ class Encounter:
 
 
 def encounter(
-    a: Shape, b: Shape, tracks: tuple[Track | None, Track | None], spans: Sequence[Span], room_m: float
+    a: Shape, b: Shape, tracks: tuple[Track | None, Track | None], spans: Sequence[Span], buffer_m: float
 ) -> Encounter | None:
     """Return how two footprints come near one another; None where they never meet.
 
@@ -117,8 +117,9 @@ def encounter(
         a, b: their shapes; of what is under way only the reach counts.
         tracks: of a and b, one at least.
         spans: when both count.
-        room_m: metres between the two, as stated, at which they meet: margin, tolerance and buffer.
+        buffer_m: so near counts as meeting, too.
     """
+    room_m = meeting_m(a, b, buffer_m) - (a.reach_m + b.reach_m)
     gap = _gap(a, b, tracks, room_m)
     stretches, ends = _stretches(spans, tracks)
     met, open_end = _near(gap, stretches, room_m), _still(gap, ends, room_m)

@@ -18,12 +18,12 @@ from openline.core.space.engine import Choice, plain
 from openline.core.space.free_heights import Rises, can_rise, least_rise, rises_allowed, rises_that_meet
 from openline.core.space.free_places import Places
 from openline.core.space.free_times import NEVER, least_shift, limits_of
-from openline.core.space.geodesy import MARGIN, TOLERANCE_M, Vectors, positions, unit, unit_vectors
+from openline.core.space.geodesy import Vectors, positions, unit, unit_vectors
 from openline.core.space.index import Index
 from openline.core.space.plan import Plan, Prepared, prepare
 from openline.core.space.proposal import WAYS, Closed, Kind, Limits, Proposal, Resolution, Way
 from openline.core.space.same_event import linked
-from openline.core.space.shape import Shape
+from openline.core.space.shape import Shape, meeting_m
 from openline.core.space.validity import InvalidVolume
 from openline.core.space.volume import Band, Circle, Footprint, MultiPolygon, Polygon
 from openline.core.space.window import Span, common_spans, joined
@@ -174,10 +174,8 @@ class _Search:
         near = [other for other in self.in_force.near(always, self.buffer_m) if self._counts(plan, other)]
         if not near:
             return
-        stated = np.array([plan.shape.reach_m + other.shape.reach_m + self.buffer_m for other in near])
-        margins = np.array([plan.shape.margin_m + other.shape.margin_m for other in near])
-        within = stated * MARGIN + TOLERANCE_M + margins
         shapes = [other.shape for other in near]
+        within = np.array([meeting_m(plan.shape, shape, self.buffer_m) for shape in shapes])
         apart = self.engine().skeleton_distances([plan.shape] * len(near), shapes, within)
         yield from (near[at] for at in np.flatnonzero(apart <= within).tolist())
 

@@ -18,6 +18,7 @@ from openline.core.space.geodesy import (
     EARTH_RADIUS_M,
     MARGIN,
     SAGITTA_M,
+    TOLERANCE_M,
     Floats,
     Vectors,
     arctan2,
@@ -82,6 +83,11 @@ class Shape:
     def margin_reach_m(self) -> float:
         """A reach of which 1.006 times is the reach with its margin and the margin besides."""
         return self.reach_m + self.margin_m / MARGIN
+
+
+def meeting_m(a: Shape, b: Shape, buffer_m: float) -> float:
+    """Return how near to one another the skeletons of two shapes that meet lie at most (spec 5.2.7, 5.2.8)."""
+    return (a.reach_m + b.reach_m + buffer_m) * MARGIN + TOLERANCE_M + (a.margin_m + b.margin_m)
 
 
 def shape_of(footprint: Footprint) -> Shape:
