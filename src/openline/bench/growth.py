@@ -8,6 +8,7 @@ from typing import Final
 WIDTH: Final = 760.0
 HEIGHT: Final = 520.0
 LEFT, RIGHT, TOP, BOTTOM = 92.0, 52.0, 74.0, 72.0
+_BESIDE: Final = 80.0
 _STYLE: Final = """
 text{font-family:'Source Sans 3','Noto Sans','DejaVu Sans',system-ui,sans-serif;fill:#1c2733;font-size:15px}
 .ground{fill:#fff}.title{font-size:18px;font-weight:700}.dim{fill:#4a5a67;font-size:13.5px}.grid{stroke:#c9d3da}
@@ -56,6 +57,9 @@ def growth_svg(points: Sequence[Point], note: str) -> str:
     for point in points:
         across, up = x.at(point.found), y.at(point.ms)
         out.append(f'<circle class="dot" cx="{across:.1f}" cy="{up:.1f}" r="5"/>')
+        if across < LEFT + _BESIDE:  # no room on its left
+            out.append(f'<text class="dim" x="{across + 10:.1f}" y="{up + 18:.1f}">{point.held:,}</text>')
+            continue
         out.append(f'<text class="dim" x="{across - 10:.1f}" y="{up - 9:.1f}" text-anchor="end">{point.held:,}</text>')
     return "\n".join([*out, "</svg>"]) + "\n"
 

@@ -18,6 +18,10 @@ def test_each_point_stands_in_the_frame_and_more_stands_higher_and_farther() -> 
     assert places == sorted(places, key=lambda place: (place[0], -place[1]))
     assert all(LEFT <= x <= WIDTH - RIGHT and TOP <= y <= HEIGHT - BOTTOM for x, y in places)
 
+    said = [each for each in root.iter() if each.get("class") == "dim" and each.get("text-anchor") == "end"]
+    assert said
+    assert all(float(each.get("x", "")) > LEFT + 60 for each in said)
+
 
 def test_the_line_beside_them_has_slope_one() -> None:
     """Ten times as much found takes ten times as long on it: on whole decades both axes say so."""
