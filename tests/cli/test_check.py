@@ -133,7 +133,7 @@ def test_an_area_that_cannot_be_checked_is_named_and_never_called_clear(tmp_path
     assert json.loads(openline("check", a, "--json").stdout)["unchecked"] == ["crossed"]
     alone = write(tmp_path / "b.geojson", bow_tie, feature("b1", 10, 0, 12, 2))
     done = openline("check", alone)
-    assert (done.returncode, done.stdout) == (1, "1 area, 1 not checked\n")
+    assert (done.returncode, done.stdout) == (1, "1 area, no conflict, 1 not checked\n")
 
 
 @pytest.mark.parametrize("content", ["", "{", "[1, 2]", '{"type": "FeatureCollection"}', "\udcff"])

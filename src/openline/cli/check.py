@@ -257,8 +257,10 @@ def _show(
         click.echo()
     count = len(findings.conflicts)
     said = [f"{len(plans):,} area{'' if len(plans) == 1 else 's'}"]
-    if count or not unchecked:  # "clear" is said only where everything was looked at
-        said.append(f"{count:,} conflict{'' if count == 1 else 's'}" if count else "clear")
+    if count:
+        said.append(f"{count:,} conflict{'' if count == 1 else 's'}")
+    else:
+        said.append("no conflict" if unchecked else "clear")
     if unchecked:
         said.append(f"{unchecked:,} not checked")
     if findings.same_events:
