@@ -136,6 +136,16 @@ def test_a_mistake_in_the_command_is_one_line_and_a_hint(
     assert "hint: " in done.err
 
 
+def test_files_without_a_notice_are_not_clear(openline: Openline, tmp_path: Path) -> None:
+    """Whoever names the wrong file must not read that nothing meets."""
+    (tmp_path / "empty.txt").write_bytes(b"")
+
+    done = openline("check", "--archive", tmp_path / "empty.txt")
+
+    assert (done.code, done.out) == (1, "")
+    assert "no notice was found" in done.err
+
+
 def test_an_empty_folder_is_named(openline: Openline, tmp_path: Path) -> None:
     """Nothing looked at is not clear."""
     done = openline("check", "--archive", tmp_path, "--workers", "1")

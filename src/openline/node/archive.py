@@ -50,9 +50,11 @@ def screen_archive(
         sources: files of notices, folders of them, https addresses, or - for standard input.
         size: so many areas a slice; the outcome does not depend on it.
     Raises:
-        Misuse: a source cannot be read, or the buffer is negative.
+        Misuse: a source cannot be read, none holds a notice, or the buffer is negative.
     """
     collection = read_notices(files_of(sources), share=share, progress=reading)
+    if not collection.counts()["notices"]:
+        raise Misuse("no notice was found in what was named", hint="openline notices FILE says what it reads in a file")
     plans, refused = _plans(collection.features)
     # an archive of several slices is through sooner if the compiler is waited for once; a small one if it is not
     fast = best_engine if len(plans) > SIZE else engine
