@@ -58,6 +58,7 @@ class Bodies(Struct, frozen=True):
         absent: entries whose bodies this peer does not hold; asked for again when it holds more.
         refused: entries whose bodies are too long, or came from this peer and were not what the header names.
         more: there may be missing bodies that are not in `wanted`.
+        later: there may be more once the entries that are on their way to the disk are there.
         finding: a `FindBodies` is not answered yet.
     """
 
@@ -68,6 +69,7 @@ class Bodies(Struct, frozen=True):
     absent: frozenset[bytes] = frozenset()
     refused: frozenset[bytes] = frozenset()
     more: bool = True
+    later: bool = False
     finding: bool = False
 
 
@@ -146,9 +148,14 @@ def _whole(bodies: Bodies, under_way: Wanted, data: bytes, out: list[Effect]) ->
     return replace(_without(bodies, missing.entry), storing=bodies.storing | {missing.entry})
 
 
-def peer_holds_more(bodies: Bodies) -> Bodies:
-    """What the peer did not hold it may hold now."""
-    return replace(bodies, absent=frozenset(), more=True) if bodies.absent else bodies
+def peer_holds_more(bodies: Bodies, *, keeping: bool) -> Bodies:
+    """What the peer did not hold it may hold now; of an entry that is still to be kept no store misses the body yet."""
+    return replace(bodies, absent=frozenset(), more=True, later=keeping) if bodies.absent else bodies
+
+
+def all_kept(bodies: Bodies) -> Bodies:
+    """No entry is on its way to the disk any more."""
+    return replace(bodies, more=True, later=False) if bodies.later else bodies
 
 
 def stored(bodies: Bodies, entry: bytes) -> Bodies:

@@ -205,7 +205,9 @@ def kept(state: State, sequence: int, outcome: Outcome, held: Held, out: list[Ef
     if forked:
         out.append(Forked(held.feed, sequence))
     bodies = replace(state.bodies, more=True) if outcome is Outcome.ALREADY else state.bodies
-    state = replace(state, keeping=max(0, state.keeping - 1), unreceipted=state.unreceipted + 1, bodies=bodies)
+    keeping = max(0, state.keeping - 1)
+    bodies = bodies if keeping else body_queue.all_kept(bodies)
+    state = replace(state, keeping=keeping, unreceipted=state.unreceipted + 1, bodies=bodies)
     state = moved(state, held)
     return with_fetch(state, held.feed, fetching.probed(state.fetches[held.feed], sequence, forked))
 

@@ -173,7 +173,7 @@ def _their_head(state: State, theirs: Held, out: list[Effect]) -> State:
     state = with_sent(replace(state, theirs=put(state.theirs, feed, theirs)), feed, theirs.size)
     state = with_fetch(state, feed, fetching.heard(state.fetches[feed], theirs.size))
     if before is not None and theirs.whole > before.whole:
-        state = replace(state, bodies=body_queue.peer_holds_more(state.bodies))
+        state = replace(state, bodies=body_queue.peer_holds_more(state.bodies, keeping=state.keeping > 0))
     if theirs.head is not None and theirs.size <= ours.size and (before is None or before.head != theirs.head):
         if theirs.size == ours.size:
             state = _head_compared(state, feed, theirs.head.sequence, theirs.head == ours.head, out)

@@ -715,6 +715,22 @@ def test_a_body_that_the_peer_does_not_hold_is_left_until_it_holds_more() -> Non
     assert [want.entry for want in frames(effects, BodyWant)] == [chain[0].entry.id]
 
 
+def test_a_body_that_the_peer_has_by_now_is_looked_for_again_once_its_entry_is_on_disk() -> None:
+    """The peer said that it had it while the entry was on its way to our disk: the store did not miss its body yet."""
+    (said,) = chain = feed(1)
+    side = Side()
+    side.tell(exchange.BodiesMissing(()))
+    side.heads(held(chain, whole=0))
+    side.hear(entries(said))
+    side.hear(Body(TAG, said.entry.id, 0, None))
+    assert of_kind(side.heads(held(chain, whole=1)), exchange.FindBodies)
+    side.tell(exchange.BodiesMissing(()))
+
+    assert of_kind(side.keep(chain), exchange.FindBodies)
+    effects = side.tell(exchange.BodiesMissing((missing(said),)))
+    assert [want.entry for want in frames(effects, BodyWant)] == [said.entry.id]
+
+
 def test_a_wrong_shape_of_what_is_held_is_refused() -> None:
     """The caller must say what is on disk of every feed, in their order."""
     with pytest.raises(Misuse):
