@@ -18,6 +18,7 @@ from openline.node.folder import Folder
 from openline.node.lines import Line
 from openline.node.party import own_card
 from openline.node.phrases import view
+from openline.node.relays import RelayCards
 from openline.store.contract import Store
 from openline.store.sqlite import SqliteStore
 
@@ -66,9 +67,12 @@ def write(made: dict[str, Any], out: Path) -> int:
 
 
 def _faults(folder: Folder, known: Sequence[Line]) -> Iterator[dict[str, Any]]:
+    cards = RelayCards(folder.path)
+    named = {card.id: card.name for line in known for card in cards.of(line.id)}
     for kept in evidence.kept(folder):
         yield {
             "code": kept.code, "line": _hex(kept.line), "node": kept.peer.hex(), "party": _party(known, kept.peer),
+            "relay": named.get(kept.peer),
             "at": kept.at, "text": kept.text, "data": _base64(kept.data), "against": _base64(kept.against) or None,
         }  # fmt: skip
 
@@ -93,7 +97,7 @@ def _sentences(rows: list[dict[str, Any]], words: View) -> Iterator[str]:
     if not rows:
         yield words.say("evidence-none")
     for row in rows:
-        where = [row["party"] or "?", row["node"][:8]]
+        where = [row["party"] or row.get("relay") or "?", row["node"][:8]]
         if "sequence" in row:
             where.append(words.say("verdict-place", {"sequence": str(row["sequence"])}))
         else:
