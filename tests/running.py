@@ -119,11 +119,11 @@ async def down(*sides: Running) -> None:
     await until("the link to be down", cut)
 
 
-def play(scene: Coroutine[Any, Any, None]) -> None:
+def play(scene: Coroutine[Any, Any, None], seconds: float = 60) -> None:
     """Run one scene; a scene that hangs fails."""
 
     async def limited() -> None:
-        async with asyncio.timeout(60):
+        async with asyncio.timeout(seconds):
             await scene
 
     asyncio.run(limited())
