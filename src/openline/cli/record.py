@@ -121,9 +121,9 @@ def prove(
 @json_option
 def verify(file: Path, language: str, as_json: bool) -> None:
     """Check an export or a proof with nothing but public keys, and say what was checked, what holds and what not."""
-    from openline.node.proving import is_proof, verify_proof_file
+    from openline.node.proving import kind_of, verify_proof_file
 
-    report = verify_proof_file(file, language) if is_proof(file) else _verify_export(file, language)
+    report = verify_proof_file(file, language) if kind_of(file) == "proof" else _verify_export(file, language)
     if as_json:
         print_json(report)
     else:
@@ -150,7 +150,11 @@ def _verify_export(export_file: Path, language: str) -> dict[str, Any]:
 def diff(a: Path, b: Path, language: str, as_json: bool) -> None:
     """Compare two exports: identical, or the first entry that differs and how (exit code 3)."""
     from openline.node.export import diff_files
+    from openline.node.proving import kind_of
 
+    for path in (a, b):
+        if kind_of(path) != "export":
+            raise Misuse(f"{path} is a proof, and no export", hint="openline record verify says what it shows")
     found = diff_files(a, b, language)
     if as_json:
         print_json(found)

@@ -138,15 +138,20 @@ def _wanted(parts: Sequence[bytes], wanted: Sequence[int], *, coarse: bool) -> l
 # without a node
 
 
-def is_proof(path: Path) -> bool:
-    """Say whether a file calls itself a proof, and not an export."""
+def kind_of(path: Path) -> str:
+    """Say what a file calls itself: "export" or "proof"; it is read as that, and may turn out not to be one.
+
+    Raises: Misuse: it cannot be read, or is of another kind.
+    """
     try:
         with path.open("rb") as file:
             start = file.read(MAX_PROOF_BYTES)
     except OSError as error:
         raise Misuse(f"{path} cannot be read: {error.strerror}", hint="check the path") from error
-    found = re.search(rb'"openline"\s*:\s*"([a-z]*)"', start)
-    return found is not None and found[1] == b"proof"
+    found = re.search(rb'"openline"\s*:\s*"(export|proof)"', start)
+    if found is None:
+        raise Misuse(f"{path} is neither an export nor a proof", hint="openline record export, and prove, write them")
+    return found[1].decode()
 
 
 def verify_proof_file(path: Path, language: str = "en") -> dict[str, Any]:

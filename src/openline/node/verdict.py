@@ -26,7 +26,7 @@ COUNTED = (
     "stated_roots_beyond", "receipts", "receipts_beyond", "cosignatures",
 )  # fmt: skip
 EXPORT_UNCHECKED = ("keys", "times", "cards", "newer", "truth")
-PROOF_UNCHECKED = ("keys", "times", "others", "truth")
+PROOF_UNCHECKED = ("keys", "times", "cards", "others", "truth")
 
 
 def of_export(report: Report, forks: Mapping[Place, Mapping[bytes, Version]], words: View) -> Iterator[str]:

@@ -275,7 +275,7 @@ export class View {
         h("p", { class: "place" }, place),
         this.entry(entry, entry),
         ...proof.parts.map((part) => this.part(part)),
-        h("p", {}, this.words.say("kept_back", { most: proof.width })),
+        proof.parts.length < proof.width && h("p", {}, this.words.say("kept_back", { most: proof.width })),
       ),
       section(this.words.say("proves"), h("ul", {}, ...this.backing(proof).map((text) => h("li", {}, text)))),
       this.unchecked(["unchecked_keys", "unchecked_times", "unchecked_cards", "unchecked_others", "unchecked_truth"]),

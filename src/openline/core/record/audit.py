@@ -320,17 +320,19 @@ class _Audit:
         closed nodes wrote."""
         self.contents.close()
         self.branching()
-        self.report.place = None
         for node, sequence in sorted(self.report.forks - self.proved):
+            self.report.place = (node, sequence)
             text = f"two entries numbered {sequence} of {node.hex()[:16]}, and no line that says so"
             self.report.find(UnprovedFork(text), 0, fault=False)
         self.report.forks |= self.proved
+        self.report.place = None
         if self.members is None:
             return
         self.agree()
         for node in sorted(self.closed):
             stays = max(self.ends.good(node, self.members, self.places), self.report.cut.get(self.feeds.index(node), 0))
             if self.places.size(node) > stays:
+                self.report.place = (node, stays)
                 text = f"entries {stays} to {self.places.size(node) - 1} of {node.hex()[:16]} come after its closing"
                 self.report.find(AfterClosing(text), 0, fault=False)
 
