@@ -102,13 +102,17 @@ def command(noted: Path, seconds: float = 0.0, code: int = 0) -> str:
 
 
 @asynccontextmanager
-async def serving(party: Party, tmp_path: Path, alarm: str | None = None) -> AsyncIterator[Served]:
+async def serving(
+    party: Party, tmp_path: Path, alarm: str | None = None, *, aloud: bool = True
+) -> AsyncIterator[Served]:
     log: list[str] = []
     bells: list[float] = []
     noted = tmp_path / f"{party.name}.noted"
     async with running(
         party.folder, PASSPHRASE, say=log.append, bell=lambda: bells.append(monotonic()), alarm=alarm
     ) as node:
+        assert node.ringer is not None
+        node.ringer.aloud = aloud
         yield Served(party, node, noted, log, bells)
 
 
@@ -294,6 +298,25 @@ def test_silence_that_is_recorded_ends_the_ringing(
             assert "NO_ANSWER" in [row["type"] for row in inbox]
 
     monkeypatch.setattr(nodes, "CHORES_EVERY", 1)
+    play(scene())
+
+
+@pytest.mark.parametrize("status", ["actual", "exercise"])
+def test_what_rings_stands_in_a_log_by_its_id_and_kind_only(
+    pair: tuple[Party, Party], tmp_path: Path, status: str
+) -> None:
+    """A log lies readable on the disk: what was said, and about what, is for a terminal that somebody watches."""
+    planted = "The planted sentence: nobody may find it"
+
+    async def scene() -> None:
+        async with serving(pair[0], tmp_path) as a, serving(pair[1], tmp_path, aloud=False) as b:
+            words = {"text": planted, "marker": "warning", "precedence": "flash", "status": status}
+            sent = await a.act("send.text", "t", **words)
+            said = f"{sent['entries'][0]['entry'][:12]} Alpha: text"
+            await until(lambda: any(said in line for line in b.log))
+            assert planted in (await b.rows())[0]["words"]
+            assert not any(planted in line for line in b.log)
+
     play(scene())
 
 

@@ -144,6 +144,14 @@ class Rung:
         said = f"{call.entry[:12]} {harmless(line.name_of(item.node))}: {sentence(item.cover, item.element, view)}"
         return f"{said} ({self.where(board, item, now, view)})"
 
+    def name(self, call: Call, words: View) -> str:
+        """Return which entry waits, whose and of which kind, and nothing of what it says."""
+        kind, line = _kind_words(call.kind, words), self._service.line(call.line)
+        if call.kind == REMINDER:
+            return kind
+        item = self._service.board(line)[bytes.fromhex(call.entry)]
+        return f"{call.entry[:12]} {harmless(line.name_of(item.node))}: {kind}"
+
     def where(self, board: Board, item: Item, at: int, words: View) -> str:
         """Say at whom it rings: level, topic, and the offices there, as our own party has published them."""
         level, topic = level_and_topic(item)
@@ -214,7 +222,11 @@ def _kind_words(kind: str, words: View) -> str:
 
 
 class Ringer:
-    """Carries out what the rules of ringing decide (in the event loop)."""
+    """Carries out what the rules of ringing decide (in the event loop).
+
+    Attributes:
+        aloud: what rings is said in full, as on a terminal that somebody watches; a log gets id and kind only.
+    """
 
     def __init__(
         self,
@@ -232,7 +244,7 @@ class Ringer:
             BadAlarm: it cannot be run.
         """
         self._service, self._in_verbs, self._say, self._bell = service, in_verbs, say, bell
-        self._given = alarm
+        self._given, self.aloud = alarm, False
         self._rung = Rung(service)
         self._state = State()
         self._running: asyncio.Task[int | None] | None = None
@@ -261,11 +273,11 @@ class Ringer:
                 case Sound(lead, groups):
                     self._bell()
                     self._say(await self._words(lambda w, lead=lead, groups=groups: w.say(  # type: ignore[misc]
-                        "ring", {"said": self._rung.say(lead, w), "waiting": self._rung.counted(groups, w)}
+                        "ring", {"said": self._of(lead, w), "waiting": self._rung.counted(groups, w)}
                     )))  # fmt: skip
                 case Mark(lead, more):
                     self._say(await self._words(lambda w, lead=lead, more=more: w.say(  # type: ignore[misc]
-                        "ring-not-real", {"said": self._rung.say(lead, w), "count": more}
+                        "ring-not-real", {"said": self._of(lead, w), "count": more}
                     )))  # fmt: skip
                 case Start(lead):
                     self._stop.clear()
@@ -273,6 +285,9 @@ class Ringer:
                 case Stop():
                     self._stop.set()
         return effects
+
+    def _of(self, call: Call, words: View) -> str:
+        return self._rung.say(call, words) if self.aloud else self._rung.name(call, words)
 
     async def _words(self, make: Callable[[View], str]) -> str:
         made: str = await self._in_verbs(lambda: make(self._service.reader()))

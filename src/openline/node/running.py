@@ -134,6 +134,8 @@ async def run(
     how: dict[str, Any] = {"listen": listen, "peers": peers, "alone": alone, "bell": bell, "alarm": alarm}
     async with running(path, passphrase, say=say, serves=True, **how) as node, beside(node) as desk:
         node.aloud = aloud
+        if node.ringer is not None:
+            node.ringer.aloud = aloud
         where = listen or node.service.settings.listen
         offset = node.service.settings.clock_offset
         say(
