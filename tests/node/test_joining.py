@@ -90,6 +90,7 @@ def test_a_site_that_joins_a_running_line_speaks_and_is_read_by_all(
             async with serving(site) as two:
                 await until("the joined site to hold the past", has(two, "said before the second site was there"))
                 await until("one record", level(one, two, other))
+                await until("the record to name it", named(two))
                 await two.text("first", "the second site has the watch")
                 await until("Beta to hear it", has(other, "the second site has the watch"))
                 await until("Alpha to hear it", has(one, "the second site has the watch"))
@@ -199,6 +200,7 @@ def test_a_rotated_node_goes_and_the_new_one_has_the_watch(
                 site = await asyncio.to_thread(join, tmp_path, alpha, offered)
                 async with serving(site) as new:
                     await until("the new node to hold the past", has(new, "said by the old node"))
+                    await until("the record to name it", named(new))
                     await new.text("first", "the new node speaks")
                     await until("Beta to hear it", has(other, "the new node speaks"))
                     await until("all to be level", level(old, new, other))
@@ -239,7 +241,7 @@ def test_a_card_that_leaves_a_node_out_shuts_its_door_and_keeps_its_words(
         async with serving(alpha) as one, serving(beta) as other:
             site = await asyncio.to_thread(join, tmp_path, alpha, offered)
             async with serving(site) as two:
-                await until("the joined site to be up", linked(two))
+                await until("the record to name the joined site", named(two))
                 await two.text("second", "said by the second site")
                 await other.text("other", "so that Beta has an epoch")
                 await until("all to be level", level(one, two, other))
@@ -351,9 +353,11 @@ def kept(party: Party, *codes: str) -> Callable[[], Awaitable[bool]]:
     return holds
 
 
-def linked(side: Running) -> Callable[[], Awaitable[bool]]:
+def named(side: Running) -> Callable[[], Awaitable[bool]]:
+    """Before the record names it, no node may speak: whoever reads must know whose words they are."""
+
     async def holds() -> bool:
-        return bool((await side.row())["link"] == "up")
+        return bool((await side.row())["named"])
 
     return holds
 
