@@ -5,14 +5,16 @@
 Made from the same classes as the API's description, so that page and node cannot differ without the compiler's notice.
 """
 
+import pkgutil
 import sys
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
 from openline.web import forms
-from openline.web.forms import Answer, Request
+from openline.web.forms.base import Answer, Request
 
 ROOT = Path(__file__).resolve().parents[1]
 TARGET = ROOT / "desk" / "src" / "forms.ts"
@@ -21,13 +23,15 @@ SIMPLE = {"string": "string", "integer": "number", "number": "number", "boolean"
 
 def written() -> str:
     """Return the file."""
-    kinds = [
+    modules = [import_module(f"openline.web.forms.{found.name}") for found in pkgutil.iter_modules(forms.__path__)]
+    kinds = {
         kind
-        for kind in vars(forms).values()
+        for module in modules
+        for kind in vars(module).values()
         if isinstance(kind, type) and issubclass(kind, Answer | Request) and kind not in (Answer, Request)
-    ]
-    _, components = msgspec.json.schema_components(kinds, ref_template="{name}")
-    parts = ["// Made by tools/make_desk_forms.py from src/openline/web/forms.py."]
+    }
+    _, components = msgspec.json.schema_components(sorted(kinds, key=str), ref_template="{name}")
+    parts = ["// Made by tools/make_desk_forms.py from src/openline/web/forms."]
     parts += [_interface(name, schema) for name, schema in sorted(components.items())]
     return "\n\n".join(parts) + "\n"
 

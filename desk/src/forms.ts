@@ -1,4 +1,4 @@
-// Made by tools/make_desk_forms.py from src/openline/web/forms.py.
+// Made by tools/make_desk_forms.py from src/openline/web/forms.
 
 export interface Answering {
   readonly request_id: string;

@@ -3,7 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import { Answers } from "./answers.tsx";
 import { call, query } from "./api.ts";
 import type { Item, SignedIn, Step } from "./forms.ts";
-import type { Chosen } from "./front.tsx";
+import type { Chosen } from "./now.tsx";
 import { Complaint, faultWords } from "./parts.tsx";
 import { Mark } from "./queue.tsx";
 import { useTongue } from "./words.ts";

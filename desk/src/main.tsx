@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import { call, Refused } from "./api.ts";
 import { Enrol } from "./enrol.tsx";
 import type { SignedIn, Words } from "./forms.ts";
-import { Front } from "./front.tsx";
+import { Shell } from "./shell.tsx";
 import { SignIn } from "./sign-in.tsx";
 import "./style.css";
 import { fetchWords, keepLanguage, keptLanguage, sayer, TongueContext } from "./words.ts";
@@ -58,7 +58,7 @@ function Desk() {
         <Enrol invitation={invitation} done={registered} />
       ) : (
         <>
-          {officer && <Front officer={officer} gone={() => setOfficer(null)} />}
+          {officer && <Shell officer={officer} gone={() => setOfficer(null)} />}
           {!officer && <SignIn done={setOfficer} />}
         </>
       )}

@@ -1,14 +1,14 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Queue, QueueRow } from "./forms.ts";
 import { Countdown } from "./clock.tsx";
-import type { Chosen } from "./front.tsx";
+import type { Chosen } from "./now.tsx";
 import { typing } from "./keys.ts";
 import { useTongue } from "./words.ts";
 
 interface Given {
   readonly queue: Queue | null;
   readonly chosen: Chosen | null;
-  readonly choose: (chosen: Chosen | null) => void;
+  readonly choose: (chosen: Chosen) => void;
   readonly ahead: number;
 }
 

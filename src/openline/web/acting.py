@@ -5,7 +5,8 @@ from typing import Any
 import msgspec
 
 from openline.node.at_desk import AtDesk
-from openline.web.forms import Answering, EntryName, Passing, Receipting, Sent
+from openline.web.forms.acting import Answering, Passing, Receipting, Sent
+from openline.web.forms.base import EntryName
 from openline.web.routes import Asked, Route
 
 

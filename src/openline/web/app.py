@@ -24,7 +24,7 @@ from openline.node.node import Node
 from openline.node.signing_in import NotSignedIn, SignIn, SignInRefused, TooManyTries
 from openline.web.acting import Acting
 from openline.web.events import News, stream
-from openline.web.forms import Answer
+from openline.web.forms.base import Answer
 from openline.web.openapi import describe
 from openline.web.origin import DeskOrigin
 from openline.web.people import People

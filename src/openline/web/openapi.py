@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 
-from openline.web.forms import Failed
+from openline.web.forms.base import Failed
 from openline.web.routes import Route
 
 FAULTS = {

@@ -10,13 +10,13 @@ from openline.core.rules.roles import Means
 from openline.node.at_desk import AtDesk
 from openline.node.officers import Actor
 from openline.node.signing_in import IDLE_S, Session
-from openline.web.forms import (
+from openline.web.forms.base import Nothing
+from openline.web.forms.people import (
     Audit,
     Begun,
     Enrolment,
     Invitation,
     Invited,
-    Nothing,
     SignedIn,
     SignInByGenerator,
     SignInByPasskey,

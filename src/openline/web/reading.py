@@ -6,7 +6,8 @@ import msgspec
 
 from openline.node.at_desk import AtDesk
 from openline.node.phrases import available, phrases
-from openline.web.forms import EntryName, Item, Language, LineName, Lines, Queue, Words
+from openline.web.forms.base import EntryName, Language, LineName
+from openline.web.forms.reading import Item, Lines, Queue, Words
 from openline.web.routes import Asked, Route
 
 VIEW: tuple[tuple[str, Any], ...] = (

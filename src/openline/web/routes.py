@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any
 
-from openline.web.forms import Answer, Request
+from openline.web.forms.base import Answer, Request
 
 
 @dataclass(frozen=True, slots=True)

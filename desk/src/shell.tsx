@@ -1,35 +1,33 @@
-// The front page: what needs me now, is the line alive, what am I about to do; and the item that is being read.
-import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+// The frame around every view: who sits here, whether the node is there, where one can go; it asks for news once for all.
+import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { call, query, Refused } from "./api.ts";
-import type { Lines, Queue, SignedIn } from "./forms.ts";
-import { ItemView } from "./item.tsx";
 import { Clock } from "./clock.tsx";
-import { DraftList } from "./drafts.tsx";
-import { LineList } from "./lines.tsx";
+import { DeskContext } from "./desk.ts";
+import type { Lines, Queue, SignedIn } from "./forms.ts";
+import { typing } from "./keys.ts";
 import { listen, type Alive } from "./news.ts";
-import { LanguageChoice, Panel } from "./parts.tsx";
-import { QueueList } from "./queue.tsx";
+import { LanguageChoice } from "./parts.tsx";
+import { go, usePlace } from "./place.ts";
 import { SignIn } from "./sign-in.tsx";
+import { VIEWS, type View } from "./views.tsx";
 import { useTongue } from "./words.ts";
 
 const LINES_EVERY_MS = 5_000;
+const PREFIX_MS = 1_500;
 
-export interface Chosen {
-  readonly line: string;
-  readonly entry: string;
-}
-
-export function Front({ officer, gone }: { officer: SignedIn; gone: () => void }) {
+export function Shell({ officer, gone }: { officer: SignedIn; gone: () => void }) {
   const { words, say } = useTongue();
   const language = words.language;
   const [queue, setQueue] = useState<Queue | null>(null);
   const [lines, setLines] = useState<Lines | null>(null);
   const [alive, setAlive] = useState<Alive>("alive");
-  const [chosen, setChosen] = useState<Chosen | null>(null);
   const [listening, setListening] = useState(0);
   const [changes, setChanges] = useState(0);
   const [ahead, setAhead] = useState(0);
   const newest = useRef(0);
+  const place = usePlace();
+  const views = useMemo(() => VIEWS.filter((view) => officer.roles.includes(view.role)), [officer.roles]);
+  useGoing(views);
 
   const locked = useCallback((error: unknown) => {
     if (error instanceof Refused && error.status === 401) setAlive("locked");
@@ -65,12 +63,14 @@ export function Front({ officer, gone }: { officer: SignedIn; gone: () => void }
     };
   }, [look, listening]);
 
-  const back = useCallback(() => setChosen(null), []);
-  const rows = queue?.rows ?? [];
-  const urgent = rows.filter((row) => row.needs !== "delivery" && row.needs !== "reply").length;
+  const desk = useMemo(
+    () => ({ officer, queue, lines, ahead, changes, place, locked }),
+    [officer, queue, lines, ahead, changes, place, locked],
+  );
+  const view = views.find((each) => each.name === place.view) ?? views[0];
 
   return (
-    <>
+    <DeskContext.Provider value={desk}>
       <div class="desk" inert={alive === "locked"}>
         <header class="bar">
           <strong>{officer.party}</strong>
@@ -78,6 +78,7 @@ export function Front({ officer, gone }: { officer: SignedIn; gone: () => void }
             {officer.officer} · {officer.office}
           </span>
           {officer.means === "generator" && <span class="tag">{say("desk-generator-how")}</span>}
+          {views.length > 1 && <Bar views={views} open={view} />}
           <Clock ahead={ahead} />
           <LanguageChoice />
           <button type="button" class="quiet" onClick={() => void call("POST", "/api/sign-out").finally(gone)}>
@@ -89,26 +90,7 @@ export function Front({ officer, gone }: { officer: SignedIn; gone: () => void }
             {say("desk-lost")}
           </p>
         )}
-        <div class="columns">
-          <Panel name={say("desk-needs-now")} id="needs" count={String(urgent)}>
-            <QueueList queue={queue} chosen={chosen} choose={setChosen} ahead={ahead} />
-          </Panel>
-          <main class="middle">
-            {chosen === null ? (
-              <p class="hint">{say("desk-choose")}</p>
-            ) : (
-              <ItemView key={`${chosen.entry}`} chosen={chosen} changes={changes} back={back} officer={officer} locked={locked} />
-            )}
-          </main>
-          <div class="side">
-            <Panel name={say("desk-lines")} id="lines">
-              <LineList lines={lines} />
-            </Panel>
-            <Panel name={say("desk-drafts")} id="drafts" count={String(queue?.drafts.length ?? 0)}>
-              <DraftList drafts={queue?.drafts ?? []} />
-            </Panel>
-          </div>
-        </div>
+        <div class="view">{view && <view.Show />}</div>
         <footer class="keys">{say("desk-keys")}</footer>
       </div>
       {alive === "locked" && (
@@ -122,6 +104,38 @@ export function Front({ officer, gone }: { officer: SignedIn; gone: () => void }
           />
         </div>
       )}
-    </>
+    </DeskContext.Provider>
   );
+}
+
+function Bar({ views, open }: { views: readonly View[]; open: View | undefined }) {
+  const { say } = useTongue();
+  return (
+    <nav class="views" aria-label={say("desk-views")}>
+      {views.map((view) => (
+        <button key={view.name} type="button" aria-current={view === open ? "page" : undefined} onClick={() => go(view.name)}>
+          {say(`desk-view-${view.name}`)} <kbd>g {view.key}</kbd>
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+// `g`, then the key of a view. The second key is heard first, so that no view takes it for its own.
+function useGoing(views: readonly View[]): void {
+  useEffect(() => {
+    let pressed = -Infinity;
+    const press = (event: KeyboardEvent): void => {
+      if (typing(event)) return;
+      const prefixed = event.timeStamp - pressed < PREFIX_MS;
+      pressed = event.key === "g" && !prefixed ? event.timeStamp : -Infinity;
+      const wanted = prefixed ? views.find((view) => view.key === event.key) : undefined;
+      if (wanted === undefined) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      go(wanted.name);
+    };
+    addEventListener("keydown", press, { capture: true });
+    return () => removeEventListener("keydown", press, { capture: true });
+  }, [views]);
 }

@@ -1,0 +1,47 @@
+// The front page: what needs me now, is the line alive, what am I about to do; and the item that is being read.
+import { useCallback } from "preact/hooks";
+import { useDesk } from "./desk.ts";
+import { DraftList } from "./drafts.tsx";
+import { ItemView } from "./item.tsx";
+import { LineList } from "./lines.tsx";
+import { Panel } from "./parts.tsx";
+import { go } from "./place.ts";
+import { QueueList } from "./queue.tsx";
+import { useTongue } from "./words.ts";
+
+export interface Chosen {
+  readonly line: string;
+  readonly entry: string;
+}
+
+export function Now() {
+  const { say } = useTongue();
+  const { officer, queue, lines, ahead, changes, place, locked } = useDesk();
+  const [line, entry] = place.rest;
+  const chosen = line !== undefined && entry !== undefined ? { line, entry } : null;
+  const back = useCallback(() => go("now"), []);
+  const urgent = (queue?.rows ?? []).filter((row) => row.needs !== "delivery" && row.needs !== "reply").length;
+
+  return (
+    <div class="columns">
+      <Panel name={say("desk-needs-now")} id="needs" count={String(urgent)}>
+        <QueueList queue={queue} chosen={chosen} choose={(row) => go("now", row.line, row.entry)} ahead={ahead} />
+      </Panel>
+      <main class="middle">
+        {chosen === null ? (
+          <p class="hint">{say("desk-choose")}</p>
+        ) : (
+          <ItemView key={chosen.entry} chosen={chosen} changes={changes} back={back} officer={officer} locked={locked} />
+        )}
+      </main>
+      <div class="side">
+        <Panel name={say("desk-lines")} id="lines">
+          <LineList lines={lines} />
+        </Panel>
+        <Panel name={say("desk-drafts")} id="drafts" count={String(queue?.drafts.length ?? 0)}>
+          <DraftList drafts={queue?.drafts ?? []} />
+        </Panel>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+// The views of the desk, in the order of the bar. `g` and then its key opens one from everywhere.
+import type { ComponentType } from "preact";
+import { Now } from "./now.tsx";
+
+export interface View {
+  // it stands behind # in the address, and its words under `desk-view-NAME`
+  readonly name: string;
+  readonly key: string;
+  readonly role: string;
+  readonly Show: ComponentType;
+}
+
+export const VIEWS: readonly View[] = [{ name: "now", key: "n", role: "read", Show: Now }];

@@ -1,0 +1,147 @@
+"""Forms of what is read: words of the screen, lines, the queue, one entry in full."""
+
+from openline.web.forms.base import Answer
+
+
+class LineRow(Answer, frozen=True, kw_only=True):
+    """One line, its three facts apart and in words: whether bytes travel, who is there, what the parties state.
+
+    Attributes:
+        up: bytes travel.
+        tested: when the other side's node last tested the line; "" where it has not.
+        identical: entries that both sides have stated alike; `fingerprint` is read aloud.
+        alarms: parties of which evidence is kept that their keys signed two histories.
+    """
+
+    line: str
+    name: str
+    peer: str
+    up: bool
+    transport: str
+    watch: str
+    dealings: tuple[str, ...]
+    tested: str
+    entries: int
+    pending: int
+    identical: int
+    fingerprint: str | None
+    alarms: tuple[str, ...]
+
+
+class Lines(Answer, frozen=True, kw_only=True):
+    lines: tuple[LineRow, ...]
+
+
+class QueueRow(Answer, frozen=True, kw_only=True):
+    """One thing that needs somebody.
+
+    Attributes:
+        needs: answer, open, settle (it was opened and is not clear yet), look (evidence, or not comparable); of our
+            own: delivery, reply.
+        status: actual, exercise or test; only actual rings.
+        at, due: seconds UTC; `due` is null where nothing is owed. Their words are in the reader's language and zone.
+        sentence: made from the codes, in the reader's language.
+    """
+
+    line: str
+    entry: str
+    kind: str
+    kind_words: str
+    author: str
+    office: str
+    precedence: str
+    precedence_words: str
+    status: str
+    status_words: str
+    needs: str
+    state: str
+    sentence: str
+    at: int
+    at_words: str
+    due: int | None
+    due_words: str
+
+
+class CountedRow(QueueRow, frozen=True, kw_only=True):
+    """The last of many things of one kind, and how many more there are than are shown."""
+
+    count: int
+    words: str
+
+
+class DraftRow(Answer, frozen=True, kw_only=True):
+    """Something written here that waits for a person."""
+
+    line: str
+    draft: str
+    sentence: str
+    why_words: str
+    written_by: str
+    released_by: tuple[str, ...]
+    waits_for: dict[str, int]
+
+
+class Queue(Answer, frozen=True, kw_only=True):
+    """What needs somebody now, the most pressing first; `now` is the node's clock."""
+
+    now: int
+    rows: tuple[QueueRow, ...]
+    more: tuple[CountedRow, ...]
+    drafts: tuple[DraftRow, ...]
+
+
+class Step(Answer, frozen=True, kw_only=True):
+    """How far an item has come: one step of its ladder. What a machine has, no person is said to know."""
+
+    level: str
+    words: str
+    by_machine: bool
+    party: str
+    office: str
+    watch: str
+    function: str
+    at: int | None
+    at_words: str
+
+
+class Item(Answer, frozen=True, kw_only=True):
+    """One entry in full.
+
+    Attributes:
+        details: pairs of label and words.
+        texts: the author's own words, as they are, made harmless.
+        answers: ids of the answers to it.
+        sequence, node: its place in the record.
+    """
+
+    entry: str
+    line: str
+    kind: str
+    author: str
+    ours: bool
+    time: str
+    precedence: str
+    precedence_words: str
+    status: str
+    state: str
+    sentence: str
+    details: tuple[tuple[str, str], ...]
+    texts: tuple[str, ...]
+    answers: tuple[str, ...]
+    sequence: int
+    node: str
+    ladder: tuple[Step, ...]
+
+
+class Words(Answer, frozen=True, kw_only=True):
+    """The screen's words in one language; `{name}` in a word is a hole that the page fills with words of the node.
+
+    Attributes:
+        direction: ltr or rtl.
+        languages: code and own name of every language, to choose from.
+    """
+
+    language: str
+    direction: str
+    words: dict[str, str]
+    languages: tuple[tuple[str, str], ...]
