@@ -27,3 +27,10 @@ def party(tmp_path: Path) -> Party:
 @pytest.fixture
 def browser(party: Party) -> Callable[[], AbstractAsyncContextManager[AtBrowser]]:
     return lambda: at_browser(party)
+
+
+@pytest.fixture
+def pair(tmp_path: Path) -> tuple[Party, Party]:
+    a, b = make_party(tmp_path, "Alpha"), make_party(tmp_path, "Beta", language="zh")
+    open_line(a, b)
+    return a, b

@@ -6,36 +6,26 @@ import json
 import re
 import subprocess
 import sys
-from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
-import pytest
-from at_browser import CODE, DURESS, desk_of
-from playwright.async_api import Page, async_playwright
+from at_browser import CODE, desk_of
+from at_page import opened, sign_in, type_codes
 
 from openline.core.catalogue.dialogue import Item
 from openline.node.phrases import available, phrases
 from openline.web.app import serving
 from openline.web.origin import desk_origin
 from openline.web.reading import WORDS
-from parties import PASSPHRASE, Party, free_port, make_party, open_line
-from running import Running, play, until, up
+from parties import Party, free_port
+from running import play, until, up
 from running import serving as node_serving
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGE = ROOT / "src" / "openline" / "web" / "page"
 LARGEST = 80_000
-AUTHENTICATOR = {
-    "protocol": "ctap2",
-    "transport": "internal",
-    "hasResidentKey": True,
-    "hasUserVerification": True,
-    "isUserVerified": True,
-    "automaticPresenceSimulation": True,
-}
 
 
 def test_the_page_that_ships_is_the_one_that_is_built(tmp_path: Path) -> None:
@@ -78,39 +68,6 @@ def _used(key: str, source: str) -> bool:
     return f'"{key}"' in source or any(key.startswith(stem) and f"`{stem}$" in source for stem in stems)
 
 
-@pytest.fixture
-def pair(tmp_path: Path) -> tuple[Party, Party]:
-    a, b = make_party(tmp_path, "Alpha"), make_party(tmp_path, "Beta", language="zh")
-    open_line(a, b)
-    return a, b
-
-
-@asynccontextmanager
-async def opened(ours: Running, origin: str, complaints: list[str], asked: list[str]) -> AsyncIterator[Page]:
-    """Open a browser with an authenticator, and bring the page to its door."""
-    invited = await ours.node.handle("officer.invite", {"name": "duty", "passphrase": PASSPHRASE})
-    async with async_playwright() as play_:
-        browser = await play_.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
-        page = await browser.new_page(viewport={"width": 1366, "height": 768})
-        page.on("request", lambda request: asked.append(request.url))
-        page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
-        page.on("pageerror", lambda error: complaints.append(str(error)))
-        devtools = await page.context.new_cdp_session(page)
-        await devtools.send("WebAuthn.enable")
-        await devtools.send("WebAuthn.addVirtualAuthenticator", {"options": AUTHENTICATOR})
-        await page.goto(invited["address"])
-        await page.locator("form").wait_for()
-        yield page
-        await browser.close()
-
-
-async def type_codes(page: Page, *codes: str) -> None:
-    for code in codes:
-        await page.keyboard.type(code)
-        await page.keyboard.press("Tab")
-    await page.keyboard.press("Enter")
-
-
 def test_a_question_is_read_and_answered_by_keyboard_alone(pair: tuple[Party, Party]) -> None:
     """From the invitation to a coded answer on the other side's record, in the officer's language, without a mouse."""
     items = [item.name.lower() for item in list(Item)[:2]]
@@ -123,10 +80,8 @@ def test_a_question_is_read_and_answered_by_keyboard_alone(pair: tuple[Party, Pa
             asks: dict[str, Any] = {"about": [], "items": items, "text": words, "precedence": "flash"}
             sent = await theirs.act("send.question", "q", **asks)
             entry = sent["entries"][0]["entry"]
-            async with opened(ours, origin, complaints, asked) as page:
-                await type_codes(page, CODE, DURESS)
-                await page.get_by_text("With your passkey").wait_for()
-                await type_codes(page, CODE)
+            async with opened(ours, complaints, asked) as page:
+                await sign_in(page)
                 row = page.locator(".queue .row.flash")
                 await row.wait_for()
                 assert await page.locator(".queue b").count() == 0, "words of a peer are no markup"
@@ -161,10 +116,8 @@ def test_a_page_that_lost_its_node_says_so_and_goes_on_where_it_was(pair: tuple[
     async def story() -> None:
         async with node_serving(pair[0]) as ours, AsyncExitStack() as browser:
             async with serving(ours.node, origin):
-                page = await browser.enter_async_context(opened(ours, origin.origin, [], []))
-                await type_codes(page, CODE, DURESS)
-                await page.get_by_text("With your passkey").wait_for()
-                await type_codes(page, CODE)
+                page = await browser.enter_async_context(opened(ours))
+                await sign_in(page)
                 await page.get_by_text("Nothing needs anybody now.").wait_for()
             began = asyncio.get_running_loop().time()
             await page.get_by_text("The node does not answer").wait_for()
