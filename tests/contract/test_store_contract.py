@@ -238,6 +238,22 @@ def test_a_repeated_request_gives_the_first_entry_and_writes_nothing(store: Stor
     assert store.counts(LINE) == Counts(entries=1, pending=0, whole=1, shut=0, acts=1, forks=0)
 
 
+def test_what_a_line_weighs_grows_by_all_that_is_kept_of_it(opener: Opener) -> None:
+    """A relay measures by it whether there is room: a body that weighed nothing would fill its disk."""
+    store, other = opener(), bytes(32)
+    store.add_line(line_of(AUTHORS)).result()
+    store.add_line(line_of(AUTHORS, other)).result()
+    empty = store.weight(LINE)
+    say(store, "short", request="r-1")
+    short = store.weight(LINE)
+    say(store, "long " * 1000, request="r-2")
+
+    assert empty == 0
+    assert 512 < short < 2048, "header, signature, a short body, and the rows"
+    assert store.weight(LINE) - short > 5 * 1000 + 512
+    assert store.weight(other) == 0
+
+
 def test_a_request_id_with_different_content_is_refused(opener: Opener) -> None:
     """One of the two acts would be lost in silence: on this line, or on another."""
     store, other = opener(), bytes(32)
