@@ -17,9 +17,10 @@ ROOMS = {
     "feeds_in": {"core", "protocol", "interop"},
     "node": {"core", "protocol", "interop", "store", "bearers", "feeds_in"},
     "web": {"core", "protocol", "interop", "store", "bearers", "feeds_in", "node"},
-    "cli": {"core", "protocol", "interop", "store", "bearers", "feeds_in", "node", "web", "demo", "bench"},
+    "cli": {"core", "protocol", "interop", "store", "bearers", "feeds_in", "node", "web", "demo", "bench", "train"},
     "demo": {"core", "protocol", "interop", "store", "bearers", "feeds_in", "node"},
-    "bench": {"core", "protocol", "interop", "store", "bearers", "feeds_in", "node"},
+    "bench": {"core", "protocol", "interop", "store", "bearers", "feeds_in", "node", "demo", "train"},
+    "train": {"core", "node", "demo"},
     "languages": set(),
 }
 

@@ -8,14 +8,13 @@ from typing import Any
 import aiohttp
 from passkey import Passkey
 
+from openline.bench.browser import CODE, DURESS
 from openline.core.rules.roles import Role
 from openline.web.app import Desk, serving
 from openline.web.origin import desk_origin
 from parties import PASSPHRASE, Party, free_port
 from running import Running
 from running import serving as node_serving
-
-CODE, DURESS = "482913", "719402"
 
 
 @dataclass

@@ -3,20 +3,13 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from at_browser import CODE, DURESS
-from playwright.async_api import Page, async_playwright
+from playwright.async_api import Page
 
+from openline.bench import browser
+from openline.bench.browser import TWO_CODES, chromium, new_page
+from openline.bench.browser import type_codes as type_codes
 from parties import PASSPHRASE
 from running import Running
-
-AUTHENTICATOR = {
-    "protocol": "ctap2",
-    "transport": "internal",
-    "hasResidentKey": True,
-    "hasUserVerification": True,
-    "isUserVerified": True,
-    "automaticPresenceSimulation": True,
-}
 
 
 @asynccontextmanager
@@ -30,31 +23,17 @@ async def opened(
     """
     complaints, asked = [] if complaints is None else complaints, [] if asked is None else asked
     invited = await ours.node.handle("officer.invite", {"name": officer, "passphrase": PASSPHRASE})
-    async with async_playwright() as play_:
-        browser = await play_.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
-        page = await browser.new_page(viewport={"width": 1366, "height": 768})
+    async with chromium() as program:
+        page = await new_page(program)
         page.on("request", lambda request: asked.append(request.url))
         page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
         page.on("pageerror", lambda error: complaints.append(str(error)))
-        devtools = await page.context.new_cdp_session(page)
-        await devtools.send("WebAuthn.enable")
-        await devtools.send("WebAuthn.addVirtualAuthenticator", {"options": AUTHENTICATOR})
         await page.goto(invited["address"])
-        await page.locator("form").wait_for()
+        await page.locator(TWO_CODES).wait_for()
         yield page
-        await browser.close()
-
-
-async def type_codes(page: Page, *codes: str) -> None:
-    for code in codes:
-        await page.keyboard.type(code)
-        await page.keyboard.press("Tab")
-    await page.keyboard.press("Enter")
 
 
 async def sign_in(page: Page) -> None:
     """Register the passkey at the door of an invitation, and come in."""
-    await type_codes(page, CODE, DURESS)
-    await page.get_by_text("With your passkey").wait_for()
-    await type_codes(page, CODE)
-    await page.locator("header.bar").wait_for()
+    await browser.register(page)
+    await browser.sign_in(page)

@@ -1,5 +1,6 @@
 """The two parties of the demonstration: their folders, their running nodes, and calls to them."""
 
+import contextlib
 import os
 import secrets
 import signal
@@ -24,7 +25,11 @@ NAMES = {"en": "Alpha", "zh": "乙方", "uk": "Північ", "ru": "Север"
 
 @dataclass
 class Side:
-    """One party of the demonstration."""
+    """One party of the demonstration.
+
+    Attributes:
+        desk: NAME:PORT under which browsers reach its desk; "" where it has none.
+    """
 
     name: str
     language: str
@@ -34,6 +39,7 @@ class Side:
     passphrase: str = field(default_factory=lambda: secrets.token_hex(12))
     officer: str = "duty"
     officer_passphrase: str = field(default_factory=lambda: secrets.token_hex(12))
+    desk: str = ""
     process: "subprocess.Popen[bytes] | None" = None
 
     def create(self, clock: str | None) -> None:
@@ -52,9 +58,10 @@ class Side:
 
     def serve(self, *, detached: bool) -> None:
         """Start the node as a process of its own, and wait until it answers."""
+        where = ["--listen", self.listen, *(["--desk", self.desk] if self.desk else [])]
         with (self.folder / "node.log").open("ab") as log:
             self.process = subprocess.Popen(
-                [sys.executable, "-m", "openline.cli", "serve", "--node", str(self.folder), "--listen", self.listen],
+                [sys.executable, "-m", "openline.cli", "serve", "--node", str(self.folder), *where],
                 env={**os.environ, "OPENLINE_PASSPHRASE": self.passphrase, "PYTHONUNBUFFERED": "1"},
                 stdin=subprocess.DEVNULL,
                 stdout=log,
@@ -85,6 +92,20 @@ class Side:
             request_id=request,
             **params,
         )
+
+    def invite(self, officer: str = "") -> str:
+        """Return the address at which an officer registers a passkey, once."""
+        asked = {"name": officer or self.officer, "passphrase": self.passphrase}
+        until("the desk to stand", lambda: self.desk_stands())
+        address: str = self.ask("officer.invite", **asked)["address"]
+        return address
+
+    def desk_stands(self) -> bool:
+        """Say whether browsers reach the desk: a node answers before its desk does."""
+        host, _, port = self.desk.rpartition(":")
+        with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", int(port)), 1):
+            return bool(host)
+        return False
 
     def holds(self, entry: str) -> bool:
         """Say whether an entry has arrived."""

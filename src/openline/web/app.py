@@ -96,6 +96,7 @@ class Desk:
 
     def application(self) -> web.Application:
         app = web.Application(client_max_size=MAX_BODY, middlewares=[self._guard])
+        app.on_response_prepare.append(_put_rules)
         for route in self.routes:
             app.router.add_route(route.method, route.path, self._answering(route))
         app.router.add_get("/api/openapi.json", self._describe)
@@ -106,7 +107,7 @@ class Desk:
 
     @web.middleware
     async def _guard(self, request: web.Request, handler: Callable[[web.Request], Any]) -> web.StreamResponse:
-        """Answer every fault in one form, and put the page's rules on every answer."""
+        """Answer every fault in one form."""
         try:
             reason = self._origin.check(request.method, request.headers)
             if reason:
@@ -122,8 +123,6 @@ class Desk:
             log.error("%s %s failed", request.method, request.match_info.route.resource, exc_info=error)
             fault = Unavailable("the node could not do this", hint="a fault of the program; the node's log says more")
             response = _fault(fault, 500)
-        if not response.prepared:
-            response.headers.update(HEADERS)
         return response
 
     def _answering(self, route: Route) -> Callable[[web.Request], Any]:
@@ -163,6 +162,11 @@ class Desk:
             return response
 
         return serve
+
+
+async def _put_rules(request: web.Request, response: web.StreamResponse) -> None:
+    """Put the page's rules on an answer, also on a stream that is sent as it grows."""
+    response.headers.update(HEADERS)
 
 
 async def _body(route: Route, request: web.Request) -> Any:

@@ -56,7 +56,7 @@ async def stream(request: web.Request, news: News, check: Callable[[], object]) 
     """
     if news.streams >= MAX_STREAMS:
         raise web.HTTPTooManyRequests
-    response = web.StreamResponse(headers={"Content-Type": "text/event-stream", "Cache-Control": "no-store"})
+    response = web.StreamResponse(headers={"Content-Type": "text/event-stream"})
     await response.prepare(request)
     seen = _last_seen(request, news.number)
     news.streams += 1

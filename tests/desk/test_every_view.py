@@ -1,0 +1,103 @@
+"""What holds of every view of the desk, in a real browser: whoever adds one to views.tsx is covered here."""
+
+import json
+import re
+from contextlib import AsyncExitStack
+from pathlib import Path
+from typing import Any
+
+from at_browser import desk_of
+from furnished import furnish
+from playwright.async_api import CDPSession, Page
+
+from openline.bench.browser import TWO_CODES, chromium, enrol, new_page, sign_in
+from parties import PASSPHRASE, Party
+from running import Running, play, up
+from running import serving as node_serving
+
+ROOT = Path(__file__).resolve().parents[2]
+AXE = ROOT / "desk/node_modules/axe-core/axe.min.js"
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+VIEWS = re.findall(r'name: "([a-z-]+)"', (ROOT / "desk/src/views.tsx").read_text("utf-8"))
+LOOKS = [("dark", "en"), ("light", "ar")]
+"""In either colour and either direction; contrast does not depend on the direction, nor the order on the colour."""
+LISTEN = """
+addEventListener("securitypolicyviolation", event => {
+  console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
+});
+"""
+
+
+async def findings(devtools: CDPSession) -> list[str]:
+    """Return what axe finds that is serious or critical."""
+    run = f"axe.run(document, {{runOnly: {json.dumps(RULES)}, resultTypes: ['violations']}}).then(JSON.stringify)"
+    done: Any = await devtools.send("Runtime.evaluate", {"expression": run, "awaitPromise": True})
+    assert "exceptionDetails" not in done, done
+    return [
+        f"{found['id']}: {node['html'][:160]} {node['any'][:1]}"
+        for found in json.loads(done["result"]["value"])["violations"]
+        if found["impact"] in ("serious", "critical")
+        for node in found["nodes"][:3]
+    ]
+
+
+async def looked_at(page: Page, devtools: CDPSession, where: str) -> list[str]:
+    found = []
+    for colours, language in LOOKS:
+        await page.emulate_media(color_scheme=colours)
+        await page.locator("label.language select").last.select_option(language)
+        await page.locator(f"html[lang={language}]").wait_for()
+        found += [f"{where}, {colours}, {language}: {each}" for each in await findings(devtools)]
+    return found
+
+
+async def axe_in(page: Page) -> CDPSession:
+    """Put axe into the page through the devtools, which the page's policy does not concern."""
+    devtools = await page.context.new_cdp_session(page)
+    await devtools.send("Runtime.evaluate", {"expression": AXE.read_text("utf-8")})
+    return devtools
+
+
+def test_everybody_can_use_every_view_and_none_breaks_the_policy(pair: tuple[Party, Party]) -> None:
+    """A desk is manned around the clock by whoever is there: also by those who see, hear or move less."""
+    assert VIEWS, "there is a list of views"
+    found, complaints = list[str](), list[str]()
+
+    async def story() -> None:
+        async with AsyncExitStack() as stack:
+            ours, origin = await stack.enter_async_context(desk_of(pair[0]))
+            theirs = await stack.enter_async_context(node_serving(pair[1]))
+            await up(ours, theirs)
+            await furnish(ours, theirs)
+            page = await new_page(await stack.enter_async_context(chromium()))
+            await page.add_init_script(LISTEN)
+            page.on("console", lambda said: complaints.append(said.text) if said.type == "error" else None)
+            page.on("pageerror", lambda error: complaints.append(str(error)))
+            await doors(page, await invitation(ours))
+            devtools = await axe_in(page)
+            for view in VIEWS:
+                await page.goto(f"{origin}/#{view}")
+                await page.locator("div.view > *").first.wait_for()
+                found.extend(await looked_at(page, devtools, view))
+            await page.goto(f"{origin}/#now")
+            await page.locator(".queue .row").first.focus()
+            await page.keyboard.press("Enter")
+            await page.locator("article").wait_for()
+            found.extend(await looked_at(page, devtools, "an item"))
+
+    async def doors(page: Page, address: str) -> None:
+        await page.goto(address)
+        await page.locator(TWO_CODES).wait_for()
+        found.extend(await looked_at(page, await axe_in(page), "enrolment"))
+        await enrol(page, address)
+        found.extend(await looked_at(page, await axe_in(page), "the door"))
+        await sign_in(page)
+
+    play(story(), seconds=180)
+    assert found == []
+    assert [said for said in complaints if "401" not in said] == []
+
+
+async def invitation(ours: Running) -> str:
+    invited = await ours.node.handle("officer.invite", {"name": "duty", "passphrase": PASSPHRASE})
+    return str(invited["address"])
