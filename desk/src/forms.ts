@@ -54,14 +54,42 @@ export interface CountedRow {
   readonly words: string;
 }
 
-export interface DraftRow {
+export interface DraftInFull {
   readonly line: string;
   readonly draft: string;
+  readonly type_words: string;
   readonly sentence: string;
   readonly why_words: string;
   readonly written_by: string;
+  readonly written_at: string;
   readonly released_by: readonly string[];
   readonly waits_for: Readonly<Record<string, number>>;
+  readonly waits_words: string;
+  readonly sent_back: string;
+  readonly peer: string;
+  readonly status: string;
+  readonly precedence: string;
+  readonly precedence_words: string;
+  readonly details: readonly (readonly [string, string])[];
+  readonly texts: readonly string[];
+  readonly conflicts: readonly string[];
+  readonly advice: readonly string[];
+  readonly lacks: "" | "keys" | "role" | "second" | "time";
+  readonly lacks_words: string;
+}
+
+export interface DraftRow {
+  readonly line: string;
+  readonly draft: string;
+  readonly type_words: string;
+  readonly sentence: string;
+  readonly why_words: string;
+  readonly written_by: string;
+  readonly written_at: string;
+  readonly released_by: readonly string[];
+  readonly waits_for: Readonly<Record<string, number>>;
+  readonly waits_words: string;
+  readonly sent_back: string;
 }
 
 export interface Enrolment {
@@ -173,6 +201,17 @@ export interface QueueRow {
 export interface Receipting {
   readonly request_id: string;
   readonly level: "opened" | "understood";
+  readonly line?: string | null;
+}
+
+export interface Releasing {
+  readonly request_id: string;
+  readonly line?: string | null;
+}
+
+export interface SendingBack {
+  readonly request_id: string;
+  readonly reason: string;
   readonly line?: string | null;
 }
 

@@ -1,7 +1,7 @@
 // The front page: what needs me now, is the line alive, what am I about to do; and the item that is being read.
 import { useCallback } from "preact/hooks";
 import { useDesk } from "./desk.ts";
-import { DraftList } from "./drafts.tsx";
+import { DraftList, DraftView } from "./drafts.tsx";
 import { ItemView } from "./item.tsx";
 import { LineList } from "./lines.tsx";
 import { Panel } from "./parts.tsx";
@@ -17,8 +17,9 @@ export interface Chosen {
 export function Now() {
   const { say } = useTongue();
   const { officer, queue, lines, ahead, changes, place, locked } = useDesk();
-  const [line, entry] = place.rest;
-  const chosen = line !== undefined && entry !== undefined ? { line, entry } : null;
+  const [line, entry, name] = place.rest;
+  const draft = line === "draft" && entry !== undefined && name !== undefined ? { line: entry, draft: name } : null;
+  const chosen = draft === null && line !== undefined && entry !== undefined ? { line, entry } : null;
   const back = useCallback(() => go("now"), []);
   const urgent = (queue?.rows ?? []).filter((row) => row.needs !== "delivery" && row.needs !== "reply").length;
 
@@ -28,7 +29,9 @@ export function Now() {
         <QueueList queue={queue} chosen={chosen} choose={(row) => go("now", row.line, row.entry)} ahead={ahead} />
       </Panel>
       <main class="middle">
-        {chosen === null ? (
+        {draft !== null ? (
+          <DraftView key={draft.draft} {...draft} />
+        ) : chosen === null ? (
           <p class="hint">{say("desk-choose")}</p>
         ) : (
           <ItemView key={chosen.entry} chosen={chosen} changes={changes} back={back} officer={officer} locked={locked} />
@@ -39,7 +42,7 @@ export function Now() {
           <LineList lines={lines} />
         </Panel>
         <Panel name={say("desk-drafts")} id="drafts" count={String(queue?.drafts.length ?? 0)}>
-          <DraftList drafts={queue?.drafts ?? []} />
+          <DraftList drafts={queue?.drafts ?? []} chosen={draft?.draft ?? ""} />
         </Panel>
       </div>
     </div>

@@ -1,7 +1,7 @@
 """A desk in this process: a running node, its API over a real socket, and an officer with a passkey."""
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -52,6 +52,16 @@ class AtBrowser:
         made = {"credential": self.passkey.register(begun["options"]), "code": CODE, "duress": DURESS}
         await self.post("/api/enrolment/finish", {"invitation": words, "ticket": begun["ticket"], **made})
 
+    @asynccontextmanager
+    async def beside(self, name: str) -> "AsyncIterator[AtBrowser]":
+        """Open a second browser at the same desk, and let another officer sign in there."""
+        async with _http() as http:
+            passkey = Passkey(self.origin, id=b"credential-of-" + name.encode())
+            other = AtBrowser(http, self.origin, self.running, self.desk, passkey)
+            await other.enrol(name)
+            await other.sign_in()
+            yield other
+
     async def try_passkey(self, code: str = CODE, **how: Any) -> tuple[int, Any]:
         begun = await self.post("/api/sign-in/begin")
         shown = {"ticket": begun["ticket"], "credential": self.passkey.sign(begun["options"], **how), "code": code}
@@ -63,15 +73,21 @@ class AtBrowser:
         return answer
 
 
+Browser = Callable[[], AbstractAsyncContextManager[AtBrowser]]
+
+
 @asynccontextmanager
 async def at_browser(party: Party) -> AsyncIterator[AtBrowser]:
     port = free_port()
     origin = desk_origin(f"alpha.localhost:{port}", certified=False)
-    async with node_serving(party, alone=True) as running, serving(running.node, origin) as desk:
-        jar = aiohttp.CookieJar(unsafe=True)
-        resolver = aiohttp.TCPConnector(resolver=_Loopback())
-        async with aiohttp.ClientSession(cookie_jar=jar, connector=resolver) as http:
-            yield AtBrowser(http, origin.origin, running, desk, Passkey(origin.origin))
+    async with node_serving(party, alone=True) as running, serving(running.node, origin) as desk, _http() as http:
+        yield AtBrowser(http, origin.origin, running, desk, Passkey(origin.origin))
+
+
+def _http() -> aiohttp.ClientSession:
+    return aiohttp.ClientSession(
+        cookie_jar=aiohttp.CookieJar(unsafe=True), connector=aiohttp.TCPConnector(resolver=_Loopback())
+    )
 
 
 @asynccontextmanager

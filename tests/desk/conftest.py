@@ -1,11 +1,9 @@
 """What the tests of the desk begin with: a party with a line, and a browser at its desk."""
 
-from collections.abc import Callable
-from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 
 import pytest
-from at_browser import AtBrowser, at_browser
+from at_browser import Browser, at_browser
 
 from openline.node import keystore
 from parties import CHEAP, Party, make_party, open_line
@@ -25,7 +23,7 @@ def party(tmp_path: Path) -> Party:
 
 
 @pytest.fixture
-def browser(party: Party) -> Callable[[], AbstractAsyncContextManager[AtBrowser]]:
+def browser(party: Party) -> Browser:
     return lambda: at_browser(party)
 
 

@@ -168,9 +168,3 @@ def note(words: "FluentPhrases", said: str) -> None:
 def heads(words: "FluentPhrases", *keys: str) -> list[str]:
     """Return the heads of a table's columns; "" where a column needs none."""
     return [words.say(key) if key else "" for key in keys]
-
-
-def missing(waits_for: dict[str, int], words: "FluentPhrases") -> str:
-    """Say who still has to release or sign a draft; nothing where nobody is missing."""
-    said = [words.say(f"waits-{who}", {"count": number}) for who, number in waits_for.items() if number]
-    return words.say("list-separator").join(said)

@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from openline.cli.common import heads, hint, missing, print_json, table, words_of
+from openline.cli.common import heads, hint, print_json, table, words_of
 from openline.cli.limits import limit_options, limits_of
 from openline.cli.messages import MAX_FILE, act, ask, common, reading
 
@@ -134,7 +134,7 @@ def listing(as_json: bool, **rest: Any) -> None:
             row["type_words"],
             row["why_words"],
             ", ".join(row["released_by"]),
-            missing(row["waits_for"], words) or "–",
+            row["waits_words"] or "–",
             row["sentence"],
         )
         for row in rows
@@ -157,7 +157,7 @@ def showing(draft: str, as_json: bool, **rest: Any) -> None:
         click.echo("\n" + "\n".join(f"  | {row}" for row in text.splitlines()))
     words = words_of(rest["node"], rest["language"])
     click.echo(f"  {words.say('head-released-by')}  {', '.join(found['released_by'])}")
-    click.echo(f"  {words.say('head-waits-for')}  {missing(found['waits_for'], words) or '–'}")
+    click.echo(f"  {words.say('head-waits-for')}  {found['waits_words'] or '–'}")
     return None
 
 

@@ -10,7 +10,6 @@ from openline.cli.common import (
     hint,
     json_option,
     line_option,
-    missing,
     node_option,
     note,
     officer_options,
@@ -85,7 +84,7 @@ def act(
     if (draft := made.get("draft")) is not None:
         step = "sign" if draft["waits_for"]["holders"] else "release"
         until = words.say("list-separator").join(
-            filter(None, (missing(draft["waits_for"], words), draft["due"] and draft["why_words"]))
+            filter(None, (draft["waits_words"], draft["due"] and draft["why_words"]))
         )
         click.echo(f"{words.say('head-draft')} {draft['draft']}  {draft['sentence']}")
         said = words.say("draft-waits", {"what": until})

@@ -18,10 +18,14 @@ class AtDesk:
     service: "Service"
     sign_in: SignIn
     in_verbs: Callable[[Callable[[], Any]], Awaitable[Any]]
+    tell: Callable[[], None]
+    """lets every open page ask anew what it shows (called in the event loop)"""
 
     async def act(self, by: Actor, verb: str, given: dict[str, Any]) -> Any:
-        """Carry out an officer's act."""
-        return await self.in_verbs(lambda: self.service.act_as(by, verb, given))
+        """Carry out an officer's act, and let all desks see what came of it."""
+        done = await self.in_verbs(lambda: self.service.act_as(by, verb, given))
+        self.tell()
+        return done
 
     async def look(self, by: Actor, verb: str, given: dict[str, Any]) -> Any:
         """Let an officer look at something."""

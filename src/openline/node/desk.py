@@ -13,7 +13,7 @@ from openline.core import encoding
 from openline.core.catalogue.incidents import Account, CeasefireEvent
 from openline.core.catalogue.parts import Content, SignOff, read_parts
 from openline.core.catalogue.receipts import KeyEvent
-from openline.core.catalogue.rendering import Phrases, clock, kebab, sentence
+from openline.core.catalogue.rendering import Phrases, clock, harmless, kebab, sentence
 from openline.core.catalogue.scalars import write_time
 from openline.core.catalogue.talks import CallRequest
 from openline.core.catalogue.view import View
@@ -47,6 +47,15 @@ class Rest:
 
 
 @dataclass(frozen=True, slots=True)
+class SentBack:
+    """Somebody who may release a draft did not, and says why; its writer is named at home only, and so is this."""
+
+    by: str
+    at: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """Something written and not sent.
 
@@ -58,6 +67,7 @@ class Draft:
         due: from when it may go, where that is later; nobody but a person sends it then.
         salt: of its body, where an entry that was sent has named it.
         rest: what is kept once this one has been sent.
+        sent_back: the newest word of whoever sent it back; all releases before it count no more.
     """
 
     id: str
@@ -72,6 +82,7 @@ class Draft:
     due: int | None = None
     salt: bytes = b""
     rest: Rest | None = None
+    sent_back: SentBack | None = None
     content: Content = field(init=False)
 
     def __post_init__(self) -> None:
@@ -146,6 +157,12 @@ class Desk:
         self._put(draft)
         return draft
 
+    def send_back(self, line: Line, name: str, said: SentBack) -> Draft:
+        """Keep why somebody sent a draft back; whoever had released or signed it does so anew, or not."""
+        draft = replace(self.find(line, name), released_by=(), sign_offs=(), sent_back=said)
+        self._put(draft)
+        return draft
+
     def drop(self, line: Line, name: str) -> None:
         """Forget a draft.
 
@@ -198,18 +215,32 @@ def waits_for(speech: Speech, released_by: Sequence[str], line: Line, situation:
 def draft_row(draft: Draft, line: Line, situation: Situation, words: Phrases | View) -> dict[str, Any]:
     """Return the form of a draft for programs and tables."""
     due = "–" if draft.due is None else clock(draft.due, words)
+    waits, back = waits_for(draft.speech(), draft.released_by, line, situation), draft.sent_back
     return {
         "draft": draft.id,
         "type": draft.content.element.name,
         "type_words": words.say(f"element-{kebab(draft.content.element.name)}"),
         "sentence": sentence(draft.content.cover, draft.content.element, words),
         "written_by": draft.written_by,
+        "written_at": clock(draft.written_at, words),
         "released_by": list(draft.released_by),
         "why": draft.why,
         "why_words": words.say(f"draft-why-{draft.why}", {"at": due}),
         "due": None if draft.due is None else write_time(draft.due),
-        "waits_for": waits_for(draft.speech(), draft.released_by, line, situation),
+        "waits_for": waits,
+        "waits_words": waits_words(waits, words),
+        "sent_back": ""
+        if back is None
+        else words.say(
+            "draft-sent-back", {"officer": back.by, "at": clock(back.at, words), "reason": harmless(back.reason)}
+        ),
     }
+
+
+def waits_words(waits: Mapping[str, int], words: Phrases | View) -> str:
+    """Say how many people and holders of keys are missing; "" where nobody is."""
+    said = [words.say(f"waits-{who}", {"count": number}) for who, number in waits.items() if number]
+    return words.say("list-separator").join(said)
 
 
 def kept_back(drafts: Iterable[Draft], at: int, words: View) -> Iterator[str]:
@@ -235,6 +266,7 @@ def _write(draft: Draft) -> bytes:
             7: draft.due,
             8: draft.salt,
             9: None if draft.rest is None else [list(draft.rest.parts), draft.rest.salt, draft.rest.due],
+            10: None if draft.sent_back is None else [draft.sent_back.by, draft.sent_back.at, draft.sent_back.reason],
         }
     )
 
@@ -254,4 +286,5 @@ def _read(kept: kept.Draft) -> Draft:
         due=known.get(7),
         salt=known.get(8, b""),
         rest=None if known.get(9) is None else Rest(tuple(known[9][0]), known[9][1], known[9][2]),
+        sent_back=None if known.get(10) is None else SentBack(*known[10]),
     )

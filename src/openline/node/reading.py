@@ -35,7 +35,6 @@ class Reader:
             "show": self.show,
             "conflicts": self.conflicts,
             "draft.list": self.drafts,
-            "draft.show": self.draft,
         }
 
     def inbox(
@@ -158,19 +157,6 @@ class Reader:
         found, words = self._service.line(line), self._service.reader(language, seen)
         situation = self._service.board(found).situation
         return [draft_row(draft, found, situation, words) for draft in Desk(self._service.store).all(found)]
-
-    def draft(
-        self, draft: str, line: str | None = None, language: str | None = None, seen: Seen | None = None
-    ) -> dict[str, Any]:
-        """Return a draft in full: what a second person releases is what that person has read."""
-        found, words = self._service.line(line), self._service.reader(language, seen)
-        held = Desk(self._service.store).find(found, draft)
-        content = held.content
-        return {
-            **draft_row(held, found, self._service.board(found).situation, words),
-            "details": details(content.element, words),
-            "texts": [harmless(text, lines=True) for text in content.texts],
-        }
 
     def delivered(self, line: Line) -> int:
         """Return how many entries of the own feed every peer node has receipted as whole."""

@@ -26,13 +26,16 @@ from openline.core.situation.release import sign_off
 from openline.core.situation.signing import speaking_office
 from openline.node import keystore
 from openline.node.advice import doubts
-from openline.node.desk import Desk, Draft, Rest, draft_row, name_of, waits_for
+from openline.node.desk import Desk, Draft, Rest, SentBack, draft_row, name_of, waits_for
 from openline.node.lines import Line
 
 if TYPE_CHECKING:
     from openline.node.officers import Actor
     from openline.node.sending import Sender
     from openline.node.service import Service
+
+
+MAX_REASON = 500
 
 
 class NothingShown(Misuse):
@@ -59,6 +62,7 @@ class Releaser:
             "announce": self.announce,
             "draft.release": self.release,
             "draft.sign": self.sign,
+            "draft.send-back": self.send_back,
             "draft.drop": self.drop,
             "officer.key": self.enrol_key,
         }
@@ -112,6 +116,9 @@ class Releaser:
             early: also before its audience may see it by the rule, or though it never may.
         """
         found = self._service.confirmed_line(line)
+        went = self._service.store.request(f"draft/{draft}")
+        if went is not None and all(each.id != draft for each in self._desk.all(found)):
+            return self._sender.told(found, [(went.id, True)])  # the answer to the first request was lost
         held = self._desk.find(found, draft)
         if not early and not held.is_due(self._service.now()) and not self._waits(found, held):
             when = "at no time" if held.due is None else f"from {write_time(held.due)}"
@@ -131,6 +138,16 @@ class Releaser:
         if by.name not in signed.released_by:
             signed = self._desk.release(found, held.id, by.name, self._agreed(found))
         return self._go_on(found, signed)
+
+    def send_back(
+        self, *, draft: str, reason: str, by: "Actor", line: str | None = None, request_id: str = ""
+    ) -> dict[str, Any]:
+        """Send a draft back to who wrote it, with the reason: all releases so far count no more."""
+        if not 1 <= len(reason.strip()) <= MAX_REASON:
+            raise Misuse(f"a reason has 1 to {MAX_REASON} characters", hint="say what is to be changed")
+        found = self._service.line(line)
+        said = SentBack(by.name, self._service.now(), reason.strip())
+        return self._sender.drafted(self._desk.send_back(found, draft, said), found)
 
     def drop(self, *, draft: str, by: "Actor", line: str | None = None, request_id: str = "") -> dict[str, Any]:
         """Forget a draft."""

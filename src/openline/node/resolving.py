@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from openline.core.catalogue.element import Element
 from openline.core.catalogue.plain import to_plain
-from openline.core.catalogue.rendering import harmless
+from openline.core.catalogue.rendering import clock, harmless
+from openline.core.catalogue.view import View
 from openline.core.catalogue.volumes import VolumeForm
 from openline.core.catalogue.ways import say_change, say_closed, say_windows
 from openline.core.errors import Misuse
@@ -22,6 +23,7 @@ from openline.core.situation.changing import (
     changed_forms,
     plans_of,
 )
+from openline.core.space.conflict import against
 from openline.core.space.plan import Prepared, prepare
 from openline.core.space.proposal import Limits, Resolution
 from openline.core.space.resolve import Held, resolve
@@ -172,6 +174,23 @@ class Resolver:
         out = resolve(draft, _Around(board, sought.status, drafts), bounds, engine=engine)
         closed = tuple(replace(c, why="not_possible") if stands and c.way == "aside" else c for c in out.closed)
         return replace(out, closed=closed)
+
+    def met(self, line: Line, board: Board, draft: Draft, view: View) -> list[str]:
+        """Say what of all that is in force a draft would meet; of what cannot be compared, nothing."""
+        try:
+            sought = self._of_draft(board, draft)
+            plans = [prepare(plan, engine) for plan in plans_of(sought.forms, line.party, sought.source)]
+        except (Misuse, InvalidVolume):
+            return []
+        said = []
+        for plan in plans:
+            near = {each.id: each for each in board.plans.near(sought.status, plan, 0.0)}
+            for found in against(plan, [each.prepared for each in near.values()], engine=engine).conflicts:
+                other = near[found.b if found.a == plan.plan.id else found.a]
+                when = "; ".join(f"{clock(begins, view)} – {clock(ends, view)}" for begins, ends in found.windows[:3])
+                met = {"ours": sought.name, "theirs": other.name, "windows": when}
+                said.append(view.say("conflict-line", met))
+        return list(dict.fromkeys(said))
 
     def _limits(self, sought: _Target, given: dict[str, Any]) -> Limits:
         """Return the limits; without another word nothing is shifted into the past."""

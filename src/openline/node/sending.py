@@ -354,14 +354,18 @@ class Sender:
 
     def sent(self, line: Line, speeches: list[Speech], request_id: str, content: bytes | None = None) -> dict[str, Any]:
         written = self._speaker.say_all(line.id, speeches, request_id, content)
+        return self.told(line, [(appended.entry.id, appended.repeated) for appended in written])
+
+    def told(self, line: Line, written: Sequence[tuple[bytes, bool]]) -> dict[str, Any]:
+        """Return what is told of entries that were written, each now or for an earlier request."""
         board = self._service.board(line)
         words = self._service.phrases()
         rows = []
-        for appended in written:
-            item = board[appended.entry.id]
+        for entry, repeated in written:
+            item = board[entry]
             said = sentence(item.cover, item.element, words)
-            rows.append({"entry": item.id.hex(), "repeated": appended.repeated, "sentence": said})
-        new = [appended.entry.id for appended in written]
+            rows.append({"entry": item.id.hex(), "repeated": repeated, "sentence": said})
+        new = [entry for entry, _ in written]
         reader = self._service.reader()
         now = self._service.now()
         told = [f"{entry.hex()[:12]}: {said}" for entry in new for said in advice(board, entry, now, reader)]

@@ -28,6 +28,7 @@ from openline.node.answering import Answering
 from openline.node.audit import AuditFeed
 from openline.node.board import Board
 from openline.node.chores import Chores
+from openline.node.drafted import Drafted
 from openline.node.folder import Folder, Settings
 from openline.node.gate import Gate, check_role
 from openline.node.heeding import Heeder, News
@@ -69,6 +70,7 @@ class Service:
         may_write: asked before a write; raises Unavailable while our own head is not known (ADR 0005).
         link_words: says in words how the link of a line stands.
         quotas: says of which nodes entries wait here for their quota, and at which nodes ours do, as they say.
+        viewer: the officer for whom a verb is carried out now; None for the command line's looks, and the node itself.
     """
 
     def __init__(self, folder: Folder, seeds: NodeSeeds, store: Store) -> None:
@@ -86,6 +88,7 @@ class Service:
         self.relay_cards = RelayCards(folder.path)
         self.relay_health: Callable[[bytes], Mapping[bytes, Health] | None] = lambda line: None
         self.on_written: Callable[[bytes, Entry, bytes], None] = lambda line, entry, body: None
+        self.viewer: Actor | None = None
         self._lines: tuple[int, tuple[Line, ...]] = -1, ()
         self._boards: dict[bytes, Board] = {}
         self._news: dict[bytes, list[Item]] = {}
@@ -102,7 +105,15 @@ class Service:
         sender, reader = Sender(self, speaker), Reader(self)
         self._chores = Chores(speaker, self.node, self.settings.language, self.now)
         self._act: dict[str, Verb] = sender.verbs()
-        looks = (Answering(self), Overview(self), Publisher(self), Prover(self), Rung(self), Resolver(self))
+        looks = (
+            Drafted(self),
+            Answering(self),
+            Overview(self),
+            Publisher(self),
+            Prover(self),
+            Rung(self),
+            Resolver(self),
+        )
         asked = (reader, Queue(self, reader), *looks)
         self._ask: dict[str, Verb] = {name: verb for each in asked for name, verb in each.verbs().items()}
         arranged = (Administration(self), Membership(self))
@@ -265,14 +276,25 @@ class Service:
         receipt = verb == "reply" and given.get("result") is None
         writes = Role.RELEASE not in by.roles and verb in WRITES
         check_role(by, role_needed(verb, receipt=receipt, drafts=writes))
-        done = _carry_out(verb, self._act[verb], {**given, "by": by})
+        with self._for(by):
+            done = _carry_out(verb, self._act[verb], {**given, "by": by})
         self.audit.note(self.now(), by, verb, about(done))
         return done
 
     def look_as(self, by: Actor, verb: str, given: dict[str, Any]) -> Any:
         """Let an officer whose sign-in was checked before look at something."""
         check_role(by, Role.ADMINISTER if verb in FOR_ADMINISTRATORS else Role.READ)
-        return _carry_out(verb, self._administer[verb] if verb in FOR_ADMINISTRATORS else self._ask[verb], given)
+        with self._for(by):
+            return _carry_out(verb, self._administer[verb] if verb in FOR_ADMINISTRATORS else self._ask[verb], given)
+
+    @contextmanager
+    def _for(self, by: Actor) -> Iterator[None]:
+        """Let what verbs see and do meanwhile be for this officer."""
+        before, self.viewer = self.viewer, by
+        try:
+            yield
+        finally:
+            self.viewer = before
 
     def line_list(self) -> list[dict[str, Any]]:
         return [self.line_row(line) for line in self.all_lines()]

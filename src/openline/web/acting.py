@@ -48,10 +48,14 @@ class Acting:
         body = msgspec.structs.asdict(asked.body)
         said = {name: body[name] for name in fields if body[name] is not None}
         by = self._desk.sign_in.session(asked.word).actor
-        done = await self._desk.act(by, verb, {"target": asked.named["entry"], **given, **said})
-        draft = done.get("draft")
-        return {
-            "entries": [row["entry"] for row in done["entries"]],
-            "draft": None if draft is None else draft["draft"],
-            "advice": done.get("advice", []),
-        }
+        return sent(await self._desk.act(by, verb, {"target": asked.named["entry"], **given, **said}))
+
+
+def sent(done: dict[str, Any]) -> dict[str, Any]:
+    """Return what a page is told of an act that speaks."""
+    draft = done.get("draft")
+    return {
+        "entries": [row["entry"] for row in done["entries"]],
+        "draft": None if draft is None else draft["draft"],
+        "advice": done.get("advice", []),
+    }

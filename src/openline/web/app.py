@@ -29,6 +29,7 @@ from openline.web.openapi import describe
 from openline.web.origin import DeskOrigin
 from openline.web.people import People
 from openline.web.reading import Reading
+from openline.web.releasing import Release
 from openline.web.routes import Asked, Route
 
 MAX_BODY = 1 << 20
@@ -81,11 +82,11 @@ class Desk:
     def __init__(self, node: Node, origin: DeskOrigin) -> None:
         service = node.service
         self._origin, self.sign_in = origin, SignIn(service.gate, service.store, origin, monotonic, service.now)
-        self.at_desk = AtDesk(service, self.sign_in, node.in_verbs)
         self.news = News(service.now() * 1000)
+        self.at_desk = AtDesk(service, self.sign_in, node.in_verbs, self.news.tell)
         self._cookie = f"openline-{service.node.hex()[:8]}"
         self.routes: list[Route] = [
-            route for kind in (People, Reading, Acting) for route in kind(self.at_desk).routes()
+            route for kind in (People, Reading, Acting, Release) for route in kind(self.at_desk).routes()
         ]
         self._description = msgspec.json.encode(describe(self.routes))
 

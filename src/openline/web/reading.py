@@ -50,15 +50,15 @@ class Reading:
         )
 
     async def _lines(self, asked: Asked) -> Any:
-        return {"lines": await self._look(asked, "lines", **_view(asked))}
+        return {"lines": await self._look(asked, "lines", **view_asked(asked))}
 
     async def _queue(self, asked: Asked) -> Any:
-        return await self._look(asked, "queue", **_view(asked))
+        return await self._look(asked, "queue", **view_asked(asked))
 
     async def _entry(self, asked: Asked) -> Any:
         which = {name: asked.named[name] for name in ("entry", "line") if name in asked.named}
-        shown = await self._look(asked, "show", **which, **_view(asked))
-        ladder = await self._look(asked, "ladder", **which, **_view(asked))
+        shown = await self._look(asked, "show", **which, **view_asked(asked))
+        ladder = await self._look(asked, "ladder", **which, **view_asked(asked))
         named = {"kind": shown["type"].lower(), "author": shown["from"], "status": shown["status"].lower()}
         precedence = {"precedence": shown["precedence_code"], "precedence_words": shown["precedence"]}
         return {**shown, **named, **precedence, "ladder": ladder}
@@ -67,7 +67,7 @@ class Reading:
         return await self._desk.look(self._desk.sign_in.session(asked.word).actor, verb, given)
 
 
-def _view(asked: Asked) -> dict[str, Any]:
+def view_asked(asked: Asked) -> dict[str, Any]:
     """Return for whom the words are to be made."""
     seen = {name: asked.named[name] for name in ("units", "zone") if name in asked.named}
     language = {"language": asked.named["language"]} if "language" in asked.named else {}

@@ -70,15 +70,25 @@ class CountedRow(QueueRow, frozen=True, kw_only=True):
 
 
 class DraftRow(Answer, frozen=True, kw_only=True):
-    """Something written here that waits for a person."""
+    """Something written here that waits for a person.
+
+    Attributes:
+        type_words: what it is.
+        waits_words: how many people, and holders of the office's key, it still waits for; "" where for none.
+        sent_back: who sent it back, when and why; "" where nobody did.
+    """
 
     line: str
     draft: str
+    type_words: str
     sentence: str
     why_words: str
     written_by: str
+    written_at: str
     released_by: tuple[str, ...]
     waits_for: dict[str, int]
+    waits_words: str
+    sent_back: str
 
 
 class Queue(Answer, frozen=True, kw_only=True):

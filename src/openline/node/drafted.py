@@ -1,0 +1,84 @@
+"""A draft in full, for who releases it: what would be said, what it meets, who stands behind it, what it still lacks.
+
+What a second person releases is what that person has read.
+"""
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any
+
+from openline.core.catalogue.rendering import details, harmless
+from openline.core.catalogue.view import View
+from openline.core.rules.lead_times import agreed
+from openline.core.rules.roles import Role
+from openline.core.situation.life import lateness_of
+from openline.node.advice import doubts
+from openline.node.board import Board
+from openline.node.desk import Desk, Draft, draft_row, waits_for
+from openline.node.lines import Line
+from openline.node.officers import Actor
+from openline.node.phrases import Seen
+from openline.node.resolving import Resolver
+
+if TYPE_CHECKING:
+    from openline.node.service import Service
+
+
+class Drafted:
+    """What waits on this node, one draft at a time."""
+
+    def __init__(self, service: "Service") -> None:
+        self._service, self._desk, self._resolver = service, Desk(service.store), Resolver(service)
+
+    def verbs(self) -> dict[str, Callable[..., Any]]:
+        return {"draft.show": self.show}
+
+    def show(
+        self, draft: str, line: str | None = None, language: str | None = None, seen: Seen | None = None
+    ) -> dict[str, Any]:
+        """Return a draft in full, in a reader's words, and what this reader can do for it."""
+        found, words = self._service.line(line), self._service.reader(language, seen)
+        held, board = self._desk.find(found, draft), self._service.board(found)
+        content, by = held.content, self._service.viewer
+        lacks = "" if by is None else self._lacks(held, by, found, board)
+        return {
+            **draft_row(held, found, board.situation, words),
+            "line": found.id.hex(),
+            "peer": harmless(found.theirs.name),
+            "status": content.cover.status.name.lower(),
+            "precedence": held.precedence.name.lower(),
+            "precedence_words": words.say(f"precedence-{held.precedence.name.lower()}"),
+            "details": details(content.element, words),
+            "texts": [harmless(text, lines=True) for text in content.texts],
+            "conflicts": self._resolver.met(found, board, held, words),
+            "advice": list(self._advice(board, held, words)),
+            "lacks": lacks,
+            "lacks_words": self._say(lacks, held, words),
+        }
+
+    def _lacks(self, draft: Draft, by: Actor, line: Line, board: Board) -> str:
+        """Return a code that says why this officer cannot release the draft now; "" where nothing is in the way."""
+        waits = waits_for(draft.speech(), draft.released_by, line, board.situation)
+        if Role.RELEASE not in by.roles:
+            return "role"
+        if by.name in draft.released_by and waits["people"]:
+            return "second"
+        if not waits["people"] and waits["holders"]:
+            return "keys"
+        if not draft.is_due(self._service.now()):
+            return "time"
+        return ""
+
+    def _say(self, lacks: str, draft: Draft, words: View) -> str:
+        if not lacks:
+            return ""
+        command = f"openline draft {'sign' if lacks == 'keys' else 'release --early'} {draft.id}"
+        return words.say(f"draft-lacks-{lacks}", {"command": command})
+
+    def _advice(self, board: Board, draft: Draft, words: View) -> Iterator[str]:
+        """Say what its author should know before it goes: that it is late, that a place is doubtful."""
+        element, now = draft.content.element, self._service.now()
+        late = lateness_of(element, now, agreed(board.situation.charter.now().world.words))
+        if late is not None and late.late:
+            short = words.say("lead-time-short", {"minutes": late.minutes_short or late.minutes_after_start})
+            yield f"{words.say('lead-time-late')}: {short}"
+        yield from doubts(board, element, None, now, words)
