@@ -70,7 +70,8 @@ def test_what_is_sent_back_says_why_and_is_released_anew(browser: Browser, party
                 await chief.post(f"/api/drafts/{name}/send-back", back)
 
                 shown = await page.get(f"/api/drafts/{name}")
-                assert "chief" in shown["sent_back"] and "lies on land" in shown["sent_back"]
+                assert "chief" in shown["sent_back"]
+                assert "lies on land" in shown["sent_back"]
                 assert (shown["released_by"], shown["waits_for"]["people"]) == ([], 2)
                 await page.post(f"/api/drafts/{name}/release", {"request_id": "mine"})
                 assert (await chief.post(f"/api/drafts/{name}/release", {"request_id": "r"}))["entries"]
