@@ -6,6 +6,7 @@ import type { SignedIn, Words } from "./forms.ts";
 import { Shell } from "./shell.tsx";
 import { SignIn } from "./sign-in.tsx";
 import "./style.css";
+import { Training } from "./training.tsx";
 import { fetchWords, keepLanguage, keptLanguage, sayer, TongueContext } from "./words.ts";
 
 function Desk() {
@@ -32,6 +33,7 @@ function Desk() {
     if (words === null) return;
     document.documentElement.lang = words.language;
     document.documentElement.dir = words.direction;
+    document.documentElement.classList.toggle("training", words.training);
   }, [words]);
 
   const tongue = useMemo(
@@ -54,6 +56,7 @@ function Desk() {
   };
   return (
     <TongueContext.Provider value={tongue}>
+      {tongue.words.training && <Training />}
       {invitation !== "" ? (
         <Enrol invitation={invitation} done={registered} />
       ) : (

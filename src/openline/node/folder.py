@@ -50,6 +50,7 @@ class Settings:
         root: id of the party's root key, in hexadecimal.
         node: id of this node, in hexadecimal.
         witnesses: where each witness is reached, by the name that charters give it: http://host:port.
+        training: id of the one party that a training node speaks with, in hexadecimal; "" at a real node.
         slots: how many numbers the party has given to nodes, as far as this folder knows; none is given twice.
     """
 
@@ -62,6 +63,7 @@ class Settings:
     alarm: str = ""
     root: str = ""
     node: str = ""
+    training: str = ""
     slots: int = 1
     witnesses: Mapping[str, str] = field(default_factory=dict)
 

@@ -11,6 +11,7 @@ from openline.core.record.closing import Reason
 from openline.core.record.cosignature import read_vkeys
 from openline.node import lines
 from openline.node.closing import sign
+from openline.node.training import check_peer
 
 if TYPE_CHECKING:
     from openline.node.service import Service
@@ -58,7 +59,9 @@ class Membership:
         return said
 
     def line_confirm(self, line: str | None = None, digits: str | None = None) -> dict[str, Any]:
-        return lines.confirm(self._service.store, self._service.line(line), digits, self._service.now())
+        found = self._service.line(line)
+        check_peer(self._service.settings, found.theirs.root)
+        return lines.confirm(self._service.store, found, digits, self._service.now())
 
     def line_card(self, card: bytes, line: str | None = None) -> list[dict[str, Any]]:
         """Let a member's newer card take effect on its lines, or on one, and put it on their record."""

@@ -39,6 +39,7 @@ from openline.node.reading import resolve, unusable_words, why_without_effect
 from openline.node.releasing import Releaser
 from openline.node.resolving import Taker
 from openline.node.speaking import PRECEDENCES, STATUSES, Speaker, Speech
+from openline.node.training import status_of
 
 if TYPE_CHECKING:
     from openline.node.officers import Actor
@@ -288,9 +289,10 @@ class Sender:
             raise Misuse(f"no status {status!r} or precedence {precedence!r}", hint="openline send --help")
         found = self._service.confirmed_line(line)
         self._service.may_write(found)
+        said = status_of(self._service.settings, status)
         return found, [
             Speech(
-                self._cover(element, by, status, answers, cover or {}),
+                self._cover(element, by, said, answers, cover or {}),
                 element,
                 PRECEDENCES[self._precedence(found, element, precedence)],
                 texts,

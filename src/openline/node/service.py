@@ -6,6 +6,7 @@ A service is used by one thread at a time.
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from functools import partial
 from time import time
 from typing import Any
 
@@ -50,6 +51,7 @@ from openline.node.resolving import Resolver
 from openline.node.ringing import Rung
 from openline.node.sending import Sender
 from openline.node.speaking import Speaker
+from openline.node.training import check_status
 from openline.store.contract import Store
 from openline.store.sqlite import SqliteStore
 
@@ -101,7 +103,8 @@ class Service:
         for line in self.all_lines():
             self.keyring.add(line)
         self.reached: Callable[[bytes], frozenset[bytes]] = lambda line: frozenset()
-        self.speaker = speaker = Speaker(store, self.signer, self.keyring, self.node, self.now, self._wrote)
+        allowed = partial(check_status, self.settings)
+        self.speaker = speaker = Speaker(store, self.signer, self.keyring, self.node, self.now, self._wrote, allowed)
         sender, reader = Sender(self, speaker), Reader(self)
         self._chores = Chores(speaker, self.node, self.settings.language, self.now)
         self._act: dict[str, Verb] = sender.verbs()

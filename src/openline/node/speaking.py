@@ -64,10 +64,16 @@ class Speaker:
         node: bytes,
         now: Callable[[], int],
         wrote: Callable[[bytes, Entry, bytes], None],
+        check: Callable[[Status], None] = lambda status: None,
     ) -> None:
-        """Take what signing needs; `wrote` is told of each entry with its body once it is on disk, in any thread."""
+        """Take what signing needs.
+
+        Args:
+            wrote: is told of each entry with its body once it is on disk, in any thread.
+            check: raises where this node says nothing of that status.
+        """
         self._store, self._signer, self._keyring = store, signer, keyring
-        self._node, self._now, self._wrote = node, now, wrote
+        self._node, self._now, self._wrote, self._check = node, now, wrote, check
         self._readying = Lock()
 
     def say_all(
@@ -83,6 +89,8 @@ class Speaker:
         Raises:
             RequestReused: the id was given to another act.
         """
+        for speech in speeches:
+            self._check(speech.status)
         parts = [speech.parts() for speech in speeches]
         said = [[*each, int(speech.precedence)] for each, speech in zip(parts, speeches, strict=True)]
         asked = sha256(content or encoding.encode(said))

@@ -47,6 +47,7 @@ class Reading:
             direction="rtl" if found.language in RIGHT_TO_LEFT else "ltr",
             words=found.patterns(WORDS),
             languages=tuple((code, phrases(code).say("language-name")) for code in available()),
+            training=bool(self._desk.service.settings.training),
         )
 
     async def _lines(self, asked: Asked) -> Any:

@@ -149,9 +149,11 @@ class Words(Answer, frozen=True, kw_only=True):
     Attributes:
         direction: ltr or rtl.
         languages: code and own name of every language, to choose from.
+        training: the desk is one to practise at, and is drawn so.
     """
 
     language: str
     direction: str
     words: dict[str, str]
     languages: tuple[tuple[str, str], ...]
+    training: bool
