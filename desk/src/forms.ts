@@ -260,4 +260,5 @@ export interface Words {
   readonly direction: string;
   readonly words: Readonly<Record<string, string>>;
   readonly languages: readonly (readonly [string, string])[];
+  readonly training: boolean;
 }
