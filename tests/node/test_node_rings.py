@@ -142,7 +142,7 @@ def test_a_call_rings_at_its_level_until_a_fixed_reply_takes_it(pair: tuple[Part
             assert any(line.startswith("RINGS: ") and "level 2 (command)" in line for line in b.log)
             first = b.started()[0]
             line = (await b.ask("line.list"))[0]["line"]
-            assert first["args"] == ["loud and clear", "call_request", "immediate", line, entry]
+            assert first["args"] == ["loud and clear", "call_request", "immediate", line, entry, "command"]
 
             await b.act("send.element", "r", kind="call_reply", fields={"target": entry[:12], "reply": "decline"})
 
@@ -254,7 +254,7 @@ def test_what_was_to_be_expected_rings_once(pair: tuple[Party, Party], monkeypat
     said: list[str] = []
     exchange(a, b, everything)
     with b.service() as found:
-        once = {call.entry: call.once for call in ringing.Rung(found).waiting()}
+        once = {call.entry: call.once for call in found.rung.waiting()}
 
     reply, _, active, outside, late, active_late = said
     assert once == {reply: True, active: True, outside: False, late: False, active_late: False}
@@ -370,7 +370,7 @@ def test_a_flood_starts_one_command_at_a_time(pair: tuple[Party, Party], tmp_pat
         running_now += 1 if "start" in each else -1
         assert running_now <= 1
         if "args" in each:
-            assert len(each["args"]) == 5
+            assert len(each["args"]) == 6
             kinds.add(each["args"][1])
             assert all(part.replace("_", "").isalnum() for part in each["args"][1:])
     assert kinds <= {each.name.lower() for each in CATALOGUE.values()}
@@ -450,7 +450,7 @@ def test_the_alarm_is_tested_without_a_call(pair: tuple[Party, Party], tmp_path:
         async with serving(pair[0], tmp_path, command(noted, code=3)) as a:
             found = await a.ask("ring.test")
             assert (found["exit"], found["busy"]) == (3, False)
-            assert a.started()[0]["args"] == ["loud and clear", "test", "routine", "-", "-"]
+            assert a.started()[0]["args"] == ["loud and clear", "test", "routine", "-", "-", "duty"]
             assert "Test of the alarm. Nothing has happened." in a.log
             assert len(a.bells) == 1
         async with serving(pair[1], tmp_path) as b:
@@ -491,7 +491,7 @@ def test_a_reminder_of_an_own_incident_rings_until_it_is_reported(pair: tuple[Pa
             (row,) = await a.rows()
             assert row["words"] in {f"Has the other side been told? misfire: {n} minutes left." for n in (4, 5)}
             assert (row["kind"], row["precedence"]) == ("reminder", "routine")
-            assert a.started()[0]["args"][1:] == ["reminder", "routine", row["line"], row["entry"]]
+            assert a.started()[0]["args"][1:] == ["reminder", "routine", row["line"], row["entry"], "duty"]
             assert any("report of an own incident, routine: 1" in line for line in a.log)
             assert (await a.ask("line.list"))[0]["entries"] == 0
 

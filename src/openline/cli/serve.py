@@ -18,6 +18,7 @@ FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
     "--alone", is_flag=True, help="Write although no peer has told us our own newest entry (after a restore)."
 )
 @click.option("--alarm", default=None, help='Command that sounds the alarm, in quotes; "" for the bell alone.')
+@click.option("--alert", default="", help="Command for what the room must not hear, such as an officer under duress.")
 @click.option("--desk", default=None, help="NAME:PORT under which browsers reach the desk, such as localhost:7600.")
 @click.option("--desk-certificate", type=FILE, default=None, help="Certificate chain for that name (PEM).")
 @click.option("--desk-key", type=FILE, default=None, help="Its private key (PEM).")
@@ -28,6 +29,7 @@ def serve(
     peers: tuple[str, ...],
     alone: bool,
     alarm: str | None,
+    alert: str,
     desk: str | None,
     desk_certificate: Path | None,
     desk_key: Path | None,
@@ -41,6 +43,7 @@ def serve(
 
     secret, watched = party_secret(passphrase_file), sys.stdout.isatty()
     how: dict[str, Any] = {"listen": listen, "peers": peers, "alone": alone, "bell": _bell, "alarm": alarm}
+    how["alert"] = alert
     if desk is not None:
         how["beside"] = _desk(desk, desk_certificate, desk_key)
     asyncio.run(run(node, secret, say=click.echo, aloud=watched, **how))

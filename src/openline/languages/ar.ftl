@@ -1880,6 +1880,11 @@ ring-not-real = { $count ->
 }
 ring-reminder = إبلاغ عن حادث من جانبنا
 ring-test = اختبار الإنذار. لم يحدث شيء.
+taken-by = تولّاه { $who }، { $at }
+escalated-untaken = رُفع إلى { $level } في { $at }: لم يتولّه أحد
+escalated-unanswered = رُفع إلى { $level } في { $at }: انقضت المهلة دون رد
+ring-own-event = في هذه العقدة
+own-event-duress = قد يكون أحد الضباط يتصرف تحت الإكراه: { $about }
 
 ## Launches compared with notices: never a verdict
 
@@ -2231,6 +2236,7 @@ desk-needs-settle = فُتح؛ قل هل هو واضح
 desk-needs-look = انظر في هذا
 desk-needs-delivery = منّا؛ لم يُسلَّم بعد
 desk-needs-reply = منّا؛ ينتظر الطرف الآخر
+desk-needs-next = منا؛ لم يصل رد في الوقت المحدد
 desk-choose = اختر بندًا: مفاتيح الأسهم ثم Enter.
 desk-lines = الخطوط
 desk-drafts = بانتظار الإذن بالإرسال
@@ -2243,6 +2249,13 @@ desk-tested = آخر اختبار من الطرف الآخر
 desk-never = لا شيء بعد
 desk-identical = متطابق لدى الطرفين
 desk-two-histories = مفاتيح { $party } وقّعت تاريخين لسجل واحد؛ والدليل محفوظ.
+desk-take = تولَّه
+desk-take-all = تولَّ المتشابه كله: { $count }
+desk-alarms-more = إنذارات على خطوط أخرى: { $count }
+desk-no-sound = لا يمكن سماع هذه الصفحة بعد. اضغط أي مفتاح لتشغيل الصوت:
+desk-silence = إسكات
+desk-shown-exercise = تمرين: المعروض ليس حقيقيًا
+desk-shown-test = اختبار: المعروض ليس حقيقيًا
 desk-own-words = كلمات الكاتب كما كتبها
 desk-place = الموضع في السجل: الرقم { $number } من العقدة { $node }، القيد { $entry }
 desk-ladder = إلى أين وصل

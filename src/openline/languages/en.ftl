@@ -1820,6 +1820,11 @@ ring-not-real = { $count ->
 # Short name of the reminder above, where things that wait are counted.
 ring-reminder = report of an own incident
 ring-test = Test of the alarm. Nothing has happened.
+taken-by = taken by { $who }, { $at }
+escalated-untaken = escalated to { $level } at { $at }: nobody had taken it
+escalated-unanswered = escalated to { $level } at { $at }: the deadline passed unanswered
+ring-own-event = in this node
+own-event-duress = An officer may be acting under duress: { $about }
 
 ## Launches compared with notices: never a verdict
 
@@ -2169,6 +2174,7 @@ desk-needs-settle = opened; say whether it is clear
 desk-needs-look = look at this
 desk-needs-delivery = ours; not delivered yet
 desk-needs-reply = ours; waits for the other side
+desk-needs-next = ours; no answer came in time
 desk-choose = Choose an item: arrow keys, then Enter.
 desk-lines = Lines
 desk-drafts = Waits for release
@@ -2181,6 +2187,13 @@ desk-tested = Last test by the other side
 desk-never = none yet
 desk-identical = Identical on both sides
 desk-two-histories = The keys of { $party } signed two histories of one feed; the evidence is kept.
+desk-take = Take it
+desk-take-all = Take all { $count } alike
+desk-alarms-more = Alarms on further lines: { $count }
+desk-no-sound = This page cannot be heard yet. Press any key to turn its sound on:
+desk-silence = Silence
+desk-shown-exercise = EXERCISE: what is shown is not real
+desk-shown-test = TEST: what is shown is not real
 desk-own-words = The author's own words, as written
 desk-place = Place in the record: number { $number } of node { $node }, entry { $entry }
 desk-ladder = How far it has come

@@ -1810,6 +1810,11 @@ ring-not-real = { $count ->
 }
 ring-reminder = informe de un incidente propio
 ring-test = Prueba de la alarma. No ha ocurrido nada.
+taken-by = tomado a cargo por { $who }, { $at }
+escalated-untaken = elevado a { $level } a las { $at }: nadie lo había tomado a cargo
+escalated-unanswered = elevado a { $level } a las { $at }: el plazo venció sin respuesta
+ring-own-event = en este nodo
+own-event-duress = Un oficial puede estar actuando bajo coacción: { $about }
 
 ## Launches compared with notices: never a verdict
 
@@ -2159,6 +2164,7 @@ desk-needs-settle = abierto; diga si está claro
 desk-needs-look = examine esto
 desk-needs-delivery = nuestro; aún sin entregar
 desk-needs-reply = nuestro; espera a la otra parte
+desk-needs-next = nuestro; no llegó respuesta a tiempo
 desk-choose = Elija un elemento: flechas y después Intro.
 desk-lines = Líneas
 desk-drafts = Pendiente de autorización
@@ -2171,6 +2177,13 @@ desk-tested = Última prueba de la otra parte
 desk-never = ninguna aún
 desk-identical = Idénticas en ambos lados
 desk-two-histories = Las claves de { $party } firmaron dos historias de un mismo flujo; la prueba se conserva.
+desk-take = Tomar a cargo
+desk-take-all = Tomar los { $count } iguales
+desk-alarms-more = Alarmas en otras líneas: { $count }
+desk-no-sound = Esta página aún no puede oírse. Pulse cualquier tecla para activar el sonido:
+desk-silence = Silenciar
+desk-shown-exercise = EJERCICIO: lo que se muestra no es real
+desk-shown-test = PRUEBA: lo que se muestra no es real
 desk-own-words = Palabras del autor, tal como se escribieron
 desk-place = Lugar en el registro: número { $number } del nodo { $node }, entrada { $entry }
 desk-ladder = Hasta dónde ha llegado

@@ -1808,6 +1808,11 @@ ring-not-real = { $count ->
 }
 ring-reminder = compte rendu d’un incident propre
 ring-test = Essai de l’alarme. Il ne s’est rien passé.
+taken-by = pris en charge par { $who }, { $at }
+escalated-untaken = transmis à { $level } à { $at } : personne ne l’avait pris en charge
+escalated-unanswered = transmis à { $level } à { $at } : le délai a expiré sans réponse
+ring-own-event = dans ce nœud
+own-event-duress = Un officier agit peut-être sous la contrainte : { $about }
 
 ## Launches compared with notices: never a verdict
 
@@ -2157,6 +2162,7 @@ desk-needs-settle = ouvert ; dites si c’est clair
 desk-needs-look = à examiner
 desk-needs-delivery = de nous ; pas encore remis
 desk-needs-reply = de nous ; attend l’autre partie
+desk-needs-next = de nous ; aucune réponse dans le délai
 desk-choose = Choisissez un élément : flèches, puis Entrée.
 desk-lines = Lignes
 desk-drafts = En attente d’autorisation
@@ -2169,6 +2175,13 @@ desk-tested = Dernier essai de l’autre partie
 desk-never = aucun
 desk-identical = Identiques des deux côtés
 desk-two-histories = Les clés de { $party } ont signé deux histoires d’un même flux ; la preuve est conservée.
+desk-take = Prendre en charge
+desk-take-all = Prendre les { $count } semblables
+desk-alarms-more = Alarmes sur d’autres lignes : { $count }
+desk-no-sound = Cette page ne peut pas encore se faire entendre. Appuyez sur une touche pour activer le son :
+desk-silence = Couper le son
+desk-shown-exercise = EXERCICE : ce qui est affiché n’est pas réel
+desk-shown-test = ESSAI : ce qui est affiché n’est pas réel
 desk-own-words = Les mots de l’auteur, tels quels
 desk-place = Place dans l’enregistrement : numéro { $number } du nœud { $node }, entrée { $entry }
 desk-ladder = Jusqu’où c’est arrivé

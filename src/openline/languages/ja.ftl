@@ -1748,6 +1748,11 @@ ring-not-real = { $count ->
 }
 ring-reminder = 自らの事案の通報
 ring-test = 警報の試験。何も起きていない。
+taken-by = { $who } が引き受けました、{ $at }
+escalated-untaken = { $at } に { $level } へ引き上げ：誰も引き受けませんでした
+escalated-unanswered = { $at } に { $level } へ引き上げ：回答のないまま期限が過ぎました
+ring-own-event = このノード内
+own-event-duress = 当直士官が強要されている可能性があります：{ $about }
 
 ## Launches compared with notices: never a verdict
 
@@ -2094,6 +2099,7 @@ desk-needs-settle = 開封済み；文意が明らかか示してください
 desk-needs-look = 確認してください
 desk-needs-delivery = 当方；未配達
 desk-needs-reply = 当方；相手側を待っている
+desk-needs-next = 当方；期限までに回答がありません
 desk-choose = 項目を選んでください：矢印キー、次に Enter。
 desk-lines = 回線
 desk-drafts = 発信承認待ち
@@ -2106,6 +2112,13 @@ desk-tested = 相手側の最後の試験
 desk-never = まだない
 desk-identical = 双方で同一
 desk-two-histories = { $party } の鍵が一つのフィードの二つの履歴に署名した。証拠は保管済み。
+desk-take = 引き受ける
+desk-take-all = 同種をすべて引き受ける：{ $count }
+desk-alarms-more = 他の回線の警報：{ $count }
+desk-no-sound = このページはまだ音が出ません。いずれかのキーを押すと音が出ます：
+desk-silence = 消音
+desk-shown-exercise = 訓練：表示内容は実際のものではありません
+desk-shown-test = 試験：表示内容は実際のものではありません
 desk-own-words = 作成者の原文のまま
 desk-place = 記録内の位置：ノード { $node } の { $number } 番、項目 { $entry }
 desk-ladder = どこまで届いたか

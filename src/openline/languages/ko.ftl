@@ -1749,6 +1749,11 @@ ring-not-real = { $count ->
 }
 ring-reminder = 자기 측 사건의 통보
 ring-test = 경보 시험. 아무 일도 일어나지 않았습니다.
+taken-by = { $who } 님이 맡음, { $at }
+escalated-untaken = { $at }에 { $level }(으)로 상향됨: 아무도 맡지 않음
+escalated-unanswered = { $at }에 { $level }(으)로 상향됨: 기한이 답변 없이 지남
+ring-own-event = 이 노드에서
+own-event-duress = 장교가 강박 상태에서 행동하고 있을 수 있음: { $about }
 
 ## Launches compared with notices: never a verdict
 
@@ -2095,6 +2100,7 @@ desk-needs-settle = 열었음; 이해했는지 밝히십시오
 desk-needs-look = 살펴보십시오
 desk-needs-delivery = 우리 측; 아직 전달되지 않음
 desk-needs-reply = 우리 측; 상대 측을 기다림
+desk-needs-next = 우리 것; 제때 답변이 오지 않음
 desk-choose = 항목을 고르십시오: 화살표 키, 그다음 Enter.
 desk-lines = 회선
 desk-drafts = 승인 대기
@@ -2107,6 +2113,13 @@ desk-tested = 상대 측의 마지막 시험
 desk-never = 아직 없음
 desk-identical = 양측에서 동일함
 desk-two-histories = { $party }의 키가 한 피드의 두 가지 이력에 서명함; 증거를 보관함.
+desk-take = 맡기
+desk-take-all = 같은 것 모두 맡기: { $count }
+desk-alarms-more = 다른 회선의 경보: { $count }
+desk-no-sound = 이 페이지는 아직 소리를 낼 수 없습니다. 아무 키나 눌러 소리를 켜십시오:
+desk-silence = 소리 끄기
+desk-shown-exercise = 훈련: 표시된 내용은 실제가 아님
+desk-shown-test = 시험: 표시된 내용은 실제가 아님
 desk-own-words = 작성자의 원문 그대로
 desk-place = 기록 내 위치: 노드 { $node }의 { $number }번, 항목 { $entry }
 desk-ladder = 어디까지 왔는가

@@ -1859,6 +1859,11 @@ ring-not-real = { $count ->
 }
 ring-reminder = сообщение о собственном инциденте
 ring-test = Проверка сигнала. Ничего не произошло.
+taken-by = взял(а) { $who }, { $at }
+escalated-untaken = передано выше, { $level }, в { $at }: никто не взял
+escalated-unanswered = передано выше, { $level }, в { $at }: срок истёк без ответа
+ring-own-event = в этом узле
+own-event-duress = Офицер, возможно, действует под принуждением: { $about }
 
 ## Launches compared with notices: never a verdict
 
@@ -2210,6 +2215,7 @@ desk-needs-settle = открыто; скажите, понятно ли
 desk-needs-look = посмотрите на это
 desk-needs-delivery = наше; ещё не доставлено
 desk-needs-reply = наше; ждёт другую сторону
+desk-needs-next = наше; ответ не пришёл вовремя
 desk-choose = Выберите пункт: клавиши со стрелками, затем Enter.
 desk-lines = Линии
 desk-drafts = Ждёт разрешения на отправку
@@ -2222,6 +2228,13 @@ desk-tested = Последняя проверка другой стороной
 desk-never = ещё не было
 desk-identical = Одинаково на обеих сторонах
 desk-two-histories = Ключи стороны { $party } подписали две истории одной ленты; доказательства сохранены.
+desk-take = Взять
+desk-take-all = Взять все такие: { $count }
+desk-alarms-more = Тревоги на других линиях: { $count }
+desk-no-sound = Эту страницу ещё не слышно. Нажмите любую клавишу, чтобы включить звук:
+desk-silence = Выключить звук
+desk-shown-exercise = УЧЕНИЕ: показанное не является настоящим
+desk-shown-test = ПРОВЕРКА: показанное не является настоящим
 desk-own-words = Собственные слова автора, как написано
 desk-place = Место в записи: номер { $number } узла { $node }, запись { $entry }
 desk-ladder = Как далеко оно дошло

@@ -1861,6 +1861,11 @@ ring-not-real = { $count ->
 }
 ring-reminder = повідомлення про власний інцидент
 ring-test = Перевірка сигналу. Нічого не сталося.
+taken-by = узяв(ла) { $who }, { $at }
+escalated-untaken = передано вище, { $level }, о { $at }: ніхто не взяв
+escalated-unanswered = передано вище, { $level }, о { $at }: строк минув без відповіді
+ring-own-event = у цьому вузлі
+own-event-duress = Офіцер може діяти під примусом: { $about }
 
 ## Launches compared with notices: never a verdict
 
@@ -2212,6 +2217,7 @@ desk-needs-settle = відкрито; скажіть, чи зрозуміло
 desk-needs-look = перегляньте це
 desk-needs-delivery = наше; ще не доставлено
 desk-needs-reply = наше; чекає на іншу сторону
+desk-needs-next = наше; відповідь не надійшла вчасно
 desk-choose = Виберіть пункт: клавіші зі стрілками, потім Enter.
 desk-lines = Лінії
 desk-drafts = Чекає дозволу на надсилання
@@ -2224,6 +2230,13 @@ desk-tested = Остання перевірка іншою стороною
 desk-never = ще не було
 desk-identical = Однаково на обох сторонах
 desk-two-histories = Ключі сторони { $party } підписали дві історії однієї стрічки; докази збережено.
+desk-take = Взяти
+desk-take-all = Взяти всі подібні: { $count }
+desk-alarms-more = Тривоги на інших лініях: { $count }
+desk-no-sound = Цю сторінку ще не чути. Натисніть будь-яку клавішу, щоб увімкнути звук:
+desk-silence = Вимкнути звук
+desk-shown-exercise = НАВЧАННЯ: показане не є справжнім
+desk-shown-test = ПЕРЕВІРКА: показане не є справжнім
 desk-own-words = Власні слова автора, як написано
 desk-place = Місце в записі: номер { $number } вузла { $node }, запис { $entry }
 desk-ladder = Як далеко воно дійшло

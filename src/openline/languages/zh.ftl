@@ -1748,6 +1748,11 @@ ring-not-real = { $count ->
 }
 ring-reminder = 己方事件的通报
 ring-test = 警铃测试。没有发生任何事情。
+taken-by = 已由 { $who } 接手，{ $at }
+escalated-untaken = 已于 { $at } 上报至 { $level }：无人接手
+escalated-unanswered = 已于 { $at } 上报至 { $level }：期限已过而未答复
+ring-own-event = 本节点内
+own-event-duress = 一名值班官可能受到胁迫：{ $about }
 
 ## Launches compared with notices: never a verdict
 
@@ -2094,6 +2099,7 @@ desk-needs-settle = 已打开；请说明文意是否明白
 desk-needs-look = 请查看
 desk-needs-delivery = 我方；尚未送达
 desk-needs-reply = 我方；等待对方
+desk-needs-next = 我方；未按时收到答复
 desk-choose = 请选择一项：用方向键，然后按 Enter。
 desk-lines = 线路
 desk-drafts = 等待放行
@@ -2106,6 +2112,13 @@ desk-tested = 对方最近一次测试
 desk-never = 尚无
 desk-identical = 双方一致的条目
 desk-two-histories = { $party } 的密钥为同一条记录流签署了两种历史；证据已保存。
+desk-take = 接手
+desk-take-all = 接手全部同类：{ $count }
+desk-alarms-more = 其他线路上的警报：{ $count }
+desk-no-sound = 此页面尚无法发声。请按任意键开启声音：
+desk-silence = 静音
+desk-shown-exercise = 演习：所示内容并非真实
+desk-shown-test = 测试：所示内容并非真实
 desk-own-words = 作者原文
 desk-place = 在记录中的位置：节点 { $node } 的第 { $number } 号，条目 { $entry }
 desk-ladder = 进展到哪一步

@@ -68,7 +68,7 @@ class Board:
         self.closed: dict[bytes, int] = {}
         self.after_closing: set[bytes] = set()
         self._marked: dict[bytes, int] = {}
-        self._revision = -1
+        self.revision = -1
         self.taken = 0
         self._early: dict[bytes, Item] = {}
         world = World.of(line.charter, line.id)
@@ -137,7 +137,7 @@ class Board:
     def refresh(self) -> list[Item]:
         """Take in what the store holds and this board does not; return the new items."""
         revision = self._store.revision()
-        if revision == self._revision and self.closed == self._marked:
+        if revision == self.revision and self.closed == self._marked:
             return []
         new: list[Item] = []
         more = True
@@ -157,7 +157,7 @@ class Board:
         self._mark_closed(new)
         self._refold()
         new.sort(key=lambda item: (item.node, item.sequence, item.id))
-        self._revision = revision
+        self.revision = revision
         return new
 
     def _arrived(self, held: Held) -> list[Item]:

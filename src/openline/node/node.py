@@ -314,13 +314,14 @@ class Node:
 
     # what the node says by itself
 
-    def ring(self, bell: Callable[[], None], alarm: str | None = None) -> None:
-        """Ring from now on, with a terminal's bell and a command instead of the one in the settings.
+    def ring(self, bell: Callable[[], None], alarm: str | None = None, alert: str = "") -> None:
+        """Ring from now on, with a terminal's bell, a command instead of the one in the settings, and one for what the
+        room must not hear.
 
         Raises:
-            BadAlarm: the command cannot be run.
+            BadAlarm: a command cannot be run.
         """
-        self.ringer = Ringer(self.service, self.in_verbs, self._say, bell, alarm)
+        self.ringer = Ringer(self.service, self.in_verbs, self._say, bell, alarm, alert)
 
     def begin(self) -> "list[asyncio.Task[None]]":
         """Start what the node says by itself, at home and to its peers."""

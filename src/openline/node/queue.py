@@ -1,7 +1,7 @@
 """The queue of a desk: what needs somebody now, on all lines, the most pressing first; and the ladder of one item.
 
-A flood is one row: of things of one kind, precedence and line the first few are shown and the others counted, so that
-whoever sends a thousand urgent things hides nothing of anybody else, and nothing of his own that is more urgent.
+A flood is a few rows and a number: of what one side sends with one precedence a few things are shown where they belong,
+and the others counted behind them. So whoever sends a thousand urgent things hides nothing of anybody else.
 """
 
 from collections import Counter
@@ -14,11 +14,12 @@ from openline.core.catalogue.rendering import clock, code_words, harmless, kebab
 from openline.core.catalogue.view import View
 from openline.core.record.entry import Status
 from openline.core.rules.precedence import ORDER
+from openline.core.rules.ringing import FIRST
 from openline.core.situation.item import Item
 from openline.core.situation.questions import AskedState
 from openline.node.board import Board
 from openline.node.desk import Desk, draft_row
-from openline.node.facts import three_facts
+from openline.node.facts import due_reports, reminder_words, three_facts
 from openline.node.lines import Line
 from openline.node.phrases import Seen
 from openline.node.reading import Reader, arrived, resolve
@@ -26,8 +27,12 @@ from openline.node.reading import Reader, arrived, resolve
 if TYPE_CHECKING:
     from openline.node.service import Service
 
-SHOWN_OF_A_KIND: Final = 20
-"""So many of one kind, precedence and line are shown; the others are counted."""
+ALL_SHOWN: Final = 5
+"""So many of one side, precedence and status are all shown."""
+FEW: Final = 3
+"""Of more than that so many are shown, and the others counted."""
+OPENED: Final = 200
+"""So many are shown of those that somebody wants to see all the same."""
 FOREVER: Final = 1 << 62
 
 
@@ -36,7 +41,8 @@ class Waiting:
     """One thing that waits.
 
     Attributes:
-        needs: answer, open, settle (opened, and not yet clear), release; of our own: delivery, reply; or look.
+        needs: answer, open, settle (opened, and not yet clear), look; of our own: delivery, reply, next (no answer
+            came in time).
         due: seconds UTC; None where nothing is owed.
         over: it is FLASH over its node's quota, and counts as IMMEDIATE (spec 3.11.10).
     """
@@ -56,13 +62,20 @@ class Waiting:
     def rank(self) -> tuple[Any, ...]:
         """Return what stands higher: the lower."""
         ours = self.needs in ("delivery", "reply")
-        precedence = ORDER.index(self.precedence)
+        kind = self.item.element.name.lower()
+        first = FIRST.index(kind) if kind in FIRST else len(FIRST)
         due = FOREVER if self.due is None else self.due
-        return self.item.status != Status.ACTUAL, ours, precedence, due, self.item.clock, self.item.id
+        return (
+            self.item.status != Status.ACTUAL, ours, ORDER.index(self.precedence), first, due, self.item.clock,
+            self.item.id,
+        )  # fmt: skip
 
     @property
-    def kind(self) -> tuple[Any, ...]:
-        return self.line.id, self.item.node, self.item.element.name, self.precedence, self.item.status
+    def group(self) -> str:
+        """Return the name of what it is shown or counted with."""
+        ours = "-ours" if self.needs in ("delivery", "reply", "next") else ""
+        status = self.item.status.name.lower()
+        return f"{self.line.id.hex()[:16]}-{self.item.node.hex()[:16]}-{self.precedence}-{status}{ours}"
 
 
 class Queue:
@@ -74,20 +87,15 @@ class Queue:
     def verbs(self) -> dict[str, Callable[..., Any]]:
         return {"queue": self.queue, "ladder": self.ladder, "lines": self.lines}
 
-    def queue(self, language: str | None = None, seen: Seen | None = None) -> dict[str, Any]:
-        """Return what waits, the most pressing first, what is counted only, and the drafts that wait for a person."""
+    def queue(self, language: str | None = None, seen: Seen | None = None, group: str = "") -> dict[str, Any]:
+        """Return what waits, the most pressing first, what rings, and the drafts that wait for a person.
+
+        Args:
+            group: of these all are shown that a page can hold.
+        """
         words = self._service.reader(language, seen)
         lines = [line for line in self._service.all_lines() if line.confirmed]
         waiting = sorted((each for line in lines for each in self._of(line, words)), key=lambda each: each.rank)
-        seen_of, rows = Counter[tuple[Any, ...]](), []
-        more = Counter[tuple[Any, ...]]()
-        for each in waiting:
-            seen_of[each.kind] += 1
-            if seen_of[each.kind] <= SHOWN_OF_A_KIND:
-                rows.append(self._row(each, words))
-            else:
-                more[each.kind] += 1
-        counted = {each.kind: each for each in waiting}
         drafts = [
             {"line": line.id.hex(), **draft_row(draft, line, self._service.board(line).situation, words)}
             for line in lines
@@ -95,35 +103,63 @@ class Queue:
         ]
         return {
             "now": self._service.now(),
-            "rows": rows,
-            "more": [self._counted(counted[kind], count, words) for kind, count in more.items()],
+            "rows": self._rows(waiting, group, words),
+            "alarms": self._service.ring_words.heads(words),
+            "reminders": [row for line in lines for row in self._reminders(line, words)],
             "drafts": drafts,
         }
 
+    def _rows(self, waiting: list[Waiting], opened: str, words: View) -> list[dict[str, Any]]:
+        sizes, shown = Counter(each.group for each in waiting), Counter[str]()
+        rows = []
+        for each in waiting:
+            size = sizes[each.group]
+            most = OPENED if each.group == opened else size if size <= ALL_SHOWN else FEW
+            shown[each.group] += 1
+            if shown[each.group] <= most:
+                more = size - most if shown[each.group] == most else 0
+                rows.append(self._row(each, max(0, more), words))
+        return rows
+
+    def _reminders(self, line: Line, words: View) -> Iterator[dict[str, Any]]:
+        for each in due_reports(self._service.store, self._service.board(line), self._service.now()):
+            said = {"words": reminder_words(each, words), "due": each.due, "due_words": clock(each.due, words)}
+            yield {"line": line.id.hex(), "reminder": each.id, **said}
+
     def _of(self, line: Line, words: View) -> Iterator[Waiting]:
         board, delivered = self._service.board(line), self._reader.delivered(line)
-        over = board.flash_over_quota(self._service.now())
+        now = self._service.now()
+        over = board.flash_over_quota(now)
         for item in board:
             if isinstance(item.element, Receipt):
                 continue
             state, open_ = self._reader.state(item, board, words, delivered)
-            if open_:
-                asked = board.situation.state_of(item.id)
-                due = asked.deadline() if isinstance(asked, AskedState) and asked.root == item.id else None
-                yield Waiting(line, item, self._needs(item, board, delivered), state, due, item.id in over)
+            asked = board.situation.state_of(item.id)
+            if not isinstance(asked, AskedState) or asked.root != item.id:
+                if open_:
+                    yield Waiting(line, item, self._needs(item, board, delivered), state, None, item.id in over)
+            elif open_ or asked.unanswered:
+                needs = self._needs(item, board, delivered)
+                if needs == "reply" and asked.overdue(now):
+                    if self._service.rung.silence_taken(board, item):
+                        continue
+                    needs, state = "next", self._service.ring_words.silence(board, item, words)
+                yield Waiting(line, item, needs, state, asked.deadline(), item.id in over)
 
     def _needs(self, item: Item, board: Board, delivered: int) -> str:
         if item.id in board.forked or item.id in board.after_closing or item.id in board.plans.unusable:
             return "look"
-        asks = board.awaits_answer(item)
+        asked = board.situation.state_of(item.id)
+        asks = isinstance(asked, AskedState) and asked.root == item.id and bool(asked.unanswered)
         if item.node == self._service.node:
-            return "reply" if asks and item.entry.header.sequence < delivered else "delivery"
+            return "reply" if asks and arrived(item, board, delivered) else "delivery"
         if asks:
             return "answer"
         return "settle" if board.takers(item) else "open"
 
-    def _row(self, each: Waiting, words: View) -> dict[str, Any]:
+    def _row(self, each: Waiting, more: int, words: View) -> dict[str, Any]:
         item = each.item
+        taken, escalated = self._service.ring_words.history(self._service.board(each.line), item, words)
         return {
             "line": each.line.id.hex(),
             "entry": item.id.hex(),
@@ -142,10 +178,11 @@ class Queue:
             "at_words": clock(item.clock, words),
             "due": each.due,
             "due_words": "" if each.due is None else clock(each.due, words),
+            "taken": taken,
+            "escalated": escalated,
+            "group": each.group,
+            "more": words.say("and-more", {"count": more}) if more else "",
         }
-
-    def _counted(self, each: Waiting, count: int, words: View) -> dict[str, Any]:
-        return {**self._row(each, words), "count": count, "words": words.say("and-more", {"count": count})}
 
     def lines(self, language: str | None = None, seen: Seen | None = None) -> list[dict[str, Any]]:
         """Return how each line stands, its three facts apart, in words."""

@@ -37,12 +37,13 @@ async def running(
     say: Say = lambda words: None,
     bell: Callable[[], None] | None = None,
     alarm: str | None = None,
+    alert: str = "",
     serves: bool = False,
 ) -> AsyncIterator[Node]:
     """Hold the folder's lock and run its node: listening on `listen` ("" for dialling only), else as its settings say.
 
-    It rings where there is a `bell`; `alarm` is its command instead of the one in the settings. One that `serves` waits
-    for a command that holds the lock for a moment.
+    It rings where there is a `bell`; `alarm` is its command instead of the one in the settings, `alert` the one for
+    what the room must not hear. One that `serves` waits for a command that holds the lock for a moment.
 
     Raises:
         LockHeld, WrongPassphrase, Unavailable: nothing is started.
@@ -60,7 +61,7 @@ async def running(
         server, tasks = None, list[asyncio.Task[None]]()
         try:
             if bell is not None:
-                node.ring(bell, alarm)
+                node.ring(bell, alarm, alert)
             address = settings.listen if listen is None else listen
             if address:
                 host, port = check_address(address)
@@ -119,6 +120,7 @@ async def run(
     aloud: bool,
     bell: Callable[[], None],
     alarm: str | None,
+    alert: str = "",
     beside: Callable[[Node], AbstractAsyncContextManager[Any]] = lambda node: contextlib.nullcontext(),
 ) -> None:
     """Run the node until SIGTERM or SIGINT.
@@ -132,6 +134,7 @@ async def run(
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
     how: dict[str, Any] = {"listen": listen, "peers": peers, "alone": alone, "bell": bell, "alarm": alarm}
+    how["alert"] = alert
     async with running(path, passphrase, say=say, serves=True, **how) as node, beside(node) as desk:
         node.aloud = aloud
         if node.ringer is not None:

@@ -25,6 +25,7 @@ from openline.core.situation.item import Item
 from openline.node import keystore, lines
 from openline.node.administration import Administration
 from openline.node.agreement import Cut, LineAgreement
+from openline.node.alarm_log import AlarmLog
 from openline.node.answering import Answering
 from openline.node.audit import AuditFeed
 from openline.node.board import Board
@@ -39,6 +40,7 @@ from openline.node.lines import Line
 from openline.node.membership import BY_ROOT, Membership
 from openline.node.officers import Actor
 from openline.node.overview import Overview
+from openline.node.own_events import OwnEvents
 from openline.node.party import own_card
 from openline.node.phrases import FluentPhrases, Seen, phrases, units_of, view
 from openline.node.proving import Prover
@@ -48,7 +50,8 @@ from openline.node.quotas import Waiting
 from openline.node.reading import Reader
 from openline.node.relays import Health, RelayCards, rows
 from openline.node.resolving import Resolver
-from openline.node.ringing import Rung
+from openline.node.ring_words import RingWords
+from openline.node.rung import Rung
 from openline.node.sending import Sender
 from openline.node.speaking import Speaker
 from openline.node.training import check_status
@@ -97,6 +100,10 @@ class Service:
         self._agreements: dict[bytes, LineAgreement] = {}
         self.gate = Gate(folder.path, store)
         self.audit = AuditFeed(store, self.signer, self.node)
+        self.alarm_log = AlarmLog(store)
+        self.own_events = OwnEvents(store, self.alarm_log)
+        self.rung = Rung(self)
+        self.ring_words = RingWords(self)
         self.heeder = Heeder(self)
         self.keyring = Keyring(store, self.node, seeds.sealing, self.now)
         store.open_with(self.keyring.opener())
@@ -107,14 +114,14 @@ class Service:
         self.speaker = speaker = Speaker(store, self.signer, self.keyring, self.node, self.now, self._wrote, allowed)
         sender, reader = Sender(self, speaker), Reader(self)
         self._chores = Chores(speaker, self.node, self.settings.language, self.now)
-        self._act: dict[str, Verb] = sender.verbs()
+        self._act: dict[str, Verb] = {**sender.verbs(), **self.rung.acts()}
         looks = (
             Drafted(self),
             Answering(self),
             Overview(self),
             Publisher(self),
             Prover(self),
-            Rung(self),
+            self.ring_words,
             Resolver(self),
         )
         asked = (reader, Queue(self, reader), *looks)
@@ -282,6 +289,7 @@ class Service:
         with self._for(by):
             done = _carry_out(verb, self._act[verb], {**given, "by": by})
         self.audit.note(self.now(), by, verb, about(done))
+        self.rung.acted(by, [row["entry"] for row in done.get("entries") or []])
         return done
 
     def look_as(self, by: Actor, verb: str, given: dict[str, Any]) -> Any:

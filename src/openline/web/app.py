@@ -23,6 +23,7 @@ from openline.node.local import error_form
 from openline.node.node import Node
 from openline.node.signing_in import NotSignedIn, SignIn, SignInRefused, TooManyTries
 from openline.web.acting import Acting
+from openline.web.alarms import Alarms
 from openline.web.events import News, stream
 from openline.web.forms.base import Answer
 from openline.web.openapi import describe
@@ -35,7 +36,14 @@ from openline.web.routes import Asked, Route
 MAX_BODY = 1 << 20
 END_S = 1.0
 """So long calls that are under way may take when the desk closes."""
-PAGE = {"": "text/html", "desk.js": "text/javascript", "desk.css": "text/css", "icon.svg": "image/svg+xml"}
+PICTURE = "image/svg+xml"
+PAGE = {
+    "": "text/html",
+    "desk.js": "text/javascript",
+    "desk.css": "text/css",
+    "icon.svg": PICTURE,
+    "alarm.svg": PICTURE,
+}
 HEADERS = {
     "Content-Security-Policy": (
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
@@ -86,7 +94,7 @@ class Desk:
         self.at_desk = AtDesk(service, self.sign_in, node.in_verbs, self.news.tell)
         self._cookie = f"openline-{service.node.hex()[:8]}"
         self.routes: list[Route] = [
-            route for kind in (People, Reading, Acting, Release) for route in kind(self.at_desk).routes()
+            route for kind in (People, Reading, Acting, Release, Alarms) for route in kind(self.at_desk).routes()
         ]
         self._description = msgspec.json.encode(describe(self.routes))
 

@@ -17,6 +17,7 @@ VIEW: tuple[tuple[str, Any], ...] = (
 )
 """How every answer can be asked for: the words are made by the node, for this reader."""
 
+Group = Annotated[str, msgspec.Meta(max_length=80, description="of these rows all are shown")]
 WORDS = ("desk-", "result-", "function-", "marker-", "error-", "level-", "precedence-", "status-")
 RIGHT_TO_LEFT = frozenset({"ar"})
 
@@ -30,13 +31,14 @@ class Reading:
     def routes(self) -> list[Route]:
         entry = (("entry", EntryName), ("line", LineName), *VIEW)
         language = (("language", Language),)
+        queue = (("group", Group), *VIEW)
         return [
             Route(
                 "GET", "/api/words", "the screen's words in a language, by default the node's",
                 Words, self._words, asks=language, signed_in=False,
             ),
             Route("GET", "/api/lines", "the lines of this node and how each stands", Lines, self._lines, asks=VIEW),
-            Route("GET", "/api/queue", "what needs somebody now, on all lines", Queue, self._queue, asks=VIEW),
+            Route("GET", "/api/queue", "what needs somebody now, on all lines", Queue, self._queue, asks=queue),
             Route("GET", "/api/entries/{entry}", "one entry in full", Item, self._entry, asks=entry),
         ]  # fmt: skip
 
@@ -54,15 +56,21 @@ class Reading:
         return {"lines": await self._look(asked, "lines", **view_asked(asked))}
 
     async def _queue(self, asked: Asked) -> Any:
-        return await self._look(asked, "queue", **view_asked(asked))
+        group = {"group": asked.named["group"]} if "group" in asked.named else {}
+        found = await self._look(asked, "queue", **group, **view_asked(asked))
+        by = self._desk.sign_in.session(asked.word, act=False).actor
+        level = self._desk.service.level_of(by.office)
+        shown = [each for each in found["alarms"] if not each["quiet"] or (level >= each["level"] and not by.coerced)]
+        return {**found, "alarms": shown}
 
     async def _entry(self, asked: Asked) -> Any:
         which = {name: asked.named[name] for name in ("entry", "line") if name in asked.named}
         shown = await self._look(asked, "show", **which, **view_asked(asked))
         ladder = await self._look(asked, "ladder", **which, **view_asked(asked))
+        ringing = await self._look(asked, "ring.of", **which, **view_asked(asked))
         named = {"kind": shown["type"].lower(), "author": shown["from"], "status": shown["status"].lower()}
         precedence = {"precedence": shown["precedence_code"], "precedence_words": shown["precedence"]}
-        return {**shown, **named, **precedence, "ladder": ladder}
+        return {**shown, **named, **precedence, **ringing, "ladder": ladder}
 
     async def _look(self, asked: Asked, verb: str, **given: Any) -> Any:
         return await self._desk.look(self._desk.sign_in.session(asked.word).actor, verb, given)

@@ -23,6 +23,9 @@ GAP_S: Final = 5.0
 MARK_S: Final = 60.0
 """What is not real is shown, together, no more often than this for each line."""
 
+ALERT_S: Final = 60.0
+"""The alert command is started again after so long, until somebody has taken what it was for."""
+
 LONGEST_S: Final = 60.0
 """An alarm command that runs longer is ended: one that hangs must not keep the next one from starting."""
 
@@ -50,6 +53,8 @@ class Call:
         precedence: one of `ORDER`.
         real: it is ACTUAL. What is exercise or test is shown and never rings.
         once: it rings once and then waits in silence.
+        level: for which it rings: 1 duty to 5 head.
+        quiet: those who are there must neither hear nor see it: it goes to the alert command alone.
     """
 
     line: str
@@ -58,6 +63,8 @@ class Call:
     precedence: str
     real: bool = True
     once: bool = False
+    level: int = 1
+    quiet: bool = False
 
     @property
     def rank(self) -> tuple[int, int]:
@@ -121,6 +128,13 @@ class Start:
 
 
 @dataclass(frozen=True, slots=True)
+class Alert:
+    """Start the alert command: what the room must not hear."""
+
+    lead: Call
+
+
+@dataclass(frozen=True, slots=True)
 class Stop:
     """End the alarm command that runs."""
 
@@ -138,7 +152,7 @@ class Mark:
 
 
 Event = Looked | Trial | Ended
-Effect = Sound | Start | Stop | Mark
+Effect = Sound | Start | Alert | Stop | Mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +183,7 @@ class State:
         sounded: entries that ring once and have rung, as long as they wait.
         marked: entries that are not real and were shown, as long as they wait.
         marked_at: when a line showed such entries last.
+        alerted_at: when the alert command was started last for what must not be heard here, as long as it waits.
     """
 
     rung: Mapping[str, Rung] = field(default_factory=dict)
@@ -177,6 +192,7 @@ class State:
     sounded: frozenset[str] = frozenset()
     marked: frozenset[str] = frozenset()
     marked_at: Mapping[str, float] = field(default_factory=dict)
+    alerted_at: Mapping[str, float] = field(default_factory=dict)
 
 
 def step(state: State, event: Event) -> tuple[State, list[Effect]]:
@@ -211,11 +227,14 @@ def groups(waiting: Iterable[Call]) -> tuple[Group, ...]:
 
 
 def _looked(state: State, at: float, waiting: Sequence[Call]) -> tuple[State, list[Effect]]:
+    quiet = [call for call in waiting if call.quiet]
+    waiting = [call for call in waiting if not call.quiet]
     real = [call for call in waiting if call.real]
     state, sounds = _sounds(state, at, real)
     state, alarms = _alarms(state, at, real)
     state, marks = _marks(state, at, [call for call in waiting if not call.real])
-    return state, [*sounds, *alarms, *marks]
+    state, alerts = _alerts(state, at, quiet)
+    return state, [*sounds, *alarms, *marks, *alerts]
 
 
 def _sounds(state: State, at: float, real: Sequence[Call]) -> tuple[State, list[Effect]]:
@@ -270,3 +289,13 @@ def _marks(state: State, at: float, unreal: Sequence[Call]) -> tuple[State, list
             marked_at[line], marked = at, marked | set(shown)
             effects.append(Mark(lead, len(shown) - 1))
     return replace(state, marked=marked, marked_at=marked_at), effects
+
+
+def _alerts(state: State, at: float, quiet: Sequence[Call]) -> tuple[State, list[Effect]]:
+    effects: list[Effect] = []
+    alerted_at = {call.entry: state.alerted_at[call.entry] for call in quiet if call.entry in state.alerted_at}
+    for call in quiet:
+        if at - alerted_at.get(call.entry, at - ALERT_S) >= ALERT_S:
+            alerted_at[call.entry] = at
+            effects.append(Alert(call))
+    return replace(state, alerted_at=alerted_at), effects

@@ -36,7 +36,7 @@ USUAL: Final = frozenset({Role.READ, Role.DRAFT, Role.RELEASE})
 OF_GENERATOR: Final = frozenset({Role.READ})
 """What is left of a person's roles behind a code generator."""
 
-_RECEIPTS: Final = frozenset({"pass"})
+_RECEIPTS: Final = frozenset({"pass", "take"})
 _DRAFTING: Final = frozenset({"draft.drop", "incident.note", "incident.forget"})
 
 

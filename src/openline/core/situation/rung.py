@@ -51,12 +51,17 @@ def standing_by(state: AskedState, words: Sequence[Item], at: int) -> bool:
     Args:
         words: of the party, that take what was asked; none where it has said nothing.
     """
+    again = rings_again(state, words)
+    return again is not None and bool(words) and (at < again or any(word.clock >= again for word in words))
+
+
+def rings_again(state: AskedState, words: Sequence[Item]) -> int | None:
+    """Return when what a party asked to wait with rings again; None where it did not."""
     until = state.standing_by
-    if until is None or not words:
-        return False
+    if until is None:
+        return None
     said = [word.clock for word in words if isinstance(word.element, CallReply | Answer)]
-    again = until - min(REMIND_S, max(0, until - max(said, default=until)) // 2)
-    return at < again or any(word.clock >= again for word in words)
+    return until - min(REMIND_S, max(0, until - max(said, default=until)) // 2)
 
 
 def rings_once(item: Item, thread: Sequence[Item], party: int, rules: Rules) -> bool:
@@ -94,4 +99,23 @@ def rings_at(items: Iterable[Item], party: int, at: int, level: int, topic: str 
     Args:
         items: all CONTACTS of the line.
     """
-    return next_steps([step_of(contact) for contact, _ in ladder_at(items, party, at)], level - 1, topic)
+    return next_steps(_ladder(items, party, at), level - 1, topic)
+
+
+def levels_from(
+    items: Iterable[Item], party: int, at: int, level: int, topic: str | None, known: Iterable[int] = ()
+) -> tuple[int, ...]:
+    """Return the level at which something rings first, and those above for which it rings in turn, ascending.
+
+    Args:
+        items: all CONTACTS of the line.
+        known: levels of the offices on the party's card, which count where it has published no ladder.
+    """
+    ladder, found = _ladder(items, party, at), list[int]()
+    while steps := next_steps(ladder, found[-1] if found else level - 1, topic):
+        found.append(steps[0].level)
+    return tuple(found) or tuple(sorted({level, *(each for each in known if each > level)}))
+
+
+def _ladder(items: Iterable[Item], party: int, at: int) -> list[Step]:
+    return [step_of(contact) for contact, _ in ladder_at(items, party, at)]

@@ -1,5 +1,6 @@
 """Forms of what is read: words of the screen, lines, the queue, one entry in full."""
 
+from openline.web.forms.alarms import AlarmRow
 from openline.web.forms.base import Answer
 
 
@@ -37,10 +38,13 @@ class QueueRow(Answer, frozen=True, kw_only=True):
 
     Attributes:
         needs: answer, open, settle (it was opened and is not clear yet), look (evidence, or not comparable); of our
-            own: delivery, reply.
+            own: delivery, reply, next (no answer came in time).
         status: actual, exercise or test; only actual rings.
         at, due: seconds UTC; `due` is null where nothing is owed. Their words are in the reader's language and zone.
         sentence: made from the codes, in the reader's language.
+        taken, escalated: who has it, and for which higher levels it rang; "" where nobody, and none.
+        group: it is shown with others of its side and precedence; `more` says how many of them are only counted, on
+            the last that is shown.
     """
 
     line: str
@@ -60,13 +64,20 @@ class QueueRow(Answer, frozen=True, kw_only=True):
     at_words: str
     due: int | None
     due_words: str
+    taken: str
+    escalated: str
+    group: str
+    more: str
 
 
-class CountedRow(QueueRow, frozen=True, kw_only=True):
-    """The last of many things of one kind, and how many more there are than are shown."""
+class ReminderRow(Answer, frozen=True, kw_only=True):
+    """Something of our own that has to be said to the other side by a time; the node never sends it."""
 
-    count: int
+    line: str
+    reminder: str
     words: str
+    due: int
+    due_words: str
 
 
 class DraftRow(Answer, frozen=True, kw_only=True):
@@ -96,7 +107,8 @@ class Queue(Answer, frozen=True, kw_only=True):
 
     now: int
     rows: tuple[QueueRow, ...]
-    more: tuple[CountedRow, ...]
+    alarms: tuple[AlarmRow, ...]
+    reminders: tuple[ReminderRow, ...]
     drafts: tuple[DraftRow, ...]
 
 
@@ -122,6 +134,8 @@ class Item(Answer, frozen=True, kw_only=True):
         texts: the author's own words, as they are, made harmless.
         answers: ids of the answers to it.
         sequence, node: its place in the record.
+        taken, escalated: who has it, and for which higher levels it rang; "" where nobody, and none.
+        rings: the alarm is for it, until somebody takes it.
     """
 
     entry: str
@@ -141,6 +155,9 @@ class Item(Answer, frozen=True, kw_only=True):
     sequence: int
     node: str
     ladder: tuple[Step, ...]
+    taken: str
+    escalated: str
+    rings: bool
 
 
 class Words(Answer, frozen=True, kw_only=True):

@@ -1,0 +1,255 @@
+"""What rings now on a node's lines and in the node itself, for which level, and who has taken what (spec 8.11).
+
+Who waits is read from the record; who took it at home, and since when it waits, from the node's own alarm log. When it
+rings for the next level is decided by `core/rules/escalation.py`.
+"""
+
+from collections.abc import Callable, Collection
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, Final
+
+from openline.core.catalogue.element import CoverStatus
+from openline.core.catalogue.every import CATALOGUE
+from openline.core.catalogue.receipts import Contacts
+from openline.core.errors import Misuse
+from openline.core.record.entry import Status
+from openline.core.rules.deadlines import time_allowed
+from openline.core.rules.escalation import Ringing, Standing, Waiting, standing
+from openline.core.rules.release import LEVELS
+from openline.core.rules.ringing import Call
+from openline.core.rules.triggers import Reminder
+from openline.core.situation.item import Item
+from openline.core.situation.life import lead_times
+from openline.core.situation.questions import AskedState
+from openline.core.situation.rung import (
+    given_up,
+    level_and_topic,
+    levels_from,
+    rings_again,
+    rings_once,
+    standing_by,
+    takes,
+)
+from openline.node.alarm_log import OWN, Rang
+from openline.node.board import Board
+from openline.node.facts import due_reports
+from openline.node.lines import Line
+from openline.node.officers import Actor
+from openline.node.own_events import OwnEvent
+
+if TYPE_CHECKING:
+    from openline.node.service import Service
+
+SHOWN: Final = 4
+"""So many kinds of things are counted in words; all others together."""
+LATE_S: Final = 12 * 3600
+"""A deadline that passed longer ago wakes nobody: the node was off, or the line was new."""
+REMINDER: Final = "reminder"
+NO_ANSWER: Final = "no_answer"
+
+
+@dataclass(frozen=True, slots=True)
+class _Open:
+    """What of a line is asked and not answered, as its board stood at a revision."""
+
+    revision: int
+    ours: tuple[AskedState, ...]
+    theirs: tuple[AskedState, ...]
+
+
+class Rung:
+    """What waits for a person on the lines of a node (in the verbs' thread)."""
+
+    def __init__(self, service: "Service") -> None:
+        self._service = service
+        self._once: dict[str, bool] = {}
+        self._open: dict[bytes, _Open] = {}
+
+    def acts(self) -> dict[str, Callable[..., Any]]:
+        return {"take": self.take}
+
+    # what rings
+
+    def waiting(self) -> tuple[Call, ...]:
+        """Return everything that rings for a person, on all lines, in order of arrival."""
+        calls = tuple(call for line in self._service.all_lines() if line.confirmed for call in self._of(line))
+        waiting = {call.entry for call in calls}
+        self._once = {entry: once for entry, once in self._once.items() if entry in waiting}
+        return (*calls, *(_own(each) for each in self._service.own_events.waiting()))
+
+    def _of(self, line: Line) -> list[Call]:
+        board, now = self._service.board(line), self._service.now()
+        over = board.flash_over_quota(now)
+        calls = [self._call(board, board[entry], over) for entry in board.unopened]
+        asked = self._asked(board)
+        owed = [board[state.root] for state in asked.theirs if state.root not in board.unopened]
+        calls += [self._call(board, item, over) for item in owed]
+        calls += [_silence(board, state) for state in asked.ours if _unanswered(board, state, now)]
+        calls += [_reminder(line, each) for each in due_reports(self._service.store, board, now)]
+        self._service.alarm_log.begin(
+            line.id.hex(), [Rang(call.entry, call.kind, call.precedence, now, call.real) for call in calls], now
+        )
+        return [rung for call in calls if (rung := self._rung(board, call, now)) is not None]
+
+    def _asked(self, board: Board) -> _Open:
+        """Return what is asked and not answered on either side: from our people, and by this node."""
+        held = self._open.get(board.line.id)
+        if held is None or held.revision != board.revision:
+            states = [state for state in board.situation.states(AskedState) if state.unanswered]
+            held = self._open[board.line.id] = _Open(
+                board.revision,
+                tuple(each for each in states if board[each.root].node == self._service.node),
+                tuple(each for each in states if each.party != board.line.party and each.root not in board.forked),
+            )
+        return held
+
+    def _rung(self, board: Board, call: Call, now: int) -> Call | None:
+        """Return a call as it sounds now; None where it is quiet."""
+        log = self._service.alarm_log.of(board.line.id.hex()).get(call.entry)
+        since = now if log is None else log.at
+        taken = () if log is None else tuple(each.at for each in log.taken)
+        if call.kind in (REMINDER, NO_ANSWER):
+            within = time_allowed("opened", call.precedence) or 0
+            quiet = bool(taken) and (call.kind == NO_ANSWER or now < taken[-1] + within)
+            return None if quiet else call
+        item = board[bytes.fromhex(call.entry)]
+        found = self._standing(board, item, since, taken, now)
+        if found is None or found.ringing is Ringing.NOT:
+            return None
+        return replace(call, once=call.once or found.ringing is Ringing.ONCE, level=found.level)
+
+    def _standing(self, board: Board, item: Item, since: int, taken: tuple[int, ...], now: int) -> Standing | None:
+        """Return how an item stands; None where it waits for nobody of ours."""
+        state, words = board.situation.state_of(item.id), board.takers(item)
+        said, due = min((word.clock for word in words), default=None), None
+        if isinstance(state, AskedState) and state.root == item.id and state.party != board.line.party:
+            again = rings_again(state, words)
+            if again is not None and words:
+                if standing_by(state, words, now):
+                    return None
+                since, said = max(since, again), None
+            due = state.deadline() if state.unanswered else None
+            if due is not None and now > due + LATE_S and (given_up(state, now) or item.id not in board.unopened):
+                return None
+        if item.id not in board.unopened and due is None and said is None:
+            return None
+        within = time_allowed("opened", item.precedence.name.lower(), board.situation.charter.of(item).world.deadlines)
+        levels = self._levels(board, item, now)
+        found = standing(Waiting(since, within or 0, due, said, taken), levels, now)
+        over = isinstance(state, AskedState) and state.root == item.id and given_up(state, now)
+        return None if over and found.level == levels[0] else found  # nobody is above, and the time is over
+
+    def _levels(self, board: Board, item: Item, now: int) -> tuple[int, ...]:
+        level, topic = level_and_topic(item)
+        known = [LEVELS.index(office.level) + 1 for office in self.offices() if office.level in LEVELS]
+        return levels_from(board.situation.items(Contacts), board.line.party, now, level, topic, known)
+
+    def offices(self) -> Collection[Any]:
+        """Return the offices that the own party's card names."""
+        return self._service.card.card.offices
+
+    def _call(self, board: Board, item: Item, over: Collection[bytes]) -> Call:
+        """Return what may ring; FLASH over the quota of the charter rings as IMMEDIATE, and never below."""
+        entry = item.id.hex()
+        once = self._once.get(entry)
+        if once is None:
+            key = board.situation.threads.key_of(item.id) if item.id in board.situation.threads else None
+            thread = [] if key is None else board.situation.threads.thread(key)
+            once = rings_once(item, thread, board.line.party, lead_times(board.situation.governing))
+            if thread:
+                self._once[entry] = once
+        known = CATALOGUE.get(item.element.number)
+        return Call(
+            line=board.line.id.hex(),
+            entry=entry,
+            kind="unreadable" if known is None else known.name.lower(),
+            precedence="immediate" if item.id in over else item.precedence.name.lower(),
+            real=item.status == Status.ACTUAL and item.cover.status == CoverStatus.ACTUAL,
+            once=once,
+        )
+
+    # who took it
+
+    def take(
+        self, entry: str, line: str | None = None, all_alike: bool = False, by: Actor | None = None,
+        request_id: str = "",
+    ) -> dict[str, Any]:  # fmt: skip
+        """Take what rings: from now on it is this officer's, and the alarm stops for it. Nothing is sent.
+
+        Args:
+            entry: as `ring.list` names it.
+            all_alike: with it everything of its line, kind and precedence that rings: a flood is taken at once.
+        Raises:
+            Misuse: nothing of that name rings.
+        """
+        wanted = OWN if line == OWN else None if line is None else self._service.line(line).id.hex()
+        ringing = [call for call in self.waiting() if wanted in (None, call.line)]
+        lead = next((call for call in ringing if call.entry == entry), None)
+        if lead is None:
+            log = self._service.alarm_log
+            lines = [wanted] if wanted else [OWN, *(each.id.hex() for each in self._service.all_lines())]
+            if any(entry in log.of(each) and log.of(each)[entry].taken for each in lines):
+                return {"taken": 0, "name": entry[:12]}  # somebody was quicker, or this was said twice
+        if lead is None or by is None:
+            raise Misuse("nothing of that name rings", hint="somebody has taken it already, or it was answered")
+        those = [call for call in ringing if all_alike and alike(call) == alike(lead)] or [lead]
+        taken = self._service.alarm_log.take(lead.line, [call.entry for call in those], by, self._service.now())
+        return {"taken": taken, "name": lead.entry[:12] + (f" and {taken - 1} alike" if taken > 1 else "")}
+
+    def acted(self, by: Actor, entries: Collection[str]) -> None:
+        """Remember who took what by a word that went out."""
+        for line in self._service.all_lines():
+            board = self._service.board(line)
+            for name in entries:
+                said = bytes.fromhex(name)
+                target = takes(board[said], line.party) if said in board else None
+                if target is not None and target in board and board[said] in board.takers(board[target]):
+                    self._service.alarm_log.take(line.id.hex(), [target.hex()], by, self._service.now())
+
+    def silence_taken(self, board: Board, item: Item) -> bool:
+        """Say whether somebody has taken note that the other side's time for an item is over."""
+        log = self._service.alarm_log.of(board.line.id.hex()).get(item.id.hex())
+        return log is not None and log.kind == NO_ANSWER and bool(log.taken)
+
+    def ringing(self, board: Board, item: Item) -> Standing | None:
+        """Return how an item stands that rang here at some time; None where it never did, or waits for nobody."""
+        log = self._service.alarm_log.of(board.line.id.hex()).get(item.id.hex())
+        if log is None:
+            return None
+        return self._standing(board, item, log.at, tuple(each.at for each in log.taken), self._service.now())
+
+
+def alike(call: Call) -> tuple[Any, ...]:
+    """Return by what calls are counted, and taken, together."""
+    return call.line, call.kind, call.precedence, call.real
+
+
+def item_of(board: Board, call: Call) -> Item:
+    """Return the entry for which it rings."""
+    return board[bytes.fromhex(call.entry)]
+
+
+def _own(event: OwnEvent) -> Call:
+    return Call(OWN, event.id, event.kind, event.precedence, level=event.level, quiet=event.quiet)
+
+
+def _unanswered(board: Board, state: AskedState, now: int) -> bool:
+    due = state.deadline()
+    return due is not None and due < now <= due + LATE_S and board[state.root].status == Status.ACTUAL
+
+
+def _silence(board: Board, state: AskedState) -> Call:
+    """What we asked and the other side let pass rings once: the next level of its ladder is ours to choose."""
+    root = board[state.root]
+    precedence, line = root.precedence.name.lower(), board.line.id.hex()
+    return Call(line, root.id.hex(), NO_ANSWER, precedence, once=True, level=root.cover.level)
+
+
+def _reminder(line: Line, each: Reminder) -> Call:
+    """A report that is due rings like a call, and once it is overdue like something immediate."""
+    return Call(line.id.hex(), reminder_name(each), REMINDER, "routine" if each.minutes_left >= 0 else "immediate")
+
+
+def reminder_name(each: Reminder) -> str:
+    """Return by what a reminder is taken."""
+    return each.id.replace("/", "_")
