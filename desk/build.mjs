@@ -17,4 +17,4 @@ await build({
   outdir: folder,
   target: ["chrome110", "firefox115", "safari16.4"],
 });
-for (const name of ["desk.html", "icon.svg"]) copyFileSync(`src/${name}`, `${folder}/${name}`);
+for (const name of ["desk.html", "icon.svg", "alarm.svg"]) copyFileSync(`src/${name}`, `${folder}/${name}`);

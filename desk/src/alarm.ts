@@ -59,6 +59,17 @@ export async function unlock(): Promise<boolean> {
   return audible();
 }
 
+// from the first key on, so that whoever has signed in is heard
+for (const gesture of ["keydown", "pointerdown"]) {
+  addEventListener(
+    gesture,
+    () => {
+      if (!audible()) void unlock();
+    },
+    { capture: true },
+  );
+}
+
 export function play(pattern: Pattern): void {
   if (context === null || context.state !== "running") return;
   const sound = SOUNDS[pattern];

@@ -15,6 +15,9 @@ export interface Desk {
   readonly place: Place;
   // to be told of every refused call: it locks the page where the session has ended
   readonly locked: (error: unknown) => void;
+  // the group of rows in the queue of which all are shown; "" for none
+  readonly group: string;
+  readonly openGroup: (group: string) => void;
 }
 
 export const DeskContext = createContext<Desk | null>(null);

@@ -1,5 +1,26 @@
 // Made by tools/make_desk_forms.py from src/openline/web/forms.
 
+export interface AlarmRow {
+  readonly line: string;
+  readonly entry: string;
+  readonly kind: string;
+  readonly kind_words: string;
+  readonly precedence: string;
+  readonly precedence_words: string;
+  readonly author: string;
+  readonly words: string;
+  readonly where: string;
+  readonly level: number;
+  readonly real: boolean;
+  readonly status_words: string;
+  readonly once: boolean;
+  readonly quiet: boolean;
+  readonly every: number;
+  readonly count: number;
+  readonly alike: number;
+  readonly counted: string;
+}
+
 export interface Answering {
   readonly request_id: string;
   readonly result: "no" | "no_information" | "repeat" | "stand_by" | "unable" | "yes";
@@ -30,28 +51,6 @@ export interface AuditAct {
 export interface Begun {
   readonly ticket: string;
   readonly options: Readonly<Record<string, unknown>>;
-}
-
-export interface CountedRow {
-  readonly line: string;
-  readonly entry: string;
-  readonly kind: string;
-  readonly kind_words: string;
-  readonly author: string;
-  readonly office: string;
-  readonly precedence: string;
-  readonly precedence_words: string;
-  readonly status: string;
-  readonly status_words: string;
-  readonly needs: string;
-  readonly state: string;
-  readonly sentence: string;
-  readonly at: number;
-  readonly at_words: string;
-  readonly due: number | null;
-  readonly due_words: string;
-  readonly count: number;
-  readonly words: string;
 }
 
 export interface DraftInFull {
@@ -140,6 +139,9 @@ export interface Item {
   readonly sequence: number;
   readonly node: string;
   readonly ladder: readonly Step[];
+  readonly taken: string;
+  readonly escalated: string;
+  readonly rings: boolean;
 }
 
 export interface LineRow {
@@ -174,7 +176,8 @@ export interface Passing {
 export interface Queue {
   readonly now: number;
   readonly rows: readonly QueueRow[];
-  readonly more: readonly CountedRow[];
+  readonly alarms: readonly AlarmRow[];
+  readonly reminders: readonly ReminderRow[];
   readonly drafts: readonly DraftRow[];
 }
 
@@ -196,6 +199,10 @@ export interface QueueRow {
   readonly at_words: string;
   readonly due: number | null;
   readonly due_words: string;
+  readonly taken: string;
+  readonly escalated: string;
+  readonly group: string;
+  readonly more: string;
 }
 
 export interface Receipting {
@@ -207,6 +214,14 @@ export interface Receipting {
 export interface Releasing {
   readonly request_id: string;
   readonly line?: string | null;
+}
+
+export interface ReminderRow {
+  readonly line: string;
+  readonly reminder: string;
+  readonly words: string;
+  readonly due: number;
+  readonly due_words: string;
 }
 
 export interface SendingBack {
@@ -253,6 +268,17 @@ export interface Step {
   readonly function: string;
   readonly at: number | null;
   readonly at_words: string;
+}
+
+export interface Take {
+  readonly request_id: string;
+  readonly entry: string;
+  readonly line?: string | null;
+  readonly all_alike?: boolean;
+}
+
+export interface Taken {
+  readonly taken: number;
 }
 
 export interface Words {

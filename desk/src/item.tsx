@@ -6,6 +6,7 @@ import type { Item, SignedIn, Step } from "./forms.ts";
 import type { Chosen } from "./now.tsx";
 import { Complaint, faultWords } from "./parts.tsx";
 import { Mark } from "./queue.tsx";
+import { useShown } from "./shown.ts";
 import { useTongue } from "./words.ts";
 
 interface Given {
@@ -36,6 +37,7 @@ export function ItemView({ chosen, changes, officer, back, locked }: Given) {
     };
   }, [chosen.entry, chosen.line, language, changes]);
 
+  useShown(item?.status);
   if (item === null) return <Complaint words={complaint} />;
   const status = item.status;
   return (
@@ -53,6 +55,8 @@ export function ItemView({ chosen, changes, officer, back, locked }: Given) {
           <blockquote dir="auto">{text}</blockquote>
         </figure>
       ))}
+      {item.taken !== "" && <p class="taken">{item.taken}</p>}
+      {item.escalated !== "" && <p class="escalated">{item.escalated}</p>}
       <Answers item={item} officer={officer} back={back} />
       <Ladder steps={item.ladder} />
       <dl class="details">

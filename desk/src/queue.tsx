@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Queue, QueueRow } from "./forms.ts";
 import { Countdown } from "./clock.tsx";
 import type { Chosen } from "./now.tsx";
+import { useDesk } from "./desk.ts";
 import { typing } from "./keys.ts";
 import { useTongue } from "./words.ts";
 
@@ -14,6 +15,7 @@ interface Given {
 
 export function QueueList({ queue, chosen, choose, ahead }: Given) {
   const { say } = useTongue();
+  const { openGroup } = useDesk();
   const rows = queue?.rows ?? [];
   const list = useRef<HTMLOListElement>(null);
 
@@ -32,9 +34,14 @@ export function QueueList({ queue, chosen, choose, ahead }: Given) {
   }, [rows.length]);
 
   if (queue === null) return null;
-  if (rows.length === 0) return <p class="hint">{say("desk-nothing")}</p>;
+  if (rows.length === 0 && queue.reminders.length === 0) return <p class="hint">{say("desk-nothing")}</p>;
   return (
     <ol class="queue" ref={list}>
+      {queue.reminders.map((each) => (
+        <li key={each.reminder} class="reminder">
+          <span class="said">{each.words}</span> <Countdown due={each.due} ahead={ahead} />
+        </li>
+      ))}
       {rows.map((row) => (
         <li key={row.entry}>
           <button
@@ -48,12 +55,15 @@ export function QueueList({ queue, chosen, choose, ahead }: Given) {
             <span class="needs">
               {say(`desk-needs-${row.needs}`)} · {row.author} · <bdi>{row.at_words}</bdi>
             </span>
+            {row.needs === "next" && <span class="needs">{row.state}</span>}
+            {row.taken !== "" && <span class="taken">{row.taken}</span>}
+            {row.escalated !== "" && <span class="escalated">{row.escalated}</span>}
           </button>
-        </li>
-      ))}
-      {queue.more.map((row) => (
-        <li key={`more-${row.entry}`} class="more">
-          {row.author}: {row.kind_words}, {row.precedence_words}: {row.words}
+          {row.more !== "" && (
+            <button type="button" class="row more" onClick={() => openGroup(row.group)}>
+              {row.author} · {row.precedence_words}: {row.more}
+            </button>
+          )}
         </li>
       ))}
     </ol>

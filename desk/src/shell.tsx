@@ -1,5 +1,6 @@
 // The frame around every view: who sits here, whether the node is there, where one can go; it asks for news once for all.
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { AlarmBar } from "./alarm-bar.tsx";
 import { call, query, Refused } from "./api.ts";
 import { Clock } from "./clock.tsx";
 import { DeskContext } from "./desk.ts";
@@ -8,12 +9,14 @@ import { typing } from "./keys.ts";
 import { listen, type Alive } from "./news.ts";
 import { LanguageChoice } from "./parts.tsx";
 import { go, usePlace } from "./place.ts";
+import { ShownContext, type Status } from "./shown.ts";
 import { SignIn } from "./sign-in.tsx";
 import { VIEWS, type View } from "./views.tsx";
 import { useTongue } from "./words.ts";
 
 const LINES_EVERY_MS = 5_000;
 const PREFIX_MS = 1_500;
+const NONE: Queue["alarms"] = [];
 
 export function Shell({ officer, gone }: { officer: SignedIn; gone: () => void }) {
   const { words, say } = useTongue();
@@ -24,7 +27,9 @@ export function Shell({ officer, gone }: { officer: SignedIn; gone: () => void }
   const [listening, setListening] = useState(0);
   const [changes, setChanges] = useState(0);
   const [ahead, setAhead] = useState(0);
-  const newest = useRef(0);
+  const [group, setGroup] = useState("");
+  const [shown, setShown] = useState<Status>("actual");
+  const asking = useRef({ language, group, busy: false, again: false });
   const place = usePlace();
   const views = useMemo(() => VIEWS.filter((view) => officer.roles.includes(view.role)), [officer.roles]);
   useGoing(views);
@@ -33,21 +38,37 @@ export function Shell({ officer, gone }: { officer: SignedIn; gone: () => void }
     if (error instanceof Refused && error.status === 401) setAlive("locked");
   }, []);
 
+  // One look at a time: however much arrives, what is shown next is what waits then.
   const look = useCallback(async () => {
-    const number = ++newest.current;
-    try {
-      const [waiting, standing] = await Promise.all([
-        call<Queue>("GET", query("/api/queue", { language })),
-        call<Lines>("GET", query("/api/lines", { language })),
-      ]);
-      if (number !== newest.current) return; // a later look was faster
-      setAhead(waiting.now * 1000 - Date.now());
-      setQueue(waiting);
-      setLines(standing);
-    } catch (error) {
-      locked(error);
+    const now = asking.current;
+    if (now.busy) {
+      now.again = true;
+      return;
     }
-  }, [language, locked]);
+    now.busy = true;
+    do {
+      now.again = false;
+      try {
+        const [waiting, standing] = await Promise.all([
+          call<Queue>("GET", query("/api/queue", { language: now.language, group: now.group })),
+          call<Lines>("GET", query("/api/lines", { language: now.language })),
+        ]);
+        setAhead(waiting.now * 1000 - Date.now());
+        setQueue(waiting);
+        setLines(standing);
+      } catch (error) {
+        locked(error);
+      }
+    } while (now.again);
+    now.busy = false;
+  }, [locked]);
+
+  useEffect(() => {
+    if (asking.current.language === language && asking.current.group === group) return;
+    asking.current.language = language;
+    asking.current.group = group;
+    void look();
+  }, [language, group, look]);
 
   useEffect(() => {
     void look();
@@ -64,14 +85,14 @@ export function Shell({ officer, gone }: { officer: SignedIn; gone: () => void }
   }, [look, listening]);
 
   const desk = useMemo(
-    () => ({ officer, queue, lines, ahead, changes, place, locked }),
-    [officer, queue, lines, ahead, changes, place, locked],
+    () => ({ officer, queue, lines, ahead, changes, place, locked, group, openGroup: setGroup }),
+    [officer, queue, lines, ahead, changes, place, locked, group],
   );
   const view = views.find((each) => each.name === place.view) ?? views[0];
 
   return (
     <DeskContext.Provider value={desk}>
-      <div class="desk" inert={alive === "locked"}>
+      <div class={`desk ${shown}`} inert={alive === "locked"}>
         <header class="bar">
           <strong>{officer.party}</strong>
           <span>
@@ -85,12 +106,11 @@ export function Shell({ officer, gone }: { officer: SignedIn; gone: () => void }
             {say("desk-sign-out")}
           </button>
         </header>
-        {alive === "lost" && (
-          <p class="lost" role="alert">
-            {say("desk-lost")}
-          </p>
-        )}
-        <div class="view">{view && <view.Show />}</div>
+        <AlarmBar alarms={queue?.alarms ?? NONE} alive={alive} changed={() => void look()} locked={locked} />
+        {shown !== "actual" && <p class="unreal-shown">{say(`desk-shown-${shown}`)}</p>}
+        <div class="view">
+          <ShownContext.Provider value={setShown}>{view && <view.Show />}</ShownContext.Provider>
+        </div>
         <footer class="keys">{say("desk-keys")}</footer>
       </div>
       {alive === "locked" && (
