@@ -118,11 +118,23 @@ class Desk:
         self._store = store
 
     def keep(
-        self, line: Line, speech: Speech, officer: str, now: int, why: str, request: str, released: tuple[str, ...]
+        self,
+        line: Line,
+        speech: Speech,
+        officer: str,
+        now: int,
+        why: str,
+        request: str,
+        released: tuple[str, ...],
+        content: bytes | None = None,
     ) -> Draft:
-        """Keep a speech as a draft, released so far by these officers; the same request keeps one draft."""
+        """Keep a speech as a draft, released so far by these officers; the same request keeps one draft.
+
+        Args:
+            content: what was asked for, where the parts themselves hold a clock.
+        """
         parts = replace(speech, sign_offs=()).parts()
-        name = name_of(line, list(parts), request)
+        name = name_of(line, content or list(parts), request)
         return self.put(
             line, Draft(name, line.id, parts, speech.precedence, officer, now, released, speech.sign_offs, why)
         )

@@ -17,7 +17,7 @@ from openline.core.errors import Misuse
 from openline.core.rules.triggers import Reminder, reminders, triggers
 from openline.core.situation.contacts import reach
 from openline.core.situation.item import Item
-from openline.core.situation.line_facts import Staffing, line_facts
+from openline.core.situation.line_facts import LineFacts, Staffing, line_facts
 from openline.core.situation.politics import SuspensionState
 from openline.node.board import Board
 from openline.node.lines import Line
@@ -39,12 +39,6 @@ def three_facts(board: Board, at: int, link: str, words: View) -> tuple[str, str
     peer = next(number for number in board.situation.world.parties if number != board.line.party)
     found = line_facts(board.situation.items(LineStatus), board.situation.states(SuspensionState), peer, at)
     up = words.say("fact-transport-up") if link == "up" else words.say("fact-transport-down", {"at": clock(at, words)})
-    said = max((board[entry].clock for entry in found.statements), default=at)
-    staffed = {
-        Staffing.STAFFED: "fact-staffed",
-        Staffing.NOT_STAFFED: "fact-not-staffed",
-        Staffing.NOT_STATED: "fact-staffing-not-stated",
-    }[found.staffing]
     dealings = [
         words.say(
             "fact-dealings-suspended",
@@ -57,7 +51,18 @@ def three_facts(board: Board, at: int, link: str, words: View) -> tuple[str, str
         for state in sorted(board.situation.states(SuspensionState), key=lambda each: (each.since, each.key))
         if state.in_force(at)
     ]
-    return up, words.say(staffed, {"at": clock(said, words)}), dealings or [words.say("fact-dealings-open")]
+    return up, staffed_words(board, found, at, words), dealings or [words.say("fact-dealings-open")]
+
+
+def staffed_words(board: Board, found: LineFacts, at: int, words: View) -> str:
+    """Say whether a watch is staffed, and when that was stated."""
+    said = max((board[entry].clock for entry in found.statements), default=at)
+    staffed = {
+        Staffing.STAFFED: "fact-staffed",
+        Staffing.NOT_STAFFED: "fact-not-staffed",
+        Staffing.NOT_STATED: "fact-staffing-not-stated",
+    }[found.staffing]
+    return words.say(staffed, {"at": clock(said, words)})
 
 
 def quota_words(over: Iterable[Mapping[str, Any]], words: View) -> Iterator[str]:

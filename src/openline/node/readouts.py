@@ -17,8 +17,8 @@ def comparison(board: Board, items: list[Item], words: View) -> list[dict[str, s
         {
             "section": line.section.value,
             "no": str(line.no),
-            "head": _head(line, words),
-            "standing": _standing(board, line, words),
+            "head": head_words(line, words),
+            "standing": standing_words(board, line, words),
             "text": _text(board, line, words),
         }
         for line in _compared(board, items).lines
@@ -37,7 +37,7 @@ def points(board: Board, at: int, words: View) -> Iterator[dict[str, Any]]:
         for line in compared.lines:
             if line.section != Section.POINTS:
                 continue
-            said = _standing(board, line, words)
+            said = standing_words(board, line, words)
             if line.standing == Standing.AGREED:
                 agreed.append(_row(board, items[0], "agreed", said, line, words))
                 continue
@@ -64,15 +64,15 @@ def _row(board: Board, root: Item, section: str, said: str, line: Line, words: V
         "status": root.status.name,
         "when": "",
         "stands": said,
-        "sentence": words.say("readout-text-of", {"party": _head(line, words), "text": _text(board, line, words)}),
+        "sentence": words.say("readout-text-of", {"party": head_words(line, words), "text": _text(board, line, words)}),
     }
 
 
-def _head(line: Line, words: View) -> str:
+def head_words(line: Line, words: View) -> str:
     return words.say(f"readout-line-{line.section.value.replace('_', '-')}", {"no": line.no})
 
 
-def _standing(board: Board, line: Line, words: View) -> str:
+def standing_words(board: Board, line: Line, words: View) -> str:
     said = [] if line.speaker is None else [words.say("readout-stated-by", {"party": _party(board, line.speaker)})]
     match line.standing, line.only_in():
         case Standing.ONE_TEXT_ONLY, int(party):
@@ -89,15 +89,15 @@ def _standing(board: Board, line: Line, words: View) -> str:
 def _text(board: Board, line: Line, words: View) -> str:
     """Return the words of a line; of texts that differ each with whose it is."""
     if line.standing != Standing.DIFFERENT:
-        return _chosen(line.texts[0][1], words)
+        return text_of(line.texts[0][1], words)
     said = [
-        words.say("readout-text-of", {"party": _party(board, party), "text": _chosen(texts, words)})
+        words.say("readout-text-of", {"party": _party(board, party), "text": text_of(texts, words)})
         for party, texts in line.texts
     ]
     return " / ".join(said)
 
 
-def _chosen(texts: tuple[FreeText, ...], words: View) -> str:
+def text_of(texts: tuple[FreeText, ...], words: View) -> str:
     """Return the text in the reader's language where there is one, else all of them."""
     own = [text for text in texts if text.language == words.phrases.language]
     return " / ".join(harmless(text.text) for text in own or texts)

@@ -39,6 +39,7 @@ from openline.node.reading import resolve, unusable_words, why_without_effect
 from openline.node.releasing import Releaser
 from openline.node.resolving import Taker
 from openline.node.speaking import PRECEDENCES, STATUSES, Speaker, Speech
+from openline.node.subjects.acts import SubjectActs
 from openline.node.training import status_of
 
 if TYPE_CHECKING:
@@ -80,12 +81,22 @@ class Sender:
             "incident.forget": self.forget_incident,
             **Releaser(self._service, self, self.desk).verbs(),
             **Taker(self._service, self, self.desk).verbs(),
+            **SubjectActs(self._service, self).verbs(),
         }
 
     def element(self, *, kind: str, fields: dict[str, Any], texts: Sequence[str] = (), **how: Any) -> dict[str, Any]:
         """Say any element of the catalogue from its plain form; the first letters of an id name an entry."""
         made, answers = self._made(kind, fields, how.get("line"))
         return self._say([(made, tuple(texts))], answers=answers, **how)
+
+    def made(self, element: Element, **how: Any) -> dict[str, Any]:
+        """Say an element that an act of a person has made.
+
+        Args:
+            how: also `content`: what the person asked for, since the element itself holds a clock.
+        """
+        follows = FOLLOWS.get(type(element))
+        return self._say([(element, ())], answers=None if follows is None else follows(element), **how)
 
     def conflict(self, *, one: str, other: str, proposal: dict[str, Any] | None = None, **how: Any) -> dict[str, Any]:
         """Tell the other side where two notices meet, as this node computes it."""
@@ -263,14 +274,15 @@ class Sender:
             raise Misuse(f"a request id has 1 to {MAX_REQUEST_ID} characters")
         found, speeches = self._speeches(elements, by, **how)
         for speech in speeches:
-            self.refuse_suspended(found, speech, partial(self._keep, found, speech, by, "suspended", request_id))
+            keep = partial(self._keep, found, speech, by, "suspended", request_id, content)
+            self.refuse_suspended(found, speech, keep)
         for speech in speeches:
             self._check_citations(found, speech.element)
         waiting = [speech for speech in speeches if not may_say(by, speech) or self._waits(found, speech)]
         if waiting:
             if len(speeches) > 1:
                 raise Misuse("what needs release by two people is sent one by one")
-            return self.drafted(self._keep(found, speeches[0], by, "release", request_id), found)
+            return self.drafted(self._keep(found, speeches[0], by, "release", request_id, content), found)
         return self.sent(found, speeches, request_id, content)
 
     def _speeches(
@@ -350,9 +362,11 @@ class Sender:
         """Say whether more people than its author have to release a speech, or to sign it."""
         return any(waits_for(speech, ("",), line, self._service.board(line).situation).values())
 
-    def _keep(self, line: Line, speech: Speech, by: "Actor", why: str, request: str) -> Draft:
+    def _keep(
+        self, line: Line, speech: Speech, by: "Actor", why: str, request: str, content: bytes | None = None
+    ) -> Draft:
         released = (by.name,) if Role.RELEASE in by.roles else ()
-        return self.desk.keep(line, speech, by.name, self._service.now(), why, request, released)
+        return self.desk.keep(line, speech, by.name, self._service.now(), why, request, released, content)
 
     def sent(self, line: Line, speeches: list[Speech], request_id: str, content: bytes | None = None) -> dict[str, Any]:
         written = self._speaker.say_all(line.id, speeches, request_id, content)

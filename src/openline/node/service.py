@@ -54,6 +54,8 @@ from openline.node.ring_words import RingWords
 from openline.node.rung import Rung
 from openline.node.sending import Sender
 from openline.node.speaking import Speaker
+from openline.node.subjects.acts import SUBJECT_ACTS
+from openline.node.subjects.pages import Subjects
 from openline.node.training import check_status
 from openline.store.contract import Store
 from openline.store.sqlite import SqliteStore
@@ -63,7 +65,9 @@ BY_OFFICE_KEY = frozenset({"draft.sign", "officer.key"})
 """Acts that open a key which lies under the officer's own passphrase."""
 LOOKS = frozenset({"party.check", "officer.list", "audit.list", "record.keys"})
 FOR_ADMINISTRATORS = frozenset({"officer.list", "audit.list"})
-WRITES = frozenset({"announce", "send.element", "send.text", "send.signal", "send.question", "send.activity"})
+WRITES = frozenset(
+    {"announce", "send.element", "send.text", "send.signal", "send.question", "send.activity", *SUBJECT_ACTS}
+)
 """Acts by which an officer who may not release leaves a draft for one who may."""
 Quotas = Callable[[bytes], tuple[dict[bytes, Waiting], dict[bytes, Waiting]]]
 
@@ -123,6 +127,7 @@ class Service:
             Prover(self),
             self.ring_words,
             Resolver(self),
+            Subjects(self),
         )
         asked = (reader, Queue(self, reader), *looks)
         self._ask: dict[str, Verb] = {name: verb for each in asked for name, verb in each.verbs().items()}

@@ -32,6 +32,7 @@ from openline.web.people import People
 from openline.web.reading import Reading
 from openline.web.releasing import Release
 from openline.web.routes import Asked, Route
+from openline.web.subjects import SubjectPages
 
 MAX_BODY = 1 << 20
 END_S = 1.0
@@ -94,7 +95,16 @@ class Desk:
         self.at_desk = AtDesk(service, self.sign_in, node.in_verbs, self.news.tell)
         self._cookie = f"openline-{service.node.hex()[:8]}"
         self.routes: list[Route] = [
-            route for kind in (People, Reading, Acting, Release, Alarms) for route in kind(self.at_desk).routes()
+            route
+            for kind in (
+                People,
+                Reading,
+                Acting,
+                Release,
+                Alarms,
+                SubjectPages,
+            )
+            for route in kind(self.at_desk).routes()
         ]
         self._description = msgspec.json.encode(describe(self.routes))
 

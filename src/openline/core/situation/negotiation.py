@@ -153,12 +153,12 @@ class Negotiation:
         articles = sorted({text.article for _, text in self.texts.values()})
         found = []
         for article in articles:
-            said = [self._last_word(party, article) for party in range(self.parties)]
+            said = [self.last_word(party, article) for party in range(self.parties)]
             if None not in said and len(set(said)) == 1:
                 found += [(article, digest) for digest in said[:1] if digest is not None]
         return tuple(found)
 
-    def _last_word(self, party: int, article: int) -> bytes | None:
+    def last_word(self, party: int, article: int) -> bytes | None:
         """Return the digest to which a party agrees now; None where it agrees to none, or to two at once."""
         words: dict[Item, bytes | None] = {
             item: None
