@@ -1,6 +1,7 @@
 // The views of the desk, in the order of the bar. `g` and then its key opens one from everywhere.
 import type { ComponentType } from "preact";
 import { Now } from "./now.tsx";
+import { Subjects } from "./subjects.tsx";
 
 export interface View {
   // it stands behind # in the address, and its words under `desk-view-NAME`
@@ -10,4 +11,7 @@ export interface View {
   readonly Show: ComponentType;
 }
 
-export const VIEWS: readonly View[] = [{ name: "now", key: "n", role: "read", Show: Now }];
+export const VIEWS: readonly View[] = [
+  { name: "now", key: "n", role: "read", Show: Now },
+  { name: "subjects", key: "p", role: "read", Show: Subjects },
+];

@@ -77,10 +77,10 @@ Browser = Callable[[], AbstractAsyncContextManager[AtBrowser]]
 
 
 @asynccontextmanager
-async def at_browser(party: Party) -> AsyncIterator[AtBrowser]:
+async def at_browser(party: Party, *, alone: bool = True) -> AsyncIterator[AtBrowser]:
     port = free_port()
     origin = desk_origin(f"alpha.localhost:{port}", certified=False)
-    async with node_serving(party, alone=True) as running, serving(running.node, origin) as desk, _http() as http:
+    async with node_serving(party, alone=alone) as running, serving(running.node, origin) as desk, _http() as http:
         yield AtBrowser(http, origin.origin, running, desk, Passkey(origin.origin))
 
 

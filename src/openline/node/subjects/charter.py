@@ -101,7 +101,13 @@ def _whole(look: Look, articles: Articles) -> Card:
     held = [each.last for each in look.board.situation.charter.now().charters]
     root = held[0] if held else None
     standing = look.say("situation-in-force") if stage.in_force else ""
-    return Card(title, root, standing, "open" if acts else "", stage.review_at, tuple(facts), tables, tuple(acts))
+    tone = "open" if acts else ""
+    steps = tuple(item for item in articles.items if _of_the_whole(item))
+    return Card(title, root, standing, tone, stage.review_at, tuple(facts), tables, tuple(acts), steps)
+
+
+def _of_the_whole(item: Item) -> bool:
+    return isinstance(item.element, CharterStep) and item.element.move != CharterMove.AGREE_ARTICLE
 
 
 def _digest(step: CharterStep) -> str:
@@ -121,8 +127,10 @@ def _article(look: Look, articles: Articles, number: int, agreed: bytes | None) 
     tone, standing = _standing(look, agreed, digests, sides)
     rows = [[cell(look.say("field-texts")), *(cell(words, tone) for words in columns)]]
     if any(numbers):
-        rows.append([cell(look.say("field-terms")), *(cell(words) for words in numbers)])
-    rows.append([cell(look.say("situation-agreed")), *(cell("" if word is None else word.hex()[:12]) for word in said)])
+        rows.append([cell(look.say("field-terms")), *(cell(words or "–") for words in numbers)])
+    rows.append(
+        [cell(look.say("situation-agreed")), *(cell("–" if word is None else word.hex()[:12]) for word in said)]
+    )
     heads = ["", look.party(look.ours), look.party(look.theirs)]
     root = next((item for party in (look.theirs, look.ours) for item, _ in sides[party]), None)
     thread = tuple(item for item in articles.items if _about(item, number, articles))
@@ -134,7 +142,7 @@ def _article(look: Look, articles: Articles, number: int, agreed: bytes | None) 
 
 
 def _standing(look: Look, agreed: bytes | None, digests: set[bytes], sides: dict[int, Any]) -> tuple[str, str]:
-    if agreed is not None and digests <= {agreed}:
+    if agreed is not None:
         return "agreed", look.say("situation-agreed")
     if len(digests) > 1:
         return "disputed", look.say("readout-differs")
@@ -149,7 +157,7 @@ def _texts(look: Look, side: Sequence[tuple[Item, CharterText]]) -> str:
     for _, text in side:
         own = [each for each in text.texts if each.language == look.words.phrases.language]
         said += [f"[{each.language}] {harmless(each.text, lines=True)}" for each in own or text.texts]
-    return "\n".join(said)
+    return "\n".join(said) or "–"
 
 
 def _terms(look: Look, side: Sequence[tuple[Item, CharterText]]) -> str:

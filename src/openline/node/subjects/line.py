@@ -9,26 +9,21 @@ from openline.core.catalogue.words import language_words
 from openline.core.situation.contacts import Reach, reach
 from openline.core.situation.line_facts import Staffing, line_facts
 from openline.core.situation.politics import SuspensionState
-from openline.core.situation.state import State
 from openline.node.facts import staffed_words
 from openline.node.phrases import offset_of
 from openline.node.subjects.card import Card, Look, act, cell, of_thread, table
-from openline.node.subjects.table import SUBJECT_OF
 
 
 def contacts(look: Look) -> Iterator[Card]:
-    """Return one card for each side: whether its watch is staffed, and its ladder; then what was said of both."""
+    """Return one card for each side: whether its watch is staffed, and whom one can reach now."""
     for party in (look.theirs, look.ours):
         yield _side(look, party)
-    for state in look.board.situation.states(State):
-        if SUBJECT_OF.get(state.element) == "contacts":
-            yield of_thread(look, state)
 
 
 def _side(look: Look, party: int) -> Card:
     items, suspensions = look.board.situation.items(LineStatus), look.board.situation.states(SuspensionState)
     found = line_facts(items, suspensions, party, look.at)
-    standing = look.say("contacts-watch", words=staffed_words(look.board, found, look.at, look.words))
+    standing = staffed_words(look.board, found, look.at, look.words)
     tone = {Staffing.STAFFED: "agreed", Staffing.NOT_STAFFED: "overdue", Staffing.NOT_STATED: "open"}[found.staffing]
     acts: tuple[dict[str, Any], ...] = ()
     if party == look.ours:
@@ -39,10 +34,7 @@ def _side(look: Look, party: int) -> Card:
     title = look.say("contacts-of", party=look.party(party))
     tables = (table("", heads, rows),) if rows else ()
     facts = () if rows else (("", look.say("contacts-none")),)
-    # both stand above all threads, the other side's first
-    return Card(
-        title, None, standing, tone, found.staffed_until, facts, tables, acts, moment=look.at + (party != look.ours)
-    )
+    return Card(title, None, standing, tone, found.staffed_until, facts, tables, acts)
 
 
 def _staffed(look: Look, found: Any) -> dict[str, Any]:
@@ -64,7 +56,7 @@ def _step(look: Look, each: Reach) -> list[dict[str, str]]:
         cell(look.say(f"authority-level-{contact.level}")),
         cell(harmless(contact.office)),
         cell(code_words(contact.holder, look.words)),
-        cell(look.words.listed([language_words(code, look.words) for code in contact.languages])),
+        cell(look.words.listed([language_words(code, look.words) for code in contact.languages] or ["–"])),
         cell(hours),
         cell(said, "agreed" if each.reachable else "overdue"),
     ]
@@ -90,10 +82,3 @@ def _suspension(look: Look, state: SuspensionState) -> Card:
         look, state, standing=standing, tone="open" if held else "done", due=state.review_at if held else None,
         facts=tuple(facts), acts=tuple(acts),
     )  # fmt: skip
-
-
-def plain(subject: str, look: Look) -> Iterator[Card]:
-    """Return the threads of a subject of which no more is to be said than what was said in them."""
-    for state in look.board.situation.states(State):
-        if SUBJECT_OF.get(state.element, "line") == subject:
-            yield of_thread(look, state)

@@ -2,16 +2,16 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator
-from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from openline.core.catalogue.rendering import harmless, kebab
 from openline.core.errors import Misuse
+from openline.core.situation.state import State
 from openline.node.lines import Line
 from openline.node.phrases import Seen
 from openline.node.subjects import asked, charter, line, plans, talks
-from openline.node.subjects.card import Card, Look
-from openline.node.subjects.table import SUBJECTS, writable
+from openline.node.subjects.card import Card, Look, of_thread
+from openline.node.subjects.table import SUBJECT_OF, SUBJECTS, writable
 
 if TYPE_CHECKING:
     from openline.node.service import Service
@@ -33,9 +33,27 @@ PAGES: Final[dict[str, Callable[[Look], Iterator[Card]]]] = {
     "contacts": line.contacts,
     "suspensions": line.suspensions,
     "charter": charter.page,
-    **{subject: partial(line.plain, subject) for subject in ("encounters", "words", "line")},
 }
-"""How the page of each subject is made."""
+"""How a page is made where more is to be said than what was said."""
+
+
+IN_ORDER: Final = frozenset({"charter", "contacts"})
+"""Their cards stand in an order of their own: the whole, then article by article; the other side, then ours."""
+
+
+def cards(subject: str, look: Look) -> Iterator[Card]:
+    """Return the cards of a subject: those of its page, then every other thread that has its place there."""
+    shown: set[bytes] = set()
+    for card in PAGES.get(subject, _nothing)(look):
+        shown.update(item.id for item in card.thread)
+        yield card
+    for state in look.board.situation.states(State):
+        if SUBJECT_OF.get(state.element, "line") == subject and not shown.issuperset(state.items):
+            yield of_thread(look, state)
+
+
+def _nothing(look: Look) -> Iterator[Card]:
+    return iter(())
 
 
 class Subjects:
@@ -55,7 +73,7 @@ class Subjects:
         words = self._service.reader(language, seen)
         rows = []
         for subject in SUBJECTS:
-            tones = Counter(card.tone for look in looks for card in PAGES[subject](look))
+            tones = Counter(card.tone for look in looks for card in cards(subject, look))
             counted = {"all": tones.total(), "open": tones["open"], "disputed": tones["disputed"]}
             rows.append(
                 {"subject": subject, "words": words.say(f"subject-{subject}"), **counted, "overdue": tones["overdue"]}
@@ -65,20 +83,21 @@ class Subjects:
     def subject(
         self, subject: str, line: str | None = None, language: str | None = None, seen: Seen | None = None
     ) -> dict[str, Any]:
-        """Return the page of a subject on a line, or on all lines: cards, the most pressing first."""
-        if subject not in PAGES:
+        """Return the page of a subject on a line, or on all: cards, the most pressing first or in their own order."""
+        if subject not in SUBJECTS:
             raise Misuse(f"there is no subject {subject!r}", hint=f"there are {', '.join(SUBJECTS)}")
         words = self._service.reader(language, seen)
-        found = [(card, look) for look in self._looks(line, language, seen) for card in PAGES[subject](look)]
-        found.sort(key=lambda pair: pair[0].rank)
-        cards = [{**card.row(look), "peer": harmless(look.line.theirs.name)} for card, look in found[:MOST_CARDS]]
-        more = len(found) - len(cards)
+        found = [(card, look) for look in self._looks(line, language, seen) for card in cards(subject, look)]
+        if subject not in IN_ORDER:
+            found.sort(key=lambda pair: pair[0].rank)
+        shown = [{**card.row(look), "peer": harmless(look.line.theirs.name)} for card, look in found[:MOST_CARDS]]
+        more = len(found) - len(shown)
         return {
             "subject": subject,
             "words": words.say(f"subject-{subject}"),
-            "cards": cards,
+            "cards": shown,
             "more": words.say("and-more", {"count": more}) if more else "",
-            "empty": "" if cards else words.say("subject-empty"),
+            "empty": "" if shown else words.say("subject-empty"),
             "writable": [{"kind": kind, "words": words.say(f"element-{kebab(kind)}")} for kind in writable(subject)],
         }
 

@@ -5,9 +5,10 @@ from dataclasses import replace
 from typing import Any
 
 from openline.core.catalogue.codes import ActivityState, Function
-from openline.core.catalogue.notices import Launch
+from openline.core.catalogue.notices import Activity, Launch
 from openline.core.catalogue.protection import Movement, Site
 from openline.core.catalogue.rendering import code_words, harmless, kebab
+from openline.core.catalogue.watching import Observed
 from openline.core.record.entry import Status
 from openline.core.situation.activities import PlanState
 from openline.core.situation.launches import Launches, entry_of, launches, ready_question
@@ -17,7 +18,6 @@ from openline.core.situation.state import State
 from openline.core.watch.launch import Kind, Verdict
 from openline.node.computed import met_words
 from openline.node.subjects.card import Card, Look, act, cell, of_thread, table
-from openline.node.subjects.table import SUBJECT_OF
 
 _OF_KIND = {
     Kind.CONSISTENT: ("launch-consistent", "agreed"),
@@ -28,20 +28,13 @@ _GRAVE = {ActivityState.CONTINGENT: "overdue", ActivityState.NONCONFORMING: "ove
 
 
 def plans(look: Look) -> Iterator[Card]:
-    for state in look.board.situation.states(State):
-        if SUBJECT_OF.get(state.element) != "plans":
-            continue
-        match state:
-            case PlanState():
-                yield plan(look, state)
-            case PauseState():
-                held = [until for _, start, until, _, _ in state.held if start <= look.at < until]
-                words = look.say("situation-in-force") if held else look.say("situation-ended")
-                yield of_thread(
-                    look, state, standing=words, tone="open" if held else "done", due=min(held, default=None)
-                )
-            case _:
-                yield of_thread(look, state)
+    for state in look.board.situation.states(PlanState):
+        if state.element == Activity.number:
+            yield plan(look, state)
+    for pause in look.board.situation.states(PauseState):
+        held = [until for _, start, until, _, _ in pause.held if start <= look.at < until]
+        words = look.say("situation-in-force") if held else look.say("situation-ended")
+        yield of_thread(look, pause, standing=words, tone="open" if held else "done", due=min(held, default=None))
 
 
 def plan(look: Look, state: PlanState) -> Card:
@@ -77,7 +70,7 @@ def announced_and_seen(look: Look) -> Iterator[Card]:
     for state in look.board.situation.states(State):
         if state.element == Launch.number and isinstance(state, PlanState):
             yield _announced(look, state, found[Status(state.status)])
-        elif SUBJECT_OF.get(state.element) == "launches":
+        elif state.element == Observed.number:
             yield _seen(look, state, found[Status(state.status)])
 
 

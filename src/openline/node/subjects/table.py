@@ -4,12 +4,9 @@ An entry is shown in its thread, and a thread under the subject of the element t
 besides, wherever it stands: two accounts of one talk are compared on a page of their own.
 """
 
-from collections.abc import Iterable
 from typing import Final
 
 from openline.core.catalogue.every import CATALOGUE
-from openline.core.catalogue.talks import Readout
-from openline.core.situation.item import Item
 
 _ELEMENTS: Final[dict[str, tuple[str, ...]]] = {
     "crises": ("CRISIS",),
@@ -45,16 +42,3 @@ _NOT_BEGUN: Final = frozenset({"TEST", "RECEIPT", "NO_ANSWER", "KEY_EVENT", "CON
 def writable(subject: str) -> tuple[str, ...]:
     """Return the types that an officer may begin to write from the page of a subject."""
     return tuple(name.lower() for name in _ELEMENTS[subject] if name not in _NOT_BEGUN)
-
-
-def place_of(thread: Iterable[Item]) -> frozenset[str]:
-    """Return the subjects under which a thread is shown.
-
-    Args:
-        thread: its items, the one that begins it first; at least one.
-    """
-    items = list(thread)
-    found = {SUBJECT_OF.get(items[0].element.number, "line")}
-    if any(isinstance(item.element, Readout) for item in items):
-        found.add(SUBJECT_OF[Readout.number])
-    return frozenset(found)
