@@ -53,6 +53,11 @@ export interface Begun {
   readonly options: Readonly<Record<string, unknown>>;
 }
 
+export interface Cell {
+  readonly words: string;
+  readonly tone: string;
+}
+
 export interface DraftInFull {
   readonly line: string;
   readonly draft: string;
@@ -167,6 +172,15 @@ export interface Lines {
 export interface Nothing {
 }
 
+export interface OfferedAct {
+  readonly act: string;
+  readonly words: string;
+  readonly target: string;
+  readonly minutes: number | null;
+  readonly points: boolean;
+  readonly point?: number | null;
+}
+
 export interface Passing {
   readonly request_id: string;
   readonly function?: string | null;
@@ -224,6 +238,14 @@ export interface ReminderRow {
   readonly due_words: string;
 }
 
+export interface SaidStep {
+  readonly entry: string;
+  readonly author: string;
+  readonly at_words: string;
+  readonly sentence: string;
+  readonly reason: string;
+}
+
 export interface SendingBack {
   readonly request_id: string;
   readonly reason: string;
@@ -270,6 +292,64 @@ export interface Step {
   readonly at_words: string;
 }
 
+export interface SubjectActing {
+  readonly request_id: string;
+  readonly target: string;
+  readonly line?: string | null;
+  readonly minutes?: number | null;
+  readonly point?: number | null;
+  readonly points?: readonly number[] | null;
+}
+
+export interface SubjectCard {
+  readonly line: string;
+  readonly peer: string;
+  readonly entry: string;
+  readonly kind_words: string;
+  readonly author: string;
+  readonly status: string;
+  readonly status_words: string;
+  readonly title: string;
+  readonly standing: string;
+  readonly tone: string;
+  readonly due: number | null;
+  readonly due_words: string;
+  readonly facts: readonly (readonly [string, string])[];
+  readonly tables: readonly Table[];
+  readonly acts: readonly OfferedAct[];
+  readonly steps: readonly SaidStep[];
+  readonly earlier: number;
+}
+
+export interface SubjectPage {
+  readonly subject: string;
+  readonly words: string;
+  readonly cards: readonly SubjectCard[];
+  readonly more: string;
+  readonly empty: string;
+  readonly writable: readonly Writable[];
+}
+
+export interface SubjectRow {
+  readonly subject: string;
+  readonly words: string;
+  readonly all: number;
+  readonly open: number;
+  readonly disputed: number;
+  readonly overdue: number;
+}
+
+export interface SubjectRows {
+  readonly subjects: readonly SubjectRow[];
+}
+
+export interface Table {
+  readonly title: string;
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+  readonly picks: readonly number[];
+}
+
 export interface Take {
   readonly request_id: string;
   readonly entry: string;
@@ -287,4 +367,9 @@ export interface Words {
   readonly words: Readonly<Record<string, string>>;
   readonly languages: readonly (readonly [string, string])[];
   readonly training: boolean;
+}
+
+export interface Writable {
+  readonly kind: string;
+  readonly words: string;
 }

@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from openline.core.catalogue.rendering import clock, harmless, kebab, sentence
 from openline.core.catalogue.view import View
+from openline.core.record.entry import Status
 from openline.core.situation.item import Item
 from openline.core.situation.state import State
 from openline.node.board import Board
@@ -111,8 +112,9 @@ class Card:
 
     @property
     def rank(self) -> tuple[Any, ...]:
-        """Return what stands higher: the lower. What is pressing first, by what is due; then the newest."""
-        return TONES.index(self.tone), self.due is None, self.due or 0, -self.moment, self.title
+        """Return what stands higher: the lower. What is real first, then what is pressing; then the newest."""
+        unreal = self.root is not None and self.root.status != Status.ACTUAL
+        return unreal, TONES.index(self.tone), self.due is None, self.due or 0, -self.moment, self.title
 
     def row(self, look: Look) -> dict[str, Any]:
         """Return it as plain values in the reader's words."""
