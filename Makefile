@@ -18,8 +18,8 @@ $(VENV)/.ready-dev: requirements/dev.txt requirements/run.txt requirements/node.
   pyproject.toml tools/setup tools/setup-page
 	@PYTHON="$(PYTHON)" sh tools/setup dev
 
-demo: $(VENV)/.ready-run  ## two parties, real notices, conflicts, a cut line, one record (ARGS="--keep" to stay)
-	@$(BIN)/openline demo $(ARGS)
+demo: $(VENV)/.ready-run  ## two parties, real notices, conflicts, a cut line, one record (KEEP=1 to stay, with both desks open)
+	@$(BIN)/openline demo $(if $(KEEP),--keep) $(ARGS)
 
 test: $(VENV)/.ready-dev  ## run every test (ARGS="-k name" for some)
 	@sh tools/browser

@@ -1,7 +1,13 @@
 """The demonstration, played on the sample that ships, and the rule by which it chooses."""
 
+import re
+import signal
+import subprocess
+import sys
 from importlib.resources import files
 from pathlib import Path
+from urllib.error import URLError
+from urllib.request import Request, urlopen
 
 import pytest
 
@@ -45,6 +51,30 @@ def test_the_demonstration_holds_from_the_cards_to_one_record(tmp_path: Path) ->
     assert facts["conflicts_after"] < facts["conflicts"]
     assert "(after)" in (tmp_path / "nodes/way-out.svg").read_text("utf-8")
     assert any("чекайте 15 хвилин" in words for words in said)
+
+
+def test_a_demonstration_that_is_kept_ends_with_two_open_desks(tmp_path: Path) -> None:
+    """Who has seen it wants to try it; two names, since ports keep neither cookies nor passkeys apart."""
+    notices = [f"--notices-{side}={SAMPLES.joinpath(f'party-{side}.txt')}" for side in "ab"]
+    program = [sys.executable, "-m", "openline.cli", "demo", "--keep", "--folder", str(tmp_path / "nodes"), *notices]
+    with subprocess.Popen(program, stdout=subprocess.PIPE, text=True) as demo:
+        assert demo.stdout is not None
+        said = ""
+        while "Ctrl+C ends it" not in said:
+            row = demo.stdout.readline()
+            assert row, said
+            said += row
+        names = re.findall(r"http://(\w+\.localhost):(\d+)/#invitation=\S+", said)
+        assert [name for name, _ in names] == ["alpha.localhost", "beta.localhost"]
+        for name, port in names:
+            asked = Request(f"http://127.0.0.1:{port}/", headers={"Host": f"{name}:{port}"})
+            with urlopen(asked) as answer:
+                assert b"desk.js" in answer.read()
+        demo.send_signal(signal.SIGINT)
+        assert demo.wait(20) == 0
+    for _, port in names:
+        with pytest.raises(URLError):
+            urlopen(f"http://127.0.0.1:{port}/")
 
 
 def test_one_side_without_notices_is_a_clear_error(tmp_path: Path) -> None:

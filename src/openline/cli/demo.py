@@ -15,7 +15,7 @@ from openline.core.errors import Misuse
 @click.option("--languages", default="en,zh", show_default=True, help="The two parties' languages.")
 @click.option("--export", type=click.Path(path_type=Path), default=None, help="Write both records into this folder.")
 @click.option("--folder", type=click.Path(path_type=Path), default=None, help="Where the two nodes live.")
-@click.option("--keep", is_flag=True, help="Leave both nodes running at the end, and say how to talk to them.")
+@click.option("--keep", is_flag=True, help="At the end, open both desks, and stay until Ctrl+C.")
 @click.option("--json", "as_json", is_flag=True, help="Print only the facts, as JSON.")
 @click.option("--story", is_flag=False, flag_value="", default=None, metavar="[NAME]",
               help="Play a crisis of the past instead, in two languages; without NAME, list them.")  # fmt: skip

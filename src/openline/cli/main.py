@@ -38,6 +38,8 @@ VERBS: dict[str, tuple[str, str, str]] = {
     "publish": ("publish", "publish", "a notice as NOTAM, navigational warning and CAP text for the authority"),
     "record": ("record", "record", "verify, export and compare the record"),
     "catalogue": ("catalogue", "catalogue", "what can be said: each type with fields, sentence and size"),
+    "train": ("train", "train", "practise at a desk of its own, with a simulated peer that plays a scenario"),
+    "drill": ("drill", "drill", "from a FLASH alarm to a coded answer sent, timed, in a real browser"),
     "bench": ("bench", "bench", "measure, beside targets and limits"),
 }
 

@@ -20,6 +20,7 @@ from openline.node.local import Client
 
 START_SECONDS = 20.0
 WAIT_SECONDS = 60.0
+DESK_PORT = 7600
 NAMES = {"en": "Alpha", "zh": "乙方", "uk": "Північ", "ru": "Север"}
 
 
@@ -128,12 +129,11 @@ class Side:
 class Wire:
     """The relay between the two nodes, as a process of its own that can be cut and healed."""
 
-    def __init__(self, routes: list[tuple[int, int]], *, detached: bool) -> None:
+    def __init__(self, routes: list[tuple[int, int]]) -> None:
         self.process = subprocess.Popen(
             [sys.executable, "-m", "openline.demo.relay", *(f"{a}>{b}" for a, b in routes)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
-            start_new_session=detached,
         )
         self._expect("ready")
 
@@ -173,17 +173,29 @@ def open_line(a: Side, b: Side) -> str:
     return digits
 
 
-def until(what: str, holds: Callable[[], bool]) -> None:
+def until(what: str, holds: Callable[[], bool], seconds: float = WAIT_SECONDS) -> None:
     """Wait until something holds.
 
     Raises:
         Unavailable: it did not come to that.
     """
-    end = time.monotonic() + WAIT_SECONDS
+    end = time.monotonic() + seconds
     while not holds():
         if time.monotonic() > end:
-            raise Unavailable(f"waited {WAIT_SECONDS:.0f} s for {what}", hint="the nodes' logs are in their folders")
+            raise Unavailable(f"waited {seconds:.0f} s for {what}", hint="the nodes' logs are in their folders")
         time.sleep(0.05)
+
+
+def desks() -> tuple[str, str]:
+    """Return the addresses of two desks on this machine, the usual ones where nobody listens there."""
+    ports = [DESK_PORT, DESK_PORT + 1]
+    try:
+        for port in ports:
+            with socket.socket() as asked:
+                asked.bind(("127.0.0.1", port))
+    except OSError:
+        ports = free_ports(2)
+    return f"alpha.localhost:{ports[0]}", f"beta.localhost:{ports[1]}"
 
 
 def free_ports(count: int) -> list[int]:

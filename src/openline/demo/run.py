@@ -1,6 +1,8 @@
 """`make demo`: two parties on one machine, a line between them, real notices, from the cards to one record."""
 
+import contextlib
 import shutil
+import signal
 import sys
 import tempfile
 import time
@@ -14,7 +16,7 @@ from openline.core.errors import Misuse, Unavailable
 from openline.demo.choose import Choice, choose
 from openline.demo.clearing import clear, indent
 from openline.demo.drawing import draw
-from openline.demo.parties import Side, Wire, free_ports, open_line, party_name, until
+from openline.demo.parties import Side, Wire, desks, free_ports, open_line, party_name, until
 from openline.feeds_in.notices import read_notices
 from openline.interop.geojson import SpatialFeature, write_features
 from openline.interop.notices.report import Collection
@@ -57,7 +59,6 @@ def play(
     began = time.monotonic()
     base = folder or Path(tempfile.mkdtemp(prefix="openline-demo-"))
     demo = _Demo(say, base, languages, table, keep=keep)
-    finished = False
     try:
         demo.read(notices_a, notices_b)
         demo.pair()
@@ -67,15 +68,17 @@ def play(
         demo.cut()
         demo.compare(export)
         demo.clear()
-        finished = True
         demo.facts["seconds"] = round(time.monotonic() - began, 1)
         demo.summary()
+        if keep:
+            demo.stay()
         return demo.facts
     finally:
-        demo.close(keep and finished)
-        if not keep and folder is None:  # the picture and the records stay, the nodes and their keys go
+        demo.close()
+        if folder is None:  # the picture and the records stay, the nodes and their keys go
             for name in ("a", "b"):
                 shutil.rmtree(base / name, ignore_errors=True)
+                (base / f"{name}.env").unlink(missing_ok=True)
 
 
 class _Demo:
@@ -87,6 +90,8 @@ class _Demo:
         names = [party_name(languages[0], 0), party_name(languages[1], 1)]
         self.a = Side(names[0], languages[0], base / "a", f"127.0.0.1:{wire_a}", f"127.0.0.1:{port_a}")
         self.b = Side(names[1], languages[1], base / "b", f"127.0.0.1:{wire_b}", f"127.0.0.1:{port_b}")
+        if keep:
+            self.a.desk, self.b.desk = desks()
         self._routes = [(wire_a, port_a), (wire_b, port_b)]
         self._wire: Wire | None = None
         self._choice = Choice(0, 0, (), ())
@@ -129,9 +134,9 @@ class _Demo:
         for start in range(0, 12, 6):
             self._say("   " + "  ".join(groups[start : start + 6]))
         self._say("   the same on both screens")
-        self._wire = Wire(self._routes, detached=self._keep)
-        self.a.serve(detached=self._keep)
-        self.b.serve(detached=self._keep)
+        self._wire = Wire(self._routes)
+        self.a.serve(detached=False)
+        self.b.serve(detached=False)
         until("the link to come up", lambda: all(self._row(side)["link"] == "up" for side in (self.a, self.b)))
         self._say("   both nodes run; TLS 1.3, keys pinned, X25519MLKEM768")
 
@@ -283,28 +288,28 @@ class _Demo:
             f"{', one conflict cleared' if 'cleared' in facts else ''}."
         )
 
-    def close(self, keep: bool) -> None:
-        if keep:
-            return self._stay()
+    def stay(self) -> None:
+        """Open both desks, under two names since ports keep neither cookies nor passkeys apart; stay until Ctrl+C."""
+        self._say("\nBoth desks are open. Each address serves once, for half an hour, to register a passkey there:")
+        for side in (self.a, self.b):
+            self._say(f"   {side.name} [{side.language}]  {side.invite()}")
+            env = side.folder.with_suffix(".env")
+            env.write_text(_ENV.format(side=side))
+            env.chmod(0o600)
+        self._say("From another terminal, as the officer of either side:")
+        for side in (self.a, self.b):
+            self._say(f"   . {side.folder.with_suffix('.env')} && {Path(sys.executable).with_name('openline')} inbox")
+        self._say("Ctrl+C ends it.")
+        with contextlib.suppress(KeyboardInterrupt):
+            signal.signal(signal.SIGTERM, signal.default_int_handler)
+            while all(side.process is not None and side.process.poll() is None for side in (self.a, self.b)):
+                time.sleep(0.2)
+
+    def close(self) -> None:
         for side in (self.a, self.b):
             side.stop()
         if self._wire is not None:
             self._wire.stop()
-
-    def _stay(self) -> None:
-        (self._base / "stop").write_text(_STOP.format(pids=" ".join(str(pid) for pid in self._pids())))
-        (self._base / "stop").chmod(0o755)
-        self._say("\nBoth nodes go on running. To talk to them:")
-        for side in (self.a, self.b):
-            env = side.folder.with_suffix(".env")
-            env.write_text(_ENV.format(side=side))
-            env.chmod(0o600)
-            self._say(f"   . {env} && {Path(sys.executable).with_name('openline')} inbox")
-        self._say(f"To stop them: {self._base / 'stop'}")
-
-    def _pids(self) -> list[int]:
-        processes = [self.a.process, self.b.process, self._wire.process if self._wire else None]
-        return [process.pid for process in processes if process is not None]
 
     # waiting
 
@@ -333,7 +338,6 @@ WORDS = {
     "uk": "Наше радіо працює, кабель — ні.",
     "ru": "Наше радио работает, кабель — нет.",
 }
-_STOP = "#!/bin/sh\nkill {pids}\n"
 _ENV = """export OPENLINE_NODE='{side.folder}' OPENLINE_AS='{side.officer}'
 export OPENLINE_PASSPHRASE='{side.passphrase}' OPENLINE_OFFICER_PASSPHRASE='{side.officer_passphrase}'
 """

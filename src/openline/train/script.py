@@ -23,7 +23,7 @@ class Said:
         verb: of the node, such as `send.question`.
         given: what the verb takes, besides who acts.
         at: so many seconds after the script begins.
-        after: name of what the other side must have answered before; "" where nothing is waited for.
+        unless: name of what makes it needless, once the other side has answered that.
         times: it is said so many times over, each a thing of its own.
     """
 
@@ -32,13 +32,13 @@ class Said:
     verb: str
     given: Mapping[str, Any] = field(default_factory=dict)
     at: int = 0
-    after: str = ""
+    unless: str = ""
     times: int = 1
 
 
 def element(by: str, name: str, kind: str, fields: Mapping[str, Any], **how: Any) -> Said:
     """Return something said by any element of the catalogue, in its plain form."""
-    place = {key: how.pop(key) for key in ("at", "after") if key in how}
+    place = {key: how.pop(key) for key in ("at", "unless") if key in how}
     return Said(by, name, "send.element", {"kind": kind, "fields": fields, **how}, **place)
 
 
