@@ -31,6 +31,51 @@ export interface Answering {
   readonly line?: string | null;
 }
 
+export interface Area {
+  readonly id: string;
+  readonly line: string;
+  readonly entry: string;
+  readonly draft: string;
+  readonly owner: string;
+  readonly ours: boolean;
+  readonly name: string;
+  readonly kind: string;
+  readonly kind_words: string;
+  readonly status: string;
+  readonly status_words: string;
+  readonly state: string;
+  readonly state_words: string;
+  readonly spans: readonly (readonly [number, number | null])[];
+  readonly when: string;
+  readonly heights: string;
+  readonly polygons: readonly (readonly (readonly (readonly [number, number])[])[])[];
+  readonly lines: readonly (readonly (readonly [number, number])[])[];
+  readonly track: Track | null;
+  readonly trouble: string;
+}
+
+export interface Areas {
+  readonly now: number;
+  readonly since: number;
+  readonly until: number;
+  readonly revision: string;
+  readonly same: boolean;
+  readonly areas: readonly Area[];
+  readonly meetings: readonly AreasMeet[];
+  readonly moments: readonly Moment[];
+  readonly left_off: number;
+}
+
+export interface AreasMeet {
+  readonly a: string;
+  readonly b: string;
+  readonly between_parties: boolean;
+  readonly spans: readonly (readonly [number, number | null])[];
+  readonly words: string;
+  readonly inside: readonly [number, number];
+  readonly polygons: readonly (readonly (readonly (readonly [number, number])[])[])[];
+}
+
 export interface Audit {
   readonly records: number;
   readonly acts: readonly AuditAct[];
@@ -116,6 +161,19 @@ export interface Fault {
   readonly hint: string;
 }
 
+export interface FootprintAsked {
+  readonly footprint: Readonly<Record<string, unknown>>;
+  readonly language?: string | null;
+}
+
+export interface FootprintDrawn {
+  readonly polygons: readonly (readonly (readonly (readonly [number, number])[])[])[];
+  readonly lines: readonly (readonly (readonly [number, number])[])[];
+  readonly words: string;
+  readonly trouble: string;
+  readonly hint: string;
+}
+
 export interface Invitation {
   readonly invitation: string;
 }
@@ -169,6 +227,11 @@ export interface Lines {
   readonly lines: readonly LineRow[];
 }
 
+export interface Moment {
+  readonly at: number;
+  readonly words: string;
+}
+
 export interface Nothing {
 }
 
@@ -185,6 +248,12 @@ export interface Passing {
   readonly request_id: string;
   readonly function?: string | null;
   readonly line?: string | null;
+}
+
+export interface Positions {
+  readonly points: readonly (readonly [number, number])[];
+  readonly words: readonly string[];
+  readonly strays: readonly string[];
 }
 
 export interface Queue {
@@ -359,6 +428,12 @@ export interface Take {
 
 export interface Taken {
   readonly taken: number;
+}
+
+export interface Track {
+  readonly points: readonly (readonly [number, number])[];
+  readonly times: readonly number[];
+  readonly radius_m: number;
 }
 
 export interface Words {

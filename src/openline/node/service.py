@@ -37,6 +37,7 @@ from openline.node.heeding import Heeder, News
 from openline.node.keyring import Keyring
 from openline.node.keystore import NodeSeeds
 from openline.node.lines import Line
+from openline.node.mapping import Maps
 from openline.node.membership import BY_ROOT, Membership
 from openline.node.officers import Actor
 from openline.node.overview import Overview
@@ -128,6 +129,7 @@ class Service:
             self.ring_words,
             Resolver(self),
             Subjects(self),
+            Maps(self),
         )
         asked = (reader, Queue(self, reader), *looks)
         self._ask: dict[str, Verb] = {name: verb for each in asked for name, verb in each.verbs().items()}

@@ -26,6 +26,7 @@ from openline.web.acting import Acting
 from openline.web.alarms import Alarms
 from openline.web.events import News, stream
 from openline.web.forms.base import Answer
+from openline.web.map import MapCalls, add_coastlines
 from openline.web.openapi import describe
 from openline.web.origin import DeskOrigin
 from openline.web.people import People
@@ -103,6 +104,7 @@ class Desk:
                 Release,
                 Alarms,
                 SubjectPages,
+                MapCalls,
             )
             for route in kind(self.at_desk).routes()
         ]
@@ -122,6 +124,7 @@ class Desk:
         app.router.add_get("/api/events", self._events)
         for name, kind in PAGE.items():
             app.router.add_get(f"/{name}", self._page(name or "desk.html", kind))
+        add_coastlines(app)
         return app
 
     @web.middleware
@@ -184,8 +187,10 @@ class Desk:
 
 
 async def _put_rules(request: web.Request, response: web.StreamResponse) -> None:
-    """Put the page's rules on an answer, also on a stream that is sent as it grows."""
-    response.headers.update(HEADERS)
+    """Put the page's rules on an answer, also on a stream that is sent as it grows; the coastlines say themselves how
+    long they may be kept."""
+    for name, value in HEADERS.items():
+        response.headers.setdefault(name, value)
 
 
 async def _body(route: Route, request: web.Request) -> Any:

@@ -249,7 +249,7 @@ class _Plan:
             key=self.root.id,
             **common(self.items),
             ignored=tuple(sorted(self.ignored)),
-            name=_name(self.root.element),
+            name=named(self.root.element),
             state=int(current),
             since=said[1].since if said is not None else _newest_clock([*heads, *self.cancels]),
             volumes=self._volumes(),
@@ -307,7 +307,8 @@ def _since(cancel: Item) -> int:
     return cancel.clock if element.since is None else element.since
 
 
-def _name(element: Element) -> str:
+def named(element: Element) -> str:
+    """Return the author's own id of a plan; \"\" of anything else."""
     match element:
         case Activity(activity_id=name) | Launch(activity_id=name) | Site(site_id=name) | Movement(move_id=name):
             return name

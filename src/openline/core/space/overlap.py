@@ -54,10 +54,21 @@ def overlap(a: Shape, b: Shape) -> tuple[tuple[Rings, ...], float] | None:
     if small.cap_m + small.reach_m > WIDEST_M:
         return None
     view = _View(small.centre)
-    common = view.seen(a).intersection(view.seen(b))
+    return _polygons(view, view.seen(a).intersection(view.seen(b)))
+
+
+def covered(shape: Shape) -> tuple[Rings, ...] | None:
+    """Return the polygons that a shape covers as stated; None where it does not fit into one view of the globe."""
+    if shape.cap_m + shape.reach_m > WIDEST_M:
+        return None
+    view = _View(shape.centre)
+    return _polygons(view, view.seen(shape))[0]
+
+
+def _polygons(view: "_View", seen: BaseGeometry) -> tuple[tuple[Rings, ...], float]:
     polygons: list[Rings] = []
     areas: list[float] = []
-    for part in shapely.get_parts(common.normalize()):
+    for part in shapely.get_parts(seen.normalize()):
         if part.geom_type != "Polygon" or part.area < _SLIVER:
             continue
         rings = [view.back(ring) for ring in (part.exterior, *part.interiors)]
@@ -66,6 +77,11 @@ def overlap(a: Shape, b: Shape) -> tuple[tuple[Rings, ...], float] | None:
             polygons.append(said)
             areas += [area_km2(rings[0]), *(-area_km2(ring) for ring in rings[1:])]
     return tuple(polygons), fsum(areas)
+
+
+def capsules(shape: Shape) -> tuple[Vectors, ...]:
+    """Return, for each edge of a line with a reach, the rim of all within that reach, its inside on the left."""
+    return tuple(_capsule(edge[START].reshape(3, 1), edge[END].reshape(3, 1), shape.reach_m) for edge in shape.edges.T)
 
 
 def area_km2(ring: Vectors) -> float:

@@ -1,0 +1,421 @@
+// One map on one canvas: it moves a bitmap that is kept while the reader pans and zooms, and draws anew at rest.
+import { geoContains } from "d3-geo";
+import { around, inSight, KEPT, moved, placeAt, seen, whole, zoomed, type Camera, type Mode, type Seen, type Size } from "./camera.ts";
+import type { Coastlines } from "./coast.ts";
+import { paintAreas, paintBase, paintLabels, type Ink } from "./paint.ts";
+import { EMPTY, visible, type Scene, type Shown } from "./scene.ts";
+import { angle, metres, polygonFor, vector, type Place, type Vector } from "./sphere.ts";
+
+export const REST_MS = 60;
+const QUICK_MS = 12; // what is drawn in this time is drawn at every step
+const NEAR_PX = 7;
+const STEP = 0.2;
+const FACTOR = 1.5;
+
+// What may lie on top: an area that is being drawn, with its handles.
+export interface Over {
+  readonly paint: (context: CanvasRenderingContext2D, view: Seen) => void;
+  // a press that it takes for itself; moves and the release then go to what is returned
+  readonly press: (at: Place, x: number, y: number, view: Seen) => Drag | null;
+  readonly click: (at: Place) => void;
+  readonly back: () => void;
+}
+
+export interface Drag {
+  readonly move: (at: Place) => void;
+  readonly end: () => void;
+}
+
+export interface Listening {
+  readonly looked: (camera: Camera, pixelMetres: number) => void;
+  readonly pointed: (at: Place | null) => void;
+  readonly chosen: (id: string) => void;
+}
+
+export class Chart {
+  readonly #context: CanvasRenderingContext2D;
+  readonly #base = document.createElement("canvas");
+  readonly #kept = document.createElement("canvas");
+  #camera: Camera = { mode: "flat", centre: [0, 20], scale: 100 };
+  #drawn: Camera | null = null;
+  #view: Seen | null = null;
+  #size: Size = { width: 0, height: 0 };
+  #ratio = 1;
+  #scene: Scene = EMPTY;
+  #coast: Coastlines | null = null;
+  #over: Over | null = null;
+  #cost = 0;
+  #frame = 0;
+  #timer = 0;
+  #last = 0;
+  #count = 0;
+  #cross = false;
+  readonly #pointers = new Map<number, [number, number]>();
+  #drag: Drag | null = null;
+  #travelled = 0;
+  readonly #ended = new AbortController();
+  readonly #watcher: ResizeObserver;
+
+  constructor(
+    readonly canvas: HTMLCanvasElement,
+    private readonly ink: () => Ink,
+    private readonly listening: Listening,
+  ) {
+    const context = canvas.getContext("2d");
+    if (context === null) throw new Error("this browser draws no canvas");
+    this.#context = context;
+    this.#watcher = new ResizeObserver(() => this.#measure());
+    this.#watcher.observe(canvas);
+    this.#listen();
+    this.#measure();
+  }
+
+  close(): void {
+    this.#ended.abort();
+    this.#watcher.disconnect();
+    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#timer);
+  }
+
+  // What is shown
+
+  set coast(coast: Coastlines) {
+    this.#coast = coast;
+    this.#later(true);
+  }
+
+  set scene(scene: Scene) {
+    this.#scene = scene;
+    this.#later(false);
+  }
+
+  set over(over: Over | null) {
+    this.#over = over;
+    this.#frame ||= requestAnimationFrame(() => this.#compose());
+  }
+
+  restyle(): void {
+    this.#later(true);
+  }
+
+  get camera(): Camera {
+    return this.#camera;
+  }
+
+  get view(): Seen {
+    return this.#view ?? seen(this.#camera, this.#outer());
+  }
+
+  look(camera: Camera): void {
+    this.#camera = camera;
+    this.#told();
+    this.#later(true);
+  }
+
+  // Looks at these caps; at the whole globe where there are none.
+  fit(caps: readonly (readonly [Vector, number])[]): void {
+    this.look(around(this.#camera.mode, this.#size, caps));
+  }
+
+  set mode(mode: Mode) {
+    if (mode === this.#camera.mode) return;
+    const least = whole(mode, this.#size);
+    this.look({ ...this.#camera, mode, scale: Math.max(least, this.#camera.scale) });
+  }
+
+  // Brings a place into sight, and leaves the map where it is when it is there already.
+  show(each: Shown): void {
+    const away = angle(vector(this.#camera.centre), each.centre);
+    const half = Math.min(this.#size.width, this.#size.height) / 2 / this.#camera.scale;
+    const small = each.radius * this.#camera.scale < 4;
+    if (away + Math.min(each.radius, half * 0.4) > half * 0.8 || each.radius > half * 1.2 || small) {
+      this.fit([[each.centre, Math.max(each.radius, 0.01) * 2.5]]);
+    }
+  }
+
+  // Drawing
+
+  #outer(): Size {
+    const { width, height } = this.#size;
+    return { width: Math.ceil(width * (1 + 2 * KEPT)), height: Math.ceil(height * (1 + 2 * KEPT)) };
+  }
+
+  #measure(): void {
+    const { clientWidth, clientHeight } = this.canvas;
+    if (clientWidth === 0 || clientHeight === 0) return;
+    const first = this.#size.width === 0;
+    const before = this.#size;
+    this.#size = { width: clientWidth, height: clientHeight };
+    this.#ratio = Math.min(2, window.devicePixelRatio || 1);
+    const outer = this.#outer();
+    for (const [canvas, size] of [[this.canvas, this.#size], [this.#base, outer], [this.#kept, outer]] as const) {
+      canvas.width = Math.round(size.width * this.#ratio);
+      canvas.height = Math.round(size.height * this.#ratio);
+    }
+    if (first) this.#camera = around(this.#camera.mode, this.#size, []);
+    else this.#camera = { ...this.#camera, scale: (this.#camera.scale * clientWidth) / before.width };
+    this.#drawn = null;
+    this.#told();
+    this.#render(true);
+  }
+
+  #told(): void {
+    this.#view = null;
+    this.listening.looked(this.#camera, 6_371_008.8 / this.#camera.scale);
+  }
+
+  #later(base: boolean): void {
+    if (base) this.#drawn = null;
+    clearTimeout(this.#timer);
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.#render(base));
+  }
+
+  // After a step of the reader's: at once where that is quick, else the kept bitmap moves and the rest follows at rest.
+  #step(camera: Camera): void {
+    this.#camera = camera;
+    this.#last = performance.now();
+    this.#told();
+    clearTimeout(this.#timer);
+    if (this.#cost < QUICK_MS) {
+      this.#frame ||= requestAnimationFrame(() => this.#render(true));
+      return;
+    }
+    this.#frame ||= requestAnimationFrame(() => this.#compose());
+    this.#timer = setTimeout(() => this.#render(true), REST_MS);
+  }
+
+  #render(base: boolean): void {
+    this.#frame = 0;
+    if (this.#size.width === 0) return;
+    const begun = performance.now();
+    const ink = this.ink();
+    const outer = this.#outer();
+    const view = seen(this.#camera, outer);
+    this.#view = view;
+    if (base || this.#drawn === null) {
+      const pen = this.#pen(this.#base);
+      paintBase(pen, view, this.#coast, ink);
+      const [x, y] = this.#offset();
+      paintLabels(pen, view, [x, y, x + this.#size.width, y + this.#size.height], ink);
+    }
+    const pen = this.#pen(this.#kept);
+    pen.drawImage(this.#base, 0, 0, outer.width, outer.height);
+    paintAreas(pen, view, this.#scene, ink);
+    this.#drawn = this.#camera;
+    this.#compose();
+    this.#cost = performance.now() - begun;
+    this.#said(begun);
+  }
+
+  // Tests and `openline bench` read there what was drawn, and how long it took from the last step of the reader's.
+  #said(begun: number): void {
+    const { dataset } = this.canvas;
+    this.#count += 1;
+    dataset["drawn"] = String(this.#count);
+    dataset["cost"] = this.#cost.toFixed(1);
+    if (this.#last > 0) dataset["rest"] = (begun + this.#cost - this.#last).toFixed(1);
+    dataset["coast"] = String(this.#coast !== null);
+    this.#last = 0;
+  }
+
+  #offset(): [number, number] {
+    const outer = this.#outer();
+    return [(outer.width - this.#size.width) / 2, (outer.height - this.#size.height) / 2];
+  }
+
+  #pen(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
+    const pen = canvas.getContext("2d");
+    if (pen === null) throw new Error("this browser draws no canvas");
+    pen.setTransform(this.#ratio, 0, 0, this.#ratio, 0, 0);
+    pen.globalAlpha = 1;
+    pen.setLineDash([]);
+    return pen;
+  }
+
+  #compose(): void {
+    this.#frame = 0;
+    const context = this.#context;
+    const { width, height } = this.#size;
+    const [x, y] = this.#offset();
+    const drawn = this.#drawn ?? this.#camera;
+    const ratio = this.#camera.scale / drawn.scale;
+    const view = this.view;
+    const outer = this.#outer();
+    context.setTransform(this.#ratio, 0, 0, this.#ratio, 0, 0);
+    context.fillStyle = this.ink().ground;
+    context.fillRect(0, 0, width, height);
+    const at = drawn === this.#camera ? null : view.projection(drawn.centre as [number, number]);
+    const [middleX, middleY] = at === null ? [width / 2, height / 2] : [at[0] - x, at[1] - y];
+    const [wide, high] = [outer.width * ratio, outer.height * ratio];
+    context.drawImage(this.#kept, middleX - wide / 2, middleY - high / 2, wide, high);
+    if (this.#over !== null) {
+      context.save();
+      context.translate(-x, -y);
+      this.#over.paint(context, view);
+      context.restore();
+    }
+    if (this.#cross) this.#crosshair();
+  }
+
+  #crosshair(): void {
+    const context = this.#context;
+    const [x, y] = [this.#size.width / 2, this.#size.height / 2];
+    const { ink, ground } = this.ink();
+    for (const [colour, wide] of [[ground, 4], [ink, 1.5]] as const) {
+      context.beginPath();
+      for (const [from, to] of [[5, 14], [-5, -14]] as const) {
+        context.moveTo(x + from, y);
+        context.lineTo(x + to, y);
+        context.moveTo(x, y + from);
+        context.lineTo(x, y + to);
+      }
+      context.strokeStyle = colour;
+      context.lineWidth = wide;
+      context.stroke();
+    }
+  }
+
+  // The reader's hands
+
+  #listen(): void {
+    const { canvas } = this;
+    const how = { signal: this.#ended.signal };
+    canvas.addEventListener("pointerdown", (event) => this.#down(event), how);
+    canvas.addEventListener("pointermove", (event) => this.#move(event), how);
+    canvas.addEventListener("pointerup", (event) => this.#up(event, true), how);
+    canvas.addEventListener("pointercancel", (event) => this.#up(event, false), how);
+    canvas.addEventListener("pointerleave", () => this.listening.pointed(null), how);
+    canvas.addEventListener("wheel", (event) => this.#wheel(event), { ...how, passive: false });
+    canvas.addEventListener("keydown", (event) => this.#key(event), how);
+    for (const kind of ["focus", "blur"] as const) {
+      canvas.addEventListener(kind, () => {
+        this.#cross = kind === "focus" && canvas.matches(":focus-visible");
+        this.#frame ||= requestAnimationFrame(() => this.#compose());
+      }, how);
+    }
+  }
+
+  #at(event: MouseEvent): [number, number] {
+    const box = this.canvas.getBoundingClientRect();
+    const [x, y] = this.#offset();
+    return [event.clientX - box.left + x, event.clientY - box.top + y];
+  }
+
+  #down(event: PointerEvent): void {
+    this.canvas.setPointerCapture(event.pointerId);
+    const [x, y] = this.#at(event);
+    this.#pointers.set(event.pointerId, [x, y]);
+    this.#travelled = 0;
+    const place = placeAt(this.view, x, y);
+    if (this.#pointers.size === 1 && place !== null) this.#drag = this.#over?.press(place, x, y, this.view) ?? null;
+    else this.#drag = null;
+  }
+
+  #move(event: PointerEvent): void {
+    const [x, y] = this.#at(event);
+    const before = this.#pointers.get(event.pointerId);
+    if (before === undefined) return this.listening.pointed(placeAt(this.view, x, y));
+    this.#travelled += Math.hypot(x - before[0], y - before[1]);
+    if (this.#drag !== null) {
+      const place = placeAt(this.view, x, y);
+      this.#pointers.set(event.pointerId, [x, y]);
+      if (place !== null) this.#drag.move(place);
+      return;
+    }
+    if (this.#travelled < 4) return;
+    const outer = this.#outer();
+    const two = [...this.#pointers.values()];
+    const [was, wide] = spread(two);
+    this.#pointers.set(event.pointerId, [x, y]);
+    const [is, wider] = spread([...this.#pointers.values()]);
+    const camera = moved(this.#camera, outer, is[0] - was[0], is[1] - was[1]);
+    this.#step(wide > 0 && wider > 0 ? zoomed(camera, outer, wider / wide, is[0], is[1]) : camera);
+  }
+
+  #up(event: PointerEvent, meant: boolean): void {
+    const at = this.#pointers.get(event.pointerId);
+    this.#pointers.delete(event.pointerId);
+    if (this.#drag !== null) {
+      this.#drag.end();
+      this.#drag = null;
+    } else if (meant && at !== undefined && this.#travelled < 4 && event.button === 0) {
+      this.#take(at[0], at[1]);
+    }
+  }
+
+  #wheel(event: WheelEvent): void {
+    event.preventDefault();
+    const [x, y] = this.#at(event);
+    const lines = event.deltaMode === 1 ? 30 : 1;
+    this.#step(zoomed(this.#camera, this.#outer(), Math.exp(-event.deltaY * lines * 0.0018), x, y));
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const [x, y] = { ArrowLeft: [1, 0], ArrowRight: [-1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] }[event.key] ?? [0, 0];
+    const share = event.shiftKey ? STEP / 8 : STEP;
+    const { width, height } = this.#size;
+    if (x !== 0 || y !== 0) this.#step(moved(this.#camera, this.#outer(), x! * width * share, y! * height * share));
+    else if (event.key === "+" || event.key === "=") this.zoom(1);
+    else if (event.key === "-") this.zoom(-1);
+    else if (event.key === "0") this.all();
+    else if (event.key === "Backspace" && this.#over !== null) this.#over.back();
+    else if (event.key === "Enter") {
+      const { width: wide, height: high } = this.#outer();
+      this.#take(wide / 2, high / 2);
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  #take(x: number, y: number): void {
+    const place = placeAt(this.view, x, y);
+    if (this.#over === null) this.listening.chosen(this.hit(x, y));
+    else if (place !== null) this.#over.click(place);
+  }
+
+  // One step closer, or wider where `steps` is negative.
+  zoom(steps: number): void {
+    this.#step(zoomed(this.#camera, this.#outer(), FACTOR ** steps));
+  }
+
+  // Shows all areas that count; the whole globe where there are none.
+  all(): void {
+    const caps = this.#scene.areas.filter((each) => visible(this.#scene, each)).map((each): [Vector, number] => [each.centre, each.radius]);
+    this.fit(caps);
+  }
+
+  // Returns the area at a place of the picture, the smallest first; pressed again there, the next one; "" for none.
+  hit(x: number, y: number): string {
+    const view = this.view;
+    const at = placeAt(view, x, y);
+    if (at === null) return "";
+    const near = NEAR_PX / view.camera.scale;
+    const point = vector(at);
+    const found = this.#scene.areas
+      .filter((each) => visible(this.#scene, each) && inSight(view, each.centre, each.radius) && this.#covers(each, at, point, near))
+      .sort((a, b) => a.radius - b.radius || (a.area.id < b.area.id ? -1 : 1));
+    const chosen = found.findIndex((each) => each.area.id === this.#scene.selected);
+    return found[(chosen + 1) % Math.max(1, found.length)]?.area.id ?? "";
+  }
+
+  #covers(each: Shown, at: Place, point: Vector, near: number): boolean {
+    if (each.radius < near) return angle(each.centre, point) < near;
+    if (angle(each.centre, point) > each.radius + near) return false;
+    for (const one of each.pieces) {
+      const polygon = polygonFor(one, 0);
+      if (polygon !== null && geoContains(polygon, at as [number, number])) return true;
+    }
+    return each.area.lines.some((line) => line.some((corner) => metres(corner, at) < near * 6_371_008.8));
+  }
+}
+
+function spread(pointers: readonly (readonly [number, number])[]): [[number, number], number] {
+  const [a, b] = pointers;
+  if (a === undefined) return [[0, 0], 0];
+  if (b === undefined) return [[a[0], a[1]], 0];
+  return [[(a[0] + b[0]) / 2, (a[1] + b[1]) / 2], Math.hypot(a[0] - b[0], a[1] - b[1])];
+}
+
+
