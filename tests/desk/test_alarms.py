@@ -1,6 +1,7 @@
 """Alarms as officers have them: seen and heard by precedence, until somebody takes the item; no flood drowns them."""
 
 import json
+import re
 import sys
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -190,3 +191,47 @@ async def flood(side: Running, count: int) -> None:
     texts = [FreeText(marker=Marker.WARNING, language="en", text=f"noise {number}") for number in range(count)]
     speeches = [Speech(cover, Text(text=text), Precedence.FLASH) for text in texts]
     await side.node.in_verbs(lambda: service.speaker.say_all(service.line(None).id, speeches, "flood"))
+
+
+def test_a_page_that_lost_its_node_sounds_as_such_and_keeps_what_was_typed(pair: tuple[Party, Party]) -> None:
+    """A desk that is quiet because nothing reaches it any more must not be taken for a quiet night."""
+    origin = desk_origin(f"alpha.localhost:{free_port()}", certified=False)
+
+    async def story() -> None:
+        async with AsyncExitStack() as stack:
+            ours, theirs = [await stack.enter_async_context(node_serving(party)) for party in pair]
+            browser = await stack.enter_async_context(chromium())
+            page = await new_page(browser)
+            await page.add_init_script(HEAR)
+            await page.clock.install()
+            await up(ours, theirs)
+            asks: dict[str, Any] = {"about": [], "items": ["objectives"], "precedence": "routine"}
+            await theirs.act("send.question", "q", **asks)
+            async with serving(ours.node, origin):
+                invited = await ours.node.handle("officer.invite", {"name": "duty", "passphrase": PASSPHRASE})
+                await enrol(page, invited["address"])
+                await sign_in(page)
+                await page.locator(".queue .row").first.click()
+                await page.locator("article").wait_for()
+                await page.keyboard.press("4")
+                await page.locator(".confirm input").fill("47")
+            await page.clock.fast_forward(5_000)
+            await page.locator(".lost[role=alert]").wait_for()
+            await expect(page).to_have_title(re.compile("does not answer"))
+            await heard(page)
+            await page.clock.fast_forward(16_000)
+            await until("the sound of a lost node", lambda: _sounded(page, ["sawtooth"] * 2))
+            await expect(page.locator(".confirm input")).to_have_value("47")
+            await page.keyboard.press("F2")
+            await page.clock.fast_forward(30_000)
+            await page.locator(".lost button").wait_for(state="detached")
+            assert await heard(page) == [], "and whoever is there silences it"
+            async with serving(ours.node, origin):
+                await page.clock.fast_forward(5_000)
+                await page.get_by_text("The desk is locked").wait_for()
+                assert await page.locator(".confirm input").input_value() == "47"
+
+    async def _sounded(page: Page, tones: list[str]) -> bool:
+        return await heard(page) == tones
+
+    play(story())

@@ -180,7 +180,7 @@ class Rung:
 
         Args:
             entry: as `ring.list` names it.
-            all_alike: with it everything of its line and kind that rings, over its quota or not: a flood is taken at once.
+            all_alike: with it all of its line and kind that rings, also what is over its quota: a flood goes at once.
         Raises:
             Misuse: nothing of that name rings.
         """
