@@ -98,9 +98,44 @@ export interface Begun {
   readonly options: Readonly<Record<string, unknown>>;
 }
 
+export interface ByHand {
+  readonly request_id: string;
+  readonly function: string;
+  readonly who: string;
+  readonly have: boolean;
+  readonly note?: string;
+  readonly line?: string | null;
+}
+
 export interface Cell {
   readonly words: string;
   readonly tone: string;
+}
+
+export interface Changed {
+  readonly label: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface ConflictRow {
+  readonly other: string;
+  readonly other_name: string;
+  readonly ours: boolean;
+  readonly severity: string;
+  readonly severity_words: string;
+  readonly distance: string;
+  readonly when: string;
+  readonly begins: number;
+  readonly where: string;
+  readonly heights: string;
+  readonly sentence: string;
+}
+
+export interface Declining {
+  readonly request_id: string;
+  readonly reason: string;
+  readonly line?: string | null;
 }
 
 export interface DraftInFull {
@@ -174,6 +209,28 @@ export interface FootprintDrawn {
   readonly hint: string;
 }
 
+export interface FunctionPage {
+  readonly function: string;
+  readonly words: string;
+  readonly party: string;
+  readonly language: string;
+  readonly now: number;
+  readonly items: readonly Onward[];
+}
+
+export interface FunctionRow {
+  readonly function: string;
+  readonly words: string;
+  readonly language: string;
+  readonly open: number;
+  readonly owed: number;
+  readonly links: readonly LinkRow[];
+}
+
+export interface FunctionRows {
+  readonly functions: readonly FunctionRow[];
+}
+
 export interface Invitation {
   readonly invitation: string;
 }
@@ -188,23 +245,42 @@ export interface Item {
   readonly entry: string;
   readonly line: string;
   readonly kind: string;
+  readonly kind_words: string;
   readonly author: string;
+  readonly office: string;
+  readonly level_words: string;
+  readonly watch: string;
   readonly ours: boolean;
   readonly time: string;
   readonly precedence: string;
   readonly precedence_words: string;
   readonly status: string;
+  readonly status_words: string;
   readonly state: string;
   readonly sentence: string;
-  readonly details: readonly (readonly [string, string])[];
-  readonly texts: readonly string[];
+  readonly times: readonly ItemTime[];
+  readonly details: readonly (readonly [string, readonly string[]])[];
+  readonly texts: readonly OwnWords[];
+  readonly doubts: readonly string[];
+  readonly conflicts: readonly ConflictRow[];
+  readonly chain: readonly Version[];
+  readonly thread: readonly ThreadRow[];
+  readonly thread_more: string;
   readonly answers: readonly string[];
-  readonly sequence: number;
-  readonly node: string;
+  readonly onward: readonly string[];
+  readonly passed: readonly PassedRow[];
+  readonly place: RecordPlace;
   readonly ladder: readonly Step[];
   readonly taken: string;
   readonly escalated: string;
   readonly rings: boolean;
+}
+
+export interface ItemTime {
+  readonly kind: string;
+  readonly words: string;
+  readonly at: number;
+  readonly at_words: string;
 }
 
 export interface LineRow {
@@ -227,12 +303,45 @@ export interface Lines {
   readonly lines: readonly LineRow[];
 }
 
+export interface LinkName {
+  readonly request_id: string;
+  readonly link: string;
+}
+
+export interface LinkRow {
+  readonly link: string;
+  readonly label: string;
+  readonly made_by: string;
+  readonly made_words: string;
+  readonly opened_words: string;
+  readonly expires_words: string;
+}
+
+export interface MadeLink {
+  readonly link: string;
+  readonly address: string;
+  readonly word: string;
+  readonly expires_words: string;
+}
+
 export interface Moment {
   readonly at: number;
   readonly words: string;
 }
 
+export interface NewLink {
+  readonly request_id: string;
+  readonly label?: string;
+  readonly days?: number;
+}
+
 export interface Nothing {
+}
+
+export interface OfFunction {
+  readonly request_id: string;
+  readonly function: string;
+  readonly line?: string | null;
 }
 
 export interface OfferedAct {
@@ -244,9 +353,73 @@ export interface OfferedAct {
   readonly point?: number | null;
 }
 
+export interface Onward {
+  readonly line: string;
+  readonly entry: string;
+  readonly version: string;
+  readonly party: string;
+  readonly kind_words: string;
+  readonly precedence: string;
+  readonly precedence_words: string;
+  readonly status: string;
+  readonly status_words: string;
+  readonly changed: boolean;
+  readonly cancelled: boolean;
+  readonly sentence: string;
+  readonly changes: readonly string[];
+  readonly begins: number | null;
+  readonly begins_words: string;
+  readonly ends: number | null;
+  readonly ends_words: string;
+  readonly area: readonly (readonly [string, string])[];
+  readonly texts: readonly OwnWords[];
+  readonly passed_words: string;
+  readonly said: string;
+  readonly said_words: string;
+}
+
+export interface Opening {
+  readonly word: string;
+}
+
+export interface OwnWords {
+  readonly label: string;
+  readonly marker: string;
+  readonly language: string;
+  readonly language_words: string;
+  readonly text: string;
+  readonly hidden: readonly string[];
+  readonly doubts: readonly string[];
+  readonly translations: readonly TranslationRow[];
+}
+
+export interface PassedRow {
+  readonly function: string;
+  readonly words: string;
+  readonly state: string;
+  readonly said: string;
+  readonly open: number;
+}
+
 export interface Passing {
   readonly request_id: string;
   readonly function?: string | null;
+  readonly line?: string | null;
+}
+
+export interface PassingTo {
+  readonly request_id: string;
+  readonly functions: readonly string[];
+  readonly tell?: "named" | "no" | "unnamed";
+  readonly line?: string | null;
+}
+
+export interface PlanReplying {
+  readonly request_id: string;
+  readonly decision: "cannot_support_safely" | "noted" | "noted_with_comment";
+  readonly text?: string | null;
+  readonly marker?: string | null;
+  readonly language?: string | null;
   readonly line?: string | null;
 }
 
@@ -288,10 +461,31 @@ export interface QueueRow {
   readonly more: string;
 }
 
+export interface Receipted {
+  readonly line: string;
+  readonly entry: string;
+  readonly version: string;
+  readonly have: boolean;
+  readonly who?: string;
+  readonly note?: string;
+}
+
 export interface Receipting {
   readonly request_id: string;
   readonly level: "opened" | "understood";
   readonly line?: string | null;
+}
+
+export interface RecordPlace {
+  readonly verified: boolean;
+  readonly verified_words: string;
+  readonly identical: boolean;
+  readonly identical_words: string;
+  readonly cosigned: boolean | null;
+  readonly cosigned_words: string;
+  readonly sequence: number;
+  readonly node: string;
+  readonly fingerprint: string;
 }
 
 export interface Releasing {
@@ -356,9 +550,13 @@ export interface Step {
   readonly party: string;
   readonly office: string;
   readonly watch: string;
+  readonly officer: string;
   readonly function: string;
   readonly at: number | null;
   readonly at_words: string;
+  readonly at_home?: boolean;
+  readonly missing?: boolean;
+  readonly note?: string;
 }
 
 export interface SubjectActing {
@@ -430,10 +628,45 @@ export interface Taken {
   readonly taken: number;
 }
 
+export interface ThreadRow {
+  readonly entry: string;
+  readonly depth: number;
+  readonly kind_words: string;
+  readonly author: string;
+  readonly ours: boolean;
+  readonly at_words: string;
+  readonly sentence: string;
+  readonly no_effect: string;
+}
+
 export interface Track {
   readonly points: readonly (readonly [number, number])[];
   readonly times: readonly number[];
   readonly radius_m: number;
+}
+
+export interface TranslationRow {
+  readonly entry: string;
+  readonly stage: string;
+  readonly stage_words: string;
+  readonly language: string;
+  readonly language_words: string;
+  readonly text: string;
+  readonly translator: string;
+  readonly reviewer: string;
+  readonly party: string;
+  readonly at_words: string;
+}
+
+export interface Version {
+  readonly entry: string;
+  readonly kind_words: string;
+  readonly at_words: string;
+  readonly author: string;
+  readonly sentence: string;
+  readonly changes: readonly Changed[];
+  readonly newest: boolean;
+  readonly no_effect: string;
 }
 
 export interface Words {

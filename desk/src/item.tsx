@@ -1,10 +1,17 @@
-// One item in full: what was said, how far it has come, and what one can say of it in two actions.
+// One item in full: what was said and in whose words, what counts down, what it meets, how far it has come, where it stands.
 import { useEffect, useState } from "preact/hooks";
 import { Answers } from "./answers.tsx";
 import { call, query } from "./api.ts";
-import type { Item, SignedIn, Step } from "./forms.ts";
+import { Countdown } from "./clock.tsx";
+import { useDesk } from "./desk.ts";
+import type { Item, SignedIn } from "./forms.ts";
+import "./item.css";
+import { Chain, Conflicts, Details, Record, Thread } from "./item-more.tsx";
+import { Ladder } from "./ladder.tsx";
 import type { Chosen } from "./now.tsx";
+import { Doubts, OwnWordsList } from "./own-words.tsx";
 import { Complaint, faultWords } from "./parts.tsx";
+import { PassingOn } from "./passing.tsx";
 import { Mark } from "./queue.tsx";
 import { useShown } from "./shown.ts";
 import { useTongue } from "./words.ts";
@@ -19,6 +26,7 @@ interface Given {
 
 export function ItemView({ chosen, changes, officer, back, locked }: Given) {
   const { words, say } = useTongue();
+  const { ahead } = useDesk();
   const [item, setItem] = useState<Item | null>(null);
   const [complaint, setComplaint] = useState("");
   const language = words.language;
@@ -39,61 +47,52 @@ export function ItemView({ chosen, changes, officer, back, locked }: Given) {
 
   useShown(item?.status);
   if (item === null) return <Complaint words={complaint} />;
-  const status = item.status;
   return (
-    <article class={`item ${status}`} aria-labelledby="item-said">
-      {status !== "actual" && <p class="banner">{say(`status-${status}`)}</p>}
+    <article class={`item ${item.status} ${item.precedence}`} aria-labelledby="item-said">
+      {item.status !== "actual" && <p class="banner">{item.status_words}</p>}
       <p class="head">
-        <Mark precedence={item.precedence} /> {item.precedence_words} · {item.author} · <bdi>{item.time}</bdi>
+        <span class="precedence">
+          <Mark precedence={item.precedence} /> {item.precedence_words}
+        </span>
+        <span>{item.kind_words}</span>
+        <span>
+          <bdi>{item.author}</bdi> · <bdi>{item.office}</bdi> · {item.level_words}
+          {item.watch !== "" && (
+            <>
+              {" "}
+              · <bdi>{item.watch}</bdi>
+            </>
+          )}
+        </span>
+        <bdi>{item.time}</bdi>
       </p>
-      <h2 id="item-said" tabIndex={-1}>
+      <h2 id="item-said" tabIndex={-1} dir="auto">
         {item.sentence}
       </h2>
-      {item.texts.map((text) => (
-        <figure key={text} class="own">
-          <figcaption>{say("desk-own-words")}</figcaption>
-          <blockquote dir="auto">{text}</blockquote>
-        </figure>
-      ))}
+      <Doubts doubts={item.doubts} />
       {item.taken !== "" && <p class="taken">{item.taken}</p>}
       {item.escalated !== "" && <p class="escalated">{item.escalated}</p>}
-      <Answers item={item} officer={officer} back={back} />
-      <Ladder steps={item.ladder} />
-      <dl class="details">
-        {item.details.map(([label, value], at) => (
-          <div key={at}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-      <p class="place">
-        {say("desk-place", { number: String(item.sequence), node: item.node.slice(0, 8), entry: item.entry.slice(0, 12) })}
-      </p>
-    </article>
-  );
-}
-
-function Ladder({ steps }: { steps: readonly Step[] }) {
-  const { say } = useTongue();
-  return (
-    <section class="ladder" aria-labelledby="ladder">
-      <h3 id="ladder">{say("desk-ladder")}</h3>
-      {steps.length === 0 ? (
-        <p class="hint">{say("desk-no-steps")}</p>
-      ) : (
-        <ol>
-          {steps.map((step, at) => (
-            <li key={at} class={step.by_machine ? "machine" : "person"}>
-              <strong>{step.words}</strong>
-              {step.function !== "" && <span> → {step.function}</span>}{" "}
-              <span class="who">
-                {step.party} {step.office} {step.watch} <bdi>{step.at_words}</bdi>
-              </span>
-            </li>
+      {item.times.length > 0 && (
+        <dl class="times">
+          {item.times.map((time) => (
+            <div key={time.kind}>
+              <dt>{time.words}</dt>
+              <dd>
+                <Countdown due={time.at} ahead={ahead} /> <bdi>{time.at_words}</bdi>
+              </dd>
+            </div>
           ))}
-        </ol>
+        </dl>
       )}
-    </section>
+      <OwnWordsList texts={item.texts} />
+      <Answers item={item} officer={officer} back={back} />
+      <Conflicts item={item} ahead={ahead} />
+      <PassingOn item={item} locked={locked} />
+      <Ladder steps={item.ladder} />
+      <Chain item={item} />
+      <Thread item={item} />
+      <Details details={item.details} />
+      <Record item={item} />
+    </article>
   );
 }

@@ -4,14 +4,14 @@ export type Alive = "alive" | "lost" | "locked";
 const SILENCE_MS = 4_500;
 const AGAIN_MS = 2_000;
 
-export function listen(news: () => void, alive: (state: Alive) => void): () => void {
+export function listen(news: () => void, alive: (state: Alive) => void, path = "/api/events"): () => void {
   let heard = performance.now();
   let locked = false;
   let source = open();
   let opened = heard;
 
   function open(): EventSource {
-    const made = new EventSource("/api/events");
+    const made = new EventSource(path);
     const beat = (): void => {
       heard = performance.now();
       alive("alive");

@@ -1,5 +1,6 @@
 // The views of the desk, in the order of the bar. `g` and then its key opens one from everywhere.
 import type { ComponentType } from "preact";
+import { FunctionsView } from "./functions.tsx";
 import { MapView } from "./map/map.tsx";
 import { Now } from "./now.tsx";
 import { Subjects } from "./subjects.tsx";
@@ -16,4 +17,5 @@ export const VIEWS: readonly View[] = [
   { name: "now", key: "n", role: "read", Show: Now },
   { name: "map", key: "m", role: "read", Show: MapView },
   { name: "subjects", key: "p", role: "read", Show: Subjects },
+  { name: "functions", key: "o", role: "read", Show: FunctionsView },
 ];

@@ -71,6 +71,7 @@ def _used(key: str, source: str) -> bool:
         "desk-needs-",
         "desk-result-",
         "desk-shown-",
+        "desk-tell-",
         "desk-view-",
     )
     return f'"{key}"' in source or any(key.startswith(stem) and f"`{stem}$" in source for stem in stems)

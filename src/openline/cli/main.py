@@ -17,6 +17,7 @@ VERBS: dict[str, tuple[str, str, str]] = {
     "demo": ("demo", "demo", "two parties on one machine, a line between them, real notices"),
     "party": ("party", "party", "create a party, write its card"),
     "officer": ("officer", "officer", "say who acts, and see who did what"),
+    "function": ("function", "function", "whom a notice must reach beyond the desk, and their links"),
     "line": ("line", "line", "open, accept and confirm a line"),
     "witness": ("witness", "witness", "run a witness: it cosigns how far each feed has come, and reads none of it"),
     "serve": ("serve", "serve", "run a node"),

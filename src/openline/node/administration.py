@@ -34,6 +34,8 @@ class Administration:
             "officer.add": self.officer_add,
             "officer.list": self.officer_list,
             "officer.generator": self.officer_generator,
+            "function.add": self.function_add,
+            "function.remove": self.function_remove,
             "audit.list": self.audit_list,
             "ring.set": self.ring_set,
             "record.erase": self.record_erase,
@@ -61,6 +63,15 @@ class Administration:
         secret = new_generator()
         self._service.store.update_officer(write_person(replace(person, generator=secret, step=0))).result()
         return {"name": name, "address": generator_address(name, secret)}
+
+    def function_add(self, function: str, name: str = "", code: str = "", language: str = "") -> dict[str, Any]:
+        """Add a function beyond the duty desk, or change one."""
+        made = self._service.passing.functions.add(function, name=name, code=code, language=language)
+        return {"name": made.id, "code": made.code, "language": made.language}
+
+    def function_remove(self, function: str) -> dict[str, Any]:
+        """Take a function away; its links end at once."""
+        return {"name": self._service.passing.functions.remove(function).id}
 
     def audit_list(self, newest: int = 100) -> dict[str, Any]:
         """Check the whole audit feed; return its newest records and how many there are."""

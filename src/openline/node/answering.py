@@ -68,14 +68,14 @@ def _rows(found: Answer, words: View) -> Iterator[tuple[str, str]]:
     area, met = gravest.area(), gravest.meeting.found
     if not met.least_distance_m:  # the form leaves out what is nought
         yield words.say("field-least-distance-dm"), length(0, words)
-    yield words.say("label-heights"), _heights(met.lower_m, met.upper_m, words)
+    yield words.say("label-heights"), heights_words(met.lower_m, met.upper_m, words)
     yield words.say("label-nearest-at"), clock(gravest.near.at, words)
     yield words.say("label-heights-apart"), words.say("unit-metres", {"value": gravest.near.height_m})
     if area is not None:
         yield words.say("label-common-area"), words.say("unit-square-kilometres", {"value": round(area[1], 3)})
 
 
-def _heights(lower_m: float | None, upper_m: float | None, words: View) -> str:
+def heights_words(lower_m: float | None, upper_m: float | None, words: View) -> str:
     """Return the common band in words (spec 5.3.5)."""
     limits = {
         name: height(round(10 * metres), words, up=name == "upper")

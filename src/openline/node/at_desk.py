@@ -35,6 +35,10 @@ class AtDesk:
         """Note in the node's audit feed what was done at the desk itself."""
         await self.in_verbs(lambda: self.service.audit.note(self.service.now(), by, act, about))
 
+    def function_address(self, word: str) -> str:
+        """Return the address of a function's page; its word stands behind #, which no browser sends to anybody."""
+        return f"{self.sign_in.origin.origin}/f#{word}"
+
     async def invite(self, name: str, passphrase: str) -> dict[str, Any]:
         """Let the party's administrator invite an enrolled officer to register a passkey."""
         await self.in_verbs(lambda: self.service.call("party.check", {"passphrase": passphrase}))

@@ -19,6 +19,8 @@ MAX_RECORD: Final = 8 * 1024
 MAX_ABOUT: Final = 200
 BATCH: Final = 256
 SIGNATURE: Final = 64
+NAMED: Final = 12
+"""So many letters of an entry's id stand in a record of what led to it."""
 NONE: Final = b"\x00" * 32
 
 
@@ -63,6 +65,8 @@ class AuditFeed:
     def __init__(self, store: Store, signer: Signer, node: bytes) -> None:
         self._store, self._signer, self._node = store, signer, node
         self._head: tuple[int, bytes] | None = None
+        self._led: dict[str, str] = {}
+        self._looked = 0
 
     def note(self, at: int, by: Actor | None, act: str, about: str = "") -> None:
         """Write one record; it is on disk when this returns."""
@@ -86,6 +90,17 @@ class AuditFeed:
                 before = Purpose.AUDIT.hash(data[:-SIGNATURE])
                 if number >= first:
                     yield act
+
+    def officer_of(self, entry: bytes) -> str:
+        """Return the name of the officer whose act led to an entry; "" where that was none, or nobody knows.
+
+        Each record is read once, and not checked: it is said beside the entry, and decides nothing.
+        """
+        for data in self._store.audit(self._looked, max(0, self._store.audit_size() - self._looked)):
+            known: Any = encoding.decode(data[:-SIGNATURE], max_bytes=MAX_RECORD)
+            self._led.update((name, known[4]) for name in known[8].split() if name not in self._led)
+            self._looked += 1
+        return self._led.get(entry.hex()[:NAMED], "")
 
     def _newest(self) -> tuple[int, bytes]:
         size = self._store.audit_size()

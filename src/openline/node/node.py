@@ -37,6 +37,8 @@ from openline.store.contract import Store
 
 Say = Callable[[str], None]
 STATE_EVERY_S = 1.0
+CHANGES_AT_HOME = frozenset({"pass.to", "pass.by-hand", "pass.end", "function.unlink"})
+"""Verbs that change what pages show, and write nothing on a line."""
 CHORES_EVERY = 10  # rounds of stating
 REFUSED_EVERY_S = 60.0
 
@@ -296,7 +298,13 @@ class Node:
             if self.at_desk is None:
                 raise Unavailable("this node has no desk", hint="openline serve --desk NAME:PORT")
             return await self.at_desk.invite(**params)
+        if verb == "function.link" and self.at_desk is None:
+            raise Unavailable("this node has no desk", hint="openline serve --desk NAME:PORT")
         result = await self.in_verbs(lambda: self.service.call(verb, params))
+        if verb == "function.link" and self.at_desk is not None:
+            result["address"] = self.at_desk.function_address(result["word"])
+        if verb in CHANGES_AT_HOME:
+            self.on_change()
         if verb == "party.close":
             for closed in result:
                 await self._heed(bytes.fromhex(closed["line"]))

@@ -187,7 +187,8 @@ def offset_of(name: str) -> Offset | None:
 
 
 Seen = Mapping[str, str]
-"""What a reader wishes: `units` (a name of UNITS), `coordinates` (minutes, decimal, seconds), `zone` (Asia/Tokyo)."""
+"""What a reader wishes: `units` (a name of UNITS), `coordinates` (minutes, decimal, seconds), `zone` (Asia/Tokyo); and
+`isolate` (yes), which puts direction marks around people's own words, for a screen that knows them."""
 
 UNITS = {
     "metric": Units(),

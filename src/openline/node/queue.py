@@ -1,16 +1,16 @@
-"""The queue of a desk: what needs somebody now, on all lines, the most pressing first; and the ladder of one item.
+"""The queue of a desk: what needs somebody now, on all lines, the most pressing first.
 
 A flood is a few rows and a number: of what one side sends with one precedence a few things are shown where they belong,
 and the others counted behind them. So whoever sends a thousand urgent things hides nothing of anybody else.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from openline.core.catalogue.receipts import Level, Receipt
-from openline.core.catalogue.rendering import clock, code_words, harmless, kebab, sentence
+from openline.core.catalogue.receipts import Receipt
+from openline.core.catalogue.rendering import clock, harmless, kebab, sentence
 from openline.core.catalogue.view import View
 from openline.core.record.entry import Status
 from openline.core.rules.precedence import ORDER
@@ -21,8 +21,9 @@ from openline.node.board import Board
 from openline.node.desk import Desk, draft_row
 from openline.node.facts import due_reports, reminder_words, three_facts
 from openline.node.lines import Line
+from openline.node.passing import Missing
 from openline.node.phrases import Seen
-from openline.node.reading import Reader, arrived, resolve
+from openline.node.reading import Reader, arrived
 
 if TYPE_CHECKING:
     from openline.node.service import Service
@@ -42,9 +43,10 @@ class Waiting:
 
     Attributes:
         needs: answer, open, settle (opened, and not yet clear), look; of our own: delivery, reply, next (no answer
-            came in time).
+            came in time); function (one that it was passed to has not said that it has it).
         due: seconds UTC; None where nothing is owed.
         over: it is FLASH over its node's quota, and counts as IMMEDIATE (spec 3.11.10).
+        missing: the receipt that a function owes, which has a precedence of its own.
     """
 
     line: Line
@@ -53,9 +55,12 @@ class Waiting:
     state: str
     due: int | None
     over: bool = False
+    missing: Missing | None = None
 
     @property
     def precedence(self) -> str:
+        if self.missing is not None:
+            return self.missing.precedence
         return "immediate" if self.over else self.item.precedence.name.lower()
 
     @property
@@ -74,17 +79,9 @@ class Waiting:
     def group(self) -> str:
         """Return the name of what it is shown or counted with."""
         ours = "-ours" if self.needs in ("delivery", "reply", "next") else ""
+        owed = "" if self.missing is None else "-function"
         status = self.item.status.name.lower()
-        return f"{self.line.id.hex()[:16]}-{self.item.node.hex()[:16]}-{self.precedence}-{status}{ours}"
-
-
-@dataclass(frozen=True, slots=True)
-class _Open:
-    """What of a board waited when it was last looked through."""
-
-    board: Board
-    marked: int
-    still: Mapping[bytes, None]
+        return f"{self.line.id.hex()[:16]}-{self.item.node.hex()[:16]}-{self.precedence}-{status}{ours}{owed}"
 
 
 class Queue:
@@ -92,10 +89,9 @@ class Queue:
 
     def __init__(self, service: "Service", reader: Reader) -> None:
         self._service, self._reader = service, reader
-        self._open: dict[bytes, _Open] = {}
 
     def verbs(self) -> dict[str, Callable[..., Any]]:
-        return {"queue": self.queue, "ladder": self.ladder, "lines": self.lines}
+        return {"queue": self.queue, "lines": self.lines}
 
     def queue(self, language: str | None = None, seen: Seen | None = None, group: str = "") -> dict[str, Any]:
         """Return what waits, the most pressing first, what rings, and the drafts that wait for a person.
@@ -138,37 +134,32 @@ class Queue:
 
     def _of(self, line: Line, words: View) -> Iterator[Waiting]:
         board, delivered = self._service.board(line), self._reader.delivered(line)
-        over = board.flash_over_quota(self._service.now())
-        still = dict[bytes, None]()
-        for item in self._may_wait(board):
+        now = self._service.now()
+        over = board.flash_over_quota(now)
+        for item in board:
             if isinstance(item.element, Receipt):
                 continue
             state, open_ = self._reader.state(item, board, words, delivered)
-            asked = _asked(board, item)
-            if not open_ and (asked is None or not asked.unanswered):
-                continue
-            still[item.id] = None
-            needs, due = self._needs(item, board, delivered), None if asked is None else asked.deadline()
-            if asked is not None and needs == "reply" and asked.overdue(self._service.now()):
-                if self._service.rung.silence_taken(board, item):
-                    continue
-                needs, state = "next", self._service.ring_words.silence(board, item, words)
-            yield Waiting(line, item, needs, state, due, item.id in over)
-        self._open[line.id] = _Open(board, board.marked, still)
-
-    def _may_wait(self, board: Board) -> Iterable[Item]:
-        """Return what waited before and what changed since: of a record of years hardly anything waits."""
-        known = self._open.get(board.line.id)
-        changed = {item.id: item for item in board.changed()}
-        if known is None or known.board is not board or known.marked != board.marked:
-            return board
-        return [*(board[entry] for entry in known.still if entry not in changed and entry in board), *changed.values()]
+            asked = board.situation.state_of(item.id)
+            if not isinstance(asked, AskedState) or asked.root != item.id:
+                if open_:
+                    yield Waiting(line, item, self._needs(item, board, delivered), state, None, item.id in over)
+            elif open_ or asked.unanswered:
+                needs = self._needs(item, board, delivered)
+                if needs == "reply" and asked.overdue(now):
+                    if self._service.rung.silence_taken(board, item):
+                        continue
+                    needs, state = "next", self._service.ring_words.silence(board, item, words)
+                yield Waiting(line, item, needs, state, asked.deadline(), item.id in over)
+        for each in self._service.passing.missing(line):
+            said = self._service.passing.say(each, words)
+            yield Waiting(line, each.item, "function", said, each.standing.begins, missing=each)
 
     def _needs(self, item: Item, board: Board, delivered: int) -> str:
         if item.id in board.forked or item.id in board.after_closing or item.id in board.plans.unusable:
             return "look"
-        asked = _asked(board, item)
-        asks = asked is not None and bool(asked.unanswered)
+        asked = board.situation.state_of(item.id)
+        asks = isinstance(asked, AskedState) and asked.root == item.id and bool(asked.unanswered)
         if item.node == self._service.node:
             return "reply" if asks and arrived(item, board, delivered) else "delivery"
         if asks:
@@ -214,55 +205,3 @@ class Queue:
         tested = clock(max(tests), words) if tests else ""
         said = {"up": link == "up", "transport": transport, "watch": watch, "dealings": dealings, "tested": tested}
         return {**row, **said, "name": harmless(row["name"]), "peer": harmless(row["peer"])}
-
-    def ladder(
-        self, entry: str, line: str | None = None, language: str | None = None, seen: Seen | None = None
-    ) -> list[dict[str, Any]]:
-        """Return the steps that an item has come: who said so and when, the machine's own words apart from people's."""
-        found, words = self._service.line(line), self._service.reader(language, seen)
-        board = self._service.board(found)
-        item = resolve(board, entry)
-        steps = [_step(found, said, said.element, words) for said in board.said_of(item)]
-        steps += [_answered(found, said, words) for said in board.answers(item)]
-        if item.node == self._service.node and arrived(item, board, self._reader.delivered(found)):
-            steps.insert(0, {**_EMPTY, "level": "received", "words": words.say("level-received"), "by_machine": True})
-        return sorted(steps, key=lambda step: (step["at"] or 0, step["level"]))
-
-
-def _asked(board: Board, item: Item) -> AskedState | None:
-    """Return how far what an item asks has come; None where it asks nothing."""
-    found = board.situation.state_of(item.id)
-    return found if isinstance(found, AskedState) and found.root == item.id else None
-
-
-_EMPTY: Final = {
-    "party": "",
-    "office": "",
-    "watch": "",
-    "function": "",
-    "at": None,
-    "at_words": "",
-    "by_machine": False,
-}
-
-
-def _step(line: Line, said: Item, receipt: Any, words: View) -> dict[str, Any]:
-    level = Level(receipt.level)
-    return {
-        **_EMPTY,
-        "level": level.name.lower(),
-        "words": words.say(f"level-{kebab(level.name)}"),
-        "by_machine": level is Level.RECEIVED,
-        "party": harmless(line.name_of(said.node)),
-        "office": harmless(said.cover.sender),
-        "watch": harmless(said.cover.watch),
-        "function": "" if receipt.function is None else code_words(receipt.function, words),
-        "at": receipt.at,
-        "at_words": clock(receipt.at, words),
-    }
-
-
-def _answered(line: Line, said: Item, words: View) -> dict[str, Any]:
-    who = {"party": harmless(line.name_of(said.node)), "office": harmless(said.cover.sender)}
-    what = {"level": "answered", "words": words.say("level-answered"), "watch": harmless(said.cover.watch)}
-    return {**_EMPTY, **who, **what, "at": said.clock, "at_words": clock(said.clock, words)}

@@ -89,19 +89,13 @@ class Reader:
             (words.say("label-id"), item.id.hex()),
             (words.say("label-from"), f"{harmless(found.name_of(item.node))} ({harmless(item.cover.sender)})"),
             (words.say("label-claimed-time"), clock(header.clock, words)),
-            *details(item.element, words),
+            *self.rows(item, board, words),
             (words.say("label-receipts"), self._receipts(item, board, words, delivered)),
         ]
-        if (reason := why_without_effect(board, item, words)) is not None:
-            lines.insert(0, (words.say("state-without-effect"), reason))
-        lines += self._reduced(item, board, words)
         label = words.say("label-answers")
         lines += [(label, sentence(answer.cover, answer.element, words)) for answer in board.answers(item)]
-        if (unusable := board.plans.unusable.get(item.id)) is not None:
-            lines.append((words.say("label-not-compared"), unusable_words(unusable, words)))
         met = board.plans.conflicts_of(item.id)
         lines += [(words.say("label-conflicts"), conflict.say(words)) for conflict in met]
-        lines += computed_here(item, board, words)
         return {
             **row,
             "line": found.id.hex(),
@@ -111,6 +105,16 @@ class Reader:
             "details": lines,
             "texts": [harmless(text, lines=True) for text in item.texts],
         }
+
+    def rows(self, item: Item, board: Board, words: View) -> list[tuple[str, str]]:
+        """Return what an entry states field by field, and what this node makes of it alone, as (label, words)."""
+        rows = list(details(item.element, words))
+        if (reason := why_without_effect(board, item, words)) is not None:
+            rows.insert(0, (words.say("state-without-effect"), reason))
+        rows += self._reduced(item, board, words)
+        if (unusable := board.plans.unusable.get(item.id)) is not None:
+            rows.append((words.say("label-not-compared"), unusable_words(unusable, words)))
+        return [*rows, *computed_here(item, board, words)]
 
     def _reduced(self, item: Item, board: Board, words: View) -> Iterator[tuple[str, str]]:
         """Return whether a coarse version that an entry follows was made from this very one (spec 4.14.11)."""

@@ -19,7 +19,7 @@ from openline.node.board import Board
 from openline.node.facts import due_reports, reminder_words
 from openline.node.own_events import KINDS
 from openline.node.reading import resolve
-from openline.node.rung import NO_ANSWER, REMINDER, alike, item_of, reminder_name
+from openline.node.rung import FUNCTION, NO_ANSWER, REMINDER, alike, item_of, reminder_name
 
 if TYPE_CHECKING:
     from openline.node.service import Service
@@ -47,6 +47,10 @@ class RingWords:
         if call.kind == REMINDER:
             due = due_reports(self._service.store, board, now)
             return "; ".join(reminder_words(each, view) for each in due if reminder_name(each) == call.entry)
+        if call.kind == FUNCTION:
+            return "; ".join(
+                self._service.passing.say(each, view) for each in self._service.passing.named(line, call.entry)
+            )
         item = item_of(board, call)
         if call.kind == NO_ANSWER:
             return f"{self.silence(board, item, view)} {sentence(item.cover, item.element, view)}"
@@ -56,7 +60,7 @@ class RingWords:
     def name(self, call: Call, words: View) -> str:
         """Return which entry waits, whose and of which kind, and nothing of what it says."""
         kind = kind_words(call.kind, words)
-        if call.kind == REMINDER or call.line == OWN:
+        if call.kind in (REMINDER, FUNCTION) or call.line == OWN:
             return kind
         line = self._service.line(call.line)
         item = item_of(self._service.board(line), call)
@@ -141,7 +145,7 @@ class RingWords:
         line = None if call.line == OWN else self._service.line(call.line)
         author, status = "" if line is None else harmless(line.theirs.name), ""
         said = self.say(call, words)
-        if line is not None and call.kind not in (REMINDER, NO_ANSWER):
+        if line is not None and call.kind not in (REMINDER, NO_ANSWER, FUNCTION):
             item = item_of(self._service.board(line), call)
             author, said = harmless(line.name_of(item.node)), sentence(item.cover, item.element, words)
             unreal = item.status if item.status != Status.ACTUAL else item.cover.status
@@ -204,6 +208,8 @@ def taken_words(taking: Taking, words: View) -> str:
 def kind_words(kind: str, words: View) -> str:
     if kind == REMINDER:
         return words.say("ring-reminder")
+    if kind == FUNCTION:
+        return words.say("ring-function")
     if kind in KINDS:
         return words.say("ring-own-event")
     return words.say(f"element-{kind.replace('_', '-')}")

@@ -15,6 +15,7 @@ from openline.core.errors import Misuse
 from openline.core.record.entry import Status
 from openline.core.rules.deadlines import time_allowed
 from openline.core.rules.escalation import Ringing, Standing, Waiting, standing
+from openline.core.rules.onward import QUIET_S, Stage
 from openline.core.rules.release import LEVELS
 from openline.core.rules.ringing import Call
 from openline.core.rules.triggers import Reminder
@@ -36,6 +37,7 @@ from openline.node.facts import due_reports
 from openline.node.lines import Line
 from openline.node.officers import Actor
 from openline.node.own_events import OwnEvent
+from openline.node.passing import Missing
 
 if TYPE_CHECKING:
     from openline.node.service import Service
@@ -46,16 +48,17 @@ LATE_S: Final = 12 * 3600
 """A deadline that passed longer ago wakes nobody: the node was off, or the line was new."""
 REMINDER: Final = "reminder"
 NO_ANSWER: Final = "no_answer"
+FUNCTION: Final = "function_missing"
+"""A function that something was passed to has not said that it has it."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Said:
-    """What of a line is asked and not answered, and who can be called, as its board stood at a revision."""
+class _Open:
+    """What of a line is asked and not answered, as its board stood at a revision."""
 
     revision: int
     ours: tuple[AskedState, ...]
     theirs: tuple[AskedState, ...]
-    contacts: tuple[Item, ...]
 
 
 class Rung:
@@ -64,7 +67,7 @@ class Rung:
     def __init__(self, service: "Service") -> None:
         self._service = service
         self._once: dict[str, bool] = {}
-        self._at: dict[bytes, _Said] = {}
+        self._open: dict[bytes, _Open] = {}
 
     def acts(self) -> dict[str, Callable[..., Any]]:
         return {"take": self.take}
@@ -82,26 +85,26 @@ class Rung:
         board, now = self._service.board(line), self._service.now()
         over = board.flash_over_quota(now)
         calls = [self._call(board, board[entry], over) for entry in board.unopened]
-        asked = self._said(board)
+        asked = self._asked(board)
         owed = [board[state.root] for state in asked.theirs if state.root not in board.unopened]
         calls += [self._call(board, item, over) for item in owed]
         calls += [_silence(board, state) for state in asked.ours if _unanswered(board, state, now)]
         calls += [_reminder(line, each) for each in due_reports(self._service.store, board, now)]
+        calls += [_missing(each) for each in self._service.passing.missing(line)]
         self._service.alarm_log.begin(
             line.id.hex(), [Rang(call.entry, call.kind, call.precedence, now, call.real) for call in calls], now
         )
         return [rung for call in calls if (rung := self._rung(board, call, now)) is not None]
 
-    def _said(self, board: Board) -> _Said:
-        """Return what is asked and not answered, from our people and by this node, and who can be called."""
-        held = self._at.get(board.line.id)
+    def _asked(self, board: Board) -> _Open:
+        """Return what is asked and not answered on either side: from our people, and by this node."""
+        held = self._open.get(board.line.id)
         if held is None or held.revision != board.revision:
             states = [state for state in board.situation.states(AskedState) if state.unanswered]
-            held = self._at[board.line.id] = _Said(
+            held = self._open[board.line.id] = _Open(
                 board.revision,
                 tuple(each for each in states if board[each.root].node == self._service.node),
                 tuple(each for each in states if each.party != board.line.party and each.root not in board.forked),
-                tuple(board.situation.items(Contacts)),
             )
         return held
 
@@ -110,6 +113,8 @@ class Rung:
         log = self._service.alarm_log.of(board.line.id.hex()).get(call.entry)
         since = now if log is None else log.at
         taken = () if log is None else tuple(each.at for each in log.taken)
+        if call.kind == FUNCTION:
+            return None if taken and now < taken[-1] + QUIET_S else call
         if call.kind in (REMINDER, NO_ANSWER):
             within = time_allowed("opened", call.precedence) or 0
             quiet = bool(taken) and (call.kind == NO_ANSWER or now < taken[-1] + within)
@@ -144,7 +149,7 @@ class Rung:
     def _levels(self, board: Board, item: Item, now: int) -> tuple[int, ...]:
         level, topic = level_and_topic(item)
         known = [LEVELS.index(office.level) + 1 for office in self.offices() if office.level in LEVELS]
-        return levels_from(self._said(board).contacts, board.line.party, now, level, topic, known)
+        return levels_from(board.situation.items(Contacts), board.line.party, now, level, topic, known)
 
     def offices(self) -> Collection[Any]:
         """Return the offices that the own party's card names."""
@@ -180,7 +185,7 @@ class Rung:
 
         Args:
             entry: as `ring.list` names it.
-            all_alike: with it all of its line and kind that rings, also what is over its quota: a flood goes at once.
+            all_alike: with it everything of its line, kind and precedence that rings: a flood is taken at once.
         Raises:
             Misuse: nothing of that name rings.
         """
@@ -223,7 +228,7 @@ class Rung:
 
 def alike(call: Call) -> tuple[Any, ...]:
     """Return by what calls are counted, and taken, together."""
-    return call.line, call.kind, call.real
+    return call.line, call.kind, call.precedence, call.real
 
 
 def item_of(board: Board, call: Call) -> Item:
@@ -250,6 +255,14 @@ def _silence(board: Board, state: AskedState) -> Call:
 def _reminder(line: Line, each: Reminder) -> Call:
     """A report that is due rings like a call, and once it is overdue like something immediate."""
     return Call(line.id.hex(), reminder_name(each), REMINDER, "routine" if each.minutes_left >= 0 else "immediate")
+
+
+def _missing(each: Missing) -> Call:
+    """A receipt that a function owes rings as it presses; whoever takes it asks, and it rings again after a while."""
+    item = each.item
+    real = item.status == Status.ACTUAL and item.cover.status == CoverStatus.ACTUAL
+    level = 2 if each.standing.stage is Stage.LATE else 1
+    return Call(each.line.id.hex(), each.name, FUNCTION, each.precedence, real, level=level)
 
 
 def reminder_name(each: Reminder) -> str:

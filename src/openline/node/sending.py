@@ -134,13 +134,16 @@ class Sender:
         """Forget the own incidents of a class; what was said of them stays said."""
         return {"forgotten": forget_incidents(self._service.store, self._board(line), kind)}
 
-    def pass_on(self, *, target: str, function: str | None = None, **how: Any) -> dict[str, Any]:
-        """Say that an entry was passed to those concerned, or to a named function."""
+    def pass_on(
+        self, *, target: str, function: str | int | None = None, at: int | None = None, **how: Any
+    ) -> dict[str, Any]:
+        """Say that an entry was passed to those concerned, or to a function, by name or number."""
         item = resolve(self._board(how.get("line")), target)
         if item.node == self._service.node:
             raise Misuse("this entry is our own", hint="the other side receipts it")
-        named = None if function is None else code(Function, function)
-        element = Receipt(target=item.id, level=Level.PASSED, at=self._service.now(), function=named)
+        named = code(Function, function) if isinstance(function, str) else function and Function(function)
+        when = self._service.now() if at is None else at
+        element = Receipt(target=item.id, level=Level.PASSED, at=when, function=named or None)
         content = encoding.encode(["passed", item.id, int(named or 0)])
         return self._say([(element, ())], content=content, answers=item.id, **how)
 

@@ -6,6 +6,7 @@ A service is used by one thread at a time.
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import partial
 from time import time
 from typing import Any
@@ -43,6 +44,7 @@ from openline.node.officers import Actor
 from openline.node.overview import Overview
 from openline.node.own_events import OwnEvents
 from openline.node.party import own_card
+from openline.node.passing import Passing
 from openline.node.phrases import FluentPhrases, Seen, phrases, units_of, view
 from openline.node.proving import Prover
 from openline.node.publishing import Publisher
@@ -58,6 +60,7 @@ from openline.node.speaking import Speaker
 from openline.node.subjects.acts import SUBJECT_ACTS
 from openline.node.subjects.pages import Subjects
 from openline.node.training import check_status
+from openline.node.viewing import Viewer
 from openline.store.contract import Store
 from openline.store.sqlite import SqliteStore
 
@@ -118,8 +121,9 @@ class Service:
         allowed = partial(check_status, self.settings)
         self.speaker = speaker = Speaker(store, self.signer, self.keyring, self.node, self.now, self._wrote, allowed)
         sender, reader = Sender(self, speaker), Reader(self)
+        self.passing = Passing(self, sender)
         self._chores = Chores(speaker, self.node, self.settings.language, self.now)
-        self._act: dict[str, Verb] = {**sender.verbs(), **self.rung.acts()}
+        self._act: dict[str, Verb] = {**sender.verbs(), **self.rung.acts(), **self.passing.verbs()}
         looks = (
             Drafted(self),
             Answering(self),
@@ -130,12 +134,14 @@ class Service:
             Resolver(self),
             Subjects(self),
             Maps(self),
+            Viewer(self, reader),
         )
         asked = (reader, Queue(self, reader), *looks)
         self._ask: dict[str, Verb] = {name: verb for each in asked for name, verb in each.verbs().items()}
         arranged = (Administration(self), Membership(self))
         self._administer: dict[str, Verb] = {name: verb for each in arranged for name, verb in each.verbs().items()}
         self._ask["line.list"] = self.line_list
+        self._ask.update(self.passing.looks())
 
     # what the verbs stand on
 
@@ -146,11 +152,12 @@ class Service:
     def reader(self, language: str | None = None, seen: Seen | None = None) -> View:
         """Return for whom words are made: language, units and time zone, by default the node's own."""
         wishes = {name: str(value) for name, value in (seen or {}).items()}
-        unknown = set(wishes) - {"units", "coordinates", "zone"}
+        unknown = set(wishes) - {"units", "coordinates", "zone", "isolate"}
         if unknown:
             raise Misuse(f"a reader has no {sorted(unknown)[0]}")
         units = units_of(wishes.get("units", ""), wishes.get("coordinates", ""))
-        return view(language or self.settings.language, units, wishes.get("zone", ""))
+        made = view(language or self.settings.language, units, wishes.get("zone", ""))
+        return replace(made, isolate=wishes.get("isolate") == "yes")
 
     def phrases(self, language: str | None = None) -> FluentPhrases:
         return phrases(language or self.settings.language)
@@ -211,7 +218,7 @@ class Service:
         self.may_write(line, wait=False)
         acts = self._keep_card(line)
         line = self.line(line.id.hex())
-        acts += self.keep_keys(line)
+        acts += self.keep_keys(line) + self.passing.tell_owed(line)
         return acts + len(self._chores.run(line, self.board(line), self.cut(line)))
 
     def _keep_card(self, line: Line) -> int:

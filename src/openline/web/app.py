@@ -18,6 +18,7 @@ from aiohttp import web
 
 from openline.core.errors import Misuse, OpenlineError, Unavailable
 from openline.node.at_desk import AtDesk
+from openline.node.functions import NoSuchLink
 from openline.node.gate import NotYours
 from openline.node.local import error_form
 from openline.node.node import Node
@@ -27,6 +28,7 @@ from openline.web.alarms import Alarms
 from openline.web.events import News, stream
 from openline.web.forms.base import Answer
 from openline.web.map import MapCalls, add_coastlines
+from openline.web.onward import OnwardCalls
 from openline.web.openapi import describe
 from openline.web.origin import DeskOrigin
 from openline.web.people import People
@@ -40,12 +42,17 @@ END_S = 1.0
 """So long calls that are under way may take when the desk closes."""
 PICTURE = "image/svg+xml"
 PAGE = {
-    "": "text/html",
-    "desk.js": "text/javascript",
-    "desk.css": "text/css",
-    "icon.svg": PICTURE,
-    "alarm.svg": PICTURE,
+    "": ("desk.html", "text/html"),
+    "f": ("function.html", "text/html"),
+    "desk.js": ("desk.js", "text/javascript"),
+    "desk.css": ("desk.css", "text/css"),
+    "function.js": ("function.js", "text/javascript"),
+    "function.css": ("function.css", "text/css"),
+    "icon.svg": ("icon.svg", PICTURE),
+    "alarm.svg": ("alarm.svg", PICTURE),
 }
+"""What is served under which path."""
+YEAR_S = 366 * 86_400
 HEADERS = {
     "Content-Security-Policy": (
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
@@ -76,6 +83,7 @@ class TooLong(Misuse):
 
 STATUS: tuple[tuple[type[OpenlineError], int], ...] = (
     (NotSignedIn, 401),
+    (NoSuchLink, 401),
     (SignInRefused, 403),
     (NotYours, 403),
     (NotThisDesk, 403),
@@ -92,9 +100,10 @@ class Desk:
     def __init__(self, node: Node, origin: DeskOrigin) -> None:
         service = node.service
         self._origin, self.sign_in = origin, SignIn(service.gate, service.store, origin, monotonic, service.now)
-        self.news = News(service.now() * 1000)
-        self.at_desk = AtDesk(service, self.sign_in, node.in_verbs, self.news.tell)
+        self.news, self.news_onward = News(service.now() * 1000), News(service.now() * 1000)
+        self.at_desk = AtDesk(service, self.sign_in, node.in_verbs, self.changed)
         self._cookie = f"openline-{service.node.hex()[:8]}"
+        self._onward = OnwardCalls(self.at_desk)
         self.routes: list[Route] = [
             route
             for kind in (
@@ -103,6 +112,7 @@ class Desk:
                 Acting,
                 Release,
                 Alarms,
+                OnwardCalls,
                 SubjectPages,
                 MapCalls,
             )
@@ -115,6 +125,11 @@ class Desk:
         """What an officer types into a browser."""
         return self._origin.origin
 
+    def changed(self) -> None:
+        """Something changed: tell every page, of officers and of functions."""
+        self.news.tell()
+        self.news_onward.tell()
+
     def application(self) -> web.Application:
         app = web.Application(client_max_size=MAX_BODY, middlewares=[self._guard])
         app.on_response_prepare.append(_put_rules)
@@ -122,8 +137,9 @@ class Desk:
             app.router.add_route(route.method, route.path, self._answering(route))
         app.router.add_get("/api/openapi.json", self._describe)
         app.router.add_get("/api/events", self._events)
-        for name, kind in PAGE.items():
-            app.router.add_get(f"/{name}", self._page(name or "desk.html", kind))
+        app.router.add_get("/api/f/events", self._events_onward)
+        for path, (name, kind) in PAGE.items():
+            app.router.add_get(f"/{path}", self._page(name, kind))
         add_coastlines(app)
         return app
 
@@ -152,11 +168,18 @@ class Desk:
             word = request.cookies.get(self._cookie, "")
             if route.signed_in:
                 self.sign_in.session(word)
-            asked = Asked(await _body(route, request), _named(route, request), word)
+            function = request.cookies.get(f"{self._cookie}-f", "")
+            asked = Asked(await _body(route, request), _named(route, request), word, function=function)
             done: Answer = msgspec.convert(await route.carry_out(asked), route.gives)
             response = _json(done)
             if asked.keep is not None:
                 self._keep(response, asked.keep)
+            if asked.keep_function is not None:
+                name, secure = f"{self._cookie}-f", self._origin.secure
+                response.set_cookie(
+                    name, asked.keep_function, max_age=YEAR_S, httponly=True, samesite="Strict", secure=secure,
+                    path="/api/f",
+                )  # fmt: skip
             return response
 
         return answer
@@ -175,6 +198,10 @@ class Desk:
         word = request.cookies.get(self._cookie, "")
         self.sign_in.session(word, act=False)
         return await stream(request, self.news, lambda: self.sign_in.session(word, act=False))
+
+    async def _events_onward(self, request: web.Request) -> web.StreamResponse:
+        kept = request.cookies.get(f"{self._cookie}-f", "")
+        return await self._onward.events(request, kept, self.news_onward)
 
     def _page(self, name: str, kind: str) -> Callable[[web.Request], Any]:
         async def serve(request: web.Request) -> web.Response:
@@ -233,7 +260,7 @@ async def serving(node: Node, origin: DeskOrigin, certificate: SSLContext | None
         Unavailable: the address is taken.
     """
     desk = Desk(node, origin)
-    node.at_desk, node.on_change = desk.at_desk, desk.news.tell
+    node.at_desk, node.on_change = desk.at_desk, desk.changed
     runner = web.AppRunner(desk.application(), access_log=None, handle_signals=False, shutdown_timeout=END_S)
     await runner.setup()
     try:
@@ -245,5 +272,6 @@ async def serving(node: Node, origin: DeskOrigin, certificate: SSLContext | None
     finally:
         node.at_desk, node.on_change = None, lambda: None
         desk.news.close()
+        desk.news_onward.close()
         with contextlib.suppress(TimeoutError):
             await runner.cleanup()

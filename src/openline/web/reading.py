@@ -18,7 +18,9 @@ VIEW: tuple[tuple[str, Any], ...] = (
 """How every answer can be asked for: the words are made by the node, for this reader."""
 
 Group = Annotated[str, msgspec.Meta(max_length=80, description="of these rows all are shown")]
-WORDS = ("desk-", "result-", "function-", "marker-", "error-", "level-", "precedence-", "status-")
+WORDS = (
+    "desk-", "result-", "function-", "marker-", "error-", "level-", "precedence-", "status-", "reason-", "decision-",
+)  # fmt: skip
 RIGHT_TO_LEFT = frozenset({"ar"})
 
 
@@ -65,12 +67,8 @@ class Reading:
 
     async def _entry(self, asked: Asked) -> Any:
         which = {name: asked.named[name] for name in ("entry", "line") if name in asked.named}
-        shown = await self._look(asked, "show", **which, **view_asked(asked))
-        ladder = await self._look(asked, "ladder", **which, **view_asked(asked))
-        ringing = await self._look(asked, "ring.of", **which, **view_asked(asked))
-        named = {"kind": shown["type"].lower(), "author": shown["from"], "status": shown["status"].lower()}
-        precedence = {"precedence": shown["precedence_code"], "precedence_words": shown["precedence"]}
-        return {**shown, **named, **precedence, **ringing, "ladder": ladder}
+        shown = await self._look(asked, "item", **which, **view_asked(asked))
+        return {**shown, **await self._look(asked, "ring.of", **which, **view_asked(asked))}
 
     async def _look(self, asked: Asked, verb: str, **given: Any) -> Any:
         return await self._desk.look(self._desk.sign_in.session(asked.word).actor, verb, given)
@@ -80,4 +78,4 @@ def view_asked(asked: Asked) -> dict[str, Any]:
     """Return for whom the words are to be made."""
     seen = {name: asked.named[name] for name in ("units", "zone") if name in asked.named}
     language = {"language": asked.named["language"]} if "language" in asked.named else {}
-    return {**language, "seen": seen}
+    return {**language, "seen": {**seen, "isolate": "yes"}}

@@ -42,6 +42,8 @@ class Asked:
         body: of the class that the route takes.
         named: parameters of the path and of the query.
         word: what the browser keeps of its session; "" where it has none.
+        function: what the browser of a function keeps of its link; "" where it has none.
+        keep_function: set where a function opens its link.
         keep: set by who signs in: the word that the browser is to keep from now on; "" lets it forget.
     """
 
@@ -49,3 +51,5 @@ class Asked:
     named: dict[str, Any]
     word: str
     keep: str | None = None
+    function: str = ""
+    keep_function: str | None = None

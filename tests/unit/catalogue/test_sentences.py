@@ -395,11 +395,26 @@ def test_the_sheet_of_a_signal_shows_how_it_is_read_aloud() -> None:
         ("\U000e0041tag", "<U+E0041>tag"),
         ("\x9b2J", "<U+009B>2J"),
         ("Київ 北京 é̂", "Київ 北京 é̂"),
+        ("a" + "\u0301" * 1_000 + "b", "a" + "\u0301" * 4 + "<U+0301 ×996>b"),
+        ("\u0301stray", "<U+0301>stray"),
+        ("no\u3164thing\u2800", "no<U+3164>thing<U+2800>"),
+        ("select\ufe0fed\U000e0101", "select<U+FE0F>ed<U+E0101>"),
+        ("stop\u20e0", "stop<U+20E0>"),
+        ("\ufffe\U0001fffe", "<U+FFFE><U+1FFFE>"),
+        ("שָׁלוֹם مُحَمَّد ที่", "שָׁלוֹם مُحَمَّد ที่"),
     ],
 )
 def test_what_could_act_on_a_screen_is_shown_as_what_it_is(text: str, shown: str) -> None:
-    """Direction overrides, escape sequences, invisible letters and tags."""
+    """Direction overrides, escape sequences, invisible letters, tags, piled marks; no word of a real language."""
     assert harmless(text) == shown
+
+
+def test_words_of_a_person_cannot_reorder_what_stands_beside_them() -> None:
+    """On a screen that knows direction marks a foreign name keeps its own direction, and the sentence keeps its own."""
+    text = Text(text=free("قف 5", "ar"))
+
+    assert "“\u2068قف 5\u2069”" in sentence(cover(text), text, View(phrases("en"), isolate=True))
+    assert "\u2068" not in said(text)
 
 
 def test_a_text_keeps_its_lines_and_nothing_else() -> None:

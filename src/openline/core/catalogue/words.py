@@ -25,7 +25,7 @@ from openline.core.catalogue.kinds import (
     fields_of,
 )
 from openline.core.catalogue.places import footprint, volume, window, windows
-from openline.core.catalogue.view import Argument, View, harmless
+from openline.core.catalogue.view import Argument, View
 from openline.core.catalogue.volumes import FootprintForm, VolumeForm
 
 Say = Callable[[Any, View], str]
@@ -101,7 +101,7 @@ def fields(cls: type[Form]) -> tuple[Field, ...]:
 
 def is_ended(words: str) -> bool:
     """Say whether words end with a mark of their own, so that no full stop goes behind them."""
-    return words.endswith(ENDS)
+    return words.rstrip("\u2069").endswith(ENDS)
 
 
 def is_count(kind: Kind) -> bool:
@@ -166,14 +166,14 @@ def _letters(unit: Unit | None) -> Say:
         case Unit.LANGUAGE:
             return language_words
         case Unit.NAME | Unit.WORDS:
-            return lambda value, view: harmless(value)
-    return lambda value, view: view.say("quoted", {"words": harmless(value)})
+            return lambda value, view: view.own(value)
+    return lambda value, view: view.say("quoted", {"words": view.own(value)})
 
 
 def language_words(code: str, view: View) -> str:
     """Return the name of a language; its code where it has no name here."""
     key = f"language-{code.lower()}"
-    return view.say(key) if view.phrases.has(key) else harmless(code)
+    return view.say(key) if view.phrases.has(key) else view.own(code)
 
 
 def element_words(number: int, view: View) -> str:
@@ -203,7 +203,7 @@ def code_words(code: Code | Choice, view: View, numbers: Mapping[str, Argument] 
 
 def free_words(text: FreeText, view: View) -> str:
     """Return free text under its marker, with its language when that is not the reader's: never translated here."""
-    said = {"marker": code_words(text.marker, view), "words": harmless(text.text)}
+    said = {"marker": code_words(text.marker, view), "words": view.own(text.text)}
     if text.language == view.phrases.language:
         return view.say("free-text", said)
     return view.say("free-text-foreign", {**said, "language": language_words(text.language, view)})

@@ -28,6 +28,8 @@ class Means(StrEnum):
     PASSKEY = "passkey"
     GENERATOR = "generator"
     """a code generator: its codes can be phished, so it never speaks to the other side but by receipts"""
+    LINK = "link"
+    """the link of a function beyond the desk: it receipts what it was passed, and no more"""
 
 
 USUAL: Final = frozenset({Role.READ, Role.DRAFT, Role.RELEASE})
@@ -36,12 +38,14 @@ USUAL: Final = frozenset({Role.READ, Role.DRAFT, Role.RELEASE})
 OF_GENERATOR: Final = frozenset({Role.READ})
 """What is left of a person's roles behind a code generator."""
 
-_RECEIPTS: Final = frozenset({"pass", "take"})
+_RECEIPTS: Final = frozenset({"pass", "pass.to", "pass.by-hand", "pass.end", "take"})
 _DRAFTING: Final = frozenset({"draft.drop", "incident.note", "incident.forget"})
 
 
 def roles_behind(means: Means, roles: frozenset[Role]) -> frozenset[Role]:
     """Return which of a person's roles count, by how the person signed in."""
+    if means is Means.LINK:
+        return frozenset()
     return roles & OF_GENERATOR if means is Means.GENERATOR else roles
 
 

@@ -27,6 +27,25 @@ class Answering(Request, frozen=True, kw_only=True):
     line: LineName | None = None
 
 
+class Declining(Request, frozen=True, kw_only=True):
+    """An entry cannot be dealt with; the reason is a code of the catalogue."""
+
+    request_id: RequestId
+    reason: Short
+    line: LineName | None = None
+
+
+class PlanReplying(Request, frozen=True, kw_only=True):
+    """A reply to a plan; none of them is a permission. The comment may say what would make it safe."""
+
+    request_id: RequestId
+    decision: Literal["noted", "noted_with_comment", "cannot_support_safely"]
+    text: Annotated[str, Meta(max_length=4_000)] | None = None
+    marker: Short | None = None
+    language: Language | None = None
+    line: LineName | None = None
+
+
 class Passing(Request, frozen=True, kw_only=True):
     """An entry goes on to those concerned, or to a named function."""
 

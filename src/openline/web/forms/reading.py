@@ -113,7 +113,13 @@ class Queue(Answer, frozen=True, kw_only=True):
 
 
 class Step(Answer, frozen=True, kw_only=True):
-    """How far an item has come: one step of its ladder. What a machine has, no person is said to know."""
+    """How far an item has come: one step of its ladder. What a machine has, no person is said to know.
+
+    Attributes:
+        officer: who did it, of our own people; the other side never learns the name.
+        at_home: it is no entry of the record: what a function of our own said, or has not said.
+        missing: it should be there and is not.
+    """
 
     level: str
     words: str
@@ -121,19 +127,167 @@ class Step(Answer, frozen=True, kw_only=True):
     party: str
     office: str
     watch: str
+    officer: str
     function: str
     at: int | None
     at_words: str
+    at_home: bool = False
+    missing: bool = False
+    note: str = ""
+
+
+class TranslationRow(Answer, frozen=True, kw_only=True):
+    """A translation that somebody entered; it never stands for the original.
+
+    Attributes:
+        stage: sight, rough or reviewed.
+        language: to be handed to the browser; "" where this program does not know it.
+    """
+
+    entry: str
+    stage: str
+    stage_words: str
+    language: str
+    language_words: str
+    text: str
+    translator: str
+    reviewer: str
+    party: str
+    at_words: str
+
+
+class OwnWords(Answer, frozen=True, kw_only=True):
+    """A text of the author: as it is, harmless.
+
+    Attributes:
+        label: which field it is.
+        marker: one of eight, in words; "" of what lies beside the element, such as a published notice.
+        hidden: characters that are not to be seen or act on others, by name.
+        doubts: words in it that may be taken for others.
+    """
+
+    label: str
+    marker: str
+    language: str
+    language_words: str
+    text: str
+    hidden: tuple[str, ...]
+    doubts: tuple[str, ...]
+    translations: tuple[TranslationRow, ...]
+
+
+class ItemTime(Answer, frozen=True, kw_only=True):
+    """A time to count down to: answer, stand_by, begins or ends."""
+
+    kind: str
+    words: str
+    at: int
+    at_words: str
+
+
+class ConflictRow(Answer, frozen=True, kw_only=True):
+    """Where this item meets another.
+
+    Attributes:
+        other: its entry; `ours` says that one of the two is our own, so that we can look for a way out.
+        begins: seconds UTC.
+    """
+
+    other: str
+    other_name: str
+    ours: bool
+    severity: str
+    severity_words: str
+    distance: str
+    when: str
+    begins: int
+    where: str
+    heights: str
+    sentence: str
+
+
+class Changed(Answer, frozen=True, kw_only=True):
+    """One field that a version changes; `before` or `after` is "" where there is none."""
+
+    label: str
+    before: str
+    after: str
+
+
+class Version(Answer, frozen=True, kw_only=True):
+    """One version of a notice: what it changed, and whether it counts."""
+
+    entry: str
+    kind_words: str
+    at_words: str
+    author: str
+    sentence: str
+    changes: tuple[Changed, ...]
+    newest: bool
+    no_effect: str
+
+
+class ThreadRow(Answer, frozen=True, kw_only=True):
+    """Something said in the item's thread; `depth` counts from the item that begins it."""
+
+    entry: str
+    depth: int
+    kind_words: str
+    author: str
+    ours: bool
+    at_words: str
+    sentence: str
+    no_effect: str
+
+
+class RecordPlace(Answer, frozen=True, kw_only=True):
+    """Its place in the record, as this node knows it: three facts, each in its own words, and numbers to compare.
+
+    Attributes:
+        verified: signed by its node's key, in its place, its body as the signature covers it.
+        identical: both sides have stated it alike.
+        cosigned: enough witnesses have cosigned it; null where the line has none.
+        fingerprint: digits of what is identical, to read aloud.
+    """
+
+    verified: bool
+    verified_words: str
+    identical: bool
+    identical_words: str
+    cosigned: bool | None
+    cosigned_words: str
+    sequence: int
+    node: str
+    fingerprint: str
+
+
+class PassedRow(Answer, frozen=True, kw_only=True):
+    """To which function it was passed, and how that stands.
+
+    Attributes:
+        state: waiting, missing, urgent, late, have, cannot or ended.
+        open: so many pages of the function are open now.
+    """
+
+    function: str
+    words: str
+    state: str
+    said: str
+    open: int
 
 
 class Item(Answer, frozen=True, kw_only=True):
     """One entry in full.
 
     Attributes:
-        details: pairs of label and words.
-        texts: the author's own words, as they are, made harmless.
+        times: what counts down: by when an answer is due, when its window opens and closes.
+        details: label, and everything that stands under it.
+        texts: the author's own words.
+        doubts: names on it that look like others.
+        chain: its versions in order, where it is a notice that changed.
+        thread: what else was said in its thread.
         answers: ids of the answers to it.
-        sequence, node: its place in the record.
+        onward: functions that its author wants a receipt of, by name.
         taken, escalated: who has it, and for which higher levels it rang; "" where nobody, and none.
         rings: the alarm is for it, until somebody takes it.
     """
@@ -141,19 +295,31 @@ class Item(Answer, frozen=True, kw_only=True):
     entry: str
     line: str
     kind: str
+    kind_words: str
     author: str
+    office: str
+    level_words: str
+    watch: str
     ours: bool
     time: str
     precedence: str
     precedence_words: str
     status: str
+    status_words: str
     state: str
     sentence: str
-    details: tuple[tuple[str, str], ...]
-    texts: tuple[str, ...]
+    times: tuple[ItemTime, ...]
+    details: tuple[tuple[str, tuple[str, ...]], ...]
+    texts: tuple[OwnWords, ...]
+    doubts: tuple[str, ...]
+    conflicts: tuple[ConflictRow, ...]
+    chain: tuple[Version, ...]
+    thread: tuple[ThreadRow, ...]
+    thread_more: str
     answers: tuple[str, ...]
-    sequence: int
-    node: str
+    onward: tuple[str, ...]
+    passed: tuple[PassedRow, ...]
+    place: RecordPlace
     ladder: tuple[Step, ...]
     taken: str
     escalated: str
