@@ -1,6 +1,7 @@
 """Alarms as officers have them: seen and heard by precedence, until somebody takes the item; no flood drowns them."""
 
 import json
+import re
 import sys
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -11,11 +12,16 @@ from at_browser import with_roles
 from playwright.async_api import Page, expect
 
 from openline.bench.browser import chromium, enrol, new_page, sign_in
+from openline.core.catalogue.codes import Marker
+from openline.core.catalogue.dialogue import Text
+from openline.core.catalogue.element import Cover, CoverStatus, FreeText
+from openline.core.record.entry import Precedence
 from openline.core.rules.roles import Role
 from openline.node.running import running
+from openline.node.speaking import Speech
 from openline.web.app import serving
 from openline.web.origin import desk_origin
-from parties import PASSPHRASE, Party, free_port
+from parties import PASSPHRASE, Party, free_port, make_party, open_line
 from running import Running, play, until, up
 from running import serving as node_serving
 
@@ -29,6 +35,9 @@ new PerformanceObserver(list => {
 }).observe({ type: "longtask" });
 """
 """Notes every tone that the page begins, and the longest time for which it heeded nobody."""
+FLOOD = 1_000
+LONGEST_MS = 150.0
+"""So long the page may heed nobody at a time, on a machine that plays three nodes beside it."""
 NOTES = {"flash": ["square"] * 16, "immediate": ["square"] * 6, "priority": ["triangle"] * 2, "soft": ["sine"]}
 
 
@@ -118,5 +127,111 @@ def test_an_alarm_is_heard_and_seen_by_its_precedence_until_somebody_takes_it(
 
     async def _rang(noted: Path) -> bool:
         return bool(commands(noted))
+
+    play(story())
+
+
+def test_a_flood_of_a_thousand_hides_nothing_of_another_side_and_freezes_no_page(
+    pair: tuple[Party, Party], tmp_path: Path
+) -> None:
+    """Whoever wants a message of a third party overlooked, or a watch that stops looking, sends noise."""
+    gamma = make_party(tmp_path, "Gamma")
+    open_line(pair[0], gamma)
+
+    async def story() -> None:
+        async with (
+            manned(pair[0], tmp_path / "noted", "duty") as (ours, (page,)),
+            node_serving(pair[1]) as beta,
+            node_serving(gamma) as other,
+        ):
+            await until("both lines to be up", lambda: _up(ours))
+            await page.evaluate("window.longest = 0")
+            await flood(beta, FLOOD)
+            await until("the flood to be counted", lambda: _counted(page, FLOOD))
+            asks: dict[str, Any] = {"about": [], "items": ["objectives"], "precedence": "immediate"}
+            sent = await other.act("send.question", "q", **asks)
+            entry = sent["entries"][0]["entry"]
+            alarm = page.locator(f"[data-alarm='{entry}']")
+            await alarm.wait_for()
+            await expect(alarm).to_be_in_viewport(ratio=1)
+            assert await page.locator("[data-alarm]").count() == 2, "one of each line"
+            await until("both to be heard", lambda: _heard(page))
+            row = page.locator(".queue .row", has_text="Gamma")
+            assert await page.locator(".queue .row").count() < 10
+            await row.click()
+            await page.locator("article").wait_for()
+            await page.keyboard.press("1")
+            await page.keyboard.press("Enter")
+            await until("the answer to reach the other side", lambda: _answered(other, entry))
+            await alarm.wait_for(state="detached")
+            await page.get_by_role("button", name=f"Take all {FLOOD} alike").click()
+            await page.locator("[data-alarm]").wait_for(state="detached")
+            assert await page.evaluate("window.longest") < LONGEST_MS
+
+    async def _up(side: Running) -> bool:
+        return all(row["link"] == "up" for row in await side.ask("line.list"))
+
+    async def _counted(page: Page, count: int) -> bool:
+        return await page.locator("[data-alarm] .take", has_text=str(count)).count() == 1
+
+    async def _heard(page: Page) -> bool:
+        found = await page.evaluate("window.heard")
+        return found.count("square") > len(NOTES["flash"])
+
+    async def _answered(side: Running, entry: str) -> bool:
+        return bool((await side.ask("show", entry=entry))["answers"])
+
+    play(story(), seconds=180)
+
+
+async def flood(side: Running, count: int) -> None:
+    """Say so much at once, each a FLASH of its own."""
+    service = side.node.service
+    cover = Cover(element=Text.number, status=CoverStatus.ACTUAL, sender="duty", language="en")
+    texts = [FreeText(marker=Marker.WARNING, language="en", text=f"noise {number}") for number in range(count)]
+    speeches = [Speech(cover, Text(text=text), Precedence.FLASH) for text in texts]
+    await side.node.in_verbs(lambda: service.speaker.say_all(service.line(None).id, speeches, "flood"))
+
+
+def test_a_page_that_lost_its_node_sounds_as_such_and_keeps_what_was_typed(pair: tuple[Party, Party]) -> None:
+    """A desk that is quiet because nothing reaches it any more must not be taken for a quiet night."""
+    origin = desk_origin(f"alpha.localhost:{free_port()}", certified=False)
+
+    async def story() -> None:
+        async with AsyncExitStack() as stack:
+            ours, theirs = [await stack.enter_async_context(node_serving(party)) for party in pair]
+            browser = await stack.enter_async_context(chromium())
+            page = await new_page(browser)
+            await page.add_init_script(HEAR)
+            await page.clock.install()
+            await up(ours, theirs)
+            asks: dict[str, Any] = {"about": [], "items": ["objectives"], "precedence": "routine"}
+            await theirs.act("send.question", "q", **asks)
+            async with serving(ours.node, origin):
+                invited = await ours.node.handle("officer.invite", {"name": "duty", "passphrase": PASSPHRASE})
+                await enrol(page, invited["address"])
+                await sign_in(page)
+                await page.locator(".queue .row").first.click()
+                await page.locator("article").wait_for()
+                await page.keyboard.press("4")
+                await page.locator(".confirm input").fill("47")
+            await page.clock.fast_forward(5_000)
+            await page.locator(".lost[role=alert]").wait_for()
+            await expect(page).to_have_title(re.compile("does not answer"))
+            await heard(page)
+            await page.clock.fast_forward(16_000)
+            await until("the sound of a lost node", lambda: _sounded(page, ["sawtooth"] * 2))
+            await expect(page.locator(".confirm input")).to_have_value("47")
+            await page.keyboard.press("F2")
+            await page.clock.fast_forward(30_000)
+            await page.locator(".lost button").wait_for(state="detached")
+            assert await heard(page) == [], "and whoever is there silences it"
+            async with serving(ours.node, origin):
+                await page.clock.fast_forward(5_000)
+                await page.get_by_text("The desk is locked").wait_for()
+                assert await page.locator(".confirm input").input_value() == "47"
+
+    async def _sounded(page: Page, tones: list[str]) -> bool:
+        return await heard(page) == tones
 
     play(story())

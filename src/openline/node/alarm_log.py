@@ -4,7 +4,7 @@ It counts from the node's own clock: by an author's clock a peer could choose wh
 it, so it lies wrapped in the store like all that is said of people.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -15,7 +15,7 @@ from openline.store.contract import Store
 KEPT_S: Final = 15 * 86_400
 """So long what rang is remembered after it began: a week, and the week before it."""
 MOST: Final = 8_192
-"""So many of one line are remembered; of more the oldest are forgotten, and begin anew if they still wait."""
+"""So many of one line are remembered; what waits beyond that rings, and is remembered once there is room."""
 OWN: Final = "-"
 """The line of what happens in the node itself."""
 
@@ -67,14 +67,25 @@ class AlarmLog:
             self._held[line] = {rang.id: rang for rang in rangs}
         return self._held[line]
 
-    def begin(self, line: str, new: Iterable[Rang], now: int) -> None:
-        """Remember what began to wait; forget what is old."""
+    def begin(self, line: str, waiting: Sequence[Rang], now: int) -> None:
+        """Remember what began to wait; forget what is old, and of too much what waits no longer.
+
+        Args:
+            waiting: all that waits on the line.
+        """
         held = self.of(line)
-        added = [rang for rang in new if rang.id not in held]
+        added = [rang for rang in waiting if rang.id not in held]
+        if not added:
+            return
+        names = {rang.id for rang in waiting}
+        kept = [rang for rang in held.values() if rang.id in names or now - rang.at < KEPT_S]
+        over = len(kept) + len(added) - MOST
+        if over > 0:
+            done = [rang.id for rang in kept if rang.id not in names or rang.taken][:over]
+            kept = [rang for rang in kept if rang.id not in set(done)]
+            added = added[: MOST - len(kept)]
         if added:
-            held.update((rang.id, rang) for rang in added)
-            kept = [rang for rang in held.values() if now - rang.at < KEPT_S][-MOST:]
-            self._held[line] = {rang.id: rang for rang in kept}
+            self._held[line] = {rang.id: rang for rang in (*kept, *added)}
             self._write(line)
 
     def rang(self, line: str, name: str) -> None:

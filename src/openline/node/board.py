@@ -56,6 +56,8 @@ class Board:
         unreceipted: what another party asked, by id, until the machine's receipt of it is in the record.
         unopened: what rings until a person takes it, or asked to wait with, by id, in order of arrival.
         taken: how many entries and bodies were taken since the last snapshot.
+        touched: keys of threads that changed since somebody emptied this; `marked` is another number once a mark of
+            fork or closing moved, which concerns entries of any thread.
     """
 
     def __init__(self, store: Store, line: Line) -> None:
@@ -69,6 +71,8 @@ class Board:
         self.after_closing: set[bytes] = set()
         self._marked: dict[bytes, int] = {}
         self.revision = -1
+        self.touched: set[bytes] = set()
+        self.marked = 0
         self.taken = 0
         self._early: dict[bytes, Item] = {}
         world = World.of(line.charter, line.id)
@@ -157,6 +161,7 @@ class Board:
         self._mark_closed(new)
         self._refold()
         new.sort(key=lambda item: (item.node, item.sequence, item.id))
+        self.marked = len(self.forked) + len(self.after_closing)
         self.revision = revision
         return new
 
@@ -227,6 +232,7 @@ class Board:
 
     def _refold(self) -> None:
         touched = {key: self.situation.state(key) for key in self.situation.refold()}
+        self.touched.update(touched)
         self.plans.remove(key for key, state in touched.items() if not isinstance(state, PlanState))
         self.plans.put(state for state in touched.values() if isinstance(state, PlanState))
         self._ring_again(state for state in touched.values() if state is not None)
@@ -305,6 +311,13 @@ class Board:
     def beginning(self, prefix: str) -> list[Item]:
         """Return the items whose id, in hexadecimal, begins with `prefix`."""
         return [item for item in self if item.id.hex().startswith(prefix)]
+
+    def changed(self) -> Iterator[Item]:
+        """Return the items of threads that changed since this was last asked, and those that lack a cause."""
+        keys, self.touched = self.touched, set()
+        for key in keys:
+            yield from self.situation.threads.members(key)
+        yield from self._early.values()
 
     def _followers(self, item: Item) -> list[Item]:
         if item.id in self._early:

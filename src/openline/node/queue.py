@@ -5,7 +5,7 @@ and the others counted behind them. So whoever sends a thousand urgent things hi
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
@@ -84,11 +84,21 @@ class Waiting:
         return f"{self.line.id.hex()[:16]}-{self.item.node.hex()[:16]}-{self.precedence}-{status}{ours}{owed}"
 
 
+@dataclass(frozen=True, slots=True)
+class _Open:
+    """What of a board waited when it was last looked through."""
+
+    board: Board
+    marked: int
+    still: Mapping[bytes, None]
+
+
 class Queue:
     """What an officer sees first."""
 
     def __init__(self, service: "Service", reader: Reader) -> None:
         self._service, self._reader = service, reader
+        self._open: dict[bytes, _Open] = {}
 
     def verbs(self) -> dict[str, Callable[..., Any]]:
         return {"queue": self.queue, "lines": self.lines}
@@ -134,32 +144,40 @@ class Queue:
 
     def _of(self, line: Line, words: View) -> Iterator[Waiting]:
         board, delivered = self._service.board(line), self._reader.delivered(line)
-        now = self._service.now()
-        over = board.flash_over_quota(now)
-        for item in board:
+        over = board.flash_over_quota(self._service.now())
+        still = dict[bytes, None]()
+        for item in self._may_wait(board):
             if isinstance(item.element, Receipt):
                 continue
             state, open_ = self._reader.state(item, board, words, delivered)
-            asked = board.situation.state_of(item.id)
-            if not isinstance(asked, AskedState) or asked.root != item.id:
-                if open_:
-                    yield Waiting(line, item, self._needs(item, board, delivered), state, None, item.id in over)
-            elif open_ or asked.unanswered:
-                needs = self._needs(item, board, delivered)
-                if needs == "reply" and asked.overdue(now):
-                    if self._service.rung.silence_taken(board, item):
-                        continue
-                    needs, state = "next", self._service.ring_words.silence(board, item, words)
-                yield Waiting(line, item, needs, state, asked.deadline(), item.id in over)
+            asked = _asked(board, item)
+            if not open_ and (asked is None or not asked.unanswered):
+                continue
+            still[item.id] = None
+            needs, due = self._needs(item, board, delivered), None if asked is None else asked.deadline()
+            if asked is not None and needs == "reply" and asked.overdue(self._service.now()):
+                if self._service.rung.silence_taken(board, item):
+                    continue
+                needs, state = "next", self._service.ring_words.silence(board, item, words)
+            yield Waiting(line, item, needs, state, due, item.id in over)
+        self._open[line.id] = _Open(board, board.marked, still)
         for each in self._service.passing.missing(line):
             said = self._service.passing.say(each, words)
             yield Waiting(line, each.item, "function", said, each.standing.begins, missing=each)
 
+    def _may_wait(self, board: Board) -> Iterable[Item]:
+        """Return what waited before and what changed since: of a record of years hardly anything waits."""
+        known = self._open.get(board.line.id)
+        changed = {item.id: item for item in board.changed()}
+        if known is None or known.board is not board or known.marked != board.marked:
+            return board
+        return [*(board[entry] for entry in known.still if entry not in changed and entry in board), *changed.values()]
+
     def _needs(self, item: Item, board: Board, delivered: int) -> str:
         if item.id in board.forked or item.id in board.after_closing or item.id in board.plans.unusable:
             return "look"
-        asked = board.situation.state_of(item.id)
-        asks = isinstance(asked, AskedState) and asked.root == item.id and bool(asked.unanswered)
+        asked = _asked(board, item)
+        asks = asked is not None and bool(asked.unanswered)
         if item.node == self._service.node:
             return "reply" if asks and arrived(item, board, delivered) else "delivery"
         if asks:
@@ -205,3 +223,9 @@ class Queue:
         tested = clock(max(tests), words) if tests else ""
         said = {"up": link == "up", "transport": transport, "watch": watch, "dealings": dealings, "tested": tested}
         return {**row, **said, "name": harmless(row["name"]), "peer": harmless(row["peer"])}
+
+
+def _asked(board: Board, item: Item) -> AskedState | None:
+    """Return how far what an item asks has come; None where it asks nothing."""
+    found = board.situation.state_of(item.id)
+    return found if isinstance(found, AskedState) and found.root == item.id else None

@@ -53,12 +53,13 @@ FUNCTION: Final = "function_missing"
 
 
 @dataclass(frozen=True, slots=True)
-class _Open:
-    """What of a line is asked and not answered, as its board stood at a revision."""
+class _Said:
+    """What of a line is asked and not answered, and who can be called, as its board stood at a revision."""
 
     revision: int
     ours: tuple[AskedState, ...]
     theirs: tuple[AskedState, ...]
+    contacts: tuple[Item, ...]
 
 
 class Rung:
@@ -67,7 +68,7 @@ class Rung:
     def __init__(self, service: "Service") -> None:
         self._service = service
         self._once: dict[str, bool] = {}
-        self._open: dict[bytes, _Open] = {}
+        self._at: dict[bytes, _Said] = {}
 
     def acts(self) -> dict[str, Callable[..., Any]]:
         return {"take": self.take}
@@ -85,7 +86,7 @@ class Rung:
         board, now = self._service.board(line), self._service.now()
         over = board.flash_over_quota(now)
         calls = [self._call(board, board[entry], over) for entry in board.unopened]
-        asked = self._asked(board)
+        asked = self._said(board)
         owed = [board[state.root] for state in asked.theirs if state.root not in board.unopened]
         calls += [self._call(board, item, over) for item in owed]
         calls += [_silence(board, state) for state in asked.ours if _unanswered(board, state, now)]
@@ -96,15 +97,16 @@ class Rung:
         )
         return [rung for call in calls if (rung := self._rung(board, call, now)) is not None]
 
-    def _asked(self, board: Board) -> _Open:
-        """Return what is asked and not answered on either side: from our people, and by this node."""
-        held = self._open.get(board.line.id)
+    def _said(self, board: Board) -> _Said:
+        """Return what is asked and not answered, from our people and by this node, and who can be called."""
+        held = self._at.get(board.line.id)
         if held is None or held.revision != board.revision:
             states = [state for state in board.situation.states(AskedState) if state.unanswered]
-            held = self._open[board.line.id] = _Open(
+            held = self._at[board.line.id] = _Said(
                 board.revision,
                 tuple(each for each in states if board[each.root].node == self._service.node),
                 tuple(each for each in states if each.party != board.line.party and each.root not in board.forked),
+                tuple(board.situation.items(Contacts)),
             )
         return held
 
@@ -149,7 +151,7 @@ class Rung:
     def _levels(self, board: Board, item: Item, now: int) -> tuple[int, ...]:
         level, topic = level_and_topic(item)
         known = [LEVELS.index(office.level) + 1 for office in self.offices() if office.level in LEVELS]
-        return levels_from(board.situation.items(Contacts), board.line.party, now, level, topic, known)
+        return levels_from(self._said(board).contacts, board.line.party, now, level, topic, known)
 
     def offices(self) -> Collection[Any]:
         """Return the offices that the own party's card names."""
@@ -185,7 +187,7 @@ class Rung:
 
         Args:
             entry: as `ring.list` names it.
-            all_alike: with it everything of its line, kind and precedence that rings: a flood is taken at once.
+            all_alike: with it all of its line and kind that rings, also what is over its quota: a flood goes at once.
         Raises:
             Misuse: nothing of that name rings.
         """
@@ -228,7 +230,7 @@ class Rung:
 
 def alike(call: Call) -> tuple[Any, ...]:
     """Return by what calls are counted, and taken, together."""
-    return call.line, call.kind, call.precedence, call.real
+    return call.line, call.kind, call.real
 
 
 def item_of(board: Board, call: Call) -> Item:

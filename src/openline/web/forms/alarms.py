@@ -19,7 +19,7 @@ class AlarmRow(Answer, frozen=True, kw_only=True):
         once: it sounds once, and then waits in silence.
         quiet: no sound, whatever it is.
         every: so many seconds lie between one sounding and the next.
-        count: how many ring on the line with it; `alike`, how many of them of its kind and precedence.
+        count: how many ring on the line with it; `alike`, how many of them of its kind.
         counted: those in words, by kind; "" where it is alone.
     """
 
@@ -44,7 +44,7 @@ class AlarmRow(Answer, frozen=True, kw_only=True):
 
 
 class Take(Request, frozen=True, kw_only=True):
-    """An officer takes what rings; with `all_alike` everything of its line, kind and precedence."""
+    """An officer takes what rings; with `all_alike` everything of its line and kind."""
 
     request_id: RequestId
     entry: Annotated[str, Meta(pattern=r"^[a-z0-9_]{1,64}$")]
