@@ -15,7 +15,8 @@ async def furnish(ours: Running, theirs: Running, language: str = "zh") -> dict[
         by, other = (ours, theirs) if said.by == OURS else (theirs, ours)
         given: dict[str, Any] = filled(dict(said.given), began, entries)
         entries[said.name] = entry_of(await by.act(said.verb, said.name, **given))
-        await until(f"{said.name} to arrive", lambda other=other, name=said.name: _holds(other, entries[name]))
+        if entries[said.name]:
+            await until(f"{said.name} to arrive", lambda other=other, name=said.name: _holds(other, entries[name]))
     return entries
 
 

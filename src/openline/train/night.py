@@ -40,6 +40,7 @@ def night(language: str = "zh") -> list[Said]:
                 _plan("B-115", "rocket_launch", theirs, (12.5, 73.4), 45_000, ("T+86400", "T+93600"))),
         element(THEIRS, "hospital", "site", _site()),
         element(THEIRS, "convoy", "movement", _convoy()),
+        element(OURS, "rocket-of-ours", "launch", _launch()),
         element(OURS, "mine", "account", _account(), precedence="immediate"),
         Said(OURS, "asked", "send.question", {"about": ["@firing"], "topic": "conflict", "items": ["can_shift_time"],
              "precedence": "immediate"}),
@@ -65,6 +66,16 @@ def _plan(
     heights = {"lower_m": 0, "lower_ref": "sfc", "upper_m": 6000, "upper_ref": "msl"}
     volume = {"footprint": area, "windows": times, **heights}
     return {"activity_id": name, "kind": kind, "title": title, "volumes": [volume]}
+
+
+def _launch() -> dict[str, Any]:
+    """Return the notice of an own launch: it takes two people, and waits as a draft."""
+    return {
+        "activity_id": "A-32", "launch_class": "sounding_rocket", "count": 1, "direction": "north",
+        "windows": [{"start": "T+172800", "end": "T+187200"}], "valid_until": "T+259200",
+        "launch_area": {"type": "Circle", "coordinates": [16.02, 69.29], "radius_m": 5000},
+        "title": {"marker": "information", "language": "en", "text": "Sounding rocket to study the northern lights"},
+    }  # fmt: skip
 
 
 def _site() -> dict[str, Any]:
