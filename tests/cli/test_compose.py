@@ -5,11 +5,12 @@ from collections.abc import Iterable
 
 import pytest
 
-from openline.cli.asking import Asker, area, positions
+from openline.cli.asking import Asker
 from openline.core.catalogue.element import element_named
 from openline.core.catalogue.every import CATALOGUE
 from openline.core.catalogue.form import form_of
 from openline.core.catalogue.plain import from_plain
+from openline.interop.typed import area, positions
 from openline.node.phrases import phrases
 
 

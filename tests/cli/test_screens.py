@@ -218,7 +218,20 @@ def test_the_catalogue_is_read_in_every_language(openline: Openline, monkeypatch
     assert found == {}
 
 
-VALUES = {"time": "2031-01-01T00:00:00Z", "place": "69-25N 012-30E", "footprint": "69-25N 012-30E 10 km"}
+VALUES = {
+    "time": "2031-01-01T00:00:00Z",
+    "place": "69-25N 012-30E",
+    "footprint": "69-25N 012-30E 10 km",
+    "language": "en",
+}
+
+
+def value_for(each: FormField) -> str:
+    """Return what a field takes: of bytes as many digits as it wants, of numbers the least."""
+    if each.limits is not None and each.kind in ("bytes", "whole"):
+        least = int(each.limits[0])
+        return "1" * least if each.kind == "bytes" else str(max(1, least))
+    return VALUES.get(each.kind, "1")
 
 
 def answers_to(form: tuple[FormField, ...]) -> Iterator[str]:
@@ -229,10 +242,10 @@ def answers_to(form: tuple[FormField, ...]) -> Iterator[str]:
             yield from answers_to(each.fields)
         else:
             yield from ["?", *(["??"] if each.kind in ("number", "code", "whole", "place") else [])]
-            yield VALUES.get(each.kind, "1")
+            yield value_for(each)
         least, most = each.repeat or (1, 1)
         for _ in range(least - 1):
-            yield from answers_to(each.fields) if each.fields else [VALUES.get(each.kind, "1")]
+            yield from answers_to(each.fields) if each.fields else [value_for(each)]
         if each.repeat is not None and (most is None or most > max(1, least)):
             yield ""
 

@@ -4,8 +4,6 @@ A field is asked until it is right or left empty where it may be. Positions are 
 (69-25N 012-30E); an area is a position with a radius, several positions, or its plain form.
 """
 
-import json
-import re
 from collections.abc import Callable
 from typing import Any
 
@@ -13,12 +11,10 @@ from openline.core.catalogue.form import FormField
 from openline.core.catalogue.form_words import choices, chosen, help_words, label, takes
 from openline.core.catalogue.view import Phrases
 from openline.core.errors import Misuse
+from openline.interop.typed import read_typed
 
 Read = Callable[[str], str]
 Tell = Callable[[str], None]
-
-_RADIUS = re.compile(r"(\d+(?:\.\d+)?)\s*(m|km|nm)\s*$", re.IGNORECASE)
-METRES = {"m": 1.0, "km": 1000.0, "nm": 1852.0}
 
 
 class Asker:
@@ -85,21 +81,11 @@ class Asker:
 
     def _value(self, each: FormField, given: str) -> Any:
         match each.kind:
-            case "whole" | "number":
-                return float(given) if "." in given else int(given)
             case "truth":
                 return self._truth(given)
             case "code":
                 return self._choice(each, given)
-            case "time":
-                return _time(given)
-            case "place":
-                return list(positions(given, 1)[0])
-            case "footprint":
-                return area(given)
-            case "name" | "words" | "language" | "entry" | "bytes":
-                return given
-        return json.loads(given)
+        return read_typed(each, given)
 
     def _truth(self, given: str) -> bool:
         if self._yes(given):
@@ -113,47 +99,3 @@ class Asker:
         if len(found) != 1:
             raise ValueError("none of them, or more than one")
         return each.choices[found[0]].word
-
-
-def _time(given: str) -> str:
-    """Return RFC 3339 of a time; `2026-04-02 12:00Z` will do, a time without its zone will not."""
-    text = given.replace(" ", "T").upper()
-    if re.fullmatch(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}Z", text):
-        return text[:-1] + ":00Z"
-    return text
-
-
-def positions(given: str, most: int | None = None) -> list[tuple[float, float]]:
-    """Return (longitude, latitude) of each position in `given`.
-
-    Raises:
-        ValueError: there is none, one is in doubt, or there are more than `most`.
-    """
-    from openline.interop.notices.coordinates import find_coordinates
-
-    found = find_coordinates(given.upper())
-    doubtful = [each for each in found.positions if each.doubts]
-    if not found.positions or found.strays or doubtful or (most is not None and len(found.positions) > most):
-        raise ValueError("not read as a position; write 69-25.50N 012-30.00E")
-    return [each.position for each in found.positions]
-
-
-def area(given: str) -> dict[str, Any]:
-    """Return the plain form of an area.
-
-    Args:
-        given: its plain form, `69-25N 012-30E 10 nm`, or three or more positions.
-    """
-    if given.startswith("{"):
-        plain = json.loads(given)
-        if isinstance(plain, dict):
-            return plain
-    radius = _RADIUS.search(given)
-    if radius is not None:
-        (centre,) = positions(given[: radius.start()], 1)
-        metres = float(radius[1]) * METRES[radius[2].lower()]
-        return {"type": "Circle", "coordinates": list(centre), "radius_m": metres}
-    corners = [list(each) for each in positions(given)]
-    if len(corners) < 3:
-        raise ValueError("one position with a radius (10 nm), or three corners and more")
-    return {"type": "Polygon", "coordinates": [[*corners, corners[0]]]}

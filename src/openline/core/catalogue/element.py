@@ -32,10 +32,21 @@ GLOSSARY = 1
 
 
 class InvalidElement(Misuse):
-    """A field of an element breaks its rule."""
+    """A field of an element breaks its rule.
+
+    Attributes:
+        path: where it stands in the plain form, such as `volumes[0].windows[1].start`; "" of the element as a whole.
+    """
 
     code = "invalid_element"
     hint = "openline catalogue TYPE shows what belongs into it"
+    path: str = ""
+
+    def at(self, path: str) -> "InvalidElement":
+        """Return the same error, which stands at a path."""
+        found = InvalidElement(f"{path}: {self}" if path else str(self), hint=self.hint, said=self.said)
+        found.path = path
+        return found
 
 
 class MalformedElement(PeerFault):

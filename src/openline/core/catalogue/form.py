@@ -48,6 +48,7 @@ class FormField:
         help: what it means, in English words.
         helps: phrases of its help; most fields need none beside their label.
         required: it must be filled in.
+        nothing: it must be stated, and what is stated may be nothing: a window without an end.
         limits: least and most: of a number, of the characters of a text, of hexadecimal digits.
         choices: codes to choose from.
         open: codes beyond these may be read, from a later glossary.
@@ -70,6 +71,7 @@ class FormField:
     repeat: tuple[int, int | None] | None = None
     apart: bool = False
     fields: tuple["FormField", ...] = ()
+    nothing: bool = False
 
 
 @cache
@@ -105,6 +107,7 @@ def _field(cls: type[Form], each: Described) -> FormField:
         repeat=repeat,
         apart=issubclass(cls, Element) and each.name in cls.apart,
         fields=_inside(cls, kind),
+        nothing=each.required and each.optional,
     )
 
 

@@ -69,7 +69,7 @@ def _made(cls: type[F], values: Mapping[str, Any], path: str) -> F:
     try:
         return cls(**values)
     except InvalidElement as error:
-        raise InvalidElement(f"{path}: {error}" if path else str(error), hint=error.hint) from None
+        raise error.at(path) from None
 
 
 def _outwards(given: Mapping[str, Any]) -> dict[str, Rounding]:
@@ -110,10 +110,9 @@ def _object(kind: Kind, known: tuple[Described, ...], plain: object, path: str) 
     before = f"{path}." if path else ""
     for name in plain:
         if name not in names:
-            raise InvalidElement(
-                f"{before}{name}: there is no such field", hint=f"there are {', '.join(sorted(names))}"
-            )
+            known_names = ", ".join(sorted(names))
+            raise InvalidElement("there is no such field", hint=f"there are {known_names}").at(f"{before}{name}")
     for each in known:
         if each.required and each.plain not in plain:
-            raise InvalidElement(f"{before}{each.plain}: is missing; it wants {wants(each.kind)}")
+            raise InvalidElement(f"is missing; it wants {wants(each.kind)}").at(f"{before}{each.plain}")
     return plain

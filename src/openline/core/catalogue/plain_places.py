@@ -100,7 +100,7 @@ def read_footprint_plain(plain: object, path: str) -> dict[str, Any]:
     shapes = {name: shape for shape, name in TYPES.items()}
     name = plain.get("type") if isinstance(plain, Mapping) else None
     if not isinstance(plain, Mapping) or not isinstance(name, str) or name not in shapes:
-        raise InvalidElement(f"{_join(path, 'type')}: wants one of {', '.join(shapes)}")
+        raise InvalidElement(f"wants one of {', '.join(shapes)}").at(_join(path, 'type'))
     shape = shapes[name]
     width = WIDTHS.get(shape, "width_m")
     named = shape in NAMED
@@ -108,7 +108,7 @@ def read_footprint_plain(plain: object, path: str) -> dict[str, Any]:
     allowed = {"type", width, "parallels", *places, *OWN.get(shape, ())}
     for key in plain:
         if key not in allowed:
-            raise InvalidElement(f"{_join(path, key)}: a {name} has none", hint=f"it has {', '.join(sorted(allowed))}")
+            raise InvalidElement(f"a {name} has none", hint=f"it has {', '.join(sorted(allowed))}").at(_join(path, key))
     read: dict[str, Any] = {"shape": shape}
     if named:
         read["place"] = _place(shape, plain, path)
@@ -136,7 +136,7 @@ def _sides(plain: Mapping[str, Any], path: str) -> dict[str, Any]:
     azimuths = _needed(plain, "azimuths", path, "[from, to] in degrees, clockwise")
     numbers = _each(azimuths, where, _degrees)
     if len(numbers) != 2:
-        raise InvalidElement(f"{where}: wants two, from and to")
+        raise InvalidElement("wants two, from and to").at(where)
     inner = plain.get("inner_radius_m", 0)
     return {
         "inner_dm": read_scalar(WIDTH, inner, _join(path, "inner_radius_m"), Rounding.DOWN),
@@ -181,19 +181,19 @@ def _word(words: type[Water] | type[Ocean] | type[Quarter], plain: Mapping[str, 
     known = {each.name.lower(): int(each) for each in words}
     value = plain.get(key)
     if not isinstance(value, str) or value not in known:
-        raise InvalidElement(f"{_join(path, key)}: wants one of {', '.join(known)}")
+        raise InvalidElement(f"wants one of {', '.join(known)}").at(_join(path, key))
     return known[value]
 
 
 def _needed(plain: Mapping[str, Any], key: str, path: str, what: str) -> Any:
     if key not in plain:
-        raise InvalidElement(f"{_join(path, key)}: is missing; it wants {what}")
+        raise InvalidElement(f"is missing; it wants {what}").at(_join(path, key))
     return plain[key]
 
 
 def _each(values: Any, path: str, read: Callable[[Any, str], Any]) -> tuple[Any, ...]:
     if not isinstance(values, list | tuple):
-        raise InvalidElement(f"{path}: wants a list")
+        raise InvalidElement("wants a list").at(path)
     return tuple(read(each, f"{path}[{number}]") for number, each in enumerate(values))
 
 

@@ -55,7 +55,8 @@ class Rounding(StrEnum):
 def at(path: str, kind: Kind, value: object) -> InvalidElement:
     """Return the error that says where something stands that does not belong there."""
     shown = repr(value)
-    return InvalidElement(f"{path}: wants {wants(kind)}, not {shown if len(shown) <= 40 else shown[:39] + '…'}")
+    shown = shown if len(shown) <= 40 else shown[:39] + "…"
+    return InvalidElement(f"wants {wants(kind)}, not {shown}").at(path)
 
 
 def wants(kind: Kind) -> str:
