@@ -15,6 +15,7 @@ import { PassingOn } from "./passing.tsx";
 import { Mark } from "./queue.tsx";
 import { useShown } from "./shown.ts";
 import { useTongue } from "./words.ts";
+import { WriteAbout } from "./write-offers.tsx";
 
 interface Given {
   readonly chosen: Chosen;
@@ -88,6 +89,7 @@ export function ItemView({ chosen, changes, officer, back, locked }: Given) {
       <Answers item={item} officer={officer} back={back} />
       <Conflicts item={item} ahead={ahead} />
       <PassingOn item={item} locked={locked} />
+      <WriteAbout line={item.line} entry={item.entry} />
       <Ladder steps={item.ladder} />
       <Chain item={item} />
       <Thread item={item} />

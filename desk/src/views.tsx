@@ -4,6 +4,7 @@ import { FunctionsView } from "./functions.tsx";
 import { MapView } from "./map/map.tsx";
 import { Now } from "./now.tsx";
 import { Subjects } from "./subjects.tsx";
+import { Write } from "./write.tsx";
 
 export interface View {
   // it stands behind # in the address, and its words under `desk-view-NAME`
@@ -18,4 +19,5 @@ export const VIEWS: readonly View[] = [
   { name: "map", key: "m", role: "read", Show: MapView },
   { name: "subjects", key: "p", role: "read", Show: Subjects },
   { name: "functions", key: "o", role: "read", Show: FunctionsView },
+  { name: "write", key: "w", role: "draft", Show: Write },
 ];

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from openline.core.catalogue.element import Element
 from openline.core.catalogue.plain import to_plain
-from openline.core.catalogue.rendering import clock, harmless
+from openline.core.catalogue.rendering import harmless
 from openline.core.catalogue.view import View
 from openline.core.catalogue.volumes import VolumeForm
 from openline.core.catalogue.ways import say_change, say_closed, say_windows
@@ -23,12 +23,12 @@ from openline.core.situation.changing import (
     changed_forms,
     plans_of,
 )
-from openline.core.space.conflict import against
 from openline.core.space.plan import Prepared, prepare
 from openline.core.space.proposal import Limits, Resolution
 from openline.core.space.resolve import Held, resolve
 from openline.core.space.validity import InvalidVolume
 from openline.interop.limits import read_limits
+from openline.node.beforehand import meeting_row, meetings
 from openline.node.board import Board
 from openline.node.desk import Desk, Draft, name_of
 from openline.node.engines import engine
@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class _Target:
+class Target:
     """What a way out is looked for.
 
     Attributes:
@@ -98,9 +98,13 @@ class Resolver:
             limits: of `Limits`, `may` as a list, `within` as the bytes of a GeoJSON.
         """
         found, view = self._service.line(line), self._service.reader(language, seen)
+        sought = self.target(found, self._service.board(found), target)
+        return self.ways_out(found, sought, limits or {}, view)
+
+    def ways_out(self, found: Line, sought: Target, limits: dict[str, Any], view: View) -> dict[str, Any]:
+        """Return what a plan meets, what is proposed, and which ways are closed, in a reader's words."""
         board = self._service.board(found)
-        sought = self.target(found, board, target)
-        out = self.look(found, board, sought, limits or {})
+        out = self.look(found, board, sought, limits)
         names = self._names(found, board, sought, out)
         own = {plan.id for plan in plans_of(sought.forms, found.party, sought.source)}
         return {
@@ -117,6 +121,7 @@ class Resolver:
                     "move_m": each.change.move_m,
                     "azimuth": each.change.azimuth,
                     "volumes": [to_plain(form) for form in changed_forms(sought.forms, each.change, each.plans)],
+                    "fields": _changed(sought, changed_forms(sought.forms, each.change, each.plans)),
                 }
                 for each in out.proposals
             ],
@@ -131,7 +136,7 @@ class Resolver:
             ],
         }
 
-    def target(self, line: Line, board: Board, name: str) -> _Target:
+    def target(self, line: Line, board: Board, name: str) -> Target:
         """Return the draft, or the own notice in force, whose id begins with `name`.
 
         Raises:
@@ -147,25 +152,32 @@ class Resolver:
         root = board[state.root].element
         changeable(root, root)
         newest = state.versions[-1] if state.versions else state.root
-        return _Target(
+        return Target(
             None, root, newest, state.volumes, state.status, state.source or state.name, harmless(state.name)
         )
 
-    def _of_draft(self, board: Board, draft: Draft) -> _Target:
-        element, cover = draft.content.element, draft.content.cover
+    def _of_draft(self, board: Board, draft: Draft) -> Target:
         if draft.salt or draft.rest is not None:
             raise Misuse(
                 f"draft {draft.id} is bound to a coarser version", hint="drop it, and compose it anew with other times"
             )
+        return replace(self.of_element(board, draft.content.element, int(draft.content.cover.status)), held=draft)
+
+    def of_element(self, board: Board, element: Element, status: int) -> Target:
+        """Return what a way out is looked for where an element is still being written.
+
+        Raises:
+            Misuse: nothing of it can change.
+        """
         amended = getattr(element, "target", None)
         state = None if amended is None else board.situation.state_of(amended)
         root = board[state.root].element if isinstance(state, PlanState) else element
         forms = changeable(element, root)
         name = state.name if isinstance(state, PlanState) else getattr(element, "activity_id", "")
         source = (state.source if isinstance(state, PlanState) else getattr(element, "source", "")) or name
-        return _Target(draft, element, b"", forms, int(cover.status), source, harmless(name))
+        return Target(None, element, b"", forms, status, source, harmless(name))
 
-    def look(self, line: Line, board: Board, sought: _Target, limits: dict[str, Any]) -> Resolution:
+    def look(self, line: Line, board: Board, sought: Target, limits: dict[str, Any]) -> Resolution:
         """Look for ways out among all that is in force on the line, and the other drafts."""
         draft = [prepare(plan, engine) for plan in plans_of(sought.forms, line.party, sought.source)]
         known, drafts = self._limits(sought, limits), self._drafts(line, board, sought)
@@ -179,20 +191,14 @@ class Resolver:
         """Say what of all that is in force a draft would meet; of what cannot be compared, nothing."""
         try:
             sought = self._of_draft(board, draft)
-            plans = [prepare(plan, engine) for plan in plans_of(sought.forms, line.party, sought.source)]
-        except (Misuse, InvalidVolume):
+            found = meetings(line, board, sought.forms, sought.status, sought.source)
+        except Misuse:
             return []
-        said = []
-        for plan in plans:
-            near = {each.id: each for each in board.plans.near(sought.status, plan, 0.0)}
-            for found in against(plan, [each.prepared for each in near.values()], engine=engine).conflicts:
-                other = near[found.b if found.a == plan.plan.id else found.a]
-                when = "; ".join(f"{clock(begins, view)} – {clock(ends, view)}" for begins, ends in found.windows[:3])
-                met = {"ours": sought.name, "theirs": other.name, "windows": when}
-                said.append(view.say("conflict-line", met))
-        return list(dict.fromkeys(said))
+        rows = [meeting_row(each, line, board, view) for each in found]
+        said = [{"ours": sought.name, "theirs": row["name"], "windows": row["when"]} for row in rows]
+        return list(dict.fromkeys(view.say("conflict-line", each) for each in said))
 
-    def _limits(self, sought: _Target, given: dict[str, Any]) -> Limits:
+    def _limits(self, sought: Target, given: dict[str, Any]) -> Limits:
         """Return the limits; without another word nothing is shifted into the past."""
         known = dict(given)
         starts = [start for form in sought.forms for start, _, _ in form.windows]
@@ -200,7 +206,7 @@ class Resolver:
             known["not_before"] = min([self._service.now(), *starts])
         return read_limits(known)
 
-    def _drafts(self, line: Line, board: Board, sought: _Target) -> Held:
+    def _drafts(self, line: Line, board: Board, sought: Target) -> Held:
         """Return the own drafts but the one in question, as plans; what cannot be compared blocks nothing."""
         plans = []
         for draft in self._desk.all(line):
@@ -215,7 +221,7 @@ class Resolver:
                 continue
         return Held(plans, engine)
 
-    def _names(self, line: Line, board: Board, sought: _Target, out: Resolution) -> dict[str, str]:
+    def _names(self, line: Line, board: Board, sought: Target, out: Resolution) -> dict[str, str]:
         """Return what people call the plans that a resolution names, by id."""
         ids = {name for c in out.conflicts for name in (c.a, c.b)} | {name for each in out.closed for name in each.by}
         announced = {each.id: each for each in board.plans.announced() if each.id in ids}
@@ -229,6 +235,13 @@ class Resolver:
                     sought.name if len(drafted) < 3 else f"{self._service.phrases().say('head-draft')} {drafted}"
                 )
         return names
+
+
+def _changed(sought: Target, forms: tuple[VolumeForm, ...]) -> dict[str, Any]:
+    """Return the plain form of what a proposal makes of something unsent; of a notice in force, of its amendment."""
+    if sought.entry:
+        return to_plain(amendment(sought.element, sought.entry, forms))
+    return to_plain(changed_element(sought.element, forms))
 
 
 class Taker:

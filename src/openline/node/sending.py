@@ -304,16 +304,28 @@ class Sender:
             raise Misuse(f"no status {status!r} or precedence {precedence!r}", hint="openline send --help")
         found = self._service.confirmed_line(line)
         self._service.may_write(found)
-        said = status_of(self._service.settings, status)
-        return found, [
-            Speech(
-                self._cover(element, by, said, answers, cover or {}),
-                element,
-                PRECEDENCES[self._precedence(found, element, precedence)],
-                texts,
-            )
-            for element, texts in elements
-        ]
+        said = {"by": by, "status": status, "precedence": precedence, "answers": answers, "cover": cover or {}}
+        return found, [self.composed(found, element, texts, **said) for element, texts in elements]
+
+    def composed(
+        self,
+        line: Line,
+        element: Element,
+        texts: tuple[str, ...],
+        *,
+        by: "Actor",
+        status: str,
+        precedence: str | None,
+        answers: bytes | None,
+        cover: dict[str, Any],
+    ) -> Speech:
+        """Return an element as an officer would say it on a line."""
+        made = self._cover(element, by, status_of(self._service.settings, status), answers, cover)
+        return Speech(made, element, PRECEDENCES[self._precedence(line, element, precedence)], texts)
+
+    def least(self, line: Line, element: Element) -> str:
+        """Return the precedence below which an element is not sent now."""
+        return self._precedence(line, element, ORDER[-1])
 
     def refuse_suspended(self, line: Line, speech: Speech, keep: Callable[[], Draft]) -> None:
         """Refuse, to its author and before it leaves, what falls under a suspension; it stays as a draft."""

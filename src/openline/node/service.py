@@ -29,8 +29,10 @@ from openline.node.agreement import Cut, LineAgreement
 from openline.node.alarm_log import AlarmLog
 from openline.node.answering import Answering
 from openline.node.audit import AuditFeed
+from openline.node.beginning import Beginner
 from openline.node.board import Board
 from openline.node.chores import Chores
+from openline.node.composing import Composer
 from openline.node.drafted import Drafted
 from openline.node.folder import Folder, Settings
 from openline.node.gate import Gate, check_role
@@ -56,6 +58,7 @@ from openline.node.resolving import Resolver
 from openline.node.ring_words import RingWords
 from openline.node.rung import Rung
 from openline.node.sending import Sender
+from openline.node.sketches import Sketches
 from openline.node.speaking import Speaker
 from openline.node.subjects.acts import SUBJECT_ACTS
 from openline.node.subjects.pages import Subjects
@@ -123,7 +126,8 @@ class Service:
         sender, reader = Sender(self, speaker), Reader(self)
         self.passing = Passing(self, sender)
         self._chores = Chores(speaker, self.node, self.settings.language, self.now)
-        self._act: dict[str, Verb] = {**sender.verbs(), **self.rung.acts(), **self.passing.verbs()}
+        sketches = Sketches(self)
+        self._act: dict[str, Verb] = {**sender.verbs(), **self.rung.acts(), **self.passing.verbs(), **sketches.acts()}
         looks = (
             Drafted(self),
             Answering(self),
@@ -135,6 +139,9 @@ class Service:
             Subjects(self),
             Maps(self),
             Viewer(self, reader),
+            Composer(self, sender),
+            Beginner(self),
+            sketches,
         )
         asked = (reader, Queue(self, reader), *looks)
         self._ask: dict[str, Verb] = {name: verb for each in asked for name, verb in each.verbs().items()}

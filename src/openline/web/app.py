@@ -25,6 +25,7 @@ from openline.node.node import Node
 from openline.node.signing_in import NotSignedIn, SignIn, SignInRefused, TooManyTries
 from openline.web.acting import Acting
 from openline.web.alarms import Alarms
+from openline.web.composing import Composing
 from openline.web.events import News, stream
 from openline.web.forms.base import Answer
 from openline.web.map import MapCalls, add_coastlines
@@ -115,6 +116,7 @@ class Desk:
                 OnwardCalls,
                 SubjectPages,
                 MapCalls,
+                Composing,
             )
             for route in kind(self.at_desk).routes()
         ]

@@ -39,7 +39,7 @@ OF_GENERATOR: Final = frozenset({Role.READ})
 """What is left of a person's roles behind a code generator."""
 
 _RECEIPTS: Final = frozenset({"pass", "pass.to", "pass.by-hand", "pass.end", "take"})
-_DRAFTING: Final = frozenset({"draft.drop", "incident.note", "incident.forget"})
+_DRAFTING: Final = frozenset({"draft.drop", "incident.note", "incident.forget", "sketch.keep", "sketch.drop"})
 
 
 def roles_behind(means: Means, roles: frozenset[Role]) -> frozenset[Role]:

@@ -1,0 +1,432 @@
+"""What an officer who writes sees before anything is said: the types, their forms, and what would follow from each word.
+
+Forms come from the catalogue's classes; nothing here knows a single element. Everything here looks; what is sent or kept
+is another act, and takes the plain form that was last shown as understood.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from openline.core.catalogue.element import Cover, Element, InvalidElement, element_named
+from openline.core.catalogue.every import CATALOGUE
+from openline.core.catalogue.form import FormField, form_of
+from openline.core.catalogue.form_words import choices, help_words, how_many, label, takes
+from openline.core.catalogue.kinds import summary_of
+from openline.core.catalogue.measures import clock, length, place
+from openline.core.catalogue.parts import coarse_version
+from openline.core.catalogue.places import footprint
+from openline.core.catalogue.plain import from_plain, to_plain
+from openline.core.catalogue.politics import CharterStep
+from openline.core.catalogue.rendering import harmless, kebab, sentence
+from openline.core.catalogue.scalars import read_time
+from openline.core.catalogue.subjects import SUBJECTS, subject_of
+from openline.core.catalogue.view import View
+from openline.core.catalogue.volumes import FootprintForm
+from openline.core.errors import Misuse
+from openline.core.rules.release import TABLE, under_office_keys
+from openline.core.rules.roles import Role
+from openline.core.situation.changing import changeable
+from openline.core.situation.need_to_know import NeedToKnow, Sight
+from openline.core.situation.politics import SuspensionState, suspended
+from openline.core.situation.references import FOLLOWS
+from openline.interop.filled import Fault, Filled, fill
+from openline.interop.typed import exact, written
+from openline.node.beforehand import meeting_row, meetings, not_comparable, root_of, warnings
+from openline.node.board import Board
+from openline.node.desk import waits_for
+from openline.node.governed import with_digest
+from openline.node.lines import Line
+from openline.node.officers import Actor
+from openline.node.phrases import Seen, available
+from openline.node.reading import resolve
+from openline.node.resolving import Resolver
+from openline.node.speaking import Speech
+
+if TYPE_CHECKING:
+    from openline.node.sending import Sender
+    from openline.node.service import Service
+
+ON_THE_COVER: Final = ("recipients", "onward", "agreement", "handling", "carried_by", "heard_at")
+"""What an author says on the cover; the rest follows from who speaks, and of what."""
+RIGHT_TO_LEFT: Final = frozenset({"ar"})
+STATUSES: Final = ("actual", "exercise", "test")
+
+
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """What stands in an officer's form.
+
+    Attributes:
+        kind: name of the element.
+        fields, cover: what stands in each field, typed or in the plain form.
+        status: actual, exercise or test.
+        precedence: as the author wishes; None leaves it to the rules.
+        lines: for whom it is, by the id of each line, with the rule of what that line may see (None: all of it).
+        texts: words that travel beside it, such as those of a published notice.
+    """
+
+    kind: str
+    fields: Mapping[str, Any]
+    cover: Mapping[str, Any]
+    status: str
+    precedence: str | None
+    lines: tuple[tuple[str, Mapping[str, Any] | None], ...]
+    texts: tuple[str, ...] = ()
+
+
+def viewer(service: "Service") -> Actor:
+    """Return the officer who looks: what would follow depends on who says it.
+
+    Raises:
+        Misuse: nobody has signed in.
+    """
+    if service.viewer is None:
+        raise Misuse("what would follow depends on who says it", hint="sign in at the desk; or openline compose --print")
+    return service.viewer
+
+
+def cover_form() -> tuple[FormField, ...]:
+    return tuple(each for each in form_of(Cover) if each.name in ON_THE_COVER)
+
+
+class Composer:
+    """Forms, and what would follow from what stands in them."""
+
+    def __init__(self, service: "Service", sender: "Sender") -> None:
+        self._service, self._sender, self._resolver = service, sender, Resolver(service)
+
+    def verbs(self) -> dict[str, Callable[..., Any]]:
+        return {
+            "compose.types": self.types,
+            "compose.form": self.form,
+            "compose.look": self.look,
+            "compose.ways": self.ways,
+        }
+
+    def types(self, *, language: str | None = None, seen: Seen | None = None) -> list[dict[str, Any]]:
+        """Return every type of the catalogue by its subject, in a reader's words."""
+        view = self._service.reader(language, seen)
+        by_subject: dict[str, list[dict[str, Any]]] = {subject: [] for subject in SUBJECTS.values()}
+        for number in sorted(CATALOGUE):
+            by_subject[subject_of(CATALOGUE[number])].append(_type_row(CATALOGUE[number], view))
+        return [
+            {"subject": subject, "words": view.say(f"subject-of-{subject}"), "types": rows}
+            for subject, rows in by_subject.items()
+        ]
+
+    def form(self, *, kind: str, language: str | None = None, seen: Seen | None = None) -> dict[str, Any]:
+        """Return the form of a type, of its cover, and of the rule that says who may see how much of it."""
+        cls, view = element_named(kind), self._service.reader(language, seen)
+        return {
+            **_type_row(cls, view),
+            "help": summary_of(cls) if view.phrases.language == "en" else "",
+            "fields": [_field_row(each, view) for each in form_of(cls)],
+            "cover": [_field_row(each, view) for each in cover_form()],
+            "rule": [_field_row(each, view) for each in form_of(NeedToKnow)],
+        }
+
+    def look(self, *, writing: Writing, language: str | None = None, seen: Seen | None = None) -> dict[str, Any]:
+        """Return what was understood of a form, what is wrong in it, and what would follow from it on each line."""
+        view, by = self._service.reader(language, seen), viewer(self._service)
+        lines = [(self._service.line(name), rule) for name, rule in writing.lines]
+        if not lines:
+            raise Misuse("it is for nobody", hint="choose at least one line")
+        read = _Read(self._service.board(lines[0][0]), writing, view)
+        element, cover = read.element(), read.cover()
+        rules = [read.rule(at, rule) for at, (_, rule) in enumerate(lines)]
+        rows = []
+        for (line, _), rule in zip(lines, rules, strict=True):
+            made = None if element is None or cover is None else self._speech(line, element, cover, writing, by)
+            rows.append(self._line(line, made, rule, by, view))
+        return {
+            "understood": None if read.faults or element is None else to_plain(element),
+            "cover": None if read.faults or cover is None else cover,
+            "rules": [None if rule is None or read.faults else to_plain(rule) for rule in rules],
+            "faults": [{"path": path, "words": words} for path, words in read.faults.items()],
+            "echoes": list(read.echoes()),
+            "lines": rows,
+        }
+
+    def ways(
+        self, *, writing: Writing, line: str, language: str | None = None, seen: Seen | None = None
+    ) -> dict[str, Any]:
+        """Return ways out of what a form meets on a line, each with what would then stand in its fields."""
+        view, found = self._service.reader(language, seen), self._service.line(line)
+        board = self._service.board(found)
+        read = _Read(board, writing, view)
+        element = read.element()
+        if element is None or read.faults:
+            raise Misuse("the form is not complete", hint="fill in what is marked")
+        sought = self._resolver.of_element(board, element, STATUSES.index(writing.status))
+        out = self._resolver.ways_out(found, sought, {}, view)
+        return {
+            "proposals": [
+                {"way": each["way"], "words": each["words"], "when": each["windows_text"], "fields": each["fields"]}
+                for each in out["proposals"]
+            ],
+            "closed": [each["words"] for each in out["closed"]],
+        }
+
+    def _speech(self, line: Line, element: Element, cover: dict[str, Any], writing: Writing, by: Actor) -> Speech:
+        follows = FOLLOWS.get(type(element))
+        answers = None if follows is None else follows(element)
+        return self._sender.composed(
+            line, element, writing.texts, by=by, status=writing.status, precedence=writing.precedence,
+            answers=answers, cover=cover,
+        )  # fmt: skip
+
+    def _line(
+        self, line: Line, speech: Speech | None, rule: NeedToKnow | None, by: Actor, view: View
+    ) -> dict[str, Any]:
+        """Return what would follow on one line; of what is not whole yet, nothing."""
+        row: dict[str, Any] = {
+            "line": line.id.hex(), "name": harmless(line.charter.name), "peer": harmless(line.theirs.name),
+            "sentences": [], "reduced": "", "precedence": "", "precedence_words": "", "least": "",
+            "conflicts": [], "advice": [], "waits_words": "", "suspended": False,
+        }  # fmt: skip
+        if speech is None:
+            return row
+        board, now = self._service.board(line), self._service.now()
+        root, state = root_of(speech.element, board)
+        shown = self._shown(speech, rule, now, view)
+        precedence = speech.precedence.name.lower()
+        return {
+            **row,
+            "sentences": [] if shown[0] is None else list(self._sentences(line, shown[0], view)),
+            "reduced": shown[1],
+            "precedence": precedence,
+            "precedence_words": view.say(f"precedence-{precedence}"),
+            "least": self._sender.least(line, speech.element),
+            "conflicts": _conflicts(line, board, speech, root, state, view),
+            "advice": list(warnings(speech.element, root, now, board, view)),
+            "waits_words": self._waits(line, board, speech, by, view),
+            "suspended": self._suspended(board, speech, now),
+        }
+
+    def _shown(
+        self, speech: Speech, rule: NeedToKnow | None, now: int, view: View
+    ) -> tuple[tuple[Cover, Element] | None, str]:
+        """Return what a line would be shown now, and in words how that is less than all of it."""
+        if rule is None:
+            return (speech.cover, speech.element), ""
+        coarse = coarse_version(speech.cover, speech.element)
+        goes = rule.release(speech.element, coarse, now)
+        later = view.say(f"compose-later-{goes.later.name.lower()}", {"at": clock(goes.due, view)}) if goes.due else ""
+        words = " ".join(filter(None, (view.say(f"compose-shows-{goes.now.name.lower()}"), later)))
+        if goes.now == Sight.FULL:
+            return (speech.cover, speech.element), ""
+        return (None if goes.now == Sight.NOTHING or coarse is None else (speech.cover, coarse)), words
+
+    def _sentences(self, line: Line, said: tuple[Cover, Element], view: View) -> Iterator[dict[str, str]]:
+        """Return the sentence in the reader's language, then in every other language of the line."""
+        known = available()
+        agreed = [each for each in line.charter.languages if each in known]
+        for language in dict.fromkeys((view.phrases.language, *agreed)):
+            words = self._service.reader(language)
+            direction = "rtl" if language in RIGHT_TO_LEFT else "ltr"
+            yield {
+                "language": language,
+                "name": words.say("language-name"),
+                "direction": direction,
+                "sentence": sentence(*said, words),
+            }
+
+    def _waits(self, line: Line, board: Board, speech: Speech, by: Actor, view: View) -> str:
+        """Say who else has to release or sign it; "" where it goes out at once."""
+        released = (by.name,) if Role.RELEASE in by.roles else ()
+        waits = waits_for(speech, released, line, board.situation)
+        if not released:
+            waits["people"] = max(1, waits["people"])
+        said = [view.say(f"waits-{who}", {"count": number}) for who, number in waits.items() if number]
+        return view.listed(said) if said else ""
+
+    def _suspended(self, board: Board, speech: Speech, now: int) -> bool:
+        held = list(board.situation.states(SuspensionState))
+        world = board.situation.charter.now().world
+        return suspended(held, speech.cover, speech.element, now, world) is not None
+
+
+def _conflicts(
+    line: Line, board: Board, speech: Speech, root: Element | None, state: Any, view: View
+) -> list[dict[str, Any]]:
+    element = speech.element
+    try:
+        forms = changeable(element, root or element)
+        source = getattr(state, "source", "") or getattr(state, "name", "")
+        source = source or getattr(element, "source", "") or getattr(element, "activity_id", "")
+        met = meetings(line, board, forms, int(speech.cover.status), source)
+    except Misuse:  # it is nothing that is compared, or cannot be, which stands at its field
+        return []
+    return [meeting_row(each, line, board, view) for each in met]
+
+
+class _Read:
+    """A form as it was read: the element and cover that it states, and what is wrong, by path, in a reader's words."""
+
+    def __init__(self, board: Board, writing: Writing, view: View) -> None:
+        self._board, self._writing, self._view = board, writing, view
+        self._cls = element_named(writing.kind)
+        self.faults: dict[str, str] = {}
+        self._filled: list[tuple[str, Filled]] = []
+
+    def element(self) -> Element | None:
+        plain = self._fill(form_of(self._cls), self._writing.fields, "")
+        if self.faults:
+            return None
+        try:
+            whole = with_digest(self._board, plain) if self._cls is CharterStep else plain
+            made = from_plain(self._cls, whole)
+            root, _ = root_of(made, self._board)
+            self._volumes(made, root)
+        except InvalidElement as error:
+            self._note(error.path, error)
+            return None
+        except Misuse as error:
+            self._note("", error)
+            return None
+        return made
+
+    def _volumes(self, made: Element, root: Element | None) -> None:
+        try:
+            forms = changeable(made, root or made)
+        except Misuse:
+            return  # it states no plan, or amends one by its windows alone
+        for number, words in not_comparable(forms, self._view).items():
+            self.faults[_volume_path(made, number)] = words
+
+    def cover(self) -> dict[str, Any] | None:
+        before = len(self.faults)
+        plain = self._fill(cover_form(), self._writing.cover, "cover")
+        if len(self.faults) > before:
+            return None
+        try:
+            known = {"element": self._cls.number, "status": "actual", "sender": "duty", **plain}
+            from_plain(Cover, known)
+        except InvalidElement as error:
+            self._note(f"cover.{error.path}".rstrip("."), error)
+            return None
+        return plain
+
+    def rule(self, at: int, given: Mapping[str, Any] | None) -> NeedToKnow | None:
+        if given is None:
+            return None
+        path = f"rules[{at}]"
+        before = len(self.faults)
+        plain = self._fill(form_of(NeedToKnow), given, path)
+        if len(self.faults) > before:
+            return None
+        try:
+            return from_plain(NeedToKnow, plain)
+        except InvalidElement as error:
+            self._note(f"{path}.{error.path}".rstrip("."), error)
+            return None
+
+    def _fill(self, form: tuple[FormField, ...], given: Mapping[str, Any], at: str) -> dict[str, Any]:
+        found = fill(form, given, lambda name: resolve(self._board, name).id.hex(), self._view.phrases.language)
+        self._filled.append((at, found))
+        for fault in found.faults:
+            self.faults.setdefault(_under(at, fault.path), _fault_words(fault, self._view))
+        return found.plain
+
+    def _note(self, path: str, error: Misuse) -> None:
+        self.faults.setdefault(path, _rule_words(error, path, self._view))
+
+    def echoes(self) -> Iterator[dict[str, str]]:
+        """Return what was understood of each field that could be read in more ways than one, in the reader's form."""
+        for at, found in self._filled:
+            for path, each, value in found.read:
+                words = _echo(each, value, self._board, self._view)
+                if words:
+                    yield {"path": _under(at, path), "words": words, "typed": _typed(each, value)}
+
+
+def _under(at: str, path: str) -> str:
+    return f"{at}.{path}".rstrip(".") if at else path
+
+
+def _volume_path(made: Element, number: int) -> str:
+    if hasattr(made, "volumes"):
+        return f"volumes[{number}].footprint"
+    return "launch_area" if number == 0 else f"impact_areas[{number - 1}]"
+
+
+def _type_row(cls: type[Element], view: View) -> dict[str, Any]:
+    name = cls.name.lower()
+    people = max(rule.persons for key, rule in TABLE.items() if key == name) if name in TABLE else 1
+    return {
+        "kind": name,
+        "name": cls.name,
+        "words": view.say(f"element-{kebab(cls.name)}"),
+        "people": people,
+        "keys": name in under_office_keys(),
+    }
+
+
+def _field_row(each: FormField, view: View) -> dict[str, Any]:
+    """Return a field as a form shows it."""
+    option_words = choices(each, view.phrases)
+    return {
+        "name": each.name,
+        "label": label(each, view.phrases),
+        "help": help_words(each, view.phrases),
+        "takes": "" if each.choices else takes(each, view.phrases),
+        "many": how_many(each, view.phrases),
+        "kind": each.kind,
+        "required": each.required,
+        "nothing": each.nothing,
+        "limits": each.limits,
+        "choices": [
+            {"word": option.word, "words": words} for option, words in zip(each.choices, option_words, strict=True)
+        ],
+        "repeat": each.repeat,
+        "apart": each.apart,
+        "fields": [_field_row(inner, view) for inner in each.fields],
+    }
+
+
+def _fault_words(fault: Fault, view: View) -> str:
+    each = fault.each
+    if fault.wrong == "unknown" or each is None:
+        return view.say("compose-unknown")
+    if fault.wrong in ("too_few", "too_many"):
+        return how_many(each, view.phrases)
+    if fault.wrong == "missing":
+        return view.say("compose-missing")
+    return view.say("compose-not-read", {"takes": takes(each, view.phrases)})
+
+
+def _rule_words(error: Misuse, path: str, view: View) -> str:
+    """Say which rule of its type a form breaks."""
+    if error.said is not None:
+        return view.say(f"rule-{error.said.key}", error.said.arguments)
+    return view.say("compose-rule", {"rule": str(error).removeprefix(f"{path}: ")})
+
+
+def _echo(each: FormField, value: Any, board: Board, view: View) -> str:
+    match each.kind:
+        case "time":
+            return clock(read_time(value), view)
+        case "place":
+            return place((round(value[0] * 10**7), round(value[1] * 10**7)), view.units.coordinates)
+        case "footprint":
+            try:
+                return footprint(from_plain(FootprintForm, value), view)
+            except Misuse:
+                return ""
+        case "number" if each.unit == "m":
+            return length(round(value * 10), view)
+        case "entry":
+            item = resolve(board, value)
+            return sentence(item.cover, item.element, view, board.line.name_of(item.node))
+    return ""
+
+
+def _typed(each: FormField, value: Any) -> str:
+    """Return what somebody would type for a place or an area; "" where there are no such words."""
+    match each.kind:
+        case "place":
+            return exact((float(value[0]), float(value[1])))
+        case "footprint":
+            return written(value)
+    return ""
