@@ -1,5 +1,11 @@
 // Made by tools/make_desk_forms.py from src/openline/web/forms.
 
+export interface About {
+  readonly entry: string;
+  readonly sentence: string;
+  readonly texts: readonly OwnText[];
+}
+
 export interface AlarmRow {
   readonly line: string;
   readonly entry: string;
@@ -76,6 +82,11 @@ export interface AreasMeet {
   readonly polygons: readonly (readonly (readonly (readonly [number, number])[])[])[];
 }
 
+export interface AtField {
+  readonly path: string;
+  readonly words: string;
+}
+
 export interface Audit {
   readonly records: number;
   readonly acts: readonly AuditAct[];
@@ -116,6 +127,11 @@ export interface Changed {
   readonly label: string;
   readonly before: string;
   readonly after: string;
+}
+
+export interface ChoiceRow {
+  readonly word: string;
+  readonly words: string;
 }
 
 export interface ConflictRow {
@@ -176,6 +192,16 @@ export interface DraftRow {
   readonly sent_back: string;
 }
 
+export interface Dropping {
+  readonly request_id: string;
+}
+
+export interface Echo {
+  readonly path: string;
+  readonly words: string;
+  readonly typed: string;
+}
+
 export interface Enrolment {
   readonly invitation: string;
   readonly ticket: string;
@@ -196,6 +222,22 @@ export interface Fault {
   readonly hint: string;
 }
 
+export interface FieldRow {
+  readonly name: string;
+  readonly label: string;
+  readonly help: string;
+  readonly takes: string;
+  readonly many: string;
+  readonly kind: string;
+  readonly required: boolean;
+  readonly nothing: boolean;
+  readonly limits: readonly [number, number] | null;
+  readonly choices: readonly ChoiceRow[];
+  readonly repeat: readonly [number, number | null] | null;
+  readonly apart: boolean;
+  readonly fields: readonly FieldRow[];
+}
+
 export interface FootprintAsked {
   readonly footprint: Readonly<Record<string, unknown>>;
   readonly language?: string | null;
@@ -207,6 +249,24 @@ export interface FootprintDrawn {
   readonly words: string;
   readonly trouble: string;
   readonly hint: string;
+}
+
+export interface ForLine {
+  readonly line: string;
+  readonly rule?: Readonly<Record<string, unknown>> | null;
+}
+
+export interface FormBegun {
+  readonly kind: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly cover: Readonly<Record<string, unknown>>;
+  readonly status: string;
+  readonly precedence: string | null;
+  readonly texts: readonly string[];
+  readonly draft: string;
+  readonly focus: string;
+  readonly about: About | null;
+  readonly line?: string;
 }
 
 export interface FunctionPage {
@@ -229,6 +289,10 @@ export interface FunctionRow {
 
 export interface FunctionRows {
   readonly functions: readonly FunctionRow[];
+}
+
+export interface Gone {
+  readonly lines: readonly WentOut[];
 }
 
 export interface Invitation {
@@ -283,6 +347,13 @@ export interface ItemTime {
   readonly at_words: string;
 }
 
+export interface Keeping {
+  readonly request_id: string;
+  readonly kind: string;
+  readonly form: Readonly<Record<string, unknown>>;
+  readonly sketch?: string;
+}
+
 export interface LineRow {
   readonly line: string;
   readonly name: string;
@@ -317,11 +388,33 @@ export interface LinkRow {
   readonly expires_words: string;
 }
 
+export interface Looked {
+  readonly understood: Readonly<Record<string, unknown>> | null;
+  readonly cover: Readonly<Record<string, unknown>> | null;
+  readonly rules: readonly (Readonly<Record<string, unknown>> | null)[];
+  readonly faults: readonly AtField[];
+  readonly echoes: readonly Echo[];
+  readonly lines: readonly OnLine[];
+}
+
 export interface MadeLink {
   readonly link: string;
   readonly address: string;
   readonly word: string;
   readonly expires_words: string;
+}
+
+export interface Met {
+  readonly entry: string;
+  readonly name: string;
+  readonly party: string;
+  readonly ours: boolean;
+  readonly volume: number;
+  readonly severity: string;
+  readonly severity_words: string;
+  readonly distance_words: string;
+  readonly where: string;
+  readonly when: string;
 }
 
 export interface Moment {
@@ -338,10 +431,31 @@ export interface NewLink {
 export interface Nothing {
 }
 
+export interface NoticeForm {
+  readonly name: string;
+  readonly sentence: string;
+  readonly areas: number;
+  readonly doubts: readonly string[];
+  readonly form: FormBegun;
+}
+
+export interface NoticeRow {
+  readonly id: string;
+  readonly outcome: string;
+  readonly outcome_words: string;
+  readonly reason: string;
+}
+
 export interface OfFunction {
   readonly request_id: string;
   readonly function: string;
   readonly line?: string | null;
+}
+
+export interface OfferRow {
+  readonly kind: string;
+  readonly way: string;
+  readonly words: string;
 }
 
 export interface OfferedAct {
@@ -351,6 +465,25 @@ export interface OfferedAct {
   readonly minutes: number | null;
   readonly points: boolean;
   readonly point?: number | null;
+}
+
+export interface Offers {
+  readonly offers: readonly OfferRow[];
+}
+
+export interface OnLine {
+  readonly line: string;
+  readonly name: string;
+  readonly peer: string;
+  readonly sentences: readonly Said[];
+  readonly reduced: string;
+  readonly precedence: string;
+  readonly precedence_words: string;
+  readonly least: string;
+  readonly conflicts: readonly Met[];
+  readonly advice: readonly string[];
+  readonly waits_words: string;
+  readonly suspended: boolean;
 }
 
 export interface Onward {
@@ -380,6 +513,13 @@ export interface Onward {
 
 export interface Opening {
   readonly word: string;
+}
+
+export interface OwnText {
+  readonly part: number;
+  readonly language: string;
+  readonly marker: string;
+  readonly text: string;
 }
 
 export interface OwnWords {
@@ -412,6 +552,10 @@ export interface PassingTo {
   readonly functions: readonly string[];
   readonly tell?: "named" | "no" | "unnamed";
   readonly line?: string | null;
+}
+
+export interface Pasted {
+  readonly text: string;
 }
 
 export interface PlanReplying {
@@ -461,6 +605,12 @@ export interface QueueRow {
   readonly more: string;
 }
 
+export interface ReadNotice {
+  readonly notices: readonly NoticeRow[];
+  readonly faults: readonly string[];
+  readonly forms: readonly NoticeForm[];
+}
+
 export interface Receipted {
   readonly line: string;
   readonly entry: string;
@@ -501,12 +651,32 @@ export interface ReminderRow {
   readonly due_words: string;
 }
 
+export interface Said {
+  readonly language: string;
+  readonly name: string;
+  readonly direction: "ltr" | "rtl";
+  readonly sentence: string;
+}
+
 export interface SaidStep {
   readonly entry: string;
   readonly author: string;
   readonly at_words: string;
   readonly sentence: string;
   readonly reason: string;
+}
+
+export interface Sending {
+  readonly request_id: string;
+  readonly kind: string;
+  readonly understood: Readonly<Record<string, unknown>>;
+  readonly understood_cover: Readonly<Record<string, unknown>>;
+  readonly status: "actual" | "exercise" | "test";
+  readonly lines: readonly ForLine[];
+  readonly precedence?: "flash" | "immediate" | "priority" | "routine" | null;
+  readonly texts?: readonly string[];
+  readonly draft?: string;
+  readonly sketch?: string;
 }
 
 export interface SendingBack {
@@ -541,6 +711,29 @@ export interface SignedIn {
   readonly party: string;
   readonly language: string;
   readonly idle: number;
+}
+
+export interface SketchForm {
+  readonly sketch: string;
+  readonly kind: string;
+  readonly form: Readonly<Record<string, unknown>>;
+}
+
+export interface SketchKept {
+  readonly sketch: string;
+}
+
+export interface SketchList {
+  readonly sketches: readonly SketchRow[];
+}
+
+export interface SketchRow {
+  readonly sketch: string;
+  readonly kind: string;
+  readonly kind_words: string;
+  readonly by: string;
+  readonly at_words: string;
+  readonly first: string;
 }
 
 export interface Step {
@@ -658,6 +851,36 @@ export interface TranslationRow {
   readonly at_words: string;
 }
 
+export interface TypeForm {
+  readonly kind: string;
+  readonly name: string;
+  readonly words: string;
+  readonly people: number;
+  readonly keys: boolean;
+  readonly help: string;
+  readonly fields: readonly FieldRow[];
+  readonly cover: readonly FieldRow[];
+  readonly rule: readonly FieldRow[];
+}
+
+export interface TypeRow {
+  readonly kind: string;
+  readonly name: string;
+  readonly words: string;
+  readonly people: number;
+  readonly keys: boolean;
+}
+
+export interface TypeSubject {
+  readonly subject: string;
+  readonly words: string;
+  readonly types: readonly TypeRow[];
+}
+
+export interface Types {
+  readonly subjects: readonly TypeSubject[];
+}
+
 export interface Version {
   readonly entry: string;
   readonly kind_words: string;
@@ -667,6 +890,37 @@ export interface Version {
   readonly changes: readonly Changed[];
   readonly newest: boolean;
   readonly no_effect: string;
+}
+
+export interface WayRow {
+  readonly way: string;
+  readonly words: string;
+  readonly when: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+export interface Ways {
+  readonly proposals: readonly WayRow[];
+  readonly closed: readonly string[];
+}
+
+export interface WaysAsked {
+  readonly kind: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly cover: Readonly<Record<string, unknown>>;
+  readonly status: "actual" | "exercise" | "test";
+  readonly lines: readonly ForLine[];
+  readonly precedence?: "flash" | "immediate" | "priority" | "routine" | null;
+  readonly texts?: readonly string[];
+  readonly on: string;
+}
+
+export interface WentOut {
+  readonly entries: readonly string[];
+  readonly draft: string | null;
+  readonly advice: readonly string[];
+  readonly line: string;
+  readonly refused: Fault | null;
 }
 
 export interface Words {
@@ -680,4 +934,14 @@ export interface Words {
 export interface Writable {
   readonly kind: string;
   readonly words: string;
+}
+
+export interface Written {
+  readonly kind: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly cover: Readonly<Record<string, unknown>>;
+  readonly status: "actual" | "exercise" | "test";
+  readonly lines: readonly ForLine[];
+  readonly precedence?: "flash" | "immediate" | "priority" | "routine" | null;
+  readonly texts?: readonly string[];
 }

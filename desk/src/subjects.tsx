@@ -96,7 +96,7 @@ function Page({ page }: { page: SubjectPage }) {
       {officer.roles.includes("draft") && (
         <p class="writable">
           {page.writable.map((each) => (
-            <button key={each.kind} type="button" onClick={() => go("write", each.kind)}>
+            <button key={each.kind} type="button" onClick={() => go("write", "new", each.kind)}>
               {say("desk-write-new", { kind: each.words })}
             </button>
           ))}

@@ -1,4 +1,4 @@
-// What can be written of an item: amend, extend or cancel one's own, reply, ask, translate. `w` goes there.
+// What can be written of an item: amend, extend or cancel one's own, reply, ask, translate. `e` goes there.
 import { useEffect, useRef, useState } from "preact/hooks";
 import { call, query } from "./api.ts";
 import { useDesk } from "./desk.ts";
@@ -29,7 +29,7 @@ export function WriteAbout({ line, entry }: { line: string; entry: string }) {
 
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      if (event.key !== "w" || typing(event) || first.current === null) return;
+      if (event.key !== "e" || typing(event) || first.current === null) return;
       event.preventDefault();
       first.current.focus();
     };
@@ -41,7 +41,7 @@ export function WriteAbout({ line, entry }: { line: string; entry: string }) {
   return (
     <section class="offers" aria-label={say("desk-write-of-it")}>
       <span class="hint">
-        {say("desk-write-of-it")} <kbd>w</kbd>
+        {say("desk-write-of-it")} <kbd>e</kbd>
       </span>
       {offers.map((offer, at) => (
         <button

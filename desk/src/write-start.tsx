@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { call, query, requestId } from "./api.ts";
 import { useDesk } from "./desk.ts";
-import type { NoticeForm, ReadNotice, SketchList, SketchRow, SubjectRow, TypeRow, Types } from "./forms.ts";
+import type { NoticeForm, ReadNotice, SketchList, SketchRow, TypeSubject, TypeRow, Types } from "./forms.ts";
 import { Complaint, faultWords, focused, Panel } from "./parts.tsx";
 import { go } from "./place.ts";
 import { useTongue } from "./words.ts";
@@ -90,7 +90,7 @@ function Kinds() {
   );
 }
 
-function matching(subjects: readonly SubjectRow[], sought: string): readonly SubjectRow[] {
+function matching(subjects: readonly TypeSubject[], sought: string): readonly TypeSubject[] {
   const words = sought.toLowerCase().split(/\s+/).filter((word) => word !== "");
   const fits = (type: TypeRow): boolean => {
     const said = `${type.words} ${type.name} ${type.kind}`.toLowerCase();

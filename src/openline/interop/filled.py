@@ -1,4 +1,4 @@
-"""A form as far as it is filled in: the plain form of what can be read, and which fields are at fault, each by its path.
+"""A form as far as it is filled in: the plain form of what can be read, and which fields are at fault, by their paths.
 
 The desk sends what stands in its fields, typed or in the plain form; commands ask field by field and need no path. A
 group or list in which nothing was typed is left out, so that an empty frame on the screen says nothing.

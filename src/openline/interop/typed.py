@@ -1,7 +1,7 @@
 """What a person types into one field, read: positions, areas, times, numbers with their units, in any usual form.
 
-Nothing is guessed: what leaves two readings is refused, and whoever typed is shown what was understood. Commands and the
-desk both read here. Digits of any script count as digits.
+Nothing is guessed: what leaves two readings is refused, and whoever typed is shown what was understood. Commands and
+the desk both read here. Digits of any script count as digits.
 """
 
 import json
@@ -30,6 +30,8 @@ FACTORS: Final[Mapping[str, Mapping[str, str]]] = {
 """What may stand behind a number, by the unit in which its field is given: how many of that unit it is."""
 
 _NUMBER = re.compile(r"([+-]?\d{1,15}(?:\.\d{1,9})?) ?([a-z/°]{0,4})", re.ASCII)
+_STRANGER = re.compile(r"code_[1-9]\d{0,2}", re.ASCII)
+"""A code of a later glossary, which an open list may hold."""
 _LEVEL = re.compile(r"fl ?(\d{1,3})", re.ASCII)
 _LENGTH = re.compile(r"(?<![\d.])(\d{1,7}(?:\.\d{1,3})?) ?(M|KM|NM|FT)\s*$", re.ASCII)
 _ISO = re.compile(r"(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(:\d\d)? ?(Z|[+-]\d\d:\d\d)", re.ASCII)
@@ -96,7 +98,8 @@ def _within(each: FormField, value: Any) -> Any:
                 raise ValueError("yes or no")
             return value
         case "code":
-            if not any(option.word == value for option in each.choices) and not each.open:
+            known = any(option.word == value for option in each.choices)
+            if not known and not (each.open and isinstance(value, str) and _STRANGER.fullmatch(value)):
                 raise ValueError("none of them")
             return value
         case _:
@@ -180,7 +183,7 @@ def _positions(text: str) -> list[Position]:
         return _decimals(_ONE_DECIMAL.findall(text))
     found = find_coordinates(text)
     beside = _BETWEEN.sub("", masked(text, found))
-    doubtful = any(each.doubts for each in (*found.positions, *found.boxes))
+    doubtful = any(each.doubts for each in found.positions) or any(each.doubts for each in found.boxes)
     if found.strays or doubtful or beside or (found.boxes and (found.positions or len(found.boxes) > 1)):
         raise ValueError("something in it is no position")
     return list(found.boxes[0].corners) if found.boxes else [each.position for each in found.positions]

@@ -97,7 +97,7 @@ def meeting_row(met: Meets, line: Line, board: Board, view: View) -> dict[str, A
 
 
 def lateness(element: Element, root: Element | None, now: int, board: Board) -> Lateness | None:
-    """Return how late something would be if it were said now, by the charter's lead times; None where it has no time."""
+    """Return how late something would be if it were said now, by the charter; None where it has no time."""
     rules = agreed(board.situation.charter.now().world.words)
     if not isinstance(element, Amend) or root is None:
         return lateness_of(element, now, rules)
@@ -136,7 +136,7 @@ def not_comparable(forms: Sequence[VolumeForm], view: View) -> dict[int, str]:
 
 
 def root_of(element: Element, board: Board) -> tuple[Element | None, PlanState | None]:
-    """Return what announced the plan that an element amends, and where that plan stands; nothing where it amends none."""
+    """Return what announced the plan that an element amends, and where that stands; nothing where it amends none."""
     target = getattr(element, "target", None)
     state = board.situation.state_of(target) if isinstance(target, bytes) and target in board else None
     return (board[state.root].element, state) if isinstance(state, PlanState) else (None, None)

@@ -1,4 +1,4 @@
-"""How a form begins: from what can be said of an item, from a draft that waits, or from a published notice that was pasted.
+"""How a form begins: from what can be said of an item, from a draft that waits, or from a pasted notice.
 
 Each gives what stands in the fields at first, in the plain form; the officer changes it and sends it as anything else.
 """
@@ -89,7 +89,14 @@ class Beginner:
         item = resolve(board, about)
         fields, focus = _fields(form["kind"], way, item, board, viewer(self._service), view)
         status = item.status.name.lower()
-        return {**_EMPTY, **form, "fields": fields, "focus": focus, "status": status, "about": _about(item, found, view)}
+        return {
+            **_EMPTY,
+            **form,
+            "fields": fields,
+            "focus": focus,
+            "status": status,
+            "about": _about(item, found, view),
+        }
 
     def _of_draft(self, line: Line, name: str) -> dict[str, Any]:
         held = self._desk.find(line, name)
@@ -110,7 +117,7 @@ class Beginner:
         }
 
     def read(self, *, text: str, language: str | None = None, seen: Seen | None = None) -> dict[str, Any]:
-        """Read a pasted NOTAM, navigational warning or GeoJSON: what was understood, what not, and a form for each area."""
+        """Read a pasted NOTAM, navigational warning or GeoJSON: what was understood, and a form for each area."""
         view, data = self._service.reader(language, seen), text.encode("utf-8", "replace")
         if len(data) > MAX_NOTICE_BYTES:
             raise Misuse("that is longer than one notice", hint="openline notices reads files of them")
@@ -162,10 +169,8 @@ def _offers(item: Item, board: Board) -> Iterator[Offer]:
         yield Offer("translation")
 
 
-def _fields(
-    kind: str, way: str, item: Item, board: Board, by: Actor, view: View
-) -> tuple[dict[str, Any], str]:
-    """Return what stands in the fields at first, and the path of the field that is to be typed next ("" for the first)."""
+def _fields(kind: str, way: str, item: Item, board: Board, by: Actor, view: View) -> tuple[dict[str, Any], str]:
+    """Return what stands in the fields at first, and the path of the field that is typed next ("" for the first)."""
     if kind == "translation":
         part = next((number for number, _ in _words(item)), 0)
         into = {"language": view.phrases.language, "translator": by.office, **({"part": part} if part else {})}
@@ -202,7 +207,9 @@ def _amendment(state: PlanState, root: Element, target: str, *, extend: bool) ->
 
 def _words(item: Item) -> Iterator[tuple[int, tuple[str, str, str]]]:
     """Yield the words of an item that a person wrote: number of the text, its language, marker and words."""
-    own = [value for name in item.element.__struct_fields__ if isinstance(value := getattr(item.element, name), FreeText)]
+    own = [
+        value for name in item.element.__struct_fields__ if isinstance(value := getattr(item.element, name), FreeText)
+    ]
     for text in own:
         yield 0, (text.language, text.marker.name.lower(), text.text)
     for number, words in enumerate(item.texts, 1):

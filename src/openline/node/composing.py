@@ -1,7 +1,7 @@
-"""What an officer who writes sees before anything is said: the types, their forms, and what would follow from each word.
+"""What an officer who writes sees before anything is said: the types, their forms, and what would follow.
 
-Forms come from the catalogue's classes; nothing here knows a single element. Everything here looks; what is sent or kept
-is another act, and takes the plain form that was last shown as understood.
+Forms come from the catalogue's classes; nothing here knows a single element. Everything here looks; what is sent or
+kept is another act, and takes the plain form that was last shown as understood.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -82,7 +82,9 @@ def viewer(service: "Service") -> Actor:
         Misuse: nobody has signed in.
     """
     if service.viewer is None:
-        raise Misuse("what would follow depends on who says it", hint="sign in at the desk; or openline compose --print")
+        raise Misuse(
+            "what would follow depends on who says it", hint="sign in at the desk; or openline compose --print"
+        )
     return service.viewer
 
 

@@ -152,9 +152,7 @@ class Resolver:
         root = board[state.root].element
         changeable(root, root)
         newest = state.versions[-1] if state.versions else state.root
-        return Target(
-            None, root, newest, state.volumes, state.status, state.source or state.name, harmless(state.name)
-        )
+        return Target(None, root, newest, state.volumes, state.status, state.source or state.name, harmless(state.name))
 
     def _of_draft(self, board: Board, draft: Draft) -> Target:
         if draft.salt or draft.rest is not None:

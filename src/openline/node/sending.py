@@ -304,7 +304,13 @@ class Sender:
             raise Misuse(f"no status {status!r} or precedence {precedence!r}", hint="openline send --help")
         found = self._service.confirmed_line(line)
         self._service.may_write(found)
-        said = {"by": by, "status": status, "precedence": precedence, "answers": answers, "cover": cover or {}}
+        said: dict[str, Any] = {
+            "by": by,
+            "status": status,
+            "precedence": precedence,
+            "answers": answers,
+            "cover": cover or {},
+        }
         return found, [self.composed(found, element, texts, **said) for element, texts in elements]
 
     def composed(

@@ -1,4 +1,4 @@
-"""What is written and not whole yet, kept on the node so that another officer can go on: never sent, never shown outside.
+"""What is written and not whole yet, kept on the node so that another officer can go on; it never leaves the node.
 
 A draft is whole and waits for people; a sketch is a form as it stands, with its gaps and slips. It lies wrapped in the
 node's store like everything of people.

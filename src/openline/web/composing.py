@@ -1,4 +1,4 @@
-"""The calls by which an officer writes: types and their forms, what would follow, sending, and what is kept half written."""
+"""The calls by which an officer writes: types and their forms, what would follow, sending, keeping half written."""
 
 import contextlib
 from typing import Any, Final
@@ -13,9 +13,9 @@ from openline.node.officers import Actor
 from openline.web.acting import sent
 from openline.web.forms.base import EntryName, LineName, Nothing
 from openline.web.forms.composing import (
-    FormBegun,
     DraftName,
     Dropping,
+    FormBegun,
     Gone,
     Keeping,
     Kind,

@@ -100,7 +100,7 @@ def read_footprint_plain(plain: object, path: str) -> dict[str, Any]:
     shapes = {name: shape for shape, name in TYPES.items()}
     name = plain.get("type") if isinstance(plain, Mapping) else None
     if not isinstance(plain, Mapping) or not isinstance(name, str) or name not in shapes:
-        raise InvalidElement(f"wants one of {', '.join(shapes)}").at(_join(path, 'type'))
+        raise InvalidElement(f"wants one of {', '.join(shapes)}").at(_join(path, "type"))
     shape = shapes[name]
     width = WIDTHS.get(shape, "width_m")
     named = shape in NAMED

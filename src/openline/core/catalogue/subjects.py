@@ -1,4 +1,4 @@
-"""The subjects under which the catalogue's numbers stand: by tens, so that a new element falls under one by its number."""
+"""The subjects under which the catalogue's numbers stand, by tens: a new element falls under one by its number."""
 
 from collections.abc import Mapping
 from types import MappingProxyType

@@ -67,14 +67,14 @@ class TypeRow(Answer, frozen=True, kw_only=True):
     keys: bool
 
 
-class SubjectRow(Answer, frozen=True, kw_only=True):
+class TypeSubject(Answer, frozen=True, kw_only=True):
     subject: str
     words: str
     types: tuple[TypeRow, ...]
 
 
 class Types(Answer, frozen=True, kw_only=True):
-    subjects: tuple[SubjectRow, ...]
+    subjects: tuple[TypeSubject, ...]
 
 
 class TypeForm(TypeRow, frozen=True, kw_only=True):
