@@ -129,7 +129,7 @@ def test_a_time_without_its_zone_is_refused() -> None:
 def test_every_form_of_the_catalogue_gives_back_its_element(element: Element) -> None:
     """What stands in the fields, as the node itself fills them in, is the element again."""
     plain = json.loads(json.dumps(to_plain(element)))
-    assume(not _blank(plain))  # a name of blanks alone counts as not typed
+    assume(not _blank(plain))  # a name of blanks, and a group in which nothing is stated, count as not typed
 
     found = fill(form_of(type(element)), plain)
 
@@ -211,7 +211,7 @@ def _blank(plain: object) -> bool:
         case str():
             return not plain.strip()
         case dict():
-            return any(_blank(each) for each in plain.values())
+            return not plain or any(_blank(each) for each in plain.values())
         case list():
             return any(_blank(each) for each in plain)
     return False
