@@ -1,4 +1,4 @@
-"""Make again what the documents show: the spec's vectors, the catalogue's page, the picture of `check --map`.
+"""Make again what the documents show: vectors, the catalogue's page, pictures of `check --map` and of the desk.
 
 Run by `make docs`.
 """
@@ -50,7 +50,7 @@ def picture() -> None:
 
 def main() -> None:
     """Make everything."""
-    for tool in ("make_vectors.py", "make_catalogue.py"):
+    for tool in ("make_vectors.py", "make_catalogue.py", "draw_desk.py"):
         subprocess.run([sys.executable, str(ROOT / "tools" / tool)], check=True, cwd=ROOT, timeout=300)
     picture()
 

@@ -4,7 +4,9 @@ import { useEffect, useState } from "preact/hooks";
 export function useNow(ahead: number): number {
   const [now, setNow] = useState(Date.now() + ahead);
   useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now() + ahead), 1_000);
+    const tick = (): void => setNow(Date.now() + ahead);
+    tick();
+    const timer = setInterval(tick, 1_000);
     return () => clearInterval(timer);
   }, [ahead]);
   return Math.floor(now / 1_000);

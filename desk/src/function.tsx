@@ -8,6 +8,7 @@ import { Clock, Countdown } from "./clock.tsx";
 import type { FunctionPage, Onward, OwnWords, Words } from "./forms.ts";
 import "./function.css";
 import { listen, type Alive } from "./news.ts";
+import { Training } from "./training.tsx";
 import { fetchWords, keepLanguage, keptLanguage, sayer, TongueContext, useTongue } from "./words.ts";
 
 const EVERY_MS = 5_000;
@@ -33,6 +34,7 @@ function Page() {
     if (words === null) return;
     document.documentElement.lang = words.language;
     document.documentElement.dir = words.direction;
+    document.documentElement.classList.toggle("training", words.training);
   }, [words]);
 
   const tongue = useMemo(
@@ -42,6 +44,7 @@ function Page() {
   if (tongue === null) return null;
   return (
     <TongueContext.Provider value={tongue}>
+      {tongue.words.training && <Training />}
       {closed ? <Door opened={() => setClosed(false)} /> : <Open page={page} setPage={setPage} language={language} close={() => setClosed(true)} />}
     </TongueContext.Provider>
   );

@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Sequence
 from contextlib import AsyncExitStack
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ from at_browser import desk_of
 from furnished import furnish
 from playwright.async_api import CDPSession, Page
 
-from openline.bench.browser import TWO_CODES, chromium, enrol, new_page, sign_in
+from openline.bench.browser import TWO_CODES, chromium, enrol, new_page, settled, sign_in
 from parties import PASSPHRASE, Party
 from running import Running, play, up
 from running import serving as node_serving
@@ -28,6 +29,13 @@ addEventListener("securitypolicyviolation", event => {
 """
 
 
+CALL = """
+([path, body]) => fetch(path, {
+  method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body),
+}).then(answer => answer.json())
+"""
+
+
 async def findings(devtools: CDPSession) -> list[str]:
     """Return what axe finds that is serious or critical."""
     run = f"axe.run(document, {{runOnly: {json.dumps(RULES)}, resultTypes: ['violations']}}).then(JSON.stringify)"
@@ -41,12 +49,17 @@ async def findings(devtools: CDPSession) -> list[str]:
     ]
 
 
-async def looked_at(page: Page, devtools: CDPSession, where: str) -> list[str]:
+async def looked_at(
+    page: Page, devtools: CDPSession, where: str, looks: Sequence[tuple[str, str]] = LOOKS
+) -> list[str]:
     found = []
-    for colours, language in LOOKS:
+    for colours, language in looks:
         await page.emulate_media(color_scheme=colours)
-        await page.locator("label.language select").last.select_option(language)
-        await page.locator(f"html[lang={language}]").wait_for()
+        choice = page.locator("label.language select")
+        if await choice.count():
+            await choice.last.select_option(language)
+            await page.locator(f"html[lang={language}]").wait_for()
+        await settled(page)
         found += [f"{where}, {colours}, {language}: {each}" for each in await findings(devtools)]
     return found
 
@@ -61,17 +74,17 @@ async def axe_in(page: Page) -> CDPSession:
 def test_everybody_can_use_every_view_and_none_breaks_the_policy(pair: tuple[Party, Party]) -> None:
     """A desk is manned around the clock by whoever is there: also by those who see, hear or move less."""
     assert VIEWS, "there is a list of views"
-    found, complaints = list[str](), list[str]()
+    found, complaints, said = list[str](), list[str](), dict[str, str]()
 
     async def story() -> None:
         async with AsyncExitStack() as stack:
             ours, origin = await stack.enter_async_context(desk_of(pair[0]))
             theirs = await stack.enter_async_context(node_serving(pair[1]))
             await up(ours, theirs)
-            await furnish(ours, theirs)
+            said.update(await furnish(ours, theirs))
             page = await new_page(await stack.enter_async_context(chromium()))
             await page.add_init_script(LISTEN)
-            page.on("console", lambda said: complaints.append(said.text) if said.type == "error" else None)
+            page.on("console", lambda heard: complaints.append(heard.text) if heard.type == "error" else None)
             page.on("pageerror", lambda error: complaints.append(str(error)))
             await doors(page, await invitation(ours))
             devtools = await axe_in(page)
@@ -79,11 +92,24 @@ def test_everybody_can_use_every_view_and_none_breaks_the_policy(pair: tuple[Par
                 await page.goto(f"{origin}/#{view}")
                 await page.locator("div.view > *").first.wait_for()
                 found.extend(await looked_at(page, devtools, view))
-            await page.goto(f"{origin}/#now")
-            await page.locator(".queue .row").first.focus()
-            await page.keyboard.press("Enter")
-            await page.locator("article").wait_for()
-            found.extend(await looked_at(page, devtools, "an item"))
+            line = ours.node.service.line(None).id.hex()
+            for where in (f"now/{line}/{said['drone']}", f"now/{line}/{said['firing']}", "write/new/activity"):
+                await page.goto(f"{origin}/#{where}")
+                await page.locator("article h2, main.form").first.wait_for()
+                found.extend(await looked_at(page, devtools, where))
+            for number, subject in enumerate(await subjects(page)):
+                await page.goto(f"{origin}/#subjects/{subject}")
+                found.extend(await looked_at(page, devtools, f"subjects/{subject}", [LOOKS[number % 2]]))
+            await beyond(page)
+
+    async def beyond(page: Page) -> None:
+        """The page of a function beyond the desk, with something on it, in the same browser."""
+        made = await page.evaluate(CALL, ["/api/functions/sensor_desk/link", {"request_id": "link"}])
+        passing = {"request_id": "pass", "functions": ["sensor_desk"]}
+        await page.evaluate(CALL, [f"/api/entries/{said['drone']}/pass-to", passing])
+        await page.goto(made["address"])
+        await page.locator("main").first.wait_for()
+        found.extend(await looked_at(page, await axe_in(page), "a function's page"))
 
     async def doors(page: Page, address: str) -> None:
         await page.goto(address)
@@ -95,7 +121,12 @@ def test_everybody_can_use_every_view_and_none_breaks_the_policy(pair: tuple[Par
 
     play(story(), seconds=180)
     assert found == []
-    assert [said for said in complaints if "401" not in said] == []
+    assert [words for words in complaints if "401" not in words] == []
+
+
+async def subjects(page: Page) -> list[str]:
+    rows = await page.evaluate("fetch('/api/subjects').then(answer => answer.json())")
+    return [row["subject"] for row in rows["subjects"]]
 
 
 async def invitation(ours: Running) -> str:

@@ -95,14 +95,19 @@ async def _live(page: AtBrowser, entries: list[str]) -> Live:
     headers = {"Host": name, "Origin": page.origin, "Cookie": cookies}
     description = await page.get("/api/openapi.json")
     known = {"entry": set(entries), "target": set(entries), "language": {"en", "ar"}, "units": {"metric"}, "zone": {""}}
-    for path, methods in description["paths"].items():
-        if "get" in methods and "{" not in path:
-            status, answer = await page.call("GET", path)
-            _harvest(answer if status == 200 else None, known)  # some pages are not an officer's
+    plain = [path for path, methods in description["paths"].items() if "get" in methods and "{" not in path]
+    for path in plain:
+        await _harvest_from(page, path, known)
     for subject in sorted(known.get("subject", ())):
-        _harvest(await page.get(f"/api/subjects/{subject}"), known)
+        await _harvest_from(page, f"/api/subjects/{subject}", known)
     values = {name: sorted(each) for name, each in known.items()}
     return Live(f"http://127.0.0.1:{name.partition(':')[2]}", headers, description, values)
+
+
+async def _harvest_from(page: AtBrowser, path: str, known: dict[str, set[str]]) -> None:
+    status, answer = await page.call("GET", path)
+    if status == 200:  # some pages are not an officer's, and some ask for more
+        _harvest(answer, known)
 
 
 def _harvest(answer: Any, known: dict[str, set[str]]) -> None:

@@ -98,3 +98,19 @@ async def sign_in(page: "Page", code: str = CODE) -> None:
     await page.locator("form input[type=password]").wait_for()
     await type_codes(page, code)
     await page.locator("header.bar").wait_for()
+
+
+SETTLED: Final = """
+() => new Promise(done => {
+  const end = () => { watch.disconnect(); clearTimeout(most); requestAnimationFrame(() => done()); };
+  let quiet = setTimeout(end, 150);
+  const most = setTimeout(end, 3000);
+  const watch = new MutationObserver(() => { clearTimeout(quiet); quiet = setTimeout(end, 150); });
+  watch.observe(document.body, { childList: true, subtree: true, attributes: true, characterData: true });
+})
+"""
+
+
+async def settled(page: "Page") -> None:
+    """Wait until nothing on the page changes any more: what was asked of the node is there, and drawn."""
+    await page.evaluate(SETTLED)

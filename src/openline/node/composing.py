@@ -38,7 +38,7 @@ from openline.node.desk import waits_for
 from openline.node.governed import with_digest
 from openline.node.lines import Line
 from openline.node.officers import Actor
-from openline.node.phrases import Seen, available
+from openline.node.phrases import RIGHT_TO_LEFT, Seen, available
 from openline.node.reading import resolve
 from openline.node.resolving import Resolver
 from openline.node.speaking import Speech
@@ -49,7 +49,6 @@ if TYPE_CHECKING:
 
 ON_THE_COVER: Final = ("recipients", "onward", "agreement", "handling", "carried_by", "heard_at")
 """What an author says on the cover; the rest follows from who speaks, and of what."""
-RIGHT_TO_LEFT: Final = frozenset({"ar"})
 STATUSES: Final = ("actual", "exercise", "test")
 
 
@@ -225,7 +224,7 @@ class Composer:
         known = available()
         agreed = [each for each in line.charter.languages if each in known]
         for language in dict.fromkeys((view.phrases.language, *agreed)):
-            words = self._service.reader(language)
+            words = self._service.reader(language, {"isolate": "yes"})
             direction = "rtl" if language in RIGHT_TO_LEFT else "ltr"
             yield {
                 "language": language,

@@ -48,13 +48,15 @@ class _Words:
         from fluent.syntax import ast
 
         parts: list[str | _Place] = []
-        for element in self._message(key).value.elements:
+        elements = self._message(key).value.elements
+        marks = self.isolating and len(elements) > 1
+        for element in elements:
             match element:
                 case ast.TextElement(value=text):
                     parts.append(text)
-                case ast.Placeable(expression=ast.VariableReference(id=name)) if not self.isolating:
-                    parts.append(_Place(name.name))
-                case ast.Placeable(expression=ast.StringLiteral() as literal) if not self.isolating:
+                case ast.Placeable(expression=ast.VariableReference(id=name)):
+                    parts += ["\u2068", _Place(name.name), "\u2069"] if marks else [_Place(name.name)]
+                case ast.Placeable(expression=ast.StringLiteral() as literal):
                     parts.append(literal.parse()["value"])
                 case _:
                     return None
@@ -213,6 +215,18 @@ def units_of(name: str = "", coordinates: str = "") -> Units:
     return replace(chosen, coordinates=Coordinates(coordinates)) if coordinates else chosen
 
 
-def view(language: str, units: Units | None = None, zone: str = "") -> View:
+RIGHT_TO_LEFT = frozenset({"ar"})
+
+
+def on_screen(language: str) -> FluentPhrases:
+    """Return the words of `language` for a screen that knows direction marks.
+
+    In a line that runs from right to left, 72-18.00N would be seen as 18.00N-72 and 2026-03-01 as 01-03-2026.
+    """
+    return phrases(language, isolating=language in RIGHT_TO_LEFT)
+
+
+def view(language: str, units: Units | None = None, zone: str = "", *, isolate: bool = False) -> View:
     """Return the view of a reader of this node."""
-    return View(phrases(language), units or Units(), zone=zone, zones=offset_of)
+    words = on_screen(language) if isolate else phrases(language)
+    return View(words, units or Units(), zone=zone, zones=offset_of, isolate=isolate)

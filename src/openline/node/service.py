@@ -6,7 +6,6 @@ A service is used by one thread at a time.
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import replace
 from functools import partial
 from time import time
 from typing import Any
@@ -163,8 +162,8 @@ class Service:
         if unknown:
             raise Misuse(f"a reader has no {sorted(unknown)[0]}")
         units = units_of(wishes.get("units", ""), wishes.get("coordinates", ""))
-        made = view(language or self.settings.language, units, wishes.get("zone", ""))
-        return replace(made, isolate=wishes.get("isolate") == "yes")
+        isolate = wishes.get("isolate") == "yes"
+        return view(language or self.settings.language, units, wishes.get("zone", ""), isolate=isolate)
 
     def phrases(self, language: str | None = None) -> FluentPhrases:
         return phrases(language or self.settings.language)

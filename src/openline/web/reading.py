@@ -5,7 +5,7 @@ from typing import Annotated, Any
 import msgspec
 
 from openline.node.at_desk import AtDesk
-from openline.node.phrases import available, phrases
+from openline.node.phrases import RIGHT_TO_LEFT, available, on_screen, phrases
 from openline.web.forms.base import EntryName, Language, LineName
 from openline.web.forms.reading import Item, Lines, Queue, Words
 from openline.web.routes import Asked, Route
@@ -21,7 +21,6 @@ Group = Annotated[str, msgspec.Meta(max_length=80, description="of these rows al
 WORDS = (
     "desk-", "result-", "function-", "marker-", "error-", "level-", "precedence-", "status-", "reason-", "decision-",
 )  # fmt: skip
-RIGHT_TO_LEFT = frozenset({"ar"})
 
 
 class Reading:
@@ -45,7 +44,7 @@ class Reading:
         ]  # fmt: skip
 
     async def _words(self, asked: Asked) -> Words:
-        found = phrases(asked.named.get("language") or self._desk.service.settings.language)
+        found = on_screen(asked.named.get("language") or self._desk.service.settings.language)
         return Words(
             language=found.language,
             direction="rtl" if found.language in RIGHT_TO_LEFT else "ltr",
