@@ -1,4 +1,6 @@
+import type { ComponentChildren } from "preact";
 import type { Lines } from "./forms.ts";
+import "./lines.css";
 import { useTongue } from "./words.ts";
 
 // Three facts, never one light: whether bytes travel, whether a watch is there, what the parties state.
@@ -11,22 +13,20 @@ export function LineList({ lines }: { lines: Lines | null }) {
         <li key={line.line}>
           <strong>{line.peer}</strong> <span class="name">{line.name}</span>
           <dl>
-            <dt>{say("desk-transport")}</dt>
-            <dd class={line.up ? "good" : "bad"}>{line.transport}</dd>
-            <dt>{say("desk-watch")}</dt>
-            <dd>{line.watch}</dd>
-            <dt>{say("desk-dealings")}</dt>
-            <dd>{line.dealings.join("; ")}</dd>
-            <dt>{say("desk-tested")}</dt>
-            <dd>
-              <bdi>{line.tested === "" ? say("desk-never") : line.tested}</bdi>
-            </dd>
-            <dt>{say("desk-identical")}</dt>
-            <dd>
-              <bdi>
-                {line.identical} / {line.entries}
-              </bdi>
-            </dd>
+            <Fact name={say("desk-transport")} state={line.up ? "good" : "bad"}>
+              {[line.transport, ...line.bearers].join(" · ")}
+            </Fact>
+            <Fact name={say("desk-watch")}>{line.watch}</Fact>
+            <Fact name={say("desk-dealings")}>{line.dealings.join("; ")}</Fact>
+            <Fact name={say("desk-tested")} state={line.overdue === "" ? "" : "bad"}>
+              {[line.tested === "" ? say("desk-never") : line.tested, line.overdue].filter((words) => words !== "").join(" · ")}
+            </Fact>
+            <Fact name={say("desk-clock")} state={line.clock_off ? "bad" : ""}>
+              {line.clock}
+            </Fact>
+            <Fact name={say("desk-identical")}>
+              {line.identical} / {line.entries}
+            </Fact>
           </dl>
           {line.alarms.map((name) => (
             <p key={name} class="complaint" role="alert">
@@ -36,5 +36,16 @@ export function LineList({ lines }: { lines: Lines | null }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+function Fact({ name, state = "", children }: { name: string; state?: "good" | "bad" | ""; children: ComponentChildren }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd class={state}>
+        <bdi>{children}</bdi>
+      </dd>
+    </div>
   );
 }

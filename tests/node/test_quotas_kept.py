@@ -157,8 +157,8 @@ def test_flash_over_its_quota_rings_as_immediate_and_hides_no_call(
         facts = alpha.call("situation", {})["facts"]
         queue = [(each["kind"], each["precedence"]) for each in alpha.call("queue", {})["rows"]]
 
-    assert sorted(queue[:14]) == [*[("distress", "flash")] * 8, *[("text", "flash")] * 6]
-    assert queue[14:18] == [("text", "immediate")] * 4
+    assert queue[:6] == [*[("distress", "flash")] * 3, *[("text", "flash")] * 3], "of many a few, and a number"
+    assert queue[6:10] == [("text", "immediate")] * 4
     assert rings == [*[("text", "flash")] * 6, *[("text", "immediate")] * 4, *[("distress", "flash")] * 8]
     assert sorted(shown) == [*["flash"] * 6, *["immediate (flash over the quota)"] * 4, "routine"]
     assert "flash of Beta over the quota of the charter: 4; it rings like immediate" in facts

@@ -28,17 +28,28 @@ MAX_INCIDENTS = 256
 MAX_SEALED = 8
 
 
-def facts(board: Board, at: int, link: str, words: View) -> list[str]:
+def facts(board: Board, at: int, link: str, since: int | None, words: View) -> list[str]:
     """Return the three facts about the other side's end of the line, each in words of its own."""
-    transport, watch, dealings = three_facts(board, at, link, words)
+    transport, watch, dealings = three_facts(board, at, link, since, words)
     return [transport, watch, *dealings]
 
 
-def three_facts(board: Board, at: int, link: str, words: View) -> tuple[str, str, list[str]]:
-    """Return whether bytes travel, whether the other watch is staffed, and what the parties state of their dealings."""
+def three_facts(board: Board, at: int, link: str, since: int | None, words: View) -> tuple[str, str, list[str]]:
+    """Return whether bytes travel, whether the other watch is staffed, and what the parties state of their dealings.
+
+    Args:
+        since: since when no byte travels, where none does; None where that is not known.
+    """
     peer = next(number for number in board.situation.world.parties if number != board.line.party)
     found = line_facts(board.situation.items(LineStatus), board.situation.states(SuspensionState), peer, at)
-    up = words.say("fact-transport-up") if link == "up" else words.say("fact-transport-down", {"at": clock(at, words)})
+    if link == "up":
+        up = words.say("fact-transport-up")
+    elif link.endswith("up"):  # some of several nodes
+        up = words.say("fact-transport-degraded")
+    elif since is None:
+        up = words.say("fact-transport-never")
+    else:
+        up = words.say("fact-transport-down", {"at": clock(since, words)})
     dealings = [
         words.say(
             "fact-dealings-suspended",

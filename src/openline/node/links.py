@@ -48,6 +48,7 @@ class PeerLink:
         self._told = ""
         self._opened: deque[float] = deque(maxlen=MAX_OPENED)
         self.channel_number = 0
+        self.down_since: int | None = None
 
     # what the node tells the link
 
@@ -228,6 +229,7 @@ class PeerLink:
             self._troubles = 0
         if talk is None or not talk.lines:
             return False
+        self.down_since = self._hooks.clock()
         self._say_once(f"link to {self.card.id.hex()[:8]} is down")
         return True
 

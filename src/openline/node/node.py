@@ -25,6 +25,7 @@ from openline.node.folder import Folder
 from openline.node.hooks import Hooks
 from openline.node.lines import Line
 from openline.node.links import PeerLink
+from openline.node.liveness import Way
 from openline.node.own_head import OwnHeads
 from openline.node.quotas import Ledger, Waiting
 from openline.node.relays import RelayLinks
@@ -78,6 +79,7 @@ class Node:
         service.may_write = self._own_heads.may_write
         service.relay_health = self._relays.health
         service.link_words = self._link_words
+        service.reached_by = self._reached_by
         service.reached = self._reached
         service.on_written = self._written
         service.quotas = self._quotas
@@ -266,6 +268,14 @@ class Node:
             return "not confirmed"
         up = [link for link in links if link.up]
         return "up" if len(up) == len(links) else "down" if not up else f"{len(up)} of {len(links)} up"
+
+    def _reached_by(self, line: bytes) -> list[Way]:
+        found = self.service.line(line.hex())
+        links = [link for link in list(self._links.values()) if link.carries(line)]
+        mark = " {}".format if len(links) > 1 else "".format
+        names = [(link, found.name_of(link.card.id) + mark(link.card.id.hex()[:8])) for link in links]
+        names += [(link, name) for link, name in self._relays.named(line)]
+        return [Way(name, link.up, None if link.up else link.down_since) for link, name in names]
 
     def _reached(self, line: bytes) -> frozenset[bytes]:
         return frozenset(node for node, link in list(self._links.items()) if link.up and link.carries(line))

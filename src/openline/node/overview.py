@@ -77,7 +77,7 @@ class Overview:
             "rows": rows,
             "words": "" if rows else words.say("situation-nothing-open"),
             "facts": [
-                *facts(board, moment, self._service.link_words(found.id), words),
+                *facts(board, moment, self._service.link_words(found.id), self._service.liveness.since(found), words),
                 *self._agreement(found, words),
                 *quota_words(self._service.over_quota(found), words),
                 *flash_words(board, moment, words),

@@ -21,6 +21,7 @@ from openline.node.board import Board
 from openline.node.desk import Desk, draft_row
 from openline.node.facts import due_reports, reminder_words, three_facts
 from openline.node.lines import Line
+from openline.node.liveness import OFF_S
 from openline.node.passing import Missing
 from openline.node.phrases import Seen
 from openline.node.reading import Reader, arrived
@@ -80,8 +81,9 @@ class Waiting:
         """Return the name of what it is shown or counted with."""
         ours = "-ours" if self.needs in ("delivery", "reply", "next") else ""
         owed = "" if self.missing is None else "-function"
-        status = self.item.status.name.lower()
-        return f"{self.line.id.hex()[:16]}-{self.item.node.hex()[:16]}-{self.precedence}-{status}{ours}{owed}"
+        kind, status = self.item.element.name.lower(), self.item.status.name.lower()
+        first = f"-{kind}" if kind in FIRST else ""
+        return f"{self.line.id.hex()[:16]}-{self.item.node.hex()[:16]}-{self.precedence}-{status}{first}{ours}{owed}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,10 +220,21 @@ class Queue:
 
     def _line(self, line: Line, words: View) -> dict[str, Any]:
         board, row, link = self._service.board(line), self._service.line_row(line), self._service.link_words(line.id)
-        transport, watch, dealings = three_facts(board, self._service.now(), link, words)
+        live = self._service.liveness
+        transport, watch, dealings = three_facts(board, self._service.now(), link, live.since(line), words)
         tests = [found.clock for node in line.peers if (found := board.last_test(node.id)) is not None]
-        tested = clock(max(tests), words) if tests else ""
-        said = {"up": link == "up", "transport": transport, "watch": watch, "dealings": dealings, "tested": tested}
+        overdue, clocks = live.overdue(board), live.clocks(board)
+        said = {
+            "up": link == "up",
+            "transport": transport,
+            "bearers": live.bearers(line, words),
+            "watch": watch,
+            "dealings": dealings,
+            "tested": clock(max(tests), words) if tests else "",
+            "overdue": "" if overdue is None else words.say("fact-test-overdue", {"at": clock(overdue[0], words)}),
+            "clock": live.clock_words(clocks, words),
+            "clock_off": clocks.contradict or clocks.surely > OFF_S,
+        }
         return {**row, **said, "name": harmless(row["name"]), "peer": harmless(row["peer"])}
 
 

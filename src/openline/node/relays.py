@@ -123,6 +123,11 @@ class RelayLinks:
         """Return the links that carry a line."""
         return [link for link in list(self._links.values()) if link.carries(line)]
 
+    def named(self, line: bytes) -> list[tuple[PeerLink, str]]:
+        """Return the links that carry a line, each with its relay's name."""
+        names = {card.id: card.name for card in self._cards.of(line)}
+        return [(link, names.get(link.card.id, link.card.id.hex()[:8])) for link in self.of(line)]
+
     def health(self, line: bytes) -> Mapping[bytes, Health]:
         """Say how each relay of a line does, by its id."""
         found = {}

@@ -17,9 +17,10 @@ from openline.core.situation.rung import level_and_topic, rings_at
 from openline.node.alarm_log import OWN, Taking
 from openline.node.board import Board
 from openline.node.facts import due_reports, reminder_words
+from openline.node.lines import Line
 from openline.node.own_events import KINDS
 from openline.node.reading import resolve
-from openline.node.rung import FUNCTION, NO_ANSWER, REMINDER, alike, item_of, reminder_name
+from openline.node.rung import AT_HOME, FUNCTION, NO_ANSWER, NO_TEST, REMINDER, alike, item_of, reminder_name
 
 if TYPE_CHECKING:
     from openline.node.service import Service
@@ -51,6 +52,9 @@ class RingWords:
             return "; ".join(
                 self._service.passing.say(each, view) for each in self._service.passing.named(line, call.entry)
             )
+        if call.kind == NO_TEST:
+            overdue = self._service.liveness.overdue(board)
+            return "" if overdue is None else words_of_test(line, overdue[0], view)
         item = item_of(board, call)
         if call.kind == NO_ANSWER:
             return f"{self.silence(board, item, view)} {sentence(item.cover, item.element, view)}"
@@ -60,7 +64,7 @@ class RingWords:
     def name(self, call: Call, words: View) -> str:
         """Return which entry waits, whose and of which kind, and nothing of what it says."""
         kind = kind_words(call.kind, words)
-        if call.kind in (REMINDER, FUNCTION) or call.line == OWN:
+        if call.kind in (REMINDER, NO_TEST, FUNCTION) or call.line == OWN:
             return kind
         line = self._service.line(call.line)
         item = item_of(self._service.board(line), call)
@@ -145,7 +149,7 @@ class RingWords:
         line = None if call.line == OWN else self._service.line(call.line)
         author, status = "" if line is None else harmless(line.theirs.name), ""
         said = self.say(call, words)
-        if line is not None and call.kind not in (REMINDER, NO_ANSWER, FUNCTION):
+        if line is not None and call.kind not in AT_HOME:
             item = item_of(self._service.board(line), call)
             author, said = harmless(line.name_of(item.node)), sentence(item.cover, item.element, words)
             unreal = item.status if item.status != Status.ACTUAL else item.cover.status
@@ -198,6 +202,11 @@ class RingWords:
         ]
 
 
+def words_of_test(line: Line, since: int, words: View) -> str:
+    """Say that a test of the other side is overdue."""
+    return f"{harmless(line.theirs.name)}: {words.say('fact-test-overdue', {'at': clock(since, words)})}"
+
+
 def taken_words(taking: Taking, words: View) -> str:
     """Say who took something, and when."""
     who = " ".join(filter(None, (taking.officer, f"({taking.office})" if taking.officer else taking.office)))
@@ -210,6 +219,8 @@ def kind_words(kind: str, words: View) -> str:
         return words.say("ring-reminder")
     if kind == FUNCTION:
         return words.say("ring-function")
+    if kind == NO_TEST:
+        return words.say("ring-no-test")
     if kind in KINDS:
         return words.say("ring-own-event")
     return words.say(f"element-{kind.replace('_', '-')}")

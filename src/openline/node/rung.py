@@ -48,7 +48,10 @@ LATE_S: Final = 12 * 3600
 """A deadline that passed longer ago wakes nobody: the node was off, or the line was new."""
 REMINDER: Final = "reminder"
 NO_ANSWER: Final = "no_answer"
+NO_TEST: Final = "no_test"
 FUNCTION: Final = "function_missing"
+AT_HOME: Final = (REMINDER, NO_ANSWER, NO_TEST, FUNCTION)
+"""Kinds of what rings without an entry of another party."""
 """A function that something was passed to has not said that it has it."""
 
 
@@ -90,6 +93,8 @@ class Rung:
         owed = [board[state.root] for state in asked.theirs if state.root not in board.unopened]
         calls += [self._call(board, item, over) for item in owed]
         calls += [_silence(board, state) for state in asked.ours if _unanswered(board, state, now)]
+        if (overdue := self._service.liveness.overdue(board)) is not None:
+            calls.append(Call(line.id.hex(), f"no_test_{overdue[0]}", NO_TEST, "priority", once=True))
         calls += [_reminder(line, each) for each in due_reports(self._service.store, board, now)]
         calls += [_missing(each) for each in self._service.passing.missing(line)]
         self._service.alarm_log.begin(
@@ -117,9 +122,9 @@ class Rung:
         taken = () if log is None else tuple(each.at for each in log.taken)
         if call.kind == FUNCTION:
             return None if taken and now < taken[-1] + QUIET_S else call
-        if call.kind in (REMINDER, NO_ANSWER):
+        if call.kind in AT_HOME:
             within = time_allowed("opened", call.precedence) or 0
-            quiet = bool(taken) and (call.kind == NO_ANSWER or now < taken[-1] + within)
+            quiet = bool(taken) and (call.kind != REMINDER or now < taken[-1] + within)
             return None if quiet else call
         item = board[bytes.fromhex(call.entry)]
         found = self._standing(board, item, since, taken, now)

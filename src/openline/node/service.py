@@ -4,7 +4,7 @@ Verbs that speak to the peer need an officer and a request id; verbs of administ
 A service is used by one thread at a time.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import partial
 from time import time
@@ -39,6 +39,7 @@ from openline.node.heeding import Heeder, News
 from openline.node.keyring import Keyring
 from openline.node.keystore import NodeSeeds
 from openline.node.lines import Line
+from openline.node.liveness import Liveness, Way
 from openline.node.mapping import Maps
 from openline.node.membership import BY_ROOT, Membership
 from openline.node.officers import Actor
@@ -84,6 +85,7 @@ class Service:
     Attributes:
         may_write: asked before a write; raises Unavailable while our own head is not known (ADR 0005).
         link_words: says in words how the link of a line stands.
+        reached_by: says of each way to the other side how it stands.
         quotas: says of which nodes entries wait here for their quota, and at which nodes ours do, as they say.
         viewer: the officer for whom a verb is carried out now; None for the command line's looks, and the node itself.
     """
@@ -99,6 +101,7 @@ class Service:
             raise Misuse("the party's card does not name this node", hint="take the newest one: openline party take")
         self.may_write: Callable[..., None] = lambda line, **how: None
         self.link_words: Callable[[bytes], str] = lambda line: "no node runs"
+        self.reached_by: Callable[[bytes], Sequence[Way]] = lambda line: ()
         self.quotas: Quotas = lambda line: ({}, {})
         self.relay_cards = RelayCards(folder.path)
         self.relay_health: Callable[[bytes], Mapping[bytes, Health] | None] = lambda line: None
@@ -112,6 +115,7 @@ class Service:
         self.audit = AuditFeed(store, self.signer, self.node)
         self.alarm_log = AlarmLog(store)
         self.own_events = OwnEvents(store, self.alarm_log)
+        self.liveness = Liveness(self)
         self.rung = Rung(self)
         self.ring_words = RingWords(self)
         self.heeder = Heeder(self)
@@ -204,6 +208,8 @@ class Service:
         new = board.refresh()
         if before is not None and before is not board:
             new = [item for item in new if item.id not in before]
+        if before is not None:  # of what was here before this node started, nobody knows since when
+            self.liveness.came(line, new)
         self._news.setdefault(line.id, []).extend(new)
         return board
 

@@ -17,7 +17,7 @@ VIEW: tuple[tuple[str, Any], ...] = (
 )
 """How every answer can be asked for: the words are made by the node, for this reader."""
 
-Group = Annotated[str, msgspec.Meta(max_length=80, description="of these rows all are shown")]
+Group = Annotated[str, msgspec.Meta(max_length=120, description="of these rows all are shown")]
 WORDS = (
     "desk-", "result-", "function-", "marker-", "error-", "level-", "precedence-", "status-", "reason-", "decision-",
 )  # fmt: skip

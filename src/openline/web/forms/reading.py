@@ -9,7 +9,11 @@ class LineRow(Answer, frozen=True, kw_only=True):
 
     Attributes:
         up: bytes travel.
+        bearers: each way by which they may, and how it stands.
         tested: when the other side's node last tested the line; "" where it has not.
+        overdue: since when the next test is, in words; "" where it is not.
+        clock: how far the other side's clock is off, as far as that follows from the record; `clock_off` where that is
+            more than what deadlines can bear.
         identical: entries that both sides have stated alike; `fingerprint` is read aloud.
         alarms: parties of which evidence is kept that their keys signed two histories.
     """
@@ -19,9 +23,13 @@ class LineRow(Answer, frozen=True, kw_only=True):
     peer: str
     up: bool
     transport: str
+    bearers: tuple[str, ...]
     watch: str
     dealings: tuple[str, ...]
     tested: str
+    overdue: str
+    clock: str
+    clock_off: bool
     entries: int
     pending: int
     identical: int
