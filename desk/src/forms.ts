@@ -360,9 +360,13 @@ export interface LineRow {
   readonly peer: string;
   readonly up: boolean;
   readonly transport: string;
+  readonly bearers: readonly string[];
   readonly watch: string;
   readonly dealings: readonly string[];
   readonly tested: string;
+  readonly overdue: string;
+  readonly clock: string;
+  readonly clock_off: boolean;
   readonly entries: number;
   readonly pending: number;
   readonly identical: number;
