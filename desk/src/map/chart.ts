@@ -17,7 +17,8 @@ export interface Over {
   readonly paint: (context: CanvasRenderingContext2D, view: Seen) => void;
   // a press that it takes for itself; moves and the release then go to what is returned
   readonly press: (at: Place, x: number, y: number, view: Seen) => Drag | null;
-  readonly click: (at: Place) => void;
+  // what a click does to it; null where a click chooses what lies below
+  readonly click: ((at: Place) => void) | null;
   readonly back: () => void;
 }
 
@@ -371,8 +372,9 @@ export class Chart {
 
   #take(x: number, y: number): void {
     const place = placeAt(this.view, x, y);
-    if (this.#over === null) this.listening.chosen(this.hit(x, y));
-    else if (place !== null) this.#over.click(place);
+    const click = this.#over?.click ?? null;
+    if (click === null) this.listening.chosen(this.hit(x, y));
+    else if (place !== null) click(place);
   }
 
   // One step closer, or wider where `steps` is negative.

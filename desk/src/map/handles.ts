@@ -2,7 +2,7 @@
 import { geoPath } from "d3-geo";
 import { inSight, pixelOf, type Seen } from "./camera.ts";
 import type { Drag, Over } from "./chart.ts";
-import { edgesOf, inserted, withCorner, without, type Drawn } from "./drawn.ts";
+import { edgesOf, inserted, NOTHING, withCorner, without, type Drawn } from "./drawn.ts";
 import { EARTH_M, metres, polygonFor, RADIANS, type Piece, type Place } from "./sphere.ts";
 
 const NEAR_PX = 14;
@@ -25,6 +25,16 @@ export function handlesOf(
     press: (_, x, y, view) => grabbed(held, x, y, view, draw),
     click: (at) => draw(inserted(held, held.corners.length, [at])),
     back: () => draw(without(held, held.corners.length - 1)),
+  };
+}
+
+// An outline that lies on the map and takes no hand: what an item itself states.
+export function outlinePaint(pieces: readonly Piece[], lines: readonly (readonly Place[])[]): Over {
+  return {
+    paint: (context, view) => paint(context, view, NOTHING, pieces, lines),
+    press: () => null,
+    click: null,
+    back: () => undefined,
   };
 }
 
@@ -101,6 +111,7 @@ function paint(
   stroked(context, INK, 1.5);
   context.setLineDash([]);
   for (const each of middlesOf(drawn)) dot(context, view, each, 3.5, FILL);
+  for (const line of lines) if (line.length === 1) dot(context, view, line[0] as Place, 6, FILL);
   const rim = rimOf(drawn);
   if (rim !== null) dot(context, view, rim, 6, FILL);
   context.font = "600 11px sans-serif";

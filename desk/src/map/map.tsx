@@ -5,6 +5,7 @@ import { go } from "../place.ts";
 import { useTongue } from "../words.ts";
 import { useAreas } from "./areas.ts";
 import { MapCanvas } from "./canvas.tsx";
+import { merged, useExtract } from "./extract.tsx";
 import type { Chart } from "./chart.ts";
 import { visible, type Scene } from "./scene.ts";
 import type { Vector } from "./sphere.ts";
@@ -17,7 +18,9 @@ export function MapView() {
   const selected = place.rest[0] ?? "";
   const [at, setAt] = useState<number | null>(null);
   const chart = useRef<Chart>(null);
-  const { answer, scene } = useAreas(at, selected);
+  const { answer, scene: known } = useAreas(at, selected);
+  const extract = useExtract({ area: selected });
+  const scene = useMemo(() => merged(known, extract), [known, extract]);
   const choose = useCallback((id: string) => go("map", ...(id === "" ? [] : [id])), []);
   const caps = useMemo(() => scene.areas.map((each): [Vector, number] => [each.centre, each.radius]), [scene.areas]);
   const chosen = scene.areas.find((each) => each.area.id === selected);
@@ -59,6 +62,9 @@ export function MapView() {
         )}
         <AreaTable scene={scene} choose={choose} caption={count} />
         {answer !== null && answer.left_off > 0 && <p class="bad">{say("desk-map-left-off", { count: String(answer.left_off) })}</p>}
+        {answer !== null && answer.meetings_left_off > 0 && (
+          <p class="bad">{say("desk-map-meetings-left-off", { count: String(answer.meetings_left_off) })}</p>
+        )}
         <p class="hint">{say("desk-map-authority")}</p>
       </section>
     </main>

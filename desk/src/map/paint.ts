@@ -23,6 +23,7 @@ type Canvas = CanvasRenderingContext2D;
 const STRAY_PX = 0.35;
 const MARKER_PX = 2.2; // an area with a smaller radius is a mark
 const PLAIN_PX = 9; // one with a smaller radius has neither hatching nor dashes
+const CROSS_PX = 7;
 const NAME_PX = 26;
 const MOCK_NAME_PX = 6; // what is no real thing says so however small it is
 const MOST_NAMES = 60;
@@ -202,7 +203,7 @@ export function paintAreas(context: Canvas, view: Seen, scene: Scene, ink: Ink):
   }
   for (const batch of batches.values()) paintBatch(context, path, view, batch, batch.mock ? ink.exercise : batch.colour);
   paintMoving(context, path, scene, ink);
-  for (const each of scene.meetings) if (visibleMeeting(scene, each)) paintMeeting(context, path, view, each, ink);
+  paintMeetings(context, path, view, scene.meetings.filter((each) => visibleMeeting(scene, each)), ink);
   paintSelected(context, path, view, scene, ink);
   paintNames(context, view, named, ink);
 }
@@ -291,32 +292,38 @@ function paintMoving(context: Canvas, path: GeoPath, scene: Scene, ink: Ink): vo
   }
 }
 
-function paintMeeting(context: Canvas, path: GeoPath, view: Seen, each: Met, ink: Ink): void {
+// What both cover, and a cross at a place where they meet; of many at one place one cross.
+function paintMeetings(context: Canvas, path: GeoPath, view: Seen, meetings: readonly Met[], ink: Ink): void {
   context.beginPath();
-  let seen = false;
-  for (const one of each.pieces) seen = add(path, view, one) || seen;
+  for (const each of meetings) for (const one of each.pieces) add(path, view, one);
   context.strokeStyle = context.fillStyle = ink.conflict;
-  if (seen) {
-    context.globalAlpha = 0.45;
-    context.fill();
-    context.globalAlpha = 1;
-    context.lineWidth = 2;
-    context.stroke();
-  }
-  const at = pixelOf(view, each.meeting.inside);
-  if (at === null) return;
-  const [x, y] = at;
+  context.globalAlpha = 0.45;
+  context.fill();
+  context.globalAlpha = 1;
+  context.lineWidth = 2;
+  context.stroke();
+  const taken = new Set<number>();
   context.beginPath();
-  context.moveTo(x - 5, y - 5);
-  context.lineTo(x + 5, y + 5);
-  context.moveTo(x - 5, y + 5);
-  context.lineTo(x + 5, y - 5);
+  for (const each of meetings) {
+    const at = pixelOf(view, each.meeting.inside);
+    if (at === null || at[0] < 0 || at[1] < 0 || at[0] > view.size.width || at[1] > view.size.height) continue;
+    const spot = Math.round(at[0] / CROSS_PX) * 10_000 + Math.round(at[1] / CROSS_PX);
+    if (!taken.has(spot)) cross(context, at[0], at[1]);
+    taken.add(spot);
+  }
   context.strokeStyle = ink.ground;
   context.lineWidth = 5;
   context.stroke();
   context.strokeStyle = ink.conflict;
   context.lineWidth = 2.5;
   context.stroke();
+}
+
+function cross(context: Canvas, x: number, y: number): void {
+  context.moveTo(x - 5, y - 5);
+  context.lineTo(x + 5, y + 5);
+  context.moveTo(x - 5, y + 5);
+  context.lineTo(x + 5, y - 5);
 }
 
 function paintSelected(context: Canvas, path: GeoPath, view: Seen, scene: Scene, ink: Ink): void {

@@ -64,6 +64,17 @@ export function counts(spans: readonly (readonly [number, number | null])[], at:
   return spans.some(([from, until]) => from <= at && (until === null || until >= at));
 }
 
+// Puts meetings with what both cover in place of those without.
+export function mergedWith(scene: Scene, known: readonly Met[]): Scene {
+  const better = new Map(known.map((each) => [keyOf(each), each]));
+  const rest = scene.meetings.filter((each) => !better.has(keyOf(each)));
+  return { ...scene, meetings: [...known, ...rest] };
+}
+
+function keyOf({ meeting }: Met): string {
+  return `${meeting.a} ${meeting.b}`;
+}
+
 export function visible(scene: Scene, each: Shown): boolean {
   return scene.at === null || counts(each.area.spans, scene.at);
 }

@@ -5,7 +5,7 @@ cut at 180 degrees and none is closed by its first corner. Between corners the e
 parallel and chord look alike. For pictures, never to decide: what is simplified strays by less than `STRAY`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from math import fsum
@@ -17,6 +17,7 @@ from openline.core.space.geodesy import Floats, Vectors, arctan2, cross, dot, po
 from openline.core.space.overlap import capsules, covered
 from openline.core.space.shape import shape_of
 from openline.core.space.simple import simple
+from openline.core.space.validity import InvalidVolume
 from openline.core.space.volume import Circle, Corridor, Footprint, Polygon, Position
 from openline.interop.projection import ring_around, rings_of, track_of
 
@@ -77,6 +78,20 @@ def _corridor(corridor: Corridor) -> list[tuple[Vectors, ...]]:
     shape = shape_of(corridor)
     whole = covered(shape)
     return [_turned([ring]) for ring in capsules(shape)] if whole is None else [_drawn(rings) for rings in whole]
+
+
+def outline_of_all(footprints: Iterable[Footprint]) -> Outline:
+    """Return what to draw of several footprints; one that makes no sense is left out."""
+    polygons: list[tuple[Ring, ...]] = []
+    lines: list[Ring] = []
+    for footprint in footprints:
+        try:
+            drawn = outline(footprint)
+        except InvalidVolume:
+            continue
+        polygons += drawn.polygons
+        lines += drawn.lines
+    return Outline(tuple(polygons), tuple(lines))
 
 
 def outline_of(polygons: Sequence[Sequence[Ring]]) -> Outline:

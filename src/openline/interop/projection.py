@@ -7,7 +7,6 @@ so that its edge falls into the widest gap. Units on the sheet are earth radii, 
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from math import cos, pi, radians, sin, sqrt
 from typing import Final, Protocol
 
@@ -182,18 +181,21 @@ def track_of(corridor: Corridor) -> Vectors:
 
 
 def _dense(corners: Sequence[Position], *, parallels: bool) -> Vectors:
-    pieces: list[Vectors] = []
-    for (lon, lat), (to_lon, to_lat) in pairwise(corners):
-        ends = unit_vectors(np.array([(lon, lat), (to_lon, to_lat)], dtype=np.float64))
-        chord = float(np.sqrt(((ends[:, 0] - ends[:, 1]) ** 2).sum()))
-        share = np.linspace(0.0, 1.0, max(2, int(chord / _STEP) + 2))[:-1]
-        if parallels and lat == to_lat:
-            turn = (to_lon - lon + 180.0) % 360.0 - 180.0
-            pieces.append(unit_vectors(np.stack([lon + turn * share, np.full(len(share), lat)], axis=1)))
-        else:
-            pieces.append(unit(ends[:, :1] * (1.0 - share) + ends[:, 1:] * share))
-    pieces.append(unit_vectors(np.array([corners[-1]], dtype=np.float64)))
-    return np.concatenate(pieces, axis=1)
+    stated = np.array(corners, dtype=np.float64)
+    points = unit_vectors(stated)
+    if len(stated) == 1:
+        return points
+    starts, ends = points[:, :-1], points[:, 1:]
+    turn = (np.diff(stated[:, 0]) + 180.0) % 360.0 - 180.0
+    steps = np.maximum(1, (np.sqrt(((starts - ends) ** 2).sum(axis=0)) / _STEP).astype(np.int64) + 1)
+    edge = np.repeat(np.arange(len(steps)), steps)
+    share = (np.arange(len(edge)) - np.repeat(np.cumsum(steps) - steps, steps)) / steps[edge]
+    found = unit(starts[:, edge] * (1.0 - share) + ends[:, edge] * share)
+    level = parallels & (np.diff(stated[:, 1]) == 0.0)[edge]
+    if level.any():
+        lon = stated[edge, 0] + turn[edge] * share
+        found[:, level] = unit_vectors(np.stack([lon, stated[edge, 1]], axis=1)[level])
+    return np.concatenate([found, points[:, -1:]], axis=1)
 
 
 def bearing_degrees(value: float, positive: str, negative: str) -> str:

@@ -2675,3 +2675,5 @@ notice-understood = مفهوم
 notice-partial = مفهوم جزئيًا
 notice-not-spatial = لا شيء له مكان وزمان
 notice-not-understood = غير مفهوم
+desk-map-meetings-left-off = التعارضات أكثر مما يمكن عرضه؛ والمتروك منها: { $count }.
+desk-where = أين هو

@@ -2613,3 +2613,5 @@ notice-understood = understood
 notice-partial = understood in part
 notice-not-spatial = nothing with a place and a time
 notice-not-understood = not understood
+desk-map-meetings-left-off = More conflicts than can be shown; left off: { $count }.
+desk-where = Where it is

@@ -2603,3 +2603,5 @@ notice-understood = entendido
 notice-partial = entendido en parte
 notice-not-spatial = nada con lugar y hora
 notice-not-understood = no entendido
+desk-map-meetings-left-off = Más conflictos de los que se pueden mostrar; omitidos: { $count }.
+desk-where = Dónde está

@@ -2601,3 +2601,5 @@ notice-understood = compris
 notice-partial = compris en partie
 notice-not-spatial = rien qui ait un lieu et une heure
 notice-not-understood = non compris
+desk-map-meetings-left-off = Plus de conflits qu'on ne peut en montrer ; omis : { $count }.
+desk-where = Où c'est

@@ -2538,3 +2538,5 @@ notice-understood = 読み取れた
 notice-partial = 一部読み取れた
 notice-not-spatial = 場所と時刻のある内容なし
 notice-not-understood = 読み取れなかった
+desk-map-meetings-left-off = 競合が表示できる数を超えています。表示していないもの：{ $count }。
+desk-where = 場所

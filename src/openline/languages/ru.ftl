@@ -2654,3 +2654,5 @@ notice-understood = понято
 notice-partial = понято частично
 notice-not-spatial = ничего с местом и временем
 notice-not-understood = не понято
+desk-map-meetings-left-off = Конфликтов больше, чем можно показать; не показано: { $count }.
+desk-where = Где это

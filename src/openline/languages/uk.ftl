@@ -2656,3 +2656,5 @@ notice-understood = зрозуміло
 notice-partial = зрозуміло частково
 notice-not-spatial = нічого з місцем і часом
 notice-not-understood = не зрозуміло
+desk-map-meetings-left-off = Конфліктів більше, ніж можна показати; не показано: { $count }.
+desk-where = Де це

@@ -2538,3 +2538,5 @@ notice-understood = 已读懂
 notice-partial = 部分读懂
 notice-not-spatial = 没有地点和时间的内容
 notice-not-understood = 未读懂
+desk-map-meetings-left-off = 冲突多于可显示的数量；未显示：{ $count }。
+desk-where = 位置

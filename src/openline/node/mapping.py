@@ -4,13 +4,12 @@ Only what can be seen is made here: outlines are for pictures, the decision stay
 notice and its outline are remembered, so that a map that is looked at again costs next to nothing.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from hashlib import sha256
+from time import monotonic
 from typing import TYPE_CHECKING, Any, Final
 
-from openline.core.catalogue.codes import ActivityState
 from openline.core.catalogue.fields import DEGREE
 from openline.core.catalogue.measures import place
 from openline.core.catalogue.places import footprint as footprint_words
@@ -18,26 +17,23 @@ from openline.core.catalogue.places import heights, window, windows
 from openline.core.catalogue.plain_places import read_footprint_plain
 from openline.core.catalogue.rendering import clock, harmless, kebab
 from openline.core.catalogue.view import View
-from openline.core.catalogue.volumes import FootprintForm, Shape, VolumeForm, position, read_footprint
+from openline.core.catalogue.volumes import FootprintForm, Shape, position, read_footprint
 from openline.core.errors import Misuse
 from openline.core.record.entry import Status
-from openline.core.situation.activities import PlanState, named, volumes_of
-from openline.core.situation.changing import plans_of
 from openline.core.situation.plans import Reason
 from openline.core.space.answer import common_area, nearest
-from openline.core.space.conflict import Conflict, against
-from openline.core.space.plan import Prepared, prepare
+from openline.core.space.conflict import Conflict
 from openline.core.space.shape import shape_of
 from openline.core.space.validity import InvalidVolume
-from openline.core.space.volume import Window
-from openline.core.space.window import Span, spans_of
 from openline.interop.notices.coordinates import find_coordinates
-from openline.interop.outlines import Outline, outline, outline_of
+from openline.interop.outlines import Outline, outline, outline_of, outline_of_all
 from openline.node.board import Board
+from openline.node.concerned import places_of, plans_named
 from openline.node.desk import Desk, Draft
-from openline.node.engines import engine
 from openline.node.lines import Line
 from openline.node.phrases import Seen
+from openline.node.placed import MOST_WINDOWS, Met, Placed, meetings, placed, touches
+from openline.node.reading import resolve
 
 if TYPE_CHECKING:
     from openline.node.service import Service
@@ -46,48 +42,16 @@ HOUR_S: Final = 3_600
 USUAL_S: Final = 7 * 24 * HOUR_S
 LONGEST_S: Final = 366 * 24 * HOUR_S
 MOST_AREAS: Final = 6_000
-MOST_WINDOWS: Final = 200
-MOST_COMMON: Final = 400
-"""Of so many conflicts the common area is drawn; of the others the place is marked."""
+MOST_MEETINGS: Final = 500
+MOST_COMMON: Final = 60
+"""Of so many conflicts the common area is drawn at once; of the others the place is marked, until one of the two areas
+is looked at."""
+TURN_S: Final = 0.15
+"""Outlines and words are made for so long at a time: whatever else a node is asked waits no longer for a map."""
 MOMENTS: Final = 169
 """So many moments of the span can be looked at: every hour of seven days."""
 SHOWN: Final = 3
 """Windows said in words."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Volume:
-    """One volume to be shown: of a notice in force, or of a draft.
-
-    Attributes:
-        id: unlike that of any other volume here.
-        draft: the draft's id; "" for a notice.
-        root: what announced it; None for a draft that announces something new.
-    """
-
-    line: Line
-    id: str
-    draft: str
-    root: bytes | None
-    number: int
-    party: int
-    name: str
-    kind: str
-    status: int
-    state: str
-    form: VolumeForm
-    spans: tuple[Span, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _Met:
-    """Two volumes that are shown and meet."""
-
-    a: _Volume
-    b: _Volume
-    one: Prepared
-    other: Prepared
-    found: Conflict
 
 
 class Maps:
@@ -99,7 +63,13 @@ class Maps:
         self._words: dict[tuple[Any, ...], dict[str, str]] = {}
 
     def verbs(self) -> dict[str, Callable[..., Any]]:
-        return {"map.areas": self.areas, "map.outline": self.outline, "map.positions": self.positions}
+        return {
+            "map.areas": self.areas,
+            "map.prepare": self.prepare,
+            "map.of": self.of,
+            "map.outline": self.outline,
+            "map.positions": self.positions,
+        }
 
     def areas(
         self,
@@ -115,53 +85,113 @@ class Maps:
             since, until: seconds UTC; by default from now on for seven days.
             known: the `revision` of an earlier answer; where that still holds it is not said again.
         """
-        now, view = self._service.now(), self._service.reader(language, seen)
-        start = now - now % HOUR_S if since is None else since
-        end = start + USUAL_S if until is None else until
-        if not start < end <= start + LONGEST_S:
-            raise Misuse("a map shows at most a year, from one time to a later one")
-        lines = [line for line in self._service.all_lines() if line.confirmed]
-        volumes = [each for line in lines for each in self._volumes(line, start, end)]
-        volumes.sort(key=lambda each: (each.spans[0][0], each.id))
+        view = self._service.reader(language, seen)
+        start, end = self._span(since, until)
+        volumes = self._placed(start, end)
         revision = _revision(volumes, start, end, view)
-        said: dict[str, Any] = {"now": now, "revision": revision, "since": start, "until": end, "left_off": 0}
+        said: dict[str, Any] = {"now": self._service.now(), "revision": revision, "since": start, "until": end}
         if known == revision:
-            return {**said, "same": True, "areas": (), "meetings": (), "moments": ()}
+            nothing = {"areas": (), "meetings": (), "moments": (), "left_off": 0, "meetings_left_off": 0}
+            return {**said, "same": True, **nothing}
         shown = {each.id: each for each in volumes[:MOST_AREAS]}
-        met = [each for line in lines for each in self._meetings(line, shown, start)]
+        met = self._meetings(shown, start)
         return {
             **said,
             "same": False,
             "areas": [self._row(each, start, view) for each in shown.values()],
-            "meetings": [self._met(each, index < MOST_COMMON, start, end, view) for index, each in enumerate(met)],
+            "meetings": [
+                self._met(each, index < MOST_COMMON, start, end, view) for index, each in enumerate(met[:MOST_MEETINGS])
+            ],
             "moments": _moments(start, end, view),
             "left_off": len(volumes) - len(shown),
+            "meetings_left_off": max(0, len(met) - MOST_MEETINGS),
         }
 
-    def _volumes(self, line: Line, start: int, end: int) -> Iterator[_Volume]:
-        board = self._service.board(line)
-        for state in board.situation.states(PlanState):
-            if state.in_force(start):
-                kind, name = board[state.root].element.name.lower(), harmless(state.name) or state.root.hex()[:12]
-                said = ActivityState(state.state).name.lower()
-                for number, form in enumerate((*state.volumes, *state.off_nominal)):
-                    if spans := _spans(form, state.counts_until, start, end):
-                        yield _Volume(
-                            line, _id(line, state.root.hex(), number), "", state.root, number, state.party,
-                            name, kind, state.status, said, form, spans,
-                        )  # fmt: skip
-        for draft in Desk(self._service.store).all(line):
-            drafted = _drafted(draft, board)
-            kind, status = draft.content.element.name.lower(), int(draft.content.cover.status)
-            for number, form in enumerate(drafted.forms):
-                if spans := _spans(form, None, start, end):
-                    yield _Volume(
-                        line, _id(line, draft.id, number), draft.id, drafted.root, number, line.party,
-                        harmless(drafted.name) or draft.id, kind, status, "draft", form, spans,
-                    )  # fmt: skip
+    def prepare(
+        self,
+        since: int | None = None,
+        until: int | None = None,
+        known: str = "",
+        language: str | None = None,
+        seen: Seen | None = None,
+    ) -> int:
+        """Make some of the outlines and words that `areas` will need; return how many volumes are left.
 
-    def _row(self, each: _Volume, start: int, view: View) -> dict[str, Any]:
+        The first map of a busy line takes seconds: asked for piece by piece, it keeps nothing else waiting.
+        """
+        view = self._service.reader(language, seen)
+        start, end = self._span(since, until)
+        volumes = self._placed(start, end)
+        if known == _revision(volumes, start, end, view):
+            return 0
+        ends = monotonic() + TURN_S
+        for number, each in enumerate(volumes[:MOST_AREAS]):
+            _outline(each.form.footprint)
+            self._said(each, start, view)
+            if monotonic() > ends:
+                return min(len(volumes), MOST_AREAS) - number - 1
+        return 0
+
+    def of(
+        self,
+        area: str = "",
+        entry: str = "",
+        line: str | None = None,
+        since: int | None = None,
+        until: int | None = None,
+        language: str | None = None,
+        seen: Seen | None = None,
+    ) -> dict[str, Any]:
+        """Return what one area, or an entry, has on the map: areas, what they have in common with others, own places.
+
+        Args:
+            area: id of an area; or
+            entry: an entry's first letters: its own plan, those that it names, and every place that it states.
+        """
+        view = self._service.reader(language, seen)
+        start, end = self._span(since, until)
+        shown = {each.id: each for each in self._placed(start, end)}
+        drawn = Outline()
+        if entry:
+            board = self._service.board(self._service.line(line))
+            item = resolve(board, entry)
+            roots = plans_named(board, item)
+            ids = {each.id for each in shown.values() if each.line.id == board.line.id and each.root in roots}
+            drawn = outline_of_all(places_of(item.element))
+        else:
+            ids = {area} & shown.keys()
+        met = [each for each in self._meetings(shown, start) if each.a.id in ids or each.b.id in ids]
+        return {
+            "areas": sorted(ids),
+            "meetings": [self._met(each, True, start, end, view) for each in met[:MOST_COMMON]],
+            "polygons": drawn.polygons,
+            "lines": drawn.lines,
+        }
+
+    def _span(self, since: int | None, until: int | None) -> tuple[int, int]:
+        now = self._service.now()
+        start = now - now % HOUR_S if since is None else since
+        end = start + USUAL_S if until is None else until
+        if not start < end <= start + LONGEST_S:
+            raise Misuse("a map shows at most a year, from one time to a later one")
+        return start, end
+
+    def _lines(self) -> list[tuple[Line, Board, list[Draft]]]:
+        lines = (line for line in self._service.all_lines() if line.confirmed)
+        return [(line, self._service.board(line), Desk(self._service.store).all(line)) for line in lines]
+
+    def _placed(self, start: int, end: int) -> list[Placed]:
+        found = [each for line, board, drafts in self._lines() for each in placed(line, board, drafts, start, end)]
+        return sorted(found, key=lambda each: (each.spans[0][0], each.id))
+
+    def _meetings(self, shown: Mapping[str, Placed], start: int) -> list[Met]:
+        """Return which of what is shown meet: first what drafts meet, then the parties, then each among its own."""
+        met = [each for line, board, drafts in self._lines() for each in meetings(line, board, drafts, shown, start)]
+        return sorted(met, key=lambda each: (not (each.a.draft or each.b.draft), each.a.party == each.b.party))
+
+    def _row(self, each: Placed, start: int, view: View) -> dict[str, Any]:
         drawn, why = _outline(each.form.footprint)
+        why = why or each.why
         owner = each.line.ours if each.party == each.line.party else each.line.theirs
         return {
             "id": each.id,
@@ -182,7 +212,7 @@ class Maps:
             "trouble": "" if why is None else harmless(why.words(view.phrases)),
         }
 
-    def _said(self, each: _Volume, start: int, view: View) -> dict[str, str]:
+    def _said(self, each: Placed, start: int, view: View) -> dict[str, str]:
         """Return the words of a volume: most maps say what the last one said."""
         form = each.form
         ahead = tuple(one for one in form.windows if one[1] is None or one[1] >= start) or form.windows
@@ -201,34 +231,7 @@ class Maps:
             }
         return found
 
-    # where they meet
-
-    def _meetings(self, line: Line, shown: Mapping[str, _Volume], start: int) -> Iterator[_Met]:
-        board = self._service.board(line)
-        for meeting in board.plans.conflicts(start):
-            a, b = (shown.get(_id(line, each.entry.hex(), each.number)) for each in (meeting.a, meeting.b))
-            if a is not None and b is not None:
-                yield _Met(a, b, meeting.a.prepared, meeting.b.prepared, meeting.found)
-        for draft in Desk(self._service.store).all(line):
-            yield from self._drafted_meetings(line, board, draft, shown)
-
-    def _drafted_meetings(self, line: Line, board: Board, draft: Draft, shown: Mapping[str, _Volume]) -> Iterator[_Met]:
-        drafted = _drafted(draft, board)
-        try:
-            plans = [prepare(plan, engine) for plan in plans_of(drafted.forms, line.party, drafted.source)]
-        except Misuse:  # drafting says why
-            return
-        for number, plan in enumerate(plans):
-            ours = shown.get(_id(line, draft.id, number))
-            near = {each.id: each for each in board.plans.near(int(draft.content.cover.status), plan, 0.0)}
-            found = against(plan, [each.prepared for each in near.values()], engine=engine).conflicts
-            for conflict in found:
-                other = near[conflict.b if conflict.a == plan.plan.id else conflict.a]
-                theirs = shown.get(_id(line, other.entry.hex(), other.number))
-                if ours is not None and theirs is not None:
-                    yield _Met(ours, theirs, plan, other.prepared, conflict)
-
-    def _met(self, met: _Met, drawn: bool, start: int, end: int, view: View) -> dict[str, Any]:
+    def _met(self, met: Met, drawn: bool, start: int, end: int, view: View) -> dict[str, Any]:
         found = met.found
         common = self._common_area(met) if drawn else Outline()
         names = {"ours": met.a.name, "theirs": met.b.name}
@@ -240,13 +243,13 @@ class Maps:
             "a": met.a.id,
             "b": met.b.id,
             "between_parties": met.a.party != met.b.party,
-            "spans": [span for span in found.windows if _touches(span, start, end)][:MOST_WINDOWS],
+            "spans": [span for span in found.windows if touches(span, start, end)][:MOST_WINDOWS],
             "words": f"{said} {view.say('conflict-margin')}" if found.margin_only else said,
             "inside": found.inside,
             "polygons": common.polygons,
         }
 
-    def _common_area(self, met: _Met) -> Outline:
+    def _common_area(self, met: Met) -> Outline:
         """Return what two volumes have in common, to draw; nothing where it is too large, or a line."""
         key = met.a.id, met.b.id
         held = self._common.get(key)
@@ -297,49 +300,7 @@ class Maps:
         }
 
 
-@dataclass(frozen=True, slots=True)
-class _Drafted:
-    """What of a draft can be drawn.
-
-    Attributes:
-        root: the notice that it changes; None for a new one.
-    """
-
-    forms: tuple[VolumeForm, ...]
-    root: bytes | None
-    name: str
-    source: str
-
-
-def _drafted(draft: Draft, board: Board) -> _Drafted:
-    element = draft.content.element
-    amended = getattr(element, "target", None)
-    state = None if amended is None else board.situation.state_of(amended)
-    plan = state if isinstance(state, PlanState) else None
-    name = plan.name if plan is not None else named(element)
-    source = (plan.source if plan is not None else getattr(element, "source", "")) or name
-    root = element if plan is None else board[plan.root].element
-    return _Drafted(volumes_of(element, root), None if plan is None else plan.root, name, source)
-
-
-def _id(line: Line, of: str, number: int) -> str:
-    return f"{line.id.hex()[:8]}-{of}-{number}"
-
-
-def _spans(form: VolumeForm, until: int | None, start: int, end: int) -> tuple[Span, ...]:
-    """Return when a volume counts between two times; nothing where it does not, or its windows make no sense."""
-    try:
-        spans = spans_of([Window(*each) for each in form.windows], until)
-    except InvalidVolume:
-        return ()
-    return tuple(span for span in spans if _touches(span, start, end))[:MOST_WINDOWS]
-
-
-def _touches(span: Span, start: int, end: int) -> bool:
-    return span[0] <= end and (span[1] is None or span[1] >= start)
-
-
-def _revision(volumes: Iterable[_Volume], start: int, end: int, view: View) -> str:
+def _revision(volumes: Iterable[Placed], start: int, end: int, view: View) -> str:
     """Return a word that changes with all that the answer rests on, in this run of the node."""
     whole = sha256(repr((start, end, view.phrases.language, view.units, view.zone)).encode())
     for each in volumes:

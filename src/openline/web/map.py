@@ -7,7 +7,18 @@ from typing import Any
 from aiohttp import web
 
 from openline.node.at_desk import AtDesk
-from openline.web.forms.map import Areas, FootprintAsked, FootprintDrawn, Positions, Revision, Time, Written
+from openline.web.forms.base import EntryName, LineName
+from openline.web.forms.map import (
+    AreaName,
+    Areas,
+    Extract,
+    FootprintAsked,
+    FootprintDrawn,
+    Positions,
+    Revision,
+    Time,
+    Written,
+)
 from openline.web.reading import VIEW, view_asked
 from openline.web.routes import Asked, Route
 
@@ -25,6 +36,10 @@ class MapCalls:
         return [
             Route("GET", "/api/areas", "what is in force or planned, on all lines", Areas, self._areas, asks=when),
             Route(
+                "GET", "/api/map/of", "what one area, or one entry, has on the map", Extract, self._of,
+                asks=(("area", AreaName), ("entry", EntryName), ("line", LineName), *VIEW),
+            ),
+            Route(
                 "POST", "/api/map/outline", "what to draw of a footprint that is being written",
                 FootprintDrawn, self._outline, takes=FootprintAsked,
             ),
@@ -36,7 +51,13 @@ class MapCalls:
 
     async def _areas(self, asked: Asked) -> Any:
         given = {name: asked.named[name] for name in ("since", "until", "known") if name in asked.named}
+        while await self._look(asked, "map.prepare", **given, **view_asked(asked)):
+            pass  # between two of these the node does whatever else it is asked
         return await self._look(asked, "map.areas", **given, **view_asked(asked))
+
+    async def _of(self, asked: Asked) -> Any:
+        which = {name: asked.named[name] for name in ("area", "entry", "line") if name in asked.named}
+        return await self._look(asked, "map.of", **which, **view_asked(asked))
 
     async def _outline(self, asked: Asked) -> Any:
         language = {} if asked.body.language is None else {"language": asked.body.language}

@@ -88,6 +88,7 @@ class Areas(Answer, frozen=True, kw_only=True):
         same: nothing has changed since `known`; nothing is said again.
         moments: times that can be looked at, in words.
         left_off: so many areas more than can be shown; the latest are left off.
+        meetings_left_off: so many conflicts more than can be shown; those between the parties come first.
     """
 
     now: int
@@ -99,6 +100,22 @@ class Areas(Answer, frozen=True, kw_only=True):
     meetings: tuple[AreasMeet, ...]
     moments: tuple[Moment, ...]
     left_off: int
+    meetings_left_off: int
+
+
+class Extract(Answer, frozen=True, kw_only=True):
+    """What one area or one entry has on the map.
+
+    Attributes:
+        areas: ids of the areas that it is or is about.
+        meetings: where these meet others, with what both cover.
+        polygons, lines: the places that the entry states itself, whether in force or not.
+    """
+
+    areas: tuple[str, ...]
+    meetings: tuple[AreasMeet, ...]
+    polygons: tuple[tuple[Ring, ...], ...]
+    lines: tuple[Ring, ...]
 
 
 class FootprintAsked(Request, frozen=True, kw_only=True):
@@ -128,4 +145,5 @@ class Positions(Answer, frozen=True, kw_only=True):
 
 Written = Annotated[str, Meta(max_length=20_000, description="positions in any form that notices use")]
 Time = Annotated[int, Meta(ge=0, le=253_402_300_799, description="seconds UTC")]
+AreaName = Annotated[str, Meta(max_length=100, description="an area's id")]
 Revision = Annotated[str, Meta(max_length=32, description="of the answer that is held")]

@@ -1,0 +1,161 @@
+"""What of a line can be placed on a map: the volumes of notices in force and of own drafts, and which of them meet."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from openline.core.catalogue.codes import ActivityState
+from openline.core.catalogue.rendering import harmless
+from openline.core.catalogue.volumes import VolumeForm
+from openline.core.errors import Misuse
+from openline.core.situation.activities import PlanState, named, volumes_of
+from openline.core.situation.changing import plans_of
+from openline.core.situation.plans import Reason
+from openline.core.space.conflict import Conflict, against
+from openline.core.space.plan import Prepared, prepare
+from openline.core.space.validity import InvalidVolume
+from openline.core.space.volume import Window
+from openline.core.space.window import Span, spans_of
+from openline.node.board import Board
+from openline.node.desk import Draft
+from openline.node.engines import engine
+from openline.node.lines import Line
+
+MOST_WINDOWS: Final = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """One volume to be shown: of a notice in force, or of a draft.
+
+    Attributes:
+        id: unlike that of any other volume here.
+        draft: the draft's id; "" for a notice.
+        root: what announced it; None for a draft that announces something new.
+        why: it cannot be compared; then it is shown for all the time, where its windows make no sense.
+    """
+
+    line: Line
+    id: str
+    draft: str
+    root: bytes | None
+    number: int
+    party: int
+    name: str
+    kind: str
+    status: int
+    state: str
+    form: VolumeForm
+    spans: tuple[Span, ...]
+    why: Reason | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Met:
+    """Two volumes that are shown and meet."""
+
+    a: Placed
+    b: Placed
+    one: Prepared
+    other: Prepared
+    found: Conflict
+
+
+def placed(line: Line, board: Board, drafts: Iterable[Draft], start: int, end: int) -> Iterator[Placed]:
+    """Yield what counts at some time between two."""
+    for state in board.situation.states(PlanState):
+        if state.in_force(start):
+            kind, name = board[state.root].element.name.lower(), harmless(state.name) or state.root.hex()[:12]
+            said = ActivityState(state.state).name.lower()
+            unusable = board.plans.unusable.get(state.root)
+            for number, form in enumerate((*state.volumes, *state.off_nominal)):
+                if counted := spans(form, state.counts_until, start, end):
+                    yield Placed(
+                        line, name_of(line, state.root.hex(), number), "", state.root, number, state.party,
+                        name, kind, state.status, said, form, counted,
+                        None if unusable is None else unusable.reasons.get(number),
+                    )  # fmt: skip
+    for draft in drafts:
+        drafted = drafted_by(draft, board)
+        kind, status = draft.content.element.name.lower(), int(draft.content.cover.status)
+        for number, form in enumerate(drafted.forms):
+            if counted := spans(form, None, start, end):
+                yield Placed(
+                    line, name_of(line, draft.id, number), draft.id, drafted.root, number, line.party,
+                    harmless(drafted.name) or draft.id, kind, status, "draft", form, counted,
+                )  # fmt: skip
+
+
+def meetings(
+    line: Line, board: Board, drafts: Iterable[Draft], shown: Mapping[str, Placed], start: int
+) -> Iterator[Met]:
+    """Yield which of what is shown meet: first what a draft meets, then the parties, then each among its own."""
+    for draft in drafts:
+        yield from _of_draft(line, board, draft, shown)
+    numbered = {(each.root, each.number): each for each in shown.values() if not each.draft and each.line is line}
+    for meeting in board.plans.conflicts(start):
+        a, b = (numbered.get((each.entry, each.number)) for each in (meeting.a, meeting.b))
+        if a is not None and b is not None:
+            yield Met(a, b, meeting.a.prepared, meeting.b.prepared, meeting.found)
+
+
+def _of_draft(line: Line, board: Board, draft: Draft, shown: Mapping[str, Placed]) -> Iterator[Met]:
+    drafted = drafted_by(draft, board)
+    try:
+        plans = [prepare(plan, engine) for plan in plans_of(drafted.forms, line.party, drafted.source)]
+    except Misuse:  # drafting says why
+        return
+    for number, plan in enumerate(plans):
+        ours = shown.get(name_of(line, draft.id, number))
+        near = {each.id: each for each in board.plans.near(int(draft.content.cover.status), plan, 0.0)}
+        found = against(plan, [each.prepared for each in near.values()], engine=engine).conflicts
+        for conflict in found:
+            other = near[conflict.b if conflict.a == plan.plan.id else conflict.a]
+            theirs = shown.get(name_of(line, other.entry.hex(), other.number))
+            if ours is not None and theirs is not None:
+                yield Met(ours, theirs, plan, other.prepared, conflict)
+
+
+@dataclass(frozen=True, slots=True)
+class Drafted:
+    """What of a draft can be drawn.
+
+    Attributes:
+        root: the notice that it changes; None for a new one.
+    """
+
+    forms: tuple[VolumeForm, ...]
+    root: bytes | None
+    name: str
+    source: str
+
+
+def drafted_by(draft: Draft, board: Board) -> Drafted:
+    """Return what of a draft can be drawn."""
+    element = draft.content.element
+    amended = getattr(element, "target", None)
+    state = None if amended is None else board.situation.state_of(amended)
+    plan = state if isinstance(state, PlanState) else None
+    name = plan.name if plan is not None else named(element)
+    source = (plan.source if plan is not None else getattr(element, "source", "")) or name
+    root = element if plan is None else board[plan.root].element
+    return Drafted(volumes_of(element, root), None if plan is None else plan.root, name, source)
+
+
+def name_of(line: Line, of: str, number: int) -> str:
+    """Return the id of a volume on a map."""
+    return f"{line.id.hex()[:8]}-{of}-{number}"
+
+
+def spans(form: VolumeForm, until: int | None, start: int, end: int) -> tuple[Span, ...]:
+    """Return when a volume counts between two times; all the time where its windows make no sense: it is shown."""
+    try:
+        found = spans_of([Window(*each) for each in form.windows], until)
+    except InvalidVolume:
+        return ((start, None),)
+    return tuple(span for span in found if touches(span, start, end))[:MOST_WINDOWS]
+
+
+def touches(span: Span, start: int, end: int) -> bool:
+    """Say whether a span has a moment between two times."""
+    return span[0] <= end and (span[1] is None or span[1] >= start)
