@@ -8,6 +8,7 @@ import type { Item, SignedIn } from "./forms.ts";
 import "./item.css";
 import { Chain, Conflicts, Details, Record, Thread } from "./item-more.tsx";
 import { Ladder } from "./ladder.tsx";
+import { MapExtract } from "./map/extract.tsx";
 import type { Chosen } from "./now.tsx";
 import { Doubts, OwnWordsList } from "./own-words.tsx";
 import { Complaint, faultWords } from "./parts.tsx";
@@ -87,6 +88,7 @@ export function ItemView({ chosen, changes, officer, back, locked }: Given) {
       )}
       <OwnWordsList texts={item.texts} />
       <Answers item={item} officer={officer} back={back} />
+      <MapExtract line={item.line} entry={item.entry} />
       <Conflicts item={item} ahead={ahead} />
       <PassingOn item={item} locked={locked} />
       <WriteAbout line={item.line} entry={item.entry} />

@@ -1,11 +1,10 @@
 // The front page: what needs me now, is the line alive, what am I about to do; and the item that is being read.
-import { useCallback, useMemo } from "preact/hooks";
+import { useCallback } from "preact/hooks";
 import { useDesk } from "./desk.ts";
 import { DraftList, DraftView } from "./drafts.tsx";
 import { ItemView } from "./item.tsx";
 import { LineList } from "./lines.tsx";
-import { useAreas } from "./map/areas.ts";
-import { MapCanvas } from "./map/canvas.tsx";
+import { WhereMap } from "./map/extract.tsx";
 import "./now.css";
 import { Panel } from "./parts.tsx";
 import { go } from "./place.ts";
@@ -35,7 +34,7 @@ export function Now() {
         {draft !== null ? (
           <DraftView key={draft.draft} {...draft} />
         ) : chosen === null ? (
-          <FrontMap whole />
+          <WhereMap whole />
         ) : (
           <ItemView key={chosen.entry} chosen={chosen} changes={changes} back={back} officer={officer} locked={locked} />
         )}
@@ -47,22 +46,8 @@ export function Now() {
         <Panel name={say("desk-drafts")} id="drafts" count={String(queue?.drafts.length ?? 0)}>
           <DraftList drafts={queue?.drafts ?? []} chosen={draft?.draft ?? ""} />
         </Panel>
-        {(draft !== null || chosen !== null) && <FrontMap />}
+        {(draft !== null || chosen !== null) && <WhereMap />}
       </div>
     </div>
-  );
-}
-
-// Where it is: the whole middle while nothing is being read, and beside what is read otherwise.
-function FrontMap({ whole = false }: { whole?: boolean }) {
-  const { say } = useTongue();
-  const { answer, scene } = useAreas(null, "");
-  const caps = useMemo(() => scene.areas.map((each) => [each.centre, each.radius] as const), [scene.areas]);
-  const choose = useCallback((id: string) => go("map", ...(id === "" ? [] : [id])), []);
-  return (
-    <section class={whole ? "front-map" : "front-map beside"} aria-label={say("desk-view-map")}>
-      {whole && <p class="hint">{say("desk-choose")}</p>}
-      <MapCanvas scene={scene} choose={choose} label={say("desk-map-label")} lookAt={caps} {...(answer === null ? {} : { lookAgain: "once" })} />
-    </section>
   );
 }

@@ -151,6 +151,11 @@ def test_the_map_and_the_table_beside_it_hold_the_same_facts(pair: tuple[Party, 
             known = await ours.ask("map.areas")
             async with opened(ours, complaints) as page:
                 await sign_in(page)
+                await page.locator(".front-map canvas[data-coast=true]").wait_for()
+                await page.get_by_role("button").filter(has_text="SEA-7").first.click()
+                extract = page.locator("article .chart")
+                await extract.locator("canvas[data-coast=true]").wait_for()
+                await extract.locator(".at", has_text=re.compile("54-.*N 01[89]-.*E")).wait_for()
                 await page.keyboard.press("g")
                 await page.keyboard.press("m")
                 canvas = page.locator("canvas[data-coast=true]")

@@ -60,7 +60,8 @@ export function seen(camera: Camera, size: Size): Seen {
   }
   const reach = (2 * Math.asin(Math.min(1, wide / 2))) / RADIANS;
   const projection = geoAzimuthalEqualArea().scale(camera.scale).translate(middle).rotate([-lon, -lat]);
-  projection.clipAngle(Math.max(LEAST_CLIP, reach * 1.1 + 0.1)).precision(0);
+  // far from the middle a straight line between two corners would run across the map
+  projection.clipAngle(Math.min(179, Math.max(LEAST_CLIP, reach * 1.1 + 0.1))).precision(reach > 60 ? 0.7 : 0);
   return { camera, size, projection, eye, reach: reach * RADIANS, rim: false };
 }
 

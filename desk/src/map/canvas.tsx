@@ -43,9 +43,9 @@ export function MapCanvas({ scene, choose, label, lookAt, lookAgain, over = null
     if (element === null) return;
     let ink = inkOf(element);
     const made = new Chart(element, () => ink, {
-      looked: (camera, pixel) => {
-        setMode(camera.mode);
-        setCentre(camera.centre);
+      looked: (shown, middle, pixel) => {
+        setMode(shown);
+        setCentre(middle);
         setMetresPerPixel(pixel);
       },
       pointed: setPointed,

@@ -4,7 +4,7 @@ import { around, inSight, KEPT, moved, placeAt, seen, whole, zoomed, type Camera
 import type { Coastlines } from "./coast.ts";
 import { paintAreas, paintBase, paintLabels, type Ink } from "./paint.ts";
 import { EMPTY, visible, type Scene, type Shown } from "./scene.ts";
-import { angle, metres, polygonFor, vector, type Place, type Vector } from "./sphere.ts";
+import { angle, EARTH_M, metres, polygonFor, vector, type Place, type Vector } from "./sphere.ts";
 
 export const REST_MS = 60;
 const QUICK_MS = 12; // what is drawn in this time is drawn at every step
@@ -28,7 +28,7 @@ export interface Drag {
 }
 
 export interface Listening {
-  readonly looked: (camera: Camera, pixelMetres: number) => void;
+  readonly looked: (mode: Mode, middle: Place, pixelMetres: number) => void;
   readonly pointed: (at: Place | null) => void;
   readonly chosen: (id: string) => void;
 }
@@ -104,7 +104,8 @@ export class Chart {
   }
 
   get view(): Seen {
-    return this.#view ?? seen(this.#camera, this.#outer());
+    this.#view ??= seen(this.#camera, this.#outer());
+    return this.#view;
   }
 
   look(camera: Camera): void {
@@ -162,7 +163,10 @@ export class Chart {
 
   #told(): void {
     this.#view = null;
-    this.listening.looked(this.#camera, 6_371_008.8 / this.#camera.scale);
+    const { width, height } = this.#outer();
+    // a flat map of the whole world does not turn to the pole that is looked at
+    const middle = placeAt(this.view, width / 2, height / 2) ?? this.#camera.centre;
+    this.listening.looked(this.#camera.mode, middle, EARTH_M / this.#camera.scale);
   }
 
   #later(base: boolean): void {
@@ -409,7 +413,7 @@ export class Chart {
       const polygon = polygonFor(one, 0);
       if (polygon !== null && geoContains(polygon, at as [number, number])) return true;
     }
-    return each.area.lines.some((line) => line.some((corner) => metres(corner, at) < near * 6_371_008.8));
+    return each.area.lines.some((line) => line.some((corner) => metres(corner, at) < near * EARTH_M));
   }
 }
 

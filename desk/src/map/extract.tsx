@@ -3,7 +3,6 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import { call, query } from "../api.ts";
 import { useDesk } from "../desk.ts";
 import type { Extract } from "../forms.ts";
-import { Panel } from "../parts.tsx";
 import { go } from "../place.ts";
 import { useTongue } from "../words.ts";
 import { useAreas } from "./areas.ts";
@@ -16,14 +15,16 @@ type Cap = readonly [Vector, number];
 
 const LATER_MS = 200;
 
-// What waits on the map: its areas are looked at; where nothing that waits has a place, all of them.
-export function WherePanel() {
+// What waits on the map: its areas are looked at; where nothing that waits has a place, all of them. It fills the middle
+// while nothing is being read, and stands beside what is read otherwise.
+export function WhereMap({ whole = false }: { whole?: boolean }) {
   const { say } = useTongue();
   const late = useLater();
   return (
-    <Panel name={say("desk-where")} id="where">
+    <section class={whole ? "front-map" : "front-map beside"} aria-label={say("desk-where")}>
+      {whole && <p class="hint">{say("desk-choose")}</p>}
       {late && <Waiting />}
-    </Panel>
+    </section>
   );
 }
 
@@ -32,23 +33,16 @@ function Waiting() {
   const { queue } = useDesk();
   const { scene, answer } = useAreas(null, "");
   const waiting = useMemo(() => new Set((queue?.rows ?? []).map((row) => row.entry)), [queue]);
-  const caps = useMemo(() => {
-    const mine = scene.areas.filter((each) => waiting.has(each.area.entry));
-    return (mine.length > 0 ? mine : scene.areas).map((each): Cap => [each.centre, each.radius]);
-  }, [scene.areas, waiting]);
-  const names = scene.areas.filter((each) => waiting.has(each.area.entry)).map((each) => each.area.id);
+  const mine = useMemo(() => scene.areas.filter((each) => waiting.has(each.area.entry)), [scene.areas, waiting]);
+  const caps = (mine.length > 0 ? mine : scene.areas).map((each): Cap => [each.centre, each.radius]);
   return (
-    <>
-      <MapCanvas
-        small
-        scene={scene}
-        choose={(id) => go("map", ...(id === "" ? [] : [id]))}
-        label={say("desk-map-label")}
-        lookAt={caps}
-        {...(answer === null ? {} : { lookAgain: names.join() })}
-      />
-      {answer !== null && <p class="map-told">{say("desk-map-count", { count: String(scene.areas.length), when: say("desk-map-all-days") })}</p>}
-    </>
+    <MapCanvas
+      scene={scene}
+      choose={(id) => go("map", ...(id === "" ? [] : [id]))}
+      label={say("desk-map-label")}
+      lookAt={caps}
+      {...(answer === null ? {} : { lookAgain: mine.map((each) => each.area.id).join() })}
+    />
   );
 }
 
@@ -84,11 +78,6 @@ export function MapExtract({ line, entry }: { line: string; entry: string }) {
         lookAt={caps}
         lookAgain={`${entry} ${found.areas.join()}`}
       />
-      <ul class="met">
-        {found.meetings.map((each) => (
-          <li key={`${each.a} ${each.b}`}>{each.words}</li>
-        ))}
-      </ul>
     </section>
   );
 }

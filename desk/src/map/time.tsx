@@ -42,7 +42,7 @@ export function TimeSlider({ moments, at, choose }: Given) {
           choose(moments[Number(event.currentTarget.value) - 1]?.at ?? null);
         }}
       />
-      <span class="when">{words}</span>
+      <bdi class="when">{words}</bdi>
       <button type="button" aria-pressed={plays} onClick={() => setPlays(!plays)}>
         {say(plays ? "desk-map-stop" : "desk-map-play")}
       </button>
