@@ -217,7 +217,17 @@ class Maps:
         form = each.form
         ahead = tuple(one for one in form.windows if one[1] is None or one[1] >= start) or form.windows
         band = form.lower_dm, form.lower_ref, form.upper_dm, form.upper_ref
-        key = (ahead, band, each.kind, each.state, each.status, view.phrases.language, view.units, view.zone, view.isolate)
+        key = (
+            ahead,
+            band,
+            each.kind,
+            each.state,
+            each.status,
+            view.phrases.language,
+            view.units,
+            view.zone,
+            view.isolate,
+        )
         found = self._words.get(key)
         if found is None:
             if len(self._words) >= 2 * MOST_AREAS:
