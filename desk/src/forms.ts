@@ -70,6 +70,7 @@ export interface Areas {
   readonly meetings: readonly AreasMeet[];
   readonly moments: readonly Moment[];
   readonly left_off: number;
+  readonly meetings_left_off: number;
 }
 
 export interface AreasMeet {
@@ -209,6 +210,13 @@ export interface Enrolment {
   readonly code: string;
   readonly duress: string;
   readonly label?: string;
+}
+
+export interface Extract {
+  readonly areas: readonly string[];
+  readonly meetings: readonly AreasMeet[];
+  readonly polygons: readonly (readonly (readonly (readonly [number, number])[])[])[];
+  readonly lines: readonly (readonly (readonly [number, number])[])[];
 }
 
 export interface Failed {
