@@ -34,16 +34,6 @@ def test_times_are_said_in_utc(seconds: int | None, text: str) -> None:
     assert clock(seconds, phrases("en")) == text
 
 
-def test_figures_keep_their_order_in_writing_from_the_right() -> None:
-    """Behind an Arabic word 2026-04-02 is shown as 02-04-2026 where nothing holds its groups of digits together."""
-    reader = View(phrases("ar"), isolate=True)
-    spot = FootprintForm(shape=Shape.CIRCLE, rings=(((18 * DEGREE, 54 * DEGREE),),))
-
-    assert clock(1_775_131_200, reader) == "\u20662026-04-02 12:00Z\u2069"
-    assert "\u206654-00.00N 018-00.00E\u2069" in footprint(spot, reader)
-    assert clock(1_775_131_200, View(phrases("en"), isolate=True)) == "2026-04-02 12:00Z"
-
-
 def test_local_time_stands_beside_utc() -> None:
     """With its day where that is another one."""
     reader = view("en", zone="America/New_York")

@@ -15,7 +15,7 @@ def clock(seconds: int | None, reader: Phrases | View) -> str:
     view = view_of(reader)
     if seconds is None:
         return view.say("until-further-notice")
-    utc = view.figures(f"{date(seconds)} {time_of_day(seconds)}Z")
+    utc = f"{date(seconds)} {time_of_day(seconds)}Z"
     offset = view.zones(view.zone) if view.zone and view.zones is not None else None
     if offset is None:
         return utc

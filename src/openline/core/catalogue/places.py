@@ -31,14 +31,11 @@ def footprint(form: FootprintForm, reader: Phrases | View) -> str:
             return view.say("shape-corridor", {"places": _places(points, view), "width": width})
         case Shape.MOVING:
             track = [
-                view.say(
-                    "shape-moving-point",
-                    {"place": _position(point, view), "time": clock(at, view)},
-                )
+                view.say("shape-moving-point", {"place": place(point, view.units.coordinates), "time": clock(at, view)})
                 for point, at in zip(points, form.times, strict=True)
             ]
             return view.say("shape-moving", {"places": _shown(track, SHOWN_CORNERS, view), "width": width})
-    centre = _position(points[0], view)
+    centre = place(points[0], view.units.coordinates)
     if form.shape == Shape.SECTOR:
         return _sector(form, centre, width, view)
     if form.width_dm == 0:
@@ -80,12 +77,8 @@ def _named(kind: str, number: int, view: View) -> str:
 
 def _places(points: tuple[Point, ...], view: View) -> str:
     shown = points if view.full else points[:SHOWN_CORNERS]
-    said = [_position(point, view) for point in shown]
+    said = [place(point, view.units.coordinates) for point in shown]
     return _shown(said, len(said), view, len(points))
-
-
-def _position(point: Point, view: View) -> str:
-    return view.figures(place(point, view.units.coordinates))
 
 
 def _shown(said: list[str], most: int, view: View, total: int | None = None) -> str:

@@ -9,8 +9,6 @@ from itertools import groupby
 from typing import Protocol
 
 Argument = str | int | float
-RIGHT_TO_LEFT = frozenset({"ar"})
-"""Languages that are written from the right."""
 
 
 class Phrases(Protocol):
@@ -100,11 +98,6 @@ class View:
         """Return a person's own words, harmless."""
         said = harmless(text)
         return f"\u2068{said}\u2069" if self.isolate else said
-
-    def figures(self, said: str) -> str:
-        """Return a time or a position: in writing from the right its groups of digits would change places."""
-        marked = self.isolate and self.phrases.language in RIGHT_TO_LEFT
-        return f"\u2066{said}\u2069" if marked else said
 
     def say(self, key: str, arguments: Mapping[str, Argument] | None = None) -> str:
         return self.phrases.say(key, arguments)
