@@ -50,7 +50,7 @@ export function ItemView({ chosen, changes, officer, back, locked }: Given) {
   useShown(item?.status);
   if (item === null) return <Complaint words={complaint} />;
   return (
-    <article class={`item ${item.status} ${item.precedence}`} aria-labelledby="item-said">
+    <article class={`item ${item.status} ${item.precedence}`} aria-labelledby="item-said" data-entry={item.entry}>
       {item.status !== "actual" && <p class="banner">{item.status_words}</p>}
       <p class="head">
         <span class="precedence">
