@@ -13,7 +13,6 @@ import { useTab } from "./tab.ts";
 import { useTongue } from "./words.ts";
 
 const LINES_SHOWN = 4;
-const OWN = "-";
 
 interface Given {
   readonly alarms: readonly AlarmRow[];
@@ -34,7 +33,7 @@ export function AlarmBar({ alarms, alive, changed, locked }: Given) {
 
   async function take(alarm: AlarmRow, all: boolean, show: boolean): Promise<void> {
     setComplaint("");
-    if (show && alarm.line !== OWN && /^[0-9a-f]{64}$/.test(alarm.entry)) go("now", alarm.line, alarm.entry);
+    if (show && alarm.opens !== "") go("now", alarm.line, alarm.opens);
     try {
       const body = { request_id: requestId(), entry: alarm.entry, line: alarm.line, all_alike: all };
       await call<Taken>("POST", "/api/take", body);

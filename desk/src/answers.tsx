@@ -186,6 +186,8 @@ export function Answers({ item, officer, back }: { item: Item; officer: SignedIn
   );
 }
 
+const shown = (element: HTMLElement | null): void => element?.scrollIntoView({ block: "nearest" });
+
 // Words of one's own, and what kind of sentence they are: an arrow or a digit chooses the marker, and none is chosen before.
 function OwnText({ typed, type, needed }: { typed: Typed; type: (change: Partial<Typed>) => void; needed: boolean }) {
   const { say } = useTongue();
@@ -197,7 +199,7 @@ function OwnText({ typed, type, needed }: { typed: Typed; type: (change: Partial
     type({ marker: wanted });
   };
   return (
-    <div class="words-of-own">
+    <div class="words-of-own" ref={shown}>
       <label>
         <span>{say("desk-text")}</span>
         <textarea maxLength={4_000} required={needed} value={typed.text} ref={focused} onInput={(e) => type({ text: e.currentTarget.value })} />

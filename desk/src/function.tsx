@@ -321,10 +321,7 @@ function Window({ item, ahead }: { item: Onward; ahead: number }) {
   return (
     <p class={open ? "window open" : "window"}>
       <span>{say(open ? "desk-f-closes" : "desk-f-opens")}</span> {due !== null && <Countdown due={due} ahead={ahead} />}{" "}
-      <bdi>
-        {item.begins_words}
-        {item.ends_words !== "" && ` – ${item.ends_words}`}
-      </bdi>
+      <bdi class="moment">{item.begins_words}</bdi> – <bdi class="moment">{item.ends_words}</bdi>
     </p>
   );
 }

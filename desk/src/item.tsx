@@ -13,6 +13,7 @@ import type { Chosen } from "./now.tsx";
 import { Doubts, OwnWordsList } from "./own-words.tsx";
 import { Complaint, faultWords } from "./parts.tsx";
 import { PassingOn } from "./passing.tsx";
+import { go } from "./place.ts";
 import { Mark } from "./queue.tsx";
 import { useShown } from "./shown.ts";
 import { useTongue } from "./words.ts";
@@ -49,6 +50,7 @@ export function ItemView({ chosen, changes, officer, back, locked }: Given) {
 
   useShown(item?.status);
   if (item === null) return <Complaint words={complaint} />;
+  const newest = item.chain.find((version) => version.newest);
   return (
     <article class={`item ${item.status} ${item.precedence}`} aria-labelledby="item-said" data-entry={item.entry}>
       {item.status !== "actual" && <p class="banner">{item.status_words}</p>}
@@ -68,6 +70,13 @@ export function ItemView({ chosen, changes, officer, back, locked }: Given) {
         </span>
         <bdi>{item.time}</bdi>
       </p>
+      {newest !== undefined && newest.entry !== item.entry && item.chain.some((version) => version.entry === item.entry) && (
+        <p class="superseded" role="note">
+          <button type="button" class="link" onClick={() => go("now", item.line, newest.entry)}>
+            {say("desk-superseded")}
+          </button>
+        </p>
+      )}
       <h2 id="item-said" tabIndex={-1} dir="auto">
         {item.sentence}
       </h2>

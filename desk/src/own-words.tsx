@@ -6,15 +6,15 @@ export function OwnWordsList({ texts }: { texts: readonly OwnWords[] }) {
   return (
     <>
       {texts.map((text, at) => (
-        <Own key={at} text={text} />
+        <Own key={at} text={text} alone={texts.length === 1} />
       ))}
     </>
   );
 }
 
-function Own({ text }: { text: OwnWords }) {
+function Own({ text, alone }: { text: OwnWords; alone: boolean }) {
   const { say } = useTongue();
-  const said = [text.marker, text.label, text.language_words].filter((each) => each !== "");
+  const said = [text.marker, alone ? "" : text.label, text.language_words].filter((each) => each !== "");
   return (
     <figure class="own">
       <figcaption>

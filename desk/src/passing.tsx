@@ -118,8 +118,8 @@ function Chooser({ known, item, send, back }: Choosing) {
 
   useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      const wanted = typing(event) ? undefined : known.functions[Number(event.key) - 1];
-      if (wanted === undefined) return;
+      const wanted = known.functions[Number(event.key) - 1];
+      if (wanted === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
       event.preventDefault();
       event.stopImmediatePropagation();
       toggle(wanted.function);

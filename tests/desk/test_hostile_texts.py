@@ -1,4 +1,4 @@
-"""Words of a peer are shown, and do nothing: in the real browser, from real entries, on the desk and on a function's page."""
+"""Words of a peer are shown, and do nothing: in the real browser, from real entries."""
 
 import json
 import unicodedata
@@ -24,7 +24,7 @@ TEXTS = [text for texts in HOSTILE.values() for text in texts]
 TOGETHER = 3
 """So many stand in one entry: one as its words and its names, the others beside it."""
 ENTRIES = [tuple(TEXTS[at : at + TOGETHER]) for at in range(0, len(TEXTS), TOGETHER)]
-ISOLATES = "\u2068\u2069"
+ISOLATES = "\u2066\u2068\u2069"
 LOOK = """
 () => {
   const column = document.querySelector(".middle, #function > main").getBoundingClientRect();
@@ -44,7 +44,7 @@ LOOK = """
     text: document.querySelector("article").textContent,
     out: out.map((each) => each.outerHTML.slice(0, 120)),
     foreign: document.querySelectorAll(`article :is(${foreign}), .queue :is(${foreign})`).length,
-    bare: [...document.querySelectorAll("article blockquote, article h2, article h1")].filter((each) => each.dir !== "auto").length,
+    bare: document.querySelectorAll("article :is(blockquote, h1, h2):not([dir=auto])").length,
     tall: [...document.querySelectorAll("article blockquote")].some((each) => each.offsetHeight > 500),
     wide: document.documentElement.scrollWidth > innerWidth,
     ran: "ran" in window,
@@ -77,7 +77,8 @@ async def say_all(theirs: Running) -> list[str]:
                 language="zz", watch=text[:128], agreement=text[:128],
                 answers=target if isinstance(element, Translation) else None,
             )  # fmt: skip
-            (made,) = service.speaker.say_all(line.id, [Speech(cover, element, texts=tuple(beside))], f"hostile/{number}")
+            speech = Speech(cover, element, texts=tuple(beside))
+            (made,) = service.speaker.say_all(line.id, [speech], f"hostile/{number}")
             target = made.entry.id if isinstance(element, Text) else target
             said.append(made.entry.id.hex())
         return said

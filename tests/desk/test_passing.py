@@ -257,6 +257,7 @@ def test_a_function_receipts_on_its_own_page_and_both_desks_see_it(pair: tuple[P
                 await desk.get_by_role("button", name="Back").click()
                 await desk.keyboard.press("g")
                 await desk.keyboard.press("n")
+                await desk.locator(".queue .row").first.wait_for()
                 await desk.keyboard.press("ArrowDown")
                 await desk.keyboard.press("Enter")
                 await desk.get_by_text("Its author wants a receipt of: sensor desk").wait_for()
@@ -290,3 +291,26 @@ def test_a_function_receipts_on_its_own_page_and_both_desks_see_it(pair: tuple[P
                 assert changed
 
     play(story(), seconds=90)
+
+
+def test_what_had_changed_before_it_was_passed_on_is_shown_as_it_stands(browser: Browser) -> None:
+    """Nobody puts an amendment and its notice together at night; and what is new to nobody is not called changed."""
+
+    async def story() -> None:
+        async with browser() as page:
+            await page.enrol()
+            await page.sign_in()
+            now = page.running.node.service.now()
+            entry = await announced(page.running, now + HOUR)
+            newer = await moved(page.running, entry, now + 2 * HOUR)
+            await passed(page, newer, "sensor_desk")
+            await page.post("/api/f/open", {"word": await linked(page)})
+            (item,) = (await page.get("/api/f/page"))["items"]
+
+            assert (item["entry"], item["version"], item["changed"]) == (entry, newer, False)
+            assert item["begins"] == now + 2 * HOUR
+            assert item["sentence"].startswith("Notice of an activity, \u2068F-1\u2069: live firing.")
+            assert write_time(now + 2 * HOUR)[11:19] in item["sentence"].replace(" ", "T")
+            assert [text["text"] for text in item["texts"]] == ["Live firing"]
+
+    play(story())

@@ -2677,3 +2677,4 @@ notice-not-spatial = لا شيء له مكان وزمان
 notice-not-understood = غير مفهوم
 desk-map-meetings-left-off = التعارضات أكثر مما يمكن عرضه؛ والمتروك منها: { $count }.
 desk-where = أين هو
+desk-superseded = توجد نسخة أحدث: افتحها

@@ -2615,3 +2615,4 @@ notice-not-spatial = nothing with a place and a time
 notice-not-understood = not understood
 desk-map-meetings-left-off = More conflicts than can be shown; left off: { $count }.
 desk-where = Where it is
+desk-superseded = There is a newer version: open it

@@ -2605,3 +2605,4 @@ notice-not-spatial = nada con lugar y hora
 notice-not-understood = no entendido
 desk-map-meetings-left-off = Más conflictos de los que se pueden mostrar; omitidos: { $count }.
 desk-where = Dónde está
+desk-superseded = Hay una versión más reciente: abrirla

@@ -2603,3 +2603,4 @@ notice-not-spatial = rien qui ait un lieu et une heure
 notice-not-understood = non compris
 desk-map-meetings-left-off = Plus de conflits qu'on ne peut en montrer ; omis : { $count }.
 desk-where = Où c'est
+desk-superseded = Il y a une version plus récente : l’ouvrir

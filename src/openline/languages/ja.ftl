@@ -2540,3 +2540,4 @@ notice-not-spatial = 場所と時刻のある内容なし
 notice-not-understood = 読み取れなかった
 desk-map-meetings-left-off = 競合が表示できる数を超えています。表示していないもの：{ $count }。
 desk-where = 場所
+desk-superseded = 新しい版があります：開く

@@ -2541,3 +2541,4 @@ notice-not-spatial = 장소와 시간이 있는 내용 없음
 notice-not-understood = 이해하지 못함
 desk-map-meetings-left-off = 표시할 수 있는 것보다 충돌이 많습니다. 표시하지 않은 것: { $count }.
 desk-where = 위치
+desk-superseded = 더 새로운 판이 있습니다: 열기

@@ -2656,3 +2656,4 @@ notice-not-spatial = ничего с местом и временем
 notice-not-understood = не понято
 desk-map-meetings-left-off = Конфликтов больше, чем можно показать; не показано: { $count }.
 desk-where = Где это
+desk-superseded = Есть более новая версия: открыть

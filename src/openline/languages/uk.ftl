@@ -2658,3 +2658,4 @@ notice-not-spatial = нічого з місцем і часом
 notice-not-understood = не зрозуміло
 desk-map-meetings-left-off = Конфліктів більше, ніж можна показати; не показано: { $count }.
 desk-where = Де це
+desk-superseded = Є новіша версія: відкрити

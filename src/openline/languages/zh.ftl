@@ -2540,3 +2540,4 @@ notice-not-spatial = 没有地点和时间的内容
 notice-not-understood = 未读懂
 desk-map-meetings-left-off = 冲突多于可显示的数量；未显示：{ $count }。
 desk-where = 位置
+desk-superseded = 已有更新的版本：打开

@@ -6,9 +6,11 @@ the steps that are no entries: what functions of our own party said, and what th
 
 from typing import TYPE_CHECKING, Any, Final
 
+from openline.core.catalogue.dialogue import Answer
 from openline.core.catalogue.receipts import Level, Receipt
 from openline.core.catalogue.rendering import clock, code_words, harmless, kebab
 from openline.core.catalogue.view import View
+from openline.core.catalogue.words import ALONE
 from openline.core.situation.item import Item
 from openline.node.lines import Line
 from openline.node.passed import Said, Standing
@@ -74,7 +76,11 @@ def _step(service: "Service", line: Line, said: Item, words: View) -> dict[str, 
 
 def _answered(service: "Service", line: Line, said: Item, words: View) -> dict[str, Any]:
     what = {"level": "answered", "words": words.say("level-answered")}
-    note = code_words(said.element.result, words) if hasattr(said.element, "result") else ""
+    answer = said.element
+    note = ""
+    if isinstance(answer, Answer):
+        minutes = {} if answer.minutes is None else {"minutes": answer.minutes}
+        note = code_words(answer.result, words, {**ALONE, **minutes})
     when = {"at": said.clock, "at_words": clock(said.clock, words), "note": note}
     return {**_EMPTY, **_who(service, line, said), **what, **when}
 

@@ -22,6 +22,8 @@ OPEN_S: Final = 30 * 86_400
 MOST_OPEN: Final = 512
 MOST_SAID: Final = 64
 MAX_BYTES: Final = 1 << 20
+SAID: Final = 10
+"""Place of what was said in the form that is kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,7 @@ class Passed:
     """An entry that was passed to one function.
 
     Attributes:
-        entry: the notice's first entry, or the item itself.
+        entry: the notice's first entry, or the item itself; `version`: the newest when it was passed on.
         function: its short name.
         at: seconds UTC; `by`, `office`, `watch`: who passed it on.
         tell: what the other side learns once the function has it: named, unnamed, no.
@@ -63,6 +65,7 @@ class Passed:
     """
 
     entry: bytes
+    version: bytes
     function: str
     at: int
     by: str
@@ -121,7 +124,7 @@ def standing(board: Board, passed: Passed, now: int) -> Standing:
     said = passed.last(version.id)
     last = passed.at + OPEN_S if begins is None and ends is None else ends
     over = bool(passed.ended_at) or (last is not None and now > last)
-    since = passed.at if version.id == passed.entry or version.clock > now else max(passed.at, version.clock)
+    since = passed.at if version.id == passed.version or version.clock > now else max(passed.at, version.clock)
     pressing = Stage.WAITING
     if said is None and not over:
         pressing = stage(since, begins, version.precedence.name.lower(), now)
@@ -212,5 +215,5 @@ def _passed(row: list[Any]) -> Passed:
 
 def _write(passed: Passed) -> Sequence[Any]:
     row = [getattr(passed, name) for name in Passed.__slots__]
-    row[9] = [[getattr(each, name) for name in Said.__slots__] for each in passed.said]
+    row[SAID] = [[getattr(each, name) for name in Said.__slots__] for each in passed.said]
     return row

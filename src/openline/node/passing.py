@@ -19,7 +19,7 @@ from openline.core.situation.item import Item
 from openline.node.functions import Function, Functions, Link
 from openline.node.lines import Line
 from openline.node.officers import Actor
-from openline.node.passed import Passed, PassedOn, Said, Standing, begins_of, standing, window_of
+from openline.node.passed import Passed, PassedOn, Said, Standing, begins_of, newest_version, standing, window_of
 from openline.node.phrases import Seen
 from openline.node.reading import resolve
 
@@ -106,12 +106,13 @@ class Passing:
         wanted = [self.functions.find(function) for function in dict.fromkeys(functions)]
         told = "no" if item.node == self._service.node else tell
         begins, ends = window_of(board, item.id)
+        newest = newest_version(board, item.id).id
         advice = []
         for function in wanted:
             held = self._passed(found, item, function.id)
             if held is None or held.ended_at:
                 said = () if held is None else held.said
-                made = Passed(item.id, function.id, now, by.name, by.office, by.watch, told, begins, ends, said)
+                made = Passed(item.id, newest, function.id, now, by.name, by.office, by.watch, told, begins, ends, said)
                 self.kept.put(found.id, made)
             if not self.here[function.id]:
                 advice.append(words.say("passed-no-page", {"function": function.words(words)}))

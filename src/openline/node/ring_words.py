@@ -157,6 +157,7 @@ class RingWords:
         return {
             "line": call.line,
             "entry": call.entry,
+            "opens": self._opens(call),
             "kind": call.kind,
             "kind_words": kind_words(call.kind, words),
             "precedence": call.precedence,
@@ -174,6 +175,15 @@ class RingWords:
             "alike": sum(alike(each) == alike(call) for each in beside),
             "counted": "" if len(beside) == 1 else self.counted(groups(beside), words),
         }
+
+    def _opens(self, call: Call) -> str:
+        """Return the entry that is shown to whoever takes a call; "" where there is none."""
+        if call.line == OWN or call.kind == REMINDER:
+            return ""
+        if call.kind != FUNCTION:
+            return call.entry
+        owed = self._service.passing.named(self._service.line(call.line), call.entry)
+        return next((each.item.id.hex() for each in owed), "")
 
     def counted(self, kinds: tuple[Group, ...], words: View | None = None) -> str:
         """Return how many of each kind wait."""

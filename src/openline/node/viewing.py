@@ -76,7 +76,7 @@ class Viewer:
             "chain": chain(board, item, words),
             **self._thread(board, item, words),
             "answers": shown["answers"],
-            "onward": [code_words(each, words) for each in item.cover.onward],
+            "onward": wanted(board, item, words),
             "passed": [self._passed(each, words) for each in self._service.passing.of(found, item)],
             "place": self._place(found, board, item, words),
             "ladder": self._ladder(found, item, words),
@@ -179,6 +179,12 @@ def times(board: Board, item: Item, words: View) -> Iterator[dict[str, Any]]:
             yield {"kind": kind, "words": words.say(f"time-{kebab(kind)}"), "at": at, "at_words": clock(at, words)}
 
 
+def wanted(board: Board, item: Item, words: View) -> list[str]:
+    """Return the functions of which its author wants a receipt, as any version of it names them."""
+    asked = [code for version in _versions(board, item) or [item] for code in version.cover.onward]
+    return [code_words(each, words) for each in dict.fromkeys(asked)]
+
+
 def gathered(rows: Sequence[tuple[str, str]]) -> list[tuple[str, list[str]]]:
     """Return each label once, with all that stands under it."""
     found: dict[str, list[str]] = {}
@@ -213,7 +219,7 @@ def _conflict(meeting: Meeting, item: Item, board: Board, words: View) -> dict[s
         "distance": length(round(10 * found.least_distance_m), words),
         "when": meeting.words(words),
         "begins": found.windows[0][0],
-        "where": place((round(longitude * 10**7), round(latitude * 10**7)), words.units.coordinates),
+        "where": words.apart(place((round(longitude * 10**7), round(latitude * 10**7)), words.units.coordinates)),
         "heights": heights_words(found.lower_m, found.upper_m, words),
         "sentence": meeting.say(words),
     }

@@ -9,16 +9,10 @@ from typing import Any
 import msgspec
 from aiohttp import web
 
-from openline.core.catalogue.changes import Cancel
-from openline.core.catalogue.rendering import clock, details, footprint, harmless, heights, kebab, sentence, windows
-from openline.core.catalogue.view import View
-from openline.core.situation.activities import PlanState
+from openline.core.catalogue.rendering import clock
 from openline.node.at_desk import AtDesk
+from openline.node.function_page import function_page
 from openline.node.functions import Function, Link, NoSuchLink
-from openline.node.lines import Line
-from openline.node.own_words import own_words
-from openline.node.passed import Standing
-from openline.node.viewing import changes_words, names_known
 from openline.web.events import News, stream
 from openline.web.forms.acting import Sent
 from openline.web.forms.base import EntryName, Language, Nothing
@@ -120,50 +114,7 @@ class OnwardCalls:
     def _shown(self, asked: Asked) -> dict[str, Any]:
         service = self._desk.service
         function, _ = service.passing.functions.known(asked.function, service.now())
-        language = asked.named.get("language") or function.language
-        words = service.reader(language, {"isolate": "yes"})
-        return {
-            "function": function.id,
-            "words": function.words(words),
-            "party": service.settings.name,
-            "language": language,
-            "now": service.now(),
-            "items": [self._item(line, stands, words) for line, stands in service.passing.page(function)],
-        }
-
-    def _item(self, line: Line, stands: Standing, words: View) -> dict[str, Any]:
-        service, item, passed = self._desk.service, stands.version, stands.passed
-        board = service.board(line)
-        changed = item.id != passed.entry
-        precedence, status = item.precedence.name.lower(), item.status.name.lower()
-        said = stands.said
-        return {
-            "line": line.id.hex(),
-            "entry": passed.entry.hex(),
-            "version": item.id.hex(),
-            "party": harmless(line.name_of(item.node)),
-            "kind_words": words.say(f"element-{kebab(item.element.name)}"),
-            "precedence": precedence,
-            "precedence_words": words.say(f"precedence-{precedence}"),
-            "status": status,
-            "status_words": words.say(f"status-{status}"),
-            "changed": changed,
-            "cancelled": isinstance(item.element, Cancel),
-            "sentence": sentence(item.cover, item.element, words),
-            "changes": changes_words(board, item, words) if changed else [],
-            "begins": stands.begins,
-            "begins_words": "" if stands.begins is None else clock(stands.begins, words),
-            "ends": stands.ends,
-            "ends_words": "" if stands.ends is None else clock(stands.ends, words),
-            "area": area_rows(service.board(line).situation.state_of(passed.entry), item, words),
-            "texts": own_words(board, item, names_known(service.all_lines()), words),
-            "passed_words": words.say("passed-to-you", {"office": passed.office, "at": clock(passed.at, words)}),
-            "said": "" if said is None else "have" if said.have else "cannot",
-            "said_words": "" if said is None else words.say(
-                "ladder-said", {"said": words.say("ladder-has" if said.have else "ladder-cannot"),
-                                "who": words.own(said.who or said.by), "at": clock(said.at, words)}
-            ),
-        }  # fmt: skip
+        return function_page(service, function, asked.named.get("language") or function.language)
 
     async def _receipt(self, asked: Asked) -> Nothing:
         await self._desk.in_verbs(lambda: self._receipted(asked))
@@ -197,17 +148,3 @@ class OnwardCalls:
         service = self._desk.service
         if not service.passing.functions.lives(kept, service.now()):
             raise NoSuchLink("this page's link was revoked, or has expired")
-
-
-def area_rows(state: Any, item: Any, words: View) -> list[tuple[str, str]]:
-    """Return where, how high and when a plan is, as it stands now; of all else what it states field by field."""
-    volumes = state.volumes if isinstance(state, PlanState) else ()
-    if not volumes:
-        return details(item.element, words)[:12]
-    rows = []
-    for number, volume in enumerate(volumes[:12], 1):
-        suffix = f" {number}" if len(volumes) > 1 else ""
-        rows.append((words.say("label-area") + suffix, footprint(volume.footprint, words)))
-        rows.append((words.say("label-heights") + suffix, heights(volume, words)))
-        rows.append((words.say("label-windows") + suffix, windows(volume.windows, words)))
-    return rows

@@ -13,6 +13,7 @@ class AlarmRow(Answer, frozen=True, kw_only=True):
     Attributes:
         line: the line's id; "-" for what happens in the node itself.
         entry: by what it is taken: an entry's id, or a name of the node's own.
+        opens: the entry that is shown to whoever takes it; "" where there is none.
         words: the item's sentence, or what happened.
         where: for which level it rings, in words; `level` as its number.
         real: it is ACTUAL; what is not may sound like no alarm, and says what it is in `status_words`.
@@ -25,6 +26,7 @@ class AlarmRow(Answer, frozen=True, kw_only=True):
 
     line: str
     entry: str
+    opens: str
     kind: str
     kind_words: str
     precedence: str
