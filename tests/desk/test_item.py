@@ -71,7 +71,7 @@ def test_the_ladder_names_our_officers_and_never_theirs(pair: tuple[Party, Party
             here, there = await shown(ours, entry), await shown(theirs, entry)
 
             said = [(step["level"], step["officer"], step["note"]) for step in here["ladder"] if not step["by_machine"]]
-            assert said == [("opened", "duty", ""), ("answered", "duty", "stand by for 20 minutes")]
+            assert said == [("opened", "duty", ""), ("answered", "duty", "stand by 20 minutes")]
             assert {step["officer"] for step in there["ladder"]} == {""}
             assert [step["office"] for step in there["ladder"] if not step["by_machine"]] == ["duty", "duty"]
             assert [time["kind"] for time in here["times"]] == ["stand_by"]
