@@ -219,7 +219,7 @@ def _conflict(meeting: Meeting, item: Item, board: Board, words: View) -> dict[s
         "distance": length(round(10 * found.least_distance_m), words),
         "when": meeting.words(words),
         "begins": found.windows[0][0],
-        "where": words.apart(place((round(longitude * 10**7), round(latitude * 10**7)), words.units.coordinates)),
+        "where": place((round(longitude * 10**7), round(latitude * 10**7)), words.units.coordinates),
         "heights": heights_words(found.lower_m, found.upper_m, words),
         "sentence": meeting.say(words),
     }

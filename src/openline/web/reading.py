@@ -4,7 +4,6 @@ from typing import Annotated, Any
 
 import msgspec
 
-from openline.core.catalogue.view import RIGHT_TO_LEFT
 from openline.node.at_desk import AtDesk
 from openline.node.phrases import RIGHT_TO_LEFT, available, on_screen, phrases
 from openline.web.forms.base import EntryName, Language, LineName

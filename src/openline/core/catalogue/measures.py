@@ -18,11 +18,10 @@ def clock(seconds: int | None, reader: Phrases | View) -> str:
     utc = f"{date(seconds)} {time_of_day(seconds)}Z"
     offset = view.zones(view.zone) if view.zone and view.zones is not None else None
     if offset is None:
-        return view.apart(utc)
+        return utc
     there = seconds + offset(seconds)
     local = time_of_day(there) if there // DAY_S == seconds // DAY_S else f"{date(there)} {time_of_day(there)}"
-    given = {"utc": view.apart(utc), "local": view.apart(local), "zone": view.zone}
-    return view.say("time-local", given)
+    return view.say("time-local", {"utc": utc, "local": local, "zone": view.zone})
 
 
 def date(seconds: int) -> str:

@@ -31,14 +31,11 @@ def footprint(form: FootprintForm, reader: Phrases | View) -> str:
             return view.say("shape-corridor", {"places": _places(points, view), "width": width})
         case Shape.MOVING:
             track = [
-                view.say(
-                    "shape-moving-point",
-                    {"place": view.apart(place(point, view.units.coordinates)), "time": clock(at, view)},
-                )
+                view.say("shape-moving-point", {"place": place(point, view.units.coordinates), "time": clock(at, view)})
                 for point, at in zip(points, form.times, strict=True)
             ]
             return view.say("shape-moving", {"places": _shown(track, SHOWN_CORNERS, view), "width": width})
-    centre = view.apart(place(points[0], view.units.coordinates))
+    centre = place(points[0], view.units.coordinates)
     if form.shape == Shape.SECTOR:
         return _sector(form, centre, width, view)
     if form.width_dm == 0:
@@ -80,7 +77,7 @@ def _named(kind: str, number: int, view: View) -> str:
 
 def _places(points: tuple[Point, ...], view: View) -> str:
     shown = points if view.full else points[:SHOWN_CORNERS]
-    said = [view.apart(place(point, view.units.coordinates)) for point in shown]
+    said = [place(point, view.units.coordinates) for point in shown]
     return _shown(said, len(said), view, len(points))
 
 

@@ -9,8 +9,6 @@ from itertools import groupby
 from typing import Protocol
 
 Argument = str | int | float
-RIGHT_TO_LEFT = frozenset({"ar"})
-"""Languages of this program whose script runs from right to left."""
 
 
 class Phrases(Protocol):
@@ -100,11 +98,6 @@ class View:
         """Return a person's own words, harmless."""
         said = harmless(text)
         return f"\u2068{said}\u2069" if self.isolate else said
-
-    def apart(self, text: str) -> str:
-        """Return figures that run from left to right, such as a date or a position: in a script that runs the other way
-        a screen would else show their parts in another order."""
-        return f"\u2066{text}\u2069" if self.isolate and self.phrases.language in RIGHT_TO_LEFT else text
 
     def say(self, key: str, arguments: Mapping[str, Argument] | None = None) -> str:
         return self.phrases.say(key, arguments)

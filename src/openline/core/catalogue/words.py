@@ -125,7 +125,7 @@ def sayer(kind: Kind) -> Say:
         case Listed():
             return code_words
         case Place():
-            return lambda value, view: view.apart(measures.place(value, view.units.coordinates))
+            return lambda value, view: measures.place(value, view.units.coordinates)
         case Row(cells=cells):
             return window if cells[0].name == "start" else _weekly_span
         case Group(cls=cls):
