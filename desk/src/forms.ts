@@ -9,6 +9,7 @@ export interface About {
 export interface AlarmRow {
   readonly line: string;
   readonly entry: string;
+  readonly opens: string;
   readonly kind: string;
   readonly kind_words: string;
   readonly precedence: string;
