@@ -149,7 +149,8 @@ function useGoing(views: readonly View[]): void {
       if (typing(event)) return;
       const prefixed = event.timeStamp - pressed < PREFIX_MS;
       pressed = event.key === "g" && !prefixed ? event.timeStamp : -Infinity;
-      const wanted = prefixed ? views.find((view) => view.key === event.key) : undefined;
+      const sought = event.key === "/" && !location.hash.startsWith("#find") ? "f" : undefined;
+      const wanted = prefixed || sought ? views.find((view) => view.key === (sought ?? event.key)) : undefined;
       if (wanted === undefined) return;
       event.preventDefault();
       event.stopImmediatePropagation();

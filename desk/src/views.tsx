@@ -2,6 +2,7 @@
 import type { ComponentType } from "preact";
 import { FunctionsView } from "./functions.tsx";
 import { MapView } from "./map/map.tsx";
+import { Find } from "./find.tsx";
 import { Now } from "./now.tsx";
 import { Subjects } from "./subjects.tsx";
 import { Write } from "./write.tsx";
@@ -17,6 +18,7 @@ export interface View {
 export const VIEWS: readonly View[] = [
   { name: "now", key: "n", role: "read", Show: Now },
   { name: "map", key: "m", role: "read", Show: MapView },
+  { name: "find", key: "f", role: "read", Show: Find },
   { name: "subjects", key: "p", role: "read", Show: Subjects },
   { name: "functions", key: "o", role: "read", Show: FunctionsView },
   { name: "write", key: "w", role: "draft", Show: Write },

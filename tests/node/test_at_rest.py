@@ -76,6 +76,7 @@ def test_nothing_planted_is_found_on_either_disk(tmp_path: Path) -> None:
     async def scene() -> None:
         async with serving(a) as one, serving(b) as two:
             await say_everything(one, two)
+            assert (await one.ask("find", words=SENTENCE))["rows"], "what is found lies in memory"
             assert (a.folder / "record.db-wal").stat().st_size > 0
             assert traces(tmp_path) == []
 

@@ -10,6 +10,7 @@ BENCHES: dict[str, str] = {
     "map": "the desk's map with 5,000 areas in a real browser: how soon it is drawn anew, how evenly it moves",
     "notices": "how much of the real notices is read, how rightly and how fast",
     "record": "entries created, accepted and carried, an export checked, bytes on the wire",
+    "search": "words, places and times found in 200,000 entries, beside SQLite FTS5 and a scan of the same texts",
     "situation": "the record folded: all at once, one more entry, the start from a snapshot",
     "space": "exact tests of pairs, plans in force asked and changed, beside S2, planar tests and PostGIS",
 }

@@ -28,6 +28,7 @@ VERBS: dict[str, tuple[str, str, str]] = {
     "draft": ("compose", "draft", "what waits for a second person, or for a suspension to end"),
     "inbox": ("messages", "inbox", "what arrived, and what waits for an answer"),
     "show": ("messages", "show", "one entry in full"),
+    "find": ("finding", "find", "anything in the record: by words of any language, place, time, or id"),
     "reply": ("messages", "reply", "answer, or say opened or understood"),
     "pass": ("compose", "pass_on", "say that an entry was passed to those concerned"),
     "conflict": ("conflict", "conflict", "where two notices meet, in full; tell the other side"),

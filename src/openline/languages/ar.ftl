@@ -2678,3 +2678,29 @@ notice-not-understood = غير مفهوم
 desk-map-meetings-left-off = التعارضات أكثر مما يمكن عرضه؛ والمتروك منها: { $count }.
 desk-where = أين هو
 desk-superseded = توجد نسخة أحدث: افتحها
+
+## Finding anything in the record
+
+find-around = ضمن { $radius } من { $place }
+find-why-words = كما كُتب: { $words }
+find-why-sentence = في الجملة ({ $language }): { $words }
+find-why-author = قائله: { $words }
+find-why-id = معرّفه يبدأ بـ { $id }
+find-why-place = منطقته أو نقطته هناك
+find-why-said = قيل في ذلك الوقت
+find-why-about = يتعلق بذلك الوقت
+error-no-such-place = ليس موقعًا ولا اسم مكان معروفًا هنا
+error-no-such-time = ليس وقتًا: المطلوب سنة أو شهر أو يوم أو وقت UTC
+desk-view-find = بحث
+desk-find-words = كلمات بأي لغة، أو أول حروف المعرّف
+desk-find-place = المكان: اسم أو موقع
+desk-find-radius = ضمن، كم
+desk-find-since = من: 2026-04 أو 2026-04-02
+desk-find-until = حتى، شاملًا
+desk-find-none = لم يُعثر على شيء.
+desk-find-more = هناك المزيد: أضف كلمات أو مكانًا أو وقتًا.
+desk-find-searched = المدخلات التي بُحث فيها: { $count }
+
+## Why something was found
+
+find-why = سبب العرض

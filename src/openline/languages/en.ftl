@@ -2616,3 +2616,29 @@ notice-not-understood = not understood
 desk-map-meetings-left-off = More conflicts than can be shown; left off: { $count }.
 desk-where = Where it is
 desk-superseded = There is a newer version: open it
+
+## Finding anything in the record
+
+find-around = within { $radius } of { $place }
+find-why-words = as written: { $words }
+find-why-sentence = in the sentence ({ $language }): { $words }
+find-why-author = by whom it was said: { $words }
+find-why-id = its id begins with { $id }
+find-why-place = its area or point is there
+find-why-said = said at that time
+find-why-about = about that time
+error-no-such-place = no position, and no name of a place that is known here
+error-no-such-time = no time: a year, a month, a day or a time in UTC is wanted
+desk-view-find = Find
+desk-find-words = Words, in any language, or the first letters of an id
+desk-find-place = Place: a name or a position
+desk-find-radius = Within, km
+desk-find-since = From: 2026-04 or 2026-04-02
+desk-find-until = Up to and with
+desk-find-none = Nothing was found.
+desk-find-more = There is more: say more words, a place or a time.
+desk-find-searched = Entries searched: { $count }
+
+## Why something was found
+
+find-why = Why it is shown

@@ -2606,3 +2606,29 @@ notice-not-understood = no entendido
 desk-map-meetings-left-off = Más conflictos de los que se pueden mostrar; omitidos: { $count }.
 desk-where = Dónde está
 desk-superseded = Hay una versión más reciente: abrirla
+
+## Finding anything in the record
+
+find-around = a menos de { $radius } de { $place }
+find-why-words = tal como se escribió: { $words }
+find-why-sentence = en la frase ({ $language }): { $words }
+find-why-author = quién lo dijo: { $words }
+find-why-id = su identificador empieza por { $id }
+find-why-place = su zona o punto está allí
+find-why-said = dicho en ese tiempo
+find-why-about = se refiere a ese tiempo
+error-no-such-place = ni posición ni nombre de lugar conocido aquí
+error-no-such-time = no es una fecha: hace falta año, mes, día u hora UTC
+desk-view-find = Buscar
+desk-find-words = Palabras, en cualquier idioma, o el principio de un identificador
+desk-find-place = Lugar: nombre o posición
+desk-find-radius = A menos de, km
+desk-find-since = Desde: 2026-04 o 2026-04-02
+desk-find-until = Hasta, incluido
+desk-find-none = No se encontró nada.
+desk-find-more = Hay más: añada palabras, un lugar o una fecha.
+desk-find-searched = Entradas examinadas: { $count }
+
+## Why something was found
+
+find-why = Por qué se muestra

@@ -2604,3 +2604,29 @@ notice-not-understood = non compris
 desk-map-meetings-left-off = Plus de conflits qu'on ne peut en montrer ; omis : { $count }.
 desk-where = Où c'est
 desk-superseded = Il y a une version plus récente : l’ouvrir
+
+## Finding anything in the record
+
+find-around = à moins de { $radius } de { $place }
+find-why-words = tel qu’écrit : { $words }
+find-why-sentence = dans la phrase ({ $language }) : { $words }
+find-why-author = par qui cela a été dit : { $words }
+find-why-id = son identifiant commence par { $id }
+find-why-place = sa zone ou son point s’y trouve
+find-why-said = dit à ce moment
+find-why-about = porte sur ce moment
+error-no-such-place = ni position ni nom de lieu connu ici
+error-no-such-time = pas une date : il faut une année, un mois, un jour ou une heure UTC
+desk-view-find = Chercher
+desk-find-words = Des mots, en toute langue, ou le début d’un identifiant
+desk-find-place = Lieu : un nom ou une position
+desk-find-radius = Dans un rayon de, km
+desk-find-since = Du : 2026-04 ou 2026-04-02
+desk-find-until = Jusqu’à, inclus
+desk-find-none = Rien n’a été trouvé.
+desk-find-more = Il y en a d’autres : précisez par des mots, un lieu ou une date.
+desk-find-searched = Entrées parcourues : { $count }
+
+## Why something was found
+
+find-why = Pourquoi c’est affiché

@@ -2541,3 +2541,29 @@ notice-not-understood = 読み取れなかった
 desk-map-meetings-left-off = 競合が表示できる数を超えています。表示していないもの：{ $count }。
 desk-where = 場所
 desk-superseded = 新しい版があります：開く
+
+## Finding anything in the record
+
+find-around = { $place } から { $radius } 以内
+find-why-words = 原文：{ $words }
+find-why-sentence = 文中（{ $language }）：{ $words }
+find-why-author = 述べた者：{ $words }
+find-why-id = 番号が { $id } で始まる
+find-why-place = その区域または地点がそこにある
+find-why-said = その時間に述べられた
+find-why-about = その時間に関する
+error-no-such-place = 座標でも、ここで知られた地名でもない
+error-no-such-time = 時間ではない：年、月、日または UTC の時刻が必要
+desk-view-find = 検索
+desk-find-words = どの言語の語でも、または番号の最初の文字
+desk-find-place = 場所：名称または座標
+desk-find-radius = 範囲、km
+desk-find-since = から：2026-04 または 2026-04-02
+desk-find-until = まで（その日を含む）
+desk-find-none = 見つかりませんでした。
+desk-find-more = ほかにもあります。語、場所、時間を加えてください。
+desk-find-searched = 検索した記録：{ $count }
+
+## Why something was found
+
+find-why = 表示の理由

@@ -2542,3 +2542,29 @@ notice-not-understood = 이해하지 못함
 desk-map-meetings-left-off = 표시할 수 있는 것보다 충돌이 많습니다. 표시하지 않은 것: { $count }.
 desk-where = 위치
 desk-superseded = 더 새로운 판이 있습니다: 열기
+
+## Finding anything in the record
+
+find-around = { $place }에서 { $radius } 이내
+find-why-words = 쓴 그대로: { $words }
+find-why-sentence = 문장에서 ({ $language }): { $words }
+find-why-author = 말한 쪽: { $words }
+find-why-id = 번호가 { $id }(으)로 시작
+find-why-place = 구역이나 지점이 그곳에 있음
+find-why-said = 그 시간에 말함
+find-why-about = 그 시간에 관함
+error-no-such-place = 좌표도 아니고 여기에서 아는 지명도 아님
+error-no-such-time = 시간이 아님: 연, 월, 일 또는 UTC 시각이 필요함
+desk-view-find = 찾기
+desk-find-words = 어떤 언어의 낱말이든, 또는 번호의 첫 글자
+desk-find-place = 장소: 이름 또는 좌표
+desk-find-radius = 범위, km
+desk-find-since = 부터: 2026-04 또는 2026-04-02
+desk-find-until = 까지(포함)
+desk-find-none = 찾지 못했습니다.
+desk-find-more = 더 있습니다. 낱말, 장소 또는 시간을 더 주십시오.
+desk-find-searched = 살펴본 항목: { $count }
+
+## Why something was found
+
+find-why = 표시된 이유

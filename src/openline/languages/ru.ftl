@@ -2657,3 +2657,29 @@ notice-not-understood = не понято
 desk-map-meetings-left-off = Конфликтов больше, чем можно показать; не показано: { $count }.
 desk-where = Где это
 desk-superseded = Есть более новая версия: открыть
+
+## Finding anything in the record
+
+find-around = в пределах { $radius } от: { $place }
+find-why-words = как написано: { $words }
+find-why-sentence = в предложении ({ $language }): { $words }
+find-why-author = кем сказано: { $words }
+find-why-id = её номер начинается с { $id }
+find-why-place = её район или точка там
+find-why-said = сказано в это время
+find-why-about = касается этого времени
+error-no-such-place = это не координаты и не известное здесь название места
+error-no-such-time = это не время: нужны год, месяц, день или время UTC
+desk-view-find = Поиск
+desk-find-words = Слова на любом языке или первые буквы номера
+desk-find-place = Место: название или координаты
+desk-find-radius = В пределах, км
+desk-find-since = С: 2026-04 или 2026-04-02
+desk-find-until = По, включительно
+desk-find-none = Ничего не найдено.
+desk-find-more = Есть ещё: уточните словами, местом или временем.
+desk-find-searched = Просмотрено записей: { $count }
+
+## Why something was found
+
+find-why = Почему это показано

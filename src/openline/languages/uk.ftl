@@ -2659,3 +2659,29 @@ notice-not-understood = не зрозуміло
 desk-map-meetings-left-off = Конфліктів більше, ніж можна показати; не показано: { $count }.
 desk-where = Де це
 desk-superseded = Є новіша версія: відкрити
+
+## Finding anything in the record
+
+find-around = у межах { $radius } від: { $place }
+find-why-words = як написано: { $words }
+find-why-sentence = у реченні ({ $language }): { $words }
+find-why-author = ким сказано: { $words }
+find-why-id = її номер починається з { $id }
+find-why-place = її район або точка там
+find-why-said = сказано в цей час
+find-why-about = стосується цього часу
+error-no-such-place = це не координати й не відома тут назва місця
+error-no-such-time = це не час: потрібні рік, місяць, день або час UTC
+desk-view-find = Пошук
+desk-find-words = Слова будь-якою мовою або перші літери номера
+desk-find-place = Місце: назва або координати
+desk-find-radius = У межах, км
+desk-find-since = Від: 2026-04 або 2026-04-02
+desk-find-until = До, включно
+desk-find-none = Нічого не знайдено.
+desk-find-more = Є ще: уточніть словами, місцем або часом.
+desk-find-searched = Переглянуто записів: { $count }
+
+## Why something was found
+
+find-why = Чому це показано

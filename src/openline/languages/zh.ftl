@@ -2541,3 +2541,29 @@ notice-not-understood = 未读懂
 desk-map-meetings-left-off = 冲突多于可显示的数量；未显示：{ $count }。
 desk-where = 位置
 desk-superseded = 已有更新的版本：打开
+
+## Finding anything in the record
+
+find-around = 距 { $place } { $radius } 以内
+find-why-words = 原文：{ $words }
+find-why-sentence = 语句中（{ $language }）：{ $words }
+find-why-author = 由谁所说：{ $words }
+find-why-id = 编号以 { $id } 开头
+find-why-place = 其区域或位置在该处
+find-why-said = 在该时间所说
+find-why-about = 涉及该时间
+error-no-such-place = 既非坐标，也非此处已知的地名
+error-no-such-time = 不是时间：请给出年、月、日或 UTC 时间
+desk-view-find = 查找
+desk-find-words = 任何语言的词，或编号开头
+desk-find-place = 地点：名称或坐标
+desk-find-radius = 范围，千米
+desk-find-since = 自：2026-04 或 2026-04-02
+desk-find-until = 至（含）
+desk-find-none = 未找到。
+desk-find-more = 还有更多：请补充词、地点或时间。
+desk-find-searched = 已检索条目：{ $count }
+
+## Why something was found
+
+find-why = 显示原因

@@ -302,6 +302,10 @@ class Board:
         yield from self.situation.threads
         yield from self._early.values()
 
+    def early(self) -> list[Item]:
+        """Return the opened items that lack a cause."""
+        return list(self._early.values())
+
     def __contains__(self, entry: bytes) -> bool:
         return entry in self.situation.threads or entry in self._early
 

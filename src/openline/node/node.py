@@ -42,6 +42,7 @@ CHANGES_AT_HOME = frozenset({"pass.to", "pass.by-hand", "pass.end", "function.un
 """Verbs that change what pages show, and write nothing on a line."""
 CHORES_EVERY = 10  # rounds of stating
 REFUSED_EVERY_S = 60.0
+INDEX_SLICE_S = 0.05  # so long other verbs wait at most while the index is made
 
 
 class Node:
@@ -344,7 +345,7 @@ class Node:
     def begin(self) -> "list[asyncio.Task[None]]":
         """Start what the node says by itself, at home and to its peers."""
         showing = Witnesses(self.service, self.in_verbs, self._pass_note, self._fault, self._say)
-        works = [self._state_regularly(), showing.keep_showing()]
+        works = [self._state_regularly(), showing.keep_showing(), self._index()]
         works += [self.ringer.keep_ringing()] if self.ringer is not None else []
         tasks = [asyncio.create_task(work) for work in works]
         for task in tasks:
@@ -367,6 +368,11 @@ class Node:
                         await self._state(line, links)
                     except OpenlineError as error:  # a full disk, perhaps: the next round tries again
                         self._say(f"nothing could be stated: {error}")
+
+    async def _index(self) -> None:
+        """Make the index by which anything is found, beside all else: a little at a time, until all is in it."""
+        while not await self.in_verbs(lambda: self.service.finder.warm(INDEX_SLICE_S)):
+            await asyncio.sleep(INDEX_SLICE_S)
 
     async def _keep_snapshots(self, *, stopping: bool = False) -> None:
         try:

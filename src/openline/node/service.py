@@ -33,6 +33,7 @@ from openline.node.board import Board
 from openline.node.chores import Chores
 from openline.node.composing import Composer
 from openline.node.drafted import Drafted
+from openline.node.finding.finder import Finder
 from openline.node.folder import Folder, Settings
 from openline.node.gate import Gate, check_role
 from openline.node.heeding import Heeder, News
@@ -131,6 +132,7 @@ class Service:
         self._chores = Chores(speaker, self.node, self.settings.language, self.now)
         sketches = Sketches(self)
         self._act: dict[str, Verb] = {**sender.verbs(), **self.rung.acts(), **self.passing.verbs(), **sketches.acts()}
+        self.finder = Finder(self)
         looks = (
             Drafted(self),
             Answering(self),
@@ -145,6 +147,7 @@ class Service:
             Composer(self, sender),
             Beginner(self),
             sketches,
+            self.finder,
         )
         asked = (reader, Queue(self, reader), *looks)
         self._ask: dict[str, Verb] = {name: verb for each in asked for name, verb in each.verbs().items()}

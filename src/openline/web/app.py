@@ -27,6 +27,7 @@ from openline.web.acting import Acting
 from openline.web.alarms import Alarms
 from openline.web.composing import Composing
 from openline.web.events import News, stream
+from openline.web.finding import Finding
 from openline.web.forms.base import Answer
 from openline.web.map import MapCalls, add_coastlines
 from openline.web.onward import OnwardCalls
@@ -117,6 +118,7 @@ class Desk:
                 SubjectPages,
                 MapCalls,
                 Composing,
+                Finding,
             )
             for route in kind(self.at_desk).routes()
         ]

@@ -7,6 +7,7 @@ from a snapshot only what is asked for is loaded again.
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from openline.core.catalogue.parts import Content
 from openline.core.errors import Misuse
@@ -253,6 +254,12 @@ class Threads:
 
     def __iter__(self) -> Iterator[Item]:
         entries = list(self._key)
+        for first in range(0, len(entries), MANY):
+            yield from self._loaded(entries[first : first + MANY])
+
+    def added(self, since: int) -> Iterator[Item]:
+        """Return every item but the first `since` that had their place, in the order in which they had it."""
+        entries = list(islice(self._key, since, None))
         for first in range(0, len(entries), MANY):
             yield from self._loaded(entries[first : first + MANY])
 
