@@ -278,6 +278,32 @@ export interface FormBegun {
   readonly line?: string;
 }
 
+export interface Found {
+  readonly rows: readonly FoundRow[];
+  readonly more: boolean;
+  readonly entries: number;
+  readonly place: string;
+}
+
+export interface FoundRow {
+  readonly line: string;
+  readonly peer: string;
+  readonly entry: string;
+  readonly kind: string;
+  readonly kind_words: string;
+  readonly subject: string;
+  readonly author: string;
+  readonly office: string;
+  readonly precedence: string;
+  readonly precedence_words: string;
+  readonly status: string;
+  readonly status_words: string;
+  readonly at: number;
+  readonly at_words: string;
+  readonly sentence: string;
+  readonly why: readonly string[];
+}
+
 export interface FunctionPage {
   readonly function: string;
   readonly words: string;
