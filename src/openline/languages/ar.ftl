@@ -2704,3 +2704,5 @@ desk-find-searched = المدخلات التي بُحث فيها: { $count }
 ## Why something was found
 
 find-why = سبب العرض
+# What was said under duress: shown to the own command alone.
+draft-why-held = محتجز: قيل برمز الإكراه لـ { $officer }؛ لم يُرسل شيء

@@ -2642,3 +2642,5 @@ desk-find-searched = Entries searched: { $count }
 ## Why something was found
 
 find-why = Why it is shown
+# What was said under duress: shown to the own command alone.
+draft-why-held = HELD: said under the duress code of { $officer }; nothing was sent

@@ -2632,3 +2632,5 @@ desk-find-searched = Entradas examinadas: { $count }
 ## Why something was found
 
 find-why = Por qué se muestra
+# What was said under duress: shown to the own command alone.
+draft-why-held = RETENIDO: dicho con el código de coacción de { $officer }; no se envió nada

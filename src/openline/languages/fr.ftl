@@ -2630,3 +2630,5 @@ desk-find-searched = Entrées parcourues : { $count }
 ## Why something was found
 
 find-why = Pourquoi c’est affiché
+# What was said under duress: shown to the own command alone.
+draft-why-held = RETENU : dit sous le code de contrainte de { $officer } ; rien n’a été envoyé

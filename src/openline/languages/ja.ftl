@@ -2567,3 +2567,5 @@ desk-find-searched = 検索した記録：{ $count }
 ## Why something was found
 
 find-why = 表示の理由
+# What was said under duress: shown to the own command alone.
+draft-why-held = 保留中：{ $officer } の強要コードで述べられたもの。何も送信していません

@@ -2568,3 +2568,5 @@ desk-find-searched = 살펴본 항목: { $count }
 ## Why something was found
 
 find-why = 표시된 이유
+# What was said under duress: shown to the own command alone.
+draft-why-held = 보류됨: { $officer }의 강요 코드로 발언됨, 아무것도 보내지 않음

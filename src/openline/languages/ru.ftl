@@ -2683,3 +2683,5 @@ desk-find-searched = Просмотрено записей: { $count }
 ## Why something was found
 
 find-why = Почему это показано
+# What was said under duress: shown to the own command alone.
+draft-why-held = ЗАДЕРЖАНО: сказано под кодом принуждения { $officer }; ничего не отправлено

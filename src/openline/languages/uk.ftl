@@ -2685,3 +2685,5 @@ desk-find-searched = Переглянуто записів: { $count }
 ## Why something was found
 
 find-why = Чому це показано
+# What was said under duress: shown to the own command alone.
+draft-why-held = ЗАТРИМАНО: сказано під кодом примусу { $officer }; нічого не надіслано

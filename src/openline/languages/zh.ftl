@@ -2567,3 +2567,5 @@ desk-find-searched = 已检索条目：{ $count }
 ## Why something was found
 
 find-why = 显示原因
+# What was said under duress: shown to the own command alone.
+draft-why-held = 已扣留：在{ $officer }的胁迫码下发出；未发送任何内容

@@ -1,6 +1,6 @@
 """What an officer who has signed in at the node's desk asks of the node: acts, looks, and what is noted of both."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +20,8 @@ class AtDesk:
     in_verbs: Callable[[Callable[[], Any]], Awaitable[Any]]
     tell: Callable[[], None]
     """lets every open page ask anew what it shows (called in the event loop)"""
+    later: Callable[[Coroutine[Any, Any, None]], None]
+    """does something without being waited for"""
 
     async def act(self, by: Actor, verb: str, given: dict[str, Any]) -> Any:
         """Carry out an officer's act, and let all desks see what came of it."""
@@ -38,6 +40,15 @@ class AtDesk:
     def function_address(self, word: str) -> str:
         """Return the address of a function's page; its word stands behind #, which no browser sends to anybody."""
         return f"{self.sign_in.origin.origin}/f#{word}"
+
+    async def came(self, by: Actor) -> None:
+        """Note that an officer signed in. What follows from a duress code costs this answer no time."""
+        await self.note(by, "signed in")
+        self.later(self._noticed(by))
+
+    async def _noticed(self, by: Actor) -> None:
+        await self.in_verbs(lambda: self.service.duress.noticed(by))
+        self.tell()
 
     async def invite(self, name: str, passphrase: str) -> dict[str, Any]:
         """Let the party's administrator invite an enrolled officer to register a passkey."""

@@ -22,7 +22,6 @@ from openline.interop.notices.reading import MAX_NOTICE_BYTES
 from openline.node import drafting
 from openline.node.board import Board
 from openline.node.composing import ON_THE_COVER, viewer
-from openline.node.desk import Desk
 from openline.node.lines import Line
 from openline.node.officers import Actor
 from openline.node.phrases import Seen
@@ -48,7 +47,7 @@ class Beginner:
     """First states of forms."""
 
     def __init__(self, service: "Service") -> None:
-        self._service, self._desk = service, Desk(service.store)
+        self._service, self._desk = service, service.desk
 
     def verbs(self) -> dict[str, Callable[..., Any]]:
         return {"compose.offers": self.offers, "compose.begin": self.begin, "compose.read": self.read}

@@ -58,6 +58,9 @@ class Board:
         taken: how many entries and bodies were taken since the last snapshot.
         touched: keys of threads that changed since somebody emptied this; `marked` is another number once a mark of
             fork or closing moved, which concerns entries of any thread.
+        feigned: entries that are none, shown as written to an officer under duress, each with whether it is shown as
+            delivered; on the board of such an officer alone.
+        aliases: ids of those that were released since, each with the entry that it has become.
     """
 
     def __init__(self, store: Store, line: Line) -> None:
@@ -74,6 +77,8 @@ class Board:
         self.touched: set[bytes] = set()
         self.marked = 0
         self.taken = 0
+        self.feigned: dict[bytes, bool] = {}
+        self.aliases: dict[bytes, bytes] = {}
         self._early: dict[bytes, Item] = {}
         world = World.of(line.charter, line.id)
         standing = self._kept(world)
@@ -164,6 +169,12 @@ class Board:
         self.marked = len(self.forked) + len(self.after_closing)
         self.revision = revision
         return new
+
+    def feign(self, entry: Entry, content: Content) -> None:
+        """Show something as an own entry that is none."""
+        self.feigned[entry.id] = False
+        self._take(entry, content)
+        self._refold()
 
     def _arrived(self, held: Held) -> list[Item]:
         if held.branch != CHOSEN:
@@ -314,7 +325,8 @@ class Board:
 
     def beginning(self, prefix: str) -> list[Item]:
         """Return the items whose id, in hexadecimal, begins with `prefix`."""
-        return [item for item in self if item.id.hex().startswith(prefix)]
+        now = [entry for before, entry in self.aliases.items() if before.hex().startswith(prefix)]
+        return [self[entry] for entry in now] or [item for item in self if item.id.hex().startswith(prefix)]
 
     def changed(self) -> Iterator[Item]:
         """Return the items of threads that changed since this was last asked, and those that lack a cause."""

@@ -4,8 +4,8 @@ Who may release what is data (core/rules/release), asked here for every interfac
 will travel, so that what the second person reads and signs is what is sent.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import astuple, dataclass, field, replace
 from hashlib import sha256
 from typing import Any
 
@@ -18,12 +18,13 @@ from openline.core.catalogue.scalars import write_time
 from openline.core.catalogue.talks import CallRequest
 from openline.core.catalogue.view import View
 from openline.core.errors import Misuse
-from openline.core.record.entry import Precedence
+from openline.core.record.entry import Header, Precedence
 from openline.core.rules.release import ReleaseRule, check_release, persons_missing, release_rule
 from openline.core.situation.references import office_thread
 from openline.core.situation.signing import OfficeState, holders_needed, speaking_office
 from openline.core.situation.situation import Situation
 from openline.node.lines import Line
+from openline.node.officers import Actor
 from openline.node.speaking import Speech
 from openline.store import kept
 from openline.store.contract import Store
@@ -56,6 +57,32 @@ class SentBack:
 
 
 @dataclass(frozen=True, slots=True)
+class Held:
+    """Written or released under duress: it leaves this node only once a person of the own command has released it.
+
+    Attributes:
+        by: whose duress code it was, named at home only.
+        header: of the entry that this officer is shown in its stead; b"" where it waits as a draft there too.
+        cleared: who of the command released it; "" before.
+        gone: discarded; it is kept, so that its officer still sees it as sent.
+    """
+
+    by: str
+    at: int
+    header: bytes = b""
+    cleared: str = ""
+    gone: bool = False
+
+    @property
+    def id(self) -> bytes:
+        """The id of the entry that its officer is shown."""
+        return sha256(self.header).digest()
+
+    def read(self) -> Header:
+        return Header.from_bytes(self.header)
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """Something written and not sent.
 
@@ -68,6 +95,7 @@ class Draft:
         salt: of its body, where an entry that was sent has named it.
         rest: what is kept once this one has been sent.
         sent_back: the newest word of whoever sent it back; all releases before it count no more.
+        held: it was written or released under duress.
     """
 
     id: str
@@ -83,6 +111,7 @@ class Draft:
     salt: bytes = b""
     rest: Rest | None = None
     sent_back: SentBack | None = None
+    held: Held | None = None
     content: Content = field(init=False)
 
     def __post_init__(self) -> None:
@@ -112,10 +141,18 @@ def rule_of(speech: Speech, agreed: Mapping[str, int]) -> ReleaseRule:
 
 
 class Desk:
-    """The drafts of a node."""
+    """The drafts of a node, as whoever looks may see and change them.
 
-    def __init__(self, store: Store) -> None:
-        self._store = store
+    An officer under duress changes a copy that lasts as long as the process: what others wrote stays as it is.
+    """
+
+    def __init__(
+        self, store: Store, viewer: Callable[[], Actor | None], answers_for: Callable[[Actor | None, Held], bool],
+        changed: Callable[[bytes], None],
+    ) -> None:  # fmt: skip
+        """Take who looks now, who may see what was held, and what is told that drafts of a line changed."""
+        self._store, self._viewer, self._answers_for, self._changed = store, viewer, answers_for, changed
+        self._copies: dict[str, Draft | None] = {}
 
     def keep(
         self,
@@ -157,7 +194,10 @@ class Desk:
         draft = self.find(line, name)
         if officer in draft.released_by and persons_missing(rule_of(draft.speech(), agreed), draft.released_by):
             check_release(rule_of(draft.speech(), agreed), (*draft.released_by, officer))
-        draft = replace(draft, released_by=tuple(dict.fromkeys((*draft.released_by, officer))))
+        held = draft.held
+        if held is not None and self._answers_for(self._viewer(), held):
+            held = replace(held, cleared=officer)
+        draft = replace(draft, released_by=tuple(dict.fromkeys((*draft.released_by, officer))), held=held)
         self._put(draft)
         return draft
 
@@ -181,7 +221,18 @@ class Desk:
         Raises:
             Misuse: there is none.
         """
-        self._store.drop_draft(self.find(line, name).id).result()
+        draft = self.find(line, name)
+        if self._coerced is not None:
+            self._copies[draft.id] = None
+        elif draft.held is not None and draft.held.header:
+            self.keep_as_it_is(replace(draft, held=replace(draft.held, gone=True)))
+        else:
+            self.sent(draft)
+
+    def sent(self, draft: Draft) -> None:
+        """Forget a draft that was sent."""
+        self._store.drop_draft(draft.id).result()
+        self._changed(draft.line)
 
     def find(self, line: Line, name: str) -> Draft:
         """Return the draft whose id begins with `name`.
@@ -195,11 +246,44 @@ class Desk:
         return found[0]
 
     def all(self, line: Line) -> list[Draft]:
-        """Return the drafts of a line, oldest first."""
+        """Return the drafts of a line that this viewer may see, oldest first."""
+        every, by = self.every(line), self._viewer()
+        if self._coerced is None:
+            return [each for each in every if each.held is None or self._may_see(each.held, by)]
+        seen = [self._copies.get(each.id, replace(each, held=None)) for each in every if not _as_sent(each)]
+        return [each for each in seen if each is not None]
+
+    def every(self, line: Line) -> list[Draft]:
+        """Return all drafts of a line as they are, oldest first, whoever looks."""
         return sorted((_read(kept) for kept in self._store.drafts(line.id)), key=lambda draft: draft.written_at)
 
+    def _may_see(self, held: Held, by: Actor | None) -> bool:
+        """Say whether somebody sees it: what looks sent to its officer, those alone who answer for it."""
+        return not held.gone and (not held.header or self._answers_for(by, held))
+
+    @property
+    def _coerced(self) -> Actor | None:
+        by = self._viewer()
+        return by if by is not None and by.coerced else None
+
     def _put(self, draft: Draft) -> None:
+        by = self._coerced
+        if by is None:
+            return self.keep_as_it_is(draft)
+        self._copies[draft.id] = draft
+        if all(kept.id != draft.id for kept in self._store.drafts(draft.line)):
+            released = tuple(name for name in draft.released_by if name != by.name)
+            self.keep_as_it_is(replace(draft, released_by=released, held=Held(by.name, draft.written_at)))
+        return None
+
+    def keep_as_it_is(self, draft: Draft) -> None:
+        """Keep a draft, in place of an earlier one, whoever acts."""
         self._store.put_draft(kept.Draft(draft.id, draft.line, _write(draft))).result()
+        self._changed(draft.line)
+
+
+def _as_sent(draft: Draft) -> bool:
+    return draft.held is not None and draft.held.header != b""
 
 
 def name_of(line: Line, said: Any, request: str) -> str:
@@ -224,10 +308,19 @@ def waits_for(speech: Speech, released_by: Sequence[str], line: Line, situation:
     }
 
 
+def draft_waits(draft: Draft, line: Line, situation: Situation) -> dict[str, int]:
+    """Return for whom a draft waits: of what was written or released under duress, always one of the own command."""
+    waits = waits_for(draft.speech(), draft.released_by, line, situation)
+    if draft.held is not None and not draft.held.cleared:
+        waits["people"] = max(1, waits["people"])
+    return waits
+
+
 def draft_row(draft: Draft, line: Line, situation: Situation, words: Phrases | View) -> dict[str, Any]:
     """Return the form of a draft for programs and tables."""
     due = "–" if draft.due is None else clock(draft.due, words)
-    waits, back = waits_for(draft.speech(), draft.released_by, line, situation), draft.sent_back
+    waits, back, held = draft_waits(draft, line, situation), draft.sent_back, draft.held
+    why = draft.why if held is None or not held.header else "held"
     return {
         "draft": draft.id,
         "type": draft.content.element.name,
@@ -236,8 +329,8 @@ def draft_row(draft: Draft, line: Line, situation: Situation, words: Phrases | V
         "written_by": draft.written_by,
         "written_at": clock(draft.written_at, words),
         "released_by": list(draft.released_by),
-        "why": draft.why,
-        "why_words": words.say(f"draft-why-{draft.why}", {"at": due}),
+        "why": why,
+        "why_words": words.say(f"draft-why-{why}", {"at": due, "officer": "" if held is None else held.by}),
         "due": None if draft.due is None else write_time(draft.due),
         "waits_for": waits,
         "waits_words": waits_words(waits, words),
@@ -278,6 +371,7 @@ def _write(draft: Draft) -> bytes:
             7: draft.due,
             8: draft.salt,
             9: None if draft.rest is None else [list(draft.rest.parts), draft.rest.salt, draft.rest.due],
+            11: None if draft.held is None else list(astuple(draft.held)),
             10: None if draft.sent_back is None else [draft.sent_back.by, draft.sent_back.at, draft.sent_back.reason],
         }
     )
@@ -299,4 +393,5 @@ def _read(kept: kept.Draft) -> Draft:
         salt=known.get(8, b""),
         rest=None if known.get(9) is None else Rest(tuple(known[9][0]), known[9][1], known[9][2]),
         sent_back=None if known.get(10) is None else SentBack(*known[10]),
+        held=None if known.get(11) is None else Held(*known[11]),
     )

@@ -13,7 +13,7 @@ from openline.core.rules.roles import Role
 from openline.core.situation.life import lateness_of
 from openline.node.advice import doubts
 from openline.node.board import Board
-from openline.node.desk import Desk, Draft, draft_row, waits_for
+from openline.node.desk import Draft, draft_row, draft_waits
 from openline.node.lines import Line
 from openline.node.officers import Actor
 from openline.node.phrases import Seen
@@ -27,7 +27,7 @@ class Drafted:
     """What waits on this node, one draft at a time."""
 
     def __init__(self, service: "Service") -> None:
-        self._service, self._desk, self._resolver = service, Desk(service.store), Resolver(service)
+        self._service, self._desk, self._resolver = service, service.desk, Resolver(service)
 
     def verbs(self) -> dict[str, Callable[..., Any]]:
         return {"draft.show": self.show}
@@ -57,7 +57,7 @@ class Drafted:
 
     def _lacks(self, draft: Draft, by: Actor, line: Line, board: Board) -> str:
         """Return a code that says why this officer cannot release the draft now; "" where nothing is in the way."""
-        waits = waits_for(draft.speech(), draft.released_by, line, board.situation)
+        waits = draft_waits(draft, line, board.situation)
         if Role.RELEASE not in by.roles:
             return "role"
         if by.name in draft.released_by and waits["people"]:

@@ -29,7 +29,7 @@ from openline.interop.notices.coordinates import find_coordinates
 from openline.interop.outlines import Outline, outline, outline_of, outline_of_all
 from openline.node.board import Board
 from openline.node.concerned import places_of, plans_named
-from openline.node.desk import Desk, Draft
+from openline.node.desk import Draft
 from openline.node.lines import Line
 from openline.node.phrases import Seen
 from openline.node.placed import MOST_WINDOWS, Met, Placed, meetings, placed, touches
@@ -178,7 +178,7 @@ class Maps:
 
     def _lines(self) -> list[tuple[Line, Board, list[Draft]]]:
         lines = (line for line in self._service.all_lines() if line.confirmed)
-        return [(line, self._service.board(line), Desk(self._service.store).all(line)) for line in lines]
+        return [(line, self._service.board(line), self._service.desk.all(line)) for line in lines]
 
     def _placed(self, start: int, end: int) -> list[Placed]:
         found = [each for line, board, drafts in self._lines() for each in placed(line, board, drafts, start, end)]

@@ -67,7 +67,7 @@ class Node:
         self._refused_at, self._turned_away = -REFUSED_EVERY_S, 0
         self._news: set[bytes] = set()
         self._ledgers: dict[bytes, Ledger] = {}
-        self._testimonies = Testimonies(service, self.in_verbs, self._spawn, self._fault, self._arrived)
+        self._testimonies = Testimonies(service, self.in_verbs, self.spawn, self._fault, self._arrived)
         self._beats = 0
         self._loop = asyncio.get_running_loop()
         self.ringer: Ringer | None = None
@@ -75,7 +75,7 @@ class Node:
         self.on_change: Callable[[], None] = lambda: None
         self._relays = RelayLinks(
             service.relay_cards, service.node, self.identity, partial(self._carrier, peer=None), self._relay_hooks,
-            self._spawn,
+            self.spawn,
         )  # fmt: skip
         service.may_write = self._own_heads.may_write
         service.relay_health = self._relays.health
@@ -116,7 +116,7 @@ class Node:
             addresses = [*self._given, *(a.address for a in line.record.addresses if a.node == card.id)]
             if card.id not in self._links:
                 link = self._links[card.id] = PeerLink(card, own, self.identity, self._hooks(card.id))
-                self._spawn(link.keep_reaching())
+                self.spawn(link.keep_reaching())
             self._links[card.id].carry(self._carrier(line, card.id), addresses)
 
     def _carrier(self, line: Line, peer: bytes | None) -> Carrier:
@@ -146,7 +146,7 @@ class Node:
             say=self._say,
         )
 
-    def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
+    def spawn(self, work: Coroutine[Any, Any, None]) -> None:
         """Start a task of the node's own; none starts any more once the node stops."""
         if self._stopping:
             work.close()
@@ -178,7 +178,7 @@ class Node:
         self.on_change()
         if line not in self._news:
             self._news.add(line)
-            self._loop.call_later(0.2, lambda: self._spawn(self._look(line)))
+            self._loop.call_later(0.2, lambda: self.spawn(self._look(line)))
 
     def _moved(self, line: bytes, at_least: int = 2) -> None:
         """Tell the links of the line how its feeds stand now, where there are others than the one that knows."""

@@ -17,7 +17,7 @@ from openline.core.situation.questions import AskedState
 from openline.core.situation.report import report
 from openline.node.board import Board
 from openline.node.computed import met_words
-from openline.node.desk import Desk, kept_back
+from openline.node.desk import kept_back
 from openline.node.facts import (
     contacts,
     due_reports,
@@ -87,7 +87,7 @@ class Overview:
             "charters": charter_rows(board),
             "reminders": [
                 *(reminder_words(each, words) for each in due_reports(self._service.store, board, moment)),
-                *kept_back(Desk(self._service.store).all(found), moment, words),
+                *kept_back(self._service.desk.all(found), moment, words),
                 *sealed_words(self._service.store, found, words),
             ],
             "digest": board.situation.digest(moment, fingerprint).hex(),

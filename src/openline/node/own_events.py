@@ -5,6 +5,7 @@ alarm, and is shown to nobody who is there: it goes to the alert command, and to
 """
 
 from dataclasses import dataclass
+from itertools import count
 from typing import Any, Final
 
 from openline.core import encoding
@@ -58,7 +59,10 @@ class OwnEvents:
         for each in held:
             if (each.kind, each.about) == (kind, about):
                 return each
-        made = OwnEvent(f"{kind}_{at}_{len(held)}", kind, precedence, about, level, quiet, at)
+        known = self._log.of(OWN)
+        names = (f"{kind}_{at}_{number}" for number in count())
+        name = next(name for name in names if name not in known)
+        made = OwnEvent(name, kind, precedence, about, level, quiet, at)
         self._log.begin(OWN, [Rang(made.id, kind, precedence, at, real=True)], at)
         self._keep([*held, made])
         return made

@@ -18,7 +18,7 @@ from openline.core.rules.ringing import FIRST
 from openline.core.situation.item import Item
 from openline.core.situation.questions import AskedState
 from openline.node.board import Board
-from openline.node.desk import Desk, draft_row
+from openline.node.desk import draft_row
 from openline.node.facts import due_reports, reminder_words, three_facts
 from openline.node.lines import Line
 from openline.node.liveness import OFF_S
@@ -117,7 +117,7 @@ class Queue:
         drafts = [
             {"line": line.id.hex(), **draft_row(draft, line, self._service.board(line).situation, words)}
             for line in lines
-            for draft in Desk(self._service.store).all(line)
+            for draft in self._service.desk.all(line)
         ]
         return {
             "now": self._service.now(),

@@ -15,7 +15,7 @@ from openline.core.situation.plans import Unusable
 from openline.core.situation.state import State
 from openline.node.board import Board
 from openline.node.computed import computed_here, severity_of
-from openline.node.desk import Desk, draft_row
+from openline.node.desk import draft_row
 from openline.node.lines import Line
 from openline.node.phrases import Seen
 
@@ -160,7 +160,7 @@ class Reader:
         """Return what was written on this node and waits for somebody, oldest first."""
         found, words = self._service.line(line), self._service.reader(language, seen)
         situation = self._service.board(found).situation
-        return [draft_row(draft, found, situation, words) for draft in Desk(self._service.store).all(found)]
+        return [draft_row(draft, found, situation, words) for draft in self._service.desk.all(found)]
 
     def delivered(self, line: Line) -> int:
         """Return how many entries of the own feed every peer node has receipted as whole."""
@@ -226,6 +226,8 @@ class Reader:
 def arrived(item: Item, board: Board, delivered: int) -> bool:
     """Say whether an own entry is with the peer: its machine's receipt says so, or somebody there has spoken of it,
     which may be here before the machine's receipt is."""
+    if item.id in board.feigned:
+        return board.feigned[item.id]
     return item.entry.header.sequence < delivered or bool(board.receipts(item) or board.answers(item))
 
 

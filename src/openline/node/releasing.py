@@ -26,7 +26,7 @@ from openline.core.situation.release import sign_off
 from openline.core.situation.signing import speaking_office
 from openline.node import keystore
 from openline.node.advice import doubts
-from openline.node.desk import Desk, Draft, Rest, SentBack, draft_row, name_of, waits_for
+from openline.node.desk import Desk, Draft, Rest, SentBack, draft_row, draft_waits, name_of
 from openline.node.lines import Line
 
 if TYPE_CHECKING:
@@ -159,7 +159,7 @@ class Releaser:
         return self._service.board(line).situation.charter.now().world.words
 
     def _waits(self, line: Line, draft: Draft) -> bool:
-        return any(waits_for(draft.speech(), draft.released_by, line, self._service.board(line).situation).values())
+        return any(draft_waits(draft, line, self._service.board(line).situation).values())
 
     def _go_on(self, line: Line, draft: Draft, *, early: bool = False) -> dict[str, Any]:
         self._service.may_write(line)
@@ -168,10 +168,16 @@ class Releaser:
             return self._sender.drafted(draft, line)
         # under the draft's own name: released again after a crash between the steps, it is not said twice
         request = encoding.encode(["draft", draft.id])
+        held = self._service.duress.holds([draft.speech()])
+        if not held:
+            self._service.duress.check_sent(line, draft)
         sent = self._sender.sent(line, [draft.speech()], f"draft/{draft.id}", request)
+        if held:
+            return sent
         if draft.rest is not None:
             sent["later"] = self._kept_back(line, draft, draft.rest, bytes.fromhex(sent["entries"][0]["entry"]))
-        self._desk.drop(line, draft.id)
+        self._service.duress.went(draft, bytes.fromhex(sent["entries"][0]["entry"]))
+        self._desk.sent(draft)
         return sent
 
     def _kept_back(self, line: Line, draft: Draft, rest: Rest, entry: bytes) -> dict[str, Any] | None:

@@ -77,7 +77,7 @@ class Resolver:
     """Ways out."""
 
     def __init__(self, service: "Service") -> None:
-        self._service, self._desk = service, Desk(service.store)
+        self._service, self._desk = service, service.desk
 
     def verbs(self) -> dict[str, Callable[..., Any]]:
         return {"draft.resolve": self.resolve}

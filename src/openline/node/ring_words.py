@@ -133,7 +133,7 @@ class RingWords:
 
     def heads(self, words: View) -> list[dict[str, Any]]:
         """Return what rings as a page shows and sounds it: of each line the first, what is not real apart from it."""
-        waiting = self._service.rung.waiting()
+        waiting = self._service.rung.heard(self._service.rung.waiting())
         rows = []
         for real in (True, False):
             apart = [call for call in waiting if call.real == real]

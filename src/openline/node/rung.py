@@ -4,7 +4,7 @@ Who waits is read from the record; who took it at home, and since when it waits,
 rings for the next level is decided by `core/rules/escalation.py`.
 """
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
@@ -57,9 +57,9 @@ AT_HOME: Final = (REMINDER, NO_ANSWER, NO_TEST, FUNCTION)
 
 @dataclass(frozen=True, slots=True)
 class _Said:
-    """What of a line is asked and not answered, and who can be called, as its board stood at a revision."""
+    """What of a line is asked and not answered, and who can be called, as its board stood."""
 
-    revision: int
+    stood: tuple[int, int, int]
     ours: tuple[AskedState, ...]
     theirs: tuple[AskedState, ...]
     contacts: tuple[Item, ...]
@@ -105,10 +105,11 @@ class Rung:
     def _said(self, board: Board) -> _Said:
         """Return what is asked and not answered, from our people and by this node, and who can be called."""
         held = self._at.get(board.line.id)
-        if held is None or held.revision != board.revision:
+        stood = id(board), board.revision, len(board.feigned)  # an officer under duress is shown a board apart
+        if held is None or held.stood != stood:
             states = [state for state in board.situation.states(AskedState) if state.unanswered]
             held = self._at[board.line.id] = _Said(
-                board.revision,
+                stood,
                 tuple(each for each in states if board[each.root].node == self._service.node),
                 tuple(each for each in states if each.party != board.line.party and each.root not in board.forked),
                 tuple(board.situation.items(Contacts)),
@@ -198,7 +199,7 @@ class Rung:
         """
         wanted = OWN if line == OWN else None if line is None else self._service.line(line).id.hex()
         ringing = [call for call in self.waiting() if wanted in (None, call.line)]
-        lead = next((call for call in ringing if call.entry == entry), None)
+        lead = next((call for call in ringing if call.entry == entry and self._hears(by, call)), None)
         if lead is None:
             log = self._service.alarm_log
             lines = [wanted] if wanted else [OWN, *(each.id.hex() for each in self._service.all_lines())]
@@ -209,6 +210,18 @@ class Rung:
         those = [call for call in ringing if all_alike and alike(call) == alike(lead)] or [lead]
         taken = self._service.alarm_log.take(lead.line, [call.entry for call in those], by, self._service.now())
         return {"taken": taken, "name": lead.entry[:12] + (f" and {taken - 1} alike" if taken > 1 else "")}
+
+    def _hears(self, by: Actor | None, call: Call) -> bool:
+        """Say whether an officer is told of something that rings: what must not be heard in the room, few are."""
+        if not call.quiet:
+            return True
+        about = next((each.about for each in self._service.own_events.waiting() if each.id == call.entry), "")
+        return by is not None and self._service.duress.hears(by, about)
+
+    def heard(self, calls: Iterable[Call]) -> tuple[Call, ...]:
+        """Return what of all that rings whoever looks now is told of; the node itself is told of all."""
+        by = self._service.viewer
+        return tuple(call for call in calls if by is None or self._hears(by, call))
 
     def acted(self, by: Actor, entries: Collection[str]) -> None:
         """Remember who took what by a word that went out."""

@@ -30,7 +30,7 @@ from openline.node.answering import conflict_fields
 from openline.node.board import Board
 from openline.node.chores import next_test
 from openline.node.computed import severity_of
-from openline.node.desk import Desk, Draft, draft_row, waits_for
+from openline.node.desk import Draft, draft_row, waits_for
 from openline.node.facts import forget_incidents, note_incident
 from openline.node.governed import with_digest
 from openline.node.lines import Line
@@ -62,7 +62,7 @@ class Sender:
 
     def __init__(self, service: "Service", speaker: Speaker) -> None:
         self._service, self._speaker = service, speaker
-        self.desk = Desk(service.store)
+        self.desk = service.desk
 
     def verbs(self) -> dict[str, Callable[..., Any]]:
         return {
@@ -390,6 +390,9 @@ class Sender:
         return self.desk.keep(line, speech, by.name, self._service.now(), why, request, released, content)
 
     def sent(self, line: Line, speeches: list[Speech], request_id: str, content: bytes | None = None) -> dict[str, Any]:
+        duress = self._service.duress
+        if duress.holds(speeches):
+            return self.told(line, duress.hold(line, speeches, request_id, content))
         written = self._speaker.say_all(line.id, speeches, request_id, content)
         return self.told(line, [(appended.entry.id, appended.repeated) for appended in written])
 

@@ -32,7 +32,9 @@ from openline.node.beginning import Beginner
 from openline.node.board import Board
 from openline.node.chores import Chores
 from openline.node.composing import Composer
+from openline.node.desk import Desk
 from openline.node.drafted import Drafted
+from openline.node.duress import Duress
 from openline.node.finding.finder import Finder
 from openline.node.folder import Folder, Settings
 from openline.node.gate import Gate, check_role
@@ -113,6 +115,8 @@ class Service:
         self._news: dict[bytes, list[Item]] = {}
         self._agreements: dict[bytes, LineAgreement] = {}
         self.gate = Gate(folder.path, store)
+        self.duress = Duress(self)
+        self.desk = Desk(store, lambda: self.viewer, self.duress.answers_for, self.duress.changed)
         self.audit = AuditFeed(store, self.signer, self.node)
         self.alarm_log = AlarmLog(store)
         self.own_events = OwnEvents(store, self.alarm_log)
@@ -202,7 +206,9 @@ class Service:
         return self._lines[1]
 
     def board(self, line: Line) -> Board:
-        """Return the line's board, up to date."""
+        """Return the line's board, up to date: to an officer under duress as if what is held had been sent."""
+        if self.viewer is not None and self.viewer.coerced:
+            return self.duress.board(line)
         before = board = self._boards.get(line.id)
         if board is None or board.line.charter.feeds != line.charter.feeds:  # every place it holds is by feed
             board = self._boards[line.id] = Board(self.store, line)
@@ -317,8 +323,9 @@ class Service:
         check_role(by, role_needed(verb, receipt=receipt, drafts=writes))
         with self._for(by):
             done = _carry_out(verb, self._act[verb], {**given, "by": by})
-        self.audit.note(self.now(), by, verb, about(done))
-        self.rung.acted(by, [row["entry"] for row in done.get("entries") or []])
+            self.audit.note(self.now(), by, verb, about(done))
+            self.rung.acted(by, [row["entry"] for row in done.get("entries") or []])
+        self.duress.noticed(by)
         return done
 
     def look_as(self, by: Actor, verb: str, given: dict[str, Any]) -> Any:
@@ -341,7 +348,7 @@ class Service:
 
     def line_row(self, line: Line) -> dict[str, Any]:
         """Return how a line stands, in numbers."""
-        counts, cut = self.store.counts(line.id), self.cut(line)
+        counts, cut, more = self.store.counts(line.id), self.cut(line), self.duress.more(line)
         return {
             "line": line.id.hex(),
             "name": line.charter.name,
@@ -351,15 +358,15 @@ class Service:
             "link": self.link_words(line.id),
             "relays": rows(self.relay_cards.of(line.id), self.relay_health(line.id)),
             "named": self.heeder.is_named(line),
-            "entries": counts.entries,
+            "entries": counts.entries + more.entries,
             "pending": counts.pending,
-            "bodies": counts.whole,
+            "bodies": counts.whole + more.entries,
             "sealed": counts.shut,
             "acts": counts.acts,
             "forks": counts.forks,
-            "identical": cut.entries,
+            "identical": cut.entries + more.delivered,
             "witnessed": None if cut.witnessed is None else sum(cut.witnessed.values()),
-            "agreed": cut.agreed,
+            "agreed": cut.agreed + more.delivered,
             "over_quota": self.over_quota(line),
             "alarms": sorted({line.name_of(node) for node in self.two_histories(line)}),
             "fingerprint": cut.fingerprint,

@@ -103,7 +103,7 @@ class Desk:
         service = node.service
         self._origin, self.sign_in = origin, SignIn(service.gate, service.store, origin, monotonic, service.now)
         self.news, self.news_onward = News(service.now() * 1000), News(service.now() * 1000)
-        self.at_desk = AtDesk(service, self.sign_in, node.in_verbs, self.changed)
+        self.at_desk = AtDesk(service, self.sign_in, node.in_verbs, self.changed, node.spawn)
         self._cookie = f"openline-{service.node.hex()[:8]}"
         self._onward = OnwardCalls(self.at_desk)
         self.routes: list[Route] = [

@@ -77,7 +77,7 @@ class People:
 
     async def _signed_in(self, asked: Asked, work: Callable[[], tuple[str, Session]]) -> SignedIn:
         asked.keep, session = await self._do(work)
-        await self._desk.note(session.actor, "signed in")
+        await self._desk.came(session.actor)
         return self._shown(session.actor)
 
     async def _sign_out(self, asked: Asked) -> Nothing:

@@ -58,11 +58,7 @@ class Reading:
 
     async def _queue(self, asked: Asked) -> Any:
         group = {"group": asked.named["group"]} if "group" in asked.named else {}
-        found = await self._look(asked, "queue", **group, **view_asked(asked))
-        by = self._desk.sign_in.session(asked.word, act=False).actor
-        level = self._desk.service.level_of(by.office)
-        shown = [each for each in found["alarms"] if not each["quiet"] or (level >= each["level"] and not by.coerced)]
-        return {**found, "alarms": shown}
+        return await self._look(asked, "queue", **group, **view_asked(asked))
 
     async def _entry(self, asked: Asked) -> Any:
         which = {name: asked.named[name] for name in ("entry", "line") if name in asked.named}

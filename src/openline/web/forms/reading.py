@@ -93,6 +93,8 @@ class DraftRow(Answer, frozen=True, kw_only=True):
 
     Attributes:
         type_words: what it is.
+        why: what it waits for, as a code: release, suspended, later, withheld, written; held, where it was said under
+            duress and looks sent to its officer.
         waits_words: how many people, and holders of the office's key, it still waits for; "" where for none.
         sent_back: who sent it back, when and why; "" where nobody did.
     """
@@ -101,6 +103,7 @@ class DraftRow(Answer, frozen=True, kw_only=True):
     draft: str
     type_words: str
     sentence: str
+    why: str
     why_words: str
     written_by: str
     written_at: str
