@@ -161,6 +161,7 @@ export interface DraftInFull {
   readonly draft: string;
   readonly type_words: string;
   readonly sentence: string;
+  readonly why: string;
   readonly why_words: string;
   readonly written_by: string;
   readonly written_at: string;
@@ -185,6 +186,7 @@ export interface DraftRow {
   readonly draft: string;
   readonly type_words: string;
   readonly sentence: string;
+  readonly why: string;
   readonly why_words: string;
   readonly written_by: string;
   readonly written_at: string;
