@@ -270,6 +270,11 @@ def test_the_map_is_asked_again_only_for_what_has_changed(browser: Browser) -> N
             assert (again["same"], again["areas"]) == (True, [])
             spoken = await page.get(f"/api/areas?known={first['revision']}&language=uk")
             assert not spoken["same"], "other words"
+            assert first["places"] == []
+            (page.running.party.folder / "places.txt").write_text("54-21.5N 018-40.0E Roads\nnowhere\n")
+            listed = await page.get(f"/api/areas?known={first['revision']}")
+            assert (listed["places"][0]["name"], listed["places_unread"]) == ("Roads", [2])
+            first = listed
             await page.running.text("t-1")
             assert (await page.get(f"/api/areas?known={first['revision']}"))["same"], "a text is no area"
             await page.running.act("send.activity", "drill", data=mapped.drill(int(time())), status="exercise")

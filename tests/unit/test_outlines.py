@@ -91,6 +91,17 @@ def test_no_outline_has_more_corners_than_can_be_drawn() -> None:
     assert _left(drawn.polygons[0][0]) == pytest.approx(_left(ring), rel=0.05)
 
 
+def test_a_corridor_of_thousands_of_legs_is_drawn_at_once() -> None:
+    """Joined leg by leg it would keep a node busy for as long as its author likes."""
+    turn = np.linspace(0.0, 40.0, 4_900)
+    legs = tuple(zip(turn.tolist(), (10.0 + np.sin(turn * 60) / 50).tolist(), strict=True))
+
+    drawn = outline(Corridor(legs, 5_000.0))
+
+    assert 3 <= drawn.corners <= MOST_CORNERS
+    assert _left(drawn.polygons[0][0]) < 0.01
+
+
 def test_a_common_area_may_come_in_any_direction() -> None:
     """It is computed on a plane, where nobody says on which side it lies."""
     for ring in (BOX, BOX[::-1]):

@@ -32,9 +32,9 @@ export function useAreas(at: number | null, selected: string): Known {
   }, [language, changes, locked]);
 
   const scene = useMemo((): Scene => {
-    if (answer === null || last?.answer !== answer) return { areas: [], meetings: [], owners: [], at, now: 0, selected };
+    if (answer === null || last?.answer !== answer) return { areas: [], meetings: [], owners: [], at, now: 0, places: [], selected };
     const { areas } = last;
-    return { areas, meetings: answer.meetings.map(met), owners: ownersOf(answer.areas), at: null, now: answer.now, selected: "" };
+    return { areas, meetings: answer.meetings.map(met), owners: ownersOf(answer.areas), at: null, now: answer.now, places: answer.places, selected: "" };
   }, [answer]);
   return { answer, scene: useMemo(() => ({ ...scene, at, selected }), [scene, at, selected]) };
 }

@@ -65,6 +65,9 @@ export function MapView() {
         {answer !== null && answer.meetings_left_off > 0 && (
           <p class="bad">{say("desk-map-meetings-left-off", { count: String(answer.meetings_left_off) })}</p>
         )}
+        {answer !== null && answer.places_unread.length > 0 && (
+          <p class="bad">{say("desk-map-places-unread", { lines: answer.places_unread.join(" ") })}</p>
+        )}
         <p class="hint">{say("desk-map-authority")}</p>
       </section>
     </main>

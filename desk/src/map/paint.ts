@@ -205,7 +205,7 @@ export function paintAreas(context: Canvas, view: Seen, scene: Scene, ink: Ink):
   paintMoving(context, path, scene, ink);
   paintMeetings(context, path, view, scene.meetings.filter((each) => visibleMeeting(scene, each)), ink);
   paintSelected(context, path, view, scene, ink);
-  paintNames(context, view, named, ink);
+  paintNames(context, view, named, scene, ink);
 }
 
 function batchOf(batches: Map<string, Batch>, scene: Scene, each: Shown, ink: Ink): Batch {
@@ -347,8 +347,8 @@ function paintSelected(context: Canvas, path: GeoPath, view: Seen, scene: Scene,
 }
 
 // Names where there is room, of the largest first; what is no real thing says so in any case.
-function paintNames(context: Canvas, view: Seen, named: Shown[], ink: Ink): void {
-  const taken: [number, number, number, number][] = [];
+function paintNames(context: Canvas, view: Seen, named: Shown[], scene: Scene, ink: Ink): void {
+  const taken: Box[] = [];
   context.font = `600 12px ${ink.font}`;
   context.textAlign = "center";
   context.textBaseline = "middle";
@@ -359,10 +359,34 @@ function paintNames(context: Canvas, view: Seen, named: Shown[], ink: Ink): void
     const mock = each.area.status !== "actual";
     const words = mock ? `${each.area.status_words} · ${shorter(each.area.name)}` : shorter(each.area.name);
     const half = context.measureText(words).width / 2 + 3;
-    const box: [number, number, number, number] = [at[0] - half, at[1] - 8, at[0] + half, at[1] + 8];
-    if (taken.some((other) => box[0] < other[2] && other[0] < box[2] && box[1] < other[3] && other[1] < box[3])) continue;
-    taken.push(box);
+    if (!room(taken, [at[0] - half, at[1] - 8, at[0] + half, at[1] + 8])) continue;
     halo(context, words, at[0], at[1], mock ? ink.exercise : ink.ink, ink.ground);
+  }
+  paintPlaces(context, view, scene, taken, ink);
+}
+
+type Box = readonly [number, number, number, number];
+
+function room(taken: Box[], box: Box): boolean {
+  if (taken.some((other) => box[0] < other[2] && other[0] < box[2] && box[1] < other[3] && other[1] < box[3])) return false;
+  taken.push(box);
+  return true;
+}
+
+// The reader's own places, where the areas' names leave room.
+function paintPlaces(context: Canvas, view: Seen, scene: Scene, taken: Box[], ink: Ink): void {
+  context.font = `12px ${ink.font}`;
+  context.textAlign = "left";
+  for (const { name, at: place } of scene.places) {
+    const at = pixelOf(view, place);
+    if (at === null || at[0] < 0 || at[1] < 0 || at[0] > view.size.width || at[1] > view.size.height) continue;
+    const wide = context.measureText(name).width;
+    if (!room(taken, [at[0] - 4, at[1] - 8, at[0] + wide + 8, at[1] + 8])) continue;
+    context.beginPath();
+    context.arc(at[0], at[1], 2.5, 0, 2 * Math.PI);
+    context.fillStyle = ink.ink;
+    context.fill();
+    halo(context, name, at[0] + 6, at[1], ink.ink, ink.ground);
   }
 }
 

@@ -1,5 +1,5 @@
 // What is to be drawn: the node's areas made ready, and which of them count at the moment that is looked at.
-import type { Area, AreasMeet, Track } from "../forms.ts";
+import type { Area, AreasMeet, OwnPlace, Track } from "../forms.ts";
 import { angle, piece, placeOf, vector, type Piece, type Place, type Vector } from "./sphere.ts";
 
 export interface Shown {
@@ -22,10 +22,12 @@ export interface Scene {
   // the moment that is looked at, seconds UTC; null is all of the days shown
   readonly at: number | null;
   readonly now: number;
+  // the party's own list: no other place has a name here
+  readonly places: readonly OwnPlace[];
   readonly selected: string;
 }
 
-export const EMPTY: Scene = { areas: [], meetings: [], owners: [], at: null, now: 0, selected: "" };
+export const EMPTY: Scene = { areas: [], meetings: [], owners: [], at: null, now: 0, places: [], selected: "" };
 
 export function shown(area: Area): Shown {
   const pieces = area.polygons.map(piece);

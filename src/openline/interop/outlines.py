@@ -13,7 +13,17 @@ from typing import Final
 
 import numpy as np
 
-from openline.core.space.geodesy import Floats, Vectors, arctan2, cross, dot, positions, unit
+from openline.core.space.geodesy import (
+    EARTH_RADIUS_M,
+    Floats,
+    Vectors,
+    arctan2,
+    cross,
+    dot,
+    positions,
+    unit,
+    unit_vectors,
+)
 from openline.core.space.overlap import capsules, covered
 from openline.core.space.shape import shape_of
 from openline.core.space.simple import simple
@@ -27,6 +37,7 @@ STRAY: Final = 2e-6
 """So far, as a share of the globe's radius, a simplified ring may stray: 13 m, and doubled until it is short enough."""
 TENTH: Final = 0.1
 """From this share of the globe on a ring's direction says which side is meant (spec 5.2.3)."""
+MOST_LEGS: Final = 120
 _SAGITTA_M: Final = 20.0
 _FULL_TURN: Final = 6.283185307179586
 
@@ -75,9 +86,17 @@ def outline(footprint: Footprint) -> Outline:
 
 def _corridor(corridor: Corridor) -> list[tuple[Vectors, ...]]:
     """Return what a corridor covers as polygons; legs lie one over the other where it is too long for one view."""
-    shape = shape_of(corridor)
+    shape = shape_of(_coarser(corridor))
     whole = covered(shape)
     return [_turned([ring]) for ring in capsules(shape)] if whole is None else [_drawn(rings) for rings in whole]
+
+
+def _coarser(corridor: Corridor) -> Corridor:
+    """Return a corridor of no more legs than can be joined in no time; it strays little beside its width, at first."""
+    points, stray = unit_vectors(np.array(corridor.points)), corridor.half_width_m / EARTH_RADIUS_M / 20.0
+    while points.shape[1] > MOST_LEGS:
+        points, stray = _simpler(points, stray, closed=False), stray * 2.0
+    return Corridor(_places(points), corridor.half_width_m) if len(corridor.points) > MOST_LEGS else corridor
 
 
 def outline_of_all(footprints: Iterable[Footprint]) -> Outline:

@@ -2706,3 +2706,4 @@ desk-find-searched = المدخلات التي بُحث فيها: { $count }
 find-why = سبب العرض
 # What was said under duress: shown to the own command alone.
 draft-why-held = محتجز: قيل برمز الإكراه لـ { $officer }؛ لم يُرسل شيء
+desk-map-places-unread = أسطر places.txt التي لم يُعثر فيها على موقع مع اسم: { $lines }

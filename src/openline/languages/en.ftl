@@ -2644,3 +2644,4 @@ desk-find-searched = Entries searched: { $count }
 find-why = Why it is shown
 # What was said under duress: shown to the own command alone.
 draft-why-held = HELD: said under the duress code of { $officer }; nothing was sent
+desk-map-places-unread = Lines of places.txt in which no position with a name was found: { $lines }

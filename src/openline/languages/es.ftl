@@ -2634,3 +2634,4 @@ desk-find-searched = Entradas examinadas: { $count }
 find-why = Por qué se muestra
 # What was said under duress: shown to the own command alone.
 draft-why-held = RETENIDO: dicho con el código de coacción de { $officer }; no se envió nada
+desk-map-places-unread = Líneas de places.txt sin posición con nombre: { $lines }

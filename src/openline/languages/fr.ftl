@@ -2632,3 +2632,4 @@ desk-find-searched = Entrées parcourues : { $count }
 find-why = Pourquoi c’est affiché
 # What was said under duress: shown to the own command alone.
 draft-why-held = RETENU : dit sous le code de contrainte de { $officer } ; rien n’a été envoyé
+desk-map-places-unread = Lignes de places.txt sans position accompagnée d'un nom : { $lines }

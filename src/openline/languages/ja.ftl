@@ -2569,3 +2569,4 @@ desk-find-searched = 検索した記録：{ $count }
 find-why = 表示の理由
 # What was said under duress: shown to the own command alone.
 draft-why-held = 保留中：{ $officer } の強要コードで述べられたもの。何も送信していません
+desk-map-places-unread = places.txt のうち名前付きの座標が見つからない行：{ $lines }

@@ -2687,3 +2687,4 @@ desk-find-searched = Переглянуто записів: { $count }
 find-why = Чому це показано
 # What was said under duress: shown to the own command alone.
 draft-why-held = ЗАТРИМАНО: сказано під кодом примусу { $officer }; нічого не надіслано
+desk-map-places-unread = Рядки places.txt, у яких не знайдено координат із назвою: { $lines }

@@ -31,6 +31,7 @@ from openline.node.board import Board
 from openline.node.concerned import places_of, plans_named
 from openline.node.desk import Draft
 from openline.node.lines import Line
+from openline.node.own_places import OwnPlaces, own_places
 from openline.node.phrases import Seen
 from openline.node.placed import MOST_WINDOWS, Met, Placed, meetings, placed, touches
 from openline.node.reading import resolve
@@ -88,10 +89,19 @@ class Maps:
         view = self._service.reader(language, seen)
         start, end = self._span(since, until)
         volumes = self._placed(start, end)
-        revision = _revision(volumes, start, end, view)
+        own = own_places(self._service.folder.path)
+        revision = _revision(volumes, own, start, end, view)
         said: dict[str, Any] = {"now": self._service.now(), "revision": revision, "since": start, "until": end}
         if known == revision:
-            nothing = {"areas": (), "meetings": (), "moments": (), "left_off": 0, "meetings_left_off": 0}
+            nothing = {
+                "areas": (),
+                "meetings": (),
+                "moments": (),
+                "places": (),
+                "places_unread": (),
+                "left_off": 0,
+                "meetings_left_off": 0,
+            }
             return {**said, "same": True, **nothing}
         shown = {each.id: each for each in volumes[:MOST_AREAS]}
         met = self._meetings(shown, start)
@@ -103,6 +113,8 @@ class Maps:
                 self._met(each, index < MOST_COMMON, start, end, view) for index, each in enumerate(met[:MOST_MEETINGS])
             ],
             "moments": _moments(start, end, view),
+            "places": [{"name": name, "at": at} for name, at in own.places],
+            "places_unread": own.unread,
             "left_off": len(volumes) - len(shown),
             "meetings_left_off": max(0, len(met) - MOST_MEETINGS),
         }
@@ -122,7 +134,7 @@ class Maps:
         view = self._service.reader(language, seen)
         start, end = self._span(since, until)
         volumes = self._placed(start, end)
-        if known == _revision(volumes, start, end, view):
+        if known == _revision(volumes, own_places(self._service.folder.path), start, end, view):
             return 0
         ends = monotonic() + TURN_S
         for number, each in enumerate(volumes[:MOST_AREAS]):
@@ -310,9 +322,9 @@ class Maps:
         }
 
 
-def _revision(volumes: Iterable[Placed], start: int, end: int, view: View) -> str:
+def _revision(volumes: Iterable[Placed], own: OwnPlaces, start: int, end: int, view: View) -> str:
     """Return a word that changes with all that the answer rests on, in this run of the node."""
-    whole = sha256(repr((start, end, view.phrases.language, view.units, view.zone)).encode())
+    whole = sha256(repr((start, end, own, view.phrases.language, view.units, view.zone)).encode())
     for each in volumes:
         whole.update(repr((each.id, each.name, each.state, each.status, each.spans, hash(each.form))).encode())
     return whole.hexdigest()[:16]

@@ -61,7 +61,8 @@ class MapCalls:
 
     async def _outline(self, asked: Asked) -> Any:
         language = {} if asked.body.language is None else {"language": asked.body.language}
-        return await self._look(asked, "map.outline", footprint=asked.body.footprint, **language)
+        seen = view_asked(asked)["seen"]
+        return await self._look(asked, "map.outline", footprint=asked.body.footprint, seen=seen, **language)
 
     async def _positions(self, asked: Asked) -> Any:
         return await self._look(asked, "map.positions", text=asked.named.get("text", ""), **view_asked(asked))

@@ -75,6 +75,13 @@ class AreasMeet(Answer, frozen=True, kw_only=True):
     polygons: tuple[tuple[Ring, ...], ...]
 
 
+class OwnPlace(Answer, frozen=True, kw_only=True):
+    """A place on the party's own list."""
+
+    name: str
+    at: Place
+
+
 class Moment(Answer, frozen=True, kw_only=True):
     at: int
     words: str
@@ -87,6 +94,7 @@ class Areas(Answer, frozen=True, kw_only=True):
         revision: changes with what is shown; to be given as `known` when asking again.
         same: nothing has changed since `known`; nothing is said again.
         moments: times that can be looked at, in words.
+        places: the party's own list, the only names on its maps; in the lines `places_unread` no place was found.
         left_off: so many areas more than can be shown; the latest are left off.
         meetings_left_off: so many conflicts more than can be shown; those between the parties come first.
     """
@@ -99,6 +107,8 @@ class Areas(Answer, frozen=True, kw_only=True):
     areas: tuple[Area, ...]
     meetings: tuple[AreasMeet, ...]
     moments: tuple[Moment, ...]
+    places: tuple[OwnPlace, ...]
+    places_unread: tuple[int, ...]
     left_off: int
     meetings_left_off: int
 
