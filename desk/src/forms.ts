@@ -70,6 +70,8 @@ export interface Areas {
   readonly areas: readonly Area[];
   readonly meetings: readonly AreasMeet[];
   readonly moments: readonly Moment[];
+  readonly places: readonly OwnPlace[];
+  readonly places_unread: readonly number[];
   readonly left_off: number;
   readonly meetings_left_off: number;
 }
@@ -554,6 +556,11 @@ export interface Onward {
 
 export interface Opening {
   readonly word: string;
+}
+
+export interface OwnPlace {
+  readonly name: string;
+  readonly at: readonly [number, number];
 }
 
 export interface OwnText {
