@@ -1,6 +1,8 @@
 // One field of a form, as the catalogue describes it. Nothing here knows a single element.
 import { useState } from "preact/hooks";
 import type { Echo, FieldRow } from "./forms.ts";
+import type { Footprint } from "./map/drawn.ts";
+import { MapEditor } from "./map/editor.tsx";
 import { useTongue } from "./words.ts";
 import type { Value, Values } from "./writing.ts";
 
@@ -209,6 +211,7 @@ function Leaf({ field, path, value, set, marks, label }: Given & { label: string
           {say("desk-write-type-anew")}
         </button>
       )}
+      {field.kind === "footprint" && <Draw label={label} area={understood?.area ?? null} set={set} />}
       {field.nothing && (
         <label class="box">
           <input type="checkbox" checked={nothing} onChange={(event) => set(event.currentTarget.checked ? null : "")} />
@@ -218,8 +221,22 @@ function Leaf({ field, path, value, set, marks, label }: Given & { label: string
       <p class="says" id={`${id}-says`}>
         {fault !== "" && <span class="fault">{fault}</span>}
         {fault === "" && !fixed && echo !== "" && <span class="echo">→ {echo}</span>}
-        {fault === "" && held && [field.help, field.takes].filter((each) => each !== "").join(" · ")}
+        {fault === "" && (fixed || echo === "") && held && [field.help, field.takes].filter((each) => each !== "").join(" · ")}
       </p>
+    </div>
+  );
+}
+
+// The area on the map: what is drawn there stands in the field, and what is typed stands on the map.
+function Draw({ label, area, set }: { label: string; area: Footprint | null; set: (value: Value) => void }) {
+  const { say } = useTongue();
+  const [open, setOpen] = useState(false);
+  return (
+    <div class="draw">
+      <button type="button" aria-expanded={open} aria-label={`${say("desk-write-draw")}: ${label}`} onClick={() => setOpen(!open)}>
+        {say("desk-write-draw")}
+      </button>
+      {open && <MapEditor value={area} change={(drawn) => set((drawn ?? "") as Value)} />}
     </div>
   );
 }

@@ -86,7 +86,9 @@ export function Conflicts({ line }: { line: OnLine }) {
       <ul>
         {line.conflicts.map((met) => (
           <li key={`${met.entry}-${met.volume}`} class={met.severity}>
-            <strong>{met.severity_words}</strong> · {met.party}: <bdi>{met.name}</bdi>
+            <span>
+              <strong>{met.severity_words}</strong> · {met.party}: <bdi>{met.name}</bdi>
+            </span>
             <span class="needs">
               {say("desk-write-near", { distance: met.distance_words })} · <bdi dir="ltr">{met.where}</bdi> · <bdi>{met.when}</bdi>
             </span>

@@ -12,7 +12,7 @@ const PRECEDENCES = ["flash", "immediate", "priority", "routine"] as const;
 export function Status({ sheet }: { sheet: Sheet }) {
   const { say } = useTongue();
   const looked = sheet.looked?.lines[0];
-  const usual = sheet.precedence === null ? (looked?.precedence_words ?? "") : "";
+  const usual = sheet.precedence === null ? looked?.precedence_words || "…" : "";
   const least = looked?.least ?? "";
   return (
     <div class="status-choice">

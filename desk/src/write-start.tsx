@@ -40,6 +40,10 @@ function Kinds() {
   const releases = officer.roles.includes("release");
 
   const move = (event: KeyboardEvent): void => {
+    if (event.key === "Escape" && event.target instanceof HTMLInputElement) {
+      event.preventDefault();
+      event.target.blur(); // so that the next key is a command again
+    }
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step === undefined) return;
     event.preventDefault();
@@ -94,7 +98,7 @@ function matching(subjects: readonly TypeSubject[], sought: string): readonly Ty
   const words = sought.toLowerCase().split(/\s+/).filter((word) => word !== "");
   const fits = (type: TypeRow): boolean => {
     const said = `${type.words} ${type.name} ${type.kind}`.toLowerCase();
-    return words.every((word) => said.includes(word));
+    return words.length === 0 ? type.usual : words.every((word) => said.includes(word));
   };
   return subjects
     .map((subject) => ({ ...subject, types: subject.types.filter(fits) }))

@@ -264,12 +264,14 @@ def exact(position: Position) -> str:
     longitude, latitude = (round(each * 10**7) for each in position)
     sides = "NS"[latitude < 0], "EW"[longitude < 0]
     halves = (abs(latitude), 2, sides[0]), (abs(longitude), 3, sides[1])
-    said = " ".join(_minutes(*each) for each in halves)
-    if positions(said) == [(longitude / 10**7, latitude / 10**7)]:
-        return said
+    for decimals in (2, 3, 4, 5):
+        said = " ".join(_minutes(*each, decimals) for each in halves)
+        if positions(said) == [(longitude / 10**7, latitude / 10**7)]:
+            return said
     return " ".join(f"{value // 10**7:0{digits}d}.{value % 10**7:07d}{side}" for value, digits, side in halves)
 
 
-def _minutes(value: int, digits: int, side: str) -> str:
-    degrees, hundredths = divmod((value * 6_000 + 5 * 10**6) // 10**7, 6_000)
-    return f"{degrees:0{digits}d}-{hundredths // 100:02d}.{hundredths % 100:02d}{side}"
+def _minutes(value: int, digits: int, side: str, decimals: int) -> str:
+    whole = 10**decimals
+    degrees, parts = divmod((value * 60 * whole + 5 * 10**6) // 10**7, 60 * whole)
+    return f"{degrees:0{digits}d}-{parts // whole:02d}.{parts % whole:0{decimals}d}{side}"

@@ -20,7 +20,6 @@ from openline.core.catalogue.plain import from_plain, to_plain
 from openline.core.catalogue.politics import CharterStep
 from openline.core.catalogue.rendering import harmless, kebab, sentence
 from openline.core.catalogue.scalars import read_time
-from openline.core.catalogue.subjects import SUBJECTS, subject_of
 from openline.core.catalogue.view import View
 from openline.core.catalogue.volumes import FootprintForm
 from openline.core.errors import Misuse
@@ -42,6 +41,7 @@ from openline.node.phrases import RIGHT_TO_LEFT, Seen, available
 from openline.node.reading import resolve
 from openline.node.resolving import Resolver
 from openline.node.speaking import Speech
+from openline.node.subjects.table import SUBJECT_OF, SUBJECTS, writable
 
 if TYPE_CHECKING:
     from openline.node.sending import Sender
@@ -108,11 +108,11 @@ class Composer:
     def types(self, *, language: str | None = None, seen: Seen | None = None) -> list[dict[str, Any]]:
         """Return every type of the catalogue by its subject, in a reader's words."""
         view = self._service.reader(language, seen)
-        by_subject: dict[str, list[dict[str, Any]]] = {subject: [] for subject in SUBJECTS.values()}
+        by_subject: dict[str, list[dict[str, Any]]] = {subject: [] for subject in SUBJECTS}
         for number in sorted(CATALOGUE):
-            by_subject[subject_of(CATALOGUE[number])].append(_type_row(CATALOGUE[number], view))
+            by_subject[SUBJECT_OF[number]].append(_type_row(CATALOGUE[number], view))
         return [
-            {"subject": subject, "words": view.say(f"subject-of-{subject}"), "types": rows}
+            {"subject": subject, "words": view.say(f"subject-{subject}"), "types": rows}
             for subject, rows in by_subject.items()
         ]
 
@@ -333,13 +333,14 @@ class _Read:
     def _note(self, path: str, error: Misuse) -> None:
         self.faults.setdefault(path, _rule_words(error, path, self._view))
 
-    def echoes(self) -> Iterator[dict[str, str]]:
+    def echoes(self) -> Iterator[dict[str, Any]]:
         """Return what was understood of each field that could be read in more ways than one, in the reader's form."""
         for at, found in self._filled:
             for path, each, value in found.read:
                 words = _echo(each, value, self._board, self._view)
                 if words:
-                    yield {"path": _under(at, path), "words": words, "typed": _typed(each, value)}
+                    area = value if each.kind == "footprint" else None
+                    yield {"path": _under(at, path), "words": words, "typed": _typed(each, value), "area": area}
 
 
 def _under(at: str, path: str) -> str:
@@ -359,6 +360,7 @@ def _type_row(cls: type[Element], view: View) -> dict[str, Any]:
         "kind": name,
         "name": cls.name,
         "words": view.say(f"element-{kebab(cls.name)}"),
+        "usual": name in writable(SUBJECT_OF[cls.number]),
         "people": people,
         "keys": name in under_office_keys(),
     }

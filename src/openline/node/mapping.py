@@ -4,7 +4,7 @@ Only what can be seen is made here: outlines are for pictures, the decision stay
 notice and its outline are remembered, so that a map that is looked at again costs next to nothing.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from hashlib import sha256
 from time import monotonic
@@ -25,8 +25,10 @@ from openline.core.space.answer import common_area, nearest
 from openline.core.space.conflict import Conflict
 from openline.core.space.shape import shape_of
 from openline.core.space.validity import InvalidVolume
+from openline.core.space.volume import Position
 from openline.interop.notices.coordinates import find_coordinates
 from openline.interop.outlines import Outline, outline, outline_of, outline_of_all
+from openline.interop.typed import positions as typed_positions
 from openline.node.board import Board
 from openline.node.concerned import places_of, plans_named
 from openline.node.desk import Draft
@@ -311,15 +313,22 @@ class Maps:
     def positions(self, text: str, language: str | None = None, seen: Seen | None = None) -> dict[str, Any]:
         """Return the positions that a text states, in any form that notices use, and what of it is doubtful."""
         view = self._service.reader(language, seen)
-        found = find_coordinates(text.upper())
+        try:
+            return _points(typed_positions(text), [], view)
+        except ValueError:  # not positions alone: a piece of a notice, of which what stands between them is left out
+            found = find_coordinates(text.upper())
         points = [each.position for each in found.positions] + [each for box in found.boxes for each in box.corners]
         doubts = [doubt for each in found.positions for doubt in each.doubts]
         doubts += [doubt for each in found.boxes for doubt in each.doubts]
-        return {
-            "points": [[round(lon, 6), round(lat, 6)] for lon, lat in points],
-            "words": [place((round(lon * DEGREE), round(lat * DEGREE)), view.units.coordinates) for lon, lat in points],
-            "strays": [harmless(each.text) for each in found.strays] + doubts,
-        }
+        return _points(points, [harmless(each.text) for each in found.strays] + doubts, view)
+
+
+def _points(points: Sequence[Position], strays: list[str], view: View) -> dict[str, Any]:
+    return {
+        "points": [[round(lon, 6), round(lat, 6)] for lon, lat in points],
+        "words": [place((round(lon * DEGREE), round(lat * DEGREE)), view.units.coordinates) for lon, lat in points],
+        "strays": strays,
+    }
 
 
 def _revision(volumes: Iterable[Placed], own: OwnPlaces, start: int, end: int, view: View) -> str:

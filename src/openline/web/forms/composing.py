@@ -56,6 +56,7 @@ class TypeRow(Answer, frozen=True, kw_only=True):
 
     Attributes:
         name: as it is called in every language.
+        usual: a person begins it on an empty form; the others follow from an item, or from an act of their own.
         people: so many people release it, in every case.
         keys: holders of an office's key may have to sign it.
     """
@@ -63,6 +64,7 @@ class TypeRow(Answer, frozen=True, kw_only=True):
     kind: str
     name: str
     words: str
+    usual: bool
     people: int
     keys: bool
 
@@ -160,9 +162,15 @@ class AtField(Answer, frozen=True, kw_only=True):
 
 
 class Echo(AtField, frozen=True, kw_only=True):
-    """What was understood of a field, in the reader's form; `typed` reads back as just this, "" where nothing does."""
+    """What was understood of a field, in the reader's form.
+
+    Attributes:
+        typed: reads back as just this, "" where nothing does.
+        area: of a footprint, its plain form.
+    """
 
     typed: str
+    area: dict[str, Any] | None
 
 
 class Said(Answer, frozen=True, kw_only=True):
