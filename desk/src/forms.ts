@@ -206,6 +206,7 @@ export interface Echo {
   readonly path: string;
   readonly words: string;
   readonly typed: string;
+  readonly area: Readonly<Record<string, unknown>> | null;
 }
 
 export interface Enrolment {
@@ -903,6 +904,7 @@ export interface TypeForm {
   readonly kind: string;
   readonly name: string;
   readonly words: string;
+  readonly usual: boolean;
   readonly people: number;
   readonly keys: boolean;
   readonly help: string;
@@ -915,6 +917,7 @@ export interface TypeRow {
   readonly kind: string;
   readonly name: string;
   readonly words: string;
+  readonly usual: boolean;
   readonly people: number;
   readonly keys: boolean;
 }
