@@ -2,6 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { Countdown } from "./clock.tsx";
+import { useDesk } from "./desk.ts";
 import type { Item } from "./forms.ts";
 import { go } from "./place.ts";
 import { useTongue } from "./words.ts";
@@ -25,6 +26,7 @@ function To({ line, entry, children }: { line: string; entry: string; children: 
 
 export function Conflicts({ item, ahead }: { item: Item; ahead: number }) {
   const { say } = useTongue();
+  const may = useDesk().officer.roles.includes("draft");
   if (item.conflicts.length === 0) return null;
   return (
     <Part id="conflicts" name={say("desk-conflicts")}>
@@ -42,6 +44,11 @@ export function Conflicts({ item, ahead }: { item: Item; ahead: number }) {
               <To line={item.line} entry={met.other}>
                 {say("desk-conflict-other")} <bdi>{met.other_name}</bdi>
               </To>
+              {may && met.own !== "" && (
+                <button type="button" class="link" onClick={() => go("write", "about", item.line, met.own, "amend", "")}>
+                  {say("desk-conflict-way-out")}
+                </button>
+              )}
             </p>
           </li>
         ))}

@@ -2,7 +2,9 @@
 
 from typing import Any
 
-from test_passing import announced, moved, plan
+from at_browser import desk_of
+from at_page import opened, sign_in
+from test_passing import announced, moved
 
 from openline.core.catalogue.scalars import write_time
 from parties import Party, make_party, open_line
@@ -30,7 +32,7 @@ def test_a_notice_shows_its_versions_field_by_field_and_what_it_meets(pair: tupl
         async with node_serving(pair[0]) as ours, node_serving(pair[1]) as theirs:
             await up(ours, theirs)
             now = ours.node.service.now()
-            await ours.act("send.element", "own", kind="activity", fields=plan(now + 3 * HOUR, "A-1", hours=4))
+            own = await announced(ours, now + 5 * HOUR, "A-1")
             entry = await announced(theirs, now + HOUR, "B-1", cover={"onward": ["sensor_desk"]})
             newer = await moved(theirs, entry, now + 4 * HOUR)
             await arrived(ours, newer)
@@ -46,7 +48,7 @@ def test_a_notice_shows_its_versions_field_by_field_and_what_it_meets(pair: tupl
             assert change["before"] != change["after"]
             (met,) = item["conflicts"]
             assert (met["other_name"], met["ours"], met["distance"], met["severity"]) == ("A-1", True, "0 m", "serious")
-            assert met["begins"] == now + 4 * HOUR
+            assert (met["begins"], met["own"]) == (now + 5 * HOUR, own)
             assert [time["kind"] for time in item["times"]] == ["begins", "ends"]
             assert item["times"][0]["at"] == now + 4 * HOUR
             assert first["onward"] == ["sensor desk"]
@@ -132,5 +134,48 @@ def test_what_both_sides_do_not_hold_alike_is_not_called_identical(tmp_path: Any
 
             assert (place["verified"], place["identical"], place["fingerprint"]) == (True, False, "")
             assert (await shown(ours, entry, "ar"))["place"]["identical_words"] != place["identical_words"]
+
+    play(story())
+
+
+def test_words_of_ones_own_need_a_marker_and_stay_until_they_are_sent(pair: tuple[Party, Party]) -> None:
+    """Typed at three in the morning, under a lock and a look at something else, and never sent as anybody's guess."""
+
+    async def story() -> None:
+        async with desk_of(pair[0]) as (ours, _), node_serving(pair[1]) as theirs:
+            await up(ours, theirs)
+            asks: dict[str, Any] = {"about": [], "items": ["can_shift_time"], "precedence": "immediate"}
+            entry = (await theirs.act("send.question", "q", **asks))["entries"][0]["entry"]
+            async with opened(ours) as page:
+                await sign_in(page)
+                await page.locator(".queue .row").first.wait_for()
+                await page.keyboard.press("ArrowDown")
+                await page.keyboard.press("Enter")
+                await page.locator("article").wait_for()
+                await page.keyboard.press("2")
+                await page.keyboard.press("w")
+                await page.get_by_label("Your words").fill("We shall move it tomorrow.")
+                await page.get_by_role("button", name="Send to the other side").click()
+                await page.get_by_text("A free text needs one of the eight markers").wait_for()
+
+                await page.keyboard.press("Escape")
+                await page.keyboard.press("Escape")
+                await page.locator("article").wait_for(state="detached")
+                await page.locator(".queue .row").first.click()
+                await page.locator("article").wait_for()
+                await page.keyboard.press("2")
+                assert await page.get_by_label("Your words").input_value() == "We shall move it tomorrow."
+                await page.get_by_role("radio", name="INTENTION").focus()
+                await page.keyboard.press("8")
+                await page.keyboard.press("Enter")
+                await page.get_by_text("Sent.").wait_for()
+
+                async def answered() -> bool:
+                    return bool((await theirs.ask("show", entry=entry))["answers"])
+
+                await until("the answer to reach the other side", answered)
+                (answer,) = (await theirs.ask("show", entry=entry))["answers"]
+                (own,) = (await theirs.ask("item", entry=answer, language="en"))["texts"]
+                assert (own["marker"], own["text"]) == ("INTENTION", "We shall move it tomorrow.")
 
     play(story())

@@ -2700,3 +2700,4 @@ find-why = سبب العرض
 # What was said under duress: shown to the own command alone.
 draft-why-held = محتجز: قيل برمز الإكراه لـ { $officer }؛ لم يُرسل شيء
 desk-map-places-unread = أسطر places.txt التي لم يُعثر فيها على موقع مع اسم: { $lines }
+desk-conflict-way-out = البحث عن مخرج

@@ -2638,3 +2638,4 @@ find-why = Why it is shown
 # What was said under duress: shown to the own command alone.
 draft-why-held = HELD: said under the duress code of { $officer }; nothing was sent
 desk-map-places-unread = Lines of places.txt in which no position with a name was found: { $lines }
+desk-conflict-way-out = Look for a way out

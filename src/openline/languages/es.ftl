@@ -2628,3 +2628,4 @@ find-why = Por qué se muestra
 # What was said under duress: shown to the own command alone.
 draft-why-held = RETENIDO: dicho con el código de coacción de { $officer }; no se envió nada
 desk-map-places-unread = Líneas de places.txt sin posición con nombre: { $lines }
+desk-conflict-way-out = Buscar una salida

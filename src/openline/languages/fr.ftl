@@ -2626,3 +2626,4 @@ find-why = Pourquoi c’est affiché
 # What was said under duress: shown to the own command alone.
 draft-why-held = RETENU : dit sous le code de contrainte de { $officer } ; rien n’a été envoyé
 desk-map-places-unread = Lignes de places.txt sans position accompagnée d'un nom : { $lines }
+desk-conflict-way-out = Chercher une issue

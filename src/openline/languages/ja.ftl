@@ -2563,3 +2563,4 @@ find-why = 表示の理由
 # What was said under duress: shown to the own command alone.
 draft-why-held = 保留中：{ $officer } の強要コードで述べられたもの。何も送信していません
 desk-map-places-unread = places.txt のうち名前付きの座標が見つからない行：{ $lines }
+desk-conflict-way-out = 回避策を探す

@@ -2564,3 +2564,4 @@ find-why = 표시된 이유
 # What was said under duress: shown to the own command alone.
 draft-why-held = 보류됨: { $officer }의 강요 코드로 발언됨, 아무것도 보내지 않음
 desk-map-places-unread = places.txt에서 이름이 붙은 좌표를 찾지 못한 줄: { $lines }
+desk-conflict-way-out = 피할 길 찾기

@@ -2679,3 +2679,4 @@ find-why = Почему это показано
 # What was said under duress: shown to the own command alone.
 draft-why-held = ЗАДЕРЖАНО: сказано под кодом принуждения { $officer }; ничего не отправлено
 desk-map-places-unread = Строки places.txt, в которых не найдено координат с названием: { $lines }
+desk-conflict-way-out = Искать выход

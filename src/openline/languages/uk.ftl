@@ -2681,3 +2681,4 @@ find-why = Чому це показано
 # What was said under duress: shown to the own command alone.
 draft-why-held = ЗАТРИМАНО: сказано під кодом примусу { $officer }; нічого не надіслано
 desk-map-places-unread = Рядки places.txt, у яких не знайдено координат із назвою: { $lines }
+desk-conflict-way-out = Шукати вихід

@@ -2563,3 +2563,4 @@ find-why = 显示原因
 # What was said under duress: shown to the own command alone.
 draft-why-held = 已扣留：在{ $officer }的胁迫码下发出；未发送任何内容
 desk-map-places-unread = places.txt 中没有找到带名称坐标的行：{ $lines }
+desk-conflict-way-out = 寻找避让方案

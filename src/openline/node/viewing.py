@@ -8,19 +8,20 @@ from typing import TYPE_CHECKING, Any, Final
 
 from openline.core.catalogue.changes import Amend
 from openline.core.catalogue.measures import length
+from openline.core.catalogue.notices import Activity, Launch
 from openline.core.catalogue.receipts import Receipt
 from openline.core.catalogue.rendering import clock, code_words, details, harmless, kebab, place, sentence
 from openline.core.catalogue.view import View
 from openline.core.situation.activities import PlanState
 from openline.core.situation.item import Item
-from openline.core.situation.plans import Meeting
+from openline.core.situation.plans import Announced, Meeting
 from openline.core.situation.questions import AskedState
 from openline.node.answering import heights_words
 from openline.node.board import Board
 from openline.node.computed import severity_of
 from openline.node.laddering import ladder
 from openline.node.lines import Line
-from openline.node.own_words import name_doubts, own_words
+from openline.node.own_words import doubt_words, name_doubts, own_words
 from openline.node.passed import VERSIONS, Standing, newest_version
 from openline.node.phrases import Seen
 from openline.node.reading import Reader, reason_words, resolve
@@ -71,7 +72,7 @@ class Viewer:
             "times": list(times(board, item, words)),
             "details": gathered(self._reader.rows(item, board, words)),
             "texts": own_words(board, item, names, words),
-            "doubts": name_doubts(item, names, words),
+            "doubts": self._doubts(found, item, names, words),
             "conflicts": [_conflict(each, item, board, words) for each in _met(item, board)],
             "chain": chain(board, item, words),
             **self._thread(board, item, words),
@@ -81,6 +82,12 @@ class Viewer:
             "place": self._place(found, board, item, words),
             "ladder": self._ladder(found, item, words),
         }
+
+    def _doubts(self, line: Line, item: Item, names: Sequence[str], words: View) -> list[str]:
+        """Return which names look like others: on the item, and its author's own beside all other parties'."""
+        author = line.name_of(item.node)
+        others = [name for name in names if name != author]
+        return [*doubt_words(author, others, words), *name_doubts(item, names, words)]
 
     def ladder(
         self, entry: str, line: str | None = None, language: str | None = None, seen: Seen | None = None
@@ -214,6 +221,7 @@ def _conflict(meeting: Meeting, item: Item, board: Board, words: View) -> dict[s
         "other": newest_version(board, other.entry).id.hex(),
         "other_name": other.name,
         "ours": board.line.party in (meeting.a.party, meeting.b.party),
+        "own": next((each.entry.hex() for each in (meeting.a, meeting.b) if _is_amendable(board, each)), ""),
         "severity": grave["severity"],
         "severity_words": words.say(f"severity-{grave['severity']}"),
         "distance": length(round(10 * found.least_distance_m), words),
@@ -223,6 +231,10 @@ def _conflict(meeting: Meeting, item: Item, board: Board, words: View) -> dict[s
         "heights": heights_words(found.lower_m, found.upper_m, words),
         "sentence": meeting.say(words),
     }
+
+
+def _is_amendable(board: Board, announced: Announced) -> bool:
+    return announced.party == board.line.party and isinstance(board[announced.entry].element, Activity | Launch)
 
 
 # versions

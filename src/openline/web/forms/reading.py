@@ -200,13 +200,15 @@ class ConflictRow(Answer, frozen=True, kw_only=True):
     """Where this item meets another.
 
     Attributes:
-        other: its entry; `ours` says that one of the two is our own, so that we can look for a way out.
+        other: its entry; `ours` says that one of the two is our own.
+        own: our own notice, where it can be amended out of the way; "" where none can.
         begins: seconds UTC.
     """
 
     other: str
     other_name: str
     ours: bool
+    own: str
     severity: str
     severity_words: str
     distance: str
