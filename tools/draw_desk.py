@@ -140,6 +140,19 @@ async def shots(browser: Browser, ground: Ground) -> None:
     await shot("write-uk")
     await go(page, "subjects/crises", ".view main")
     await shot("subjects-uk")
+    await take(browser, await on_the_phone(browser, ground), "function-en")
+
+
+async def on_the_phone(browser: Browser, ground: Ground) -> Page:
+    """Pass the firing on to the sensor desk, and open its page on a telephone."""
+    act = ground.ours.act
+    await asyncio.to_thread(act, "pass.to", "passed", target=ground.entries["firing"], functions=["sensor_desk"])
+    made = await asyncio.to_thread(act, "function.link", "link", function="sensor_desk")
+    context = await browser.new_context(viewport={"width": 390, "height": 1000}, color_scheme="light")
+    phone = await context.new_page()
+    await phone.goto(made["address"])
+    await phone.locator("article").wait_for()
+    return phone
 
 
 async def main() -> None:
