@@ -142,6 +142,7 @@ export interface ConflictRow {
   readonly other: string;
   readonly other_name: string;
   readonly ours: boolean;
+  readonly own: string;
   readonly severity: string;
   readonly severity_words: string;
   readonly distance: string;
