@@ -170,11 +170,11 @@ def test_the_map_and_the_table_beside_it_hold_the_same_facts(pair: tuple[Party, 
                 assert len(met) == 2
 
                 await page.get_by_role("button", name="DATE-LINE").click()
-                await page.locator("tr[aria-selected=true]").get_by_text("DATE-LINE").wait_for()
+                await page.locator("tr[aria-current=true]").get_by_text("DATE-LINE").wait_for()
                 await _said(page, r"53-\d\d\.\d\d[NS] 1(79|80)-")  # it is looked at, over the antimeridian
                 await canvas.focus()
                 await page.keyboard.press("Enter")  # what lies under the cross, chosen again
-                await page.locator("tr[aria-selected=true]").get_by_text("DATE-LINE").wait_for()
+                await page.locator("tr[aria-current=true]").get_by_text("DATE-LINE").wait_for()
                 await page.keyboard.press("ArrowRight")
                 await _said(page, r"5\d-\d\d\.\d\d[NS] 1[67]\d-.*W")
                 before = await page.locator(".scale-bar").inner_text()
@@ -182,6 +182,20 @@ def test_the_map_and_the_table_beside_it_hold_the_same_facts(pair: tuple[Party, 
                 await page.keyboard.press("-")
                 await page.locator(".scale-bar").filter(has_not_text=before).wait_for()
                 await page.keyboard.press("0")
+                for _ in range(4):
+                    await page.keyboard.press("+")
+                box = await canvas.bounding_box()
+                assert box is not None
+                x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+                await page.mouse.move(x, y)
+                at = await page.locator(".chart-foot .at").inner_text()
+                await page.mouse.down()
+                await page.mouse.move(x + 80, y + 40, steps=4)
+                await page.mouse.up()
+                await page.mouse.move(x + 80, y + 40)
+                await _near(page, at)  # what was taken hold of came along
+                await page.mouse.wheel(0, -300)
+                await _near(page, at)
                 await page.get_by_role("button", name="Globe").click()
                 await page.locator("button[aria-pressed=true]", has_text="Globe").wait_for()
 
@@ -206,6 +220,21 @@ def _counts(area: dict[str, Any], at: int) -> bool:
 
 async def _said(page: Page, pattern: str) -> None:
     await page.locator(".chart-foot .at").filter(has_text=re.compile(pattern)).wait_for()
+
+
+async def _near(page: Page, said: str) -> None:
+    """Wait until the place under the pointer is the one that was said, to within two degrees."""
+
+    async def near() -> bool:
+        there = await page.locator(".chart-foot .at").inner_text()
+        return all(abs(a - b) < 2 for a, b in zip(_degrees(there), _degrees(said), strict=True))
+
+    await _until(near)
+
+
+def _degrees(written: str) -> list[float]:
+    halves = re.findall(r"(\d+)-([\d.]+)([NSEW])", written)
+    return [(int(whole) + float(minutes) / 60) * (-1 if side in "SW" else 1) for whole, minutes, side in halves]
 
 
 def test_the_picture_shows_what_is_in_force_at_the_time_shown(pair: tuple[Party, Party]) -> None:

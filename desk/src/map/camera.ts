@@ -93,6 +93,27 @@ export function moved(camera: Camera, size: Size, dx: number, dy: number): Camer
   return { ...camera, centre: [wrapped(at[0]), lat] };
 }
 
+// Moves so that what lies at (x, y) comes to lie so much farther on. North stays up, so near a pole the map turns under
+// the hand: some steps bring the place back there, and where they do not, the plain move stands.
+export function dragged(camera: Camera, size: Size, x: number, y: number, dx: number, dy: number): Camera {
+  const held = placeAt(seen(camera, size), x, y);
+  let best = moved(camera, size, dx, dy);
+  if (held === null) return best;
+  let least = Infinity;
+  let tried = best;
+  for (let step = 0; step < 4; step++) {
+    const at = pixelOf(seen(tried, size), held);
+    if (at === null) break;
+    const [right, down] = [x + dx - at[0], y + dy - at[1]];
+    const away = Math.hypot(right, down);
+    if (away >= least) break;
+    [best, least] = [tried, away];
+    if (away < 0.5) break;
+    tried = moved(tried, size, right, down);
+  }
+  return best;
+}
+
 // Where a drag leads beyond the rim: on in the same direction.
 function farthest(view: Seen, x: number, y: number): Place {
   const { camera, size } = view;
@@ -104,9 +125,10 @@ function farthest(view: Seen, x: number, y: number): Place {
 // Zooms so that what lies at (x, y) stays there.
 export function zoomed(camera: Camera, size: Size, factor: number, x = size.width / 2, y = size.height / 2): Camera {
   const scale = Math.min(CLOSEST, Math.max(whole(camera.mode, size) * 0.6, camera.scale * factor));
-  const share = 1 - camera.scale / scale;
-  const nearer = moved(camera, size, (size.width / 2 - x) * share, (size.height / 2 - y) * share);
-  return { ...nearer, scale };
+  const held = placeAt(seen(camera, size), x, y);
+  const nearer = { ...camera, scale };
+  const at = held === null ? null : pixelOf(seen(nearer, size), held);
+  return at === null ? nearer : dragged(nearer, size, at[0], at[1], x - at[0], y - at[1]);
 }
 
 // The scale at which the whole globe fits.

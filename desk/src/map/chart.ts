@@ -1,6 +1,6 @@
 // One map on one canvas: it moves a bitmap that is kept while the reader pans and zooms, and draws anew at rest.
 import { geoContains } from "d3-geo";
-import { around, inSight, KEPT, moved, placeAt, seen, whole, zoomed, type Camera, type Mode, type Seen, type Size } from "./camera.ts";
+import { around, dragged, inSight, KEPT, moved, placeAt, seen, whole, zoomed, type Camera, type Mode, type Seen, type Size } from "./camera.ts";
 import type { Coastlines } from "./coast.ts";
 import { paintAreas, paintBase, paintLabels, type Ink } from "./paint.ts";
 import { EMPTY, visible, type Scene, type Shown } from "./scene.ts";
@@ -334,7 +334,7 @@ export class Chart {
     const [was, wide] = spread(two);
     this.#pointers.set(event.pointerId, [x, y]);
     const [is, wider] = spread([...this.#pointers.values()]);
-    const camera = moved(this.#camera, outer, is[0] - was[0], is[1] - was[1]);
+    const camera = dragged(this.#camera, outer, was[0], was[1], is[0] - was[0], is[1] - was[1]);
     this.#step(wide > 0 && wider > 0 ? zoomed(camera, outer, wider / wide, is[0], is[1]) : camera);
   }
 

@@ -21,7 +21,7 @@ export function WhereMap({ whole = false }: { whole?: boolean }) {
   const { say } = useTongue();
   const late = useLater();
   return (
-    <section class={whole ? "front-map" : "front-map beside"} aria-label={say("desk-where")}>
+    <section class={whole ? "front-map" : "front-map narrow"} aria-label={say("desk-where")}>
       {whole && <p class="hint">{say("desk-choose")}</p>}
       {late && <Waiting />}
     </section>

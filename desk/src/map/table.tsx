@@ -27,7 +27,7 @@ export function AreaTable({ scene, choose, caption }: Given) {
     if (at >= 0) setPage(Math.floor(at / PAGE));
   }, [scene.selected, rows]);
   useLayoutEffect(() => {
-    body.current?.querySelector("tr[aria-selected=true]")?.scrollIntoView({ block: "nearest" });
+    body.current?.querySelector("tr[aria-current=true]")?.scrollIntoView({ block: "nearest" });
   }, [scene.selected, here]);
 
   const press = (event: KeyboardEvent): void => {
@@ -78,7 +78,7 @@ function Row({ scene, each, met, choose }: { scene: Scene; each: Shown; met: rea
   const { area } = each;
   const selected = area.id === scene.selected;
   return (
-    <tr aria-selected={selected} class={area.status}>
+    <tr aria-current={selected} class={area.status}>
       <th scope="row">
         <Swatch scene={scene} each={each} />
         <button type="button" aria-pressed={selected} onClick={() => choose(area.id)}>
