@@ -56,7 +56,9 @@ class Amend(Element, frozen=True, kw_only=True):
             self.published,
         )
         if not any(changed):
-            raise InvalidElement("an amendment changes something", hint="fill in what is new, or send a CANCEL")
+            raise InvalidElement(
+                "an amendment changes something", rule="amend-nothing", hint="fill in what is new, or send a CANCEL"
+            )
 
 
 @catalogued
@@ -124,6 +126,8 @@ class State(Element, frozen=True, kw_only=True):
         if self.state not in said:
             raise InvalidElement(
                 f"a STATE never says {self.state.name.lower()}",
+                rule="state-never",
+                field="state",
                 hint="a notice, an AMEND or a CANCEL says it; STATE says active, nonconforming, contingent or ended",
             )
 
@@ -183,7 +187,7 @@ class ReplyToPlan(Element, frozen=True, kw_only=True):
 
     def rules(self) -> None:
         if self.decision == Decision.NOTED_WITH_COMMENT and self.comment is None:
-            raise InvalidElement("noted with comment needs the comment")
+            raise InvalidElement("noted with comment needs the comment", rule="comment", field="comment")
 
 
 class Severity(Choice):
@@ -227,4 +231,4 @@ class Conflict(Element, frozen=True, kw_only=True):
     def rules(self) -> None:
         check_windows(self.windows)
         if self.items[0] == self.items[1]:
-            raise InvalidElement("a notice does not meet itself")
+            raise InvalidElement("a notice does not meet itself", rule="conflict-itself", field="items")

@@ -117,9 +117,17 @@ class Translation(Element, frozen=True, kw_only=True):
 
     def rules(self) -> None:
         if (self.stage == Stage.REVIEWED) != bool(self.reviewer):
-            raise InvalidElement("a reviewed translation names its reviewer, and no other one does")
+            raise InvalidElement(
+                "a reviewed translation names its reviewer, and no other one does",
+                rule="translation-reviewer",
+                field="reviewer",
+            )
         if self.reviewer and self.reviewer == self.translator:
-            raise InvalidElement("a translation is reviewed by another person than its translator")
+            raise InvalidElement(
+                "a translation is reviewed by another person than its translator",
+                rule="translation-two",
+                field="reviewer",
+            )
 
 
 class PositionKind(Code):
@@ -203,7 +211,12 @@ class Question(Element, frozen=True, kw_only=True):
 
     def rules(self) -> None:
         if not self.items and self.text is None:
-            raise InvalidElement("a question asks for something", hint="name an --item, or write --text")
+            raise InvalidElement(
+                "a question asks for something",
+                rule="question-empty",
+                field="items",
+                hint="name an --item, or write --text",
+            )
 
 
 @catalogued
@@ -231,7 +244,12 @@ class Answer(Element, frozen=True, kw_only=True):
 
     def rules(self) -> None:
         if (self.minutes is not None) != (self.result == Result.STAND_BY):
-            raise InvalidElement("minutes go with stand-by, and stand-by needs them", hint="--minutes 15")
+            raise InvalidElement(
+                "minutes go with stand-by, and stand-by needs them",
+                rule="stand-by",
+                field="minutes",
+                hint="--minutes 15",
+            )
 
 
 class Delivery(Choice):
@@ -270,7 +288,11 @@ class NoAnswer(Element, frozen=True, kw_only=True):
 
     def rules(self) -> None:
         if (self.received_at is None) != (self.delivery == Delivery.NOT_DELIVERED):
-            raise InvalidElement("what was delivered has a time of machine receipt, what was not has none")
+            raise InvalidElement(
+                "what was delivered has a time of machine receipt, what was not has none",
+                rule="no-answer-time",
+                field="received_at",
+            )
 
 
 class Meaning(Code):

@@ -22,7 +22,7 @@ from openline.core.catalogue.fields import (
     OfficeCode,
     Time,
 )
-from openline.core.errors import Misuse, PeerFault
+from openline.core.errors import Misuse, PeerFault, Said
 
 MAX_TEXT = 16_000
 """Characters of one free text."""
@@ -40,13 +40,22 @@ class InvalidElement(Misuse):
 
     code = "invalid_element"
     hint = "openline catalogue TYPE shows what belongs into it"
-    path: str = ""
+
+    def __init__(self, message: str, *, hint: str = "", rule: str = "", field: str = "") -> None:
+        """Say what is wrong.
+
+        Args:
+            rule: that is broken, by the key of its words in every language (`rule-…`); "" where its field says enough.
+            field: where people mend it, in the plain form of the class whose rule it is.
+        """
+        super().__init__(message, hint=hint, said=Said(rule) if rule else None)
+        self.path = field
 
     def at(self, path: str) -> "InvalidElement":
-        """Return the same error, which stands at a path."""
-        found = InvalidElement(f"{path}: {self}" if path else str(self), hint=self.hint, said=self.said)
-        found.path = path
-        return found
+        """Return the same error, of a form that stands at a path."""
+        rule = "" if self.said is None else self.said.key
+        inside = f"{path}.{self.path}" if path and self.path else path or self.path
+        return InvalidElement(f"{path}: {self}" if path else str(self), hint=self.hint, rule=rule, field=inside)
 
 
 class MalformedElement(PeerFault):
@@ -109,7 +118,7 @@ class FreeText(Form, frozen=True, kw_only=True):
 
     def rules(self) -> None:
         if not self.text.strip():
-            raise InvalidElement("a free text needs words")
+            raise InvalidElement("a free text needs words", rule="free-text", field="text")
 
 
 class CoverStatus(Choice):
@@ -159,7 +168,9 @@ class Cover(Form, frozen=True, kw_only=True):
 
     def rules(self) -> None:
         if (self.carried_by is None) != (self.heard_at is None):
-            raise InvalidElement("what was first said elsewhere says how it came and when it was heard")
+            raise InvalidElement(
+                "what was first said elsewhere says how it came and when it was heard", rule="heard", field="heard_at"
+            )
 
 
 class Unreadable(Element, frozen=True, kw_only=True):

@@ -335,4 +335,9 @@ class CeasefireEvent(Element, frozen=True, kw_only=True):
     def rules(self) -> None:
         check_windows((self.window,))
         if self.distance_dm is not None and self.bearing is None and self.place is None:
-            raise InvalidElement("a distance goes with a bearing", hint="say in which direction it was")
+            raise InvalidElement(
+                "a distance goes with a bearing",
+                rule="distance-bearing",
+                field="bearing",
+                hint="say in which direction it was",
+            )

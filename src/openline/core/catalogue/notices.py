@@ -155,9 +155,14 @@ class Activity(Element, frozen=True, kw_only=True):
 
     def rules(self) -> None:
         if not any(volume.windows for volume in self.volumes):
-            raise InvalidElement("an activity needs at least one time window", hint="say from when, and until when")
+            raise InvalidElement(
+                "an activity needs at least one time window",
+                rule="activity-window",
+                field="volumes",
+                hint="say from when, and until when",
+            )
         if not all(doubt.strip() for doubt in self.doubts):
-            raise InvalidElement("a doubt needs words")
+            raise InvalidElement("a doubt needs words", rule="doubt-words", field="doubts")
 
     def coarsened(self) -> Element | None:
         return coarse.activity(self)
@@ -269,13 +274,25 @@ class Launch(Element, frozen=True, kw_only=True):
     def rules(self) -> None:
         check_windows(self.windows)
         if any(end is None for _, end, _ in self.windows):
-            raise InvalidElement("the window of a launch has an end", hint="say until when it may take place")
+            raise InvalidElement(
+                "the window of a launch has an end",
+                rule="launch-end",
+                field="windows",
+                hint="say until when it may take place",
+            )
         if self.valid_until < max(end or 0 for _, end, _ in self.windows):
-            raise InvalidElement("the notice lapses before its window ends", hint="set valid_until to the end or later")
+            raise InvalidElement(
+                "the notice lapses before its window ends",
+                rule="launch-lapses",
+                field="valid_until",
+                hint="set valid_until to the end or later",
+            )
         if self.tolerance is not None and self.azimuth is None:
-            raise InvalidElement("a tolerance goes with an azimuth")
+            raise InvalidElement("a tolerance goes with an azimuth", rule="launch-tolerance", field="tolerance")
         if self.launch_area.shape == Shape.MOVING:
-            raise InvalidElement("a launch area stands still", hint="state the whole area")
+            raise InvalidElement(
+                "a launch area stands still", rule="launch-still", field="launch_area", hint="state the whole area"
+            )
 
     def coarsened(self) -> Element | None:
         return coarse.launch(self)
@@ -316,7 +333,7 @@ class LaunchResult(Element, frozen=True, kw_only=True):
 
     def rules(self) -> None:
         if self.launched and self.at is None:
-            raise InvalidElement("a launch that took place has a time")
+            raise InvalidElement("a launch that took place has a time", rule="launch-time", field="at")
         if self.again is not None:
             check_windows((self.again,))
 

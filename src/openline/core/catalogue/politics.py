@@ -116,13 +116,15 @@ class CharterText(Element, frozen=True, kw_only=True):
 
     def rules(self) -> None:
         if bool(self.texts) == self.withdrawn:
-            raise InvalidElement("an article is proposed with its text, or withdrawn without one")
+            raise InvalidElement(
+                "an article is proposed with its text, or withdrawn without one", rule="article-text", field="texts"
+            )
         if self.withdrawn and self.terms:
-            raise InvalidElement("what is withdrawn has no numbers")
+            raise InvalidElement("what is withdrawn has no numbers", rule="article-withdrawn", field="terms")
         if len({term.word for term in self.terms}) != len(self.terms):
-            raise InvalidElement("an article has one number under each word")
+            raise InvalidElement("an article has one number under each word", rule="article-numbers", field="terms")
         if len({text.language for text in self.texts}) != len(self.texts):
-            raise InvalidElement("an article has one text in each language")
+            raise InvalidElement("an article has one text in each language", rule="one-text", field="texts")
 
 
 class CharterMove(Choice):
@@ -162,6 +164,10 @@ class CharterStep(Element, frozen=True, kw_only=True):
     def rules(self) -> None:
         binding = self.move in (CharterMove.AGREE_ARTICLE, CharterMove.BEGIN_TRIAL, CharterMove.PUT_IN_FORCE)
         if binding != bool(self.targets) or binding != (self.digest is not None):
-            raise InvalidElement("what binds names the articles and the digest over their texts, nothing else does")
+            raise InvalidElement(
+                "what binds names the articles and the digest over their texts, nothing else does",
+                rule="charter-binds",
+                field="targets",
+            )
         if self.move == CharterMove.AGREE_ARTICLE and len(self.targets) != 1:
-            raise InvalidElement("an article is agreed one by one")
+            raise InvalidElement("an article is agreed one by one", rule="article-one", field="targets")

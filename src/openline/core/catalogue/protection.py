@@ -93,9 +93,19 @@ class Site(Element, frozen=True, kw_only=True):
 
     def rules(self) -> None:
         if self.expires <= self.verified_at:
-            raise InvalidElement("a site's entry lapses after it was verified", hint="set a later expires")
+            raise InvalidElement(
+                "a site's entry lapses after it was verified",
+                rule="site-lapses",
+                field="expires",
+                hint="set a later expires",
+            )
         if self.status != SiteStatus.REGISTERED and self.replaces is None:
-            raise InvalidElement("what changes a site names the earlier entry", hint="replaces: the earlier SITE")
+            raise InvalidElement(
+                "what changes a site names the earlier entry",
+                rule="site-replaces",
+                field="replaces",
+                hint="replaces: the earlier SITE",
+            )
 
     def coarsened(self) -> Element | None:
         return coarse.site(self)
@@ -162,9 +172,13 @@ class Leg(Form, frozen=True, kw_only=True):
     def rules(self) -> None:
         check_windows((self.depart, self.arrive))
         if self.arrive[1] is None or self.depart[1] is None:
-            raise InvalidElement("a leg has a last time to set out and a last time to arrive")
+            raise InvalidElement(
+                "a leg has a last time to set out and a last time to arrive", rule="leg-ends", field="arrive"
+            )
         if self.arrive[1] < self.depart[0]:
-            raise InvalidElement("a leg arrives before it departs", hint="mend one of the two times")
+            raise InvalidElement(
+                "a leg arrives before it departs", rule="leg-order", field="arrive", hint="mend one of the two times"
+            )
 
 
 class Vehicle(Form, frozen=True, kw_only=True):

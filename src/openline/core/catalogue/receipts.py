@@ -61,7 +61,9 @@ class Test(Element, frozen=True, kw_only=True):
 
     def rules(self) -> None:
         if len({self.situation is None, self.situation_at is None, self.cut is None}) != 1:
-            raise InvalidElement("a digest of the situation names the cut and the time it is of")
+            raise InvalidElement(
+                "a digest of the situation names the cut and the time it is of", rule="test-digest", field="cut"
+            )
 
 
 class Level(Choice):
@@ -103,7 +105,7 @@ class Receipt(Element, frozen=True, kw_only=True):
 
     def rules(self) -> None:
         if self.function is not None and self.level != Level.PASSED:
-            raise InvalidElement("only what was passed on names a function")
+            raise InvalidElement("only what was passed on names a function", rule="receipt-function", field="function")
 
 
 class Transport(Choice):
@@ -200,7 +202,12 @@ class WeeklyHours(Form, frozen=True, kw_only=True):
 
     def rules(self) -> None:
         if any(end <= start for _, start, end in self.spans):
-            raise InvalidElement("hours end after they start", hint="past midnight, add 1,440 minutes to the end")
+            raise InvalidElement(
+                "hours end after they start",
+                rule="hours",
+                field="spans",
+                hint="past midnight, add 1,440 minutes to the end",
+            )
 
 
 class Contact(Form, frozen=True, kw_only=True):
@@ -271,7 +278,7 @@ class Handover(Element, frozen=True, kw_only=True):
 
     def rules(self) -> None:
         if self.outgoing == self.incoming:
-            raise InvalidElement("a watch hands over to another one")
+            raise InvalidElement("a watch hands over to another one", rule="handover", field="incoming")
 
 
 class KeyKind(Choice):
@@ -311,6 +318,6 @@ class KeyEvent(Element, frozen=True, kw_only=True):
 
     def rules(self) -> None:
         if (self.public_key is not None) != (self.kind in (KeyKind.ADD, KeyKind.ROTATE)):
-            raise InvalidElement("a new key is shown whole, and no other one is")
+            raise InvalidElement("a new key is shown whole, and no other one is", rule="key-new", field="public_key")
         if (self.replaces is not None) != (self.kind == KeyKind.ROTATE):
-            raise InvalidElement("a rotation names the key that it replaces")
+            raise InvalidElement("a rotation names the key that it replaces", rule="key-replaces", field="replaces")

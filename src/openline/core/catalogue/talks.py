@@ -100,9 +100,13 @@ class CallReply(Element, frozen=True, kw_only=True):
 
     def rules(self) -> None:
         if (self.minutes is not None) != (self.reply == Reply.STAND_BY):
-            raise InvalidElement("minutes go with stand-by, and stand-by needs them")
+            raise InvalidElement("minutes go with stand-by, and stand-by needs them", rule="stand-by", field="minutes")
         if (self.challenge is not None) != (self.reply == Reply.ACCEPT):
-            raise InvalidElement("an acceptance carries the commitment to our challenge words, and nothing else does")
+            raise InvalidElement(
+                "an acceptance carries the commitment to our challenge words, and nothing else does",
+                rule="call-challenge",
+                field="challenge",
+            )
         if self.at is not None:
             check_windows((self.at,))
 
@@ -128,7 +132,7 @@ class Point(Form, frozen=True, kw_only=True):
 
     def rules(self) -> None:
         if len({text.language for text in self.texts}) != len(self.texts):
-            raise InvalidElement("a point has one text in each language")
+            raise InvalidElement("a point has one text in each language", rule="one-text", field="texts")
 
 
 class FollowUp(Form, frozen=True, kw_only=True):
@@ -177,7 +181,7 @@ class Readout(Element, frozen=True, kw_only=True):
     def rules(self) -> None:
         for points in (self.proposed, self.stated_by_us, self.stated_by_them):
             if len({point.no for point in points}) != len(points):
-                raise InvalidElement("each point has its own number")
+                raise InvalidElement("each point has its own number", rule="point-numbers", field="proposed")
 
 
 class MeetingStep(Choice):
@@ -231,7 +235,9 @@ class Meeting(Element, frozen=True, kw_only=True):
     def rules(self) -> None:
         check_windows((self.window,))
         if (self.previous is None) != (self.step == MeetingStep.PROPOSAL):
-            raise InvalidElement("every step but the first names the one that it answers")
+            raise InvalidElement(
+                "every step but the first names the one that it answers", rule="meeting-previous", field="previous"
+            )
 
 
 class CommitmentState(Choice):
@@ -272,7 +278,9 @@ class Commitment(Element, frozen=True, kw_only=True):
 
     def rules(self) -> None:
         if self.due is None and self.review_at is None:
-            raise InvalidElement("a commitment has a date, for its end or for looking at it again")
+            raise InvalidElement(
+                "a commitment has a date, for its end or for looking at it again", rule="commitment-date", field="due"
+            )
 
 
 class CrisisStep(Choice):
@@ -315,6 +323,14 @@ class Crisis(Element, frozen=True, kw_only=True):
 
     def rules(self) -> None:
         if (self.next_contact is None) != (self.step == CrisisStep.CLOSED):
-            raise InvalidElement("every step but the last says when its author will be heard of again")
+            raise InvalidElement(
+                "every step but the last says when its author will be heard of again",
+                rule="crisis-next",
+                field="next_contact",
+            )
         if (self.opened_by is None) != (self.step == CrisisStep.OPENED):
-            raise InvalidElement("every step but the first names the entry that opened the thread")
+            raise InvalidElement(
+                "every step but the first names the entry that opened the thread",
+                rule="crisis-first",
+                field="opened_by",
+            )

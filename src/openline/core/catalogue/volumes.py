@@ -93,33 +93,42 @@ class FootprintForm(Form, frozen=True, kw_only=True):
         named = self.shape in NAMED
         self._own_fields()
         if named != (self.place != 0) or (named and self.rings):
-            raise InvalidElement("a quadrant or water body is stated by its code alone, and nothing else has one")
+            raise InvalidElement(
+                "a quadrant or water body is stated by its code alone, and nothing else has one", rule="footprint"
+            )
         if named:
             return
         if not all(self.rings):
-            raise InvalidElement("a ring without corners")
+            raise InvalidElement("a ring without corners", rule="footprint")
         if not 1 <= corners <= MAX_CORNERS:
-            raise InvalidElement(f"a footprint has 1 to {MAX_CORNERS} corners, this one {corners}")
+            raise InvalidElement(f"a footprint has 1 to {MAX_CORNERS} corners, this one {corners}", rule="footprint")
         if self.shape not in (Shape.POLYGON, Shape.MULTIPOLYGON) and len(self.rings) != 1:
-            raise InvalidElement("a circle, sector, corridor or track is stated by one list of points")
+            raise InvalidElement(
+                "a circle, sector, corridor or track is stated by one list of points", rule="footprint"
+            )
         if self.shape in ROUND and corners != 1:
-            raise InvalidElement("a circle or sector has one centre")
+            raise InvalidElement("a circle or sector has one centre", rule="footprint")
         if len(self.times) != (corners if self.shape == Shape.MOVING else 0):
-            raise InvalidElement("a moving thing has one time for each point of its track, nothing else has times")
+            raise InvalidElement(
+                "a moving thing has one time for each point of its track, nothing else has times", rule="footprint"
+            )
         if list(self.times) != sorted(set(self.times)):
-            raise InvalidElement("the times of a track go forward")
+            raise InvalidElement("the times of a track go forward", rule="footprint")
 
     def _own_fields(self) -> None:
         """Hold what only a sector, or only several polygons, state."""
         sector = self.shape == Shape.SECTOR
         if len(self.azimuths) != (2 if sector else 0) or (self.inner_dm and not sector):
-            raise InvalidElement("a sector has two azimuths, from and to; nothing else has azimuths or an inner radius")
+            raise InvalidElement(
+                "a sector has two azimuths, from and to; nothing else has azimuths or an inner radius", rule="footprint"
+            )
         if sector and (self.inner_dm >= self.width_dm or self.azimuths[0] == self.azimuths[1]):
             raise InvalidElement(
-                "a sector's outer radius is the larger, and its azimuths differ (0 and 360: all round)"
+                "a sector's outer radius is the larger, and its azimuths differ (0 and 360: all round)",
+                rule="footprint",
             )
         if sum(self.polygons) != (len(self.rings) if self.shape == Shape.MULTIPOLYGON else 0):
-            raise InvalidElement("several polygons say how many rings each has, nothing else does")
+            raise InvalidElement("several polygons say how many rings each has, nothing else does", rule="footprint")
 
 
 WindowForm = tuple[Time, Time | None, bool]
@@ -130,7 +139,9 @@ def check_windows(windows: Iterable[WindowForm]) -> None:
     """Refuse a window that ends before it starts."""
     for start, end, _ in windows:
         if end is not None and end < start:
-            raise InvalidElement("a window ends before it starts", hint="swap the two times, or mend the date")
+            raise InvalidElement(
+                "a window ends before it starts", rule="window-order", hint="swap the two times, or mend the date"
+            )
 
 
 class VolumeForm(Form, frozen=True, kw_only=True):

@@ -76,7 +76,9 @@ class Observed(Element, frozen=True, kw_only=True):
 
     def rules(self) -> None:
         if bool(self.candidates) != (self.match in (Match.CONSISTENT, Match.PARTLY)):
-            raise InvalidElement("what is consistent names the notice, and nothing else does")
+            raise InvalidElement(
+                "what is consistent names the notice, and nothing else does", rule="observed-notice", field="candidates"
+            )
 
 
 class TrackKind(Code):
@@ -141,9 +143,9 @@ class Track(Element, frozen=True, kw_only=True):
 
     def rules(self) -> None:
         if self.stale <= self.time:
-            raise InvalidElement("a track becomes stale after its time")
+            raise InvalidElement("a track becomes stale after its time", rule="track-stale", field="stale")
         if (self.height_dm is None) != (self.height_error_dm is None):
-            raise InvalidElement("a height goes with its error")
+            raise InvalidElement("a height goes with its error", rule="track-height", field="height_error_m")
 
     def coarsened(self) -> Element | None:
         return coarse.track(self)
@@ -188,4 +190,4 @@ class Encounter(Element, frozen=True, kw_only=True):
 
     def rules(self) -> None:
         if self.tracks[0] == self.tracks[1]:
-            raise InvalidElement("an encounter is between two tracks")
+            raise InvalidElement("an encounter is between two tracks", rule="encounter-two", field="tracks")
