@@ -1,6 +1,8 @@
 // One field of a form, as the catalogue describes it. Nothing here knows a single element.
-import { useState } from "preact/hooks";
-import type { Echo, FieldRow } from "./forms.ts";
+import { useEffect, useState } from "preact/hooks";
+import { call, query } from "./api.ts";
+import { useDesk } from "./desk.ts";
+import type { Echo, FieldRow, NamedEntries } from "./forms.ts";
 import type { Footprint } from "./map/drawn.ts";
 import { MapEditor } from "./map/editor.tsx";
 import { useTongue } from "./words.ts";
@@ -22,6 +24,7 @@ interface Given {
   readonly marks: Marks;
 }
 
+const ENTRIES = "write-entries";
 const LONG = new Set(["words", "footprint"]);
 
 export function Fields(props: {
@@ -192,6 +195,7 @@ function Leaf({ field, path, value, set, marks, label }: Given & { label: string
         type="text"
         autocomplete="off"
         spellcheck={false}
+        {...(field.kind === "entry" ? { list: ENTRIES } : {})}
         value={shown}
         readOnly={fixed}
         disabled={nothing}
@@ -261,6 +265,31 @@ function Hint({ field }: { field: FieldRow }) {
 function Mark({ path, marks }: { path: string; marks: Marks }) {
   const fault = marks.told(path) ? marks.faults.get(path) : undefined;
   return fault === undefined ? null : <p class="fault">{fault}</p>;
+}
+
+// What was said last, to choose from where an entry is named.
+export function EntryNames({ line, fields }: { line: string; fields: readonly FieldRow[] }) {
+  const { locked } = useDesk();
+  const { words } = useTongue();
+  const [found, setFound] = useState<NamedEntries["entries"]>([]);
+  const wanted = line !== "" && names(fields);
+  const language = words.language;
+  useEffect(() => {
+    if (wanted) call<NamedEntries>("GET", query("/api/compose/entries", { line, language })).then((said) => setFound(said.entries), locked);
+  }, [wanted, line, language]);
+  return (
+    <datalist id={ENTRIES}>
+      {found.map((each) => (
+        <option key={each.entry} value={each.entry}>
+          {each.sentence}
+        </option>
+      ))}
+    </datalist>
+  );
+}
+
+function names(fields: readonly FieldRow[]): boolean {
+  return fields.some((field) => field.kind === "entry" || names(field.fields));
 }
 
 export function idOf(path: string): string {

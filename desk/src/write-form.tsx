@@ -6,7 +6,7 @@ import type { FieldRow, Looked, SketchKept, TypeForm, Ways } from "./forms.ts";
 import { Complaint, faultWords } from "./parts.tsx";
 import { go } from "./place.ts";
 import { useTongue } from "./words.ts";
-import { Fields, idOf, type Marks } from "./write-field.tsx";
+import { EntryNames, Fields, idOf, type Marks } from "./write-field.tsx";
 import { Follows } from "./write-follows.tsx";
 import { Preview } from "./write-send.tsx";
 import { Beside, Recipients, Status, Sure } from "./write-parts.tsx";
@@ -126,6 +126,7 @@ function Body({ sheet, form }: { sheet: Sheet; form: TypeForm }) {
           ))}
         </section>
       )}
+      <EntryNames line={sheet.lines[0]?.line ?? ""} fields={form.fields} />
       <Status sheet={sheet} />
       <Recipients sheet={sheet} form={form} marks={marks} />
       {whole !== undefined && (

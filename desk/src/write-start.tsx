@@ -6,6 +6,7 @@ import type { NoticeForm, ReadNotice, SketchList, SketchRow, TypeSubject, TypeRo
 import { Complaint, faultWords, focused, Panel } from "./parts.tsx";
 import { go } from "./place.ts";
 import { useTongue } from "./words.ts";
+import { Sure } from "./write-parts.tsx";
 import { begin, drop, type Sheet } from "./writing.ts";
 
 export function Start({ sheets }: { sheets: readonly Sheet[] }) {
@@ -223,9 +224,7 @@ function Begun({ sheets }: { sheets: readonly Sheet[] }) {
               <button type="button" onClick={() => go("write", sheet.id)}>
                 {sheet.title || sheet.kind}
               </button>
-              <button type="button" class="quiet" onClick={() => drop(sheet.id)}>
-                {say("desk-write-discard")}
-              </button>
+              <Sure words={say("desk-write-discard")} sure={say("desk-write-discard-sure")} done={() => drop(sheet.id)} />
             </li>
           ))}
         </ul>
@@ -245,9 +244,7 @@ function Begun({ sheets }: { sheets: readonly Sheet[] }) {
                   {say("desk-write-go-on")}
                 </button>
               )}
-              <button type="button" class="quiet" onClick={() => forget(row)}>
-                {say("desk-write-discard")}
-              </button>
+              <Sure words={say("desk-write-discard")} sure={say("desk-write-discard-sure")} done={() => forget(row)} />
             </li>
           ))}
         </ul>

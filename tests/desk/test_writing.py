@@ -13,7 +13,7 @@ from openline.core.catalogue.form import FormField, form_of
 from openline.core.catalogue.plain import from_plain, to_plain
 from openline.core.catalogue.scalars import write_time
 from openline.core.rules.roles import Role
-from parties import Party
+from parties import Party, make_party, open_line
 from running import play
 
 Browser = Callable[[], AbstractAsyncContextManager[AtBrowser]]
@@ -256,6 +256,10 @@ def test_own_items_are_amended_extended_and_cancelled_from_where_they_are_read(b
         offers = (await at.get(f"/api/entries/{entry}/offers?language=en"))["offers"]
         assert {"amend", "cancel", "state", "translation"} <= {offer["kind"] for offer in offers}
 
+        (named,) = (await at.get("/api/compose/entries?language=en"))["entries"]
+        assert entry.startswith(named["entry"])
+        assert "EX-1" in named["sentence"]
+
         begun = await at.get(f"/api/compose/begin?kind=amend&way=extend&about={entry}")
         assert begun["focus"] == "volumes[0].windows[0].end"
         begun["fields"]["volumes"][0]["windows"][0]["end"] = "251400Z JAN 31"
@@ -309,6 +313,36 @@ def test_a_line_may_see_less_and_it_is_said_what(browser: Browser) -> None:
         assert [draft["why_words"] for draft in (await at.get("/api/queue"))["drafts"]] == [
             "not shown to this audience"
         ]
+
+    at_desk(browser, story)
+
+
+def test_one_notice_goes_to_several_lines_each_as_far_as_it_may_see(party: Party, browser: Browser) -> None:
+    """One neighbour sees all of it, another the coarse version; what one line refuses still goes to the other."""
+    gamma = make_party(party.folder.parent, "Gamma", language="fr")
+    open_line(party, gamma)
+
+    async def story(at: AtBrowser) -> None:
+        beta, other = sorted((await at.get("/api/lines"))["lines"], key=lambda row: row["peer"])
+        lines = [{"line": beta["line"]}, {"line": other["line"], "rule": {"inside": "coarse"}}]
+        looked = await look(at, FIRING, lines=lines)
+        full, less = looked["lines"]
+        assert [row["peer"] for row in looked["lines"]] == ["Beta", "Gamma"]
+        assert "Firing" in full["sentences"][0]["sentence"]
+        assert "Firing" not in less["sentences"][0]["sentence"]
+        assert [said["language"] for said in less["sentences"]] == ["en", "fr"]
+
+        chosen = [{**each, "rule": rule} for each, rule in zip(lines, looked["rules"], strict=True)]
+        said = {"understood": looked["understood"], "understood_cover": looked["cover"], "status": "actual"}
+        sending = {"request_id": "both", "kind": "activity", "lines": chosen, **said}
+        gone = await at.post("/api/compose/send", sending)
+        assert [(row["line"], len(row["entries"])) for row in gone["lines"]] == [(beta["line"], 1), (other["line"], 1)]
+        assert await at.post("/api/compose/send", sending) == gone
+
+        nowhere = {**sending, "request_id": "one", "lines": [chosen[0], {"line": "no such line"}]}
+        one, none = (await at.post("/api/compose/send", nowhere))["lines"]
+        assert (len(one["entries"]), one["refused"]) == (1, None)
+        assert (none["entries"], none["refused"]["kind"]) == ([], "misuse")
 
     at_desk(browser, story)
 

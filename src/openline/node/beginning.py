@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from openline.core.catalogue.changes import Amend
+from openline.core.catalogue.dialogue import NoAnswer
 from openline.core.catalogue.element import Cover, CoverStatus, Element, FreeText, element_named
 from openline.core.catalogue.form import form_of
 from openline.core.catalogue.notices import MAX_DOUBTS, Activity, Launch
 from openline.core.catalogue.plain import from_plain, to_plain
 from openline.core.catalogue.protection import Movement, Site
+from openline.core.catalogue.receipts import Receipt, Test
 from openline.core.catalogue.rendering import harmless, kebab, sentence
 from openline.core.catalogue.view import View
 from openline.core.errors import Misuse
@@ -31,6 +33,9 @@ if TYPE_CHECKING:
     from openline.node.service import Service
 
 MOST_READ: Final = 64
+MOST_NAMED, MOST_OF_A_SENTENCE, SHORT = 100, 200, 16
+SAID_BY_THE_WAY = (Receipt, Test, NoAnswer)
+"""What no other thing that people write refers to."""
 OF_OUR_PLAN: Final = ("amend", "cancel", "state")
 AFTER: Final = {"ACTIVITY": "actuals", "LAUNCH": "launch_result"}
 
@@ -50,7 +55,12 @@ class Beginner:
         self._service, self._desk = service, service.desk
 
     def verbs(self) -> dict[str, Callable[..., Any]]:
-        return {"compose.offers": self.offers, "compose.begin": self.begin, "compose.read": self.read}
+        return {
+            "compose.offers": self.offers,
+            "compose.begin": self.begin,
+            "compose.read": self.read,
+            "compose.entries": self.entries,
+        }
 
     def offers(
         self, *, entry: str, line: str | None = None, language: str | None = None, seen: Seen | None = None
@@ -64,6 +74,21 @@ class Beginner:
                 "words": view.say(f"compose-way-{each.way}" if each.way else f"element-{kebab(each.kind)}"),
             }
             for each in _offers(resolve(board, entry), board)
+        ]
+
+    def entries(
+        self, *, line: str | None = None, language: str | None = None, seen: Seen | None = None
+    ) -> list[dict[str, str]]:
+        """Return what was said last on a line, newest first: to name an entry one chooses it by its sentence."""
+        found, view = self._service.line(line), self._service.reader(language, seen)
+        board = self._service.board(found)
+        said = sorted((item for item in board if not isinstance(item.element, SAID_BY_THE_WAY)), key=lambda i: -i.clock)
+        return [
+            {
+                "entry": item.id.hex()[:SHORT],
+                "sentence": sentence(item.cover, item.element, view, found.name_of(item.node))[:MOST_OF_A_SENTENCE],
+            }
+            for item in said[:MOST_NAMED]
         ]
 
     def begin(

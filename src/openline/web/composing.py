@@ -20,6 +20,7 @@ from openline.web.forms.composing import (
     Keeping,
     Kind,
     Looked,
+    NamedEntries,
     Offers,
     Pasted,
     ReadNotice,
@@ -57,6 +58,10 @@ class Composing:
                 "GET", "/api/entries/{entry}/offers", "what can be written of an entry",
                 Offers, self._offers, asks=(*entry, *line, *VIEW),
             ),
+            Route(
+                "GET", "/api/compose/entries", "what was said last on a line, to be named in a form",
+                NamedEntries, self._entries, asks=(*line, *VIEW),
+            ),
             Route("GET", "/api/compose/begin", "how a form begins", FormBegun, self._begin, asks=begin),
             Route(
                 "POST", "/api/compose/look", "what was understood of a form, and what would follow from it",
@@ -83,6 +88,10 @@ class Composing:
     async def _offers(self, asked: Asked) -> Any:
         which = {name: asked.named[name] for name in ("entry", "line") if name in asked.named}
         return {"offers": await self._look_at(asked, "compose.offers", **which, **view_asked(asked))}
+
+    async def _entries(self, asked: Asked) -> Any:
+        line = {"line": asked.named["line"]} if "line" in asked.named else {}
+        return {"entries": await self._look_at(asked, "compose.entries", **line, **view_asked(asked))}
 
     async def _begin(self, asked: Asked) -> Any:
         which = {name: asked.named[name] for name in ("kind", "way", "about", "draft", "line") if name in asked.named}

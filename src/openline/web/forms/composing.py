@@ -305,6 +305,17 @@ class Offers(Answer, frozen=True, kw_only=True):
     offers: tuple[OfferRow, ...]
 
 
+class NamedEntry(Answer, frozen=True, kw_only=True):
+    """An entry that can be named: its first letters, and the beginning of its sentence."""
+
+    entry: str
+    sentence: str
+
+
+class NamedEntries(Answer, frozen=True, kw_only=True):
+    entries: tuple[NamedEntry, ...]
+
+
 class NoticeRow(Answer, frozen=True, kw_only=True):
     """What became of a pasted notice."""
 
