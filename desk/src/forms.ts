@@ -467,6 +467,15 @@ export interface Moment {
   readonly words: string;
 }
 
+export interface NamedEntries {
+  readonly entries: readonly NamedEntry[];
+}
+
+export interface NamedEntry {
+  readonly entry: string;
+  readonly sentence: string;
+}
+
 export interface NewLink {
   readonly request_id: string;
   readonly label?: string;
