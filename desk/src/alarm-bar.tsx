@@ -8,7 +8,7 @@ import type { Alive } from "./news.ts";
 import { Complaint, faultWords } from "./parts.tsx";
 import { go } from "./place.ts";
 import { Mark } from "./queue.tsx";
-import { useSounding } from "./sounding.ts";
+import { useSounding, type Rings } from "./sounding.ts";
 import { useTab } from "./tab.ts";
 import { useTongue } from "./words.ts";
 
@@ -16,16 +16,18 @@ const LINES_SHOWN = 4;
 
 interface Given {
   readonly alarms: readonly AlarmRow[];
+  // what sounds: at a desk that has locked itself that is told without words
+  readonly rings: readonly Rings[];
   readonly alive: Alive;
   readonly changed: () => void;
   readonly locked: (error: unknown) => void;
 }
 
-export function AlarmBar({ alarms, alive, changed, locked }: Given) {
+export function AlarmBar({ alarms, rings: sounding, alive, changed, locked }: Given) {
   const { say } = useTongue();
   const [complaint, setComplaint] = useState("");
   const [silenced, setSilenced] = useState(false);
-  const heard = useSounding(alarms, alive, silenced);
+  const heard = useSounding(sounding, alive, silenced);
   const rings = alarms.filter((alarm) => alarm.real);
   const lost = alive === "lost";
   useTab(rings[0], rings.length, lost);
@@ -46,6 +48,7 @@ export function AlarmBar({ alarms, alive, changed, locked }: Given) {
 
   useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
+      if (alive === "locked") return;
       const while_typing = event.key === "F2";
       if (!while_typing && (typing(event) || (event.key !== "t" && event.key !== "T"))) return;
       if (lost) setSilenced(true);

@@ -12,8 +12,17 @@ export class Refused extends Error {
 
 const LOST: Fault = { kind: "unavailable", code: "node_lost", message: "", hint: "" };
 
+// A page that only listens keeps no session open: after a while without a touch it says so with each call.
+const IDLE_MS = 60_000;
+let touched = performance.now();
+for (const touch of ["keydown", "pointerdown", "wheel"]) {
+  addEventListener(touch, () => (touched = performance.now()), { capture: true, passive: true });
+}
+
 export async function call<T>(method: "GET" | "POST", path: string, body?: unknown): Promise<T> {
-  const json = body === undefined ? {} : { body: JSON.stringify(body), headers: { "Content-Type": "application/json" } };
+  const headers: Record<string, string> = body === undefined ? {} : { "Content-Type": "application/json" };
+  if (method === "GET" && performance.now() - touched > IDLE_MS) headers["Openline-Idle"] = "1";
+  const json = body === undefined ? { headers } : { body: JSON.stringify(body), headers };
   let answer: Response;
   let said: unknown;
   try {

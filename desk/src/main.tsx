@@ -7,7 +7,10 @@ import { Shell } from "./shell.tsx";
 import { SignIn } from "./sign-in.tsx";
 import "./style.css";
 import { Training } from "./training.tsx";
+import { WallDisplay } from "./wall.tsx";
 import { fetchWords, keepLanguage, keptLanguage, sayer, TongueContext } from "./words.ts";
+
+const ON_WALL = location.pathname === "/wall";
 
 function Desk() {
   const [language, setLanguage] = useState(keptLanguage());
@@ -24,6 +27,7 @@ function Desk() {
   }, [language]);
 
   useEffect(() => {
+    if (ON_WALL) return;
     call<SignedIn>("GET", "/api/session").then(setOfficer, (error: unknown) => {
       if (error instanceof Refused) setOfficer(null);
     });
@@ -48,7 +52,16 @@ function Desk() {
       },
     [words],
   );
-  if (tongue === null || officer === "unknown") return null;
+  if (tongue === null) return null;
+  if (ON_WALL) {
+    return (
+      <TongueContext.Provider value={tongue}>
+        {tongue.words.training && <Training />}
+        <WallDisplay />
+      </TongueContext.Provider>
+    );
+  }
+  if (officer === "unknown") return null;
 
   const registered = (): void => {
     history.replaceState(null, "", location.pathname);

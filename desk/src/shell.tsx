@@ -12,6 +12,7 @@ import { go, usePlace } from "./place.ts";
 import { ShownContext, type Status } from "./shown.ts";
 import { SignIn } from "./sign-in.tsx";
 import { VIEWS, type View } from "./views.tsx";
+import { useWall, WallAlarms } from "./wall.tsx";
 import { useTongue } from "./words.ts";
 
 const LINES_EVERY_MS = 5_000;
@@ -84,6 +85,7 @@ export function Shell({ officer, gone }: { officer: SignedIn; gone: () => void }
     };
   }, [look, listening]);
 
+  const { wall } = useWall(alive === "locked");
   const desk = useMemo(
     () => ({ officer, queue, lines, ahead, changes, place, locked, group, openGroup: setGroup }),
     [officer, queue, lines, ahead, changes, place, locked, group],
@@ -106,7 +108,7 @@ export function Shell({ officer, gone }: { officer: SignedIn; gone: () => void }
             {say("desk-sign-out")}
           </button>
         </header>
-        <AlarmBar alarms={queue?.alarms ?? NONE} alive={alive} changed={() => void look()} locked={locked} />
+        <AlarmBar alarms={queue?.alarms ?? NONE} rings={alive === "locked" ? (wall?.alarms ?? []) : (queue?.alarms ?? NONE)} alive={alive} changed={() => void look()} locked={locked} />
         {shown !== "actual" && <p class="unreal-shown">{say(`desk-shown-${shown}`)}</p>}
         <div class="view">
           <ShownContext.Provider value={setShown}>{view && <view.Show />}</ShownContext.Provider>
@@ -114,7 +116,8 @@ export function Shell({ officer, gone }: { officer: SignedIn; gone: () => void }
         <footer class="keys">{say("desk-keys")}</footer>
       </div>
       {alive === "locked" && (
-        <div class="over">
+        <div class="over locked">
+          <WallAlarms alarms={wall?.alarms ?? []} />
           <SignIn
             locked
             done={() => {

@@ -35,6 +35,7 @@ VERBS: dict[str, tuple[str, str, str]] = {
     "situation": ("situation", "situation", "what is in force, open, overdue, suspended and promised"),
     "incident": ("situation", "incident", "enter an own incident at home, to be reminded of the report"),
     "ring": ("ring", "ring", "what rings until a person takes it; choose and test the alarm"),
+    "wall": ("wall", "wall", "displays that show a whole room what rings"),
     "thread": ("situation", "thread", "all that was said about one thing, from its start"),
     "report": ("report", "report", "the line's statistics, equal on both sides"),
     "publish": ("publish", "publish", "a notice as NOTAM, navigational warning and CAP text for the authority"),

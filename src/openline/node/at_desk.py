@@ -50,6 +50,11 @@ class AtDesk:
         await self.in_verbs(lambda: self.service.duress.noticed(by))
         self.tell()
 
+    async def display(self, params: dict[str, Any]) -> dict[str, Any]:
+        """Make the address that turns a browser into a display on a wall."""
+        made = await self.in_verbs(lambda: self.service.call("wall.add", params))
+        return {"name": made["name"], "address": f"{self.sign_in.origin.origin}/wall#{made['token']}"}
+
     async def invite(self, name: str, passphrase: str) -> dict[str, Any]:
         """Let the party's administrator invite an enrolled officer to register a passkey."""
         await self.in_verbs(lambda: self.service.call("party.check", {"passphrase": passphrase}))

@@ -309,6 +309,10 @@ class Node:
             if self.at_desk is None:
                 raise Unavailable("this node has no desk", hint="openline serve --desk NAME:PORT")
             return await self.at_desk.invite(**params)
+        if verb == "wall.add":
+            if self.at_desk is None:
+                raise Unavailable("this node has no desk", hint="openline serve --desk NAME:PORT")
+            return await self.at_desk.display(params)
         if verb == "function.link" and self.at_desk is None:
             raise Unavailable("this node has no desk", hint="openline serve --desk NAME:PORT")
         result = await self.in_verbs(lambda: self.service.call(verb, params))

@@ -67,13 +67,14 @@ from openline.node.subjects.acts import SUBJECT_ACTS
 from openline.node.subjects.pages import Subjects
 from openline.node.training import check_status
 from openline.node.viewing import Viewer
+from openline.node.walls import Walls
 from openline.store.contract import Store
 from openline.store.sqlite import SqliteStore
 
 Verb = Callable[..., Any]
 BY_OFFICE_KEY = frozenset({"draft.sign", "officer.key"})
 """Acts that open a key which lies under the officer's own passphrase."""
-LOOKS = frozenset({"party.check", "officer.list", "audit.list", "record.keys"})
+LOOKS = frozenset({"party.check", "officer.list", "audit.list", "record.keys", "wall.list"})
 FOR_ADMINISTRATORS = frozenset({"officer.list", "audit.list"})
 WRITES = frozenset(
     {"announce", "send.element", "send.text", "send.signal", "send.question", "send.activity", *SUBJECT_ACTS}
@@ -123,6 +124,7 @@ class Service:
         self.liveness = Liveness(self)
         self.rung = Rung(self)
         self.ring_words = RingWords(self)
+        self.walls = Walls(self)
         self.heeder = Heeder(self)
         self.keyring = Keyring(store, self.node, seeds.sealing, self.now)
         store.open_with(self.keyring.opener())
@@ -144,6 +146,7 @@ class Service:
             Publisher(self),
             Prover(self),
             self.ring_words,
+            self.walls,
             Resolver(self),
             Subjects(self),
             Maps(self),
@@ -157,6 +160,7 @@ class Service:
         self._ask: dict[str, Verb] = {name: verb for each in asked for name, verb in each.verbs().items()}
         arranged = (Administration(self), Membership(self))
         self._administer: dict[str, Verb] = {name: verb for each in arranged for name, verb in each.verbs().items()}
+        self._administer |= self.walls.administered()
         self._ask["line.list"] = self.line_list
         self._ask.update(self.passing.looks())
 

@@ -287,7 +287,7 @@ class SignIn:
         session = self._sessions[_digest(word)] = Session(person.acts(means, coerced=coerced), now, now)
         return word, session
 
-    def session(self, word: str, *, act: bool = True) -> Session:
+    def session(self, word: str, *, act: bool = False) -> Session:
         """Return the open session of a browser's word.
 
         Args:
@@ -305,6 +305,11 @@ class SignIn:
         if act:
             found = self._sessions[key] = replace(found, used=now)
         return found
+
+    def knows(self, word: str) -> bool:
+        """Say whether a browser's word is that of a session, open or locked."""
+        found = self._sessions.get(_digest(word))
+        return found is not None and not found.ended(self.clock())
 
     def sign_out(self, word: str) -> Session | None:
         """End a session; return it where there was one."""

@@ -38,13 +38,17 @@ from openline.web.reading import Reading
 from openline.web.releasing import Release
 from openline.web.routes import Asked, Route
 from openline.web.subjects import SubjectPages
+from openline.web.wall import MARK, Walls
 
 MAX_BODY = 1 << 20
+IDLE = "Openline-Idle"
+"""A page says with it that nobody touched it for a while: it asks, and its officer does nothing."""
 END_S = 1.0
 """So long calls that are under way may take when the desk closes."""
 PICTURE = "image/svg+xml"
 PAGE = {
     "": ("desk.html", "text/html"),
+    "wall": ("desk.html", "text/html"),
     "f": ("function.html", "text/html"),
     "desk.js": ("desk.js", "text/javascript"),
     "desk.css": ("desk.css", "text/css"),
@@ -105,7 +109,7 @@ class Desk:
         self.news, self.news_onward = News(service.now() * 1000), News(service.now() * 1000)
         self.at_desk = AtDesk(service, self.sign_in, node.in_verbs, self.changed, node.spawn)
         self._cookie = f"openline-{service.node.hex()[:8]}"
-        self._onward = OnwardCalls(self.at_desk)
+        self._onward, self._walls = OnwardCalls(self.at_desk), Walls(self.at_desk)
         self.routes: list[Route] = [
             route
             for kind in (
@@ -114,6 +118,7 @@ class Desk:
                 Acting,
                 Release,
                 Alarms,
+                Walls,
                 OnwardCalls,
                 SubjectPages,
                 MapCalls,
@@ -171,7 +176,7 @@ class Desk:
         async def answer(request: web.Request) -> web.Response:
             word = request.cookies.get(self._cookie, "")
             if route.signed_in:
-                self.sign_in.session(word)
+                self.sign_in.session(word, act=IDLE not in request.headers)
             function = request.cookies.get(f"{self._cookie}-f", "")
             asked = Asked(await _body(route, request), _named(route, request), word, function=function)
             done: Answer = msgspec.convert(await route.carry_out(asked), route.gives)
@@ -191,7 +196,10 @@ class Desk:
     def _keep(self, response: web.Response, word: str) -> None:
         if word:
             secure = self._origin.secure
-            response.set_cookie(self._cookie, word, httponly=True, samesite="Strict", secure=secure, path="/")
+            lasts = YEAR_S if word.startswith(MARK) else None
+            response.set_cookie(
+                self._cookie, word, max_age=lasts, httponly=True, samesite="Strict", secure=secure, path="/"
+            )
         else:
             response.del_cookie(self._cookie, path="/")
 
@@ -200,8 +208,13 @@ class Desk:
 
     async def _events(self, request: web.Request) -> web.StreamResponse:
         word = request.cookies.get(self._cookie, "")
-        self.sign_in.session(word, act=False)
-        return await stream(request, self.news, lambda: self.sign_in.session(word, act=False))
+
+        def check() -> None:
+            if not (word.startswith(MARK) and self._walls.listens(word)):
+                self.sign_in.session(word)
+
+        check()
+        return await stream(request, self.news, check)
 
     async def _events_onward(self, request: web.Request) -> web.StreamResponse:
         kept = request.cookies.get(f"{self._cookie}-f", "")

@@ -1,0 +1,48 @@
+"""The calls of a display on a wall, and of a desk that has locked itself: what rings, without the words."""
+
+from typing import Any
+
+from openline.node.at_desk import AtDesk
+from openline.node.signing_in import NotSignedIn
+from openline.web.forms.base import Nothing
+from openline.web.forms.wall import OpenWall, Wall
+from openline.web.reading import VIEW, view_asked
+from openline.web.routes import Asked, Route
+
+MARK = "wall."
+"""With it begins what the browser of a display keeps, in the place of a session."""
+
+
+class Walls:
+    """What is shown where nobody has signed in."""
+
+    def __init__(self, desk: AtDesk) -> None:
+        self._desk = desk
+
+    def routes(self) -> list[Route]:
+        return [
+            Route(
+                "POST", "/api/wall/open", "make this browser a display on a wall, by the token that was made for it",
+                Nothing, self._open, OpenWall, signed_in=False,
+            ),
+            Route("GET", "/api/wall", "what rings, for a display or a locked desk", Wall, self._wall, asks=VIEW,
+                  signed_in=False),
+        ]  # fmt: skip
+
+    def listens(self, word: str) -> bool:
+        """Say whether a browser may hear what rings: that of a display, or of a desk that is open or locked."""
+        if word.startswith(MARK):
+            return self._desk.service.walls.knows(word.removeprefix(MARK))
+        return self._desk.sign_in.knows(word)
+
+    async def _open(self, asked: Asked) -> Nothing:
+        if not self._desk.service.walls.knows(asked.body.token):
+            raise NotSignedIn("this display is not known", hint="openline wall add")
+        asked.keep = MARK + asked.body.token
+        return Nothing()
+
+    async def _wall(self, asked: Asked) -> Any:
+        if not self.listens(asked.word):
+            raise NotSignedIn("this display is not known", hint="openline wall add")
+        given = view_asked(asked)
+        return await self._desk.in_verbs(lambda: self._desk.service.call("wall", given))
