@@ -1,6 +1,7 @@
 // The views of the desk, in the order of the bar. `g` and then its key opens one from everywhere.
 import type { ComponentType } from "preact";
 import { FunctionsView } from "./functions.tsx";
+import { AlarmWeekView } from "./alarm-week.tsx";
 import { MapView } from "./map/map.tsx";
 import { Find } from "./find.tsx";
 import { Now } from "./now.tsx";
@@ -22,4 +23,5 @@ export const VIEWS: readonly View[] = [
   { name: "subjects", key: "p", role: "read", Show: Subjects },
   { name: "functions", key: "o", role: "read", Show: FunctionsView },
   { name: "write", key: "w", role: "draft", Show: Write },
+  { name: "alarms", key: "l", role: "read", Show: AlarmWeekView },
 ];

@@ -73,6 +73,7 @@ def _used(key: str, source: str) -> bool:
         "desk-shown-",
         "desk-tell-",
         "desk-view-",
+        "desk-week-",
     )
     return f'"{key}"' in source or any(key.startswith(stem) and f"`{stem}$" in source for stem in stems)
 

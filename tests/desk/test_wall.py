@@ -1,4 +1,4 @@
-"""A display on a wall, and a desk that has locked itself: what rings is seen and heard, and nothing of what was said."""
+"""A display on a wall, and a desk that has locked itself: what rings is told there, and nothing that was said."""
 
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager, AsyncExitStack

@@ -236,3 +236,27 @@ def test_a_flood_is_taken_at_once_and_what_others_say_is_not(pair: tuple[Party, 
         took = service.act_as(DUTY, "take", {"entry": shown[0]["entry"], "all_alike": True, "request_id": "t"})
         assert took["taken"] > 1
         assert "distress" in {each["kind"] for each in service.call("ring.list", {})}
+
+
+def test_the_week_shows_what_nobody_needed(pair: tuple[Party, Party], clock: Clock) -> None:
+    """A watch that is woken for nothing learns to sleep through: somebody has to see it in numbers."""
+    with pair[0].service() as service:
+        for number in range(2):  # the same warning twice
+            words = {"text": "the sea is rough", "marker": "warning", "precedence": "immediate"}
+            service.call("send.text", {**words, **officer(f"w{number}")})
+        service.call("send.text", {**words, "text": "a drill", "status": "exercise", **officer("e")})
+    carry(*pair)
+    with pair[1].service() as service:
+        service.call("ring.list", {})
+        rows = service.call("queue", {})["rows"]
+        first = next(each for each in rows if each["status"] == "actual")
+        service.act_as(DUTY, "take", {"entry": first["entry"], "request_id": "t"})
+        clock.minutes(61)
+        week = service.call("ring.week", {"language": "en"})
+
+        assert [(row["precedence"], row["alarms"]) for row in week["counts"]] == [("immediate", 3)]
+        why = sorted(row["why"] for row in week["needless"])
+        assert "exercise or test" in why
+        assert "the same had been said within the hour before" in why
+        assert week["counts"][0]["slowest"] != ""
+        assert service.call("ring.week", {"back": 1})["counts"] == []

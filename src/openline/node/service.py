@@ -26,6 +26,7 @@ from openline.node import keystore, lines
 from openline.node.administration import Administration
 from openline.node.agreement import Cut, LineAgreement
 from openline.node.alarm_log import AlarmLog
+from openline.node.alarm_week import AlarmWeek
 from openline.node.answering import Answering
 from openline.node.audit import AuditFeed
 from openline.node.beginning import Beginner
@@ -147,6 +148,7 @@ class Service:
             Prover(self),
             self.ring_words,
             self.walls,
+            AlarmWeek(self),
             Resolver(self),
             Subjects(self),
             Maps(self),

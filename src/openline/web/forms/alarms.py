@@ -58,3 +58,40 @@ class Taken(Answer, frozen=True, kw_only=True):
     """So many were taken: none, where somebody else had been quicker."""
 
     taken: int
+
+
+class AlarmCount(Answer, frozen=True, kw_only=True):
+    """How many alarms of one precedence a line gave, how many nobody needed, and how long the slowest waited."""
+
+    line: str
+    peer: str
+    precedence: str
+    precedence_words: str
+    alarms: int
+    needless: int
+    slowest: str
+
+
+class NeedlessAlarm(Answer, frozen=True, kw_only=True):
+    """An alarm that nobody needed, and why it counts as such."""
+
+    line: str
+    entry: str
+    at_words: str
+    peer: str
+    kind_words: str
+    precedence: str
+    precedence_words: str
+    words: str
+    why: str
+    taken: str
+
+
+class AlarmWeek(Answer, frozen=True, kw_only=True):
+    """Seven days of alarms; `left_off` says how many more needless ones there were than are listed."""
+
+    from_words: str
+    to_words: str
+    counts: tuple[AlarmCount, ...]
+    needless: tuple[NeedlessAlarm, ...]
+    left_off: int
