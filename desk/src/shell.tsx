@@ -135,9 +135,10 @@ function Bar({ views, open }: { views: readonly View[]; open: View | undefined }
   const { say } = useTongue();
   return (
     <nav class="views" aria-label={say("desk-views")}>
+      <kbd>g</kbd>
       {views.map((view) => (
         <button key={view.name} type="button" aria-current={view === open ? "page" : undefined} onClick={() => go(view.name)}>
-          {say(`desk-view-${view.name}`)} <kbd>g {view.key}</kbd>
+          {say(`desk-view-${view.name}`)} <kbd>{view.key}</kbd>
         </button>
       ))}
     </nav>

@@ -75,6 +75,8 @@ class AlarmWeek:
     def _alarms(self, name: str, line: Line | None) -> Iterator[Alarm]:
         board = None if line is None else self._service.board(line)
         for rang in self._service.alarm_log.of(name).values():
+            if rang.kind == "duress":  # not everybody who looks is to know
+                continue
             item = None if board is None else _item(board, rang)
             said = [] if board is None or item is None else board.takers(item)
             moments = [*(each.at for each in rang.taken), *(word.clock for word in said)]

@@ -306,10 +306,10 @@ class SignIn:
             found = self._sessions[key] = replace(found, used=now)
         return found
 
-    def knows(self, word: str) -> bool:
-        """Say whether a browser's word is that of a session, open or locked."""
+    def listener(self, word: str) -> Actor | None:
+        """Return whose session a browser's word is, open or locked; None where there is none."""
         found = self._sessions.get(_digest(word))
-        return found is not None and not found.ended(self.clock())
+        return None if found is None or found.ended(self.clock()) else found.actor
 
     def sign_out(self, word: str) -> Session | None:
         """End a session; return it where there was one."""

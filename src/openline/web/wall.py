@@ -29,11 +29,9 @@ class Walls:
                   signed_in=False),
         ]  # fmt: skip
 
-    def listens(self, word: str) -> bool:
-        """Say whether a browser may hear what rings: that of a display, or of a desk that is open or locked."""
-        if word.startswith(MARK):
-            return self._desk.service.walls.knows(word.removeprefix(MARK))
-        return self._desk.sign_in.knows(word)
+    def displays(self, word: str) -> bool:
+        """Say whether a browser is a display."""
+        return word.startswith(MARK) and self._desk.service.walls.knows(word.removeprefix(MARK))
 
     async def _open(self, asked: Asked) -> Nothing:
         if not self._desk.service.walls.knows(asked.body.token):
@@ -42,7 +40,10 @@ class Walls:
         return Nothing()
 
     async def _wall(self, asked: Asked) -> Any:
-        if not self.listens(asked.word):
-            raise NotSignedIn("this display is not known", hint="openline wall add")
         given = view_asked(asked)
-        return await self._desk.in_verbs(lambda: self._desk.service.call("wall", given))
+        if self.displays(asked.word):
+            return await self._desk.in_verbs(lambda: self._desk.service.call("wall", given))
+        by = self._desk.sign_in.listener(asked.word)
+        if by is None:
+            raise NotSignedIn("this display is not known", hint="openline wall add")
+        return await self._desk.look(by, "wall", given)
