@@ -6,6 +6,16 @@ export interface About {
   readonly texts: readonly OwnText[];
 }
 
+export interface AlarmCount {
+  readonly line: string;
+  readonly peer: string;
+  readonly precedence: string;
+  readonly precedence_words: string;
+  readonly alarms: number;
+  readonly needless: number;
+  readonly slowest: string;
+}
+
 export interface AlarmRow {
   readonly line: string;
   readonly entry: string;
@@ -26,6 +36,14 @@ export interface AlarmRow {
   readonly count: number;
   readonly alike: number;
   readonly counted: string;
+}
+
+export interface AlarmWeek {
+  readonly from_words: string;
+  readonly to_words: string;
+  readonly counts: readonly AlarmCount[];
+  readonly needless: readonly NeedlessAlarm[];
+  readonly left_off: number;
 }
 
 export interface Answering {
@@ -476,6 +494,19 @@ export interface NamedEntry {
   readonly sentence: string;
 }
 
+export interface NeedlessAlarm {
+  readonly line: string;
+  readonly entry: string;
+  readonly at_words: string;
+  readonly peer: string;
+  readonly kind_words: string;
+  readonly precedence: string;
+  readonly precedence_words: string;
+  readonly words: string;
+  readonly why: string;
+  readonly taken: string;
+}
+
 export interface NewLink {
   readonly request_id: string;
   readonly label?: string;
@@ -563,6 +594,10 @@ export interface Onward {
   readonly passed_words: string;
   readonly said: string;
   readonly said_words: string;
+}
+
+export interface OpenWall {
+  readonly token: string;
 }
 
 export interface Opening {
@@ -951,6 +986,55 @@ export interface Version {
   readonly changes: readonly Changed[];
   readonly newest: boolean;
   readonly no_effect: string;
+}
+
+export interface Wall {
+  readonly now: number;
+  readonly now_words: string;
+  readonly party: string;
+  readonly training: boolean;
+  readonly alarms: readonly WallAlarm[];
+  readonly heads: readonly WallHead[];
+  readonly waiting: number;
+  readonly lines: readonly WallLine[];
+}
+
+export interface WallAlarm {
+  readonly line: string;
+  readonly entry: string;
+  readonly precedence: string;
+  readonly precedence_words: string;
+  readonly kind_words: string;
+  readonly author: string;
+  readonly where: string;
+  readonly status_words: string;
+  readonly real: boolean;
+  readonly once: boolean;
+  readonly quiet: boolean;
+  readonly every: number;
+  readonly count: number;
+  readonly counted: string;
+}
+
+export interface WallHead {
+  readonly precedence: string;
+  readonly precedence_words: string;
+  readonly kind_words: string;
+  readonly author: string;
+  readonly status: string;
+  readonly status_words: string;
+  readonly due: number | null;
+  readonly taken: boolean;
+  readonly escalated: string;
+}
+
+export interface WallLine {
+  readonly peer: string;
+  readonly up: boolean;
+  readonly transport: string;
+  readonly watch: string;
+  readonly tested: string;
+  readonly overdue: string;
 }
 
 export interface WayRow {
