@@ -3,12 +3,13 @@ import type { ComponentChildren, RefCallback } from "preact";
 import { Refused } from "./api.ts";
 import { useTongue, type Say } from "./words.ts";
 
-export function LanguageChoice() {
+// `named`: by what it shows; a crowded bar has no room for the word beside it.
+export function LanguageChoice({ named = false }: { named?: boolean }) {
   const { words, say, choose } = useTongue();
   return (
     <label class="language">
-      <span>{say("desk-language")}</span>
-      <select value={words.language} onChange={(event) => choose(event.currentTarget.value)}>
+      {!named && <span>{say("desk-language")}</span>}
+      <select aria-label={named ? say("desk-language") : undefined} value={words.language} onChange={(event) => choose(event.currentTarget.value)}>
         {words.languages.map(([code, name]) => (
           <option key={code} value={code} lang={code}>
             {name}

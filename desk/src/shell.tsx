@@ -103,7 +103,7 @@ export function Shell({ officer, gone }: { officer: SignedIn; gone: () => void }
           {officer.means === "generator" && <span class="tag">{say("desk-generator-how")}</span>}
           {views.length > 1 && <Bar views={views} open={view} />}
           <Clock ahead={ahead} />
-          <LanguageChoice />
+          <LanguageChoice named />
           <button type="button" class="quiet" onClick={() => void call("POST", "/api/sign-out").finally(gone)}>
             {say("desk-sign-out")}
           </button>
