@@ -68,19 +68,21 @@ BOXES = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("camera", CAMERAS, ids=["all of the globe", "near", "globe"])
-@pytest.mark.parametrize("name", BOXES)
-def test_an_area_is_filled_inside_and_nowhere_else(tmp_path: Path, name: str, camera: dict[str, Any]) -> None:
+def test_an_area_is_filled_inside_and_nowhere_else(tmp_path: Path) -> None:
     """A band round the world with a hole where the area is: that is how maps draw areas over 180 degrees."""
-    footprint, inside, outside = BOXES[name]
-    polygons = outline(footprint).polygons
 
     async def story(page: Page) -> None:
-        given = [polygons, camera, [*inside, *outside]]
-        found = await page.evaluate("([polygons, camera, places]) => probe.painted(polygons, camera, places)", given)
-        seen = [(place, said) for place, said in zip([*inside, *outside], found, strict=True) if said is not None]
-        assert any(said for _, said in seen), "some of it is on this map"
-        assert [place for place, said in seen if said] == [place for place, _ in seen if place in inside]
+        for name, (footprint, inside, outside) in BOXES.items():
+            for camera in CAMERAS:
+                given = [outline(footprint).polygons, camera, [*inside, *outside]]
+                found = await page.evaluate(
+                    "([polygons, camera, places]) => probe.painted(polygons, camera, places)", given
+                )
+                seen = [
+                    (place, said) for place, said in zip([*inside, *outside], found, strict=True) if said is not None
+                ]
+                assert any(said for _, said in seen), f"{name}: some of it is on this map"
+                assert [place for place, said in seen if said] == [place for place, _ in seen if place in inside], name
 
     _in_chromium(tmp_path, story)
 
@@ -283,6 +285,51 @@ async def _until(holds: Callable[[], Coroutine[Any, Any, bool]]) -> None:
     async with asyncio.timeout(10):
         while not await holds():
             await asyncio.sleep(0.05)
+
+
+def test_an_area_is_drawn_by_keys_and_mended_by_mouse(party: Party) -> None:
+    """What is put at the cross stands in the form as a footprint of the catalogue; a corner can be dragged."""
+
+    async def story() -> None:
+        async with desk_of(party) as (ours, _), opened(ours) as page:
+            await sign_in(page)
+            await page.evaluate("location.hash = 'write/new/activity'")
+            await page.get_by_role("button", name="On the map").click()
+            canvas = page.locator(".editor canvas[data-coast=true]")
+            await canvas.wait_for()
+            await canvas.focus()
+            for key in ("+", "+", "Enter", "ArrowRight", "Enter", "ArrowDown", "Enter"):
+                await page.keyboard.press(key)
+            corners = page.locator(".editor .corners input")
+            await corners.nth(2).wait_for()
+            await page.locator(".editor .map-told", has_text="area with 3 corners").wait_for()
+            before = [await corner.input_value() for corner in await corners.all()]
+            await canvas.scroll_into_view_if_needed()
+            box = await canvas.bounding_box()
+            assert box is not None
+            x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+            await page.mouse.move(x, y)  # the last corner lies under the cross
+            await page.mouse.down()
+            await page.mouse.move(x - 40, y + 30, steps=5)
+            await page.mouse.up()
+
+            async def moved() -> bool:
+                after = [await corner.input_value() for corner in await corners.all()]
+                return after[:2] == before[:2] and after[2] != before[2]
+
+            await _until(moved)
+            await canvas.focus()
+            await page.keyboard.press("Backspace")
+            await page.keyboard.press("Backspace")
+            await page.keyboard.press("Backspace")
+            await corners.first.wait_for(state="detached")
+            await page.get_by_role("button", name="Circle").click()
+            await page.locator(".editor textarea").fill("54-30.5N 018-20.2E")
+            await page.get_by_role("button", name="Add these").click()
+            await page.locator(".editor .map-told", has_text="around 54-30.50N 018-20.20E").wait_for()
+            assert await corners.first.input_value() == "54-30.50N 018-20.20E"
+
+    play(story())
 
 
 def test_the_map_is_asked_again_only_for_what_has_changed(browser: Browser) -> None:

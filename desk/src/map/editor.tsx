@@ -19,7 +19,7 @@ import { useAreas } from "./areas.ts";
 import { written } from "./camera.ts";
 import { MapCanvas } from "./canvas.tsx";
 import type { Chart } from "./chart.ts";
-import { drawnOf, footprintOf, inserted, NOTHING, SHAPES, without, withCorner, type Drawn, type Footprint } from "./drawn.ts";
+import { drawnOf, footprintOf, inserted, NOTHING, rounded, SHAPES, without, withCorner, type Drawn, type Footprint } from "./drawn.ts";
 import { handlesOf } from "./handles.ts";
 import { piece, vector, type Place, type Vector } from "./sphere.ts";
 
@@ -30,29 +30,34 @@ interface Given {
 }
 
 const ASK_MS = 120;
+const ECHO_MS = 3_000; // so long a form may take to understand what was drawn
 const NEAR = 0.01; // so much is shown around a corner, radians
 
 export function MapEditor({ value, change, at = null }: Given) {
   const { say } = useTongue();
   const { scene, answer } = useAreas(at, "");
   const [drawn, setDrawn] = useState<Drawn>(() => (value === null ? null : drawnOf(value)) ?? NOTHING);
-  const said = useRef(JSON.stringify(value));
+  const said = useRef(new Set<string>());
+  const changed = useRef(-Infinity);
   const chart = useRef<Chart>(null);
-  const outline = useOutline(value);
   const foreign = value !== null && drawnOf(value) === null;
+  const outline = useOutline(foreign ? value : footprintOf(drawn));
 
+  // What was drawn comes back from the form, perhaps later than the next corner: only what is news is taken over.
+  const stands = value === null ? "" : sameness(value);
   useEffect(() => {
-    const words = JSON.stringify(value);
-    if (words === said.current) return;
-    said.current = words;
+    const fresh = performance.now() - changed.current < ECHO_MS;
+    if (fresh && (value === null || said.current.has(stands))) return;
+    said.current.clear();
     setDrawn((held) => (value === null ? { ...held, corners: [] } : (drawnOf(value) ?? { ...held, corners: [] })));
-  }, [value]);
+  }, [stands]);
 
   const put = useCallback(
     (next: Drawn) => {
       setDrawn(next);
       const footprint = footprintOf(next);
-      said.current = JSON.stringify(footprint);
+      changed.current = performance.now();
+      if (footprint !== null) said.current.add(sameness(footprint));
       change(footprint);
     },
     [change],
@@ -64,7 +69,7 @@ export function MapEditor({ value, change, at = null }: Given) {
     const own = outline === null ? [] : outline.polygons.map(piece).map((each): [Vector, number] => [each.centre, each.radius * 2 + 0.005]);
     return own.length > 0 ? own : scene.areas.map((each): [Vector, number] => [each.centre, each.radius]);
   }, [outline, scene.areas]);
-  const came = outline !== null && value !== null && said.current === JSON.stringify(value) && drawn.corners.length === 0;
+  const came = outline !== null && foreign;
 
   return (
     <div class="editor">
@@ -108,6 +113,12 @@ export function MapEditor({ value, change, at = null }: Given) {
       <Corners drawn={drawn} put={put} show={(places) => chart.current?.fit(places.map((each) => [vector(each), NEAR]))} />
     </div>
   );
+}
+
+// Two footprints of which these words are the same differ in nothing that is drawn here.
+function sameness(footprint: Footprint): string {
+  const drawn = drawnOf(footprint);
+  return JSON.stringify(drawn === null ? footprint : { ...drawn, corners: drawn.corners.map(rounded), width: Math.round(drawn.width) });
 }
 
 function shaped(drawn: Drawn, shape: Drawn["shape"]): Drawn {
