@@ -37,11 +37,12 @@ export function WriteForm({ sheet }: { sheet: Sheet }) {
     );
   }, [sheet.kind, language]);
 
-  const preview = useCallback(() => {
-    note(sheet.id, { tried: true });
-    const looked = sheet.looked;
-    if (looked !== null && looked.understood !== null) note(sheet.id, { step: "preview" });
-    else focusFault(looked);
+  const preview = useCallback(() => note(sheet.id, { tried: true, wants: true }), [sheet.id]);
+  useEffect(() => {
+    if (!sheet.wants || sheet.lookedFor !== sheet.version || sheet.looked === null) return;
+    const whole = sheet.looked.understood !== null && sheet.looked.cover !== null;
+    note(sheet.id, whole ? { wants: false, step: "preview" } : { wants: false });
+    if (!whole) focusFault(sheet.looked);
   }, [sheet]);
   useKeys(sheet, preview);
   useFirstFocus(sheet, form);
@@ -69,8 +70,12 @@ export function WriteForm({ sheet }: { sheet: Sheet }) {
           {form.words} <small dir="ltr">{form.name}</small>
         </h1>
         {form.help !== "" && <p class="hint">{form.help}</p>}
-        <Beside sheet={sheet} />
-        <Body sheet={sheet} form={form} />
+        <div class={(sheet.about?.texts.length ?? 0) > 0 ? "paired" : "alone"}>
+          <Beside sheet={sheet} />
+          <div class="body">
+            <Body sheet={sheet} form={form} />
+          </div>
+        </div>
         <div class="bottom">
           <button type="button" class="main" onClick={preview}>
             {say("desk-write-preview")} <kbd>Ctrl+Enter</kbd>
@@ -178,7 +183,7 @@ function useLooking(sheet: Sheet, complain: (words: string) => void): void {
         const looked = await call<Looked>("POST", query("/api/compose/look", { language }), written(sheet));
         if (!current()) return;
         complain("");
-        note(sheet.id, { looked });
+        note(sheet.id, { looked, lookedFor: sheet.version });
         const met = looked.lines.find((line) => line.conflicts.length > 0);
         const asked = { ...written(sheet), on: met?.line ?? "" };
         const ways = met && (await call<Ways>("POST", query("/api/compose/ways", { language }), asked).catch(() => null));

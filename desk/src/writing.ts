@@ -38,6 +38,10 @@ export interface Sheet {
   // the act of sending: the same again has no second effect
   readonly request: string;
   readonly looked: Looked | null;
+  // the version for which it was understood
+  readonly lookedFor: number;
+  // somebody asked for the preview: it opens once what was typed last is understood
+  readonly wants: boolean;
   readonly ways: Ways | null;
   // grows with every change, so that an answer to an older state is not taken for one to this
   readonly version: number;
@@ -73,6 +77,8 @@ export function begin(officer: string, begun: FormBegun, lines: readonly string[
     step: "form",
     request: requestId(),
     looked: null,
+    lookedFor: -1,
+    wants: false,
     ways: null,
     version: 0,
     ...more,
@@ -88,7 +94,7 @@ function put(sheet: Sheet): void {
 // What somebody types: whatever was understood before is asked again.
 export function change(id: string, by: Partial<Sheet>): void {
   const sheet = sheets.get(id);
-  if (sheet) put({ ...sheet, ...by, version: sheet.version + 1, request: requestId() });
+  if (sheet) put({ ...sheet, ...by, version: sheet.version + 1, request: requestId(), wants: false });
 }
 
 // What the page itself notes beside it.

@@ -74,15 +74,18 @@ def test_a_notice_is_written_cleared_of_its_conflict_and_sent_by_keyboard_alone(
                 await page.keyboard.press("F8")
                 await page.keyboard.press("1")
                 await met.wait_for(state="detached")
+                await page.locator("#field-activity_id").focus()
+                await page.keyboard.press("End")
+                await page.keyboard.type("7")
                 await page.keyboard.press("Control+Enter")
                 await page.locator(".preview button:focus").wait_for()
-                assert await page.locator(".tongues dd[lang=zh]").inner_text() != ""
+                assert "EX-17" in await page.locator(".tongues dd[lang=zh]").inner_text(), "the last key counts as well"
                 assert await page.locator(".conflicts li").count() == 0
                 await page.keyboard.press("Enter")
                 await page.get_by_text("Beta: Sent.").wait_for()
 
             async def arrived() -> bool:
-                return any("EX-1" in row["sentence"] for row in await theirs.ask("inbox", everything=True))
+                return any("EX-17" in row["sentence"] for row in await theirs.ask("inbox", everything=True))
 
             await until("the notice to reach the other side", arrived)
         assert all(url.startswith(origin) for url in asked), "no request to another host"
