@@ -1,5 +1,7 @@
 // The views of the desk, in the order of the bar. `g` and then its key opens one from everywhere.
 import type { ComponentType } from "preact";
+import { AuditView } from "./audit.tsx";
+import { HandOver } from "./handover.tsx";
 import { FunctionsView } from "./functions.tsx";
 import { AlarmWeekView } from "./alarm-week.tsx";
 import { MapView } from "./map/map.tsx";
@@ -22,6 +24,8 @@ export const VIEWS: readonly View[] = [
   { name: "find", key: "f", role: "read", Show: Find },
   { name: "subjects", key: "p", role: "read", Show: Subjects },
   { name: "functions", key: "o", role: "read", Show: FunctionsView },
+  { name: "handover", key: "h", role: "read", Show: HandOver },
+  { name: "audit", key: "a", role: "administer", Show: AuditView },
   { name: "write", key: "w", role: "draft", Show: Write },
   { name: "alarms", key: "l", role: "read", Show: AlarmWeekView },
 ];

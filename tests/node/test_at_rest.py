@@ -51,7 +51,8 @@ def traces(base: Path) -> list[str]:
 
 
 async def say_everything(a: Running, b: Running) -> None:
-    """Body, peer's reply, draft, its request, and an officer's name."""
+    """Body, peer's reply, draft, its request, an officer's name, and the watch log."""
+    await a.act("log.write", "log", text=SENTENCE)
     await a.act("send.text", SENTENCE, text=SENTENCE, marker="information")
     await a.act("send.activity", "plan", data=PLAN)
     kept = await a.act("send.element", "draft", kind="launch", fields=LAUNCH)

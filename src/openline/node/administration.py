@@ -6,6 +6,8 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from openline.core.catalogue.every import CATALOGUE
+from openline.core.catalogue.rendering import clock
+from openline.core.catalogue.view import View
 from openline.core.errors import Misuse
 from openline.core.identity import check_text
 from openline.core.record.acts import MAX_ERASED, Erase, Rule
@@ -73,14 +75,24 @@ class Administration:
         """Take a function away; its links end at once."""
         return {"name": self._service.passing.functions.remove(function).id}
 
-    def audit_list(self, newest: int = 100) -> dict[str, Any]:
-        """Check the whole audit feed; return its newest records and how many there are."""
-        size = self._service.store.audit_size()
-        acts = list(self._service.audit.read(self._service.signer.public_key, max(0, size - newest)))
-        viewer = self._service.viewer
+    def audit_list(
+        self, newest: int = 100, officer: str = "", language: str | None = None, zone: str = ""
+    ) -> dict[str, Any]:
+        """Check the whole audit feed; return the newest records, of one officer or of all, and how many there are."""
+        words, viewer = self._service.reader(language, {"zone": zone} if zone else {}), self._service.viewer
+        acts = list(self._service.audit.read(self._service.signer.public_key))
         if viewer is not None and viewer.coerced:  # whoever stands behind an administrator must see nothing of it
             acts = [replace(act, coerced=False) for act in acts if "duress" not in act.about]
-        return {"acts": [asdict(act) for act in acts], "records": size}
+        shown = [act for act in acts if officer in ("", act.officer)][-newest:]
+        return {
+            "acts": [
+                {**asdict(act), "at_words": clock(act.at, words), "act_words": _act_words(act.act, words)}
+                for act in shown
+            ],
+            "records": len(acts),
+            "words": words.say("audit-checked", {"count": len(acts)}),
+            "officers": [person.name for person in self._service.gate.people()],
+        }
 
     def ring_set(self, command: str) -> dict[str, Any]:
         """Keep the alarm's command in the settings; a node that serves takes it up at its next ring."""
@@ -132,6 +144,12 @@ class Administration:
         """Change some of the node's settings, as they stand in its folder now."""
         self._service.settings = replace(self._service.folder.settings(), **changed)
         self._service.folder.save(self._service.settings)
+
+
+def _act_words(act: str, words: View) -> str:
+    """Return the words of an act; "" where it has none beside its code."""
+    said = words.say(f"audit-act-{act.replace('.', '-').replace(' ', '-')}")
+    return "" if said.startswith("[") else said
 
 
 def _row(person: Person) -> dict[str, Any]:

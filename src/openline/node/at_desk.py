@@ -1,7 +1,8 @@
 """What an officer who has signed in at the node's desk asks of the node: acts, looks, and what is noted of both."""
 
+from asyncio import Lock
 from collections.abc import Awaitable, Callable, Coroutine
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from openline.node.officers import Actor
@@ -22,6 +23,8 @@ class AtDesk:
     """lets every open page ask anew what it shows (called in the event loop)"""
     later: Callable[[Coroutine[Any, Any, None]], None]
     """does something without being waited for"""
+    one_try: Lock = field(default_factory=Lock)
+    """a try to sign in costs half a second of one core: tries wait for each other"""
 
     async def act(self, by: Actor, verb: str, given: dict[str, Any]) -> Any:
         """Carry out an officer's act, and let all desks see what came of it."""

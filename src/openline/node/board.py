@@ -143,6 +143,11 @@ class Board:
 
     # what comes
 
+    @property
+    def arrival(self) -> int:
+        """Up to which arrival it has taken in what the store holds."""
+        return self._arrival
+
     def refresh(self) -> list[Item]:
         """Take in what the store holds and this board does not; return the new items."""
         revision = self._store.revision()

@@ -40,6 +40,7 @@ Say = Callable[[str], None]
 STATE_EVERY_S = 1.0
 CHANGES_AT_HOME = frozenset({"pass.to", "pass.by-hand", "pass.end", "function.unlink"})
 """Verbs that change what pages show, and write nothing on a line."""
+LOG_EVERY_S = 1.0
 CHORES_EVERY = 10  # rounds of stating
 REFUSED_EVERY_S = 60.0
 INDEX_SLICE_S = 0.05  # so long other verbs wait at most while the index is made
@@ -349,7 +350,7 @@ class Node:
     def begin(self) -> "list[asyncio.Task[None]]":
         """Start what the node says by itself, at home and to its peers."""
         showing = Witnesses(self.service, self.in_verbs, self._pass_note, self._fault, self._say)
-        works = [self._state_regularly(), showing.keep_showing(), self._index()]
+        works = [self._state_regularly(), showing.keep_showing(), self._index(), self._keep_log()]
         works += [self.ringer.keep_ringing()] if self.ringer is not None else []
         tasks = [asyncio.create_task(work) for work in works]
         for task in tasks:
@@ -372,6 +373,16 @@ class Node:
                         await self._state(line, links)
                     except OpenlineError as error:  # a full disk, perhaps: the next round tries again
                         self._say(f"nothing could be stated: {error}")
+
+    async def _keep_log(self) -> None:
+        """Enter in the watch log what happens on the lines."""
+        while True:
+            try:
+                if await self.in_verbs(self.service.watching.look_around):
+                    self.on_change()
+            except OpenlineError as error:  # a full disk, perhaps: the next round enters it
+                self._say(f"the watch log could not be written: {error}")
+            await asyncio.sleep(LOG_EVERY_S)
 
     async def _index(self) -> None:
         """Make the index by which anything is found, beside all else: a little at a time, until all is in it."""

@@ -113,7 +113,7 @@ class Queue:
         """
         words = self._service.reader(language, seen)
         lines = [line for line in self._service.all_lines() if line.confirmed]
-        waiting = sorted((each for line in lines for each in self._of(line, words)), key=lambda each: each.rank)
+        waiting = self.waiting(words)
         drafts = [
             {"line": line.id.hex(), **draft_row(draft, line, self._service.board(line).situation, words)}
             for line in lines
@@ -126,6 +126,11 @@ class Queue:
             "reminders": [row for line in lines for row in self._reminders(line, words)],
             "drafts": drafts,
         }
+
+    def waiting(self, words: View) -> list[Waiting]:
+        """Return everything that needs somebody, on all lines, the most pressing first."""
+        lines = (line for line in self._service.all_lines() if line.confirmed)
+        return sorted((each for line in lines for each in self._of(line, words)), key=lambda each: each.rank)
 
     def _rows(self, waiting: list[Waiting], opened: str, words: View) -> list[dict[str, Any]]:
         sizes, shown = Counter(each.group for each in waiting), Counter[str]()

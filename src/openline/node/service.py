@@ -6,6 +6,7 @@ A service is used by one thread at a time.
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import partial
 from time import time
 from typing import Any
@@ -69,6 +70,7 @@ from openline.node.subjects.pages import Subjects
 from openline.node.training import check_status
 from openline.node.viewing import Viewer
 from openline.node.walls import Walls
+from openline.node.watching import Watching
 from openline.store.contract import Store
 from openline.store.sqlite import SqliteStore
 
@@ -158,13 +160,16 @@ class Service:
             sketches,
             self.finder,
         )
-        asked = (reader, Queue(self, reader), *looks)
+        queue = Queue(self, reader)
+        self.watching = Watching(self, sender, queue)
+        asked = (reader, queue, *looks)
         self._ask: dict[str, Verb] = {name: verb for each in asked for name, verb in each.verbs().items()}
         arranged = (Administration(self), Membership(self))
         self._administer: dict[str, Verb] = {name: verb for each in arranged for name, verb in each.verbs().items()}
         self._administer |= self.walls.administered()
         self._ask["line.list"] = self.line_list
-        self._ask.update(self.passing.looks())
+        self._ask.update({**self.passing.looks(), **self.watching.looks()})
+        self._act.update(self.watching.acts())
 
     # what the verbs stand on
 
@@ -327,6 +332,7 @@ class Service:
         receipt = verb == "reply" and given.get("result") is None
         writes = Role.RELEASE not in by.roles and verb in WRITES
         check_role(by, role_needed(verb, receipt=receipt, drafts=writes))
+        by = replace(by, watch=by.watch or self.watching.number_of(by.office))
         with self._for(by):
             done = _carry_out(verb, self._act[verb], {**given, "by": by})
             self.audit.note(self.now(), by, verb, about(done))

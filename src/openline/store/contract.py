@@ -260,6 +260,15 @@ class Store(Protocol):
     def audit_size(self) -> int:
         """How many records the audit feed has."""
 
+    def add_log(self, data: bytes) -> Future[int]:
+        """Keep the next record of the watch log; its number, from 0."""
+
+    def log(self, first: int = 0, limit: int = 256) -> list[bytes]:
+        """Records of the watch log from number `first` on."""
+
+    def log_size(self) -> int:
+        """How many records the watch log has."""
+
     def put_draft(self, draft: Draft) -> Future[None]:
         """Keep a draft, in place of an earlier one of the same id. Raises Misuse when there is no such line."""
 

@@ -304,6 +304,23 @@ class SqliteStore:
     def audit_size(self) -> int:
         return int(self._read(lambda c: c.execute("SELECT count(*) FROM audit").fetchone()[0]))
 
+    def add_log(self, data: bytes) -> Future[int]:
+        def work(connection: sqlite3.Connection) -> int:
+            number: int = connection.execute("SELECT count(*) FROM watch_log").fetchone()[0]
+            wrapped = self._vault.wrap("watch_log", number.to_bytes(8), data)
+            connection.execute("INSERT INTO watch_log VALUES (?, ?)", (number, wrapped))
+            return number
+
+        return self._write(work)
+
+    def log(self, first: int = 0, limit: int = 256) -> list[bytes]:
+        sql = "SELECT number, wrapped FROM watch_log WHERE number >= ? ORDER BY number LIMIT ?"
+        rows = self._read(lambda c: c.execute(sql, (first, limit)).fetchall())
+        return [self._vault.unwrap("watch_log", number.to_bytes(8), wrapped) for number, wrapped in rows]
+
+    def log_size(self) -> int:
+        return int(self._read(lambda c: c.execute("SELECT count(*) FROM watch_log").fetchone()[0]))
+
     def put_draft(self, draft: Draft) -> Future[None]:
         def work(connection: sqlite3.Connection) -> None:
             if not _changed(

@@ -39,6 +39,7 @@ from openline.web.releasing import Release
 from openline.web.routes import Asked, Route
 from openline.web.subjects import SubjectPages
 from openline.web.wall import MARK, Walls
+from openline.web.watch import WatchCalls
 
 MAX_BODY = 1 << 20
 IDLE = "Openline-Idle"
@@ -124,6 +125,7 @@ class Desk:
                 MapCalls,
                 Composing,
                 Finding,
+                WatchCalls,
             )
             for route in kind(self.at_desk).routes()
         ]

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
-from typing import Any
+from typing import Annotated, Any
 
 import msgspec
 
@@ -10,7 +10,7 @@ from openline.core.rules.roles import Means
 from openline.node.at_desk import AtDesk
 from openline.node.officers import Actor
 from openline.node.signing_in import IDLE_S, Session
-from openline.web.forms.base import Nothing
+from openline.web.forms.base import Language, Nothing
 from openline.web.forms.people import (
     Audit,
     Begun,
@@ -23,13 +23,19 @@ from openline.web.forms.people import (
 )
 from openline.web.routes import Asked, Route
 
+AUDIT: tuple[tuple[str, Any], ...] = (
+    ("officer", Annotated[str, msgspec.Meta(max_length=64, description="acts of this officer only")]),
+    ("newest", Annotated[int, msgspec.Meta(ge=1, le=1_000)]),
+    ("language", Language),
+    ("zone", Annotated[str, msgspec.Meta(max_length=64)]),
+)
+
 
 class People:
     """Signing in and out, at one desk."""
 
     def __init__(self, desk: AtDesk) -> None:
         self._desk, self._sign_in = desk, desk.sign_in
-        self._one = asyncio.Lock()  # a try costs half a second of one core: tries wait for each other
 
     def routes(self) -> list[Route]:
         return [
@@ -52,7 +58,7 @@ class People:
             ),
             Route("POST", "/api/sign-out", "sign out", Nothing, self._sign_out, signed_in=False),
             Route("GET", "/api/session", "who is signed in", SignedIn, self._session),
-            Route("GET", "/api/audit", "the newest acts of the own audit feed", Audit, self._audit),
+            Route("GET", "/api/audit", "the newest acts of the own audit feed", Audit, self._audit, asks=AUDIT),
         ]  # fmt: skip
 
     async def _begin_enrolment(self, asked: Asked) -> Any:
@@ -78,7 +84,7 @@ class People:
     async def _signed_in(self, asked: Asked, work: Callable[[], tuple[str, Session]]) -> SignedIn:
         asked.keep, session = await self._do(work)
         await self._desk.came(session.actor)
-        return self._shown(session.actor)
+        return shown(self._desk, session.actor)
 
     async def _sign_out(self, asked: Asked) -> Nothing:
         ended = self._sign_in.sign_out(asked.word)
@@ -88,23 +94,25 @@ class People:
         return Nothing()
 
     async def _session(self, asked: Asked) -> SignedIn:
-        return self._shown(self._sign_in.session(asked.word).actor)
+        return shown(self._desk, self._sign_in.session(asked.word).actor)
 
     async def _audit(self, asked: Asked) -> Any:
-        return await self._desk.look(self._sign_in.session(asked.word).actor, "audit.list", {})
+        return await self._desk.look(self._sign_in.session(asked.word).actor, "audit.list", asked.named)
 
     async def _do(self, work: Callable[[], Any]) -> Any:
-        async with self._one:
+        async with self._desk.one_try:
             return await asyncio.to_thread(work)
 
-    def _shown(self, actor: Actor) -> SignedIn:
-        settings = self._desk.service.settings
-        return SignedIn(
-            officer=actor.name,
-            office=actor.office,
-            roles=tuple(role.name.lower() for role in sorted(actor.roles)),
-            means=actor.means.value,
-            party=settings.name,
-            language=settings.language,
-            idle=IDLE_S,
-        )
+
+def shown(desk: AtDesk, actor: Actor) -> SignedIn:
+    """Return who is at a desk, as its page is told."""
+    settings = desk.service.settings
+    return SignedIn(
+        officer=actor.name,
+        office=actor.office,
+        roles=tuple(role.name.lower() for role in sorted(actor.roles)),
+        means=actor.means.value,
+        party=settings.name,
+        language=settings.language,
+        idle=IDLE_S,
+    )

@@ -39,6 +39,7 @@ OF_GENERATOR: Final = frozenset({Role.READ})
 """What is left of a person's roles behind a code generator."""
 
 _RECEIPTS: Final = frozenset({"pass", "pass.to", "pass.by-hand", "pass.end", "take"})
+_AT_HOME: Final = frozenset({"watch.take", "watch.hand-over", "log.write"})
 _DRAFTING: Final = frozenset({"draft.drop", "incident.note", "incident.forget", "sketch.keep", "sketch.drop"})
 
 
@@ -57,7 +58,7 @@ def role_needed(verb: str, *, receipt: bool = False, drafts: bool = False) -> Ro
         receipt: a reply that says no more than that something was opened or understood.
         drafts: it would be kept for somebody else to release.
     """
-    if receipt or verb in _RECEIPTS:
+    if receipt or verb in _RECEIPTS or verb in _AT_HOME:
         return Role.READ
     if drafts or verb in _DRAFTING:
         return Role.DRAFT

@@ -65,8 +65,12 @@ class SignedIn(Answer, frozen=True, kw_only=True):
 
 
 class AuditAct(Answer, frozen=True, kw_only=True):
+    """One act. `act_words` is empty where no language has words for it; `act` is its code."""
+
     number: int
     at: int
+    at_words: str
+    act_words: str
     officer: str
     office: str
     watch: str
@@ -77,7 +81,9 @@ class AuditAct(Answer, frozen=True, kw_only=True):
 
 
 class Audit(Answer, frozen=True, kw_only=True):
-    """The newest acts of the node's own audit feed, which was checked whole."""
+    """The newest acts of the node's own audit feed, which was checked whole; `officers` are all who are enrolled."""
 
     records: int
+    words: str
+    officers: tuple[str, ...]
     acts: tuple[AuditAct, ...]

@@ -1,0 +1,276 @@
+// The watch: what is open, what changed since this officer last left, and how it passes on; the watch log beside it.
+import { useCallback, useEffect, useState } from "preact/hooks";
+import { testAlarm } from "./alarm.ts";
+import { call, query, requestId } from "./api.ts";
+import { useDesk } from "./desk.ts";
+import type { Begun, LogPage, LogRow, OpenRow, WatchNow, WatchPassed } from "./forms.ts";
+import "./handover.css";
+import { Complaint, faultWords, Panel } from "./parts.tsx";
+import { showPasskey } from "./passkeys.ts";
+import { go } from "./place.ts";
+import { useTongue } from "./words.ts";
+
+export function HandOver() {
+  const { place } = useDesk();
+  return place.rest[0] === "log" ? <Log since={place.rest[1] ?? ""} /> : <Watch />;
+}
+
+function Watch() {
+  const { words, say } = useTongue();
+  const { changes, locked } = useDesk();
+  const [watch, setWatch] = useState<WatchNow | null>(null);
+  const [complaint, setComplaint] = useState("");
+  const language = words.language;
+
+  const look = useCallback(() => {
+    call<WatchNow>("GET", query("/api/watch", { language })).then(
+      (found) => {
+        setWatch(found);
+        setComplaint("");
+      },
+      (error: unknown) => {
+        locked(error);
+        setComplaint(faultWords(error, say));
+      },
+    );
+  }, [language]);
+  useEffect(look, [look, changes]);
+
+  if (watch === null) return <Complaint words={complaint} />;
+  return (
+    <div class="columns">
+      <Panel name={say("desk-watch-open")} id="open" count={String(watch.count)}>
+        {watch.rows.length === 0 && <p class="hint">{say("desk-watch-nothing")}</p>}
+        <ol class="open">
+          {watch.rows.map((row) => (
+            <OpenItem key={row.entry + row.draft} row={row} />
+          ))}
+        </ol>
+        {watch.more !== "" && <p class="hint">{watch.more}</p>}
+      </Panel>
+      <main class="middle">
+        <h2>{say("desk-watch-changed")}</h2>
+        <p class="hint">{watch.since_words}</p>
+        {watch.changes.length === 0 && <p class="hint">{say("desk-watch-unchanged")}</p>}
+        <LogRows rows={watch.changes} />
+        {watch.changes_more !== "" && <p class="hint">{watch.changes_more}</p>}
+      </main>
+      <div class="side">
+        <Pass watch={watch} look={look} />
+        <Enter done={look} />
+      </div>
+    </div>
+  );
+}
+
+function OpenItem({ row }: { row: OpenRow }) {
+  const open = (): void => (row.entry === "" ? go("now", "draft", row.line, row.draft) : go("now", row.line, row.entry));
+  return (
+    <li>
+      <button type="button" class={`row ${row.precedence}`} onClick={open}>
+        <span class="head">
+          {row.precedence_words} · {row.state} {row.due_words !== "" && <bdi class="due">{row.due_words}</bdi>}
+        </span>
+        <span class="said">{row.words}</span>
+      </button>
+    </li>
+  );
+}
+
+function LogRows({ rows }: { rows: readonly LogRow[] }) {
+  return (
+    <ol class="log">
+      {rows.map((row, at) => (
+        <li key={at} class={row.kind}>
+          <bdi class="when">{row.at_words}</bdi> <strong>{row.kind_words}</strong>{" "}
+          <span class="who">{[row.peer, row.officer, row.watch].filter((each) => each !== "").join(" · ")}</span>
+          <span class="said" dir="auto">
+            {row.words}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+// Three steps: hear the alarm, write what is to be known, sign. Where nobody hands over, the watch is begun or taken.
+function Pass({ watch, look }: { watch: WatchNow; look: () => void }) {
+  const { say } = useTongue();
+  const { locked } = useDesk();
+  const [heard, setHeard] = useState(false);
+  const [staffed, setStaffed] = useState(true);
+  const [remarks, setRemarks] = useState("");
+  const [code, setCode] = useState("");
+  const [officer, setOfficer] = useState("");
+  const [digits, setDigits] = useState("");
+  const [byGenerator, setByGenerator] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [told, setTold] = useState("");
+  const [complaint, setComplaint] = useState("");
+
+  async function pass(): Promise<WatchPassed> {
+    const signed = { request_id: requestId(), count: watch.count, digest: watch.digest, heard, staffed, remarks };
+    if (!watch.mine) return call("POST", "/api/watch/take", signed);
+    if (byGenerator) return call("POST", "/api/watch/hand-over", { ...signed, code, officer, digits });
+    const begun = await call<Begun>("POST", "/api/sign-in/begin");
+    const credential = await showPasskey(begun.options);
+    return call("POST", "/api/watch/hand-over", { ...signed, code, ticket: begun.ticket, credential });
+  }
+
+  async function submit(event: Event): Promise<void> {
+    event.preventDefault();
+    setBusy(true);
+    setComplaint("");
+    try {
+      const passed = await pass();
+      if (watch.mine) {
+        location.hash = "handover";
+        location.reload(); // the desk is another officer's now, with other roles
+        return;
+      }
+      const lacking = passed.not_stated.length === 0 ? [] : [say("desk-watch-not-stated", { lines: passed.not_stated.join(", ") })];
+      setTold([say("desk-watch-yours", { number: String(passed.number) }), ...lacking].join(" "));
+      setRemarks("");
+      setHeard(false);
+      look();
+    } catch (error) {
+      locked(error);
+      setComplaint(faultWords(error, say));
+      look();
+    } finally {
+      setBusy(false);
+      setCode("");
+    }
+  }
+
+  const action = watch.mine ? "desk-watch-hand-over" : watch.number === 0 ? "desk-watch-begin" : "desk-watch-take";
+  return (
+    <form class="pass" onSubmit={(event) => void submit(event)}>
+      <h2>{say(action)}</h2>
+      <p>{watch.words}</p>
+      <p class="hint">{say("desk-watch-signs", { count: String(watch.count), digest: watch.digest.slice(0, 16) })}</p>
+      <button type="button" onClick={() => void testAlarm("flash").then((audible) => !audible && setComplaint(say("desk-watch-silent")))}>
+        {say("desk-watch-test")}
+      </button>
+      <label class="tick">
+        <input type="checkbox" checked={heard} onChange={(e) => setHeard(e.currentTarget.checked)} /> <span>{say("desk-watch-heard")}</span>
+      </label>
+      <label>
+        <span>{say("desk-watch-remarks")}</span>
+        <textarea rows={3} maxLength={4000} dir="auto" value={remarks} onInput={(e) => setRemarks(e.currentTarget.value)} />
+      </label>
+      <label class="tick">
+        <input type="checkbox" checked={staffed} onChange={(e) => setStaffed(e.currentTarget.checked)} />{" "}
+        <span>{say("desk-watch-staffed")}</span>
+      </label>
+      {watch.mine && (
+        <fieldset>
+          <legend>{say("desk-watch-incoming")}</legend>
+          {byGenerator && (
+            <>
+              <label>
+                <span>{say("desk-officer")}</span>
+                <input required value={officer} autocomplete="off" onInput={(e) => setOfficer(e.currentTarget.value)} />
+              </label>
+              <label>
+                <span>{say("desk-digits")}</span>
+                <input required value={digits} inputmode="numeric" autocomplete="off" onInput={(e) => setDigits(e.currentTarget.value)} />
+              </label>
+            </>
+          )}
+          <label>
+            <span>{say("desk-watch-code")}</span>
+            <input
+              type="password" inputmode="numeric" autocomplete="off" required value={code}
+              onInput={(e) => setCode(e.currentTarget.value)}
+            />
+          </label>
+          <button type="button" class="quiet" onClick={() => setByGenerator(!byGenerator)}>
+            {say(byGenerator ? "desk-with-passkey" : "desk-with-generator")}
+          </button>
+        </fieldset>
+      )}
+      <button type="submit" class="main" disabled={busy || !heard}>
+        {say(action)}
+      </button>
+      <p class="told" role="status">
+        {told}
+      </p>
+      <Complaint words={complaint} />
+    </form>
+  );
+}
+
+function Enter({ done }: { done: () => void }) {
+  const { say } = useTongue();
+  const [text, setText] = useState("");
+  const [complaint, setComplaint] = useState("");
+  async function enter(event: Event): Promise<void> {
+    event.preventDefault();
+    try {
+      await call("POST", "/api/log", { request_id: requestId(), text });
+      setText("");
+      setComplaint("");
+      done();
+    } catch (error) {
+      setComplaint(faultWords(error, say));
+    }
+  }
+  return (
+    <form class="pass" onSubmit={(event) => void enter(event)}>
+      <h2>{say("desk-watch-log")}</h2>
+      <label>
+        <span>{say("desk-watch-enter")}</span>
+        <textarea rows={2} maxLength={4000} required dir="auto" value={text} onInput={(e) => setText(e.currentTarget.value)} />
+      </label>
+      <button type="submit">{say("desk-watch-enter-now")}</button>
+      <button type="button" class="quiet" onClick={() => go("handover", "log")}>
+        {say("desk-watch-read-log")}
+      </button>
+      <Complaint words={complaint} />
+    </form>
+  );
+}
+
+// The log of a watch as a page: on the screen, and on paper for the hour when screens fail.
+function Log({ since }: { since: string }) {
+  const { words, say } = useTongue();
+  const { changes } = useDesk();
+  const [page, setPage] = useState<LogPage | null>(null);
+  const [complaint, setComplaint] = useState("");
+  const language = words.language;
+  useEffect(() => {
+    let wanted = true;
+    call<LogPage>("GET", query("/api/log", { language, since })).then(
+      (found) => wanted && setPage(found),
+      (error: unknown) => wanted && setComplaint(faultWords(error, say)),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [language, since, changes]);
+  if (page === null) return <Complaint words={complaint} />;
+  return (
+    <main class="paper">
+      <header>
+        <h1>
+          {say("desk-watch-log")} · {page.party}
+        </h1>
+        <p>{page.words}</p>
+        <p>
+          <bdi>{page.from_words}</bdi> – <bdi>{page.until_words}</bdi> (UTC)
+        </p>
+        <p class="actions">
+          <button type="button" class="main" onClick={() => print()}>
+            {say("desk-watch-print")}
+          </button>
+          <button type="button" class="quiet" onClick={() => go("handover")}>
+            {say("desk-back")}
+          </button>
+        </p>
+      </header>
+      {page.more !== "" && <p class="hint">{page.more}</p>}
+      <LogRows rows={page.rows} />
+    </main>
+  );
+}
