@@ -111,12 +111,16 @@ export interface AtField {
 
 export interface Audit {
   readonly records: number;
+  readonly words: string;
+  readonly officers: readonly string[];
   readonly acts: readonly AuditAct[];
 }
 
 export interface AuditAct {
   readonly number: number;
   readonly at: number;
+  readonly at_words: string;
+  readonly act_words: string;
   readonly officer: string;
   readonly office: string;
   readonly watch: string;
@@ -237,6 +241,10 @@ export interface Enrolment {
   readonly label?: string;
 }
 
+export interface Entered {
+  readonly number: number;
+}
+
 export interface Extract {
   readonly areas: readonly string[];
   readonly meetings: readonly AreasMeet[];
@@ -354,6 +362,20 @@ export interface Gone {
   readonly lines: readonly WentOut[];
 }
 
+export interface HandingOver {
+  readonly request_id: string;
+  readonly count: number;
+  readonly digest: string;
+  readonly heard: boolean;
+  readonly staffed?: boolean;
+  readonly remarks?: string;
+  readonly code: string;
+  readonly ticket?: string;
+  readonly credential?: Readonly<Record<string, unknown>> | null;
+  readonly officer?: string;
+  readonly digits?: string;
+}
+
 export interface Invitation {
   readonly invitation: string;
 }
@@ -449,6 +471,34 @@ export interface LinkRow {
   readonly made_words: string;
   readonly opened_words: string;
   readonly expires_words: string;
+}
+
+export interface LogEntry {
+  readonly request_id: string;
+  readonly text: string;
+}
+
+export interface LogPage {
+  readonly party: string;
+  readonly words: string;
+  readonly from_words: string;
+  readonly until_words: string;
+  readonly rows: readonly LogRow[];
+  readonly more: string;
+}
+
+export interface LogRow {
+  readonly at: number;
+  readonly at_words: string;
+  readonly kind: string;
+  readonly kind_words: string;
+  readonly line: string;
+  readonly entry: string;
+  readonly ours: boolean;
+  readonly peer: string;
+  readonly officer: string;
+  readonly watch: string;
+  readonly words: string;
 }
 
 export interface Looked {
@@ -594,6 +644,17 @@ export interface Onward {
   readonly passed_words: string;
   readonly said: string;
   readonly said_words: string;
+}
+
+export interface OpenRow {
+  readonly line: string;
+  readonly entry: string;
+  readonly draft: string;
+  readonly words: string;
+  readonly state: string;
+  readonly due_words: string;
+  readonly precedence: string;
+  readonly precedence_words: string;
 }
 
 export interface OpenWall {
@@ -915,6 +976,15 @@ export interface Taken {
   readonly taken: number;
 }
 
+export interface TakingWatch {
+  readonly request_id: string;
+  readonly count: number;
+  readonly digest: string;
+  readonly heard: boolean;
+  readonly staffed?: boolean;
+  readonly remarks?: string;
+}
+
 export interface ThreadRow {
   readonly entry: string;
   readonly depth: number;
@@ -1035,6 +1105,26 @@ export interface WallLine {
   readonly watch: string;
   readonly tested: string;
   readonly overdue: string;
+}
+
+export interface WatchNow {
+  readonly number: number;
+  readonly officer: string;
+  readonly mine: boolean;
+  readonly words: string;
+  readonly count: number;
+  readonly digest: string;
+  readonly rows: readonly OpenRow[];
+  readonly more: string;
+  readonly since_words: string;
+  readonly changes: readonly LogRow[];
+  readonly changes_more: string;
+}
+
+export interface WatchPassed {
+  readonly number: number;
+  readonly signed_in: SignedIn;
+  readonly not_stated: readonly string[];
 }
 
 export interface WayRow {
