@@ -179,3 +179,20 @@ def test_words_of_ones_own_need_a_marker_and_stay_until_they_are_sent(pair: tupl
                 assert (own["marker"], own["text"]) == ("INTENTION", "We shall move it tomorrow.")
 
     play(story())
+
+
+def test_a_party_whose_name_looks_like_ours_is_marked_on_all_it_says(tmp_path: Any) -> None:
+    """Two cards with one look to them: who reads at night is told which letters differ."""
+    a, b = make_party(tmp_path, "Alpha"), make_party(tmp_path, "Alph\u0430")
+    open_line(a, b)
+
+    async def story() -> None:
+        async with node_serving(a) as ours, node_serving(b) as theirs:
+            await up(ours, theirs)
+            entry = await theirs.text("t")
+            await arrived(ours, entry)
+
+            (doubt, _) = (await shown(ours, entry))["doubts"]
+            assert "looks like \u201cAlpha\u201d" in doubt
+
+    play(story())

@@ -2,13 +2,15 @@
 
 from typing import Any
 
-from at_browser import AtBrowser, Browser, desk_of
+from at_browser import DURESS, AtBrowser, Browser, desk_of, with_roles
 from at_page import opened, sign_in
 from playwright.async_api import Page, expect
+from test_every_view import axe_in, findings
 
 from openline.bench.browser import chromium
 from openline.core.catalogue.scalars import write_time
 from openline.core.rules.onward import QUIET_S
+from openline.core.rules.roles import Role
 from openline.node.service import Service
 from parties import Party
 from running import Running, play, until, up
@@ -201,6 +203,39 @@ def test_what_changed_is_receipted_anew_by_whoever_had_it(browser: Browser) -> N
     play(story())
 
 
+def test_what_is_entered_under_duress_silences_nobody_but_who_is_coerced(browser: Browser, party: Party) -> None:
+    """Whoever stands behind the officer sees the warning gone; the next desk still has it."""
+    with_roles(party, "chief", Role.READ, Role.RELEASE)
+
+    async def story() -> None:
+        async with browser() as page, page.beside("chief") as chief:
+            await page.enrol()
+            await page.sign_in(DURESS)
+            service = page.running.node.service
+            now = service.now()
+            entry = await announced(page.running, now + HOUR)
+            await passed(page, entry, "sensor_desk", "air_traffic", tell="named")
+            at(service, now + 50 * 60)
+            assert len(await rows(page)) == 2
+            spoke = {"request_id": "h", "function": "air_traffic", "who": "Ivanov", "have": True}
+            await page.post(f"/api/entries/{entry}/by-hand", spoke)
+            await page.post("/api/f/open", {"word": await linked(page)})
+            (item,) = (await page.get("/api/f/page"))["items"]
+            said = {name: item[name] for name in ("line", "entry", "version")} | {"have": True, "who": "X"}
+            await page.post("/api/f/receipt", said)
+            assert [each["said"] for each in (await page.get("/api/f/page"))["items"]] == ["have"]
+            assert await rows(page) == []
+
+            assert len(await rows(chief)) == 2
+            assert "Ivanov" not in str((await chief.get(f"/api/entries/{entry}"))["ladder"])
+            await page.post(f"/api/entries/{entry}/end", {"request_id": "e", "function": "sensor_desk"})
+            assert len(await rows(chief)) == 2
+            await chief.post(f"/api/entries/{entry}/by-hand", {**spoke, "request_id": "h2"})
+            assert len(await rows(chief)) == 1, "the same word of somebody who is free counts"
+
+    play(story())
+
+
 def test_a_party_names_its_own_functions(party: Party) -> None:
     """Whom a notice must reach is each party's own matter; the other side knows them by number at most."""
     made = party.administer("function.add", function="north_radar", name="Радар Північ", language="uk")
@@ -290,7 +325,19 @@ def test_a_function_receipts_on_its_own_page_and_both_desks_see_it(pair: tuple[P
                 await phone.keyboard.press("Tab")
                 assert changed
 
-    play(story(), seconds=90)
+                at(ours.node.service, now + 110 * 60)
+                await desk.locator(".queue .row", has_text="passed on; no receipt").wait_for()
+                alarm = desk.locator("[data-alarm]", has_text="has not said that it has it")
+                await alarm.get_by_role("button").first.click()
+                await desk.locator(f"article[data-entry='{entry}']").wait_for()
+                await alarm.wait_for(state="detached")
+                await phone.get_by_role("button", name="لا نستطيع").click()
+                await phone.get_by_label("لماذا؟").fill("Radar down")
+                await phone.keyboard.press("Enter")
+                await desk.locator(".queue .row", has_text="Radar down").wait_for()
+                assert await findings(await axe_in(phone)) == []
+
+    play(story(), seconds=120)
 
 
 def test_what_had_changed_before_it_was_passed_on_is_shown_as_it_stands(browser: Browser) -> None:

@@ -12,7 +12,7 @@ from openline.core.catalogue.view import View
 from openline.core.situation.activities import PlanState
 from openline.core.situation.item import Item
 from openline.node.board import Board
-from openline.node.functions import Function
+from openline.node.functions import Function, Link
 from openline.node.lines import Line
 from openline.node.own_words import own_words
 from openline.node.passed import Standing
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 MOST_AREAS: Final = 12
 
 
-def function_page(service: "Service", function: Function, language: str) -> dict[str, Any]:
-    """Return the page of a function in a language."""
+def function_page(service: "Service", function: Function, link: Link, language: str) -> dict[str, Any]:
+    """Return the page that a link of a function opens, in a language."""
     words = service.reader(language, {"isolate": "yes"})
     return {
         "function": function.id,
@@ -33,7 +33,7 @@ def function_page(service: "Service", function: Function, language: str) -> dict
         "party": service.settings.name,
         "language": language,
         "now": service.now(),
-        "items": [_item(service, line, stands, words) for line, stands in service.passing.page(function)],
+        "items": [_item(service, line, stands, words) for line, stands in service.passing.page(function, link)],
     }
 
 

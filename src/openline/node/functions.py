@@ -56,7 +56,7 @@ class Link:
         word: hash of what stands on its card; b"" once it was opened.
         key: hash of what the browser keeps that opened it; b"" until then.
         made_at, expires, opened_at: seconds UTC; `opened_at` is 0 until then.
-        made_by: the officer.
+        made_by: the officer; `coerced`: under duress, so that nothing counts that is said on its page.
     """
 
     id: str
@@ -67,6 +67,7 @@ class Link:
     expires: int
     opened_at: int
     made_by: str
+    coerced: bool = False
 
     def lives(self, now: int) -> bool:
         return now < self.expires and (bool(self.key) or now < self.made_at + TO_OPEN_S)
@@ -154,7 +155,7 @@ class Functions:
 
     # links
 
-    def link(self, id: str, label: str, days: int, now: int, by: str) -> tuple[Link, str]:
+    def link(self, id: str, label: str, days: int, now: int, by: str, *, coerced: bool = False) -> tuple[Link, str]:
         """Make a link for one function; return it, and its word, which is shown this once."""
         function = self.find(id)
         if label:
@@ -165,7 +166,7 @@ class Functions:
         if len(living) >= MOST_LINKS:
             raise Misuse(f"{id} has {MOST_LINKS} links already", hint="revoke one that is not used")
         word = "".join(secrets.choice(LETTERS) for _ in range(WORD))
-        link = Link(secrets.token_hex(4), label, _hash(word), b"", now, now + days * DAY_S, 0, by)
+        link = Link(secrets.token_hex(4), label, _hash(word), b"", now, now + days * DAY_S, 0, by, coerced)
         self._put(replace(function, links=(*living, link)))
         return link, "-".join(word[at : at + 4] for at in range(0, WORD, 4))
 

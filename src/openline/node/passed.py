@@ -38,6 +38,7 @@ class Said:
         by: how it came: the label of the function's link, or the officer to whom it was said.
         by_hand: an officer entered it.
         told: it is on the record.
+        coerced: entered under duress, or on a page whose link was made so: it counts for nobody but who is coerced.
     """
 
     version: bytes
@@ -48,6 +49,7 @@ class Said:
     by: str
     by_hand: bool
     told: bool = False
+    coerced: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,8 @@ class Passed:
         tell: what the other side learns once the function has it: named, unnamed, no.
         begins, ends: of the window, as it stood then; None where there is none.
         said: in order.
-        ended_at, ended_by: an officer said that this function need not say anything any more.
+        ended_at, ended_by: an officer said that this function need not say anything any more; `ended_coerced`: under
+            duress.
     """
 
     entry: bytes
@@ -77,6 +80,16 @@ class Passed:
     said: tuple[Said, ...] = ()
     ended_at: int = 0
     ended_by: str = ""
+    ended_coerced: bool = False
+
+    def seen(self, *, coerced: bool) -> "Passed":
+        """Return it as it stands; for who is coerced, as if what was entered under duress counted."""
+        if coerced:
+            return self
+        said = tuple(each for each in self.said if not each.coerced)
+        if self.ended_coerced:
+            return replace(self, said=said, ended_at=0, ended_by="")
+        return replace(self, said=said)
 
     def last(self, version: bytes) -> Said | None:
         """Return what the function said of a version last."""

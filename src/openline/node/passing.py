@@ -104,7 +104,7 @@ class Passing:
         found, item = self._find(target, line)
         board, now, words = self._service.board(found), self._service.now(), self._service.reader()
         wanted = [self.functions.find(function) for function in dict.fromkeys(functions)]
-        told = "no" if item.node == self._service.node else tell
+        told = "no" if item.node == self._service.node or by.coerced else tell
         begins, ends = window_of(board, item.id)
         newest = newest_version(board, item.id).id
         advice = []
@@ -116,7 +116,8 @@ class Passing:
                 self.kept.put(found.id, made)
             if not self.here[function.id]:
                 advice.append(words.say("passed-no-page", {"function": function.words(words)}))
-        return {"entries": [], "passed": [function.id for function in wanted], "advice": advice}
+        named = ", ".join(function.id for function in wanted)
+        return {"entries": [], "name": f"{item.id.hex()[:12]} {named}", "advice": advice}
 
     def by_hand(
         self, *, target: str, function: str, who: str, by: Actor, have: bool = True, note: str = "",
@@ -126,19 +127,20 @@ class Passing:
         found, item = self._find(target, line)
         passed = self._must(found, item, function)
         version = standing(self._service.board(found), passed, self._service.now()).version
-        self._say(found, passed, _said(version.id, self._service.now(), have, who, note, by.name, by_hand=True))
-        return {"entries": [], "advice": []}
+        self._say(found, passed, _said(version.id, self._service.now(), have, who, note, by.name, by=by))
+        return {"entries": [], "name": f"{item.id.hex()[:12]} {function}", "advice": []}
 
     def end(self, *, target: str, function: str, by: Actor, line: str | None = None, request_id: str = "") -> Any:
         """Say that this function need not say anything any more."""
         found, item = self._find(target, line)
         passed = self._must(found, item, function)
-        self.kept.put(found.id, replace(passed, ended_at=self._service.now(), ended_by=by.name))
-        return {"entries": [], "advice": []}
+        ended = replace(passed, ended_at=self._service.now(), ended_by=by.name, ended_coerced=by.coerced)
+        self.kept.put(found.id, ended)
+        return {"entries": [], "name": f"{item.id.hex()[:12]} {function}", "advice": []}
 
     def link(self, *, function: str, by: Actor, label: str = "", days: int = 90, request_id: str = "") -> Any:
         """Make a link for one function; its word is shown this once, and never kept."""
-        link, word = self.functions.link(function, label, days, self._service.now(), by.name)
+        link, word = self.functions.link(function, label, days, self._service.now(), by.name, coerced=by.coerced)
         return {"name": function, "link": link.id, "word": word, "expires": link.expires}
 
     def unlink(self, *, function: str, link: str, by: Actor, request_id: str = "") -> Any:
@@ -162,14 +164,15 @@ class Passing:
         if stands.version.id.hex() != version:
             raise ChangedMeanwhile("this has changed since it was read")
         label = link.label or link.id
-        self._say(found, passed, _said(stands.version.id, now, have, who, note, label, by_hand=False))
-        return Actor(f"{function.id}/{label}", "function", frozenset(), Means.LINK)
+        actor = Actor(f"{function.id}/{label}", "function", frozenset(), Means.LINK, coerced=link.coerced)
+        self._say(found, passed, _said(stands.version.id, now, have, who, note, label, by=actor))
+        return actor
 
-    def page(self, function: Function) -> list[tuple[Line, Standing]]:
+    def page(self, function: Function, link: Link) -> list[tuple[Line, Standing]]:
         """Return what a function was passed and is not over, what waits for its receipt first."""
         found = [
             (line, stands)
-            for line, stands in self._all()
+            for line, stands in self._all(coerced=link.coerced)
             if stands.passed.function == function.id and not stands.passed.ended_at and not stands.over
         ]
         return sorted(found, key=lambda each: (each[1].said is not None, each[1].begins or each[1].passed.at))
@@ -179,7 +182,7 @@ class Passing:
     def missing(self, line: Line) -> Iterator[Missing]:
         """Return the receipts that functions owe and that the desk has to see to."""
         words = self._service.reader()
-        for stands in self._of(line):
+        for stands in self._of(line, coerced=self._coerced):
             if stands.waits:
                 item = self._service.board(line)[stands.passed.entry]
                 yield Missing(line, item, stands, self.name(stands.passed.function, words))
@@ -219,21 +222,29 @@ class Passing:
     def of(self, line: Line, item: Item) -> list[Standing]:
         """Return to whom an item was passed, and how that stands."""
         board, now = self._service.board(line), self._service.now()
-        return [standing(board, each, now) for each in self.kept.of(line.id, begins_of(board, item.id))]
+        kept, coerced = self.kept.of(line.id, begins_of(board, item.id)), self._coerced
+        return [standing(board, each.seen(coerced=coerced), now) for each in kept]
+
+    @property
+    def _coerced(self) -> bool:
+        """Say whether what is looked at meanwhile is for who is coerced."""
+        viewer = self._service.viewer
+        return viewer is not None and viewer.coerced
 
     def tell_owed(self, line: Line) -> int:
         """Put on the record what its officers want told and functions have said; return how many entries that were."""
         told = 0
         for passed in list(self.kept.open(line.id)):
             for said in passed.said:
-                if said.have and not said.told and passed.tell != "no":
+                if said.have and not said.told and not said.coerced and passed.tell != "no":
                     told += self._tell(line, passed, said)
         return told
 
     def listed(self, language: str | None = None, seen: Seen | None = None) -> list[dict[str, Any]]:
         """Return the party's functions, their links, and what each has not receipted yet."""
         words, now = self._service.reader(language, seen), self._service.now()
-        owed = Counter(stands.passed.function for _, stands in self._all() if stands.said is None and not stands.over)
+        owed = Counter(stands.passed.function for _, stands in self._all(coerced=self._coerced)
+                       if stands.said is None and not stands.over)  # fmt: skip
         return [
             {
                 "function": each.id,
@@ -257,16 +268,16 @@ class Passing:
             for each in self.functions
         ]
 
-    def _all(self) -> Iterator[tuple[Line, Standing]]:
+    def _all(self, *, coerced: bool) -> Iterator[tuple[Line, Standing]]:
         for line in self._service.all_lines():
             if line.confirmed:
-                yield from ((line, stands) for stands in self._of(line))
+                yield from ((line, stands) for stands in self._of(line, coerced=coerced))
 
-    def _of(self, line: Line) -> Iterator[Standing]:
+    def _of(self, line: Line, *, coerced: bool) -> Iterator[Standing]:
         board, now = self._service.board(line), self._service.now()
         for passed in self.kept.open(line.id):
             if passed.entry in board:  # its body may have been erased since
-                yield standing(board, passed, now)
+                yield standing(board, passed.seen(coerced=coerced), now)
 
     def _find(self, name: str, line: str | None) -> tuple[Line, Item]:
         found = self._service.line(line)
@@ -284,7 +295,7 @@ class Passing:
 
     def _say(self, line: Line, passed: Passed, said: Said) -> None:
         last = passed.last(said.version)
-        if last is not None and (last.have, last.who, last.words) == (said.have, said.who, said.words):
+        if last is not None and replace(last, at=said.at, told=said.told) == said:
             return  # the same word once more, after a lost answer
         self.kept.put(line.id, passed.with_said(said))
         self.tell_owed(line)
@@ -307,9 +318,10 @@ class Passing:
         return 1
 
 
-def _said(version: bytes, at: int, have: bool, who: str, note: str, by: str, *, by_hand: bool) -> Said:
+def _said(version: bytes, at: int, have: bool, who: str, note: str, where: str, *, by: Actor) -> Said:
     if not have and not note.strip():
         raise Misuse("whoever cannot says why", hint="a few words")
     if who:
         check_text(who, most=64)
-    return Said(version, at, have, who, note[:MOST_WORDS], by, by_hand)
+    by_hand = by.means is not Means.LINK
+    return Said(version, at, have, who, note[:MOST_WORDS], where, by_hand, coerced=by.coerced)

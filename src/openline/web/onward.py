@@ -113,8 +113,8 @@ class OnwardCalls:
 
     def _shown(self, asked: Asked) -> dict[str, Any]:
         service = self._desk.service
-        function, _ = service.passing.functions.known(asked.function, service.now())
-        return function_page(service, function, asked.named.get("language") or function.language)
+        function, link = service.passing.functions.known(asked.function, service.now())
+        return function_page(service, function, link, asked.named.get("language") or function.language)
 
     async def _receipt(self, asked: Asked) -> Nothing:
         await self._desk.in_verbs(lambda: self._receipted(asked))
