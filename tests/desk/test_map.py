@@ -374,7 +374,7 @@ def test_a_draft_is_on_the_map_with_what_it_would_meet(browser: Browser) -> None
         async with browser() as page:
             await page.enrol()
             await page.sign_in()
-            await page.running.act("send.element", "e", kind="activity", fields=fields("SAID", 18.0))
+            sent = await page.running.act("send.element", "e", kind="activity", fields=fields("SAID", 18.0))
             await page.running.act("draft.keep", "d", kind="activity", fields=fields("MEANT", 18.2))
             found = await page.get("/api/areas?since=1893456000&until=1893542400")
             assert {area["name"]: area["state"] for area in found["areas"]} == {"SAID": "notified", "MEANT": "draft"}
@@ -382,6 +382,15 @@ def test_a_draft_is_on_the_map_with_what_it_would_meet(browser: Browser) -> None
             assert len(met["polygons"]) == 1
             assert "SAID" in met["words"]
             assert "MEANT" in met["words"]
+            entry, days = sent["entries"][0]["entry"], "since=1893456000&until=1893542400"
+            (area,) = (area["id"] for area in found["areas"] if area["name"] == "SAID")
+            extract = await page.get(f"/api/map/of?entry={entry}&{days}")
+            assert (extract["areas"], len(extract["polygons"])) == ([area], 1)
+            assert extract["meetings"] == (await page.get(f"/api/map/of?area={area}&{days}"))["meetings"] == [met]
+            cancel = {"target": entry, "reason": "other"}
+            await page.running.act("send.element", "c", kind="cancel", fields=cancel)
+            gone = await page.get(f"/api/map/of?entry={entry}&{days}")
+            assert (gone["areas"], len(gone["polygons"])) == ([], 1), "where it was is still seen"
 
     play(story())
 

@@ -32,12 +32,13 @@ class MapCalls:
         self._desk = desk
 
     def routes(self) -> list[Route]:
-        when = (("since", Time), ("until", Time), ("known", Revision), *VIEW)
+        days = (("since", Time), ("until", Time))
+        when = (*days, ("known", Revision), *VIEW)
         return [
             Route("GET", "/api/areas", "what is in force or planned, on all lines", Areas, self._areas, asks=when),
             Route(
                 "GET", "/api/map/of", "what one area, or one entry, has on the map", Extract, self._of,
-                asks=(("area", AreaName), ("entry", EntryName), ("line", LineName), *VIEW),
+                asks=(("area", AreaName), ("entry", EntryName), ("line", LineName), *days, *VIEW),
             ),
             Route(
                 "POST", "/api/map/outline", "what to draw of a footprint that is being written",
@@ -56,7 +57,7 @@ class MapCalls:
         return await self._look(asked, "map.areas", **given, **view_asked(asked))
 
     async def _of(self, asked: Asked) -> Any:
-        which = {name: asked.named[name] for name in ("area", "entry", "line") if name in asked.named}
+        which = {name: asked.named[name] for name in ("area", "entry", "line", "since", "until") if name in asked.named}
         return await self._look(asked, "map.of", **which, **view_asked(asked))
 
     async def _outline(self, asked: Asked) -> Any:
