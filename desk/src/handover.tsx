@@ -17,7 +17,7 @@ export function HandOver() {
 
 function Watch() {
   const { words, say } = useTongue();
-  const { changes, locked } = useDesk();
+  const { changes, queue, locked } = useDesk();
   const [watch, setWatch] = useState<WatchNow | null>(null);
   const [complaint, setComplaint] = useState("");
   const language = words.language;
@@ -34,7 +34,7 @@ function Watch() {
       },
     );
   }, [language]);
-  useEffect(look, [look, changes]);
+  useEffect(look, [look, changes, queue]); // the node enters in its log a moment after it told what came
 
   if (watch === null) return <Complaint words={complaint} />;
   return (

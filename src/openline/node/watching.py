@@ -330,7 +330,7 @@ class Watching:
     # what the node enters by itself
 
     def look_around(self) -> int:
-        """Enter what changed on the lines since this was last called; return how many records that were."""
+        """Enter what changed on the lines since this was last called; return how much of it no arrival has told of."""
         return sum(self._look(line) for line in self._lines())
 
     def _look(self, line: Line) -> int:
@@ -351,7 +351,7 @@ class Watching:
             new += self._meetings(line, board, now)
         for each in new:
             self.log.write(each)
-        return len(new)
+        return sum(each.kind != "came" for each in new)
 
     def _mark(self, line: Line, arrival: int) -> int:
         """Return up to where the log has entered what came; a log that says nothing of a line begins now."""
