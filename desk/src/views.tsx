@@ -7,6 +7,7 @@ import { AlarmWeekView } from "./alarm-week.tsx";
 import { MapView } from "./map/map.tsx";
 import { Find } from "./find.tsx";
 import { Now } from "./now.tsx";
+import { StatisticsView } from "./statistics.tsx";
 import { Subjects } from "./subjects.tsx";
 import { Write } from "./write.tsx";
 
@@ -23,6 +24,7 @@ export const VIEWS: readonly View[] = [
   { name: "map", key: "m", role: "read", Show: MapView },
   { name: "find", key: "f", role: "read", Show: Find },
   { name: "subjects", key: "p", role: "read", Show: Subjects },
+  { name: "statistics", key: "s", role: "read", Show: StatisticsView },
   { name: "functions", key: "o", role: "read", Show: FunctionsView },
   { name: "handover", key: "h", role: "read", Show: HandOver },
   { name: "audit", key: "a", role: "administer", Show: AuditView },

@@ -2843,3 +2843,26 @@ desk-audit-head-officer = الضابط
 desk-audit-head-means = الوسيلة
 desk-audit-head-act = الفعل
 desk-audit-head-about = بشأن
+## Statistics of a line as pictures
+
+statistics-entries = ما قيل
+statistics-entries-about = مدخلات كل طرف من جميع الأنواع
+statistics-answer-times = زمن الإجابة (الوسيط)
+statistics-answer-times-about = بحسب الطرف المسؤول، من السؤال إلى أول إجابة كاملة
+statistics-late = إخطارات متأخرة
+statistics-late-about = وفق المُهَل المتفق عليها بين الطرفين
+statistics-alarms = ما رنّ لشخص
+statistics-alarms-about = عند كل طرف: البنود الحقيقية العاجلة جدًا والفورية وطلبات المكالمات
+statistics-tests = اختبارات الخط
+statistics-tests-about = أرسلتها عقدة كل طرف
+statistics-heard = الساعات التي سُمع فيها منه
+statistics-heard-about = وفق ساعات مدخلاته، مهما قال
+desk-view-statistics = الإحصاءات
+desk-statistics-period = الفترة
+desk-statistics-1 = اليوم الأخير
+desk-statistics-7 = الأسبوع الأخير
+desk-statistics-30 = آخر 30 يومًا
+desk-statistics-365 = السنة الأخيرة
+desk-statistics-line = الخط
+desk-statistics-table = كجدول
+desk-statistics-hint = من السجل وحده: ويعرض مكتب الطرف الآخر الشيء نفسه. لا حكم هنا.

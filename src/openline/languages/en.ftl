@@ -2781,3 +2781,26 @@ desk-audit-head-officer = Officer
 desk-audit-head-means = By
 desk-audit-head-act = Act
 desk-audit-head-about = About
+## Statistics of a line as pictures
+
+statistics-entries = What was said
+statistics-entries-about = entries of each side, of all kinds
+statistics-answer-times = Time to answer, median
+statistics-answer-times-about = by whom it was asked of, from the question to the first full answer
+statistics-late = Notices that came late
+statistics-late-about = by the lead times that both sides agreed on
+statistics-alarms = What rang for a person
+statistics-alarms-about = at each side: real flash and immediate items, and requests for a call
+statistics-tests = Tests of the line
+statistics-tests-about = sent by each side’s node
+statistics-heard = Hours in which it was heard of
+statistics-heard-about = by the clocks in its own entries, whatever it said
+desk-view-statistics = Statistics
+desk-statistics-period = Period
+desk-statistics-1 = the last day
+desk-statistics-7 = the last week
+desk-statistics-30 = the last 30 days
+desk-statistics-365 = the last year
+desk-statistics-line = Line
+desk-statistics-table = As a table
+desk-statistics-hint = From the record alone: the other side’s desk shows the same. Nothing here is a verdict.

@@ -2771,3 +2771,26 @@ desk-audit-head-officer = Oficial
 desk-audit-head-means = Medio
 desk-audit-head-act = Acto
 desk-audit-head-about = Sobre
+## Statistics of a line as pictures
+
+statistics-entries = Lo dicho
+statistics-entries-about = entradas de cada parte, de todo tipo
+statistics-answer-times = Tiempo de respuesta, mediana
+statistics-answer-times-about = por la parte preguntada, de la pregunta a la primera respuesta completa
+statistics-late = Avisos tardíos
+statistics-late-about = según los plazos acordados por ambas partes
+statistics-alarms = Lo que sonó para una persona
+statistics-alarms-about = en cada parte: elementos reales urgentes e inmediatos, y solicitudes de llamada
+statistics-tests = Pruebas de la línea
+statistics-tests-about = enviadas por el nodo de cada parte
+statistics-heard = Horas en que se supo de ella
+statistics-heard-about = según el reloj de sus propias entradas, dijera lo que dijera
+desk-view-statistics = Estadísticas
+desk-statistics-period = Período
+desk-statistics-1 = el último día
+desk-statistics-7 = la última semana
+desk-statistics-30 = los últimos 30 días
+desk-statistics-365 = el último año
+desk-statistics-line = Línea
+desk-statistics-table = En tabla
+desk-statistics-hint = Solo a partir del registro: el puesto de la otra parte muestra lo mismo. Nada aquí es un veredicto.

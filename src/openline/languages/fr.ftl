@@ -2769,3 +2769,26 @@ desk-audit-head-officer = Officier
 desk-audit-head-means = Moyen
 desk-audit-head-act = Acte
 desk-audit-head-about = Objet
+## Statistics of a line as pictures
+
+statistics-entries = Ce qui a été dit
+statistics-entries-about = entrées de chaque partie, de tous types
+statistics-answer-times = Délai de réponse, médiane
+statistics-answer-times-about = par partie interrogée, de la question à la première réponse complète
+statistics-late = Notifications tardives
+statistics-late-about = selon les préavis convenus par les deux parties
+statistics-alarms = Ce qui a sonné pour quelqu’un
+statistics-alarms-about = chez chaque partie : éléments réels flash et immédiats, et demandes d’appel
+statistics-tests = Essais de la ligne
+statistics-tests-about = envoyés par le nœud de chaque partie
+statistics-heard = Heures où elle s’est manifestée
+statistics-heard-about = d’après l’heure de ses propres entrées, quoi qu’elle ait dit
+desk-view-statistics = Statistiques
+desk-statistics-period = Période
+desk-statistics-1 = le dernier jour
+desk-statistics-7 = la dernière semaine
+desk-statistics-30 = les 30 derniers jours
+desk-statistics-365 = la dernière année
+desk-statistics-line = Ligne
+desk-statistics-table = En tableau
+desk-statistics-hint = D’après le seul registre : le poste de l’autre partie montre la même chose. Rien ici n’est un jugement.

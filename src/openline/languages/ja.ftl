@@ -2706,3 +2706,26 @@ desk-audit-head-officer = 担当者
 desk-audit-head-means = 手段
 desk-audit-head-act = 行為
 desk-audit-head-about = 対象
+## Statistics of a line as pictures
+
+statistics-entries = 述べられた件数
+statistics-entries-about = 各側のすべての種類の記録
+statistics-answer-times = 回答までの時間（中央値）
+statistics-answer-times-about = 尋ねられた側ごとに、質問から最初の完全な回答まで
+statistics-late = 遅れた通報
+statistics-late-about = 双方が合意した事前通報時間による
+statistics-alarms = 人を呼んだ警報
+statistics-alarms-about = 各側で：実際の特急・至急の項目と通話の依頼
+statistics-tests = 回線の試験
+statistics-tests-about = 各側のノードが送ったもの
+statistics-heard = 音信のあった時間数
+statistics-heard-about = 自らの記録の時刻により、内容を問わず
+desk-view-statistics = 統計
+desk-statistics-period = 期間
+desk-statistics-1 = 直近の一日
+desk-statistics-7 = 直近の一週間
+desk-statistics-30 = 直近の三十日
+desk-statistics-365 = 直近の一年
+desk-statistics-line = 回線
+desk-statistics-table = 表で見る
+desk-statistics-hint = 記録だけによる。相手側の画面も同じ。ここに評価はない。

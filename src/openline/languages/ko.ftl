@@ -2707,3 +2707,26 @@ desk-audit-head-officer = 담당자
 desk-audit-head-means = 수단
 desk-audit-head-act = 행위
 desk-audit-head-about = 관련
+## Statistics of a line as pictures
+
+statistics-entries = 말한 것
+statistics-entries-about = 각 측의 모든 종류의 항목
+statistics-answer-times = 답변 시간, 중앙값
+statistics-answer-times-about = 질문받은 쪽별, 질문에서 첫 완전한 답변까지
+statistics-late = 늦은 통보
+statistics-late-about = 양측이 합의한 사전 통보 시간에 따라
+statistics-alarms = 사람을 부른 알림
+statistics-alarms-about = 각 측에서: 실제 특급·긴급 항목과 통화 요청
+statistics-tests = 회선 시험
+statistics-tests-about = 각 측의 노드가 보냄
+statistics-heard = 소식이 있었던 시간 수
+statistics-heard-about = 자체 항목의 시계에 따라, 내용과 무관하게
+desk-view-statistics = 통계
+desk-statistics-period = 기간
+desk-statistics-1 = 지난 하루
+desk-statistics-7 = 지난 한 주
+desk-statistics-30 = 지난 30일
+desk-statistics-365 = 지난 한 해
+desk-statistics-line = 회선
+desk-statistics-table = 표로 보기
+desk-statistics-hint = 기록만으로 만든 것이며 상대의 화면도 같습니다. 판단이 아닙니다.

@@ -2822,3 +2822,26 @@ desk-audit-head-officer = Офицер
 desk-audit-head-means = Чем
 desk-audit-head-act = Действие
 desk-audit-head-about = О чём
+## Statistics of a line as pictures
+
+statistics-entries = Что было сказано
+statistics-entries-about = записи каждой стороны, всех видов
+statistics-answer-times = Время ответа, медиана
+statistics-answer-times-about = по тому, кого спросили: от вопроса до первого полного ответа
+statistics-late = Уведомления с опозданием
+statistics-late-about = по согласованным обеими сторонами срокам
+statistics-alarms = Что звонило человеку
+statistics-alarms-about = у каждой стороны: реальные записи flash и immediate и запросы разговора
+statistics-tests = Проверки линии
+statistics-tests-about = отправленные узлом каждой стороны
+statistics-heard = Часы, когда сторона давала о себе знать
+statistics-heard-about = по часам в её собственных записях, что бы она ни сказала
+desk-view-statistics = Статистика
+desk-statistics-period = Период
+desk-statistics-1 = последние сутки
+desk-statistics-7 = последняя неделя
+desk-statistics-30 = последние 30 суток
+desk-statistics-365 = последний год
+desk-statistics-line = Линия
+desk-statistics-table = Таблицей
+desk-statistics-hint = Только из записи: стол другой стороны показывает то же. Это не оценка.

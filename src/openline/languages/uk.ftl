@@ -2824,3 +2824,26 @@ desk-audit-head-officer = Офіцер
 desk-audit-head-means = Чим
 desk-audit-head-act = Дія
 desk-audit-head-about = Про що
+## Statistics of a line as pictures
+
+statistics-entries = Що було сказано
+statistics-entries-about = записи кожної сторони, усіх видів
+statistics-answer-times = Час відповіді, медіана
+statistics-answer-times-about = за тим, кого запитали: від запитання до першої повної відповіді
+statistics-late = Повідомлення із запізненням
+statistics-late-about = за погодженими обома сторонами строками
+statistics-alarms = Що дзвонило людині
+statistics-alarms-about = у кожної сторони: реальні записи flash та immediate і запити розмови
+statistics-tests = Перевірки лінії
+statistics-tests-about = надіслані вузлом кожної сторони
+statistics-heard = Години, коли сторона озивалася
+statistics-heard-about = за годинниками в її власних записах, хоч би що вона сказала
+desk-view-statistics = Статистика
+desk-statistics-period = Період
+desk-statistics-1 = остання доба
+desk-statistics-7 = останній тиждень
+desk-statistics-30 = останні 30 діб
+desk-statistics-365 = останній рік
+desk-statistics-line = Лінія
+desk-statistics-table = Таблицею
+desk-statistics-hint = Лише із запису: стіл іншої сторони показує те саме. Це не оцінка.

@@ -2706,3 +2706,26 @@ desk-audit-head-officer = 人员
 desk-audit-head-means = 方式
 desk-audit-head-act = 操作
 desk-audit-head-about = 相关
+## Statistics of a line as pictures
+
+statistics-entries = 已说内容
+statistics-entries-about = 各方的各类条目
+statistics-answer-times = 答复用时（中位数）
+statistics-answer-times-about = 按被询问方，从询问到首个完整答复
+statistics-late = 迟到的通报
+statistics-late-about = 按双方商定的提前时间
+statistics-alarms = 需人处理的警报
+statistics-alarms-about = 各方：真实的特急、加急事项及通话请求
+statistics-tests = 线路测试
+statistics-tests-about = 由各方节点发出
+statistics-heard = 有其消息的小时数
+statistics-heard-about = 按其自身条目的时钟，不论内容
+desk-view-statistics = 统计
+desk-statistics-period = 时段
+desk-statistics-1 = 最近一天
+desk-statistics-7 = 最近一周
+desk-statistics-30 = 最近 30 天
+desk-statistics-365 = 最近一年
+desk-statistics-line = 线路
+desk-statistics-table = 表格
+desk-statistics-hint = 仅据记录：对方工作台显示相同内容。此处不作评判。

@@ -65,6 +65,7 @@ from openline.node.rung import Rung
 from openline.node.sending import Sender
 from openline.node.sketches import Sketches
 from openline.node.speaking import Speaker
+from openline.node.statistics import Statistics
 from openline.node.subjects.acts import SUBJECT_ACTS
 from openline.node.subjects.pages import Subjects
 from openline.node.training import check_status
@@ -145,7 +146,8 @@ class Service:
         looks = (
             Drafted(self),
             Answering(self),
-            Overview(self),
+            overview := Overview(self),
+            Statistics(self, overview.report),
             Publisher(self),
             Prover(self),
             self.ring_words,

@@ -37,6 +37,7 @@ from openline.web.people import People
 from openline.web.reading import Reading
 from openline.web.releasing import Release
 from openline.web.routes import Asked, Route
+from openline.web.statistics import Figures
 from openline.web.subjects import SubjectPages
 from openline.web.wall import MARK, Walls
 from openline.web.watch import WatchCalls
@@ -126,6 +127,7 @@ class Desk:
                 Composing,
                 Finding,
                 WatchCalls,
+                Figures,
             )
             for route in kind(self.at_desk).routes()
         ]
