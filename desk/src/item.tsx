@@ -106,6 +106,9 @@ export function ItemView({ chosen, changes, officer, back, locked }: Given) {
       <Thread item={item} />
       <Details details={item.details} />
       <Record item={item} />
+      <button type="button" class="quiet" onClick={() => go("print", item.line, item.entry)}>
+        {say("desk-view-print")}
+      </button>
     </article>
   );
 }

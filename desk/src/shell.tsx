@@ -136,7 +136,7 @@ function Bar({ views, open }: { views: readonly View[]; open: View | undefined }
   return (
     <nav class="views" aria-label={say("desk-views")}>
       <kbd>g</kbd>
-      {views.map((view) => (
+      {views.filter((view) => view.key !== "").map((view) => (
         <button key={view.name} type="button" aria-current={view === open ? "page" : undefined} onClick={() => go(view.name)}>
           {say(`desk-view-${view.name}`)} <kbd>{view.key}</kbd>
         </button>

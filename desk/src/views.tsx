@@ -7,6 +7,7 @@ import { AlarmWeekView } from "./alarm-week.tsx";
 import { MapView } from "./map/map.tsx";
 import { Find } from "./find.tsx";
 import { Now } from "./now.tsx";
+import { PrintView } from "./print.tsx";
 import { StatisticsView } from "./statistics.tsx";
 import { Subjects } from "./subjects.tsx";
 import { Write } from "./write.tsx";
@@ -14,6 +15,7 @@ import { Write } from "./write.tsx";
 export interface View {
   // it stands behind # in the address, and its words under `desk-view-NAME`
   readonly name: string;
+  // "" for a place that one comes to from an item, and that stands in no bar
   readonly key: string;
   readonly role: string;
   readonly Show: ComponentType;
@@ -24,6 +26,7 @@ export const VIEWS: readonly View[] = [
   { name: "map", key: "m", role: "read", Show: MapView },
   { name: "find", key: "f", role: "read", Show: Find },
   { name: "subjects", key: "p", role: "read", Show: Subjects },
+  { name: "print", key: "", role: "read", Show: PrintView },
   { name: "statistics", key: "s", role: "read", Show: StatisticsView },
   { name: "functions", key: "o", role: "read", Show: FunctionsView },
   { name: "handover", key: "h", role: "read", Show: HandOver },

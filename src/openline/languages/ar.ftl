@@ -2866,3 +2866,12 @@ desk-statistics-365 = السنة الأخيرة
 desk-statistics-line = الخط
 desk-statistics-table = كجدول
 desk-statistics-hint = من السجل وحده: ويعرض مكتب الطرف الآخر الشيء نفسه. لا حكم هنا.
+
+## A printed page
+
+sheet-heading = نسخة من بند في سجل الخط { $line }
+sheet-printed = طُبع لـ { $party }، المكتب { $office }، في { $at }
+sheet-note = هذه الورقة لا تثبت شيئًا بذاتها. معرّف المدخل هو بصمة ما وُقّع: قارنه بالسجل أو بالطرف الآخر.
+desk-view-print = صفحة للطباعة
+desk-print-second = اللغة الثانية
+desk-print-now = طباعة

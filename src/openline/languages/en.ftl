@@ -2804,3 +2804,12 @@ desk-statistics-365 = the last year
 desk-statistics-line = Line
 desk-statistics-table = As a table
 desk-statistics-hint = From the record alone: the other side’s desk shows the same. Nothing here is a verdict.
+
+## A printed page
+
+sheet-heading = Copy of an item from the record of the line { $line }
+sheet-printed = Printed for { $party }, office { $office }, at { $at }
+sheet-note = This paper proves nothing by itself. The entry’s id is the hash of what was signed: compare it with the record, or with the other side.
+desk-view-print = Printable page
+desk-print-second = Second language
+desk-print-now = Print

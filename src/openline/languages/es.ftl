@@ -2794,3 +2794,12 @@ desk-statistics-365 = el último año
 desk-statistics-line = Línea
 desk-statistics-table = En tabla
 desk-statistics-hint = Solo a partir del registro: el puesto de la otra parte muestra lo mismo. Nada aquí es un veredicto.
+
+## A printed page
+
+sheet-heading = Copia de un elemento del registro de la línea { $line }
+sheet-printed = Impreso para { $party }, oficina { $office }, el { $at }
+sheet-note = Este papel no prueba nada por sí mismo. El identificador de la entrada es el hash de lo firmado: compárelo con el registro o con la otra parte.
+desk-view-print = Página imprimible
+desk-print-second = Segundo idioma
+desk-print-now = Imprimir

@@ -2792,3 +2792,12 @@ desk-statistics-365 = la dernière année
 desk-statistics-line = Ligne
 desk-statistics-table = En tableau
 desk-statistics-hint = D’après le seul registre : le poste de l’autre partie montre la même chose. Rien ici n’est un jugement.
+
+## A printed page
+
+sheet-heading = Copie d’un élément du registre de la ligne { $line }
+sheet-printed = Imprimé pour { $party }, bureau { $office }, à { $at }
+sheet-note = Ce papier ne prouve rien par lui-même. L’identifiant de l’entrée est l’empreinte de ce qui a été signé : comparez-le au registre, ou avec l’autre partie.
+desk-view-print = Page imprimable
+desk-print-second = Seconde langue
+desk-print-now = Imprimer

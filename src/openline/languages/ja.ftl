@@ -2729,3 +2729,12 @@ desk-statistics-365 = 直近の一年
 desk-statistics-line = 回線
 desk-statistics-table = 表で見る
 desk-statistics-hint = 記録だけによる。相手側の画面も同じ。ここに評価はない。
+
+## A printed page
+
+sheet-heading = 回線 { $line } の記録からの写し
+sheet-printed = 印刷：{ $party }、部署 { $office }、{ $at }
+sheet-note = この紙自体は何も証明しない。記録の番号は署名された内容のハッシュである。記録または相手側と照合のこと。
+desk-view-print = 印刷用ページ
+desk-print-second = 第二の言語
+desk-print-now = 印刷

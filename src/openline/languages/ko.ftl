@@ -2730,3 +2730,12 @@ desk-statistics-365 = 지난 한 해
 desk-statistics-line = 회선
 desk-statistics-table = 표로 보기
 desk-statistics-hint = 기록만으로 만든 것이며 상대의 화면도 같습니다. 판단이 아닙니다.
+
+## A printed page
+
+sheet-heading = 회선 { $line } 기록 항목의 사본
+sheet-printed = 출력: { $party }, 부서 { $office }, { $at }
+sheet-note = 이 종이만으로는 아무것도 증명되지 않습니다. 항목 번호는 서명된 내용의 해시입니다. 기록 또는 상대와 대조하십시오.
+desk-view-print = 인쇄용 페이지
+desk-print-second = 둘째 언어
+desk-print-now = 인쇄

@@ -2845,3 +2845,12 @@ desk-statistics-365 = последний год
 desk-statistics-line = Линия
 desk-statistics-table = Таблицей
 desk-statistics-hint = Только из записи: стол другой стороны показывает то же. Это не оценка.
+
+## A printed page
+
+sheet-heading = Копия записи с линии { $line }
+sheet-printed = Напечатано для: { $party }, должность { $office }, { $at }
+sheet-note = Сама по себе эта бумага ничего не доказывает. Номер записи — это хеш подписанного: сверьте его с записью или с другой стороной.
+desk-view-print = Страница для печати
+desk-print-second = Второй язык
+desk-print-now = Печатать

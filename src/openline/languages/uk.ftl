@@ -2847,3 +2847,12 @@ desk-statistics-365 = останній рік
 desk-statistics-line = Лінія
 desk-statistics-table = Таблицею
 desk-statistics-hint = Лише із запису: стіл іншої сторони показує те саме. Це не оцінка.
+
+## A printed page
+
+sheet-heading = Копія елемента із запису лінії { $line }
+sheet-printed = Надруковано для: { $party }, посада { $office }, { $at }
+sheet-note = Сам по собі цей папір нічого не доводить. Номер запису — це геш підписаного: звірте його із записом або з іншою стороною.
+desk-view-print = Сторінка для друку
+desk-print-second = Друга мова
+desk-print-now = Друкувати

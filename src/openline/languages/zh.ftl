@@ -2729,3 +2729,12 @@ desk-statistics-365 = 最近一年
 desk-statistics-line = 线路
 desk-statistics-table = 表格
 desk-statistics-hint = 仅据记录：对方工作台显示相同内容。此处不作评判。
+
+## A printed page
+
+sheet-heading = 线路 { $line } 记录中一项的副本
+sheet-printed = 打印：{ $party }，机构 { $office }，{ $at }
+sheet-note = 此纸本身不构成证明。条目编号是所签内容的散列值：请与记录或对方核对。
+desk-view-print = 可打印页面
+desk-print-second = 第二语言
+desk-print-now = 打印

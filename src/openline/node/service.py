@@ -53,6 +53,7 @@ from openline.node.own_events import OwnEvents
 from openline.node.party import own_card
 from openline.node.passing import Passing
 from openline.node.phrases import FluentPhrases, Seen, phrases, units_of, view
+from openline.node.printing import Printer
 from openline.node.proving import Prover
 from openline.node.publishing import Publisher
 from openline.node.queue import Queue
@@ -155,6 +156,7 @@ class Service:
             AlarmWeek(self),
             Resolver(self),
             Subjects(self),
+            Printer(self),
             Maps(self),
             Viewer(self, reader),
             Composer(self, sender),

@@ -34,6 +34,7 @@ from openline.web.onward import OnwardCalls
 from openline.web.openapi import describe
 from openline.web.origin import DeskOrigin
 from openline.web.people import People
+from openline.web.printing import Printing
 from openline.web.reading import Reading
 from openline.web.releasing import Release
 from openline.web.routes import Asked, Route
@@ -128,6 +129,7 @@ class Desk:
                 Finding,
                 WatchCalls,
                 Figures,
+                Printing,
             )
             for route in kind(self.at_desk).routes()
         ]
