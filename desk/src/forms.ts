@@ -130,6 +130,12 @@ export interface AuditAct {
   readonly coerced: boolean;
 }
 
+export interface Bar {
+  readonly label: string;
+  readonly values: readonly (number | null)[];
+  readonly words: readonly string[];
+}
+
 export interface Begun {
   readonly ticket: string;
   readonly options: Readonly<Record<string, unknown>>;
@@ -153,6 +159,16 @@ export interface Changed {
   readonly label: string;
   readonly before: string;
   readonly after: string;
+}
+
+export interface Chart {
+  readonly chart: string;
+  readonly title: string;
+  readonly about: string;
+  readonly series: readonly Series[];
+  readonly most: number;
+  readonly most_words: string;
+  readonly bars: readonly Bar[];
 }
 
 export interface ChoiceRow {
@@ -455,6 +471,15 @@ export interface LineRow {
   readonly alarms: readonly string[];
 }
 
+export interface LineStatistics {
+  readonly line: string;
+  readonly peer: string;
+  readonly begins: string;
+  readonly ends: string;
+  readonly charts: readonly Chart[];
+  readonly tables: readonly WordTable[];
+}
+
 export interface Lines {
   readonly lines: readonly LineRow[];
 }
@@ -728,6 +753,16 @@ export interface Positions {
   readonly strays: readonly string[];
 }
 
+export interface PrintedSheet {
+  readonly item: Item;
+  readonly heading: string;
+  readonly between: string;
+  readonly line_id: string;
+  readonly printed: string;
+  readonly note: string;
+  readonly second: SecondSentence;
+}
+
 export interface Queue {
   readonly now: number;
   readonly rows: readonly QueueRow[];
@@ -821,6 +856,13 @@ export interface SaidStep {
   readonly reason: string;
 }
 
+export interface SecondSentence {
+  readonly language: string;
+  readonly direction: "ltr" | "rtl";
+  readonly name: string;
+  readonly sentence: string;
+}
+
 export interface Sending {
   readonly request_id: string;
   readonly kind: string;
@@ -844,6 +886,11 @@ export interface Sent {
   readonly entries: readonly string[];
   readonly draft: string | null;
   readonly advice: readonly string[];
+}
+
+export interface Series {
+  readonly name: string;
+  readonly words: string;
 }
 
 export interface SignInByGenerator {
@@ -1156,6 +1203,12 @@ export interface WentOut {
   readonly advice: readonly string[];
   readonly line: string;
   readonly refused: Fault | null;
+}
+
+export interface WordTable {
+  readonly title: string;
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly string[])[];
 }
 
 export interface Words {

@@ -8,7 +8,13 @@ import { go } from "./place.ts";
 import "./statistics.css";
 import { useTongue } from "./words.ts";
 
-const PERIODS = ["1", "7", "30", "365"] as const;
+// days, and their words
+const PERIODS = [
+  ["1", "desk-statistics-day"],
+  ["7", "desk-statistics-week"],
+  ["30", "desk-statistics-month"],
+  ["365", "desk-statistics-year"],
+] as const;
 const WIDTH = 600;
 const HEIGHT = 120;
 const ABOVE = 6;
@@ -19,7 +25,7 @@ export function StatisticsView() {
   const [shown, setShown] = useState<LineStatistics | null>(null);
   const [complaint, setComplaint] = useState("");
   const line = place.rest[0] || lines?.lines[0]?.line || "";
-  const days = PERIODS.find((period) => period === place.rest[1]) ?? "30";
+  const days = PERIODS.find(([period]) => period === place.rest[1])?.[0] ?? "30";
   const language = words.language;
 
   useEffect(() => {
@@ -57,9 +63,9 @@ export function StatisticsView() {
         <label>
           <span>{say("desk-statistics-period")}</span>
           <select value={days} onChange={(event) => go("statistics", line, event.currentTarget.value)}>
-            {PERIODS.map((period) => (
+            {PERIODS.map(([period, key]) => (
               <option key={period} value={period}>
-                {say(`desk-statistics-${period}`)}
+                {say(key)}
               </option>
             ))}
           </select>

@@ -66,7 +66,6 @@ def test_every_word_of_the_screen_can_be_filled_by_the_page() -> None:
 def _used(key: str, source: str) -> bool:
     stems = (
         "desk-audit-head-",
-        "desk-statistics-",
         "desk-draft-way-",
         "desk-draw-",
         "desk-map-line-",
