@@ -178,6 +178,33 @@ def test_a_conflict_is_shown_while_one_types_and_its_way_out_stands_in_the_form(
     at_desk(browser, story)
 
 
+def test_a_convoy_through_a_firing_area_is_shown_before_it_is_announced(party: Party, browser: Browser) -> None:
+    """What takes up room is compared while it is written, and again where it waits for release, not only notices."""
+    with_roles(party, "writer", Role.READ, Role.DRAFT)
+    depart, arrive = (
+        {"start": "2031-01-25 09:00Z", "end": "2031-01-25 09:30Z"},
+        {"start": "2031-01-25 12:30Z", "end": "2031-01-25 13:00Z"},
+    )
+    leg = {"route": "70N 19E\n70N 21E\n2 km", "depart": depart, "arrive": arrive}
+    convoy = {"move_id": "C-1", "purpose": "relief_goods", "persons": "7", "legs": [leg]}
+
+    async def story() -> None:
+        async with browser() as at:
+            await at.enrol()
+            await at.sign_in()
+            await send(at, await look(at, FIRING), "first")
+            async with at.beside("writer") as writer:
+                looked = await look(writer, convoy, kind="movement")
+                draft = (await send(writer, looked, "kept", kind="movement"))["draft"]
+            shown = await at.get(f"/api/drafts/{draft}?language=en")
+
+            assert [met["name"] for met in looked["lines"][0]["conflicts"]] == ["EX-1"], marks(looked)
+            assert len(shown["conflicts"]) == 1
+            assert "EX-1" in shown["conflicts"][0]
+
+    play(story())
+
+
 def test_what_comes_late_is_said_and_goes_out(browser: Browser) -> None:
     """Late notice is marked, carried first, and never held back: not even by ourselves."""
 

@@ -17,7 +17,7 @@ from openline.core.catalogue.volumes import VolumeForm
 from openline.core.errors import Misuse
 from openline.core.rules.lead_times import Lateness, agreed, strictest
 from openline.core.rules.severity import Nearness, severity
-from openline.core.situation.activities import PlanState
+from openline.core.situation.activities import PlanState, named, volumes_of
 from openline.core.situation.changing import plans_of
 from openline.core.situation.life import kind_word, lateness_of, span_of, stated
 from openline.core.situation.need_to_know import areas_of
@@ -36,29 +36,55 @@ SHOWN_WINDOWS = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Meets:
-    """One volume of what is written that meets a plan in force."""
+class Stated:
+    """What of something written takes up room.
 
+    Attributes:
+        forms: its volumes; none where it takes up none.
+        root: the notice that it changes; None for a new one.
+        name, source: of the plan that it states or changes; a plan never meets another of its source.
+    """
+
+    forms: tuple[VolumeForm, ...]
+    root: bytes | None
+    name: str
+    source: str
+
+
+def stated_by(element: Element, board: Board) -> Stated:
+    """Return what of something written takes up room: a notice, a launch, a movement, a site, or a change of one."""
+    root, plan = root_of(element, board)
+    name = plan.name if plan is not None else named(element)
+    source = (plan.source if plan is not None else getattr(element, "source", "")) or name
+    return Stated(volumes_of(element, root or element), None if plan is None else plan.root, name, source)
+
+
+@dataclass(frozen=True, slots=True)
+class Meets:
+    """One volume of what is written, by its number, that meets a plan in force."""
+
+    number: int
     own: Prepared
     other: Announced
     found: Conflict
     severity: Severity
 
 
-def meetings(line: Line, board: Board, forms: Sequence[VolumeForm], status: int, source: str) -> list[Meets]:
+def meetings(line: Line, board: Board, what: Stated, status: int) -> list[Meets]:
     """Return where volumes would meet what is in force with the same status, the gravest first.
 
-    Args:
-        source: of the plan that they belong to: it never meets itself.
-    Raises:
-        Misuse: a volume cannot be compared.
+    What cannot be compared is left out: `not_comparable` says which that is.
     """
     found = []
-    for plan in [prepare(each, engine) for each in plans_of(forms, line.party, source)]:
+    for number, volume in enumerate(plans_of(what.forms, line.party, what.source)):
+        try:
+            plan = prepare(volume, engine)
+        except Misuse:
+            continue
         near = {each.id: each for each in board.plans.near(status, plan, 0.0)}
         for conflict in against(plan, [each.prepared for each in near.values()], engine=engine).conflicts:
             other = near[conflict.b if conflict.a == plan.plan.id else conflict.a]
-            found.append(Meets(plan, other, conflict, _severity(plan, other, conflict, board)))
+            found.append(Meets(number, plan, other, conflict, _severity(plan, other, conflict, board)))
     return sorted(found, key=lambda each: (-each.severity, each.found.least_distance_m, each.other.id))
 
 
@@ -87,7 +113,7 @@ def meeting_row(met: Meets, line: Line, board: Board, view: View) -> dict[str, A
         "name": met.other.name,
         "party": harmless(line.name_of(board[met.other.entry].node)),
         "ours": met.other.party == line.party,
-        "volume": int(met.own.plan.id.rpartition("/")[2]),
+        "volume": met.number,
         "severity": met.severity.name.lower(),
         "severity_words": view.say(f"severity-{kebab(met.severity.name)}"),
         "distance_words": length(10 * met.found.least_distance_m, view),

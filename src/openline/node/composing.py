@@ -31,7 +31,7 @@ from openline.core.situation.politics import SuspensionState, suspended
 from openline.core.situation.references import FOLLOWS
 from openline.interop.filled import Fault, Filled, fill
 from openline.interop.typed import exact, written
-from openline.node.beforehand import meeting_row, meetings, not_comparable, root_of, warnings
+from openline.node.beforehand import meeting_row, meetings, not_comparable, root_of, stated_by, warnings
 from openline.node.board import Board
 from openline.node.desk import waits_for
 from openline.node.governed import with_digest
@@ -189,7 +189,8 @@ class Composer:
         if speech is None:
             return row
         board, now = self._service.board(line), self._service.now()
-        root, state = root_of(speech.element, board)
+        root, _ = root_of(speech.element, board)
+        met = meetings(line, board, stated_by(speech.element, board), int(speech.cover.status))
         shown = self._shown(speech, rule, now, view)
         precedence = speech.precedence.name.lower()
         return {
@@ -199,7 +200,7 @@ class Composer:
             "precedence": precedence,
             "precedence_words": view.say(f"precedence-{precedence}"),
             "least": self._sender.least(line, speech.element),
-            "conflicts": _conflicts(line, board, speech, root, state, view),
+            "conflicts": [meeting_row(each, line, board, view) for each in met],
             "advice": list(warnings(speech.element, root, now, board, view)),
             "waits_words": self._waits(line, board, speech, by, view),
             "suspended": self._suspended(board, speech, now),
@@ -246,20 +247,6 @@ class Composer:
         held = list(board.situation.states(SuspensionState))
         world = board.situation.charter.now().world
         return suspended(held, speech.cover, speech.element, now, world) is not None
-
-
-def _conflicts(
-    line: Line, board: Board, speech: Speech, root: Element | None, state: Any, view: View
-) -> list[dict[str, Any]]:
-    element = speech.element
-    try:
-        forms = changeable(element, root or element)
-        source = getattr(state, "source", "") or getattr(state, "name", "")
-        source = source or getattr(element, "source", "") or getattr(element, "activity_id", "")
-        met = meetings(line, board, forms, int(speech.cover.status), source)
-    except Misuse:  # it is nothing that is compared, or cannot be, which stands at its field
-        return []
-    return [meeting_row(each, line, board, view) for each in met]
 
 
 class _Read:

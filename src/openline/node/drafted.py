@@ -8,16 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 from openline.core.catalogue.rendering import details, harmless
 from openline.core.catalogue.view import View
-from openline.core.rules.lead_times import agreed
 from openline.core.rules.roles import Role
-from openline.core.situation.life import lateness_of
-from openline.node.advice import doubts
+from openline.node.beforehand import meeting_row, meetings, not_comparable, root_of, stated_by, warnings
 from openline.node.board import Board
 from openline.node.desk import Draft, draft_row, draft_waits
 from openline.node.lines import Line
 from openline.node.officers import Actor
 from openline.node.phrases import Seen
-from openline.node.resolving import Resolver
 
 if TYPE_CHECKING:
     from openline.node.service import Service
@@ -27,7 +24,7 @@ class Drafted:
     """What waits on this node, one draft at a time."""
 
     def __init__(self, service: "Service") -> None:
-        self._service, self._desk, self._resolver = service, service.desk, Resolver(service)
+        self._service, self._desk = service, service.desk
 
     def verbs(self) -> dict[str, Callable[..., Any]]:
         return {"draft.show": self.show}
@@ -39,6 +36,7 @@ class Drafted:
         found, words = self._service.line(line), self._service.reader(language, seen)
         held, board = self._desk.find(found, draft), self._service.board(found)
         content, by = held.content, self._service.viewer
+        root, _ = root_of(content.element, board)
         lacks = "" if by is None else self._lacks(held, by, found, board)
         return {
             **draft_row(held, found, board.situation, words),
@@ -49,8 +47,8 @@ class Drafted:
             "precedence_words": words.say(f"precedence-{held.precedence.name.lower()}"),
             "details": details(content.element, words),
             "texts": [harmless(text, lines=True) for text in content.texts],
-            "conflicts": self._resolver.met(found, board, held, words),
-            "advice": list(self._advice(board, held, words)),
+            "conflicts": list(_meets(found, board, held, words)),
+            "advice": list(warnings(content.element, root, self._service.now(), board, words)),
             "lacks": lacks,
             "lacks_words": self._say(lacks, held, words),
         }
@@ -74,11 +72,14 @@ class Drafted:
         command = f"openline draft {'sign' if lacks == 'keys' else 'release --early'} {draft.id}"
         return words.say(f"draft-lacks-{lacks}", {"command": command})
 
-    def _advice(self, board: Board, draft: Draft, words: View) -> Iterator[str]:
-        """Say what its author should know before it goes: that it is late, that a place is doubtful."""
-        element, now = draft.content.element, self._service.now()
-        late = lateness_of(element, now, agreed(board.situation.charter.now().world.words))
-        if late is not None and late.late:
-            short = words.say("lead-time-short", {"minutes": late.minutes_short or late.minutes_after_start})
-            yield f"{words.say('lead-time-late')}: {short}"
-        yield from doubts(board, element, None, now, words)
+
+def _meets(line: Line, board: Board, draft: Draft, view: View) -> Iterator[str]:
+    """Say what of all that is in force a draft would meet, the gravest first, and what of it cannot be compared."""
+    what = stated_by(draft.content.element, board)
+    for why in not_comparable(what.forms, view).values():
+        yield f"{view.say('label-not-compared')}: {why}"
+    rows = [
+        meeting_row(each, line, board, view) for each in meetings(line, board, what, int(draft.content.cover.status))
+    ]
+    said = [{"ours": harmless(what.name), "theirs": harmless(row["name"]), "windows": row["when"]} for row in rows]
+    yield from dict.fromkeys(view.say("conflict-line", each) for each in said)

@@ -7,18 +7,17 @@ from typing import Final
 from openline.core.catalogue.codes import ActivityState
 from openline.core.catalogue.rendering import harmless
 from openline.core.catalogue.volumes import VolumeForm
-from openline.core.errors import Misuse
-from openline.core.situation.activities import PlanState, named, volumes_of
-from openline.core.situation.changing import plans_of
+from openline.core.situation.activities import PlanState
 from openline.core.situation.plans import Reason
-from openline.core.space.conflict import Conflict, against
-from openline.core.space.plan import Prepared, prepare
+from openline.core.space.conflict import Conflict
+from openline.core.space.plan import Prepared
 from openline.core.space.validity import InvalidVolume
 from openline.core.space.volume import Window
 from openline.core.space.window import Span, spans_of
+from openline.node import beforehand
+from openline.node.beforehand import stated_by
 from openline.node.board import Board
 from openline.node.desk import Draft
-from openline.node.engines import engine
 from openline.node.lines import Line
 
 MOST_WINDOWS: Final = 200
@@ -76,7 +75,7 @@ def placed(line: Line, board: Board, drafts: Iterable[Draft], start: int, end: i
                         None if unusable is None else unusable.reasons.get(number),
                     )  # fmt: skip
     for draft in drafts:
-        drafted = drafted_by(draft, board)
+        drafted = stated_by(draft.content.element, board)
         kind, status = draft.content.element.name.lower(), int(draft.content.cover.status)
         for number, form in enumerate(drafted.forms):
             if counted := spans(form, None, start, end):
@@ -100,46 +99,12 @@ def meetings(
 
 
 def _of_draft(line: Line, board: Board, draft: Draft, shown: Mapping[str, Placed]) -> Iterator[Met]:
-    drafted = drafted_by(draft, board)
-    try:
-        plans = [prepare(plan, engine) for plan in plans_of(drafted.forms, line.party, drafted.source)]
-    except Misuse:  # drafting says why
-        return
-    for number, plan in enumerate(plans):
-        ours = shown.get(name_of(line, draft.id, number))
-        near = {each.id: each for each in board.plans.near(int(draft.content.cover.status), plan, 0.0)}
-        found = against(plan, [each.prepared for each in near.values()], engine=engine).conflicts
-        for conflict in found:
-            other = near[conflict.b if conflict.a == plan.plan.id else conflict.a]
-            theirs = shown.get(name_of(line, other.entry.hex(), other.number))
-            if ours is not None and theirs is not None:
-                yield Met(ours, theirs, plan, other.prepared, conflict)
-
-
-@dataclass(frozen=True, slots=True)
-class Drafted:
-    """What of a draft can be drawn.
-
-    Attributes:
-        root: the notice that it changes; None for a new one.
-    """
-
-    forms: tuple[VolumeForm, ...]
-    root: bytes | None
-    name: str
-    source: str
-
-
-def drafted_by(draft: Draft, board: Board) -> Drafted:
-    """Return what of a draft can be drawn."""
-    element = draft.content.element
-    amended = getattr(element, "target", None)
-    state = None if amended is None else board.situation.state_of(amended)
-    plan = state if isinstance(state, PlanState) else None
-    name = plan.name if plan is not None else named(element)
-    source = (plan.source if plan is not None else getattr(element, "source", "")) or name
-    root = element if plan is None else board[plan.root].element
-    return Drafted(volumes_of(element, root), None if plan is None else plan.root, name, source)
+    what = stated_by(draft.content.element, board)
+    for each in beforehand.meetings(line, board, what, int(draft.content.cover.status)):
+        ours = shown.get(name_of(line, draft.id, each.number))
+        theirs = shown.get(name_of(line, each.other.entry.hex(), each.other.number))
+        if ours is not None and theirs is not None:
+            yield Met(ours, theirs, each.own, each.other.prepared, each.found)
 
 
 def name_of(line: Line, of: str, number: int) -> str:

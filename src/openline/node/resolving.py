@@ -28,7 +28,6 @@ from openline.core.space.proposal import Limits, Resolution
 from openline.core.space.resolve import Held, resolve
 from openline.core.space.validity import InvalidVolume
 from openline.interop.limits import read_limits
-from openline.node.beforehand import meeting_row, meetings
 from openline.node.board import Board
 from openline.node.desk import Desk, Draft, name_of
 from openline.node.engines import engine
@@ -184,17 +183,6 @@ class Resolver:
         out = resolve(draft, _Around(board, sought.status, drafts), bounds, engine=engine)
         closed = tuple(replace(c, why="not_possible") if stands and c.way == "aside" else c for c in out.closed)
         return replace(out, closed=closed)
-
-    def met(self, line: Line, board: Board, draft: Draft, view: View) -> list[str]:
-        """Say what of all that is in force a draft would meet; of what cannot be compared, nothing."""
-        try:
-            sought = self._of_draft(board, draft)
-            found = meetings(line, board, sought.forms, sought.status, sought.source)
-        except Misuse:
-            return []
-        rows = [meeting_row(each, line, board, view) for each in found]
-        said = [{"ours": sought.name, "theirs": row["name"], "windows": row["when"]} for row in rows]
-        return list(dict.fromkeys(view.say("conflict-line", each) for each in said))
 
     def _limits(self, sought: Target, given: dict[str, Any]) -> Limits:
         """Return the limits; without another word nothing is shifted into the past."""
