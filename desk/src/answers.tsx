@@ -204,7 +204,7 @@ function OwnText({ typed, type, needed }: { typed: Typed; type: (change: Partial
         <span>{say("desk-text")}</span>
         <textarea maxLength={4_000} required={needed} value={typed.text} ref={focused} onInput={(e) => type({ text: e.currentTarget.value })} />
       </label>
-      <fieldset class="markers" onKeyDown={digit}>
+      <fieldset class="answer-markers" onKeyDown={digit}>
         <legend>{say("desk-marker")}</legend>
         {MARKERS.map((each, at) => (
           <label key={each}>
