@@ -245,11 +245,15 @@ def test_the_picture_shows_what_is_in_force_at_the_time_shown(pair: tuple[Party,
     async def story() -> None:
         async with desk_of(pair[0]) as (ours, _), node_serving(pair[1]) as theirs:
             await up(ours, theirs)
-            await _announce(ours, theirs)
             async with opened(ours) as page:
+                await page.route("**/api/areas?*", lambda route: route.abort())
                 await sign_in(page)
                 await page.evaluate("location.hash = 'map'")
                 await page.locator("canvas[data-coast=true]").wait_for()
+                await page.get_by_text("The areas are being fetched").first.wait_for()
+                assert await page.get_by_text("Areas: 0").count() == 0, "what is not known is not said to be free"
+                await page.unroute("**/api/areas?*")
+                await _announce(ours, theirs)  # the news lets the map ask again
                 await page.get_by_role("button", name="DATE-LINE").click()
                 await _said(page, r"53-.* 1(79|80)-")
                 assert await _colours(page) > 1, "hatched"

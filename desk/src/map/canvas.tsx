@@ -20,13 +20,15 @@ interface Given {
   readonly over?: Over | null;
   readonly small?: boolean;
   readonly keys?: string;
+  // the areas are not here yet: an empty sea must not look free
+  readonly waiting?: boolean;
   readonly chart?: RefObject<Chart>;
 }
 
 const NICE = [1, 2, 5];
 const BAR_PX = 120;
 
-export function MapCanvas({ scene, choose, label, lookAt, lookAgain, over = null, small = false, keys, chart }: Given) {
+export function MapCanvas({ scene, choose, label, lookAt, lookAgain, over = null, small = false, waiting = false, keys, chart }: Given) {
   const { say } = useTongue();
   const canvas = useRef<HTMLCanvasElement>(null);
   const own = useRef<Chart>(null);
@@ -87,7 +89,11 @@ export function MapCanvas({ scene, choose, label, lookAt, lookAgain, over = null
   return (
     <div class={small ? "chart small" : "chart"}>
       <canvas ref={canvas} tabIndex={0} role="application" aria-label={label} aria-description={keys ?? say("desk-map-keys")} />
-      {bare && <p class="hint" role="status">{say("desk-map-bare")}</p>}
+      {(bare || waiting) && (
+        <p class="hint" role="status">
+          {say(waiting ? "desk-map-asking" : "desk-map-bare")}
+        </p>
+      )}
       <div class="chart-foot">
         <span class="at" dir="ltr">
           {written(pointed ?? centre)}

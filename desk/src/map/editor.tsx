@@ -103,6 +103,7 @@ export function MapEditor({ value, change, at = null }: Given) {
         chart={chart}
         keys={say("desk-draw-keys")}
         lookAt={neighbours}
+        waiting={answer === null}
         {...(answer === null ? {} : { lookAgain: came ? "foreign" : "once" })}
       />
       <p class="hint">{say("desk-draw-keys")}</p>

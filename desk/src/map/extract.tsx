@@ -41,6 +41,7 @@ function Waiting() {
       choose={(id) => go("map", ...(id === "" ? [] : [id]))}
       label={say("desk-map-label")}
       lookAt={caps}
+      waiting={answer === null}
       {...(answer === null ? {} : { lookAgain: mine.map((each) => each.area.id).join() })}
     />
   );

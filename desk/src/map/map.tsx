@@ -31,7 +31,7 @@ export function MapView() {
 
   const drawn = scene.areas.filter((each) => visible(scene, each)).length;
   const moment = answer?.moments.find((each) => each.at === at)?.words ?? say("desk-map-all-days");
-  const count = say("desk-map-count", { count: String(drawn), when: moment });
+  const count = answer === null ? say("desk-map-asking") : say("desk-map-count", { count: String(drawn), when: moment });
   return (
     <main class="map-view">
       <div class="map-stage">
@@ -40,6 +40,7 @@ export function MapView() {
           choose={choose}
           label={say("desk-map-label")}
           chart={chart}
+          waiting={answer === null}
           lookAt={caps}
           {...(answer === null ? {} : { lookAgain: "once" })}
         />

@@ -2875,3 +2875,4 @@ sheet-note = هذه الورقة لا تثبت شيئًا بذاتها. معرّ
 desk-view-print = صفحة للطباعة
 desk-print-second = اللغة الثانية
 desk-print-now = طباعة
+desk-map-asking = يجري جلب المناطق…

@@ -2813,3 +2813,4 @@ sheet-note = This paper proves nothing by itself. The entry’s id is the hash o
 desk-view-print = Printable page
 desk-print-second = Second language
 desk-print-now = Print
+desk-map-asking = The areas are being fetched …

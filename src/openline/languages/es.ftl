@@ -2803,3 +2803,4 @@ sheet-note = Este papel no prueba nada por sí mismo. El identificador de la ent
 desk-view-print = Página imprimible
 desk-print-second = Segundo idioma
 desk-print-now = Imprimir
+desk-map-asking = Se están obteniendo las zonas…

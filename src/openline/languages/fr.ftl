@@ -2801,3 +2801,4 @@ sheet-note = Ce papier ne prouve rien par lui-même. L’identifiant de l’entr
 desk-view-print = Page imprimable
 desk-print-second = Seconde langue
 desk-print-now = Imprimer
+desk-map-asking = Les zones sont en cours de chargement…

@@ -2738,3 +2738,4 @@ sheet-note = この紙自体は何も証明しない。記録の番号は署名�
 desk-view-print = 印刷用ページ
 desk-print-second = 第二の言語
 desk-print-now = 印刷
+desk-map-asking = 区域を取得しています…

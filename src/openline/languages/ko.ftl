@@ -2739,3 +2739,4 @@ sheet-note = 이 종이만으로는 아무것도 증명되지 않습니다. 항�
 desk-view-print = 인쇄용 페이지
 desk-print-second = 둘째 언어
 desk-print-now = 인쇄
+desk-map-asking = 구역을 가져오는 중…

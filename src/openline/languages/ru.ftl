@@ -2854,3 +2854,4 @@ sheet-note = Сама по себе эта бумага ничего не док
 desk-view-print = Страница для печати
 desk-print-second = Второй язык
 desk-print-now = Печатать
+desk-map-asking = Районы загружаются …

@@ -2856,3 +2856,4 @@ sheet-note = Сам по собі цей папір нічого не довод
 desk-view-print = Сторінка для друку
 desk-print-second = Друга мова
 desk-print-now = Друкувати
+desk-map-asking = Райони завантажуються …

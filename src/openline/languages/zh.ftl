@@ -2738,3 +2738,4 @@ sheet-note = 此纸本身不构成证明。条目编号是所签内容的散列�
 desk-view-print = 可打印页面
 desk-print-second = 第二语言
 desk-print-now = 打印
+desk-map-asking = 正在取得区域……
