@@ -1002,6 +1002,15 @@ def test_an_own_entry_is_kept_with_its_key_and_the_secrets_that_it_needs(opener:
     assert (held.key, again.secrets(LINE)) == (packed.key, [secret])
 
 
+def test_the_watch_log_is_read_in_the_order_in_which_it_was_written(store: Store) -> None:
+    """A log whose entries could change places would tell of another night."""
+    numbers = [store.add_log(text).result() for text in (b"one", b"two", b"three")]
+
+    assert (numbers, store.log_size()) == ([0, 1, 2], 3)
+    assert store.log(1, 1) == [b"two"]
+    assert store.log() == [b"one", b"two", b"three"]
+
+
 def test_secrets_are_kept_once_and_deleted_for_good(store: Store) -> None:
     """Of two secrets for one epoch the first stands; a deleted one opens nothing any more."""
     first, second = Secret(SecretKind.SEALING, b"k", 1, b"first"), Secret(SecretKind.SEALING, b"k", 2, b"second")
