@@ -500,3 +500,30 @@ def test_a_reminder_of_an_own_incident_rings_until_it_is_reported(pair: tuple[Pa
             await until(lambda: taken(a))
 
     play(scene())
+
+
+def test_what_the_room_must_not_hear_starts_the_alert_command_alone(pair: tuple[Party, Party], tmp_path: Path) -> None:
+    """The bell, the alarm and the log are where the officer sits who is coerced."""
+    alarm, alert = tmp_path / "alarm.noted", tmp_path / "alert.noted"
+
+    async def scene() -> None:
+        log, bells = list[str](), list[float]()
+        how: dict[str, Any] = {
+            "bell": lambda: bells.append(monotonic()),
+            "alarm": command(alarm),
+            "alert": command(alert),
+        }
+        async with running(pair[0].folder, PASSPHRASE, say=log.append, alone=True, **how) as node:
+            service = node.service
+            await node.in_verbs(
+                lambda: service.own_events.happened("duress", service.now(), about="ann", level=2, quiet=True)
+            )
+            await until(lambda: Served(pair[0], node, alert).started())
+            told = Served(pair[0], node, alert).started()[0]["args"]
+            assert told[1:4] == ["duress", "flash", "-"]
+            assert told[5] == "command"
+            await asyncio.sleep(0.5)  # more than one rhythm of this test
+            assert (bells, alarm.exists()) == ([], False)
+            assert not any("duress" in line or "ann" in line for line in log)
+
+    play(scene())

@@ -10,11 +10,13 @@ from hypothesis import strategies as st
 
 from openline.core.rules.precedence import ORDER
 from openline.core.rules.ringing import (
+    ALERT_S,
     GAP_S,
     LONGEST_S,
     MARK_S,
     REMIND_S,
     RHYTHM_S,
+    Alert,
     Call,
     Effect,
     Ended,
@@ -266,3 +268,14 @@ def test_a_test_sounds_beside_nothing() -> None:
     state, looked = look(state, 2)
 
     assert (tested, again, looked) == ([Start(None)], [], [])
+
+
+def test_what_the_room_must_not_hear_sounds_nothing_there_and_goes_on_until_it_is_taken() -> None:
+    """A bell beside whoever stands behind the officer would tell exactly the wrong person."""
+    quiet = Call("-", "duress_1", "duress", "flash", level=2, quiet=True)
+    state, first = look(State(), 0, quiet)
+    state, soon = look(state, ALERT_S - 1, quiet)
+    state, again = look(state, ALERT_S, quiet)
+    state, taken = look(state, ALERT_S + 1)
+
+    assert (first, soon, again, taken) == ([Alert(quiet)], [], [Alert(quiet)], [])
