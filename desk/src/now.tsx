@@ -10,6 +10,7 @@ import { Panel } from "./parts.tsx";
 import { go } from "./place.ts";
 import { QueueList } from "./queue.tsx";
 import { useTongue } from "./words.ts";
+import { HalfWritten } from "./write-kept.tsx";
 
 export interface Chosen {
   readonly line: string;
@@ -46,6 +47,7 @@ export function Now() {
         <Panel name={say("desk-drafts")} id="drafts" count={String(queue?.drafts.length ?? 0)}>
           <DraftList drafts={queue?.drafts ?? []} chosen={draft?.draft ?? ""} />
         </Panel>
+        <HalfWritten />
         {(draft !== null || chosen !== null) && <WhereMap />}
       </div>
     </div>

@@ -14,6 +14,7 @@ import { change, drop, kept, note, written, type Sheet } from "./writing.ts";
 
 const AFTER_TYPING_MS = 350;
 const AGAIN_MS = 3_000;
+const AFTER_NEWS_MS = 2_000;
 
 export function WriteForm({ sheet }: { sheet: Sheet }) {
   const { locked } = useDesk();
@@ -173,6 +174,16 @@ function useLooking(sheet: Sheet, complain: (words: string) => void): void {
   const language = words.language;
   const newest = useRef(0);
 
+  // news may change what it meets; however much of it comes, it never keeps the node from reading what is typed
+  const news = useRef<ReturnType<typeof setTimeout>>();
+  useEffect(() => {
+    news.current ??= setTimeout(() => {
+      news.current = undefined;
+      setAgain((count) => count + 1);
+    }, AFTER_NEWS_MS);
+  }, [changes]);
+  useEffect(() => () => clearTimeout(news.current), []);
+
   useEffect(() => {
     const number = ++newest.current;
     const current = (): boolean => number === newest.current;
@@ -202,7 +213,7 @@ function useLooking(sheet: Sheet, complain: (words: string) => void): void {
       clearTimeout(soon);
       clearTimeout(later);
     };
-  }, [sheet.id, sheet.version, language, changes, again]);
+  }, [sheet.id, sheet.version, language, again]);
 }
 
 function useKeys(sheet: Sheet, preview: () => void): void {
