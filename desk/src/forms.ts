@@ -675,6 +675,7 @@ export interface OpenRow {
   readonly line: string;
   readonly entry: string;
   readonly draft: string;
+  readonly sketch: string;
   readonly words: string;
   readonly state: string;
   readonly due_words: string;

@@ -43,7 +43,7 @@ function Watch() {
         {watch.rows.length === 0 && <p class="hint">{say("desk-watch-nothing")}</p>}
         <ol class="open">
           {watch.rows.map((row) => (
-            <OpenItem key={row.entry + row.draft} row={row} />
+            <OpenItem key={row.entry + row.draft + row.sketch} row={row} />
           ))}
         </ol>
         {watch.more !== "" && <p class="hint">{watch.more}</p>}
@@ -64,7 +64,11 @@ function Watch() {
 }
 
 function OpenItem({ row }: { row: OpenRow }) {
-  const open = (): void => (row.entry === "" ? go("now", "draft", row.line, row.draft) : go("now", row.line, row.entry));
+  const open = (): void => {
+    if (row.sketch !== "") go("write", "sketch", row.sketch);
+    else if (row.draft !== "") go("now", "draft", row.line, row.draft);
+    else go("now", row.line, row.entry);
+  };
   return (
     <li>
       <button type="button" class={`row ${row.precedence}`} onClick={open}>

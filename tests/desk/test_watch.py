@@ -96,6 +96,26 @@ def test_nothing_open_vanishes_in_a_hand_over(relief: Party) -> None:
     play(story())
 
 
+def test_what_is_half_written_is_open_too(browser: Browser) -> None:
+    """A warning that nobody finished is nobody's, unless the next watch signs for it."""
+
+    async def story() -> None:
+        async with browser() as page:
+            await page.enrol()
+            await page.sign_in()
+            before = await page.get("/api/watch")
+            form = {"fields": {"activity_id": "EX-7"}, "cover": {}, "status": "actual"}
+            kept = await page.post("/api/sketches", {"request_id": "k", "kind": "activity", "form": form})
+            now = await page.get("/api/watch?language=en")
+
+            (row,) = [each for each in now["rows"] if each["sketch"]]
+            assert (row["sketch"], row["state"]) == (kept["sketch"], "half written, kept by duty")
+            assert now["count"] == before["count"] + 1
+            assert now["digest"] != before["digest"]
+
+    play(story())
+
+
 async def _open(page: AtBrowser, entry: str) -> bool:
     return any(row["entry"] == entry for row in (await page.get("/api/watch"))["rows"])
 

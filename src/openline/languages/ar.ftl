@@ -2777,6 +2777,7 @@ watch-none = لم تبدأ أي مناوبة في هذه العقدة.
 watch-since = منذ أن غادرت المكتب، { $at }.
 watch-first = هذه أول مرة لك هنا: كل ما في السجل.
 watch-open-draft = مسودة { $officer }، لم تُرسل
+watch-open-sketch = لم يكتمل، حفظه { $officer }
 watch-began = بدأ { $incoming } المناوبة { $number }؛ المفتوح: { $count }.
 watch-took = تولى { $incoming } المناوبة { $number }؛ ولم يسلّمها { $outgoing }. المفتوح: { $count }.
 watch-handed = سلّم { $outgoing } المناوبة { $number } إلى { $incoming }. المفتوح: { $count }.

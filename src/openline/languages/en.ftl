@@ -2715,6 +2715,7 @@ watch-none = No watch was begun at this node.
 watch-since = Since you left the desk, { $at }.
 watch-first = You were never at this desk before: everything that the log holds.
 watch-open-draft = draft of { $officer }, not sent
+watch-open-sketch = half written, kept by { $officer }
 watch-began = { $incoming } began watch { $number }; open: { $count }.
 watch-took = { $incoming } took watch { $number }; { $outgoing } did not hand it over. Open: { $count }.
 watch-handed = { $outgoing } handed over to { $incoming }: watch { $number }. Open: { $count }.

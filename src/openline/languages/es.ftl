@@ -2705,6 +2705,7 @@ watch-none = En este nodo no ha empezado ninguna guardia.
 watch-since = Desde que dejó el puesto, { $at }.
 watch-first = Es su primera vez aquí: todo lo que contiene el diario.
 watch-open-draft = borrador de { $officer }, no enviado
+watch-open-sketch = a medio escribir, guardado por { $officer }
 watch-began = { $incoming } empezó la guardia { $number }; abiertos: { $count }.
 watch-took = { $incoming } tomó la guardia { $number }; { $outgoing } no la entregó. Abiertos: { $count }.
 watch-handed = { $outgoing } entregó a { $incoming } la guardia { $number }. Abiertos: { $count }.

@@ -2703,6 +2703,7 @@ watch-none = Aucun quart n’a commencé sur ce nœud.
 watch-since = Depuis que vous avez quitté le poste, { $at }.
 watch-first = C’est votre première fois ici : tout ce que contient le journal.
 watch-open-draft = projet de { $officer }, non envoyé
+watch-open-sketch = à moitié rédigé, gardé par { $officer }
 watch-began = { $incoming } a commencé le quart { $number } ; ouverts : { $count }.
 watch-took = { $incoming } a pris le quart { $number } ; { $outgoing } ne l’a pas passé. Ouverts : { $count }.
 watch-handed = { $outgoing } a passé le quart { $number } à { $incoming }. Ouverts : { $count }.

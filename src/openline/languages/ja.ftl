@@ -2640,6 +2640,7 @@ watch-none = このノードで当直はまだ始まっていません。
 watch-since = あなたが離れた { $at } 以降。
 watch-first = 初めての着席です：日誌にあるすべて。
 watch-open-draft = { $officer } の草案、未送信
+watch-open-sketch = 書きかけ、{ $officer } が保存
 watch-began = { $incoming } が当直 { $number } を開始、未了：{ $count }。
 watch-took = { $incoming } が当直 { $number } を引き取り、{ $outgoing } からの引継ぎなし。未了：{ $count }。
 watch-handed = { $outgoing } から { $incoming } へ引継ぎ：当直 { $number }。未了：{ $count }。

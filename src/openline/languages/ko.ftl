@@ -2641,6 +2641,7 @@ watch-none = 이 노드에서 시작된 당직이 없습니다.
 watch-since = 자리를 떠난 { $at } 이후.
 watch-first = 처음 오셨습니다. 일지의 모든 내용입니다.
 watch-open-draft = { $officer }의 초안, 미발송
+watch-open-sketch = 작성 중, { $officer } 보관
 watch-began = { $incoming } 당직 { $number } 시작, 미결: { $count }.
 watch-took = { $incoming } 당직 { $number } 인수, { $outgoing } 인계 없음. 미결: { $count }.
 watch-handed = { $outgoing } → { $incoming } 인계: 당직 { $number }. 미결: { $count }.

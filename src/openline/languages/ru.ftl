@@ -2756,6 +2756,7 @@ watch-none = На этом узле вахта ещё не начата.
 watch-since = С тех пор как вы ушли, { $at }.
 watch-first = Вы здесь впервые: всё, что есть в журнале.
 watch-open-draft = черновик: { $officer }, не отправлен
+watch-open-sketch = недописано, оставлено: { $officer }
 watch-began = { $incoming } начал вахту { $number }; открыто: { $count }.
 watch-took = { $incoming } принял вахту { $number }; { $outgoing } её не передавал. Открыто: { $count }.
 watch-handed = { $outgoing } передал { $incoming }: вахта { $number }. Открыто: { $count }.

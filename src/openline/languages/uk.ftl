@@ -2758,6 +2758,7 @@ watch-none = На цьому вузлі вахту ще не розпочато.
 watch-since = Відколи ви залишили місце, { $at }.
 watch-first = Ви тут уперше: усе, що є в журналі.
 watch-open-draft = чернетка: { $officer }, не надіслано
+watch-open-sketch = недописано, залишено: { $officer }
 watch-began = { $incoming } розпочав вахту { $number }; відкрито: { $count }.
 watch-took = { $incoming } прийняв вахту { $number }; { $outgoing } її не передавав. Відкрито: { $count }.
 watch-handed = { $outgoing } передав { $incoming }: вахта { $number }. Відкрито: { $count }.

@@ -2640,6 +2640,7 @@ watch-none = 本节点尚未开始值班。
 watch-since = 自您离开（{ $at }）以来。
 watch-first = 您首次在此：显示日志全部内容。
 watch-open-draft = { $officer }的草稿，未发送
+watch-open-sketch = 未写完，由{ $officer }保留
 watch-began = { $incoming }开始第{ $number }班；未结：{ $count }。
 watch-took = { $incoming }接手第{ $number }班；{ $outgoing }未交接。未结：{ $count }。
 watch-handed = { $outgoing }交接给{ $incoming }：第{ $number }班。未结：{ $count }。

@@ -165,7 +165,7 @@ class Service:
             self.finder,
         )
         queue = Queue(self, reader)
-        self.watching = Watching(self, sender, queue)
+        self.watching = Watching(self, sender, queue, sketches)
         asked = (reader, queue, *looks)
         self._ask: dict[str, Verb] = {name: verb for each in asked for name, verb in each.verbs().items()}
         arranged = (Administration(self), Membership(self))

@@ -12,6 +12,7 @@ import msgspec
 
 from openline.core.catalogue.element import element_named
 from openline.core.catalogue.rendering import clock, harmless, kebab
+from openline.core.catalogue.view import View
 from openline.core.errors import Misuse
 from openline.node.officers import Actor
 from openline.node.phrases import Seen
@@ -58,7 +59,7 @@ class Sketches:
         Raises:
             Misuse: there are too many, or it is too large.
         """
-        kept = self._all()
+        kept = self.all()
         name = sketch or sha256(f"sketch/{request_id}".encode()).hexdigest()[:12]
         others = [each for each in kept if each.id != name]
         if sketch and len(others) == len(kept):
@@ -73,32 +74,34 @@ class Sketches:
 
     def drop(self, *, sketch: str, by: Actor, request_id: str = "") -> dict[str, Any]:
         """Forget a sketch; one that is gone already stays gone."""
-        self._put([each for each in self._all() if each.id != sketch])
+        self._put([each for each in self.all() if each.id != sketch])
         return {"dropped": sketch}
 
     def listed(self, *, language: str | None = None, seen: Seen | None = None) -> list[dict[str, Any]]:
         """Return what is kept, newest first: what it is, who kept it when, and its first words."""
         view = self._service.reader(language, seen)
-        return [
-            {
-                "sketch": each.id,
-                "kind": each.kind,
-                "kind_words": view.say(f"element-{kebab(each.kind)}"),
-                "by": each.by,
-                "at_words": clock(each.at, view),
-                "first": harmless(_first(each.form.get("fields")))[:SHOWN],
-            }
-            for each in self._all()
-        ]
+        return [self.row(each, view) for each in self.all()]
+
+    def row(self, sketch: Sketch, view: View) -> dict[str, Any]:
+        """Return a sketch in a list, in a reader's words."""
+        return {
+            "sketch": sketch.id,
+            "kind": sketch.kind,
+            "kind_words": view.say(f"element-{kebab(sketch.kind)}"),
+            "by": sketch.by,
+            "at_words": clock(sketch.at, view),
+            "first": harmless(_first(sketch.form.get("fields")))[:SHOWN],
+        }
 
     def show(self, *, sketch: str) -> dict[str, Any]:
         """Return a form as it stood."""
-        found = next((each for each in self._all() if each.id == sketch), None)
+        found = next((each for each in self.all() if each.id == sketch), None)
         if found is None:
             raise Misuse(f"there is no sketch {sketch!r}", hint="somebody sent or dropped it")
         return {"sketch": found.id, "kind": found.kind, "form": found.form}
 
-    def _all(self) -> list[Sketch]:
+    def all(self) -> list[Sketch]:
+        """Return what is kept, newest first."""
         data = self._store.meta(LIST)
         return [] if data is None else msgspec.json.decode(data, type=list[Sketch])
 

@@ -26,6 +26,10 @@ if TYPE_CHECKING:
     from openline.node.queue import Queue
     from openline.node.sending import Sender
     from openline.node.service import Service
+    from openline.node.sketches import Sketches
+
+Open = tuple[list[Any], dict[str, Any]]
+"""What stands for one open thing under the signature, and its row on a page."""
 
 SHOWN: Final = 200
 """So many rows of one list are shown; all are counted, and all are under the signature."""
@@ -54,8 +58,8 @@ class NotTheWatch(Misuse):
 class Watching:
     """The watch, its log and its hand-over."""
 
-    def __init__(self, service: "Service", sender: "Sender", queue: "Queue") -> None:
-        self._service, self._sender, self._queue = service, sender, queue
+    def __init__(self, service: "Service", sender: "Sender", queue: "Queue", sketches: "Sketches") -> None:
+        self._service, self._sender, self._queue, self._sketches = service, sender, queue, sketches
         self.log = WatchLog(service.store)
         self._up: dict[bytes, bool] = {}
         self._seen: dict[bytes, int] = {}
@@ -95,39 +99,32 @@ class Watching:
 
     def _open(self, words: View) -> tuple[list[dict[str, Any]], str]:
         """Return everything that is open, the most pressing first, and a digest over all of it."""
-        rows, names = [], []
+        found = [*self._waiting(words), *self._drafts(words), *self._half_written(words)]
+        names = sorted((name for name, _ in found), key=encoding.encode)
+        return [row for _, row in found], sha256(encoding.encode(names)).hexdigest()
+
+    def _waiting(self, words: View) -> Iterator[Open]:
         for each in self._queue.waiting(words):
             needs = "ours" if each.needs in _IN_FLIGHT else each.needs
-            names.append([each.line.id, each.item.id, needs])
-            rows.append(
-                {
-                    "line": each.line.id.hex(),
-                    "entry": each.item.id.hex(),
-                    "draft": "",
-                    "words": sentence(each.item.cover, each.item.element, words),
-                    "state": each.state,
-                    "due_words": "" if each.due is None else clock(each.due, words),
-                    "precedence": each.precedence,
-                    "precedence_words": words.say(f"precedence-{each.precedence}"),
-                }
-            )
+            said, due = sentence(each.item.cover, each.item.element, words), each.due
+            row = {"line": each.line.id.hex(), "entry": each.item.id.hex(), "state": each.state}
+            due_words = "" if due is None else clock(due, words)
+            yield [each.line.id, each.item.id, needs], _row(words, said, each.precedence, **row, due_words=due_words)
+
+    def _drafts(self, words: View) -> Iterator[Open]:
         for line in self._lines():
             for draft in self._service.desk.all(line):
-                names.append([line.id, draft.id, "draft"])
-                precedence = draft.precedence.name.lower()
-                rows.append(
-                    {
-                        "line": line.id.hex(),
-                        "entry": "",
-                        "draft": draft.id,
-                        "words": sentence(draft.content.cover, draft.content.element, words),
-                        "state": words.say("watch-open-draft", {"officer": harmless(draft.written_by)}),
-                        "due_words": "",
-                        "precedence": precedence,
-                        "precedence_words": words.say(f"precedence-{precedence}"),
-                    }
-                )
-        return rows, sha256(encoding.encode(sorted(names, key=encoding.encode))).hexdigest()
+                said = sentence(draft.content.cover, draft.content.element, words)
+                state = words.say("watch-open-draft", {"officer": harmless(draft.written_by)})
+                row = {"line": line.id.hex(), "draft": draft.id, "state": state}
+                yield [line.id, draft.id, "draft"], _row(words, said, draft.precedence.name.lower(), **row)
+
+    def _half_written(self, words: View) -> Iterator[Open]:
+        for sketch in self._sketches.all():
+            row = self._sketches.row(sketch, words)
+            state = words.say("watch-open-sketch", {"officer": harmless(sketch.by)})
+            said = ": ".join(filter(None, (row["kind_words"], row["first"])))
+            yield [b"", sketch.id, sketch.at], _row(words, said, "routine", sketch=sketch.id, state=state)
 
     def _lines(self) -> list[Line]:
         return [line for line in self._service.all_lines() if line.confirmed]
@@ -382,6 +379,11 @@ class Watching:
         self._met[line.id] = met
         kept = encoding.encode([[name, *names] for name, names in sorted(met.items())])
         self._service.store.set_meta(f"met/{line.id.hex()}", kept).result()
+
+
+def _row(words: View, said: str, precedence: str, **more: str) -> dict[str, Any]:
+    urgent = {"precedence": precedence, "precedence_words": words.say(f"precedence-{precedence}")}
+    return {"line": "", "entry": "", "draft": "", "sketch": "", "words": said, "due_words": "", **urgent, **more}
 
 
 def _said(

@@ -14,11 +14,12 @@ Remarks = Annotated[str, Meta(max_length=4_000)]
 
 
 class OpenRow(Answer, frozen=True, kw_only=True):
-    """One thing that is open: an entry, or a draft."""
+    """One thing that is open: an entry, a draft, or a form that is half written."""
 
     line: str
     entry: str
     draft: str
+    sketch: str
     words: str
     state: str
     due_words: str
