@@ -70,6 +70,8 @@ export function Find() {
         event.preventDefault();
         first.current?.focus();
       }
+      // out of the field, so that the next key is a command again
+      if (event.key === "Escape" && event.target instanceof HTMLInputElement) event.target.blur();
       if ((event.key !== "ArrowDown" && event.key !== "ArrowUp") || event.ctrlKey || event.altKey || event.metaKey || rows.length === 0) return;
       event.preventDefault();
       const next = event.key === "ArrowDown" ? at + 1 : at - 1;

@@ -103,17 +103,19 @@ export function Shell({ officer, gone }: { officer: SignedIn; gone: () => void }
           {officer.means === "generator" && <span class="tag">{say("desk-generator-how")}</span>}
           {views.length > 1 && <Bar views={views} open={view} />}
           <Clock ahead={ahead} />
-          <LanguageChoice named />
-          <button type="button" class="quiet" onClick={() => void call("POST", "/api/sign-out").finally(gone)}>
-            {say("desk-sign-out")}
-          </button>
         </header>
         <AlarmBar alarms={queue?.alarms ?? NONE} rings={alive === "locked" ? (wall?.alarms ?? []) : (queue?.alarms ?? NONE)} alive={alive} changed={() => void look()} locked={locked} />
         {shown !== "actual" && <p class="unreal-shown">{say(`desk-shown-${shown}`)}</p>}
         <div class="view">
           <ShownContext.Provider value={setShown}>{view && <view.Show />}</ShownContext.Provider>
         </div>
-        <footer class="keys">{say("desk-keys")}</footer>
+        <footer class="keys">
+          <span>{say("desk-keys")}</span>
+          <LanguageChoice named />
+          <button type="button" class="quiet" onClick={() => void call("POST", "/api/sign-out").finally(gone)}>
+            {say("desk-sign-out")}
+          </button>
+        </footer>
       </div>
       {alive === "locked" && (
         <div class="over locked">
