@@ -12,7 +12,7 @@ from parties import OFFICER_PASSPHRASE, PASSPHRASE, Party, free_port, make_party
 
 ROOT = Path(__file__).resolve().parents[1]
 BLOCK = re.compile(r"^```sh\n(.*?)^```", re.MULTILINE | re.DOTALL)
-PORT = re.compile(r"(?<=127\.0\.0\.1:)\d+")
+PORT = re.compile(r"(?:(?<=127\.0\.0\.1:)|(?<=\.localhost:))\d+")
 LONGEST_S = 240
 AS_NORTH_AND_SOUTH = f"""
 export PATH="$ROOT/.venv/bin:$PATH"
@@ -41,7 +41,7 @@ def commands(page: str) -> str:
 def run(script: str, folder: Path) -> tuple[str, str]:
     """Run a script that stops at its first error; return what it said on both streams.
 
-    Each port that it names is another, free one: two checkouts can be tested at once.
+    Each port that it names is another, free one: two checkouts can be tested at once. What it says names its own again.
 
     Raises:
         AssertionError: it ended in an error.
@@ -64,6 +64,8 @@ def run(script: str, folder: Path) -> tuple[str, str]:
         with contextlib.suppress(ProcessLookupError):
             os.killpg(shell.pid, signal.SIGKILL)  # nodes that a page left running when it failed
     assert shell.returncode == 0, stdout[-2000:] + stderr[-2000:]
+    for port, free in ports.items():
+        stdout, stderr = (said.replace(f":{free}", f":{port}") for said in (stdout, stderr))
     return stdout, stderr
 
 

@@ -10,7 +10,7 @@ export OPENLINE_PASSPHRASE="correct horse battery staple"
 export OPENLINE_OFFICER_PASSPHRASE="four quiet words here"
 openline party create north --name North --language en --listen 127.0.0.1:7489
 """
-SERVING = "for _ in $(seq 100); do grep -q '^desk: ' desk.log && break; sleep 0.1; done\n"
+SERVING = "for _ in $(seq 600); do grep -q '^desk: ' desk.log && break; sleep 0.1; done\n"
 
 
 def test_the_page_on_the_desk_runs_as_it_stands(tmp_path: Path) -> None:
@@ -19,4 +19,4 @@ def test_the_page_on_the_desk_runs_as_it_stands(tmp_path: Path) -> None:
     said, _ = run(f"{PARTY}{served}desk.log 2>&1 &\n{SERVING}{rest}kill %1\n", tmp_path)
 
     says(said, ["http://north.localhost:7600/#invitation=", "otpauth://totp/Openline:erik", "officer.invite"])
-    assert "desk: http://north.localhost:7600" in (tmp_path / "desk.log").read_text()
+    assert "desk: http://north.localhost:" in (tmp_path / "desk.log").read_text()
