@@ -190,7 +190,7 @@ def test_incidents_launches_contacts_and_suspensions_say_how_they_stand(pair: tu
             account = await say(theirs, "a", "account", incident_id="I-1", facts=[text("Two ships passed.")], **about)
             ladder = [{"level": 1, "office": "duty", "holder": "in_post", "languages": ["zh", "en"]}]
             await say(theirs, "k", "contacts", valid_from=stamp(now - 60), ladder=ladder)
-            await theirs_does(theirs, "watch.staffed", account)
+            await theirs_does(theirs, "line.staffed", account)
             seen = {"obs_id": "O-1", "time": stamp(now - 60), "sigma_s": 60, "confidence": "high",
                     "area": {"type": "Circle", "coordinates": [16.0, 69.3], "radius_m": 5000},
                     "launch_class": "sounding_rocket"}  # fmt: skip
@@ -216,7 +216,7 @@ def test_incidents_launches_contacts_and_suspensions_say_how_they_stand(pair: tu
             assert column(their_ladder)[0][1:3] == ["duty", "in post"]
             assert column(their_ladder)[0][5] == "can be reached now"
             assert sides["Contacts of Alpha"]["standing"] == "we have not stated whether our watch is staffed"
-            await do(desk, sides["Contacts of Alpha"], "watch.staffed")
+            await do(desk, sides["Contacts of Alpha"], "line.staffed")
             sides = {card["title"]: card for card in await page(desk, "contacts")}
             assert sides["Contacts of Alpha"]["standing"] == "our watch is stated as staffed"
 

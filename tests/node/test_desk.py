@@ -10,7 +10,6 @@ from openline.core.catalogue.scalars import write_time
 from openline.core.errors import Misuse
 from openline.core.record.entry import Precedence
 from openline.core.rules.release import NotReleased
-from openline.node.desk import Desk
 from openline.node.sending import Suspended
 from openline.node.service import Service
 from openline.node.speaking import Speaker, Speech
@@ -92,7 +91,7 @@ def test_what_falls_under_a_suspension_is_refused_to_its_sender_and_kept(pair: t
     a, _ = pair
     with a.service() as service:
         draft = service.call("send.element", {"kind": "suspend", "fields": suspension, **officer("s")})["draft"]
-        speech = Desk(service.store).find(service.line(None), draft["draft"]).speech()
+        speech = service.desk.find(service.line(None), draft["draft"]).speech()
         (written,) = speak(service, speech)
         assert len(service.board(service.line(None)).situation.threads.thread(written)) == 1
 
@@ -138,7 +137,7 @@ def test_a_draft_that_was_sent_and_not_dropped_is_not_sent_twice(
         )
         draft = service.call("send.element", {"kind": "launch", "fields": LAUNCH, **officer("l")})["draft"]["draft"]
         with monkeypatch.context() as patched:
-            patched.setattr(Desk, "drop", lambda *_: None)
+            patched.setattr(service.desk, "drop", lambda *_: None)
             (first,) = service.call("draft.release", {"draft": draft, **second, "request_id": "r1"})["entries"]
 
         (again,) = service.call("draft.release", {"draft": draft, **second, "request_id": "r2"})["entries"]

@@ -139,7 +139,8 @@ class Client:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._file.close()
+        with suppress(OSError):  # what it could not take any more, when it went away, was said by the call
+            self._file.close()
         self._socket.close()
 
     def call(self, verb: str, **params: Any) -> Any:

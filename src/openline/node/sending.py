@@ -41,6 +41,7 @@ from openline.node.resolving import Taker
 from openline.node.speaking import PRECEDENCES, STATUSES, Speaker, Speech
 from openline.node.subjects.acts import SubjectActs
 from openline.node.training import status_of
+from openline.node.verbs import Verb, one_table
 
 if TYPE_CHECKING:
     from openline.node.officers import Actor
@@ -64,8 +65,8 @@ class Sender:
         self._service, self._speaker = service, speaker
         self.desk = service.desk
 
-    def verbs(self) -> dict[str, Callable[..., Any]]:
-        return {
+    def verbs(self) -> dict[str, Verb]:
+        own: dict[str, Verb] = {
             "send.element": self.element,
             "send.activity": self.activity,
             "send.question": self.question,
@@ -79,10 +80,13 @@ class Sender:
             "pass": self.pass_on,
             "incident.note": self.note_incident,
             "incident.forget": self.forget_incident,
-            **Releaser(self._service, self, self.desk).verbs(),
-            **Taker(self._service, self, self.desk).verbs(),
-            **SubjectActs(self._service, self).verbs(),
         }
+        return one_table(
+            own,
+            Releaser(self._service, self, self.desk).verbs(),
+            Taker(self._service, self, self.desk).verbs(),
+            SubjectActs(self._service, self).verbs(),
+        )
 
     def element(self, *, kind: str, fields: dict[str, Any], texts: Sequence[str] = (), **how: Any) -> dict[str, Any]:
         """Say any element of the catalogue from its plain form; the first letters of an id name an entry."""

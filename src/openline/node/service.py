@@ -70,13 +70,13 @@ from openline.node.statistics import Statistics
 from openline.node.subjects.acts import SUBJECT_ACTS
 from openline.node.subjects.pages import Subjects
 from openline.node.training import check_status
+from openline.node.verbs import Verb, one_table
 from openline.node.viewing import Viewer
 from openline.node.walls import Walls
 from openline.node.watching import Watching
 from openline.store.contract import Store
 from openline.store.sqlite import SqliteStore
 
-Verb = Callable[..., Any]
 BY_OFFICE_KEY = frozenset({"draft.sign", "officer.key"})
 """Acts that open a key which lies under the officer's own passphrase."""
 LOOKS = frozenset({"party.check", "officer.list", "audit.list", "record.keys", "wall.list"})
@@ -142,7 +142,6 @@ class Service:
         self.passing = Passing(self, sender)
         self._chores = Chores(speaker, self.node, self.settings.language, self.now)
         sketches = Sketches(self)
-        self._act: dict[str, Verb] = {**sender.verbs(), **self.rung.acts(), **self.passing.verbs(), **sketches.acts()}
         self.finder = Finder(self)
         looks = (
             Drafted(self),
@@ -166,14 +165,12 @@ class Service:
         )
         queue = Queue(self, reader)
         self.watching = Watching(self, sender, queue, sketches)
-        asked = (reader, queue, *looks)
-        self._ask: dict[str, Verb] = {name: verb for each in asked for name, verb in each.verbs().items()}
-        arranged = (Administration(self), Membership(self))
-        self._administer: dict[str, Verb] = {name: verb for each in arranged for name, verb in each.verbs().items()}
-        self._administer |= self.walls.administered()
-        self._ask["line.list"] = self.line_list
-        self._ask.update({**self.passing.looks(), **self.watching.looks()})
-        self._act.update(self.watching.acts())
+        self._act = one_table(
+            sender.verbs(), self.rung.acts(), self.passing.verbs(), sketches.acts(), self.watching.acts()
+        )
+        asked = (each.verbs() for each in (reader, queue, *looks))
+        self._ask = one_table({"line.list": self.line_list}, *asked, self.passing.looks(), self.watching.looks())
+        self._administer = one_table(Administration(self).verbs(), Membership(self).verbs(), self.walls.administered())
 
     # what the verbs stand on
 

@@ -50,8 +50,8 @@ _VERBS: Final = {
     "suspension.resume": "resume",
     "incident.ask": "ask_of_incident",
     "launch.ask": "ask_of_launch",
-    "watch.staffed": "staffed",
-    "watch.unstaffed": "unstaffed",
+    "line.staffed": "staffed",
+    "line.unstaffed": "unstaffed",
 }
 SUBJECT_ACTS: Final = frozenset(_VERBS)
 

@@ -38,7 +38,7 @@ def _side(look: Look, party: int) -> Card:
 
 
 def _staffed(look: Look, found: Any) -> dict[str, Any]:
-    name = "watch.unstaffed" if found.staffing is Staffing.STAFFED else "watch.staffed"
+    name = "line.unstaffed" if found.staffing is Staffing.STAFFED else "line.staffed"
     return act(name, look.say(f"act-{name.replace('.', '-')}"), look.line.id)
 
 
