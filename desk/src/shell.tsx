@@ -1,5 +1,5 @@
 // The frame around every view: who sits here, whether the node is there, where one can go; it asks for news once for all.
-import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { AlarmBar } from "./alarm-bar.tsx";
 import { call, query, Refused } from "./api.ts";
 import { Clock } from "./clock.tsx";
@@ -16,7 +16,7 @@ import { useWall, WallAlarms } from "./wall.tsx";
 import { useTongue } from "./words.ts";
 
 const LINES_EVERY_MS = 5_000;
-const PREFIX_MS = 1_500;
+const PREFIX_MS = 3_000;
 const NONE: Queue["alarms"] = [];
 
 export function Shell({ officer, gone }: { officer: SignedIn; gone: () => void }) {
@@ -149,7 +149,8 @@ function Bar({ views, open }: { views: readonly View[]; open: View | undefined }
 
 // `g`, then the key of a view. The second key is heard first, so that no view takes it for its own.
 function useGoing(views: readonly View[]): void {
-  useEffect(() => {
+  // before the first key can be pressed
+  useLayoutEffect(() => {
     let pressed = -Infinity;
     const press = (event: KeyboardEvent): void => {
       if (typing(event)) return;

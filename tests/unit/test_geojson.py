@@ -56,10 +56,10 @@ footprints = st.one_of(
         tracks,
         st.floats(0, 1e5),
     ),
-    # in two halves of the globe: what is cut at 180 degrees on purpose would be joined
+    # in two halves of the globe: what is cut at 180 degrees on purpose would be joined; corners may fall together there
     st.builds(
         lambda ring, parallels: MultiPolygon(((_halved(ring, -90),), (_halved(ring, 90),)), parallels),
-        rings,
+        rings.filter(lambda ring: len(set(_halved(ring, 90))) == len(set(_halved(ring, -90))) == len(ring)),
         st.booleans(),
     ),
     st.builds(Circle, positions, st.floats(0, 1e6)),

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from space_scenes import polygons
 from space_world import plan, some_footprints
@@ -116,6 +116,7 @@ FOOTPRINT = st.one_of(
 )
 
 
+@example([Corridor(((0.0, 0.0), (-1.0, 90.0)), 0.0), Circle((0.0, 0.0), 1.0)])  # of two noughts one has a sign
 @given(st.lists(FOOTPRINT, min_size=2, max_size=4))
 def test_what_one_refuses_the_other_refuses_with_the_same_words(compiled: Engine, footprints: list[Footprint]) -> None:
     """An engine that takes what another refuses would hide a conflict from one of the nodes."""

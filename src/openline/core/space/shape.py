@@ -129,7 +129,7 @@ def _line(points: tuple[Position, ...], reach_m: float, name: str) -> Shape:
 def _cap(points: Vectors) -> tuple[Vectors, float]:
     """Return a cap around arcs through points (3, n); the whole globe where it would pass a hemisphere."""
     low, high = points.min(axis=1), points.max(axis=1)
-    centre = unit(((low + high) / 2.0).reshape(3, 1))
+    centre = unit(((low + high) / 2.0 + 0.0).reshape(3, 1))
     if not dot(centre, centre)[0]:
         return np.array([[0.0], [0.0], [1.0]]), HALF_GLOBE_M
     farthest = squared_chord(points, centre).max()

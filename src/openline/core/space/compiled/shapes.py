@@ -68,7 +68,7 @@ def _cap(points: Any) -> tuple[Any, float]:
         low = high = points[0, axis]
         for k in range(1, len(points)):
             low, high = min(low, points[k, axis]), max(high, points[k, axis])
-        centre[axis, 0] = (low + high) / 2.0
+        centre[axis, 0] = (low + high) / 2.0 + 0.0  # of two noughts either may be the lower: none keeps a sign
     middle = unit((centre[0, 0], centre[1, 0], centre[2, 0]))
     nowhere = dot(middle, middle) == 0.0
     if nowhere:
