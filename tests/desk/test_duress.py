@@ -317,6 +317,13 @@ def test_what_is_written_and_discarded_under_duress_changes_nothing_of_others(br
             async with page.beside("commander") as commander:
                 assert (await commander.post(f"/api/drafts/{wrote}/release", {"request_id": "r2"}))["entries"]
 
+            theirs = (await page.running.act("draft.keep", "k3", kind="text", fields=words))["draft"]["draft"]
+            assert (await page.post(f"/api/drafts/{theirs}/release", {"request_id": "r3"}))["entries"], "it looks sent"
+            assert theirs in [row["draft"] for row in await page.running.ask("draft.list")], "its writer has it"
+            help_ = {"kind": "distress", "fields": DISTRESS, "request_id": "k4"}
+            cry = (await page.desk.at_desk.act(by, "draft.keep", help_))["draft"]["draft"]
+            assert (await page.running.act("draft.release", "r4", draft=cry))["entries"], "nobody waits with that"
+
     play(story())
 
 

@@ -19,13 +19,14 @@ from openline.core.catalogue.talks import CallRequest
 from openline.core.catalogue.view import View
 from openline.core.errors import Misuse
 from openline.core.record.entry import Header, Precedence
+from openline.core.rules.duress import goes_out
 from openline.core.rules.release import ReleaseRule, check_release, persons_missing, release_rule
 from openline.core.situation.references import office_thread
 from openline.core.situation.signing import OfficeState, holders_needed, speaking_office
 from openline.core.situation.situation import Situation
 from openline.node.lines import Line
 from openline.node.officers import Actor
-from openline.node.speaking import Speech
+from openline.node.speaking import Speech, named_by
 from openline.store import kept
 from openline.store.contract import Store
 
@@ -249,13 +250,19 @@ class Desk:
         """Return the drafts of a line that this viewer may see, oldest first."""
         every, by = self.every(line), self._viewer()
         if self._coerced is None:
-            return [each for each in every if each.held is None or self._may_see(each.held, by)]
+            return [shown for each in every if (shown := self._as_seen(each, by)) is not None]
         seen = [self._copies.get(each.id, replace(each, held=None)) for each in every if not _as_sent(each)]
         return [each for each in seen if each is not None]
 
     def every(self, line: Line) -> list[Draft]:
         """Return all drafts of a line as they are, oldest first, whoever looks."""
         return sorted((_read(kept) for kept in self._store.drafts(line.id)), key=lambda draft: draft.written_at)
+
+    def _as_seen(self, draft: Draft, by: Actor | None) -> Draft | None:
+        """Return a draft as somebody free sees it: a colleague's that was released under duress, as it was before."""
+        if draft.held is None or self._may_see(draft.held, by):
+            return draft
+        return None if draft.written_by == draft.held.by else replace(draft, held=None)
 
     def _may_see(self, held: Held, by: Actor | None) -> bool:
         """Say whether somebody sees it: what looks sent to its officer, those alone who answer for it."""
@@ -273,7 +280,8 @@ class Desk:
         self._copies[draft.id] = draft
         if all(kept.id != draft.id for kept in self._store.drafts(draft.line)):
             released = tuple(name for name in draft.released_by if name != by.name)
-            self.keep_as_it_is(replace(draft, released_by=released, held=Held(by.name, draft.written_at)))
+            held = None if goes_out(*named_by(draft.speech())) else Held(by.name, draft.written_at)
+            self.keep_as_it_is(replace(draft, released_by=released, held=held))
         return None
 
     def keep_as_it_is(self, draft: Draft) -> None:

@@ -12,8 +12,6 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from openline.core import encoding
-from openline.core.catalogue.changes import State
-from openline.core.catalogue.dialogue import Signal
 from openline.core.errors import Misuse
 from openline.core.record.entry import Entry, Header, Link
 from openline.core.rules.duress import goes_out
@@ -22,7 +20,7 @@ from openline.node.board import Board
 from openline.node.desk import Draft, Held, name_of
 from openline.node.lines import Line
 from openline.node.officers import Actor
-from openline.node.speaking import Speech
+from openline.node.speaking import Speech, named_by
 from openline.store.errors import RequestReused
 
 if TYPE_CHECKING:
@@ -96,7 +94,7 @@ class Duress:
     def holds(self, speeches: Sequence[Speech]) -> bool:
         """Say whether what is to be said now, in one act, is held."""
         by = self._service.viewer
-        return by is not None and by.coerced and not all(goes_out(*_named(speech)) for speech in speeches)
+        return by is not None and by.coerced and not all(goes_out(*named_by(speech)) for speech in speeches)
 
     def hold(
         self, line: Line, speeches: Sequence[Speech], request: str, content: bytes | None
@@ -218,13 +216,3 @@ class Duress:
         by = self._service.viewer
         feigned = self.board(line).feigned if by is not None and by.coerced else {}
         return More(len(feigned), sum(feigned.values()))
-
-
-def _named(speech: Speech) -> tuple[str, str]:
-    element = speech.element
-    name = element.name.lower()
-    if isinstance(element, Signal):
-        return name, element.meaning.name.lower()
-    if isinstance(element, State):
-        return name, element.state.name.lower()
-    return name, ""

@@ -1,6 +1,6 @@
 """What was passed on to functions, and what they said of it, as the node keeps it at home: by line and entry."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
@@ -8,6 +8,7 @@ from openline.core import encoding
 from openline.core.catalogue.changes import Amend, Cancel
 from openline.core.catalogue.notices import Activity, Launch
 from openline.core.catalogue.protection import Movement, Site
+from openline.core.errors import Misuse
 from openline.core.rules.onward import Stage, stage
 from openline.core.situation.activities import PlanState
 from openline.core.situation.item import Item
@@ -192,16 +193,26 @@ class PassedOn:
         for each in self._line(line).values():
             yield from each
 
-    def put(self, line: bytes, passed: Passed) -> None:
-        """Keep a passing, in place of an earlier one to the same function."""
+    def put(self, line: bytes, passed: Passed, over: Callable[[Passed], bool] = lambda passed: False) -> None:
+        """Keep a passing, in place of an earlier one to the same function.
+
+        Args:
+            over: says of which nothing is owed any more; where there are many, those are looked after no longer.
+        Raises:
+            Misuse: too many are open; none is dropped in silence.
+        """
         known = self._line(line)
         others = [each for each in self.of(line, passed.entry) if each.function != passed.function]
         rows = sorted((*others, passed), key=lambda each: (each.at, each.function))
-        self._store.set_meta(_key(line, passed.entry), encoding.encode([_write(each) for each in rows])).result()
         if passed.entry not in known:
-            ids = [*known, passed.entry][-MOST_OPEN:]
+            ids = [*known, passed.entry]
+            if len(ids) > MOST_OPEN:
+                ids = [each for each in ids if each not in known or not all(map(over, known[each]))]
+            if len(ids) > MOST_OPEN:
+                raise Misuse(f"{MOST_OPEN} things are with functions already", hint="end those that nobody waits for")
             self._store.set_meta(f"passed/{line.hex()}", encoding.encode(ids)).result()
             self._known[line] = known = {entry: known.get(entry, ()) for entry in ids}
+        self._store.set_meta(_key(line, passed.entry), encoding.encode([_write(each) for each in rows])).result()
         known[passed.entry] = tuple(rows)
 
     def _line(self, line: bytes) -> dict[bytes, tuple[Passed, ...]]:

@@ -113,7 +113,7 @@ class Passing:
             if held is None or held.ended_at:
                 said = () if held is None else held.said
                 made = Passed(item.id, newest, function.id, now, by.name, by.office, by.watch, told, begins, ends, said)
-                self.kept.put(found.id, made)
+                self.kept.put(found.id, made, lambda each: standing(board, each, now).over)
             if not self.here[function.id]:
                 advice.append(words.say("passed-no-page", {"function": function.words(words)}))
         named = ", ".join(function.id for function in wanted)

@@ -7,6 +7,7 @@ the level for which it rings. What a room must not hear has a command of its own
 
 import asyncio
 import contextlib
+import logging
 import os
 import re
 import shlex
@@ -16,7 +17,7 @@ from collections.abc import Awaitable, Callable, Coroutine
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from openline.core.catalogue.view import View
-from openline.core.errors import Misuse, OpenlineError
+from openline.core.errors import Misuse
 from openline.core.rules.release import LEVELS
 from openline.core.rules.ringing import (
     LONGEST_S,
@@ -25,6 +26,7 @@ from openline.core.rules.ringing import (
     Effect,
     Ended,
     Event,
+    Group,
     Looked,
     Mark,
     Sound,
@@ -38,6 +40,7 @@ from openline.core.rules.ringing import (
 if TYPE_CHECKING:
     from openline.node.service import Service
 
+log = logging.getLogger(__name__)
 LOOK_S: Final = 1.0
 END_S: Final = 2.0
 """So long an alarm command that was told to end may take, before it is made to."""
@@ -114,8 +117,9 @@ class Ringer:
             try:
                 waiting = await self._in_verbs(self._rung.waiting)
                 await self._advance(Looked(_now(), waiting))
-            except OpenlineError as error:  # a disk that is full or slow: the next look tries again
-                self._say(f"the node could not look what rings: {error}")
+            except Exception as error:  # a disk that is full, or a fault of the program: the next look has to come
+                log.error("the node could not look what rings", exc_info=error)
+                self._say(f"the node could not look what rings: {type(error).__name__}")
             await asyncio.sleep(LOOK_S)
 
     async def _advance(self, event: Event) -> list[Effect]:
@@ -124,14 +128,9 @@ class Ringer:
             match effect:
                 case Sound(lead, groups):
                     self._bell()
-                    await self._in_verbs(lambda lead=lead: self._service.alarm_log.rang(lead.line, lead.entry))  # type: ignore[misc]
-                    self._say(await self._words(lambda w, lead=lead, groups=groups: w.say(  # type: ignore[misc]
-                        "ring", {"said": self._of(lead, w), "waiting": self._words_of.counted(groups, w)}
-                    )))  # fmt: skip
+                    await self._told(lambda lead=lead, groups=groups: self._rang(lead, groups))  # type: ignore[misc]
                 case Mark(lead, more):
-                    self._say(await self._words(lambda w, lead=lead, more=more: w.say(  # type: ignore[misc]
-                        "ring-not-real", {"said": self._of(lead, w), "count": more}
-                    )))  # fmt: skip
+                    await self._told(lambda lead=lead, more=more: self._marked(lead, more))  # type: ignore[misc]
                 case Start(lead):
                     self._stop.clear()
                     self._running = asyncio.create_task(self._sound(lead))
@@ -140,6 +139,24 @@ class Ringer:
                 case Stop():
                     self._stop.set()
         return effects
+
+    async def _told(self, tell: Callable[[], Awaitable[None]]) -> None:
+        """Say what rings; where that cannot be said, the alarm behind it has to start all the same."""
+        try:
+            await tell()
+        except Exception as error:
+            log.error("what rings could not be said", exc_info=error)
+            self._say(f"something rings, and could not be read: {type(error).__name__}")
+
+    async def _rang(self, lead: Call, groups: tuple[Group, ...]) -> None:
+        await self._in_verbs(lambda: self._service.alarm_log.rang(lead.line, lead.entry))
+        said = await self._words(
+            lambda w: w.say("ring", {"said": self._of(lead, w), "waiting": self._words_of.counted(groups, w)})
+        )
+        self._say(said)
+
+    async def _marked(self, lead: Call, more: int) -> None:
+        self._say(await self._words(lambda w: w.say("ring-not-real", {"said": self._of(lead, w), "count": more})))
 
     def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
         task = asyncio.create_task(work)

@@ -32,7 +32,7 @@ INVITATION_S: Final = 30 * 60
 TRIES: Final = 5
 TRIES_S: Final = 5 * 60
 """So many wrong codes an officer may give in so much time."""
-MAX_OPEN: Final = 256
+MAX_OPEN: Final = 16_384
 """So many challenges are open at once; the oldest gives way."""
 CODE_DIGITS: Final = range(6, 13)
 GENERATOR_STEP_S: Final = 30
@@ -249,10 +249,11 @@ class SignIn:
         person = self.gate.person(officer)
         if person is None or not person.generator:
             raise SignInRefused("name, generator or code is not right")
-        self._check_tries(person.name)
+        # apart from the codes: whoever guesses digits must not shut the door to the passkey
+        self._check_tries(digits_of := f"digits of {person.name}")
         step = _step_of(person, digits, self.now())
         if step is None:
-            self._was_wrong(person.name)
+            self._was_wrong(digits_of)
             raise SignInRefused("name, generator or code is not right")
         coerced = self._check_code(person, code)
         self.store.update_officer(write_person(replace(person, step=step))).result()

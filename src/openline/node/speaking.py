@@ -12,6 +12,8 @@ from hashlib import sha256
 from threading import Lock
 
 from openline.core import encoding
+from openline.core.catalogue.changes import State
+from openline.core.catalogue.dialogue import Signal
 from openline.core.catalogue.element import Cover, Element
 from openline.core.catalogue.parts import SignOff, write_parts
 from openline.core.errors import OpenlineError
@@ -200,3 +202,14 @@ class Speaker:
         if gone:
             self._store.drop_secrets(line, gone).result()
         return written
+
+
+def named_by(speech: Speech) -> tuple[str, str]:
+    """Return the name of what is said and the code that it turns on, of a signal its meaning, of a STATE the state."""
+    element = speech.element
+    name = element.name.lower()
+    if isinstance(element, Signal):
+        return name, element.meaning.name.lower()
+    if isinstance(element, State):
+        return name, element.state.name.lower()
+    return name, ""

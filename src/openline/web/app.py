@@ -220,7 +220,7 @@ class Desk:
                 self.sign_in.session(word)
 
         check()
-        return await stream(request, self.news, check)
+        return await stream(request, self.news, word, check)
 
     async def _events_onward(self, request: web.Request) -> web.StreamResponse:
         kept = request.cookies.get(f"{self._cookie}-f", "")

@@ -7,6 +7,7 @@ arrivals is a few events a second. A beat without news tells the page that its n
 
 import asyncio
 import contextlib
+from collections import Counter
 from collections.abc import Callable
 from typing import Final
 
@@ -17,7 +18,9 @@ from openline.core.errors import OpenlineError
 BEAT_S: Final = 2.0
 GATHER_S: Final = 0.05
 """So long news are gathered before they are told."""
-MAX_STREAMS: Final = 32
+MAX_STREAMS: Final = 256
+MOST_OF_ONE: Final = 6
+"""One session or display has so many pages at most: nobody alone takes the news from the others."""
 
 
 class News:
@@ -27,7 +30,7 @@ class News:
         """Begin above every number of an earlier run: with the clock, in thousandths of a second."""
         self.number = start
         self._changed = asyncio.Event()
-        self.streams, self.over = 0, False
+        self.streams, self.over = Counter[str](), False
 
     def tell(self) -> None:
         """Something changed (in the event loop)."""
@@ -48,18 +51,19 @@ class News:
         return self.number
 
 
-async def stream(request: web.Request, news: News, check: Callable[[], object]) -> web.StreamResponse:
+async def stream(request: web.Request, news: News, of: str, check: Callable[[], object]) -> web.StreamResponse:
     """Answer `GET /api/events`: tell of changes until the page goes, or its session ends.
 
     Args:
+        of: whose page it is: the word of a session, or a function.
         check: raises once the officer is no longer signed in.
     """
-    if news.streams >= MAX_STREAMS:
+    if news.streams.total() >= MAX_STREAMS or news.streams[of] >= MOST_OF_ONE:
         raise web.HTTPTooManyRequests
     response = web.StreamResponse(headers={"Content-Type": "text/event-stream"})
     await response.prepare(request)
     seen = _last_seen(request, news.number)
-    news.streams += 1
+    news.streams[of] += 1
     try:
         await response.write(b"retry: 1000\n\n")
         while not news.over:
@@ -76,7 +80,8 @@ async def stream(request: web.Request, news: News, check: Callable[[], object]) 
     except ConnectionError:
         pass
     finally:
-        news.streams -= 1
+        news.streams[of] -= 1
+        news.streams = +news.streams
     return response
 
 

@@ -138,7 +138,7 @@ class OnwardCalls:
         here[function.id] += 1
         self._desk.tell()
         try:
-            return await stream(request, news, lambda: self._lives(kept))
+            return await stream(request, news, function.id, lambda: self._lives(kept))
         finally:
             here[function.id] -= 1
             self._desk.tell()

@@ -92,6 +92,19 @@ def test_what_was_to_be_expected_rings_once() -> None:
     assert beside[1][1].groups == (Group("state", "immediate", 1), Group("call_request", "routine", 1))
 
 
+def test_what_rang_once_rings_again_when_it_grows_pressing() -> None:
+    """A question that was called to mind once passes its deadline, and is nobody's: the next level has to hear it."""
+    reminded = replace(FLASH, once=True)
+    state, first = look(State(), 0, reminded)
+    state, then = look(state, RHYTHM_S["flash"] + 1, reminded)
+
+    state, pressing = look(state, 2 * RHYTHM_S["flash"] + 2, replace(FLASH, level=2))
+
+    assert [type(each) for each in first] == [Sound, Start]
+    assert [each for each in then if isinstance(each, Sound)] == []
+    assert [each for each in pressing if isinstance(each, Sound)] != []
+
+
 def test_expected_things_one_after_another_ring_no_more_often_than_one_that_waits() -> None:
     """Else a peer that activates and ends plans all night decides how loud it is here."""
     state, rung = State(), 0

@@ -240,7 +240,7 @@ def _looked(state: State, at: float, waiting: Sequence[Call]) -> tuple[State, li
 def _sounds(state: State, at: float, real: Sequence[Call]) -> tuple[State, list[Effect]]:
     effects: list[Effect] = []
     waiting, owed = {call.line for call in real}, list(state.owed)
-    sounded = state.sounded & {call.entry for call in real}
+    sounded = state.sounded & {call.entry for call in real if call.once}  # what rings on from here is heard again
     first = leads(call for call in real if call.entry not in sounded)
     rung = {line: each if line in waiting else replace(each, precedence=None) for line, each in state.rung.items()}
     for line, lead in sorted(first.items(), key=lambda each: (each[1].rank, each[0])):
