@@ -1,5 +1,5 @@
 // One card of a subject: what it is, how it stands, its tables, what was said, and what may be said next in two actions.
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { call, requestId } from "./api.ts";
 import { Countdown } from "./clock.tsx";
 import { useDesk } from "./desk.ts";
@@ -147,7 +147,7 @@ function Acts({ card, points, done }: { card: SubjectCard; points: readonly numb
   };
 
   // a digit chooses an act of the card in which the officer is
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       const here = place.current?.closest(".thread")?.contains(document.activeElement) === true;
       if (!here || event.defaultPrevented) return;

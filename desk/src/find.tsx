@@ -62,7 +62,7 @@ export function Find() {
     };
   }, [wanted, language, empty]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       const rows = [...(list.current?.querySelectorAll<HTMLButtonElement>("button.row") ?? [])];
       const at = rows.indexOf(document.activeElement as HTMLButtonElement);

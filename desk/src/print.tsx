@@ -1,5 +1,5 @@
 // An item as a page of paper: its sentence in two languages, its author's own words, how far it came, its place in the record.
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 import { call, query } from "./api.ts";
 import { useDesk } from "./desk.ts";
 import type { PrintedSheet } from "./forms.ts";
@@ -41,7 +41,7 @@ export function PrintView() {
     };
   }, [line, entry, language, second]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.key === "Escape") go("now", line, entry);
     };

@@ -80,7 +80,7 @@ function Page({ page }: { page: SubjectPage }) {
     cards.current?.querySelector<HTMLElement>(".card-head")?.focus();
   }, [page.subject]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.key !== "Escape" || typing(event) || event.defaultPrevented) return;
       event.preventDefault();
@@ -115,7 +115,7 @@ function Page({ page }: { page: SubjectPage }) {
 
 // The arrow keys go from one to the next of what matches, inside one place.
 function useMoving(place: { readonly current: HTMLElement | null }, matching: string, everywhere: boolean): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       const step = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 }[event.key];
       const inside = place.current?.contains(document.activeElement) === true;

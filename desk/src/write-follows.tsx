@@ -1,5 +1,5 @@
 // What would follow from what stands in the form, line by line: computed by the node while one types, said to nobody.
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import type { OnLine, WayRow } from "./forms.ts";
 import { typing } from "./keys.ts";
 import { useTongue } from "./words.ts";
@@ -11,7 +11,7 @@ export function Follows({ sheet }: { sheet: Sheet }) {
   const proposals = sheet.ways?.proposals ?? [];
   const take = (way: WayRow): void => change(sheet.id, { fields: way.fields as Values, ways: null });
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       const way = typing(event) ? undefined : proposals[Number(event.key) - 1];
       if (way === undefined) return;

@@ -1,5 +1,5 @@
 // The form of what is written, and beside it, while one types, what would follow: the sentence, what it meets, who else.
-import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { call, query, Refused, requestId } from "./api.ts";
 import { useDesk } from "./desk.ts";
 import type { FieldRow, Looked, SketchKept, TypeForm, Ways } from "./forms.ts";
@@ -217,7 +217,7 @@ function useLooking(sheet: Sheet, complain: (words: string) => void): void {
 }
 
 function useKeys(sheet: Sheet, preview: () => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (sheet.step !== "form") return;
       if (event.key === "Enter" && event.ctrlKey) {

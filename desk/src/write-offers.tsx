@@ -1,5 +1,5 @@
 // What can be written of an item: amend, extend or cancel one's own, reply, ask, translate. `e` goes there.
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { call, query } from "./api.ts";
 import { useDesk } from "./desk.ts";
 import type { Offers } from "./forms.ts";
@@ -27,7 +27,7 @@ export function WriteAbout({ line, entry }: { line: string; entry: string }) {
     };
   }, [line, entry, language, changes, may]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.key !== "e" || typing(event) || first.current === null) return;
       event.preventDefault();

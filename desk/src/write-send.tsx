@@ -1,5 +1,5 @@
 // The last look before it goes: what each line is told, in every language of that line. Enter sends; Escape goes back.
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { call } from "./api.ts";
 import { useDesk } from "./desk.ts";
 import type { Gone, TypeForm } from "./forms.ts";
@@ -23,7 +23,7 @@ export function Preview({ sheet, form }: { sheet: Sheet; form: TypeForm }) {
   const waits = looked?.lines.some((line) => line.waits_words !== "") ?? false;
 
   useLayoutEffect(() => confirm.current?.focus(), []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.key !== "Escape" || gone !== null) return;
       event.preventDefault();
