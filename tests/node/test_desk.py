@@ -10,7 +10,7 @@ from openline.core.catalogue.scalars import write_time
 from openline.core.errors import Misuse
 from openline.core.record.entry import Precedence
 from openline.core.rules.release import NotReleased
-from openline.node.sending import Suspended
+from openline.node.saying import Suspended
 from openline.node.service import Service
 from openline.node.speaking import Speaker, Speech
 from parties import PASSPHRASE, Party, make_party, officer, open_line

@@ -9,6 +9,7 @@ import pytest
 
 from openline.core.rules.roles import Means
 from openline.node import service as services
+from openline.node.line_rows import line_row
 from openline.node.officers import Actor
 from openline.node.service import Service
 from parties import Party, make_party, officer, open_line
@@ -118,13 +119,13 @@ def test_what_nobody_takes_rings_for_command_and_then_for_the_ministry(
 def test_who_takes_it_is_seen_at_every_own_desk_and_nothing_is_sent(asked: tuple[Service, str], clock: Clock) -> None:
     """Two officers who each think that the other one has it are worse than one."""
     service, entry = asked
-    before = service.line_row(service.line(None))["entries"]
+    before = line_row(service, service.line(None))["entries"]
     service.act_as(DUTY, "take", {"entry": entry, "request_id": "t"})
 
     assert rung(service) is None
     assert row(service)["taken"].startswith("taken by ann (duty), ")
     assert service.call("ring.of", {"entry": entry})["taken"] == row(service)["taken"]
-    assert service.line_row(service.line(None))["entries"] == before
+    assert line_row(service, service.line(None))["entries"] == before
     last = list(service.audit.read(service.signer.public_key))[-1]
     assert (last.officer, last.act, last.about) == ("ann", "take", entry[:12])
 

@@ -28,6 +28,7 @@ from openline.node.facts import (
     sealed_words,
 )
 from openline.node.governed import charter_rows, charter_words, preamble, under
+from openline.node.line_rows import over_quota
 from openline.node.lines import Line
 from openline.node.phrases import Seen
 from openline.node.readouts import comparison, points
@@ -79,7 +80,7 @@ class Overview:
             "facts": [
                 *facts(board, moment, self._service.link_words(found.id), self._service.liveness.since(found), words),
                 *self._agreement(found, words),
-                *quota_words(self._service.over_quota(found), words),
+                *quota_words(over_quota(self._service, found), words),
                 *flash_words(board, moment, words),
             ],
             "contacts": contacts(board, moment, words),

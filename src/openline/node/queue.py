@@ -20,6 +20,7 @@ from openline.core.situation.questions import AskedState
 from openline.node.board import Board
 from openline.node.desk import draft_row
 from openline.node.facts import due_reports, reminder_words, three_facts
+from openline.node.line_rows import line_row
 from openline.node.lines import Line
 from openline.node.liveness import OFF_S
 from openline.node.passing import Missing
@@ -224,7 +225,7 @@ class Queue:
         return [self._line(line, words) for line in self._service.all_lines() if line.confirmed]
 
     def _line(self, line: Line, words: View) -> dict[str, Any]:
-        board, row, link = self._service.board(line), self._service.line_row(line), self._service.link_words(line.id)
+        board, row, link = self._service.board(line), line_row(self._service, line), self._service.link_words(line.id)
         live = self._service.liveness
         transport, watch, dealings = three_facts(board, self._service.now(), link, live.since(line), words)
         tests = [found.clock for node in line.peers if (found := board.last_test(node.id)) is not None]

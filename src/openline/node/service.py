@@ -13,7 +13,6 @@ from typing import Any
 
 from openline.core import encoding
 from openline.core.cards import SignedCard
-from openline.core.catalogue.rendering import clock
 from openline.core.catalogue.view import View
 from openline.core.errors import Misuse
 from openline.core.identity import HybridSigner
@@ -43,6 +42,7 @@ from openline.node.gate import Gate, check_role
 from openline.node.heeding import Heeder, News
 from openline.node.keyring import Keyring
 from openline.node.keystore import NodeSeeds
+from openline.node.line_rows import line_row
 from openline.node.lines import Line
 from openline.node.liveness import Liveness, Way
 from openline.node.mapping import Maps
@@ -59,7 +59,7 @@ from openline.node.publishing import Publisher
 from openline.node.queue import Queue
 from openline.node.quotas import Waiting
 from openline.node.reading import Reader
-from openline.node.relays import Health, RelayCards, rows
+from openline.node.relays import Health, RelayCards
 from openline.node.resolving import Resolver
 from openline.node.ring_words import RingWords
 from openline.node.rung import Rung
@@ -357,50 +357,7 @@ class Service:
             self.viewer = before
 
     def line_list(self) -> list[dict[str, Any]]:
-        return [self.line_row(line) for line in self.all_lines()]
-
-    def line_row(self, line: Line) -> dict[str, Any]:
-        """Return how a line stands, in numbers."""
-        counts, cut, more = self.store.counts(line.id), self.cut(line), self.duress.more(line)
-        return {
-            "line": line.id.hex(),
-            "name": line.charter.name,
-            "peer": line.theirs.name,
-            "state": line.record.state.value,
-            "digits": line.digits,
-            "link": self.link_words(line.id),
-            "relays": rows(self.relay_cards.of(line.id), self.relay_health(line.id)),
-            "named": self.heeder.is_named(line),
-            "entries": counts.entries + more.entries,
-            "pending": counts.pending,
-            "bodies": counts.whole + more.entries,
-            "sealed": counts.shut,
-            "acts": counts.acts,
-            "forks": counts.forks,
-            "identical": cut.entries + more.delivered,
-            "witnessed": None if cut.witnessed is None else sum(cut.witnessed.values()),
-            "agreed": cut.agreed + more.delivered,
-            "over_quota": self.over_quota(line),
-            "alarms": sorted({line.name_of(node) for node in self.two_histories(line)}),
-            "fingerprint": cut.fingerprint,
-        }
-
-    def over_quota(self, line: Line) -> list[dict[str, Any]]:
-        """Return what waits for a quota of the charter: the other side's entries here, and ours over there."""
-        here, there = self.quotas(line.id)
-        rows = [("fetched_here", node, each) for node, each in here.items()]
-        rows += [("fetched_there", node, each) for node, each in there.items()]
-        return [
-            {
-                "waits": what,
-                "node": node.hex(),
-                "party": line.name_of(node),
-                "since": each.since,
-                "at": clock(each.since, self.reader()),
-                "entries": each.entries,
-            }
-            for what, node, each in sorted(rows, key=lambda row: row[:2])
-        ]
+        return [line_row(self, line) for line in self.all_lines()]
 
     def cut(self, line: Line) -> Cut:
         return self.agreement(line).cut()
