@@ -308,11 +308,13 @@ def test_an_area_is_drawn_by_keys_and_mended_by_mouse(party: Party) -> None:
             await corners.nth(2).wait_for()
             await page.locator(".editor .map-told", has_text="area with 3 corners").wait_for()
             before = [await corner.input_value() for corner in await corners.all()]
-            await canvas.scroll_into_view_if_needed()
+            size = await canvas.evaluate("(canvas) => [canvas.clientWidth / 2, canvas.clientHeight / 2]")
+            await canvas.hover(position={"x": size[0], "y": size[1]})  # waits until it moves no more
+            # the last corner lies under the cross
             box = await canvas.bounding_box()
             assert box is not None
             x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
-            await page.mouse.move(x, y)  # the last corner lies under the cross
+            await page.mouse.move(x, y)
             await page.mouse.down()
             await page.mouse.move(x - 40, y + 30, steps=5)
             await page.mouse.up()

@@ -22,8 +22,8 @@ from openline.store.sqlite import SqliteStore
 
 COMMAND_S, PAUSE_S = 15.0, 0.05
 """So long a node that is to serve waits for a command, and so often it looks."""
-DELIVER_S = 3.0
-"""So long a verb that speaks waits, where no node runs, for the receipts of what it said."""
+DELIVER_S = 10.0
+"""So long a verb that speaks waits, where no node runs, for the receipts of what it said over a link that is up."""
 
 
 @asynccontextmanager
