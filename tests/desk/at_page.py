@@ -2,8 +2,9 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from urllib.parse import urlsplit
 
-from playwright.async_api import Page
+from playwright.async_api import ConsoleMessage, Page
 
 from openline.bench import browser
 from openline.bench.browser import TWO_CODES, chromium, new_page
@@ -26,7 +27,9 @@ async def opened(
     async with chromium() as program:
         page = await new_page(program)
         page.on("request", lambda request: asked.append(request.url))
-        page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
+        page.on(
+            "console", lambda said: complaints.append(f"{said.text} {_path(said)}") if said.type == "error" else None
+        )
         page.on("pageerror", lambda error: complaints.append(str(error)))
         await page.goto(invited["address"])
         await page.locator(TWO_CODES).wait_for()
@@ -37,3 +40,7 @@ async def sign_in(page: Page) -> None:
     """Register the passkey at the door of an invitation, and come in."""
     await browser.register(page)
     await browser.sign_in(page)
+
+
+def _path(said: ConsoleMessage) -> str:
+    return urlsplit(said.location["url"]).path
