@@ -4,6 +4,8 @@ import re
 import signal
 import subprocess
 import sys
+from contextlib import ExitStack
+from functools import partial
 from importlib.resources import files
 from pathlib import Path
 from urllib.error import URLError
@@ -57,7 +59,11 @@ def test_a_demonstration_that_is_kept_ends_with_two_open_desks(tmp_path: Path) -
     """Who has seen it wants to try it; two names, since ports keep neither cookies nor passkeys apart."""
     notices = [f"--notices-{side}={SAMPLES.joinpath(f'party-{side}.txt')}" for side in "ab"]
     program = [sys.executable, "-m", "openline.cli", "demo", "--keep", "--folder", str(tmp_path / "nodes"), *notices]
-    with subprocess.Popen(program, stdout=subprocess.PIPE, text=True) as demo:
+    # tests that run in a shell's background inherit its deafness to the keyboard
+    heed = partial(signal.signal, signal.SIGINT, signal.SIG_DFL)
+    with ExitStack() as stack:
+        demo = stack.enter_context(subprocess.Popen(program, stdout=subprocess.PIPE, text=True, preexec_fn=heed))
+        stack.callback(demo.kill)
         assert demo.stdout is not None
         said = ""
         while "Ctrl+C ends it" not in said:
