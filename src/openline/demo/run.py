@@ -299,9 +299,9 @@ class _Demo:
         self._say("From another terminal, as the officer of either side:")
         for side in (self.a, self.b):
             self._say(f"   . {side.folder.with_suffix('.env')} && {Path(sys.executable).with_name('openline')} inbox")
-        self._say("Ctrl+C ends it.")
         with contextlib.suppress(KeyboardInterrupt):
             signal.signal(signal.SIGTERM, signal.default_int_handler)
+            self._say("Ctrl+C ends it.")
             while all(side.process is not None and side.process.poll() is None for side in (self.a, self.b)):
                 time.sleep(0.2)
 
