@@ -92,8 +92,10 @@ async def until(what: str, holds: Callable[[], Awaitable[bool]]) -> None:
 async def level(*sides: Running) -> None:
     """Wait until all sides hold the same, each with its body, and have stated so."""
 
+    rows: list[dict[str, Any]] = []
+
     async def same() -> bool:
-        rows = [await side.row() for side in sides]
+        rows[:] = [await side.row() for side in sides]
         first = rows[0]
         return all(
             row["entries"] == row["bodies"] == row["identical"] == first["entries"]
@@ -102,7 +104,10 @@ async def level(*sides: Running) -> None:
             for row in rows
         )
 
-    await until("both sides to state the same", same)
+    try:
+        await until("both sides to state the same", same)
+    except AssertionError as error:
+        raise AssertionError(f"{error}: {rows}, {[side.log[-5:] for side in sides]}") from None
 
 
 async def up(*sides: Running) -> None:

@@ -153,6 +153,11 @@ def peer_holds_more(bodies: Bodies, *, keeping: bool) -> Bodies:
     return replace(bodies, absent=frozenset(), more=True, later=keeping) if bodies.absent else bodies
 
 
+def look_again(bodies: Bodies) -> Bodies:
+    """Bodies stay away of entries that came by another channel: perhaps this peer gives them (spec 3.7.5)."""
+    return bodies if bodies.more else replace(bodies, more=True)
+
+
 def all_kept(bodies: Bodies) -> Bodies:
     """No entry is on its way to the disk any more."""
     return replace(bodies, more=True, later=False) if bodies.later else bodies

@@ -65,6 +65,8 @@ def _entry(state: State, entry: Entry, alone: bool, out: list[Effect]) -> State:
     if not in_turn and not (overtakes and feed == terms.own):  # the peer may lack what was between, as we do
         state = with_fetch(state, feed, fetching.heard(fetch, sequence + 1))
     full = not state.room or (state.keeping >= terms.pace.entries and not overtakes)
+    if alone and feed == terms.peer and state.held[feed].whole <= sequence < state.held[feed].size:
+        state = replace(state, bodies=body_queue.look_again(state.bodies))
     if fetch.broken or full or not (in_turn or overtakes):
         return _watch(state, feed, entry)  # came twice, or its turn is later: then it is asked for
     free = is_free(state.allowed[feed], entry, fetch.branch)

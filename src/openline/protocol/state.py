@@ -64,6 +64,7 @@ class State(Struct, frozen=True):
     keeping: int = 0
     unreceipted: int = 0
     overdue: bool = False
+    looked_at: float = 0.0
     receipted: tuple[Held, ...] = ()
     heads_at: float = 0.0
     heads_due: bool = False

@@ -119,6 +119,8 @@ def _tick(state: State, now: float, out: list[Effect]) -> State:
     if late or any(each for _, each in retried):
         patience = min(MAX_PATIENCE, state.patience * 2)
         state = replace(state, fetches=tuple(each for each, _ in retried), bodies=bodies, patience=patience)
+    if now - state.looked_at >= state.terms.pace.retry_s and any(each.whole < each.size for each in state.held):
+        state = replace(state, looked_at=now, bodies=body_queue.look_again(state.bodies))
     repeat = now - state.heads_at >= state.terms.pace.heads_s
     if repeat:  # the last receipt may have been lost, and what was last said of quotas
         state = replace(state, receipted=(), told_since=-1 if state.told_since else 0)

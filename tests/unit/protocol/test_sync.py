@@ -333,6 +333,36 @@ def test_a_body_that_is_another_is_refused_and_not_fetched_from_this_peer_again(
     assert frames(effects, BodyWant) == []
 
 
+def _without_its_body() -> tuple[Side, Written]:
+    """A side on whose disk another channel has put an entry alone, after it had looked for missing bodies here."""
+    side, chain = Side(), feed(1)
+    side.tell(exchange.BodiesMissing(()))
+    side.heads(held(chain))
+    side.tell(exchange.HeldMoved(held(chain, whole=0)))
+    return side, chain[0]
+
+
+def test_a_body_that_stays_away_on_another_channel_is_asked_for_on_this_one() -> None:
+    """A relay that brings an entry first and spoils its body must not keep it from being had of its author."""
+    side, entry = _without_its_body()
+    assert of_kind(side.after(1), exchange.FindBodies) == [], "it is on its way there"
+
+    assert len(of_kind(side.after(9), exchange.FindBodies)) == 1
+    effects = side.tell(exchange.BodiesMissing((missing(entry),)))
+
+    assert [want.entry for want in frames(effects, BodyWant)] == [entry.entry.id]
+    side.hear(bodies(entry))
+    side.tell(exchange.BodyKept(entry.entry.id, held([entry])))
+    assert of_kind(side.after(100), exchange.FindBodies) == [], "nothing is missing any more"
+
+
+def test_a_body_that_stays_away_is_asked_for_at_once_when_its_author_sends_the_entry() -> None:
+    """A FLASH must not wait ten seconds for what its author has in hand."""
+    side, entry = _without_its_body()
+
+    assert len(of_kind(side.hear(entries(entry)), exchange.FindBodies)) == 1
+
+
 def missing(written: Written, *, part: bytes = b"") -> exchange.MissingBody:
     header = written.entry.header
     return exchange.MissingBody(written.entry.id, header.body, header.length, part=part)
@@ -707,7 +737,8 @@ def test_a_body_that_the_peer_does_not_hold_is_left_until_it_holds_more() -> Non
     side.heads(held(chain, whole=0))
     side.tell(exchange.BodiesMissing((missing(chain[0]),)))
     side.hear(Body(TAG, chain[0].entry.id, 0, None))
-    assert frames(side.after(30), BodyWant) == []
+    effects = side.after(30) + side.tell(exchange.BodiesMissing((missing(chain[0]),)))
+    assert frames(effects, BodyWant) == []
 
     effects = side.heads(held(chain, whole=1))
     assert of_kind(effects, exchange.FindBodies)
