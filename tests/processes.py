@@ -15,8 +15,7 @@ from openline.core.errors import OpenlineError, Unavailable
 from openline.node.folder import Folder
 from openline.node.local import Client
 from parties import PASSPHRASE, Party, officer
-
-START_S = 30.0
+from patience import PATIENCE_S
 
 
 def run_openline(log: str, arguments: list[str]) -> None:
@@ -76,7 +75,7 @@ def start(party: Party, *, listen: int | None = None, alone: bool = False) -> Se
     process = context.Process(target=run_openline, args=(str(log), arguments), daemon=True)
     process.start()
     served = Served(party, process, log)
-    until = monotonic() + START_S
+    until = monotonic() + PATIENCE_S
     while monotonic() < until and process.is_alive():
         with contextlib.suppress(Unavailable):
             served.row()

@@ -14,9 +14,8 @@ from openline.node import node as nodes
 from openline.node.node import Node
 from openline.node.running import running
 from parties import PASSPHRASE, Party, officer
+from patience import PATIENCE_S, SCENE_S
 from relay import Relay, relaying
-
-WAIT_S = 20.0
 
 
 def hurry(patch: pytest.MonkeyPatch, grace_s: float = 1.0) -> None:
@@ -85,7 +84,7 @@ class Wired:
 async def until(what: str, holds: Callable[[], Awaitable[bool]]) -> None:
     began = monotonic()
     while not await holds():
-        assert monotonic() - began < WAIT_S, f"waited too long for {what}"
+        assert monotonic() - began < PATIENCE_S, f"waited too long for {what}"
         await asyncio.sleep(0.02)
 
 
@@ -124,7 +123,7 @@ async def down(*sides: Running) -> None:
     await until("the link to be down", cut)
 
 
-def play(scene: Coroutine[Any, Any, None], seconds: float = 60) -> None:
+def play(scene: Coroutine[Any, Any, None], seconds: float = SCENE_S) -> None:
     """Run one scene; a scene that hangs fails."""
 
     async def limited() -> None:

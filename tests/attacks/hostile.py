@@ -48,11 +48,11 @@ from openline.protocol.frames import (
     write_frame,
 )
 from parties import PASSPHRASE, Party, make_party, open_line
+from patience import PATIENCE_S
 from running import Running, play, serving, until
 
 F = TypeVar("F")
 SALT = bytes(32)
-HEAR_S = 40.0
 
 
 @dataclass(frozen=True)
@@ -105,7 +105,7 @@ class Wire:
 
     async def hear(self, kind: type[F], fits: Callable[[F], bool] = lambda frame: True) -> F:
         """Return the first frame of a kind that fits, among those heard and those to come."""
-        async with asyncio.timeout(HEAR_S):
+        async with asyncio.timeout(PATIENCE_S):
             while True:
                 for frame in self.heard:
                     if isinstance(frame, kind) and fits(frame):
@@ -116,7 +116,7 @@ class Wire:
 
     async def hung_up(self) -> Bye | None:
         """Wait until the other side has ended the channel; return what it said last."""
-        async with asyncio.timeout(HEAR_S):
+        async with asyncio.timeout(PATIENCE_S):
             await self.over.wait()
         byes = [frame for frame in self.heard if isinstance(frame, Bye)]
         return byes[-1] if byes else None
@@ -180,7 +180,7 @@ class Hostile:
 
     async def wire(self, *held: Held) -> Wire:
         """Open a channel, and say HELLO and HEADS as any peer would; a node that rests after a fault is tried again."""
-        async with asyncio.timeout(HEAR_S):
+        async with asyncio.timeout(PATIENCE_S):
             while True:
                 try:
                     wire = await self.dial()

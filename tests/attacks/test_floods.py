@@ -32,6 +32,7 @@ from openline.protocol.frames import (
     write_frame,
 )
 from openline.protocol.session import Life
+from patience import PATIENCE_S
 from running import Running, until
 
 # oversize
@@ -141,7 +142,7 @@ def test_a_spoilt_body_from_one_hand_is_fetched_from_another(world: World, spoil
 async def _give(beta: Hostile, wire, said) -> None:  # type: ignore[no-untyped-def]
     """Answer every request for the body of one entry until it has been asked for to its end from its beginning."""
     seen = 0
-    async with asyncio.timeout(40):
+    async with asyncio.timeout(PATIENCE_S):
         while True:
             wants = [frame for frame in wire.heard if isinstance(frame, BodyWant) and frame.entry == said.entry.id]
             for want in wants[seen:]:
@@ -229,7 +230,7 @@ def test_a_peer_that_takes_nothing_in(world: World, monkeypatch: pytest.MonkeyPa
         wire = await beta.wire()
         wire.deaf()
         ping = prefixed(write_frame(Ping(2**32)))
-        async with asyncio.timeout(40):
+        async with asyncio.timeout(PATIENCE_S):
             while not wire.broken:
                 await wire.flood(ping * 2_000)
         assert any("takes nothing in" in words for words in a.log)
@@ -296,7 +297,7 @@ def test_flood_of_forks(world: World) -> None:
         await holds(a, entries=100, bodies=100)
         wire = await beta.wire(beta.holding(*other))
         served = 0
-        async with asyncio.timeout(40):
+        async with asyncio.timeout(PATIENCE_S):
             while (await row(a))["forks"] < 100:
                 wants = [frame for frame in wire.heard if isinstance(frame, Want) and frame.feed == beta.own]
                 for want in wants[served:]:

@@ -18,6 +18,7 @@ from openline.cli.archive import as_plain as places_as_plain
 from openline.cli.check import as_plain
 from openline.node.archive import screen_archive
 from openline.node.workers import Workers
+from patience import PATIENCE_S
 
 COMMAND = [sys.executable, "-c", "from openline.cli.main import main; main()", "check", "--archive"]
 DAY = "2026-03-{:02}T{:02}:00:00Z"
@@ -191,7 +192,7 @@ def test_the_keyboard_stops_the_run_and_its_workers(started: "subprocess.Popen[s
     workers = _workers(started.pid)
 
     os.killpg(started.pid, signal.SIGINT)
-    out, err = started.communicate(timeout=20)
+    out, err = started.communicate(timeout=PATIENCE_S)
 
     assert (started.returncode, out) == (130, ""), err
     assert err.strip() == "openline: stopped, and its workers with it; nothing was written"
@@ -202,7 +203,7 @@ def test_a_worker_that_was_killed_is_an_error_and_no_answer(started: "subprocess
     """A place that nobody looked at must never be missing from a table in silence."""
     os.kill(_workers(started.pid)[0], signal.SIGKILL)
 
-    out, err = started.communicate("NAVAREA XIX 1/26\nDRIFTING MINE IN 65-00N 007-00E.\n\n" * 3, timeout=20)
+    out, err = started.communicate("NAVAREA XIX 1/26\nDRIFTING MINE IN 65-00N 007-00E.\n\n" * 3, timeout=PATIENCE_S)
 
     assert (started.returncode, out) == (1, "")
     assert "openline: a worker ended" in err

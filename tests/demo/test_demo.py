@@ -19,6 +19,7 @@ from openline.core.space.volume import Band, Circle, Volume, Window
 from openline.demo.choose import DAY, choose
 from openline.demo.run import play
 from openline.interop.geojson import SpatialFeature
+from patience import PATIENCE_S
 
 SAMPLES = files("openline.demo").joinpath("samples")
 
@@ -77,7 +78,7 @@ def test_a_demonstration_that_is_kept_ends_with_two_open_desks(tmp_path: Path) -
             with urlopen(asked) as answer:
                 assert b"desk.js" in answer.read()
         demo.send_signal(signal.SIGINT)
-        assert demo.wait(20) == 0
+        assert demo.wait(PATIENCE_S) == 0
     for _, port in names:
         with pytest.raises(URLError):
             urlopen(f"http://127.0.0.1:{port}/")

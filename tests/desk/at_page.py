@@ -4,13 +4,16 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from urllib.parse import urlsplit
 
-from playwright.async_api import ConsoleMessage, Page
+from playwright.async_api import ConsoleMessage, Page, expect
 
 from openline.bench import browser
 from openline.bench.browser import TWO_CODES, chromium, new_page
 from openline.bench.browser import type_codes as type_codes
 from parties import PASSPHRASE
+from patience import PATIENCE_S
 from running import Running
+
+expect.set_options(timeout=PATIENCE_S * 1_000)
 
 
 @asynccontextmanager
@@ -26,6 +29,7 @@ async def opened(
     invited = await ours.node.handle("officer.invite", {"name": officer, "passphrase": PASSPHRASE})
     async with chromium() as program:
         page = await new_page(program)
+        page.context.set_default_timeout(PATIENCE_S * 1_000)
         page.on("request", lambda request: asked.append(request.url))
         page.on(
             "console", lambda said: complaints.append(f"{said.text} {_path(said)}") if said.type == "error" else None

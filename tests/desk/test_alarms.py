@@ -183,7 +183,7 @@ def test_a_flood_of_a_thousand_hides_nothing_of_another_side_and_freezes_no_page
     async def _answered(side: Running, entry: str) -> bool:
         return bool((await side.ask("show", entry=entry))["answers"])
 
-    play(story(), seconds=180)
+    play(story())
 
 
 async def flood(side: Running, count: int) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 from at_browser import AtBrowser
 
 from openline.web.app import PAGE
+from patience import PATIENCE_S
 from running import play, until
 
 Browser = Callable[[], AbstractAsyncContextManager[AtBrowser]]
@@ -91,7 +92,7 @@ def test_news_that_were_told_while_a_page_was_away_are_told_when_it_comes_back(b
 
 async def _first_news(page: AtBrowser, headers: dict[str, str]) -> int:
     """Return the number of the first news that a stream tells."""
-    async with asyncio.timeout(10), page.http.get(f"{page.origin}/api/events", headers=headers) as answer:
+    async with asyncio.timeout(PATIENCE_S), page.http.get(f"{page.origin}/api/events", headers=headers) as answer:
         async for row in answer.content:
             if row.startswith(b"id: "):
                 return int(row[4:])
@@ -101,7 +102,7 @@ async def _first_news(page: AtBrowser, headers: dict[str, str]) -> int:
 async def _quiet(page: AtBrowser, seen: int) -> bool:
     """Say whether a stream that has seen so much begins with a beat."""
     headers = {"Last-Event-ID": str(seen)}
-    async with asyncio.timeout(10), page.http.get(f"{page.origin}/api/events", headers=headers) as answer:
+    async with asyncio.timeout(PATIENCE_S), page.http.get(f"{page.origin}/api/events", headers=headers) as answer:
         async for row in answer.content:
             if row.startswith(b"event: "):
                 return row == b"event: beat\n"

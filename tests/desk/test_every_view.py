@@ -119,7 +119,7 @@ def test_everybody_can_use_every_view_and_none_breaks_the_policy(pair: tuple[Par
         found.extend(await looked_at(page, await axe_in(page), "the door"))
         await sign_in(page)
 
-    play(story(), seconds=180)
+    play(story())
     assert found == []
     assert [words for words in complaints if "401" not in words] == []
 

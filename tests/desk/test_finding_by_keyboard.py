@@ -65,4 +65,4 @@ def test_a_contact_is_confirmed_and_an_item_found_by_keyboard_alone(pair: tuple[
             await page.go_back()
             await expect(page.locator(".find input").first).to_have_value(name)
 
-    play(story(), seconds=90)
+    play(story())

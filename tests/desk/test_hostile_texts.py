@@ -178,7 +178,7 @@ def test_a_text_of_the_peer_does_nothing(pair: tuple[Party, Party]) -> None:
         if wrong := faults(found, ""):
             bad["on the phone"] = wrong
 
-    play(story(), seconds=120)
+    play(story())
     assert not bad, json.dumps(bad, indent=1)
     assert dialogs == []
     assert [said for said in complaints if "401" not in said] == []

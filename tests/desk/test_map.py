@@ -19,6 +19,7 @@ from openline.core.space.volume import Circle, Polygon
 from openline.interop.outlines import outline
 from openline.web.map import COASTLINES, coastlines_name
 from parties import Party
+from patience import PATIENCE_S
 from running import Running, level, play, up
 from running import serving as node_serving
 
@@ -286,7 +287,7 @@ async def _colours(page: Page) -> int:
 
 
 async def _until(holds: Callable[[], Coroutine[Any, Any, bool]]) -> None:
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE_S):
         while not await holds():
             await asyncio.sleep(0.05)
 

@@ -337,7 +337,7 @@ def test_a_function_receipts_on_its_own_page_and_both_desks_see_it(pair: tuple[P
                 await desk.locator(".queue .row", has_text="Radar down").wait_for()
                 assert await findings(await axe_in(phone)) == []
 
-    play(story(), seconds=120)
+    play(story())
 
 
 def test_what_had_changed_before_it_was_passed_on_is_shown_as_it_stands(browser: Browser) -> None:

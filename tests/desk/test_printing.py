@@ -72,7 +72,7 @@ def test_an_item_is_whole_on_paper_in_two_languages(pair: tuple[Party, Party]) -
             assert cut == []
             assert pages >= 2, "all of it, not the part that the screen shows"
 
-    play(story(), seconds=120)
+    play(story())
 
 
 def test_paper_names_the_office_and_nobody(browser: Browser) -> None:

@@ -156,7 +156,7 @@ def test_two_parties_through_an_incident_in_their_own_languages_by_keyboard(tmp_
         no = phrases("ar").say("result-no")
         await page.locator(".queue").get_by_text(no).first.wait_for()
 
-    play(story(), seconds=150)
+    play(story())
     assert [said for said in complaints if "401" not in said] == []
 
 

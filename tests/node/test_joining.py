@@ -17,17 +17,9 @@ from openline.core.record.seal import unpack
 from openline.node import export, keystore, party
 from openline.node.folder import Folder
 from parties import PASSPHRASE, Party, free_port, make_party, make_site, refused
-from running import Running, serving, until
+from running import Running, play, serving, until
 
 pytestmark = pytest.mark.usefixtures("impatient")
-
-
-def play(scene: Any) -> None:
-    async def limited() -> None:
-        async with asyncio.timeout(90):
-            await scene
-
-    asyncio.run(limited())
 
 
 @pytest.fixture

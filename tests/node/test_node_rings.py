@@ -23,8 +23,8 @@ from openline.node.folder import Folder
 from openline.node.node import Node
 from openline.node.running import running
 from parties import PASSPHRASE, Party, make_party, officer, open_line, refused
+from patience import PATIENCE_S
 
-WAIT_S = 20.0
 CALL: dict[str, Any] = {
     "call_id": "C-1",
     "media": "voice",
@@ -117,7 +117,7 @@ async def serving(
 
 
 async def until(condition: Callable[[], Any]) -> None:
-    end = monotonic() + WAIT_S
+    end = monotonic() + PATIENCE_S
     while not (found := condition()) or (asyncio.iscoroutine(found) and not await found):
         assert monotonic() < end, "it did not happen"
         await asyncio.sleep(0.02)

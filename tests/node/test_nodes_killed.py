@@ -13,6 +13,7 @@ from openline.core.errors import Unavailable
 from openline.node.export import diff_files, export_line, verify_file
 from openline.store.sqlite import read_only
 from parties import Party, make_party, open_line
+from patience import PATIENCE_S
 from processes import Served, start, wait_until_level
 
 BOTH = 5
@@ -74,7 +75,7 @@ def campaign(base: Path, kills: int, seed: int) -> int:
             for writer, node in zip(writers, nodes, strict=True):
                 writer.begin(node)
             victims = [0, 1] if killed % BOTH == BOTH - 1 else [chance.randrange(2)]
-            writers[victims[0]].said.wait(20)
+            writers[victims[0]].said.wait(PATIENCE_S)
             time.sleep(chance.uniform(0, 0.15))
             for victim in victims:
                 nodes[victim].kill()

@@ -18,7 +18,8 @@ from openline.node.export import diff_files, export_line, verify_file
 from openline.node.relay_folder import RECORD_FILE
 from openline.store.sqlite import read_only
 from parties import Party, free_port, make_party
-from processes import START_S, run_openline
+from patience import PATIENCE_S, SCENE_S
+from processes import run_openline
 from running import Running, level, play, serving, until
 
 pytestmark = pytest.mark.usefixtures("impatient")
@@ -30,7 +31,7 @@ def start(made: Carrying, log: Path) -> Any:
     arguments = ["witness", "serve", str(made.folder), "--relay", f"127.0.0.1:{made.port}"]
     process = context.Process(target=run_openline, args=(str(log), arguments), daemon=True)
     process.start()
-    end = monotonic() + START_S
+    end = monotonic() + PATIENCE_S
     while monotonic() < end and process.is_alive():
         with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", made.port), 1):
             return process
@@ -119,7 +120,7 @@ def campaign(base: Path, kills: int, seed: int) -> None:
                 await level(a, b)
                 assert (await b.row())["forks"] == 0
 
-    play(scene(), seconds=60 + kills)
+    play(scene(), seconds=SCENE_S + kills)
     exports = [base / f"{party.name}.jsonl" for party in pair]
     for party, path in zip(pair, exports, strict=True):
         export_line(party.folder, None, path)

@@ -1,7 +1,7 @@
 """A party with two nodes: one card, one line, three feeds, and a record that is one on all of them (spec 1.10)."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Coroutine
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 from time import monotonic
@@ -16,6 +16,8 @@ from openline.node.folder import Folder
 from openline.node.node import Node
 from openline.node.running import running
 from parties import PASSPHRASE, Party, free_port, make_party, make_site, officer, refused
+from patience import PATIENCE_S
+from running import play
 
 
 @pytest.fixture
@@ -48,7 +50,7 @@ async def row(node: Node) -> dict[str, Any]:
 async def until(what: str, holds: Callable[..., bool], *nodes: Node) -> None:
     began = monotonic()
     while not holds(*[await row(node) for node in nodes]):
-        assert monotonic() - began < 20, f"waited too long for {what}: {[await row(node) for node in nodes]}"
+        assert monotonic() - began < PATIENCE_S, f"waited too long for {what}: {[await row(node) for node in nodes]}"
         await asyncio.sleep(0.02)
 
 
@@ -67,14 +69,6 @@ def up(*rows: dict[str, Any]) -> bool:
 def level(*rows: dict[str, Any]) -> bool:
     held = {(each["entries"], each["bodies"], each["identical"], each["fingerprint"]) for each in rows}
     return len(held) == 1 and all(each["entries"] == each["identical"] > 0 for each in rows)
-
-
-def play(scene: Coroutine[Any, Any, None]) -> None:
-    async def limited() -> None:
-        async with asyncio.timeout(60):
-            await scene
-
-    asyncio.run(limited())
 
 
 def test_what_a_second_site_says_is_held_and_stated_by_all_three(sites: tuple[Party, Party, Party]) -> None:

@@ -14,7 +14,8 @@ import pytest
 from openline.core.record.merkle import Tree
 from openline.node import witness
 from parties import PASSPHRASE, make_party
-from processes import START_S, run_openline
+from patience import PATIENCE_S
+from processes import run_openline
 from witnessing import Liar, Third, watch
 
 KILLS = 6
@@ -27,7 +28,7 @@ def start(third: Third, log: Path) -> Any:
     arguments = ["witness", "serve", str(third.folder), "--listen", f"127.0.0.1:{third.port}"]
     process = context.Process(target=run_openline, args=(str(log), arguments), daemon=True)
     process.start()
-    until = monotonic() + START_S
+    until = monotonic() + PATIENCE_S
     while monotonic() < until and process.is_alive():
         with suppress(aiohttp.ClientError, OSError):
             if asyncio.run(third.ask(f"/openline/v1/alarms/{'0' * 64}"))[0] == 200:

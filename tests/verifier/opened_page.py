@@ -6,6 +6,8 @@ from typing import Any
 
 from playwright.sync_api import Page
 
+from patience import PATIENCE_S
+
 ROOT = Path(__file__).resolve().parents[2]
 PAGE = ROOT / "src" / "openline" / "cli" / "verifier.html"
 
@@ -20,6 +22,7 @@ class Opened:
         page.on("request", lambda request: self.asked.append(request.url))
         page.on("console", lambda message: self.complaints.append(message.text))
         page.on("pageerror", lambda error: self.complaints.append(str(error)))
+        page.set_default_timeout(PATIENCE_S * 1_000)
         page.goto(f"{PAGE.as_uri()}?lang={language}")
 
     def choose(self, *files: Path) -> None:
