@@ -73,6 +73,7 @@ export interface Area {
   readonly spans: readonly (readonly [number, number | null])[];
   readonly when: string;
   readonly heights: string;
+  readonly shape: string;
   readonly polygons: readonly (readonly (readonly (readonly [number, number])[])[])[];
   readonly lines: readonly (readonly (readonly [number, number])[])[];
   readonly track: Track | null;
@@ -85,7 +86,11 @@ export interface Areas {
   readonly until: number;
   readonly revision: string;
   readonly same: boolean;
+  readonly whole: boolean;
+  readonly anew: boolean;
   readonly areas: readonly Area[];
+  readonly gone: readonly string[];
+  readonly left: number;
   readonly meetings: readonly AreasMeet[];
   readonly moments: readonly Moment[];
   readonly places: readonly OwnPlace[];

@@ -250,7 +250,7 @@ def test_a_snapshot_that_does_not_fit_is_passed_over_and_said(
     if fault == "damaged":
         kept = bytes([*kept[:-1], kept[-1] ^ 1])
     elif fault == "older release":
-        monkeypatch.setattr(snapshots, "_release", lambda: "another one")
+        monkeypatch.setattr(snapshots, "program", lambda: "another one")
     elif fault == "empty":
         kept = b""
     store.put_snapshot(found.id, kept).result()

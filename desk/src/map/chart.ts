@@ -220,6 +220,7 @@ export class Chart {
     dataset["drawn"] = String(this.#count);
     dataset["cost"] = this.#cost.toFixed(1);
     if (this.#last > 0) dataset["rest"] = (begun + this.#cost - this.#last).toFixed(1);
+    dataset["areas"] = String(this.#scene.areas.length);
     dataset["coast"] = String(this.#coast !== null);
     this.#last = 0;
   }

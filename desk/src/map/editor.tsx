@@ -35,7 +35,7 @@ const NEAR = 0.01; // so much is shown around a corner, radians
 
 export function MapEditor({ value, change, at = null }: Given) {
   const { say } = useTongue();
-  const { scene, answer } = useAreas(at, "");
+  const { scene } = useAreas(at, "");
   const [drawn, setDrawn] = useState<Drawn>(() => (value === null ? null : drawnOf(value)) ?? NOTHING);
   const said = useRef(new Set<string>());
   const changed = useRef(-Infinity);
@@ -103,8 +103,8 @@ export function MapEditor({ value, change, at = null }: Given) {
         chart={chart}
         keys={say("desk-draw-keys")}
         lookAt={neighbours}
-        waiting={answer === null}
-        {...(answer === null ? {} : { lookAgain: came ? "foreign" : "once" })}
+        waiting={!scene.whole}
+        {...(!scene.whole ? {} : { lookAgain: came ? "foreign" : "once" })}
       />
       <p class="hint">{say("desk-draw-keys")}</p>
       <p class="map-told" role="status">

@@ -31,7 +31,7 @@ export function WhereMap({ whole = false }: { whole?: boolean }) {
 function Waiting() {
   const { say } = useTongue();
   const { queue } = useDesk();
-  const { scene, answer } = useAreas(null, "");
+  const { scene } = useAreas(null, "");
   const waiting = useMemo(() => new Set((queue?.rows ?? []).map((row) => row.entry)), [queue]);
   const mine = useMemo(() => scene.areas.filter((each) => waiting.has(each.area.entry)), [scene.areas, waiting]);
   const caps = (mine.length > 0 ? mine : scene.areas).map((each): Cap => [each.centre, each.radius]);
@@ -41,8 +41,8 @@ function Waiting() {
       choose={(id) => go("map", ...(id === "" ? [] : [id]))}
       label={say("desk-map-label")}
       lookAt={caps}
-      waiting={answer === null}
-      {...(answer === null ? {} : { lookAgain: mine.map((each) => each.area.id).join() })}
+      waiting={!scene.whole}
+      {...(!scene.whole ? {} : { lookAgain: mine.map((each) => each.area.id).join() })}
     />
   );
 }
@@ -77,7 +77,7 @@ export function MapExtract({ line, entry }: { line: string; entry: string }) {
         choose={(id) => id !== "" && go("map", id)}
         label={say("desk-map-label")}
         lookAt={caps}
-        lookAgain={`${entry} ${found.areas.join()}`}
+        lookAgain={`${entry} ${found.areas.join()} ${scene.whole}`}
       />
     </section>
   );

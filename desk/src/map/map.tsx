@@ -31,7 +31,7 @@ export function MapView() {
 
   const drawn = scene.areas.filter((each) => visible(scene, each)).length;
   const moment = answer?.moments.find((each) => each.at === at)?.words ?? say("desk-map-all-days");
-  const count = answer === null ? say("desk-map-asking") : say("desk-map-count", { count: String(drawn), when: moment });
+  const count = !scene.whole ? say("desk-map-asking") : say("desk-map-count", { count: String(drawn), when: moment });
   return (
     <main class="map-view">
       <div class="map-stage">
@@ -40,9 +40,9 @@ export function MapView() {
           choose={choose}
           label={say("desk-map-label")}
           chart={chart}
-          waiting={answer === null}
+          waiting={!scene.whole}
           lookAt={caps}
-          {...(answer === null ? {} : { lookAgain: "once" })}
+          {...(scene.whole ? { lookAgain: "once" } : {})}
         />
       </div>
       <div class="map-under">

@@ -19,6 +19,8 @@ export interface Scene {
   readonly meetings: readonly Met[];
   // owners in order of first appearance, ours first: their place decides colour and hatching
   readonly owners: readonly string[];
+  // nothing is left to be told; before, a conflict may be missing
+  readonly whole: boolean;
   // the moment that is looked at, seconds UTC; null is all of the days shown
   readonly at: number | null;
   readonly now: number;
@@ -27,7 +29,7 @@ export interface Scene {
   readonly selected: string;
 }
 
-export const EMPTY: Scene = { areas: [], meetings: [], owners: [], at: null, now: 0, places: [], selected: "" };
+export const EMPTY: Scene = { areas: [], meetings: [], owners: [], whole: true, at: null, now: 0, places: [], selected: "" };
 
 export function shown(area: Area): Shown {
   const pieces = area.polygons.map(piece);
@@ -44,22 +46,26 @@ export function met(meeting: AreasMeet): Met {
   return { meeting, pieces: meeting.polygons.map(piece) };
 }
 
-// What was made ready before is taken as it is: most areas stay from one look to the next.
-export function prepared(areas: readonly Area[], before: readonly Shown[]): Shown[] {
-  const known = new Map(before.map((each) => [each.area.id, each]));
-  return areas.map((area) => {
-    const held = known.get(area.id);
-    return held !== undefined && alike(held.area, area) ? { ...held, area } : shown(area);
+// Adds areas to those of before, in the order of the table; `gone` of these are left out, and all where it is null.
+// An outline that was made ready before is taken as it is, whatever was said of it: in another language, or of another day.
+export function prepared(areas: readonly Area[], before: readonly Shown[], gone: readonly string[] | null): Shown[] {
+  const known = new Map(before.map((each) => [each.area.shape, each]));
+  const made = areas.map((area) => {
+    const held = known.get(area.shape);
+    return held === undefined ? shown(area) : { ...held, area };
   });
+  if (gone === null) return made.sort(inOrder);
+  const out = new Set([...gone, ...areas.map((each) => each.id)]);
+  return [...before.filter((each) => !out.has(each.area.id)), ...made].sort(inOrder);
 }
 
-function alike(a: Area, b: Area): boolean {
-  return JSON.stringify([a.polygons, a.lines]) === JSON.stringify([b.polygons, b.lines]);
+function inOrder({ area: a }: Shown, { area: b }: Shown): number {
+  return (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0) || (a.id < b.id ? -1 : 1);
 }
 
-export function ownersOf(areas: readonly Area[]): string[] {
-  const ours = areas.filter((each) => each.ours).map((each) => each.owner);
-  return [...new Set([...ours, ...areas.map((each) => each.owner)])];
+export function ownersOf(areas: readonly Shown[]): string[] {
+  const ours = areas.filter(({ area }) => area.ours).map(({ area }) => area.owner);
+  return [...new Set([...ours, ...areas.map(({ area }) => area.owner)])];
 }
 
 export function counts(spans: readonly (readonly [number, number | null])[], at: number): boolean {

@@ -96,7 +96,7 @@ function Row({ scene, each, met, choose }: { scene: Scene; each: Shown; met: rea
       </td>
       <td>{area.when}</td>
       <td>{area.heights}</td>
-      <td class="clash">{met.length === 0 ? "–" : met.map((words) => <div key={words}>{words}</div>)}</td>
+      <td class="clash">{met.length === 0 ? (scene.whole ? "–" : "…") : met.map((words) => <div key={words}>{words}</div>)}</td>
     </tr>
   );
 }

@@ -122,6 +122,7 @@ class Administration:
         if erased:
             self._service.forget_board(found)  # and what was folded from them
             self._service.store.put_snapshot(found.id, b"").result()
+            self._service.maps.drawings.forget()
         return {"line": found.id.hex(), "erased": len(erased), "rule": rule.name.lower(), "days": days}
 
     def line_witness(self, name: str, address: str) -> dict[str, Any]:

@@ -1,60 +1,82 @@
 """The map: what is in force or planned on all lines, and drafted here, as outlines with words; and where it meets.
 
-Only what can be seen is made here: outlines are for pictures, the decision stays with the exact test. The words of a
-notice and its outline are remembered, so that a map that is looked at again costs next to nothing.
+Only what can be seen is made here: outlines are for pictures, the decision stays with the exact test.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import lru_cache
-from hashlib import sha256
-from time import monotonic
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from time import thread_time
 from typing import TYPE_CHECKING, Any, Final
 
 from openline.core.catalogue.fields import DEGREE
 from openline.core.catalogue.measures import place
 from openline.core.catalogue.places import footprint as footprint_words
-from openline.core.catalogue.places import heights, window, windows
 from openline.core.catalogue.plain_places import read_footprint_plain
-from openline.core.catalogue.rendering import clock, harmless, kebab
+from openline.core.catalogue.rendering import harmless
 from openline.core.catalogue.view import View
-from openline.core.catalogue.volumes import FootprintForm, Shape, position, read_footprint
+from openline.core.catalogue.volumes import FootprintForm, read_footprint
 from openline.core.errors import Misuse
-from openline.core.record.entry import Status
 from openline.core.situation.plans import Reason
-from openline.core.space.answer import common_area, nearest
-from openline.core.space.conflict import Conflict
 from openline.core.space.shape import shape_of
 from openline.core.space.validity import InvalidVolume
 from openline.core.space.volume import Position
 from openline.interop.notices.coordinates import find_coordinates
-from openline.interop.outlines import Outline, outline, outline_of, outline_of_all
+from openline.interop.outlines import Outline, outline_of_all
 from openline.interop.typed import positions as typed_positions
 from openline.node.board import Board
 from openline.node.concerned import places_of, plans_named
 from openline.node.desk import Draft
+from openline.node.drawings import Drawings
 from openline.node.lines import Line
-from openline.node.own_places import OwnPlaces, own_places
+from openline.node.map_plans import PlansOnMap, PlansOnMaps, mark
+from openline.node.map_rows import HOUR_S, MOST_COMMON, Rows, moments, reader_name
+from openline.node.map_told import Marks, Told, revision_of
+from openline.node.own_places import own_places
 from openline.node.phrases import Seen
-from openline.node.placed import MOST_WINDOWS, Met, Placed, meetings, placed, touches
+from openline.node.placed import Met, Placed, draft_met, of_drafts
 from openline.node.reading import resolve
 
 if TYPE_CHECKING:
     from openline.node.service import Service
 
-HOUR_S: Final = 3_600
 USUAL_S: Final = 7 * 24 * HOUR_S
 LONGEST_S: Final = 366 * 24 * HOUR_S
 MOST_AREAS: Final = 6_000
 MOST_MEETINGS: Final = 500
-MOST_COMMON: Final = 60
-"""Of so many conflicts the common area is drawn at once; of the others the place is marked, until one of the two areas
-is looked at."""
-TURN_S: Final = 0.15
-"""Outlines and words are made for so long at a time: whatever else a node is asked waits no longer for a map."""
-MOMENTS: Final = 169
-"""So many moments of the span can be looked at: every hour of seven days."""
-SHOWN: Final = 3
-"""Windows said in words."""
+TURN_S: Final = 0.1
+"""An answer takes so long and holds what is ready by then: the first picture is soon there, and whatever else a node
+is asked waits no longer for a map."""
+FIRST_S: Final = 0.02
+"""Of who holds nothing yet."""
+NOTHING: Final[dict[str, Any]] = {
+    "anew": False,
+    "areas": (),
+    "gone": (),
+    "left": 0,
+    "meetings": (),
+    "moments": (),
+    "places": (),
+    "places_unread": (),
+    "left_off": 0,
+    "meetings_left_off": 0,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class There:
+    """What is to be shown between two times.
+
+    Attributes:
+        shown: by id, in the order of the table.
+        marks: a digest of each.
+        left_off: so many more there are.
+        lines: of which it is.
+    """
+
+    shown: Mapping[str, Placed]
+    marks: Marks
+    left_off: int
+    lines: Sequence[tuple[Line, Board, list[Draft], PlansOnMap]]
 
 
 class Maps:
@@ -62,13 +84,13 @@ class Maps:
 
     def __init__(self, service: "Service") -> None:
         self._service = service
-        self._common: dict[tuple[str, str], tuple[Conflict, Outline]] = {}
-        self._words: dict[tuple[Any, ...], dict[str, str]] = {}
+        self.drawings = Drawings(service.store)
+        self._rows, self._plans, self._told = Rows(self.drawings), PlansOnMaps(), Told()
+        self._warmed = -1
 
     def verbs(self) -> dict[str, Callable[..., Any]]:
         return {
             "map.areas": self.areas,
-            "map.prepare": self.prepare,
             "map.of": self.of,
             "map.outline": self.outline,
             "map.positions": self.positions,
@@ -82,69 +104,69 @@ class Maps:
         language: str | None = None,
         seen: Seen | None = None,
     ) -> dict[str, Any]:
-        """Return all that is in force or planned on all lines between two times, and the own drafts.
+        """Return what is in force or planned on all lines between two times, and the own drafts: of what the asker
+        lacks as much as is ready within a turn, drafts and what counts first. The rest is told when asked again.
 
         Args:
             since, until: seconds UTC; by default from now on for seven days.
-            known: the `revision` of an earlier answer; where that still holds it is not said again.
+            known: the `revision` of an earlier answer; what it told and still holds is not told again.
         """
         view = self._service.reader(language, seen)
         start, end = self._span(since, until)
-        volumes = self._placed(start, end)
-        own = own_places(self._service.folder.path)
-        revision = _revision(volumes, own, start, end, view)
-        said: dict[str, Any] = {"now": self._service.now(), "revision": revision, "since": start, "until": end}
-        if known == revision:
-            nothing = {
-                "areas": (),
-                "meetings": (),
-                "moments": (),
-                "places": (),
-                "places_unread": (),
-                "left_off": 0,
-                "meetings_left_off": 0,
-            }
-            return {**said, "same": True, **nothing}
-        shown = {each.id: each for each in volumes[:MOST_AREAS]}
-        met = self._meetings(shown, start)
+        own, there = own_places(self._service.folder.path), self._there(start, end)
+        reader, besides = reader_name(view), f"{start} {end} {own}"
+        whole = revision_of(reader, besides, there.marks)
+        said: dict[str, Any] = {"now": self._service.now(), "since": start, "until": end}
+        if known == whole:
+            return {**said, **NOTHING, "revision": whole, "same": True, "whole": True}
+        held = self._told.under(known, reader)
+        told = {name: mark for name, mark in (held or {}).items() if name in there.marks}
+        lacking = [each for each in there.shown.values() if told.get(each.id) != there.marks[each.id]]
+        areas, ends = list[dict[str, Any]](), thread_time() + (FIRST_S if held is None else TURN_S)
+        for each in sorted(lacking, key=lambda each: not each.draft):
+            areas.append(self._rows.area(each, start, view))
+            told[each.id] = there.marks[each.id]
+            if thread_time() > ends:
+                break
+        done = len(areas) == len(lacking) and (not areas or thread_time() <= ends)
+        revision = whole if done else revision_of(reader, f"{besides} part", told)
+        self._told.keep(revision, reader, told)
+        met = self._meetings(there) if done else []
         return {
             **said,
+            "revision": revision,
             "same": False,
-            "areas": [self._row(each, start, view) for each in shown.values()],
+            "whole": done,
+            "anew": held is None,
+            "areas": areas,
+            "gone": [name for name in held or {} if name not in there.marks],
+            "left": len(lacking) - len(areas),
             "meetings": [
-                self._met(each, index < MOST_COMMON, start, end, view) for index, each in enumerate(met[:MOST_MEETINGS])
+                self._rows.meeting(each, index < MOST_COMMON, start, end, view)
+                for index, each in enumerate(met[:MOST_MEETINGS])
             ],
-            "moments": _moments(start, end, view),
+            "moments": moments(start, end, view),
             "places": [{"name": name, "at": at} for name, at in own.places],
             "places_unread": own.unread,
-            "left_off": len(volumes) - len(shown),
+            "left_off": there.left_off,
             "meetings_left_off": max(0, len(met) - MOST_MEETINGS),
         }
 
-    def prepare(
-        self,
-        since: int | None = None,
-        until: int | None = None,
-        known: str = "",
-        language: str | None = None,
-        seen: Seen | None = None,
-    ) -> int:
-        """Make some of the outlines and words that `areas` will need; return how many volumes are left.
-
-        The first map of a busy line takes seconds: asked for piece by piece, it keeps nothing else waiting.
-        """
-        view = self._service.reader(language, seen)
-        start, end = self._span(since, until)
-        volumes = self._placed(start, end)
-        if known == _revision(volumes, own_places(self._service.folder.path), start, end, view):
-            return 0
-        ends = monotonic() + TURN_S
-        for number, each in enumerate(volumes[:MOST_AREAS]):
-            _outline(each.form.footprint)
-            self._said(each, start, view)
-            if monotonic() > ends:
-                return min(len(volumes), MOST_AREAS) - number - 1
-        return 0
+    def warm(self, seconds: float) -> bool:
+        """Draw for so long what maps will ask for, from now on for seven days, and look up what meets; say whether all
+        of it is done."""
+        revision = self._service.store.revision()
+        if self._warmed == revision:
+            return True
+        ends = thread_time() + seconds
+        there = self._there(*self._span(None, None))
+        for each in there.shown.values():
+            self.drawings.of(each.form.footprint)
+            if thread_time() > ends:
+                return False
+        self._meetings(there)
+        self._warmed = revision
+        return True
 
     def of(
         self,
@@ -164,20 +186,20 @@ class Maps:
         """
         view = self._service.reader(language, seen)
         start, end = self._span(since, until)
-        shown = {each.id: each for each in self._placed(start, end)}
+        there = self._there(start, end)
         drawn = Outline()
         if entry:
             board = self._service.board(self._service.line(line))
             item = resolve(board, entry)
             roots = plans_named(board, item)
-            ids = {each.id for each in shown.values() if each.line.id == board.line.id and each.root in roots}
+            ids = {each.id for each in there.shown.values() if each.line.id == board.line.id and each.root in roots}
             drawn = outline_of_all(places_of(item.element))
         else:
-            ids = {area} & shown.keys()
-        met = [each for each in self._meetings(shown, start) if each.a.id in ids or each.b.id in ids]
+            ids = {area} & there.shown.keys()
+        met = [each for each in self._meetings(there) if each.a.id in ids or each.b.id in ids]
         return {
             "areas": sorted(ids),
-            "meetings": [self._met(each, True, start, end, view) for each in met[:MOST_COMMON]],
+            "meetings": [self._rows.meeting(each, True, start, end, view) for each in met[:MOST_COMMON]],
             "polygons": drawn.polygons,
             "lines": drawn.lines,
         }
@@ -190,99 +212,32 @@ class Maps:
             raise Misuse("a map shows at most a year, from one time to a later one")
         return start, end
 
-    def _lines(self) -> list[tuple[Line, Board, list[Draft]]]:
-        lines = (line for line in self._service.all_lines() if line.confirmed)
-        return [(line, self._service.board(line), self._service.desk.all(line)) for line in lines]
+    def _there(self, start: int, end: int) -> There:
+        """Return what is to be shown between two times."""
+        found: list[Placed] = []
+        marks: dict[str, bytes] = {}
+        lines = []
+        for line in self._service.all_lines():
+            if line.confirmed:
+                board, drafts = self._service.board(line), self._service.desk.all(line)
+                plans = self._plans.of(line, board, start, end)
+                drafted = list(of_drafts(line, board, drafts, start, end))
+                lines.append((line, board, drafts, plans))
+                found += [*plans.placed, *drafted]
+                marks |= plans.marks
+                marks |= {each.id: mark(each, start) for each in drafted}
+        found.sort(key=lambda each: (each.spans[0][0], each.id))
+        shown = {each.id: each for each in found[:MOST_AREAS]}
+        return There(shown, {name: marks[name] for name in shown}, len(found) - len(shown), lines)
 
-    def _placed(self, start: int, end: int) -> list[Placed]:
-        found = [each for line, board, drafts in self._lines() for each in placed(line, board, drafts, start, end)]
-        return sorted(found, key=lambda each: (each.spans[0][0], each.id))
-
-    def _meetings(self, shown: Mapping[str, Placed], start: int) -> list[Met]:
+    def _meetings(self, there: There) -> list[Met]:
         """Return which of what is shown meet: first what drafts meet, then the parties, then each among its own."""
-        met = [each for line, board, drafts in self._lines() for each in meetings(line, board, drafts, shown, start)]
+        shown, met = there.shown, list[Met]()
+        for line, board, drafts, plans in there.lines:
+            for draft in drafts:
+                met += draft_met(line, board, draft, shown)
+            met += [each for each in plans.met if each.a.id in shown and each.b.id in shown]
         return sorted(met, key=lambda each: (not (each.a.draft or each.b.draft), each.a.party == each.b.party))
-
-    def _row(self, each: Placed, start: int, view: View) -> dict[str, Any]:
-        drawn, why = _outline(each.form.footprint)
-        why = why or each.why
-        owner = each.line.ours if each.party == each.line.party else each.line.theirs
-        return {
-            "id": each.id,
-            "line": each.line.id.hex(),
-            "entry": "" if each.root is None else each.root.hex(),
-            "draft": each.draft,
-            "owner": harmless(owner.name),
-            "ours": each.party == each.line.party,
-            "name": each.name,
-            "kind": each.kind,
-            "status": Status(each.status).name.lower(),
-            "state": each.state,
-            "spans": each.spans,
-            "polygons": drawn.polygons,
-            "lines": drawn.lines,
-            "track": _track(each.form.footprint),
-            **self._said(each, start, view),
-            "trouble": "" if why is None else harmless(why.words(view.phrases)),
-        }
-
-    def _said(self, each: Placed, start: int, view: View) -> dict[str, str]:
-        """Return the words of a volume: most maps say what the last one said."""
-        form = each.form
-        ahead = tuple(one for one in form.windows if one[1] is None or one[1] >= start) or form.windows
-        band = form.lower_dm, form.lower_ref, form.upper_dm, form.upper_ref
-        key = (
-            ahead,
-            band,
-            each.kind,
-            each.state,
-            each.status,
-            view.phrases.language,
-            view.units,
-            view.zone,
-            view.isolate,
-        )
-        found = self._words.get(key)
-        if found is None:
-            if len(self._words) >= 2 * MOST_AREAS:
-                self._words.clear()
-            found = self._words[key] = {
-                "kind_words": view.say(f"element-{kebab(each.kind)}"),
-                "state_words": view.say(f"activity-state-{each.state}"),
-                "status_words": view.say(f"status-{Status(each.status).name.lower()}"),
-                "when": windows(ahead, view),
-                "heights": heights(form, view),
-            }
-        return found
-
-    def _met(self, met: Met, drawn: bool, start: int, end: int, view: View) -> dict[str, Any]:
-        found = met.found
-        common = self._common_area(met) if drawn else Outline()
-        names = {"ours": met.a.name, "theirs": met.b.name}
-        if met.b.party == met.b.line.party and met.a.party != met.a.line.party:
-            names = {"ours": met.b.name, "theirs": met.a.name}
-        when = view.listed([window((*span, False), view) for span in found.windows[:SHOWN]], "long-list-separator")
-        said = view.say("conflict-line", {**names, "windows": when})
-        return {
-            "a": met.a.id,
-            "b": met.b.id,
-            "between_parties": met.a.party != met.b.party,
-            "spans": [span for span in found.windows if touches(span, start, end)][:MOST_WINDOWS],
-            "words": f"{said} {view.say('conflict-margin')}" if found.margin_only else said,
-            "inside": found.inside,
-            "polygons": common.polygons,
-        }
-
-    def _common_area(self, met: Met) -> Outline:
-        """Return what two volumes have in common, to draw; nothing where it is too large, or a line."""
-        key = met.a.id, met.b.id
-        held = self._common.get(key)
-        if held is None or held[0] is not met.found:
-            area = common_area(met.one, met.other, nearest(met.one, met.other, met.found))
-            if len(self._common) >= 2 * MOST_COMMON:
-                self._common.clear()
-            held = self._common[key] = met.found, Outline() if area is None else outline_of(area[0])
-        return held[1]
 
     # for who draws an area
 
@@ -296,7 +251,7 @@ class Maps:
         """
         view = self._service.reader(language, seen)
         form = FootprintForm(**read_footprint_plain(footprint, ""))
-        drawn, why = _outline(form)
+        _, drawn, why = self.drawings.of(form)
         if why is None:
             try:
                 shape_of(read_footprint(form))
@@ -329,32 +284,3 @@ def _points(points: Sequence[Position], strays: list[str], view: View) -> dict[s
         "words": [place((round(lon * DEGREE), round(lat * DEGREE)), view.units.coordinates) for lon, lat in points],
         "strays": strays,
     }
-
-
-def _revision(volumes: Iterable[Placed], own: OwnPlaces, start: int, end: int, view: View) -> str:
-    """Return a word that changes with all that the answer rests on, in this run of the node."""
-    whole = sha256(repr((start, end, own, view.phrases.language, view.units, view.zone)).encode())
-    for each in volumes:
-        whole.update(repr((each.id, each.name, each.state, each.status, each.spans, hash(each.form))).encode())
-    return whole.hexdigest()[:16]
-
-
-def _moments(start: int, end: int, view: View) -> list[dict[str, Any]]:
-    step = -(-(end - start) // (MOMENTS - 1) // HOUR_S) * HOUR_S or HOUR_S
-    return [{"at": at, "words": clock(at, view)} for at in range(start, end + 1, step)]
-
-
-def _track(form: FootprintForm) -> dict[str, Any] | None:
-    """Return where something under way is, and when; None for what stays."""
-    if form.shape != Shape.MOVING:
-        return None
-    points = [position(point) for point in form.rings[0]]
-    return {"points": points, "times": form.times, "radius_m": form.width_dm / 10}
-
-
-@lru_cache(maxsize=2 * MOST_AREAS)
-def _outline(form: FootprintForm) -> tuple[Outline, Reason | None]:
-    try:
-        return outline(read_footprint(form)), None
-    except InvalidVolume as error:
-        return Outline(), Reason.of(error)

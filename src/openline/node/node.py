@@ -43,6 +43,7 @@ CHANGES_AT_HOME = frozenset({"pass.to", "pass.by-hand", "pass.end", "function.un
 LOG_EVERY_S = 1.0
 CHORES_EVERY = 10  # rounds of stating
 REFUSED_EVERY_S = 60.0
+DRAW_EVERY_S = 2.0
 INDEX_SLICE_S = 0.05  # so long other verbs wait at most while the index is made
 
 
@@ -350,7 +351,7 @@ class Node:
     def begin(self) -> "list[asyncio.Task[None]]":
         """Start what the node says by itself, at home and to its peers."""
         showing = Witnesses(self.service, self.in_verbs, self._pass_note, self._fault, self._say)
-        works = [self._state_regularly(), showing.keep_showing(), self._index(), self._keep_log()]
+        works = [self._state_regularly(), showing.keep_showing(), self._index(), self._draw(), self._keep_log()]
         works += [self.ringer.keep_ringing()] if self.ringer is not None else []
         tasks = [asyncio.create_task(work) for work in works]
         for task in tasks:
@@ -388,6 +389,13 @@ class Node:
         """Make the index by which anything is found, beside all else: a little at a time, until all is in it."""
         while not await self.in_verbs(lambda: self.service.finder.warm(INDEX_SLICE_S)):
             await asyncio.sleep(INDEX_SLICE_S)
+
+    async def _draw(self) -> None:
+        """Draw what came before a map asks for it, beside all else, a little at a time."""
+        while True:
+            while not await self.in_verbs(lambda: self.service.maps.warm(INDEX_SLICE_S)):
+                await asyncio.sleep(INDEX_SLICE_S)
+            await asyncio.sleep(DRAW_EVERY_S)
 
     async def _keep_snapshots(self, *, stopping: bool = False) -> None:
         try:

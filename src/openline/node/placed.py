@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from openline.core.catalogue.codes import ActivityState
+from openline.core.catalogue.element import CATALOGUE
 from openline.core.catalogue.rendering import harmless
 from openline.core.catalogue.volumes import VolumeForm
 from openline.core.situation.activities import PlanState
@@ -60,11 +61,11 @@ class Met:
     found: Conflict
 
 
-def placed(line: Line, board: Board, drafts: Iterable[Draft], start: int, end: int) -> Iterator[Placed]:
-    """Yield what counts at some time between two."""
+def of_plans(line: Line, board: Board, start: int, end: int) -> Iterator[Placed]:
+    """Yield what is in force or planned and counts at some time between two."""
     for state in board.situation.states(PlanState):
         if state.in_force(start):
-            kind, name = board[state.root].element.name.lower(), harmless(state.name) or state.root.hex()[:12]
+            kind, name = CATALOGUE[state.element].name.lower(), harmless(state.name) or state.root.hex()[:12]
             said = ActivityState(state.state).name.lower()
             unusable = board.plans.unusable.get(state.root)
             for number, form in enumerate((*state.volumes, *state.off_nominal)):
@@ -74,6 +75,10 @@ def placed(line: Line, board: Board, drafts: Iterable[Draft], start: int, end: i
                         name, kind, state.status, said, form, counted,
                         None if unusable is None else unusable.reasons.get(number),
                     )  # fmt: skip
+
+
+def of_drafts(line: Line, board: Board, drafts: Iterable[Draft], start: int, end: int) -> Iterator[Placed]:
+    """Yield what drafts would take up at some time between two."""
     for draft in drafts:
         drafted = stated_by(draft.content.element, board)
         kind, status = draft.content.element.name.lower(), int(draft.content.cover.status)
@@ -85,20 +90,17 @@ def placed(line: Line, board: Board, drafts: Iterable[Draft], start: int, end: i
                 )  # fmt: skip
 
 
-def meetings(
-    line: Line, board: Board, drafts: Iterable[Draft], shown: Mapping[str, Placed], start: int
-) -> Iterator[Met]:
-    """Yield which of what is shown meet: first what a draft meets, then the parties, then each among its own."""
-    for draft in drafts:
-        yield from _of_draft(line, board, draft, shown)
-    numbered = {(each.root, each.number): each for each in shown.values() if not each.draft and each.line is line}
+def plans_met(board: Board, shown: Iterable[Placed], start: int) -> Iterator[Met]:
+    """Yield which of the plans of a line that are shown meet: first those of two parties."""
+    numbered = {(each.root, each.number): each for each in shown}
     for meeting in board.plans.conflicts(start):
         a, b = (numbered.get((each.entry, each.number)) for each in (meeting.a, meeting.b))
         if a is not None and b is not None:
             yield Met(a, b, meeting.a.prepared, meeting.b.prepared, meeting.found)
 
 
-def _of_draft(line: Line, board: Board, draft: Draft, shown: Mapping[str, Placed]) -> Iterator[Met]:
+def draft_met(line: Line, board: Board, draft: Draft, shown: Mapping[str, Placed]) -> Iterator[Met]:
+    """Yield what of all that is shown a draft would meet."""
     what = stated_by(draft.content.element, board)
     for each in beforehand.meetings(line, board, what, int(draft.content.cover.status)):
         ours = shown.get(name_of(line, draft.id, each.number))

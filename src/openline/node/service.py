@@ -143,6 +143,7 @@ class Service:
         self._chores = Chores(speaker, self.node, self.settings.language, self.now)
         sketches = Sketches(self)
         self.finder = Finder(self)
+        self.maps = Maps(self)
         looks = (
             Drafted(self),
             Answering(self),
@@ -156,7 +157,7 @@ class Service:
             Resolver(self),
             Subjects(self),
             Printer(self),
-            Maps(self),
+            self.maps,
             Viewer(self, reader),
             Composer(self, sender),
             Beginner(self),
@@ -279,6 +280,7 @@ class Service:
                 data = board.snapshot()
                 if data is not None:
                     self.store.put_snapshot(line, data).result()
+        self.maps.drawings.keep(stopping=stopping)
 
     def heed(self, line: Line) -> News:
         """Let take effect which cards and closings came; return all that followed since this was last asked."""

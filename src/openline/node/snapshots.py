@@ -76,7 +76,7 @@ class _Kept(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=
 def to_bytes(standing: Standing) -> bytes:
     """Return what a board stands at."""
     kept = _Kept(
-        release=_release(),
+        release=program(),
         arrival=standing.arrival,
         last=standing.last,
         waiting=sorted(standing.waiting),
@@ -104,7 +104,7 @@ def from_bytes(data: bytes, world: World, load: Load) -> Standing:
         raise StaleSnapshot("the snapshot is damaged")
     try:
         (release,) = msgspec.msgpack.decode(data[32:], type=list)[:1]
-        if release != _release():
+        if release != program():
             raise StaleSnapshot("the snapshot is by another release")
         kept = msgspec.msgpack.decode(data[32:], type=_Kept)
         situation, plans = _unfolded(kept.now, world, load)
@@ -118,17 +118,17 @@ def from_bytes(data: bytes, world: World, load: Load) -> Standing:
 
 
 def _folded(situation: Situation, plans: Plans) -> _Folded:
-    return _Folded(write_snapshot(situation, _release()), plans.kept())
+    return _Folded(write_snapshot(situation, program()), plans.kept())
 
 
 def _unfolded(kept: _Folded, world: World, load: Load) -> tuple[Situation, Plans]:
-    situation, plans = read_snapshot(kept.situation, world, _release(), load), Plans(engine)
+    situation, plans = read_snapshot(kept.situation, world, program(), load), Plans(engine)
     plans.restore(situation.states(PlanState), kept.plans)
     return situation, plans
 
 
 @cache
-def _release() -> str:
+def program() -> str:
     """Return the name of the program that folds: a digest over every line of `core`.
 
     A checkout changes without a new version. A fold that was mended must not go on with what the old one made.

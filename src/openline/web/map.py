@@ -52,8 +52,6 @@ class MapCalls:
 
     async def _areas(self, asked: Asked) -> Any:
         given = {name: asked.named[name] for name in ("since", "until", "known") if name in asked.named}
-        while await self._look(asked, "map.prepare", **given, **view_asked(asked)):
-            pass  # between two of these the node does whatever else it is asked
         return await self._look(asked, "map.areas", **given, **view_asked(asked))
 
     async def _of(self, asked: Asked) -> Any:

@@ -30,6 +30,7 @@ class Area(Answer, frozen=True, kw_only=True):
         state: notified, amended, active, nonconforming, contingent; or draft.
         status: actual, exercise or test.
         spans: when it counts, within the time asked for.
+        shape: a name for the footprint: what has the same looks the same.
         polygons: each its outer ring first, inside on the left; a ring is neither closed nor cut at 180 degrees.
         lines: what has no width; a line of one point is a point.
         trouble: why it cannot be drawn or compared.
@@ -51,6 +52,7 @@ class Area(Answer, frozen=True, kw_only=True):
     spans: tuple[Span, ...]
     when: str
     heights: str
+    shape: str
     polygons: tuple[tuple[Ring, ...], ...]
     lines: tuple[Ring, ...]
     track: Track | None
@@ -93,6 +95,10 @@ class Areas(Answer, frozen=True, kw_only=True):
     Attributes:
         revision: changes with what is shown; to be given as `known` when asking again.
         same: nothing has changed since `known`; nothing is said again.
+        whole: nothing is left; else one asks again at once, with this answer's revision. Conflicts come last.
+        anew: `known` is not known here: the asker forgets all areas that it holds.
+        areas: those that the asker lacks or holds as they were, as many as were ready; left: so many are to follow.
+        gone: ids of areas that the asker holds and that count no more.
         moments: times that can be looked at, in words.
         places: the party's own list, the only names on its maps; in the lines `places_unread` no place was found.
         left_off: so many areas more than can be shown; the latest are left off.
@@ -104,7 +110,11 @@ class Areas(Answer, frozen=True, kw_only=True):
     until: int
     revision: str
     same: bool
+    whole: bool
+    anew: bool
     areas: tuple[Area, ...]
+    gone: tuple[str, ...]
+    left: int
     meetings: tuple[AreasMeet, ...]
     moments: tuple[Moment, ...]
     places: tuple[OwnPlace, ...]
