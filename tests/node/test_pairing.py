@@ -4,6 +4,7 @@ import asyncio
 import os
 from collections.abc import Callable
 from pathlib import Path
+from time import time
 
 import pytest
 from hypothesis import given, settings
@@ -111,6 +112,16 @@ def test_a_card_out_of_its_time_makes_no_line(alpha: Party, tmp_path: Path, cloc
         alpha.administer("line.open", card=other.card.data)
 
     assert alpha.lines() == []
+
+
+def test_a_party_whose_clock_is_behind_takes_a_card_that_was_just_made(tmp_path: Path) -> None:
+    """Two institutions share no clock: a few minutes must not send their people looking for a fault."""
+    made = make_party(tmp_path, "Made")
+    behind = make_party(tmp_path, "Behind", clock=party.iso(int(time()) - 240))
+
+    behind.administer("line.open", card=made.card.data)
+
+    assert [row["state"] for row in behind.lines()] == ["offered"]
 
 
 def test_a_card_that_expires_before_the_digits_are_compared_is_not_confirmed(tmp_path: Path, beta: Party) -> None:
