@@ -8,16 +8,18 @@ from contextlib import ExitStack
 from functools import partial
 from importlib.resources import files
 from pathlib import Path
+from typing import Any
 from urllib.error import URLError
 from urllib.request import Request, urlopen
 
 import pytest
 
 from openline.cli.common import table
-from openline.core.errors import Misuse
+from openline.core.errors import Misuse, Unavailable
 from openline.core.space.volume import Band, Circle, Volume, Window
 from openline.demo.choose import DAY, choose
-from openline.demo.run import play
+from openline.demo.parties import Side, until
+from openline.demo.run import Demo, play
 from openline.interop.geojson import SpatialFeature
 from patience import PATIENCE_S
 
@@ -54,6 +56,43 @@ def test_the_demonstration_holds_from_the_cards_to_one_record(tmp_path: Path) ->
     assert facts["conflicts_after"] < facts["conflicts"]
     assert "(after)" in (tmp_path / "nodes/way-out.svg").read_text("utf-8")
     assert any("чекайте 15 хвилин" in words for words in said)
+
+
+class Late(Demo):
+    """A demonstration in which an entry that had left before the cut comes to the disk after it was seen."""
+
+    rows = 0
+
+    def _row(self, side: Side) -> dict[str, Any]:
+        row = super()._row(side)
+        if side is not self.a or row["link"] != "down" or self.rows == 2:
+            return row
+        self.rows += 1
+        return {**row, "entries": row["entries"] - 1}
+
+
+def test_an_entry_that_lands_after_the_cut_keeps_nobody_waiting(tmp_path: Path) -> None:
+    """The demonstration once counted what both sides should hold from what one held then: at times one too many."""
+    notices = [str(SAMPLES.joinpath(f"party-{name}.txt")) for name in "ab"]
+    demo = Late(lambda words: None, tmp_path, ("en", "uk"), table, keep=False)
+    try:
+        demo.read(notices[:1], notices[1:])
+        demo.pair()
+        demo.cut()
+    finally:
+        demo.close()
+
+    assert demo.facts["heal_seconds"] < PATIENCE_S
+
+
+def test_who_waits_in_vain_is_told_what_each_side_holds(tmp_path: Path) -> None:
+    """A demonstration that failed on somebody else's machine is understood from what it printed, or never."""
+    side = Side("Alpha", "en", tmp_path / "a", "127.0.0.1:1", "127.0.0.1:1")
+    side.create(None)
+    (side.folder / "node.log").write_text("the last that it said\n")
+
+    with pytest.raises(Unavailable, match=r"(?s)waited 0 s for a miracle.*Alpha: .*the last that it said"):
+        until("a miracle", lambda: False, seconds=0, sides=(side,))
 
 
 def test_a_demonstration_that_is_kept_ends_with_two_open_desks(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -18,8 +18,9 @@ from openline.node import access, party
 from openline.node.folder import Folder
 from openline.node.local import Client
 
-START_SECONDS = 20.0
+START_SECONDS = 90.0
 WAIT_SECONDS = 60.0
+STATE_LINES = 12
 DESK_PORT = 7600
 NAMES = {"en": "Alpha", "zh": "乙方", "uk": "Північ", "ru": "Север"}
 
@@ -116,6 +117,16 @@ class Side:
             return False
         return True
 
+    def state(self) -> str:
+        """Say what the node holds of its line, and the last that it said, for whoever looks for a fault."""
+        try:
+            row = self.ask("line.list")[0]
+            held = ", ".join(f"{key} {row[key]}" for key in ("link", "entries", "bodies", "pending", "identical"))
+        except Unavailable as error:
+            held = str(error)
+        log = (self.folder / "node.log").read_text(errors="replace").splitlines()[-STATE_LINES:]
+        return "\n      ".join([held, *log])
+
     def stop(self) -> None:
         if self.process is not None and self.process.poll() is None:
             self.process.send_signal(signal.SIGTERM)
@@ -173,16 +184,19 @@ def open_line(a: Side, b: Side) -> str:
     return digits
 
 
-def until(what: str, holds: Callable[[], bool], seconds: float = WAIT_SECONDS) -> None:
+def until(what: str, holds: Callable[[], bool], seconds: float = WAIT_SECONDS, sides: Iterable[Side] = ()) -> None:
     """Wait until something holds.
 
+    Args:
+        sides: whose state is told where it does not come to that.
     Raises:
         Unavailable: it did not come to that.
     """
     end = time.monotonic() + seconds
     while not holds():
         if time.monotonic() > end:
-            raise Unavailable(f"waited {seconds:.0f} s for {what}", hint="the nodes' logs are in their folders")
+            told = "".join(f"\n   {side.name}: {side.state()}" for side in sides)
+            raise Unavailable(f"waited {seconds:.0f} s for {what}{told}", hint="the nodes' logs are in their folders")
         time.sleep(0.05)
 
 

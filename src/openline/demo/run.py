@@ -58,7 +58,7 @@ def play(
     """Play the demonstration from beginning to end; return its facts. Raises when anything in it does not hold."""
     began = time.monotonic()
     base = folder or Path(tempfile.mkdtemp(prefix="openline-demo-"))
-    demo = _Demo(say, base, languages, table, keep=keep)
+    demo = Demo(say, base, languages, table, keep=keep)
     try:
         demo.read(notices_a, notices_b)
         demo.pair()
@@ -81,7 +81,9 @@ def play(
                 (base / f"{name}.env").unlink(missing_ok=True)
 
 
-class _Demo:
+class Demo:
+    """One demonstration: its two sides, and its steps in order."""
+
     def __init__(self, say: Say, base: Path, languages: tuple[str, str], table: Any, *, keep: bool) -> None:
         self._say, self._base, self._table, self._keep = say, base, table, keep
         self._number = 0
@@ -92,6 +94,7 @@ class _Demo:
         self.b = Side(names[1], languages[1], base / "b", f"127.0.0.1:{wire_b}", f"127.0.0.1:{port_b}")
         if keep:
             self.a.desk, self.b.desk = desks()
+        self._sides = (self.a, self.b)
         self._routes = [(wire_a, port_a), (wire_b, port_b)]
         self._wire: Wire | None = None
         self._choice = Choice(0, 0, (), ())
@@ -137,7 +140,7 @@ class _Demo:
         self._wire = Wire(self._routes)
         self.a.serve(detached=False)
         self.b.serve(detached=False)
-        until("the link to come up", lambda: all(self._row(side)["link"] == "up" for side in (self.a, self.b)))
+        self._until("the link to come up", lambda: all(self._row(side)["link"] == "up" for side in self._sides))
         self._say("   both nodes run; TLS 1.3, keys pinned, X25519MLKEM768")
 
     # 3 announcing
@@ -151,7 +154,7 @@ class _Demo:
             self._say(f"   {side.name} announces {len(sent['entries'])} activities")
             if sent["notes"]:
                 self._say(f"      {len(sent['notes'])} of them with doubts that travel with them")
-        until("both sides to hold everything", lambda: self._level(total))
+        self._until("both sides to hold everything", lambda: self._level(total))
         took = time.monotonic() - began
         self._say(f"   {total} entries on both sides after {took:.1f} s, each on disk before it was receipted")
         self.facts |= {"activities": total, "exchange_seconds": round(took, 1)}
@@ -160,7 +163,7 @@ class _Demo:
 
     def conflicts(self) -> None:
         self._stage("Where plans meet")
-        found = [side.ask("conflicts", past=False) for side in (self.a, self.b)]
+        found = [side.ask("conflicts", past=False) for side in self._sides]
         if found[0]["fingerprint"] != found[1]["fingerprint"]:
             raise Unavailable("the two sides see different conflicts")
         between = [c for c in found[0]["conflicts"] if c["between"] == "parties"]
@@ -204,7 +207,7 @@ class _Demo:
         )
         question = asked["entries"][0]["entry"]
         self._say(f"   {self.a.name} [{self.a.language}] asks:     {asked['entries'][0]['sentence']}")
-        until("the question to arrive", lambda: self.b.holds(question))
+        self._until("the question to arrive", lambda: self.b.holds(question))
         read = self.b.ask("show", entry=question)
         self._say(f"   {self.b.name} [{self.b.language}] reads:    {read['sentence']}")
         self.b.act("reply", "open-1", target=question, opened=True, understood=False)
@@ -212,7 +215,7 @@ class _Demo:
         answered = self.b.act("reply", "answer-1", target=question, result="stand_by", minutes=15)
         answer = answered["entries"][0]["entry"]
         self._say(f"   {self.b.name} [{self.b.language}] answers:  {answered['entries'][0]['sentence']}")
-        until("the answer to arrive", lambda: self.a.holds(answer))
+        self._until("the answer to arrive", lambda: self.a.holds(answer))
         self._say(f"   {self.a.name} [{self.a.language}] reads:    {self.a.ask('show', entry=answer)['sentence']}")
         shown = dict(self.a.ask("show", entry=question)["details"])
         words = phrases(self.a.language).say("label-receipts")
@@ -225,19 +228,19 @@ class _Demo:
         self._stage("The connection is cut; both sides write; it heals")
         assert self._wire is not None
         self._wire.say("cut")
-        until("the cut to be seen", lambda: self._row(self.a)["link"] == "down")
-        before = self._row(self.a)["entries"]
-        for side in (self.a, self.b):
+        self._until("the cut to be seen", lambda: self._row(self.a)["link"] == "down")
+        written: list[str] = []
+        for side in self._sides:
             sent = side.act("send.signal", "signal-cut", meaning="holding_position")
-            side.act("send.text", "text-cut", text=WORDS[side.language], marker="information")
+            more = side.act("send.text", "text-cut", text=WORDS[side.language], marker="information")
+            written += [each["entry"] for each in (*sent["entries"], *more["entries"])]
             self._say(f"   {side.name}, cut off, writes: {sent['entries'][0]['sentence']}")
-        held = [self._row(side)["entries"] for side in (self.a, self.b)]
-        total = sum(held) - before
+        held = [self._row(side)["entries"] for side in self._sides]
         waiting = sum(item["ours"] for item in self.a.ask("inbox") if item["type"] != "QUESTION")
         self._say(f"   they hold {held[0]} and {held[1]} entries; {waiting} of {self.a.name} shown as not delivered")
         self._wire.say("heal")
         began = time.monotonic()
-        until("both sides to be level again", lambda: self._level(total))
+        self._until("both sides to be level again", lambda: self._healed(written))
         took = time.monotonic() - began
         total = self._row(self.a)["entries"]
         self._say(f"   healed: all {total} entries on both sides {took:.1f} s after the wire was whole")
@@ -247,7 +250,7 @@ class _Demo:
 
     def compare(self, export: Path | None) -> None:
         self._stage("One record")
-        until("both sides to state the same", self._agreed)
+        self._until("both sides to state the same", self._agreed)
         place = export or self._base
         place.mkdir(parents=True, exist_ok=True)
         paths = []
@@ -264,7 +267,7 @@ class _Demo:
         self._say(f"   record diff: {found['sentence']}")
         if not found["identical"]:
             raise Unavailable("the two records differ")
-        rows = [self._row(side) for side in (self.a, self.b)]
+        rows = [self._row(side) for side in self._sides]
         for side, row in zip((self.a, self.b), rows, strict=True):
             self._say(f"   identical cut at {side.name}: {row['identical']} entries, {row['fingerprint']}")
         self.facts |= {"entries": rows[0]["entries"], "identical": rows[0]["identical"]}
@@ -291,27 +294,30 @@ class _Demo:
     def stay(self) -> None:
         """Open both desks, under two names since ports keep neither cookies nor passkeys apart; stay until Ctrl+C."""
         self._say("\nBoth desks are open. Each address serves once, for half an hour, to register a passkey there:")
-        for side in (self.a, self.b):
+        for side in self._sides:
             self._say(f"   {side.name} [{side.language}]  {side.invite()}")
             env = side.folder.with_suffix(".env")
             env.write_text(_ENV.format(side=side))
             env.chmod(0o600)
         self._say("From another terminal, as the officer of either side:")
-        for side in (self.a, self.b):
+        for side in self._sides:
             self._say(f"   . {side.folder.with_suffix('.env')} && {Path(sys.executable).with_name('openline')} inbox")
         with contextlib.suppress(KeyboardInterrupt):
             signal.signal(signal.SIGTERM, signal.default_int_handler)
             self._say("Ctrl+C ends it.")
-            while all(side.process is not None and side.process.poll() is None for side in (self.a, self.b)):
+            while all(side.process is not None and side.process.poll() is None for side in self._sides):
                 time.sleep(0.2)
 
     def close(self) -> None:
-        for side in (self.a, self.b):
+        for side in self._sides:
             side.stop()
         if self._wire is not None:
             self._wire.stop()
 
     # waiting
+
+    def _until(self, what: str, holds: Callable[[], bool]) -> None:
+        until(what, holds, sides=self._sides)
 
     def _row(self, side: Side) -> dict[str, Any]:
         row: dict[str, Any] = side.ask("line.list")[0]
@@ -322,9 +328,16 @@ class _Demo:
 
         A node also writes by itself: receipts of its machine may come on top.
         """
-        rows = [self._row(side) for side in (self.a, self.b)]
+        rows = [self._row(side) for side in self._sides]
         whole = all(row["entries"] == row["bodies"] >= entries and not row["pending"] for row in rows)
         return whole and rows[0]["entries"] == rows[1]["entries"]
+
+    def _healed(self, written: list[str]) -> bool:
+        """Say whether both sides hold what either wrote while it was cut off, and equally much.
+
+        It goes by what was written and not by how much: what had left before the cut may come to the disk after it.
+        """
+        return self._level(len(written)) and all(side.holds(entry) for side in self._sides for entry in written)
 
     def _agreed(self) -> bool:
         a, b = self._row(self.a), self._row(self.b)
