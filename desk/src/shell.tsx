@@ -32,7 +32,10 @@ export function Shell({ officer, gone }: { officer: SignedIn; gone: () => void }
   const [shown, setShown] = useState<Status>("actual");
   const asking = useRef({ language, group, busy: false, again: false });
   const place = usePlace();
-  const views = useMemo(() => VIEWS.filter((view) => officer.roles.includes(view.role)), [officer.roles]);
+  const views = useMemo(
+    () => VIEWS.filter((view) => officer.roles.includes(view.role) && (words.training || view.training !== true)),
+    [officer.roles, words.training],
+  );
   useGoing(views);
 
   const locked = useCallback((error: unknown) => {

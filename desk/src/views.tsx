@@ -4,6 +4,7 @@ import { AuditView } from "./audit.tsx";
 import { HandOver } from "./handover.tsx";
 import { FunctionsView } from "./functions.tsx";
 import { AlarmWeekView } from "./alarm-week.tsx";
+import { DebriefView } from "./debrief.tsx";
 import { MapView } from "./map/map.tsx";
 import { Find } from "./find.tsx";
 import { Now } from "./now.tsx";
@@ -18,6 +19,8 @@ export interface View {
   // "" for a place that one comes to from an item, and that stands in no bar
   readonly key: string;
   readonly role: string;
+  // it stands at a desk for training alone
+  readonly training?: true;
   readonly Show: ComponentType;
 }
 
@@ -33,4 +36,5 @@ export const VIEWS: readonly View[] = [
   { name: "audit", key: "a", role: "administer", Show: AuditView },
   { name: "write", key: "w", role: "draft", Show: Write },
   { name: "alarms", key: "l", role: "read", Show: AlarmWeekView },
+  { name: "training", key: "t", role: "read", training: true, Show: DebriefView },
 ];

@@ -110,7 +110,7 @@ async def drill(folder: Path, language: str, desk: str, pace: float, say: Callab
 
 
 def _ask(ground: Ground, scenario: Scenario) -> str:
-    said = scenario.script[0]
+    said = next(each for each in scenario.script if each.name == "drone")
     given: dict[str, Any] = filled(dict(said.given), int(time.time()), {})
     return entry_of(ground.theirs.act(said.verb, said.name, **given))
 

@@ -33,6 +33,7 @@ from openline.node.beginning import Beginner
 from openline.node.board import Board
 from openline.node.chores import Chores
 from openline.node.composing import Composer
+from openline.node.debriefing import Debriefing
 from openline.node.desk import Desk
 from openline.node.drafted import Drafted
 from openline.node.duress import Duress
@@ -163,6 +164,7 @@ class Service:
             Beginner(self),
             sketches,
             self.finder,
+            debriefing := Debriefing(self),
         )
         queue = Queue(self, reader)
         self.watching = Watching(self, sender, queue, sketches)
@@ -171,7 +173,8 @@ class Service:
         )
         asked = (each.verbs() for each in (reader, queue, *looks))
         self._ask = one_table({"line.list": self.line_list}, *asked, self.passing.looks(), self.watching.looks())
-        self._administer = one_table(Administration(self).verbs(), Membership(self).verbs(), self.walls.administered())
+        administered = (self.walls.administered(), debriefing.administered())
+        self._administer = one_table(Administration(self).verbs(), Membership(self).verbs(), *administered)
 
     # what the verbs stand on
 

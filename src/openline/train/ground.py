@@ -13,7 +13,7 @@ from openline.demo.parties import Side, free_ports, open_line, until
 from openline.node.folder import Folder
 
 OFFICER = "trainee"
-NAMES = ("Training desk", "Simulated peer")
+NAMES = ("Training", "Simulated peer")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +64,7 @@ def standing(folder: Path, languages: tuple[str, str], desk: str, say: Callable[
         mine, root = Folder(side.folder), Folder(other.folder).settings().root
         mine.save(replace(mine.settings(), training=root))
     open_line(ours, theirs)
+    ours.administer("function.add", function="rescue_centre")
     ground = Ground(ours, theirs)
     try:
         for side in (ours, theirs):

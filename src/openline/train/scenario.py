@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from openline.core.errors import Misuse
 from openline.train.script import Said
 
+RIGHT, WRONG, SILENCE = "right", "wrong", "silence"
+"""What becomes of something expected, as the peer sees it: only then does it say what its script has for that."""
+
 
 @dataclass(frozen=True, slots=True)
 class Expected:
@@ -13,33 +16,40 @@ class Expected:
 
     Attributes:
         name: of the thing said, in the script.
-        step: of its ladder: opened, understood, passed, answered.
+        step: opened, understood, passed, answered; or asked, where a question about it is what it needs.
         within_s: so many seconds after it was said.
         function: to whom it is passed; "" where any will do.
+        right: the coded answers that are right; none where any will do.
     """
 
     name: str
     step: str
     within_s: int
     function: str = ""
+    right: tuple[str, ...] = ()
+
+    @property
+    def key(self) -> str:
+        """Return by what the script refers to it."""
+        return f"{self.name}.{self.step}"
 
 
 @dataclass(frozen=True, slots=True)
 class Scenario:
     """What the simulated peer does, and what is expected of the officer.
 
+    Its title and what it teaches: languages/*.ftl, training-title-NAME and training-lesson-NAME.
+
     Attributes:
         name: as typed on the command line.
-        title: one line.
         language: in which the peer writes.
-        script: in order of its moments.
-        expected: what the debrief looks for.
+        script: what is said, at its moments, and what is said after what the officer did or did not do.
+        expected: what the debrief looks for; what was never said is not looked for.
         silent: from when until when the peer's node is off, seconds after the begin.
         lasts_s: when the debrief comes at the latest.
     """
 
     name: str
-    title: str
     language: str
     script: tuple[Said, ...]
     expected: tuple[Expected, ...]

@@ -40,6 +40,7 @@ from openline.web.releasing import Release
 from openline.web.routes import Asked, Route
 from openline.web.statistics import Figures
 from openline.web.subjects import SubjectPages
+from openline.web.training import Exercises
 from openline.web.wall import MARK, Walls
 from openline.web.watch import WatchCalls
 
@@ -130,6 +131,7 @@ class Desk:
                 WatchCalls,
                 Figures,
                 Printing,
+                Exercises,
             )
             for route in kind(self.at_desk).routes()
         ]
