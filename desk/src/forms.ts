@@ -1055,6 +1055,35 @@ export interface Track {
   readonly radius_m: number;
 }
 
+export interface Trained {
+  readonly name: string;
+  readonly step: string;
+  readonly function: string;
+  readonly within_s: number;
+  readonly took_s: number | null;
+  readonly outcome: "late" | "met" | "missed" | "wrong";
+  readonly entry: string;
+  readonly line: string;
+  readonly sentence: string;
+  readonly said_words: string;
+  readonly wanted: string;
+  readonly came: string;
+  readonly due: readonly string[];
+  readonly steps: readonly string[];
+}
+
+export interface Training {
+  readonly scenario: string;
+  readonly state: "none" | "over" | "running";
+  readonly heading: string;
+  readonly title: string;
+  readonly lesson: string;
+  readonly when: string;
+  readonly summary: string;
+  readonly expected: readonly Trained[];
+  readonly note: string;
+}
+
 export interface TranslationRow {
   readonly entry: string;
   readonly stage: string;
