@@ -58,6 +58,7 @@ class Board:
         taken: how many entries and bodies were taken since the last snapshot.
         touched: keys of threads that changed since somebody emptied this; `marked` is another number once a mark of
             fork or closing moved, which concerns entries of any thread.
+        replanned: another number once a plan has changed.
         feigned: entries that are none, shown as written to an officer under duress, each with whether it is shown as
             delivered; on the board of such an officer alone.
         aliases: ids of those that were released since, each with the entry that it has become.
@@ -76,6 +77,7 @@ class Board:
         self.revision = -1
         self.touched: set[bytes] = set()
         self.marked = 0
+        self.replanned = 0
         self.taken = 0
         self.feigned: dict[bytes, bool] = {}
         self.aliases: dict[bytes, bytes] = {}
@@ -251,6 +253,7 @@ class Board:
         self.touched.update(touched)
         self.plans.remove(key for key, state in touched.items() if not isinstance(state, PlanState))
         self.plans.put(state for state in touched.values() if isinstance(state, PlanState))
+        self.replanned += any(state is None or isinstance(state, PlanState) for state in touched.values())
         self._ring_again(state for state in touched.values() if state is not None)
 
     def _mark_forks(self, new: Iterable[Item]) -> None:

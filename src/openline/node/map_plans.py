@@ -47,7 +47,7 @@ class PlansOnMaps:
 
 def _stands(line: Line, board: Board) -> tuple[object, ...]:
     """Return what is another one once anything that a map shows of a board has changed."""
-    return board, board.revision, board.marked, len(board.feigned), line.ours.name, line.theirs.name
+    return board, board.replanned, board.marked, line.ours.name, line.theirs.name
 
 
 def mark(each: Placed, start: int) -> bytes:

@@ -232,12 +232,14 @@ class Maps:
 
     def _meetings(self, there: There) -> list[Met]:
         """Return which of what is shown meet: first what drafts meet, then the parties, then each among its own."""
-        shown, met = there.shown, list[Met]()
+        shown, drafted, between, within = there.shown, list[Met](), list[Met](), list[Met]()
         for line, board, drafts, plans in there.lines:
             for draft in drafts:
-                met += draft_met(line, board, draft, shown)
-            met += [each for each in plans.met if each.a.id in shown and each.b.id in shown]
-        return sorted(met, key=lambda each: (not (each.a.draft or each.b.draft), each.a.party == each.b.party))
+                drafted += draft_met(line, board, draft, shown)
+            for met in plans.met:
+                if met.a.id in shown and met.b.id in shown:
+                    (within if met.a.party == met.b.party else between).append(met)
+        return [*sorted(drafted, key=lambda met: met.a.party == met.b.party), *between, *within]
 
     # for who draws an area
 
