@@ -157,7 +157,7 @@ def test_what_the_command_discards_still_looks_sent(browser: Browser, party: Par
 
 async def said_under_duress(page: AtBrowser, request: str, kind: str = "text", **fields: Any) -> str:
     """Say something at the node as the coerced session would; return the entry that it was told of."""
-    by = next(iter(page.desk.sign_in._sessions.values())).actor
+    by = next(iter(page.desk.sign_in.sessions.every())).actor
     words = {"text": {"marker": "information", "language": "en", "text": "all is well"}}
     given = {"kind": kind, "fields": fields or words, "request_id": request}
     done = await page.desk.at_desk.act(by, "send.element", given)
@@ -309,7 +309,7 @@ def test_what_is_written_and_discarded_under_duress_changes_nothing_of_others(br
             await page.post(f"/api/drafts/{mine['draft']['draft']}/discard", {"request_id": "x"})
             assert (await page.get("/api/queue"))["drafts"] == []
             assert len(await page.running.ask("draft.list")) == 1
-            by = next(iter(page.desk.sign_in._sessions.values())).actor
+            by = next(iter(page.desk.sign_in.sessions.every())).actor
             given = {"kind": "text", "fields": words, "request_id": "k2"}
             wrote = (await page.desk.at_desk.act(by, "draft.keep", given))["draft"]["draft"]
             other = await page.running.act("draft.release", "r", draft=wrote)

@@ -11,8 +11,10 @@ from at_browser import CODE, DURESS, AtBrowser, with_roles
 from openline.core.errors import Misuse
 from openline.core.rules.roles import Means, Role
 from openline.node.audit import AuditBroken
+from openline.node.codes import check_codes, new_generator
 from openline.node.officers import read_person, write_person
-from openline.node.signing_in import IDLE_S, TRIES, WATCH_S, check_codes, new_generator
+from openline.node.sessions import IDLE_S, WATCH_S
+from openline.node.tries import TRIES
 from openline.web.origin import desk_origin
 from parties import Party
 from running import play
@@ -48,9 +50,9 @@ def test_an_invitation_serves_once_and_not_for_long(browser: Browser) -> None:
     async def story() -> None:
         async with browser() as page:
             words = page.desk.sign_in.invite("duty")
-            page.desk.sign_in.clock = _later(page, 31 * 60)
+            page.desk.sign_in.sessions.clock = _later(page, 31 * 60)
             assert (await page.call("POST", "/api/enrolment/begin", {"invitation": words}))[0] == 403
-            page.desk.sign_in.clock = _later(page, 0)
+            page.desk.sign_in.sessions.clock = _later(page, 0)
             await page.enrol()
             again = {"invitation": words, "ticket": "x", "credential": {}, "code": CODE, "duress": DURESS}
             assert (await page.call("POST", "/api/enrolment/finish", again))[0] == 403
@@ -59,7 +61,7 @@ def test_an_invitation_serves_once_and_not_for_long(browser: Browser) -> None:
 
 
 def _later(page: AtBrowser, seconds: float) -> Callable[[], float]:
-    began = page.desk.sign_in.clock()
+    began = page.desk.sign_in.sessions.clock()
     return lambda: began + seconds
 
 
@@ -104,7 +106,7 @@ def test_wrong_codes_are_counted_and_then_cost_time(browser: Browser) -> None:
             for _ in range(TRIES):
                 assert (await page.try_passkey("111222"))[0] == 403
             assert (await page.try_passkey())[0] == 429, "the right one, too late"
-            page.desk.sign_in.clock = _later(page, 6 * 60)
+            page.desk.sign_in.sessions.clock = _later(page, 6 * 60)
             assert (await page.try_passkey())[0] == 200
 
     play(story())
@@ -159,13 +161,13 @@ def test_a_desk_that_nobody_uses_locks_itself(browser: Browser) -> None:
         async with browser() as page:
             await page.enrol()
             await page.sign_in()
-            page.desk.sign_in.clock = _later(page, IDLE_S - 1)
+            page.desk.sign_in.sessions.clock = _later(page, IDLE_S - 1)
             await page.get("/api/session")
-            page.desk.sign_in.clock = _later(page, IDLE_S + 1)
+            page.desk.sign_in.sessions.clock = _later(page, IDLE_S + 1)
             status, answer = await page.call("GET", "/api/session")
             assert (status, answer["error"]["code"]) == (401, "not_signed_in")
             await page.sign_in()
-            page.desk.sign_in.clock = _later(page, WATCH_S + 1)
+            page.desk.sign_in.sessions.clock = _later(page, WATCH_S + 1)
             assert (await page.call("GET", "/api/session"))[0] == 401
 
     play(story())
@@ -222,7 +224,7 @@ def _feed_of(service, held):  # type: ignore[no-untyped-def]
         def audit(self, first: int = 0, limit: int = 256) -> list[bytes]:
             return list(held[first : first + limit])
 
-    return AuditFeed(Kept(), service.signer, service.node).read(service.signer.public_key)  # type: ignore[arg-type]
+    return AuditFeed(Kept(), service.signer, service.node, service.feeds).read(service.signer.public_key)  # type: ignore[arg-type]
 
 
 def test_an_officer_without_the_role_looks_in_vain(browser: Browser) -> None:
@@ -274,7 +276,7 @@ def test_a_desk_where_no_passkey_would_work_is_refused_at_the_start(address: str
 
 def test_the_generator_s_address_is_as_every_device_reads_it() -> None:
     """RFC 6238 with the usual six digits and thirty seconds."""
-    from openline.node.signing_in import generator_address
+    from openline.node.codes import generator_address
 
     address = generator_address("ann", bytes(range(20)))
 

@@ -8,7 +8,7 @@ from at_browser import AtBrowser, desk_of
 from playwright.async_api import expect
 
 from openline.bench.browser import chromium, new_page
-from openline.node.signing_in import IDLE_S
+from openline.node.sessions import IDLE_S
 from parties import PASSPHRASE, Party
 from running import play, up
 from running import serving as node_serving
@@ -61,9 +61,9 @@ def test_a_desk_that_locked_itself_still_tells_what_rings(browser: Browser) -> N
         async with browser() as page:
             await page.enrol()
             await page.sign_in()
-            began = page.desk.sign_in.clock()
+            began = page.desk.sign_in.sessions.clock()
             for minutes in range(1, IDLE_S // 60 + 1):  # a page that only listens
-                page.desk.sign_in.clock = lambda minutes=minutes: began + 60 * minutes
+                page.desk.sign_in.sessions.clock = lambda minutes=minutes: began + 60 * minutes
                 status, _ = await page.call("GET", "/api/queue", **{"Openline-Idle": "1"})
             assert status == 401, "listening keeps no session open"
             assert (await page.call("GET", "/api/wall"))[0] == 200

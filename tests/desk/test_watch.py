@@ -11,8 +11,8 @@ from cryptography.hazmat.primitives.twofactor.totp import TOTP
 
 from openline.core.rules.roles import Role
 from openline.node import keystore
+from openline.node.codes import new_generator
 from openline.node.officers import write_person
-from openline.node.signing_in import new_generator
 from parties import Party
 from running import Running, play, until, up
 from running import serving as node_serving

@@ -14,11 +14,11 @@ from openline.core.record.acts import MAX_ERASED, Erase, Rule
 from openline.core.record.epochs import DAY_S
 from openline.core.situation.retention import erasable
 from openline.node import keystore
+from openline.node.codes import generator_address, new_generator
 from openline.node.officers import Person, roles_of, write_person
 from openline.node.party import check_witness_address
 from openline.node.ringing import alarm_command
 from openline.node.showing import keys_to_show
-from openline.node.signing_in import generator_address, new_generator
 
 if TYPE_CHECKING:
     from openline.node.service import Service
@@ -59,11 +59,8 @@ class Administration:
 
     def officer_generator(self, name: str) -> dict[str, Any]:
         """Give an officer a code generator in place of an earlier one; its secret is shown this once."""
-        person = self._service.gate.person(name)
-        if person is None:
-            raise Misuse(f"there is no officer {name!r}", hint="openline officer add NAME enrols one")
         secret = new_generator()
-        self._service.store.update_officer(write_person(replace(person, generator=secret, step=0))).result()
+        self._service.gate.change(name, lambda person: replace(person, generator=secret, step=0))
         return {"name": name, "address": generator_address(name, secret)}
 
     def function_add(self, function: str, name: str = "", code: str = "", language: str = "") -> dict[str, Any]:
@@ -80,9 +77,11 @@ class Administration:
     ) -> dict[str, Any]:
         """Check the whole audit feed; return the newest records, of one officer or of all, and how many there are."""
         words, viewer = self._service.reader(language, {"zone": zone} if zone else {}), self._service.viewer
+        self._service.note_refused(self._service.refusals.over())
         acts = list(self._service.audit.read(self._service.signer.public_key))
         if viewer is not None and viewer.coerced:  # whoever stands behind an administrator must see nothing of it
-            acts = [replace(act, coerced=False) for act in acts if "duress" not in act.about]
+            seen = (act for act in acts if "duress" not in act.about)
+            acts = [replace(act, number=number, coerced=False) for number, act in enumerate(seen)]
         shown = [act for act in acts if officer in ("", act.officer)][-newest:]
         return {
             "acts": [

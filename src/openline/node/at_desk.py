@@ -1,12 +1,16 @@
 """What an officer who has signed in at the node's desk asks of the node: acts, looks, and what is noted of both."""
 
+import asyncio
 from asyncio import Lock
 from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from openline.node.officers import Actor
-from openline.node.signing_in import SignIn
+from openline.node.refusals import Row
+from openline.node.sessions import Session
+from openline.node.signing_in import NotLetIn, Proved, SignIn
+from openline.node.turns import Turns
 
 if TYPE_CHECKING:
     from openline.node.service import Service
@@ -23,8 +27,9 @@ class AtDesk:
     """lets every open page ask anew what it shows (called in the event loop)"""
     later: Callable[[Coroutine[Any, Any, None]], None]
     """does something without being waited for"""
-    one_try: Lock = field(default_factory=Lock)
-    """a try to sign in costs half a second of one core: tries wait for each other"""
+    one_code: Lock = field(default_factory=Lock)
+    """to look at a code costs half a second of one core: codes wait for each other, and only after a passkey held"""
+    turns: Turns = field(default_factory=Turns)
 
     async def act(self, by: Actor, verb: str, given: dict[str, Any]) -> Any:
         """Carry out an officer's act, and let all desks see what came of it."""
@@ -44,7 +49,42 @@ class AtDesk:
         """Return the address of a function's page; its word stands behind #, which no browser sends to anybody."""
         return f"{self.sign_in.origin.origin}/f#{word}"
 
-    async def came(self, by: Actor) -> None:
+    # who comes
+
+    async def prove(self, place: str, work: Callable[[], Any]) -> Any:
+        """Look at what somebody shows: anybody may try, each place in its turn.
+
+        Raises:
+            SignInRefused: noted in the audit feed, as far as a flood leaves room.
+        """
+        try:
+            async with self.turns.of(place):
+                return await asyncio.to_thread(work)
+        except NotLetIn as error:
+            self._refused(error)
+            raise
+
+    async def enter(self, place: str, prove: Callable[[], Proved], code: str) -> tuple[str, Session]:
+        """Let an officer come in who shows a passkey or a generator's digits, and knows the code.
+
+        Raises:
+            SignInRefused, TooManyTries.
+        """
+        proved = await self.prove(place, prove)
+        word, session = await self.with_code(lambda: self.sign_in.enter(proved, code))
+        await self._came(session.actor)
+        return word, session
+
+    async def with_code(self, work: Callable[[], Any]) -> Any:
+        """Do what looks at a code, or makes one: one at a time, for people who have shown something before."""
+        try:
+            async with self.one_code:
+                return await asyncio.to_thread(work)
+        except NotLetIn as error:
+            self._refused(error)
+            raise
+
+    async def _came(self, by: Actor) -> None:
         """Note that an officer signed in. What follows from a duress code costs this answer no time."""
         await self.note(by, "signed in")
         self.later(self._noticed(by))
@@ -52,6 +92,18 @@ class AtDesk:
     async def _noticed(self, by: Actor) -> None:
         await self.in_verbs(lambda: self.service.duress.noticed(by))
         self.tell()
+
+    def _refused(self, error: NotLetIn) -> None:
+        """Count somebody who was refused. Neither the row nor the wait for it shows at the door."""
+        rows = self.service.refusals.refused(error.why, error.officer)
+        if rows:
+            self.later(self._note_refused(rows))
+
+    async def _note_refused(self, rows: list[Row]) -> None:
+        await self.in_verbs(lambda: self.service.note_refused(rows))
+        self.tell()
+
+    # what only the node of a desk can do for the command line
 
     async def display(self, params: dict[str, Any]) -> dict[str, Any]:
         """Make the address that turns a browser into a display on a wall."""

@@ -2,13 +2,15 @@
 
 import hmac
 import secrets
+from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
+from threading import RLock
 
 from openline.core.errors import Misuse
 from openline.core.rules.roles import Means, Role
 from openline.node import keystore
-from openline.node.officers import Actor, Person, read_person
+from openline.node.officers import Actor, Person, read_person, write_person
 from openline.store.contract import Store
 
 
@@ -27,10 +29,14 @@ class NotYours(Misuse):
 
 
 class Gate:
-    """Checks passphrases, and remembers while the process lives which ones were right."""
+    """Checks passphrases, and remembers while the process lives which ones were right.
+
+    Attributes:
+        lock: held by whoever changes what is kept of people: sign-ins and administration do, in threads of their own.
+    """
 
     def __init__(self, folder: Path, store: Store) -> None:
-        self._folder, self._store = folder, store
+        self._folder, self._store, self.lock = folder, store, RLock()
         self._proved = secrets.token_bytes(32), set[bytes]()
 
     def people(self) -> list[Person]:
@@ -39,6 +45,25 @@ class Gate:
 
     def person(self, name: str) -> Person | None:
         return next((person for person in self.people() if person.name == name), None)
+
+    def change(self, name: str, work: Callable[[Person], Person]) -> Person:
+        """Change what is kept of a person, as it stands now; return the person as kept from now on.
+
+        Raises:
+            Misuse: there is no such officer.
+        """
+        with self.lock:
+            person = self.person(name)
+            if person is None:
+                raise no_such_officer(name)
+            changed = work(person)
+            self._store.update_officer(write_person(changed)).result()
+            return changed
+
+    def remove(self, name: str) -> None:
+        """Keep nothing of a person any more."""
+        with self.lock:
+            self._store.remove_officer(name).result()
 
     def check_party(self, passphrase: str) -> None:
         """Raises WrongPassphrase."""
@@ -74,6 +99,10 @@ class Gate:
 
     def _mark(self, who: bytes, passphrase: str) -> bytes:
         return hmac.digest(self._proved[0], sha256(who).digest() + passphrase.encode(), "sha256")
+
+
+def no_such_officer(name: str) -> Misuse:
+    return Misuse(f"there is no officer {name[:64]!r}", hint="openline officer list shows who is enrolled here")
 
 
 def check_role(actor: Actor, role: Role) -> None:

@@ -38,6 +38,12 @@ class ChangedMeanwhile(Misuse):
     hint = "read what changed, and say it again"
 
 
+def acts_as(function: Function, link: Link) -> Actor:
+    """Return who acts on a function's page, as the audit feed has it."""
+    name = f"{function.id}/{link.label or link.id}"
+    return Actor(name, "function", frozenset(), Means.LINK, coerced=link.coerced)
+
+
 @dataclass(frozen=True, slots=True)
 class Missing:
     """A receipt that a function owes, on a line."""
@@ -151,7 +157,7 @@ class Passing:
 
     def receipt(
         self, function: Function, link: Link, *, line: str, entry: str, version: str, have: bool, who: str, note: str
-    ) -> Actor:
+    ) -> None:
         """Take a function's own word that it has the newest version of what it was passed, or cannot deal with it.
 
         Raises:
@@ -164,9 +170,8 @@ class Passing:
         if stands.version.id.hex() != version:
             raise ChangedMeanwhile("this has changed since it was read")
         label = link.label or link.id
-        actor = Actor(f"{function.id}/{label}", "function", frozenset(), Means.LINK, coerced=link.coerced)
-        self._say(found, passed, _said(stands.version.id, now, have, who, note, label, by=actor))
-        return actor
+        by = acts_as(function, link)
+        self._say(found, passed, _said(stands.version.id, now, have, who, note, label, by=by))
 
     def page(self, function: Function, link: Link) -> list[tuple[Line, Standing]]:
         """Return what a function was passed and is not over, what waits for its receipt first."""

@@ -4,11 +4,11 @@ Verbs that speak to the peer need an officer and a request id; verbs of administ
 A service is used by one thread at a time.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
-from time import time
+from time import monotonic, time
 from typing import Any
 
 from openline.core import encoding
@@ -28,7 +28,7 @@ from openline.node.agreement import Cut, LineAgreement
 from openline.node.alarm_log import AlarmLog
 from openline.node.alarm_week import AlarmWeek
 from openline.node.answering import Answering
-from openline.node.audit import AuditFeed
+from openline.node.audit import AuditFeed, about
 from openline.node.beginning import Beginner
 from openline.node.board import Board
 from openline.node.chores import Chores
@@ -51,6 +51,7 @@ from openline.node.membership import BY_ROOT, Membership
 from openline.node.officers import Actor
 from openline.node.overview import Overview
 from openline.node.own_events import OwnEvents
+from openline.node.own_feeds import OwnFeeds
 from openline.node.party import own_card
 from openline.node.passing import Passing
 from openline.node.phrases import FluentPhrases, Seen, phrases, units_of, view
@@ -60,11 +61,13 @@ from openline.node.publishing import Publisher
 from openline.node.queue import Queue
 from openline.node.quotas import Waiting
 from openline.node.reading import Reader
+from openline.node.refusals import Refusals, Row
 from openline.node.relays import Health, RelayCards
 from openline.node.resolving import Resolver
 from openline.node.ring_words import RingWords
 from openline.node.rung import Rung
 from openline.node.sending import Sender
+from openline.node.sessions import Sessions
 from openline.node.sketches import Sketches
 from openline.node.speaking import Speaker
 from openline.node.statistics import Statistics
@@ -122,9 +125,11 @@ class Service:
         self._news: dict[bytes, list[Item]] = {}
         self._agreements: dict[bytes, LineAgreement] = {}
         self.gate = Gate(folder.path, store)
+        self.sessions, self.refusals = Sessions(monotonic), Refusals(monotonic)
         self.duress = Duress(self)
         self.desk = Desk(store, lambda: self.viewer, self.duress.answers_for, self.duress.changed)
-        self.audit = AuditFeed(store, self.signer, self.node)
+        self.feeds = OwnFeeds(store, self.node, self.all_lines)
+        self.audit = AuditFeed(store, self.signer, self.node, self.feeds)
         self.alarm_log = AlarmLog(store)
         self.own_events = OwnEvents(store, self.alarm_log)
         self.liveness = Liveness(self)
@@ -175,6 +180,8 @@ class Service:
         self._ask = one_table({"line.list": self.line_list}, *asked, self.passing.looks(), self.watching.looks())
         administered = (self.walls.administered(), debriefing.administered())
         self._administer = one_table(Administration(self).verbs(), Membership(self).verbs(), *administered)
+
+        self.audit.take_up()
 
     # what the verbs stand on
 
@@ -315,9 +322,10 @@ class Service:
             self.gate.check_party(passphrase)
             if verb in BY_ROOT:
                 given["root"] = keystore.open_root(self.folder.root(given.get("root")), passphrase).signer()
-            done = _carry_out(verb, self._administer[verb], given)
-            if verb not in LOOKS:
-                self.audit.note(self.now(), None, verb, about(done))
+            if verb in LOOKS:
+                return _carry_out(verb, self._administer[verb], given)
+            with self.audit.doing(self.now(), None, verb) as note:
+                note(about(done := _carry_out(verb, self._administer[verb], given)))
             return done
         if verb in self._act:
             officer, secret = str(given.pop("officer", "")), str(given.pop("officer_passphrase", ""))
@@ -339,12 +347,17 @@ class Service:
         writes = Role.RELEASE not in by.roles and verb in WRITES
         check_role(by, role_needed(verb, receipt=receipt, drafts=writes))
         by = replace(by, watch=by.watch or self.watching.number_of(by.office))
-        with self._for(by):
+        with self._for(by), self.audit.doing(self.now(), by, verb) as note:
             done = _carry_out(verb, self._act[verb], {**given, "by": by})
-            self.audit.note(self.now(), by, verb, about(done))
+            note(about(done))
             self.rung.acted(by, [row["entry"] for row in done.get("entries") or []])
         self.duress.noticed(by)
         return done
+
+    def note_refused(self, rows: Iterable[Row]) -> None:
+        """Note in the audit feed who was refused at the desk's door."""
+        for act, whom in rows:
+            self.audit.note(self.now(), None, act, whom)
 
     def look_as(self, by: Actor, verb: str, given: dict[str, Any]) -> Any:
         """Let an officer whose sign-in was checked before look at something."""
@@ -387,16 +400,6 @@ def _carry_out(verb: str, work: Verb, given: dict[str, Any]) -> Any:
         if "argument" not in str(error):
             raise
         raise Misuse(f"{verb}: {error}") from error
-
-
-def about(done: Any) -> str:
-    """Return the ids of what an act led to, for the audit feed."""
-    if not isinstance(done, dict):
-        return ""
-    names = [str(row["entry"])[:12] for row in done.get("entries") or []]
-    draft = done.get("draft") or done.get("dropped") or done.get("name") or ""
-    names.append(str(draft.get("draft", "")) if isinstance(draft, dict) else str(draft))
-    return " ".join(filter(None, names))
 
 
 @contextmanager

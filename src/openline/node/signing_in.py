@@ -1,58 +1,69 @@
-"""Signing in at the desk: passkeys, a code typed beside them, a code generator where there is no passkey, and sessions.
+"""Signing in at the desk: passkeys, a code typed beside them, and a code generator where there is no passkey.
 
-Passkeys are checked by the library `webauthn`, generators by `cryptography`; what is ours is who may, how often, and
-for how long. Everything here is in memory and ends with the process; what lasts is the person in the store.
+Passkeys are checked by the library `webauthn`, generators by `cryptography`; what is ours is who may, and how often.
+Everything here is in memory and ends with the process; what lasts is the person in the store.
 
 Every sign-in asks for the officer's own code, so that the duress code can take its place and nothing looks different.
+It has two steps: what somebody holds is checked at once, for anybody who asks, and keeps nothing; the code, which costs
+half a second of one core, is looked at only after that.
 """
 
 import json
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from enum import StrEnum
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
-from openline.core.errors import Misuse, Unavailable
+from openline.core.errors import Misuse, OpenlineError, Unavailable
 from openline.core.rules.roles import Means
 from openline.node import keystore
+from openline.node.challenges import Challenges
+from openline.node.codes import check_codes, step_of
 from openline.node.gate import Gate
-from openline.node.officers import MAX_PASSKEYS, Actor, Passkey, Person, write_person
-from openline.store.contract import Store
+from openline.node.officers import MAX_PASSKEYS, Passkey, Person
+from openline.node.sessions import Session, Sessions, digest
+from openline.node.tries import Tries
 
 if TYPE_CHECKING:
     from webauthn.helpers.structs import PublicKeyCredentialDescriptor
 
-IDLE_S: Final = 15 * 60
-"""So long a session stays open without an act of its officer; then it is locked, and asks for the passkey again."""
-WATCH_S: Final = 13 * 3600
-"""So long a session lasts at most: a watch of twelve hours and its hand-over."""
-CHALLENGE_S: Final = 5 * 60
 INVITATION_S: Final = 30 * 60
-TRIES: Final = 5
-TRIES_S: Final = 5 * 60
-"""So many wrong codes an officer may give in so much time."""
-MAX_OPEN: Final = 16_384
-"""So many challenges are open at once; the oldest gives way."""
-CODE_DIGITS: Final = range(6, 13)
-GENERATOR_STEP_S: Final = 30
 
 
-class NotSignedIn(Misuse):
-    """No session, or one that has ended or is locked."""
+class Why(StrEnum):
+    """Why a sign-in was refused: for the own audit feed, and never told at the door."""
 
-    code = "not_signed_in"
-    hint = "sign in"
+    CODE = "code"
+    PASSKEY = "passkey"
+    EXPIRED = "expired"
+    GENERATOR = "generator"
+    INVITATION = "invitation"
+    TRIES = "tries"
 
 
-class SignInRefused(Misuse):
+class NotLetIn(OpenlineError):
+    """Somebody was refused at the door.
+
+    Attributes:
+        why: what was wrong.
+        officer: whose passkey, or whose name, it was; "" where that is nobody who is enrolled.
+    """
+
+    def __init__(self, message: str, why: Why, officer: str = "", *, hint: str = "") -> None:
+        super().__init__(message, hint=hint)
+        self.why, self.officer = why, officer
+
+
+class SignInRefused(NotLetIn, Misuse):
     """Passkey, code or name is not right; which of them is not said."""
 
     code = "sign_in_refused"
     hint = "try again; after five wrong codes wait five minutes"
 
 
-class TooManyTries(Unavailable):
+class TooManyTries(NotLetIn, Unavailable):
     """An officer's codes were wrong too often."""
 
     code = "too_many_tries"
@@ -72,48 +83,59 @@ class Origin(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Session:
-    """An officer at a desk.
+class Proved:
+    """What somebody has shown to hold, before the own code is looked at.
 
     Attributes:
-        began, used: the process's clock, seconds.
-        locked: by the officer, or for having been idle.
+        passkey: its id; b"" for a code generator.
+        kept: changes what is kept of the officer once the code is right; refuses what was taken back meanwhile.
     """
 
-    actor: Actor
-    began: float
-    used: float
-    locked: bool = False
-
-    def ended(self, now: float) -> bool:
-        return now - self.began > WATCH_S
-
-    def open(self, now: float) -> bool:
-        return not self.locked and now - self.used <= IDLE_S and not self.ended(now)
+    officer: str
+    means: Means
+    passkey: bytes
+    kept: Callable[[Person], Person]
 
 
 @dataclass(frozen=True, slots=True)
-class _Challenge:
-    value: bytes
-    until: float
-    officer: str = ""
+class Registered:
+    """A passkey that an invited officer has just made; `invitation` is the digest of its words."""
+
+    officer: str
+    invitation: bytes
+    passkey: Passkey
 
 
 @dataclass(slots=True)
 class SignIn:
-    """Who is signed in, and how one comes to be. Its methods may take half a second and are called one at a time."""
+    """How an officer comes to be signed in. Codes are looked at one at a time."""
 
     gate: Gate
-    store: Store
+    sessions: Sessions
     origin: Origin
-    clock: Callable[[], float]
-    """the process's own clock, seconds"""
     now: Callable[[], int]
     """the node's clock, seconds UTC"""
-    _sessions: dict[bytes, Session] = field(default_factory=dict)
-    _challenges: dict[str, _Challenge] = field(default_factory=dict)
+    _challenges: Challenges = field(init=False)
+    _tries: Tries = field(init=False)
     _invitations: dict[bytes, tuple[str, float]] = field(default_factory=dict)
-    _wrong: dict[str, list[float]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self._challenges, self._tries = Challenges(self._clock), Tries(self._clock)
+
+    def _clock(self) -> float:
+        return self.sessions.clock()
+
+    def session(self, word: str, *, act: bool = False) -> Session:
+        """Return the open session of a browser's word.
+
+        Raises:
+            NotSignedIn: there is none, or it is locked.
+        """
+        return self.sessions.session(word, act=act)
+
+    def withdraw(self, officer: str) -> None:
+        """Let no invitation of an officer count any more."""
+        self._invitations = {key: each for key, each in self._invitations.items() if each[0] != officer}
 
     # an officer comes to the desk for the first time
 
@@ -125,8 +147,9 @@ class SignIn:
         """
         if self.gate.person(name) is None:
             raise Misuse(f"there is no officer {name!r}", hint="openline officer add NAME enrols one")
-        words = secrets.token_urlsafe(15)
-        self._invitations[_digest(words)] = name, self.clock() + INVITATION_S
+        words, now = secrets.token_urlsafe(15), self._clock()
+        self._invitations = {key: each for key, each in self._invitations.items() if each[1] >= now}
+        self._invitations[digest(words)] = name, now + INVITATION_S
         return words
 
     def begin_enrolment(self, invitation: str) -> dict[str, Any]:
@@ -140,7 +163,7 @@ class SignIn:
         )
 
         person = self._invited(invitation)
-        ticket, challenge = self._challenge(person.name)
+        ticket, challenge = self._challenges.give(digest(invitation))
         options = generate_registration_options(
             rp_id=self.origin.name,
             rp_name="Openline",
@@ -155,245 +178,186 @@ class SignIn:
         )
         return {"ticket": ticket, "officer": person.name, "options": json.loads(options_to_json(options))}
 
-    def finish_enrolment(
-        self, invitation: str, ticket: str, credential: dict[str, Any], code: str, duress: str, label: str
-    ) -> Person:
-        """Keep the new passkey and the officer's two codes; the invitation is used up.
+    def register(self, invitation: str, ticket: str, credential: dict[str, Any], label: str) -> Registered:
+        """Return the new passkey that an invited officer's browser made; nothing is kept yet.
 
         Raises:
-            SignInRefused: the browser's answer does not hold.
-            Misuse: a code is none, or both are alike.
+            SignInRefused: nobody was invited so, or the browser's answer does not hold.
         """
         from webauthn import verify_registration_response
         from webauthn.helpers.exceptions import WebAuthnException
 
         person = self._invited(invitation)
-        check_codes(code, duress)
-        if len(person.passkeys) >= MAX_PASSKEYS:
-            raise Misuse(f"an officer has at most {MAX_PASSKEYS} passkeys")
-        expected = self._expected(ticket, person.name)
+        expected = self._expected(self._challenge_of(ticket, digest(invitation)))
         try:
             made = verify_registration_response(credential=credential, **expected)
         except WebAuthnException as error:
-            raise SignInRefused(f"the passkey could not be registered: {error}") from error
+            raise SignInRefused(f"the passkey could not be registered: {error}", Why.PASSKEY, person.name) from error
         key = Passkey(made.credential_id, made.credential_public_key, made.sign_count, label[:64], self.now())
-        kept = replace(
-            person,
-            passkeys=(*person.passkeys, key),
-            code=keystore.hash_code(code),
-            duress=keystore.hash_code(duress),
-        )
-        self.store.update_officer(write_person(kept)).result()
-        self._invitations.pop(_digest(invitation), None)
-        return kept
+        return Registered(person.name, digest(invitation), key)
+
+    def finish_enrolment(self, made: Registered, code: str, duress: str) -> Person:
+        """Keep the new passkey and the officer's two codes; the invitation is used up.
+
+        Raises:
+            SignInRefused: the invitation was used meanwhile.
+            Misuse: a code is none, or both are alike.
+        """
+        check_codes(code, duress)
+        hashed, duress_hashed = keystore.hash_code(code), keystore.hash_code(duress)
+
+        def with_it(now: Person) -> Person:
+            if len(now.passkeys) >= MAX_PASSKEYS:
+                raise Misuse(f"an officer has at most {MAX_PASSKEYS} passkeys", hint="openline officer take-back")
+            if self._invitations.pop(made.invitation, None) is None:
+                raise _no_invitation()
+            return replace(now, passkeys=(*now.passkeys, made.passkey), code=hashed, duress=duress_hashed)
+
+        return self.gate.change(made.officer, with_it)
 
     def _invited(self, invitation: str) -> Person:
-        name, until = self._invitations.get(_digest(invitation), ("", 0.0))
-        person = self.gate.person(name) if self.clock() <= until else None
+        name, until = self._invitations.get(digest(invitation), ("", 0.0))
+        person = self.gate.person(name) if self._clock() <= until else None
         if person is None:
-            raise SignInRefused("this invitation is used up or has expired", hint="openline officer invite NAME")
+            raise _no_invitation()
         return person
 
     # an officer signs in
 
     def begin(self) -> dict[str, Any]:
-        """Return the ticket and options with which the browser asks for a passkey; nobody is named yet."""
+        """Return the ticket and options with which the browser asks for a passkey; nobody is named, nothing kept."""
         from webauthn import generate_authentication_options, options_to_json
         from webauthn.helpers.structs import UserVerificationRequirement
 
-        ticket, challenge = self._challenge("")
+        ticket, challenge = self._challenges.give()
         options = generate_authentication_options(
             rp_id=self.origin.name, challenge=challenge, user_verification=UserVerificationRequirement.REQUIRED
         )
         return {"ticket": ticket, "options": json.loads(options_to_json(options))}
 
-    def finish(self, ticket: str, credential: dict[str, Any], code: str) -> tuple[str, Session]:
-        """Open a session for whom passkey and code show; return the word that the browser keeps, and the session.
+    def by_passkey(self, ticket: str, credential: dict[str, Any]) -> Proved:
+        """Return what an answer of a passkey shows. It counts once.
 
         Raises:
-            SignInRefused: one of them is wrong.
-            TooManyTries.
+            SignInRefused: it took too long, or this is no passkey of an officer.
         """
         from webauthn import base64url_to_bytes, verify_authentication_response
         from webauthn.helpers.exceptions import WebAuthnException
 
-        expected = self._expected(ticket, "")
+        challenge = self._challenge_of(ticket)
         try:
             name = base64url_to_bytes(str(credential.get("id", "")))
         except ValueError as error:
-            raise SignInRefused("this passkey is not known here") from error
+            raise _unknown_passkey() from error
         person = next((each for each in self.gate.people() if each.passkey(name)), None)
         key = None if person is None else person.passkey(name)
         if person is None or key is None:
-            raise SignInRefused("this passkey is not known here")
+            raise _unknown_passkey()
         try:
             shown = verify_authentication_response(
                 credential=credential,
                 credential_public_key=key.key,
                 credential_current_sign_count=key.count,
-                **expected,
+                **self._expected(challenge),
             )
         except WebAuthnException as error:
-            raise SignInRefused("this passkey is not known here") from error
-        coerced = self._check_code(person, code)
-        used = tuple(replace(each, count=shown.new_sign_count) if each is key else each for each in person.passkeys)
-        self.store.update_officer(write_person(replace(person, passkeys=used))).result()
-        return self._open(person, Means.PASSKEY, coerced)
+            raise _unknown_passkey(person.name) from error
+        if not self._challenges.use(challenge, name):
+            raise _too_late(person.name)
 
-    def with_generator(self, officer: str, digits: str, code: str) -> tuple[str, Session]:
-        """Open a session by a code generator; it can read and receipt, and nothing more.
+        def counted(now: Person) -> Person:
+            if now.passkey(name) is None:
+                raise _unknown_passkey(now.name)
+            counts = (replace(each, count=shown.new_sign_count) if each.id == name else each for each in now.passkeys)
+            return replace(now, passkeys=tuple(counts))
 
+        return Proved(person.name, Means.PASSKEY, name, counted)
+
+    def by_generator(self, officer: str, digits: str, source: str) -> Proved:
+        """Return what the digits of a code generator show: it can read and receipt, and nothing more.
+
+        Args:
+            source: where they were typed: whoever guesses shuts the door there, and nowhere else.
         Raises:
             SignInRefused, TooManyTries.
         """
         person = self.gate.person(officer)
         if person is None or not person.generator:
-            raise SignInRefused("name, generator or code is not right")
-        # apart from the codes: whoever guesses digits must not shut the door to the passkey
-        self._check_tries(digits_of := f"digits of {person.name}")
-        step = _step_of(person, digits, self.now())
+            raise SignInRefused("name, generator or code is not right", Why.GENERATOR)
+        self._check_tries("digits", person.name, source)
+        step = step_of(person, digits, self.now())
         if step is None:
-            self._was_wrong(digits_of)
-            raise SignInRefused("name, generator or code is not right")
-        coerced = self._check_code(person, code)
-        self.store.update_officer(write_person(replace(person, step=step))).result()
-        return self._open(person, Means.GENERATOR, coerced)
+            self._tries.was_wrong("digits", person.name, source)
+            raise SignInRefused("name, generator or code is not right", Why.GENERATOR, person.name)
 
-    def _check_code(self, person: Person, code: str) -> bool:
+        def stepped(now: Person) -> Person:
+            if now.generator != person.generator or now.step >= step:
+                raise SignInRefused("name, generator or code is not right", Why.GENERATOR, now.name)
+            return replace(now, step=step)
+
+        return Proved(person.name, Means.GENERATOR, b"", stepped)
+
+    def enter(self, proved: Proved, code: str) -> tuple[str, Session]:
+        """Open a session, where the own code is right; return the word that the browser keeps, and the session.
+
+        Raises:
+            SignInRefused: it is wrong, or the officer or passkey was taken back meanwhile.
+            TooManyTries.
+        """
+        coerced = self._check_code(proved, code)
+        with self.gate.lock:  # nobody is removed between the two
+            if self.gate.person(proved.officer) is None:
+                raise _unknown_passkey()
+            person = self.gate.change(proved.officer, proved.kept)
+            return self.sessions.begin(person.acts(proved.means, coerced=coerced), proved.passkey)
+
+    def _check_code(self, proved: Proved, code: str) -> bool:
         """Return whether it is the duress code; both are always tried, so that neither takes longer."""
-        self._check_tries(person.name)
-        if person.code is None or person.duress is None:
-            raise SignInRefused("name, passkey or code is not right")
+        # counted for what was shown before: whoever holds one passkey of an officer shuts no other door
+        counted = ("code", proved.officer, proved.passkey.hex())
+        self._check_tries(*counted)
+        person = self.gate.person(proved.officer)
+        if person is None or person.code is None or person.duress is None:
+            raise SignInRefused("name, passkey or code is not right", Why.CODE, proved.officer)
         right, coerced = keystore.matches(code, person.code), keystore.matches(code, person.duress)
         if not (right or coerced):
-            self._was_wrong(person.name)
-            raise SignInRefused("name, passkey or code is not right")
-        self._wrong.pop(person.name, None)
+            self._tries.was_wrong(*counted)
+            raise SignInRefused("name, passkey or code is not right", Why.CODE, proved.officer)
+        self._tries.was_right(*counted)
         return coerced
 
-    def _check_tries(self, name: str) -> None:
-        since = self.clock() - TRIES_S
-        recent = self._wrong[name] = [at for at in self._wrong.get(name, []) if at > since]
-        if len(recent) >= TRIES:
-            raise TooManyTries("the codes of this officer were wrong too often")
+    def _check_tries(self, what: str, officer: str, where: str) -> None:
+        if self._tries.too_many(what, officer, where):
+            raise TooManyTries("the codes of this officer were wrong too often", Why.TRIES, officer)
 
-    def _was_wrong(self, name: str) -> None:
-        self._wrong.setdefault(name, []).append(self.clock())
-
-    # sessions
-
-    def _open(self, person: Person, means: Means, coerced: bool) -> tuple[str, Session]:
-        word, now = secrets.token_urlsafe(32), self.clock()
-        self._sessions = {key: each for key, each in self._sessions.items() if not each.ended(now)}
-        session = self._sessions[_digest(word)] = Session(person.acts(means, coerced=coerced), now, now)
-        return word, session
-
-    def session(self, word: str, *, act: bool = False) -> Session:
-        """Return the open session of a browser's word.
-
-        Args:
-            act: its officer did something; a page that only listens keeps no session open.
-        Raises:
-            NotSignedIn: there is none, or it is locked.
-        """
-        key, now = _digest(word), self.clock()
-        found = self._sessions.get(key)
-        if found is None or found.ended(now):
-            self._sessions.pop(key, None)
-            raise NotSignedIn("nobody is signed in")
-        if not found.open(now):
-            raise NotSignedIn("the desk is locked", hint="sign in again; what was typed stays")
-        if act:
-            found = self._sessions[key] = replace(found, used=now)
-        return found
-
-    def listener(self, word: str) -> Actor | None:
-        """Return whose session a browser's word is, open or locked; None where there is none."""
-        found = self._sessions.get(_digest(word))
-        return None if found is None or found.ended(self.clock()) else found.actor
-
-    def sign_out(self, word: str) -> Session | None:
-        """End a session; return it where there was one."""
-        return self._sessions.pop(_digest(word), None)
-
-    def forget(self, officer: str) -> None:
-        """End every session of an officer."""
-        self._sessions = {key: each for key, each in self._sessions.items() if each.actor.name != officer}
-
-    # challenges
-
-    def _challenge(self, officer: str) -> tuple[str, bytes]:
-        now = self.clock()
-        self._challenges = {key: each for key, each in self._challenges.items() if each.until > now}
-        while len(self._challenges) >= MAX_OPEN:
-            self._challenges.pop(next(iter(self._challenges)))
-        ticket, value = secrets.token_urlsafe(16), secrets.token_bytes(32)
-        self._challenges[ticket] = _Challenge(value, now + CHALLENGE_S, officer)
-        return ticket, value
-
-    def _expected(self, ticket: str, officer: str) -> dict[str, Any]:
+    def _expected(self, challenge: bytes) -> dict[str, Any]:
         """Return what an answer of a passkey has to be for: this challenge, this desk, its holder present."""
         return {
-            "expected_challenge": self._challenge_of(ticket, officer),
+            "expected_challenge": challenge,
             "expected_rp_id": self.origin.name,
             "expected_origin": self.origin.origin,
             "require_user_verification": True,
         }
 
-    def _challenge_of(self, ticket: str, officer: str) -> bytes:
-        """Return a challenge, which then is used up."""
-        found = self._challenges.pop(ticket, None)
-        if found is None or found.until <= self.clock() or found.officer != officer:
-            raise SignInRefused("this took too long, or was done before", hint="try again")
-        return found.value
+    def _challenge_of(self, ticket: str, purpose: bytes = b"") -> bytes:
+        found = self._challenges.of(ticket, purpose)
+        if found is None:
+            raise _too_late()
+        return found
 
 
-def check_codes(code: str, duress: str) -> None:
-    """Raises Misuse: a code is not of digits, too short or too simple, or the duress code is too like the other."""
-    for each in (code, duress):
-        if not (each.isascii() and each.isdigit() and len(each) in CODE_DIGITS):
-            raise Misuse(f"a code has {CODE_DIGITS.start} to {CODE_DIGITS.stop - 1} digits")
-        if len(set(each)) < 3:
-            raise Misuse("a code of one or two digits is guessed at once", hint="take three different ones or more")
-    if len(code) != len(duress) or sum(a != b for a, b in zip(code, duress, strict=False)) < 2:
-        raise Misuse(
-            "the duress code is as long as the other, and differs in at least two digits",
-            hint="whoever watches must not see which it is, and a slip must not raise the alarm",
-        )
+def _no_invitation() -> SignInRefused:
+    hint = "openline officer invite NAME"
+    return SignInRefused("this invitation is used up or has expired", Why.INVITATION, hint=hint)
 
 
-def new_generator() -> bytes:
-    """Return a new secret for a code generator (RFC 6238 with SHA-1, as every such device knows it): 20 bytes."""
-    return secrets.token_bytes(20)
+def _unknown_passkey(officer: str = "") -> SignInRefused:
+    return SignInRefused("this passkey is not known here", Why.PASSKEY, officer)
 
 
-def generator_address(officer: str, secret: bytes) -> str:
-    """Return what a code generator reads from a picture or by hand: otpauth://..."""
-    return str(_generator(secret).get_provisioning_uri(officer, "Openline"))
-
-
-def _step_of(person: Person, digits: str, now: int) -> int | None:
-    """Return the step of the generator to which the digits belong, one before and after allowed; None if to none."""
-    made = _generator(person.generator)
-    here = now // GENERATOR_STEP_S
-    fitting = [
-        step
-        for step in (here - 1, here, here + 1)
-        if step > person.step and secrets.compare_digest(made.generate(step * GENERATOR_STEP_S), digits.encode())
-    ]
-    return fitting[-1] if fitting else None
-
-
-def _generator(secret: bytes) -> Any:
-    from cryptography.hazmat.primitives.hashes import SHA1
-    from cryptography.hazmat.primitives.twofactor.totp import TOTP
-
-    return TOTP(secret, 6, SHA1(), GENERATOR_STEP_S)
+def _too_late(officer: str = "") -> SignInRefused:
+    return SignInRefused("this took too long, or was done before", Why.EXPIRED, officer, hint="try again")
 
 
 def _descriptor(make: "type[PublicKeyCredentialDescriptor]", key: Passkey) -> "PublicKeyCredentialDescriptor":
     return make(id=key.id)
-
-
-def _digest(word: str) -> bytes:
-    return sha256(word.encode()).digest()

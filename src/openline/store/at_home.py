@@ -36,6 +36,15 @@ class AtHome(Connections):
 
         return self._write(work)
 
+    def remove_officer(self, name: str) -> Future[None]:
+        def work(connection: sqlite3.Connection) -> None:
+            if not _changed(
+                connection, "DELETE FROM officers WHERE id = ?", self._vault.digest("officers", name.encode())
+            ):
+                raise Misuse(f"no officer named {name} is kept here")
+
+        return self._write(work)
+
     def _wrapped_officer(self, officer: Officer) -> tuple[bytes, bytes]:
         name = self._vault.digest("officers", officer.name.encode())
         return name, self._vault.wrap("officers", name, encode([officer.name, officer.secret]))

@@ -248,6 +248,9 @@ class Store(Protocol):
     def update_officer(self, officer: Officer) -> Future[None]:
         """Replace an officer's secret. Raises Misuse when there is no such officer."""
 
+    def remove_officer(self, name: str) -> Future[None]:
+        """Keep nothing of an officer any more. Raises Misuse when there is no such officer."""
+
     def officers(self) -> list[Officer]:
         """All officers, by name."""
 

@@ -10,7 +10,6 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from importlib.resources import files
 from ssl import SSLContext
-from time import monotonic
 from typing import Any
 
 import msgspec
@@ -22,7 +21,9 @@ from openline.node.functions import NoSuchLink
 from openline.node.gate import NotYours
 from openline.node.local import error_form
 from openline.node.node import Node
-from openline.node.signing_in import NotSignedIn, SignIn, SignInRefused, TooManyTries
+from openline.node.sessions import NotSignedIn
+from openline.node.signing_in import SignIn, SignInRefused, TooManyTries
+from openline.node.turns import place_of
 from openline.web.acting import Acting
 from openline.web.alarms import Alarms
 from openline.web.composing import Composing
@@ -109,7 +110,7 @@ class Desk:
 
     def __init__(self, node: Node, origin: DeskOrigin) -> None:
         service = node.service
-        self._origin, self.sign_in = origin, SignIn(service.gate, service.store, origin, monotonic, service.now)
+        self._origin, self.sign_in = origin, SignIn(service.gate, service.sessions, origin, service.now)
         self.news, self.news_onward = News(service.now() * 1000), News(service.now() * 1000)
         self.at_desk = AtDesk(service, self.sign_in, node.in_verbs, self.changed, node.spawn)
         self._cookie = f"openline-{service.node.hex()[:8]}"
@@ -186,7 +187,8 @@ class Desk:
             if route.signed_in:
                 self.sign_in.session(word, act=IDLE not in request.headers)
             function = request.cookies.get(f"{self._cookie}-f", "")
-            asked = Asked(await _body(route, request), _named(route, request), word, function=function)
+            place = place_of(request.remote or "")
+            asked = Asked(await _body(route, request), _named(route, request), word, place, function=function)
             done: Answer = msgspec.convert(await route.carry_out(asked), route.gives)
             response = _json(done)
             if asked.keep is not None:

@@ -13,6 +13,7 @@ from openline.core.catalogue.rendering import clock
 from openline.node.at_desk import AtDesk
 from openline.node.function_page import function_page
 from openline.node.functions import Function, Link, NoSuchLink
+from openline.node.passing import acts_as
 from openline.web.events import News, stream
 from openline.web.forms.acting import Sent
 from openline.web.forms.base import EntryName, Language, Nothing
@@ -124,9 +125,9 @@ class OnwardCalls:
     def _receipted(self, asked: Asked) -> None:
         service, body = self._desk.service, asked.body
         function, link = service.passing.functions.known(asked.function, service.now())
-        given = msgspec.structs.asdict(body)
-        actor = service.passing.receipt(function, link, **given)
-        service.audit.note(service.now(), actor, "function.receipt", f"{body.version[:12]} {link.id}")
+        with service.audit.doing(service.now(), acts_as(function, link), "function.receipt") as note:
+            service.passing.receipt(function, link, **msgspec.structs.asdict(body))
+            note(f"{body.version[:12]} {link.id}")
 
     async def events(self, request: web.Request, kept: str, news: News) -> web.StreamResponse:
         """Tell a function's page of changes, as long as its link lives."""

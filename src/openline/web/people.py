@@ -1,6 +1,5 @@
 """The calls by which officers come, are known, and go; and what administrators look at."""
 
-import asyncio
 from collections.abc import Callable
 from typing import Annotated, Any
 
@@ -9,7 +8,8 @@ import msgspec
 from openline.core.rules.roles import Means
 from openline.node.at_desk import AtDesk
 from openline.node.officers import Actor
-from openline.node.signing_in import IDLE_S, Session
+from openline.node.sessions import IDLE_S
+from openline.node.signing_in import Proved
 from openline.web.forms.base import Language, Nothing
 from openline.web.forms.people import (
     Audit,
@@ -62,32 +62,37 @@ class People:
         ]  # fmt: skip
 
     async def _begin_enrolment(self, asked: Asked) -> Any:
-        return await self._do(lambda: self._sign_in.begin_enrolment(asked.body.invitation))
+        return await self._desk.prove(asked.place, lambda: self._sign_in.begin_enrolment(asked.body.invitation))
 
     async def _finish_enrolment(self, asked: Asked) -> Nothing:
-        given = msgspec.structs.asdict(asked.body)
-        person = await self._do(lambda: self._sign_in.finish_enrolment(**given))
+        body: Enrolment = asked.body
+        made = await self._desk.prove(
+            asked.place,
+            lambda: self._sign_in.register(body.invitation, body.ticket, body.credential, body.label),
+        )
+        person = await self._desk.with_code(lambda: self._sign_in.finish_enrolment(made, body.code, body.duress))
         await self._desk.note(person.acts(Means.PASSKEY), "enrolled a passkey")
         return Nothing()
 
     async def _begin(self, asked: Asked) -> Any:
-        return await self._do(self._sign_in.begin)
+        return self._sign_in.begin()
 
     async def _by_passkey(self, asked: Asked) -> SignedIn:
         body: SignInByPasskey = asked.body
-        return await self._signed_in(asked, lambda: self._sign_in.finish(body.ticket, body.credential, body.code))
+        return await self._signed_in(asked, lambda: self._sign_in.by_passkey(body.ticket, body.credential), body.code)
 
     async def _by_generator(self, asked: Asked) -> SignedIn:
         body: SignInByGenerator = asked.body
-        return await self._signed_in(asked, lambda: self._sign_in.with_generator(body.officer, body.digits, body.code))
+        return await self._signed_in(
+            asked, lambda: self._sign_in.by_generator(body.officer, body.digits, asked.place), body.code
+        )
 
-    async def _signed_in(self, asked: Asked, work: Callable[[], tuple[str, Session]]) -> SignedIn:
-        asked.keep, session = await self._do(work)
-        await self._desk.came(session.actor)
+    async def _signed_in(self, asked: Asked, prove: Callable[[], Proved], code: str) -> SignedIn:
+        asked.keep, session = await self._desk.enter(asked.place, prove, code)
         return shown(self._desk, session.actor)
 
     async def _sign_out(self, asked: Asked) -> Nothing:
-        ended = self._sign_in.sign_out(asked.word)
+        ended = self._sign_in.sessions.sign_out(asked.word)
         if ended is not None:
             await self._desk.note(ended.actor, "signed out")
         asked.keep = ""
@@ -98,10 +103,6 @@ class People:
 
     async def _audit(self, asked: Asked) -> Any:
         return await self._desk.look(self._sign_in.session(asked.word).actor, "audit.list", asked.named)
-
-    async def _do(self, work: Callable[[], Any]) -> Any:
-        async with self._desk.one_try:
-            return await asyncio.to_thread(work)
 
 
 def shown(desk: AtDesk, actor: Actor) -> SignedIn:

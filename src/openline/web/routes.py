@@ -42,6 +42,7 @@ class Asked:
         body: of the class that the route takes.
         named: parameters of the path and of the query.
         word: what the browser keeps of its session; "" where it has none.
+        place: from where it was asked, as the network has it.
         function: what the browser of a function keeps of its link; "" where it has none.
         keep_function: set where a function opens its link.
         keep: set by who signs in: the word that the browser is to keep from now on; "" lets it forget.
@@ -50,6 +51,7 @@ class Asked:
     body: Any
     named: dict[str, Any]
     word: str
+    place: str
     keep: str | None = None
     function: str = ""
     keep_function: str | None = None

@@ -3,7 +3,7 @@
 from typing import Any
 
 from openline.node.at_desk import AtDesk
-from openline.node.signing_in import NotSignedIn
+from openline.node.sessions import NotSignedIn
 from openline.web.forms.base import Nothing
 from openline.web.forms.wall import OpenWall, Wall
 from openline.web.reading import VIEW, view_asked
@@ -43,7 +43,7 @@ class Walls:
         given = view_asked(asked)
         if self.displays(asked.word):
             return await self._desk.in_verbs(lambda: self._desk.service.call("wall", given))
-        by = self._desk.sign_in.listener(asked.word)
+        by = self._desk.sign_in.sessions.listener(asked.word)
         if by is None:
             raise NotSignedIn("this display is not known", hint="openline wall add")
         return await self._desk.look(by, "wall", given)

@@ -1,6 +1,5 @@
 """The calls of the watch: what is open and what changed, how it passes on, and its log."""
 
-import asyncio
 from typing import Annotated, Any
 
 import msgspec
@@ -8,6 +7,7 @@ import msgspec
 from openline.core.rules.roles import Role
 from openline.node.at_desk import AtDesk
 from openline.node.officers import Actor
+from openline.node.signing_in import Proved
 from openline.web.forms.watch import (
     Entered,
     HandingOver,
@@ -69,19 +69,19 @@ class WatchCalls:
     async def _hand_over(self, asked: Asked) -> Any:
         """Check who comes, then let the watch pass; the desk is that officer's from then on, or stays whose it was."""
         body, by, sign_in = asked.body, self._by(asked), self._desk.sign_in
-        async with self._desk.one_try:
+
+        def prove() -> Proved:
             if body.officer:
-                came = asyncio.to_thread(sign_in.with_generator, body.officer, body.digits, body.code)
-            else:
-                came = asyncio.to_thread(sign_in.finish, body.ticket, body.credential or {}, body.code)
-            word, session = await came
-        await self._desk.came(session.actor)
+                return sign_in.by_generator(body.officer, body.digits, asked.place)
+            return sign_in.by_passkey(body.ticket, body.credential or {})
+
+        word, session = await self._desk.enter(asked.place, prove, body.code)
         try:
             done = await self._desk.act(by, "watch.hand-over", {**_signed(body), "incoming": session.actor})
         except BaseException:
-            sign_in.sign_out(word)
+            sign_in.sessions.sign_out(word)
             raise
-        if sign_in.sign_out(asked.word) is not None:
+        if sign_in.sessions.sign_out(asked.word) is not None:
             await self._desk.note(by, "signed out")
         asked.keep = word
         return await self._passed(done, session.actor, body)
