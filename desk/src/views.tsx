@@ -8,6 +8,7 @@ import { DebriefView } from "./debrief.tsx";
 import { MapView } from "./map/map.tsx";
 import { Find } from "./find.tsx";
 import { Now } from "./now.tsx";
+import { PeopleView } from "./people.tsx";
 import { PrintView } from "./print.tsx";
 import { StatisticsView } from "./statistics.tsx";
 import { Subjects } from "./subjects.tsx";
@@ -34,6 +35,7 @@ export const VIEWS: readonly View[] = [
   { name: "functions", key: "o", role: "read", Show: FunctionsView },
   { name: "handover", key: "h", role: "read", Show: HandOver },
   { name: "audit", key: "a", role: "administer", Show: AuditView },
+  { name: "people", key: "u", role: "administer", Show: PeopleView },
   { name: "write", key: "w", role: "draft", Show: Write },
   { name: "alarms", key: "l", role: "read", Show: AlarmWeekView },
   { name: "training", key: "t", role: "read", training: true, Show: DebriefView },

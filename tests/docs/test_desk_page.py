@@ -18,5 +18,13 @@ def test_the_page_on_the_desk_runs_as_it_stands(tmp_path: Path) -> None:
     served, _, rest = commands("how-to/open-the-desk.md").partition("desk.log 2>&1 &\n")
     said, _ = run(f"{PARTY}{served}desk.log 2>&1 &\n{SERVING}{rest}kill %1\n", tmp_path)
 
-    says(said, ["http://north.localhost:7600/#invitation=", "otpauth://totp/Openline:erik", "officer.invite"])
+    says(
+        said,
+        [
+            "http://north.localhost:7600/#invitation=",
+            "otpauth://totp/Openline:erik",
+            "done: erik read draft",
+            "officer.remove",
+        ],
+    )
     assert "desk: http://north.localhost:" in (tmp_path / "desk.log").read_text()

@@ -77,9 +77,65 @@ def list_(node: Path, passphrase_file: Path | None, as_json: bool) -> None:
     people = administer(node, party_secret(passphrase_file), "officer.list")
     if as_json:
         return print_json(people)
-    columns = ["name", "office", "roles", "passkeys"]
-    rows = [[p["name"], p["office"], ", ".join(p["roles"]), str(p["passkeys"])] for p in people]
-    click.echo(table(columns, rows))
+    rows = [[p["name"], p["office"], ", ".join(p["roles"]), *_held(p)] for p in people]
+    click.echo(table(["name", "office", "roles", "passkeys", "sessions"], rows))
+
+
+def _held(person: dict[str, Any]) -> tuple[str, str]:
+    keys = (f"{each['passkey']} {each['label']}".strip() for each in person["passkeys"])
+    return "; ".join(keys), "; ".join(f"{each['session']} since {each['began_words']}" for each in person["sessions"])
+
+
+@officer.command("take-back")
+@click.argument("name")
+@click.argument("passkey")
+@node_option
+@passphrase_option
+@json_option
+def take_back(name: str, passkey: str, node: Path, passphrase_file: Path | None, as_json: bool) -> None:
+    """Let PASSKEY of NAME count no more; `openline officer list` names it. The sessions that it opened end."""
+    _administered(node, passphrase_file, as_json, "officer.take-back", name=name, passkey=passkey)
+
+
+@officer.command("end")
+@click.argument("name")
+@click.option("--session", default="", help="Only this one, as `openline officer list` names it; by default all.")
+@node_option
+@passphrase_option
+@json_option
+def end(name: str, session: str, node: Path, passphrase_file: Path | None, as_json: bool) -> None:
+    """End the sessions of NAME at the desk."""
+    _administered(node, passphrase_file, as_json, "officer.end", name=name, session=session)
+
+
+@officer.command("roles")
+@click.argument("name")
+@click.argument("roles", nargs=-1, required=True)
+@node_option
+@passphrase_option
+@json_option
+def roles(name: str, roles: tuple[str, ...], node: Path, passphrase_file: Path | None, as_json: bool) -> None:
+    """Give NAME these ROLES and no others: read, draft, release, administer. Open sessions end."""
+    _administered(node, passphrase_file, as_json, "officer.roles", name=name, roles=list(roles))
+
+
+@officer.command("remove")
+@click.argument("name")
+@node_option
+@passphrase_option
+@json_option
+def remove(name: str, node: Path, passphrase_file: Path | None, as_json: bool) -> None:
+    """Take NAME out: sessions end at once, no key or code counts any more. The audit feed keeps the name."""
+    _administered(node, passphrase_file, as_json, "officer.remove", name=name)
+
+
+def _administered(node: Path, passphrase_file: Path | None, as_json: bool, verb: str, **given: Any) -> None:
+    from openline.node.access import administer
+
+    done = administer(node, party_secret(passphrase_file), verb, **given)
+    if as_json:
+        return print_json(done)
+    click.echo(f"done: {done['name']}")
 
 
 @officer.command("invite")

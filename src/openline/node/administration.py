@@ -34,7 +34,6 @@ class Administration:
         return {
             "party.check": dict,
             "officer.add": self.officer_add,
-            "officer.list": self.officer_list,
             "officer.generator": self.officer_generator,
             "function.add": self.function_add,
             "function.remove": self.function_remove,
@@ -52,10 +51,7 @@ class Administration:
             raise Misuse(f"this party's card names no office {office!r}", hint=f"it names {', '.join(offices)}")
         person = Person(name, office, keystore.hash_passphrase(officer_passphrase), roles_of(roles))
         self._service.store.add_officer(write_person(person)).result()
-        return _row(person)
-
-    def officer_list(self) -> list[dict[str, Any]]:
-        return [_row(person) for person in self._service.gate.people()]
+        return {"name": name, "office": office, "roles": [role.name.lower() for role in sorted(person.roles)]}
 
     def officer_generator(self, name: str) -> dict[str, Any]:
         """Give an officer a code generator in place of an earlier one; its secret is shown this once."""
@@ -150,13 +146,3 @@ def _act_words(act: str, words: View) -> str:
     """Return the words of an act; "" where it has none beside its code."""
     said = words.say(f"audit-act-{act.replace('.', '-').replace(' ', '-')}")
     return "" if said.startswith("[") else said
-
-
-def _row(person: Person) -> dict[str, Any]:
-    return {
-        "name": person.name,
-        "office": person.office,
-        "roles": [role.name.lower() for role in sorted(person.roles)],
-        "passkeys": len(person.passkeys),
-        "generator": bool(person.generator),
-    }

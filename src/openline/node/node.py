@@ -38,7 +38,10 @@ from openline.store.contract import Store
 
 Say = Callable[[str], None]
 STATE_EVERY_S = 1.0
-CHANGES_AT_HOME = frozenset({"pass.to", "pass.by-hand", "pass.end", "function.unlink"})
+CHANGES_AT_HOME = frozenset(
+    {"pass.to", "pass.by-hand", "pass.end", "function.unlink"}
+    | {"officer.take-back", "officer.end", "officer.roles", "officer.remove"}
+)
 """Verbs that change what pages show, and write nothing on a line."""
 LOG_EVERY_S = 1.0
 CHORES_EVERY = 10  # rounds of stating

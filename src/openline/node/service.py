@@ -54,6 +54,7 @@ from openline.node.own_events import OwnEvents
 from openline.node.own_feeds import OwnFeeds
 from openline.node.party import own_card
 from openline.node.passing import Passing
+from openline.node.people import People
 from openline.node.phrases import FluentPhrases, Seen, phrases, units_of, view
 from openline.node.printing import Printer
 from openline.node.proving import Prover
@@ -171,15 +172,16 @@ class Service:
             self.finder,
             debriefing := Debriefing(self),
         )
-        queue = Queue(self, reader)
+        queue, people = Queue(self, reader), People(self)
         self.watching = Watching(self, sender, queue, sketches)
         self._act = one_table(
-            sender.verbs(), self.rung.acts(), self.passing.verbs(), sketches.acts(), self.watching.acts()
+            sender.verbs(), self.rung.acts(), self.passing.verbs(), sketches.acts(), self.watching.acts(), people.acts()
         )
         asked = (each.verbs() for each in (reader, queue, *looks))
         self._ask = one_table({"line.list": self.line_list}, *asked, self.passing.looks(), self.watching.looks())
-        administered = (self.walls.administered(), debriefing.administered())
-        self._administer = one_table(Administration(self).verbs(), Membership(self).verbs(), *administered)
+        administered = (each.verbs() for each in (people, Administration(self), Membership(self)))
+        kept_apart = (people.acts(), self.walls.administered(), debriefing.administered())
+        self._administer = one_table(*administered, *kept_apart)
 
         self.audit.take_up()
 

@@ -16,12 +16,12 @@ from enum import StrEnum
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
-from openline.core.errors import Misuse, OpenlineError, Unavailable
+from openline.core.errors import Misuse, Unavailable
 from openline.core.rules.roles import Means
 from openline.node import keystore
 from openline.node.challenges import Challenges
 from openline.node.codes import check_codes, step_of
-from openline.node.gate import Gate
+from openline.node.gate import Gate, no_such_officer
 from openline.node.officers import MAX_PASSKEYS, Passkey, Person
 from openline.node.sessions import Session, Sessions, digest
 from openline.node.tries import Tries
@@ -43,8 +43,8 @@ class Why(StrEnum):
     TRIES = "tries"
 
 
-class NotLetIn(OpenlineError):
-    """Somebody was refused at the door.
+class NotLetIn(Exception):
+    """Somebody was refused at the door; never raised itself.
 
     Attributes:
         why: what was wrong.
@@ -52,8 +52,10 @@ class NotLetIn(OpenlineError):
     """
 
     def __init__(self, message: str, why: Why, officer: str = "", *, hint: str = "") -> None:
-        super().__init__(message, hint=hint)
+        super().__init__(message)
         self.why, self.officer = why, officer
+        if hint:
+            self.hint = hint
 
 
 class SignInRefused(NotLetIn, Misuse):
@@ -117,7 +119,7 @@ class SignIn:
     """the node's clock, seconds UTC"""
     _challenges: Challenges = field(init=False)
     _tries: Tries = field(init=False)
-    _invitations: dict[bytes, tuple[str, float]] = field(default_factory=dict)
+    _invitations: dict[bytes, tuple[Person, float]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self._challenges, self._tries = Challenges(self._clock), Tries(self._clock)
@@ -133,10 +135,6 @@ class SignIn:
         """
         return self.sessions.session(word, act=act)
 
-    def withdraw(self, officer: str) -> None:
-        """Let no invitation of an officer count any more."""
-        self._invitations = {key: each for key, each in self._invitations.items() if each[0] != officer}
-
     # an officer comes to the desk for the first time
 
     def invite(self, name: str) -> str:
@@ -145,11 +143,12 @@ class SignIn:
         Raises:
             Misuse: there is no such officer.
         """
-        if self.gate.person(name) is None:
-            raise Misuse(f"there is no officer {name!r}", hint="openline officer add NAME enrols one")
+        person = self.gate.person(name)
+        if person is None:
+            raise no_such_officer(name)
         words, now = secrets.token_urlsafe(15), self._clock()
         self._invitations = {key: each for key, each in self._invitations.items() if each[1] >= now}
-        self._invitations[digest(words)] = name, now + INVITATION_S
+        self._invitations[digest(words)] = person, now + INVITATION_S
         return words
 
     def begin_enrolment(self, invitation: str) -> dict[str, Any]:
@@ -208,7 +207,12 @@ class SignIn:
 
         def with_it(now: Person) -> Person:
             if len(now.passkeys) >= MAX_PASSKEYS:
-                raise Misuse(f"an officer has at most {MAX_PASSKEYS} passkeys", hint="openline officer take-back")
+                raise Misuse(
+                    f"an officer has at most {MAX_PASSKEYS} passkeys",
+                    hint="openline officer take-back NAME takes one back",
+                )
+            if any(each.passkey(made.passkey.id) for each in self.gate.people()):
+                raise SignInRefused("this passkey is registered already", Why.PASSKEY, made.officer)
             if self._invitations.pop(made.invitation, None) is None:
                 raise _no_invitation()
             return replace(now, passkeys=(*now.passkeys, made.passkey), code=hashed, duress=duress_hashed)
@@ -216,10 +220,10 @@ class SignIn:
         return self.gate.change(made.officer, with_it)
 
     def _invited(self, invitation: str) -> Person:
-        name, until = self._invitations.get(digest(invitation), ("", 0.0))
-        person = self.gate.person(name) if self._clock() <= until else None
-        if person is None:
-            raise _no_invitation()
+        invited, until = self._invitations.get(digest(invitation), (None, 0.0))
+        person = self.gate.person(invited.name) if invited is not None and self._clock() <= until else None
+        if person is None or invited is None or person.passphrase != invited.passphrase:
+            raise _no_invitation()  # nor does another one of that name, enrolled since, take it up
         return person
 
     # an officer signs in

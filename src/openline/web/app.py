@@ -31,6 +31,7 @@ from openline.web.events import News, stream
 from openline.web.finding import Finding
 from openline.web.forms.base import Answer
 from openline.web.map import MapCalls, add_coastlines
+from openline.web.officers import OfficerCalls
 from openline.web.onward import OnwardCalls
 from openline.web.openapi import describe
 from openline.web.origin import DeskOrigin
@@ -119,6 +120,7 @@ class Desk:
             route
             for kind in (
                 People,
+                OfficerCalls,
                 Reading,
                 Acting,
                 Release,

@@ -18,7 +18,7 @@ class Role(IntEnum):
     RELEASE = 3
     """speaks to the other side"""
     ADMINISTER = 4
-    """sees the audit feed, and who is enrolled"""
+    """sees the audit feed and who is enrolled; takes back passkeys, sessions and roles"""
 
 
 class Means(StrEnum):
@@ -40,6 +40,7 @@ OF_GENERATOR: Final = frozenset({Role.READ})
 
 _RECEIPTS: Final = frozenset({"pass", "pass.to", "pass.by-hand", "pass.end", "take"})
 _AT_HOME: Final = frozenset({"watch.take", "watch.hand-over", "log.write"})
+_ADMINISTERING: Final = frozenset({"officer.take-back", "officer.end", "officer.roles", "officer.remove"})
 _DRAFTING: Final = frozenset({"draft.drop", "incident.note", "incident.forget", "sketch.keep", "sketch.drop"})
 
 
@@ -60,6 +61,8 @@ def role_needed(verb: str, *, receipt: bool = False, drafts: bool = False) -> Ro
     """
     if receipt or verb in _RECEIPTS or verb in _AT_HOME:
         return Role.READ
+    if verb in _ADMINISTERING:
+        return Role.ADMINISTER
     if drafts or verb in _DRAFTING:
         return Role.DRAFT
     return Role.RELEASE
