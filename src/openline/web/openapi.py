@@ -8,6 +8,7 @@ import msgspec
 
 from openline.web.forms.base import Failed
 from openline.web.routes import Route
+from openline.web.who_may import WHO_MAY
 
 FAULTS = {
     "400": "the request is not well formed, or asks for what cannot be done",
@@ -44,7 +45,13 @@ def _call(route: Route, of: dict[Any, Any]) -> dict[str, Any]:
     ]
     answers = {"200": {"description": "done", **_json(of[route.gives])}}
     answers |= {code: {"description": says, **_json(of[Failed])} for code, says in FAULTS.items()}
-    call: dict[str, Any] = {"summary": route.says, "parameters": parameters, "responses": answers}
+    may = WHO_MAY[f"{route.method} {route.path}"]
+    call: dict[str, Any] = {
+        "summary": route.says,
+        "parameters": parameters,
+        "responses": answers,
+        "x-openline-roles": list(may),
+    }
     if route.takes is not None:
         call["requestBody"] = {"required": True, **_json(of[route.takes])}
     return call

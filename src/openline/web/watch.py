@@ -4,8 +4,9 @@ from typing import Annotated, Any
 
 import msgspec
 
-from openline.core.rules.roles import Role
+from openline.core.rules.roles import Role, role_needed
 from openline.node.at_desk import AtDesk
+from openline.node.gate import check_role
 from openline.node.officers import Actor
 from openline.node.signing_in import Proved
 from openline.web.forms.watch import (
@@ -69,6 +70,7 @@ class WatchCalls:
     async def _hand_over(self, asked: Asked) -> Any:
         """Check who comes, then let the watch pass; the desk is that officer's from then on, or stays whose it was."""
         body, by, sign_in = asked.body, self._by(asked), self._desk.sign_in
+        check_role(by, role_needed("watch.hand-over"))  # before anybody else signs in here
 
         def prove() -> Proved:
             if body.officer:
