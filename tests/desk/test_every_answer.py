@@ -68,6 +68,37 @@ def test_the_page_s_rules_stand_on_every_answer(browser: Browser) -> None:
     play(story())
 
 
+def test_what_is_the_same_for_everybody_is_made_ready_once(browser: Browser) -> None:
+    """A room that opens its desks at the change of watch costs the node no compression, and no page another's words."""
+
+    async def story() -> None:
+        async with browser() as page:
+            for path in ("/desk.js", "/desk.css", "/api/words?language=en", "/api/words?language=ar"):
+                plain, packed = [await _got(page, path, **{"Accept-Encoding": how}) for how in ("identity", "gzip")]
+                assert packed[1]["Content-Encoding"] == "gzip", path
+                assert "Content-Encoding" not in plain[1], path
+                assert packed[2] == plain[2], "aiohttp has unpacked it"
+                assert int(packed[1]["Content-Length"]) < len(plain[2]), path
+                names = [each[1]["ETag"] for each in (plain, packed)]
+                assert len(set(names)) == 2, "a strong name is of these bytes"
+                assert not any(name.startswith("W/") for name in names)
+                for name, how in zip(names, ("identity", "gzip"), strict=True):
+                    again = await _got(page, path, **{"Accept-Encoding": how, "If-None-Match": f'"x", {name}'})
+                    assert (again[0], again[1]["ETag"], again[2]) == (304, name, b""), path
+                    assert again[1]["Cache-Control"] == "no-store"
+                assert (await _got(page, path, **{"Accept-Encoding": "gzip;q=0"}))[2] == plain[2]
+            english, arabic = [(await _got(page, f"/api/words?language={each}"))[2] for each in ("en", "ar")]
+            assert english != arabic
+            assert (await page.call("GET", "/api/words?language=xx"))[0] == 400
+
+    play(story())
+
+
+async def _got(page: AtBrowser, path: str, **headers: str) -> tuple[int, Any, bytes]:
+    async with page.http.get(page.origin + path, headers=headers) as answer:
+        return answer.status, answer.headers, await answer.read()
+
+
 def test_news_that_were_told_while_a_page_was_away_are_told_when_it_comes_back(browser: Browser) -> None:
     """A laptop's lid is shut for a minute: what came meanwhile must not wait for the next thing that comes."""
 

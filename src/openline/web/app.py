@@ -30,6 +30,7 @@ from openline.web.composing import Composing
 from openline.web.events import News, stream
 from openline.web.finding import Finding
 from openline.web.forms.base import Answer
+from openline.web.kept import Shelf
 from openline.web.map import MapCalls, add_coastlines
 from openline.web.officers import OfficerCalls
 from openline.web.onward import OnwardCalls
@@ -51,6 +52,7 @@ IDLE = "Openline-Idle"
 """A page says with it that nobody touched it for a while: it asks, and its officer does nothing."""
 END_S = 1.0
 """So long calls that are under way may take when the desk closes."""
+JSON = "application/json"
 PICTURE = "image/svg+xml"
 PAGE = {
     "": ("desk.html", "text/html"),
@@ -138,6 +140,7 @@ class Desk:
             )
             for route in kind(self.at_desk).routes()
         ]
+        self._shelf = Shelf()
         self._description = msgspec.json.encode(describe(self.routes))
 
     @property
@@ -191,6 +194,8 @@ class Desk:
             function = request.cookies.get(f"{self._cookie}-f", "")
             place = place_of(request.remote or "")
             asked = Asked(await _body(route, request), _named(route, request), word, place, function=function)
+            if route.kept:
+                return await self._ready(route, asked, request)
             done: Answer = msgspec.convert(await route.carry_out(asked), route.gives)
             response = _json(done)
             if asked.keep is not None:
@@ -205,6 +210,14 @@ class Desk:
 
         return answer
 
+    async def _ready(self, route: Route, asked: Asked, request: web.Request) -> web.Response:
+        what = (route.path, tuple(sorted(asked.named.items())))
+        known = self._shelf.known(what)
+        if known is None:
+            done = msgspec.convert(await route.carry_out(asked), route.gives)
+            known = self._shelf.put(what, JSON, msgspec.json.encode(done))
+        return known.answer(request)
+
     def _keep(self, response: web.Response, word: str) -> None:
         if word:
             secure = self._origin.secure
@@ -216,7 +229,7 @@ class Desk:
             response.del_cookie(self._cookie, path="/")
 
     async def _describe(self, request: web.Request) -> web.Response:
-        return web.Response(body=self._description, content_type="application/json")
+        return web.Response(body=self._description, content_type=JSON)
 
     async def _events(self, request: web.Request) -> web.StreamResponse:
         word = request.cookies.get(self._cookie, "")
@@ -234,10 +247,10 @@ class Desk:
 
     def _page(self, name: str, kind: str) -> Callable[[web.Request], Any]:
         async def serve(request: web.Request) -> web.Response:
-            data = files("openline.web").joinpath("page", name).read_bytes()
-            response = web.Response(body=data, content_type=kind, charset="utf-8")
-            response.enable_compression()  # nothing secret stands in it
-            return response
+            known = self._shelf.known(name)
+            if known is None:
+                known = self._shelf.put(name, kind, files("openline.web").joinpath("page", name).read_bytes())
+            return known.answer(request)
 
         return serve
 
@@ -274,7 +287,7 @@ def _named(route: Route, request: web.Request) -> dict[str, Any]:
 
 
 def _json(value: Any, status: int = 200) -> web.Response:
-    return web.Response(body=msgspec.json.encode(value), content_type="application/json", status=status)
+    return web.Response(body=msgspec.json.encode(value), content_type=JSON, status=status)
 
 
 def _fault(error: OpenlineError, status: int) -> web.Response:
@@ -300,6 +313,7 @@ async def serving(node: Node, origin: DeskOrigin, certificate: SSLContext | None
         yield desk
     finally:
         node.at_desk, node.on_change = None, lambda: None
+        desk.sign_in.sessions.end(lambda session: True)
         desk.news.close()
         desk.news_onward.close()
         with contextlib.suppress(TimeoutError):

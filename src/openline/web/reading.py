@@ -36,7 +36,7 @@ class Reading:
         return [
             Route(
                 "GET", "/api/words", "the screen's words in a language, by default the node's",
-                Words, self._words, asks=language, signed_in=False,
+                Words, self._words, asks=language, signed_in=False, kept=True,
             ),
             Route("GET", "/api/lines", "the lines of this node and how each stands", Lines, self._lines, asks=VIEW),
             Route("GET", "/api/queue", "what needs somebody now, on all lines", Queue, self._queue, asks=queue),

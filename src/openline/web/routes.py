@@ -22,6 +22,7 @@ class Route:
         carry_out: called with what is asked; returns the answer.
         signed_in: only an officer with an open session may.
         asks: the parameters that may follow `?`, each with the type of its value.
+        kept: its answer is the same for everybody until the node starts anew; it is made ready once.
     """
 
     method: str
@@ -32,6 +33,7 @@ class Route:
     takes: type[Request] | None = None
     signed_in: bool = True
     asks: tuple[tuple[str, Any], ...] = ()
+    kept: bool = False
 
 
 @dataclass(slots=True)
