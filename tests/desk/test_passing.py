@@ -357,7 +357,7 @@ def test_what_had_changed_before_it_was_passed_on_is_shown_as_it_stands(browser:
             assert (item["entry"], item["version"], item["changed"]) == (entry, newer, False)
             assert item["begins"] == now + 2 * HOUR
             assert item["sentence"].startswith("Notice of an activity, \u2068F-1\u2069: live firing.")
-            assert write_time(now + 2 * HOUR)[11:19] in item["sentence"].replace(" ", "T")
+            assert write_time(now + 2 * HOUR)[11:16] in item["sentence"].replace(" ", "T")
             assert [text["text"] for text in item["texts"]] == ["Live firing"]
 
     play(story())
