@@ -253,6 +253,11 @@ export interface Echo {
   readonly area: Readonly<Record<string, unknown>> | null;
 }
 
+export interface EndingSessions {
+  readonly request_id: string;
+  readonly session?: string;
+}
+
 export interface Enrolment {
   readonly invitation: string;
   readonly ticket: string;
@@ -636,6 +641,19 @@ export interface Offers {
   readonly offers: readonly OfferRow[];
 }
 
+export interface OfficerRow {
+  readonly name: string;
+  readonly office: string;
+  readonly roles: readonly string[];
+  readonly generator: boolean;
+  readonly passkeys: readonly PasskeyRow[];
+  readonly sessions: readonly SessionRow[];
+}
+
+export interface Officers {
+  readonly officers: readonly OfficerRow[];
+}
+
 export interface OnLine {
   readonly line: string;
   readonly name: string;
@@ -738,6 +756,12 @@ export interface PassingTo {
   readonly functions: readonly string[];
   readonly tell?: "named" | "no" | "unnamed";
   readonly line?: string | null;
+}
+
+export interface PasskeyRow {
+  readonly passkey: string;
+  readonly label: string;
+  readonly added_words: string;
 }
 
 export interface Pasted {
@@ -847,6 +871,15 @@ export interface ReminderRow {
   readonly due_words: string;
 }
 
+export interface Removal {
+  readonly request_id: string;
+}
+
+export interface Roles {
+  readonly request_id: string;
+  readonly roles: readonly ("administer" | "draft" | "read" | "release")[];
+}
+
 export interface Said {
   readonly language: string;
   readonly name: string;
@@ -897,6 +930,16 @@ export interface Sent {
 export interface Series {
   readonly name: string;
   readonly words: string;
+}
+
+export interface SessionRow {
+  readonly session: string;
+  readonly means: string;
+  readonly passkey: string;
+  readonly began_words: string;
+  readonly used_words: string;
+  readonly locked: boolean;
+  readonly here: boolean;
 }
 
 export interface SignInByGenerator {
@@ -1027,6 +1070,11 @@ export interface Take {
 
 export interface Taken {
   readonly taken: number;
+}
+
+export interface TakingBack {
+  readonly request_id: string;
+  readonly passkey: string;
 }
 
 export interface TakingWatch {

@@ -183,14 +183,13 @@ class People:
         }
 
     def _session(self, session: Session, words: View) -> dict[str, Any]:
-        now, monotonic = self._service.now(), self._service.sessions.clock()
         return {
             "session": session.id,
             "means": session.actor.means.value,
             "passkey": "" if not session.passkey else _short(session.passkey),
-            "began_words": clock(int(now - (monotonic - session.began)), words),
-            "used_words": clock(int(now - (monotonic - session.used)), words),
-            "locked": not session.open(monotonic),
+            "began_words": clock(session.at, words),
+            "used_words": clock(session.at + int(session.used - session.began), words),
+            "locked": not session.open(self._service.sessions.clock()),
         }
 
 

@@ -126,7 +126,7 @@ class Service:
         self._news: dict[bytes, list[Item]] = {}
         self._agreements: dict[bytes, LineAgreement] = {}
         self.gate = Gate(folder.path, store)
-        self.sessions, self.refusals = Sessions(monotonic), Refusals(monotonic)
+        self.sessions, self.refusals = Sessions(monotonic, self.now), Refusals(monotonic)
         self.duress = Duress(self)
         self.desk = Desk(store, lambda: self.viewer, self.duress.answers_for, self.duress.changed)
         self.feeds = OwnFeeds(store, self.node, self.all_lines)

@@ -33,12 +33,14 @@ class Session:
 
     Attributes:
         id: by which people name it; it opens nothing.
+        at: when it began, by the node's clock, seconds UTC.
         began, used: the process's clock, seconds.
         passkey: the key by which it was opened; b"" where that was a code generator.
     """
 
     id: str
     actor: Actor
+    at: int
     began: float
     used: float
     passkey: bytes = b""
@@ -56,13 +58,15 @@ class Sessions:
 
     clock: Callable[[], float]
     """the process's own clock, seconds"""
+    now: Callable[[], int]
+    """the node's clock, seconds UTC"""
     _sessions: dict[bytes, Session] = field(default_factory=dict)
     _lock: Lock = field(default_factory=Lock)
 
     def begin(self, actor: Actor, passkey: bytes = b"") -> tuple[str, Session]:
         """Open a session; return the word that the browser keeps, and the session."""
         word, now = secrets.token_urlsafe(32), self.clock()
-        session = Session(secrets.token_hex(8), actor, now, now, passkey)
+        session = Session(secrets.token_hex(8), actor, self.now(), now, now, passkey)
         with self._lock:
             self._sessions = {key: each for key, each in self._sessions.items() if not each.ended(now)}
             self._sessions[digest(word)] = session

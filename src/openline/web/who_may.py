@@ -84,6 +84,7 @@ WHO_MAY: Final[dict[str, tuple[str, ...]]] = {
     "POST /api/log": ("read",),
     "GET /api/statistics": ("read",),
     "GET /api/print/{entry}": ("read",),
+    "GET /api/training": ("read",),
     "GET /api/openapi.json": (ANYBODY,),
     "GET /api/events": (SIGNED_IN, TOKEN),
     "GET /api/f/events": (FUNCTION,),
