@@ -68,6 +68,23 @@ def test_the_table_and_the_picture_say_what_changes(openline: Openline, tmp_path
     assert "N 1/A (after)" in picture
 
 
+def test_an_area_is_cut_so_that_its_corners_can_be_read_aloud(openline: Openline, tmp_path: Path) -> None:
+    """Along a meridian, in hundredths of a minute; what is printed is checked again, and the picture shows both."""
+    ours, theirs = feature("N 1", 20.0, "12:00", "13:00"), feature("B 1", 20.9, "12:30", "14:00")
+    a = write(tmp_path / "a.geojson", ours, theirs)
+
+    asked = openline("check", a, "--resolve", "N 1", "--may", "area", "--map", tmp_path / "a.svg", "--json")
+    kept_more = openline("check", a, "--resolve", "N 1", "--may", "area", "--keep", "95")
+
+    (cut,) = json.loads(asked.out)["proposals"]
+    assert (cut["way"], cut["cost"], cut["kept_percent"]) == ("cut", 22, 89)
+    ((ring,),) = [each["geometry"]["coordinates"] for each in cut["features"]]
+    assert sorted({lon for lon, _ in ring}) == [20, 20.8991667]
+    assert openline("check", write(tmp_path / "c.geojson", *cut["features"], theirs)).code == 0
+    ElementTree.fromstring((tmp_path / "a.svg").read_text("utf-8"))
+    assert "Cut straight: beyond the limits" in kept_more.out
+
+
 def test_none_within_the_limits_and_nothing_to_change_are_two_things(openline: Openline, tmp_path: Path) -> None:
     """The one asks for other limits, the other for nothing."""
     a = write(tmp_path / "a.geojson", feature("N 1", 20.0, "12:00", "13:00"), feature("B 1", 20.9, "12:30", "14:00"))

@@ -148,6 +148,27 @@ def test_heights_travel_in_decimetres_and_limits_are_kept(party: Party) -> None:
         assert none["closed"][2]["words"] == "Higher: blocked by A-1"
 
 
+def test_an_area_is_cut_as_it_travels(party: Party) -> None:
+    """A circle becomes corners; what is checked is what is sent, and it meets nothing on the other side either."""
+    aside = {"type": "Circle", "coordinates": [20.35, 70.0], "radius_m": 10_000}
+    with party.service() as service:
+        say(service, activity("A-1", "10:00", "11:00"), "s1")
+        fields = activity("A-2", "10:30", "11:30")
+        fields["volumes"][0]["footprint"] = aside
+        draft = keep(service, "activity", fields, "d1")
+
+        found = look(service, draft, may=["area"])
+        changed = take(service, draft, "bite", "t1", may=["area"])
+
+        ways = {each["way"]: each for each in found["proposals"]}
+        assert ways["bite"]["words"].startswith("cut round what is there, ")
+        assert ways["bite"]["volumes"][0]["footprint"]["type"] == "Polygon"
+        assert ways["bite"]["kept_percent"] > ways["cut"]["kept_percent"] > 50
+        assert look(service, changed)["conflicts"] == []
+        sent = service.call("draft.release", {"draft": changed, **officer("r1")})
+        assert sent["conflicts"] == []
+
+
 def test_what_cannot_change_is_said_to_be_so(party: Party) -> None:
     """A sea does not move aside, and a question has no way out."""
     with party.service() as service:
@@ -164,4 +185,5 @@ def test_what_cannot_change_is_said_to_be_so(party: Party) -> None:
             look(service, draft, may=["colour"])
         sea = {**LAUNCH, "launch_area": {"type": "WaterBody", "water": "norwegian_sea"}}
         closed = look(service, keep(service, "launch", sea, "d2"))["closed"]
-        assert "Aside: cannot be" in [each["words"] for each in closed]
+        words = {each["words"] for each in closed}
+        assert {"Aside: cannot be", "Cut straight: cannot be", "Cut round what is there: cannot be"} <= words

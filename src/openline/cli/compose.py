@@ -197,7 +197,8 @@ def resolving(as_json: bool, **rest: Any) -> None:
 def take(target: str, way: str, **rest: Any) -> None:
     """Keep what is proposed for DRAFT, or for the own notice ENTRY, in one WAY: as a draft that a person releases.
 
-    WAY is what `openline draft resolve` shows within the same limits: later, earlier, higher, lower, aside, pauses.
+    WAY is what `openline draft resolve` shows within the same limits: later, earlier, higher, lower, aside, pauses,
+    cut, bite.
     """
     for name in ("precedence", "status"):
         rest.pop(name)

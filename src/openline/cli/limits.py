@@ -7,7 +7,7 @@ import click
 
 from openline.core.errors import Misuse
 
-KINDS = ("time", "height", "place", "pauses")
+KINDS = ("time", "height", "place", "pauses", "area")
 
 
 def limit_options(command: Any) -> Any:
@@ -24,6 +24,8 @@ def limit_options(command: Any) -> Any:
                      help="Move so many km at most (100 by default); or stay inside the area in a GeoJSON FILE."),
         click.option("--at-least", type=click.IntRange(min=0), default=None, metavar="MINUTES",
                      help="Pieces of a window last so long at least (30 by default)."),
+        click.option("--keep", type=click.IntRange(0, 100), default=None, metavar="PERCENT",
+                     help="An area that is cut keeps so much of itself at least (50 by default)."),
     ):  # fmt: skip
         command = option(command)
     return command
@@ -39,6 +41,7 @@ def limits_of(given: dict[str, Any]) -> dict[str, Any]:
         "not_after": _time(given.pop("not_after")),
         "lowest_m": low,
         "highest_m": high,
+        "keep_percent": given.pop("keep"),
         "at_least_s": None if at_least is None else 60 * at_least,
     }
     for wish in given.pop("within"):

@@ -74,6 +74,7 @@ def as_plain(found: Found) -> dict[str, Any]:
                 "rise_m": each.change.rise_dm / 10,
                 "move_m": each.change.move_m,
                 "azimuth": each.change.azimuth,
+                "kept_percent": 100 if each.change.cut is None else each.change.cut.kept_percent,
                 "features": [feature_json(SpatialFeature(plan.id, plan.volume, {})) for plan in each.plans],
             }
             for each in found.out.proposals

@@ -3,10 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-import numpy as np
-
 from openline.core.space.conflict import Conflict
-from openline.core.space.geodesy import Vectors
 from openline.core.space.shape import shape_of
 from openline.core.space.volume import Volume
 from openline.interop.coastlines import Ring
@@ -14,6 +11,8 @@ from openline.interop.lettering import Words
 from openline.interop.picture import Area, draw
 
 BEFORE, AFTER = " (before)", " (after)"
+
+_SAME_SIZE_M = 30.0
 
 
 def draw_way_out(
@@ -36,12 +35,13 @@ def draw_way_out(
     was = [replace(area, id=ids[area.id], owner=area.owner + BEFORE) for area in before]
     now = [Area(area.id + AFTER, area.owner + AFTER, volume) for area, volume in zip(before, after, strict=True)]
     met = [replace(c, a=ids.get(c.a, c.a), b=ids.get(c.b, c.b)) for c in conflicts]
-    moves = [(_middle(area.volume), _middle(volume)) for area, volume in zip(before, after, strict=True)]
+    pairs = [
+        (shape_of(area.volume.footprint), shape_of(volume.footprint))
+        for area, volume in zip(before, after, strict=True)
+    ]
+    # what moves keeps its size; what was cut has another, and no arrow
+    moves = [(one.centre, other.centre) for one, other in pairs if abs(one.cap_m - other.cap_m) < _SAME_SIZE_M]
     return draw(
         [*others, *was, *now], met, coastlines, title=title, words=words,
         prominent={area.id for area in (*was, *now)}, moves=moves,
     )  # fmt: skip
-
-
-def _middle(volume: Volume) -> Vectors:
-    return np.asarray(shape_of(volume.footprint).centre)

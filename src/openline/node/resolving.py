@@ -24,7 +24,7 @@ from openline.core.situation.changing import (
     plans_of,
 )
 from openline.core.space.plan import Prepared, prepare
-from openline.core.space.proposal import Limits, Resolution
+from openline.core.space.proposal import KIND_OF, Limits, Resolution
 from openline.core.space.resolve import Held, resolve
 from openline.core.space.validity import InvalidVolume
 from openline.interop.limits import read_limits
@@ -119,6 +119,7 @@ class Resolver:
                     "rise_dm": each.change.rise_dm,
                     "move_m": each.change.move_m,
                     "azimuth": each.change.azimuth,
+                    "kept_percent": 100 if each.change.cut is None else each.change.cut.kept_percent,
                     "volumes": [to_plain(form) for form in changed_forms(sought.forms, each.change, each.plans)],
                     "fields": _changed(sought, changed_forms(sought.forms, each.change, each.plans)),
                 }
@@ -178,10 +179,12 @@ class Resolver:
         """Look for ways out among all that is in force on the line, and the other drafts."""
         draft = [prepare(plan, engine) for plan in plans_of(sought.forms, line.party, sought.source)]
         known, drafts = self._limits(sought, limits), self._drafts(line, board, sought)
-        stands = any(form.footprint.shape in STANDS_STILL for form in sought.forms) and "place" in known.may
-        bounds = replace(known, may=known.may - {"place"}) if stands else known
-        out = resolve(draft, _Around(board, sought.status, drafts), bounds, engine=engine)
-        closed = tuple(replace(c, why="not_possible") if stands and c.way == "aside" else c for c in out.closed)
+        stands = any(form.footprint.shape in STANDS_STILL for form in sought.forms)
+        fixed = known.may & {"place", "area"} if stands else frozenset()
+        out = resolve(
+            draft, _Around(board, sought.status, drafts), replace(known, may=known.may - fixed), engine=engine
+        )
+        closed = tuple(replace(c, why="not_possible") if KIND_OF.get(c.way) in fixed else c for c in out.closed)
         return replace(out, closed=closed)
 
     def _limits(self, sought: Target, given: dict[str, Any]) -> Limits:

@@ -422,6 +422,8 @@ def test_none_within_the_limits_names_what_blocks_each_way() -> None:
         "lower": ("blocked", ("lasting",)),
         "aside": ("blocked", ("lasting",)),
         "pauses": ("blocked", ("lasting",)),
+        "cut": ("blocked", ("lasting",)),
+        "bite": ("blocked", ("lasting",)),
         "two_kinds": ("blocked", ("lasting",)),
     }
 

@@ -104,6 +104,8 @@ def test_the_ways_out_cost_what_the_chapter_says(case: dict[str, Any]) -> None:
                 "rise_m": change.rise_dm / 10,
                 "move_m": change.move_m,
                 "azimuth": change.azimuth,
+                "kept_percent": None if change.cut is None else change.cut.kept_percent,
+                "corners": None if change.cut is None else change.cut.corners,
                 "windows": [[w.start // 60, w.end // 60] for w in each.plans[0].volume.windows if w.end],
             }
         else:

@@ -11,7 +11,7 @@ MOST_SHOWN = 3
 
 
 def say_change(proposal: Proposal, view: View) -> str:
-    """Return what changes: `later by 2 hours`, `12 km towards 045°`."""
+    """Return what changes: `later by 2 hours`, `12 km towards 045°`, `cut straight: 90 % kept, corners: 5`."""
     change, parts = proposal.change, []
     if change.shift_s:
         way = "later" if change.shift_s > 0 else "earlier"
@@ -24,6 +24,9 @@ def say_change(proposal: Proposal, view: View) -> str:
         parts.append(view.say("way-aside", {"by": by, "towards": towards}))
     if change.pauses:
         parts.append(view.say("way-pauses"))
+    if change.cut is not None:
+        said = {"kept": change.cut.kept_percent, "corners": change.cut.corners}
+        parts.append(view.say(f"way-{proposal.way}", said))
     return view.say("list-separator").join(parts)
 
 

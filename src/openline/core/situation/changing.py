@@ -57,6 +57,8 @@ def changed_forms(forms: Sequence[VolumeForm], change: Change, plans: Sequence[P
 
 
 def _footprint(form: FootprintForm, change: Change, plan: Plan) -> FootprintForm:
+    if change.cut is not None:
+        return form if change.cut.of(plan.id) is None else footprint_form(plan.volume.footprint)
     if change.move_m:
         form = replace(footprint_form(plan.volume.footprint), shape=form.shape, times=form.times)
     return replace(form, times=tuple(time + change.shift_s for time in form.times)) if form.times else form

@@ -13,6 +13,7 @@ import numpy as np
 from msgspec.structs import replace as changed
 
 from openline.core.space.arcs import AFTER, BEFORE, END, NORMAL, START
+from openline.core.space.free_areas import Cut
 from openline.core.space.geodesy import (
     EARTH_RADIUS_M,
     Floats,
@@ -66,6 +67,7 @@ class Change:
         rise_dm: decimetres upwards; negative is downwards.
         move_m: metres along a great circle towards `azimuth`, in degrees, seen from the middle of the draft.
         pauses: times that are cut out of all windows; what is left of one that is cut lasts `at_least_s` or longer.
+        cut: what is left of areas out of which something was taken.
     """
 
     shift_s: int = 0
@@ -74,10 +76,12 @@ class Change:
     azimuth: int = 0
     pauses: tuple[Span, ...] = ()
     at_least_s: int = 0
+    cut: Cut | None = None
 
     def cost(self, windows: Sequence[Sequence[Window]] = ()) -> int:
         """Return what it costs (spec 5.12.2); for pauses the windows of each volume count."""
         ways = abs(self.shift_s) // MINUTE + ceil(abs(self.rise_dm) / _DM_A_POINT) + self.move_m // MOVE_M
+        ways += 0 if self.cut is None else self.cut.cost()
         return ways + max((self._loss(each) for each in windows), default=0) if self.pauses else ways
 
     def _loss(self, windows: Sequence[Window]) -> int:
@@ -120,7 +124,8 @@ class Change:
     def plan(self, plan: Plan, middle: Vectors) -> Plan:
         """Return a plan of a draft with this middle after the change."""
         volume = plan.volume
-        footprint = _later(volume.footprint, self.shift_s)
+        left = None if self.cut is None else self.cut.of(plan.id)
+        footprint = _later(volume.footprint, self.shift_s) if left is None else left
         return replace(
             plan,
             volume=changed(

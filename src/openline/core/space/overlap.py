@@ -24,6 +24,7 @@ from openline.core.space.geodesy import (
     sine_cosine,
     squared_chord,
     unit,
+    unit_vectors,
 )
 from openline.core.space.inside import points_inside
 from openline.core.space.meeting import rounded
@@ -53,7 +54,7 @@ def overlap(a: Shape, b: Shape) -> tuple[tuple[Rings, ...], float] | None:
     small = min((a, b), key=lambda shape: shape.cap_m + shape.reach_m)
     if small.cap_m + small.reach_m > WIDEST_M:
         return None
-    view = _View(small.centre)
+    view = View(small.centre)
     return _polygons(view, view.seen(a).intersection(view.seen(b)))
 
 
@@ -61,11 +62,11 @@ def covered(shape: Shape) -> tuple[Rings, ...] | None:
     """Return the polygons that a shape covers as stated; None where it does not fit into one view of the globe."""
     if shape.cap_m + shape.reach_m > WIDEST_M:
         return None
-    view = _View(shape.centre)
+    view = View(shape.centre)
     return _polygons(view, view.seen(shape))[0]
 
 
-def _polygons(view: "_View", seen: BaseGeometry) -> tuple[tuple[Rings, ...], float]:
+def _polygons(view: "View", seen: BaseGeometry) -> tuple[tuple[Rings, ...], float]:
     polygons: list[Rings] = []
     areas: list[float] = []
     for part in shapely.get_parts(seen.normalize()):
@@ -98,7 +99,7 @@ def _places(ring: Vectors) -> tuple[Position, ...]:
     return tuple(place for at, place in enumerate(places) if place != places[at - 1])
 
 
-class _View:
+class View:
     """The globe as a plane, seen from its centre through one place."""
 
     def __init__(self, centre: Vectors) -> None:
@@ -114,7 +115,7 @@ class _View:
     def seen(self, shape: Shape) -> BaseGeometry:
         """Return what is seen of a shape."""
         if shape.fence is None:
-            return shapely.union_all([self._around(edge, shape.reach_m) for edge in shape.edges.T])
+            return self.around(shape, shape.reach_m)
         starts, ends = shape.fence.starts, shape.fence.ends
         first = np.flatnonzero(np.r_[True, (starts[:, 1:] != ends[:, :-1]).any(axis=0)])
         whole: BaseGeometry = shapely.Polygon()
@@ -124,17 +125,41 @@ class _View:
         inside = bool(points_inside(self._point(place), [shape.fence])[0])
         return whole if inside == whole.contains(place) else self._window.difference(whole)
 
-    def back(self, ring: shapely.LinearRing) -> Vectors:
-        """Return the places of a ring on the plane, (3, n), the first not repeated."""
-        x, y = np.array(ring.coords)[:-1].T
+    def around(self, shape: Shape, reach_m: float, corners: int = _ROUND) -> BaseGeometry:
+        """Return what is seen of all within a reach of a line, its ends rounded by so many corners of half a turn."""
+        ways = shape.edges[:, (shape.edges[START] != shape.edges[END]).any(axis=0)]
+        edges = ways if ways.size else shape.edges[:, :1]  # the ends of a line are rounded with what leads there
+        return shapely.union_all([self._around(edge, reach_m, corners) for edge in edges.T])
+
+    def plane(self, points: Vectors) -> Floats:
+        """Return where points (3, n) in front are seen, (n, 2)."""
+        depth = dot(self._centre, points)
+        return np.stack([dot(self._right, points) / depth, dot(self._up, points) / depth], axis=1)
+
+    def plane_of(self, places: Floats) -> Floats:
+        """Return where positions in front, (n, 2) in degrees, are seen, (n, 2)."""
+        return self.plane(unit_vectors(places))
+
+    def seen_from(self, vector: Floats) -> tuple[float, float, float]:
+        """Return a vector as it lies to the right, upwards and ahead."""
+        right, up, ahead = (float(dot(axis[:, 0], vector)) for axis in (self._right, self._up, self._centre))
+        return right, up, ahead
+
+    def globe(self, plane: Floats) -> Vectors:
+        """Return the places, (3, n), of points on the plane, (n, 2)."""
+        x, y = plane.T
         return unit(self._centre + self._right * x + self._up * y)
 
-    def _around(self, edge: Floats, reach_m: float) -> BaseGeometry:
+    def back(self, ring: shapely.LinearRing) -> Vectors:
+        """Return the places of a ring on the plane, (3, n), the first not repeated."""
+        return self.globe(np.array(ring.coords)[:-1])
+
+    def _around(self, edge: Floats, reach_m: float, corners: int) -> BaseGeometry:
         """Return what is seen of all that lies within a reach of an edge, or of a point."""
         a, b = edge[START].reshape(3, 1), edge[END].reshape(3, 1)
         if reach_m == 0.0:
             return shapely.Polygon()
-        whole = self._ring(_capsule(a, b, reach_m))
+        whole = self._ring(_capsule(a, b, reach_m, corners))
         place = self._clear_of(whole)
         away = point_to_edge(self._point(place), edge.reshape(-1, 1))[0]
         return whole if (away <= chord_of(reach_m)) == whole.contains(place) else self._window.difference(whole)
@@ -145,9 +170,7 @@ class _View:
             ring = _cut(ring, wall)
         if ring.shape[1] < 3:
             return shapely.Polygon()
-        depth = dot(self._centre, ring)
-        plane = np.stack([dot(self._right, ring) / depth, dot(self._up, ring) / depth], axis=1)
-        return shapely.make_valid(shapely.Polygon(plane))
+        return shapely.make_valid(shapely.Polygon(self.plane(ring)))
 
     def _point(self, place: shapely.Point) -> Vectors:
         return unit(self._centre + self._right * place.x + self._up * place.y)
@@ -178,7 +201,7 @@ def _cut(ring: Vectors, wall: Vectors) -> Vectors:
     return np.concatenate(kept, axis=1) if kept else np.zeros((3, 0))
 
 
-def _capsule(a: Vectors, b: Vectors, reach_m: float) -> Vectors:
+def _capsule(a: Vectors, b: Vectors, reach_m: float, corners: int = _ROUND) -> Vectors:
     """Return the rim of all within a reach of an arc, (3, n); its sides followed from outside."""
     half = np.sqrt(np.minimum(chord_of(reach_m) / 4.0, 1.0))
     sine, cosine = 2.0 * half * np.sqrt(1.0 - half * half), 1.0 - 2.0 * half * half
@@ -187,15 +210,15 @@ def _capsule(a: Vectors, b: Vectors, reach_m: float) -> Vectors:
         axis = np.zeros((3, 1))
         axis[int(np.argmin(np.abs(a[:, 0])))] = 1.0
         pole = unit(cross(a, axis))
-        return _turn(a, pole, cross(pole, a), sine, cosine, 2 * _ROUND, 360.0)
+        return _turn(a, pole, cross(pole, a), sine, cosine, 2 * corners, 360.0)
     steps = max(2, int(np.ceil(np.sqrt(squared_chord(a, b)[0]) / 0.01)))
     share = np.arange(1, steps) / steps
     middle = unit(a * (1.0 - share) + b * share)
     return np.concatenate(
         [
-            _turn(b, -pole, cross(pole, b), sine, cosine, _ROUND, 180.0),
+            _turn(b, -pole, cross(pole, b), sine, cosine, corners, 180.0),
             unit(middle[:, ::-1] * cosine + pole * sine),
-            _turn(a, pole, -cross(pole, a), sine, cosine, _ROUND, 180.0),
+            _turn(a, pole, -cross(pole, a), sine, cosine, corners, 180.0),
             unit(middle * cosine - pole * sine),
         ],
         axis=1,

@@ -10,11 +10,17 @@ from openline.core.space.conflict import Conflict
 from openline.core.space.plan import Plan
 from openline.core.space.volume import Circle, Footprint, Polygon
 
-Kind = Literal["time", "height", "place", "pauses"]
-KINDS: Final[tuple[Kind, ...]] = ("time", "height", "place", "pauses")
+Kind = Literal["time", "height", "place", "pauses", "area"]
+KINDS: Final[tuple[Kind, ...]] = ("time", "height", "place", "pauses", "area")
 
-Way = Literal["later", "earlier", "higher", "lower", "aside", "pauses", "two_kinds"]
-WAYS: Final[tuple[Way, ...]] = ("later", "earlier", "higher", "lower", "aside", "pauses", "two_kinds")
+Way = Literal["later", "earlier", "higher", "lower", "aside", "pauses", "cut", "bite", "two_kinds"]
+WAYS: Final[tuple[Way, ...]] = ("later", "earlier", "higher", "lower", "aside", "pauses", "cut", "bite", "two_kinds")
+
+KIND_OF: Final[dict[Way, Kind]] = {
+    "later": "time", "earlier": "time", "higher": "height", "lower": "height", "aside": "place", "pauses": "pauses",
+    "cut": "area", "bite": "area",
+}  # fmt: skip
+"""Of what is changed in one kind."""
 
 Reason = Literal["not_allowed", "not_possible", "blocked"]
 
@@ -37,6 +43,7 @@ class Limits:
     at_most_m: int = 100_000
     within: Footprint | None = None
     at_least_s: int = 1_800
+    keep_percent: int = 50
 
     def __post_init__(self) -> None:
         if self.not_before is not None and self.not_after is not None and self.not_after < self.not_before:
@@ -49,6 +56,8 @@ class Limits:
             raise Misuse("the highest height lies below the lowest", hint="exchange the two heights")
         if self.at_least_s < 0:
             raise Misuse("a piece of a window lasts less than nothing", hint="give minutes, 0 or more")
+        if not 0 <= self.keep_percent <= 100:
+            raise Misuse(f"{self.keep_percent} percent of an area to keep", hint="0 to 100")
         whole = isinstance(self.within, Circle) or (isinstance(self.within, Polygon) and len(self.within.rings) == 1)
         if self.within is not None and not whole:
             raise Misuse("an area to stay inside of is one ring or a circle", hint="leave out its holes")

@@ -15,13 +15,14 @@ from openline.core.space.band import common_band
 from openline.core.space.change import MINUTE, MOVE_M, Change, rise_step, turn, turned, without_parallels
 from openline.core.space.conflict import Conflict, Findings, against
 from openline.core.space.engine import Choice, plain
+from openline.core.space.free_areas import Carver, Cut, Kept, can_be_cut
 from openline.core.space.free_heights import Rises, can_rise, least_rise, rises_allowed, rises_that_meet
 from openline.core.space.free_places import Places
 from openline.core.space.free_times import NEVER, least_shift, limits_of
 from openline.core.space.geodesy import Vectors, positions, unit, unit_vectors
 from openline.core.space.index import Index
 from openline.core.space.plan import Plan, Prepared, prepare
-from openline.core.space.proposal import WAYS, Closed, Kind, Limits, Proposal, Resolution, Way
+from openline.core.space.proposal import KIND_OF, WAYS, Closed, Limits, Proposal, Resolution, Way
 from openline.core.space.same_event import linked
 from openline.core.space.shape import Shape, meeting_m
 from openline.core.space.validity import InvalidVolume
@@ -80,16 +81,14 @@ def resolve(
     if {"time", "height"} <= limits.may and not alone & {"later", "earlier", "higher", "lower"}:
         found.append(search.way("two_kinds"))
     proposals = [each for each in found if isinstance(each, Proposal)]
+    if len(proposals) > 1:  # taken out along a line, or round about: it may come to the same
+        same = {each.way: each.plans for each in proposals}
+        proposals = [each for each in proposals if each.way != "bite" or each.plans != same.get("cut")]
     return Resolution(
         search.conflicts,
         tuple(sorted(proposals, key=lambda each: (each.cost, WAYS.index(each.way)))),
         tuple(each for each in found if isinstance(each, Closed)),
     )
-
-
-_KIND_OF: Final[dict[Way, Kind]] = {
-    "later": "time", "earlier": "time", "higher": "height", "lower": "height", "aside": "place", "pauses": "pauses",
-}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -117,7 +116,7 @@ class _Search:
 
     def way(self, way: Way) -> Proposal | Closed:
         """Return what is proposed in one way, or why nothing is."""
-        if way != "two_kinds" and _KIND_OF[way] not in self.limits.may:
+        if way != "two_kinds" and KIND_OF[way] not in self.limits.may:
             return Closed(way, "not_allowed")
         ways: dict[Way, Callable[[], Change | Closed]] = {
             "later": lambda: self._in_time(later=True),
@@ -126,6 +125,8 @@ class _Search:
             "lower": lambda: self._in_height(up=False),
             "aside": self._in_place,
             "pauses": self._with_pauses,
+            "cut": lambda: self._with_less(line=True),
+            "bite": lambda: self._with_less(line=False),
             "two_kinds": self._in_both,
         }
         change = ways[way]()
@@ -234,6 +235,31 @@ class _Search:
         """The plans met as the draft stands."""
         own = {each.plan.id for each in self.draft}
         return (name for c in self.conflicts for name in (c.a, c.b) if name not in own)
+
+    # with less area
+
+    def _with_less(self, *, line: bool) -> Change | Closed:
+        way: Way = "cut" if line else "bite"
+        kept: list[tuple[str, Kept]] = []
+        for i, each in enumerate(self.draft):
+            met = {name for c in self.conflicts if each.plan.id in (c.a, c.b) for name in (c.a, c.b)}
+            blockers = [other.shape for other in self._here[i] if other.plan.id in met]
+            if not blockers:
+                continue
+            if not can_be_cut(each.plan.volume.footprint, each.shape):
+                return Closed(way, "not_possible")
+            carver = Carver(each.plan.volume.footprint, each.shape, blockers, self.buffer_m, self.engine())
+            tried = carver.along() if line else carver.around()
+            left = next((some for some in tried if self._free_with(each.plan, some)), None)
+            if left is None:
+                return Closed(way, "blocked", tuple(sorted(met - {each.plan.id})))
+            if (1.0 - left.lost) * 100.0 < self.limits.keep_percent:
+                return Closed(way, "blocked")
+            kept.append((each.plan.id, left))
+        return Change(cut=Cut(tuple(kept)))
+
+    def _free_with(self, plan: Plan, kept: Kept) -> bool:
+        return self._blocking((Change(cut=Cut(((plan.id, kept),))).plan(plan, self._middle),)) == ()
 
     # in height
 
