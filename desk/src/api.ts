@@ -12,6 +12,13 @@ export class Refused extends Error {
 
 const LOST: Fault = { kind: "unavailable", code: "node_lost", message: "", hint: "" };
 
+// What is wrong is said in the language that the page shows.
+let spoken = "";
+
+export function speak(language: string): void {
+  spoken = language;
+}
+
 // A page that only listens keeps no session open: after a while without a touch it says so with each call.
 const IDLE_MS = 60_000;
 let touched = performance.now();
@@ -21,6 +28,7 @@ for (const touch of ["keydown", "pointerdown", "wheel"]) {
 
 export async function call<T>(method: "GET" | "POST", path: string, body?: unknown): Promise<T> {
   const headers: Record<string, string> = body === undefined ? {} : { "Content-Type": "application/json" };
+  if (spoken !== "") headers["Accept-Language"] = spoken;
   if (method === "GET" && performance.now() - touched > IDLE_MS) headers["Openline-Idle"] = "1";
   const json = body === undefined ? { headers } : { body: JSON.stringify(body), headers };
   let answer: Response;

@@ -8,10 +8,15 @@ import { Clock, Countdown } from "./clock.tsx";
 import type { FunctionPage, Onward, OwnWords, Words } from "./forms.ts";
 import "./function.css";
 import { listen, type Alive } from "./news.ts";
+import { wordsOf } from "./parts.tsx";
 import { Training } from "./training.tsx";
-import { fetchWords, keepLanguage, keptLanguage, sayer, TongueContext, useTongue } from "./words.ts";
+import { fetchWords, keepLanguage, keptLanguage, sayer, TongueContext, useTongue, type Say } from "./words.ts";
 
 const EVERY_MS = 5_000;
+function refusal(error: unknown, say: Say): string {
+  return error instanceof Refused && error.status > 0 ? wordsOf(error.fault) : say("desk-f-lost");
+}
+
 const RING_EVERY_S: Readonly<Record<string, number>> = { flash: 10, immediate: 20, priority: 40, routine: 60 };
 
 function Page() {
@@ -61,7 +66,7 @@ function Door({ opened }: { opened: () => void }) {
       await call("POST", "/api/f/open", { word: typed });
       opened();
     } catch (error) {
-      setComplaint(say(error instanceof Refused && error.status === 401 ? "error-no-such-link" : "desk-f-lost"));
+      setComplaint(refusal(error, say));
     }
   }, []);
 
@@ -224,8 +229,7 @@ function Passed({ item, ahead, who, setWho, look }: Given) {
       await call("POST", "/api/f/receipt", { line, entry, version, have: act === "have", who, note: act === "have" ? "" : note });
       setAct(null);
     } catch (error) {
-      const changed = error instanceof Refused && error.fault.code === "changed_meanwhile";
-      setComplaint(changed ? say("error-changed-meanwhile") : error instanceof Refused && error.status > 0 ? error.message : say("desk-f-lost"));
+      setComplaint(refusal(error, say));
     }
     setSending(false);
     await look();

@@ -1,6 +1,7 @@
 // Small parts that every view uses.
 import type { ComponentChildren, RefCallback } from "preact";
 import { Refused } from "./api.ts";
+import type { Fault } from "./forms.ts";
 import { useTongue, type Say } from "./words.ts";
 
 // `named`: by what it shows; a crowded bar has no room for the word beside it.
@@ -20,13 +21,14 @@ export function LanguageChoice({ named = false }: { named?: boolean }) {
   );
 }
 
-// Errors have words of their own in every language; what the node adds is for those who mend it.
+// The node says what is wrong, and below it what to do.
 export function faultWords(error: unknown, say: Say): string {
   if (!(error instanceof Refused)) return error instanceof Error ? error.message : String(error);
-  if (error.fault.code === "node_lost") return say("desk-lost");
-  const key = `error-${error.fault.code.replaceAll("_", "-")}`;
-  const known = say(key);
-  return known.startsWith("[") ? error.fault.message : known;
+  return error.fault.code === "node_lost" ? say("desk-lost") : wordsOf(error.fault);
+}
+
+export function wordsOf(fault: Fault): string {
+  return fault.hint === "" ? fault.message : `${fault.message}\n${fault.hint}`;
 }
 
 // A browser heeds `autofocus` once a page; what appears later has to be told.

@@ -1,7 +1,7 @@
 // The screen's words, made by the node for one language. A hole stands as {name}; the page chooses no form of a word.
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import { call, query } from "./api.ts";
+import { call, query, speak } from "./api.ts";
 import type { Words } from "./forms.ts";
 
 export type Say = (key: string, holes?: Readonly<Record<string, string>>) => string;
@@ -15,7 +15,9 @@ export interface Tongue {
 const KEPT = "openline-language";
 
 export async function fetchWords(language: string): Promise<Words> {
-  return call<Words>("GET", query("/api/words", { language }));
+  const words = await call<Words>("GET", query("/api/words", { language }));
+  speak(words.language);
+  return words;
 }
 
 export function keptLanguage(): string {

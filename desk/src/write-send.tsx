@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { call } from "./api.ts";
 import { useDesk } from "./desk.ts";
 import type { Gone, TypeForm } from "./forms.ts";
-import { Complaint, faultWords, focused } from "./parts.tsx";
+import { Complaint, faultWords, focused, wordsOf } from "./parts.tsx";
 import { go } from "./place.ts";
 import { Mark } from "./queue.tsx";
 import { useTongue } from "./words.ts";
@@ -112,7 +112,7 @@ function Outcome({ sheet, gone }: { sheet: Sheet; gone: Gone }) {
           <p class={line.refused === null ? "told" : "complaint"}>
             {name(line.line)}:{" "}
             {line.refused !== null
-              ? faultWordsOf(line.refused, say)
+              ? wordsOf(line.refused)
               : line.draft !== null
                 ? say("desk-draft-kept", { draft: line.draft })
                 : say("desk-sent")}
@@ -129,9 +129,4 @@ function Outcome({ sheet, gone }: { sheet: Sheet; gone: Gone }) {
       </button>
     </main>
   );
-}
-
-function faultWordsOf(fault: NonNullable<Gone["lines"][number]["refused"]>, say: (key: string) => string): string {
-  const known = say(`error-${fault.code.replaceAll("_", "-")}`);
-  return known.startsWith("[") ? fault.message : known;
 }

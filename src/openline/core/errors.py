@@ -10,10 +10,13 @@ from typing import ClassVar, NamedTuple
 
 
 class Said(NamedTuple):
-    """What an error says, for other languages than the program's own: `languages/*.ftl` has the words."""
+    """What an error says, for other languages than the program's own: `languages/*.ftl` has the words.
+
+    A number stays a number: each language has its own form for it.
+    """
 
     key: str
-    arguments: Mapping[str, str] = {}
+    arguments: Mapping[str, str | int] = {}
 
 
 class OpenlineError(Exception):

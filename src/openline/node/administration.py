@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from openline.core.catalogue.every import CATALOGUE
 from openline.core.catalogue.rendering import clock
 from openline.core.catalogue.view import View
-from openline.core.errors import Misuse
+from openline.core.errors import Misuse, Said
 from openline.core.identity import check_text
 from openline.core.record.acts import MAX_ERASED, Erase, Rule
 from openline.core.record.epochs import DAY_S
@@ -48,7 +48,11 @@ class Administration:
         check_text(name, most=64)
         offices = [known.code for known in self._service.card.card.offices]
         if office not in offices:
-            raise Misuse(f"this party's card names no office {office!r}", hint=f"it names {', '.join(offices)}")
+            raise Misuse(
+                f"this party's card names no office {office!r}",
+                hint=f"it names {', '.join(offices)}",
+                said=Said("not-of-list", {"name": office, "known": ", ".join(offices)}),
+            )
         person = Person(name, office, keystore.hash_passphrase(officer_passphrase), roles_of(roles))
         self._service.store.add_officer(write_person(person)).result()
         return {"name": name, "office": office, "roles": [role.name.lower() for role in sorted(person.roles)]}
@@ -100,7 +104,9 @@ class Administration:
         found = self._service.confirmed_line(line)
         numbers = frozenset(kind.number for kind in CATALOGUE.values() if kind.name in kinds)
         if len(numbers) != len(set(kinds)):
-            raise Misuse("there is no such kind of message", hint="openline catalogue lists them")
+            raise Misuse(
+                "there is no such kind of message", hint="openline catalogue lists them", said=Said("no-such-kind")
+            )
         now = self._service.now()
         erased = [
             entry
@@ -125,7 +131,9 @@ class Administration:
         known = {each.name for line in self._service.all_lines() for each in line.charter.witnesses}
         if name not in known:
             raise Misuse(
-                f"no charter names a witness {name!r}", hint=f"they name {', '.join(sorted(known)) or 'no witness'}"
+                f"no charter names a witness {name!r}",
+                hint=f"they name {', '.join(sorted(known)) or 'no witness'}",
+                said=Said("no-such-witness", {"name": name}),
             )
         if address:
             check_witness_address(address)

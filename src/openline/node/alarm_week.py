@@ -8,7 +8,7 @@ from openline.core.catalogue.measures import duration
 from openline.core.catalogue.receipts import Level, Receipt
 from openline.core.catalogue.rendering import clock, kebab, sentence
 from openline.core.catalogue.view import View, harmless
-from openline.core.errors import Misuse
+from openline.core.errors import Misuse, Said
 from openline.core.rules.needless import Alarm, Needless, counts, needless
 from openline.core.rules.precedence import ORDER
 from openline.core.situation.item import Item
@@ -42,7 +42,11 @@ class AlarmWeek:
             back: so many weeks earlier; the log goes back two.
         """
         if back not in (0, 1):
-            raise Misuse("the alarm log goes back two weeks", hint="0 is the last week, 1 the one before")
+            raise Misuse(
+                "the alarm log goes back two weeks",
+                hint="0 is the last week, 1 the one before",
+                said=Said("alarm-log-weeks"),
+            )
         words, now = self._service.reader(language, seen), self._service.now()
         end = now - back * WEEK_S
         lines = {line.id.hex(): line for line in self._service.all_lines() if line.confirmed}

@@ -17,13 +17,14 @@ from openline.core.catalogue.protection import Movement, Site
 from openline.core.catalogue.receipts import Receipt, Test
 from openline.core.catalogue.rendering import harmless, kebab, sentence
 from openline.core.catalogue.view import View
-from openline.core.errors import Misuse
+from openline.core.errors import Misuse, Said
 from openline.core.situation.activities import PlanState
 from openline.core.situation.item import Item
 from openline.interop.notices.reading import MAX_NOTICE_BYTES
 from openline.node import drafting
 from openline.node.board import Board
 from openline.node.composing import ON_THE_COVER, viewer
+from openline.node.error_words import error_words
 from openline.node.lines import Line
 from openline.node.officers import Actor
 from openline.node.phrases import Seen
@@ -125,7 +126,11 @@ class Beginner:
     def _of_draft(self, line: Line, name: str) -> dict[str, Any]:
         held = self._desk.find(line, name)
         if held.salt or held.rest is not None:
-            raise Misuse(f"draft {held.id} is bound to a coarser version", hint="drop it, and compose it anew")
+            raise Misuse(
+                f"draft {held.id} is bound to a coarser version",
+                hint="drop it, and compose it anew",
+                said=Said("bound-to-coarser", {"draft": held.id}),
+            )
         content = held.content
         cover = to_plain(content.cover)
         return {
@@ -144,14 +149,18 @@ class Beginner:
         """Read a pasted NOTAM, navigational warning or GeoJSON: what was understood, and a form for each area."""
         view, data = self._service.reader(language, seen), text.encode("utf-8", "replace")
         if len(data) > MAX_NOTICE_BYTES:
-            raise Misuse("that is longer than one notice", hint="openline notices reads files of them")
+            raise Misuse(
+                "that is longer than one notice",
+                hint="openline notices reads files of them",
+                said=Said("more-than-a-notice"),
+            )
         collection = drafting.read(data)
         forms, faults = [], []
         for feature in collection.features[:MOST_READ]:
             try:
                 forms.append(drafting.draft(feature, view.phrases.language))
             except Misuse as error:
-                faults.append(f"{harmless(feature.id)}: {harmless(str(error))}")
+                faults.append(f"{view.own(feature.id)}: {error_words(error, view.phrases).sentence}")
         return {
             "notices": [
                 {
@@ -213,7 +222,11 @@ def _fields(kind: str, way: str, item: Item, board: Board, by: Actor, view: View
     for name in ("target", "about", "replaces"):
         if name in names:
             return {name: [item.id.hex()] if names[name].repeat else item.id.hex()}, ""
-    raise Misuse(f"a {kind.upper()} is not said of an entry", hint="openline catalogue lists what can be said")
+    raise Misuse(
+        f"a {kind.upper()} is not said of an entry",
+        hint="openline catalogue lists what can be said",
+        said=Said("not-said-of-entry", {"kind": kind.upper()}),
+    )
 
 
 def _amendment(state: PlanState, root: Element, target: str, *, extend: bool) -> tuple[dict[str, Any], str]:
@@ -222,7 +235,11 @@ def _amendment(state: PlanState, root: Element, target: str, *, extend: bool) ->
         plain = to_plain(Amend(target=bytes.fromhex(target), windows=windows, valid_until=root.valid_until))
         return plain, f"windows[{len(windows) - 1}].end" if extend else ""
     if not isinstance(root, Activity):
-        raise Misuse(f"a {root.name} is not amended", hint="announce it again; it names the earlier one")
+        raise Misuse(
+            f"a {root.name} is not amended",
+            hint="announce it again; it names the earlier one",
+            said=Said("not-amended", {"kind": root.name}),
+        )
     plain = to_plain(Amend(target=bytes.fromhex(target), volumes=state.volumes))
     timed = [(at, len(volume.windows)) for at, volume in enumerate(state.volumes) if volume.windows]
     focus = f"volumes[{timed[-1][0]}].windows[{timed[-1][1] - 1}].end" if extend and timed else ""

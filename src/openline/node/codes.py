@@ -3,7 +3,7 @@
 import secrets
 from typing import Any, Final
 
-from openline.core.errors import Misuse
+from openline.core.errors import Misuse, Said
 from openline.node.officers import Person
 
 CODE_DIGITS: Final = range(6, 13)
@@ -14,13 +14,21 @@ def check_codes(code: str, duress: str) -> None:
     """Raises Misuse: a code is not of digits, too short or too simple, or the duress code is too like the other."""
     for each in (code, duress):
         if not (each.isascii() and each.isdigit() and len(each) in CODE_DIGITS):
-            raise Misuse(f"a code has {CODE_DIGITS.start} to {CODE_DIGITS.stop - 1} digits")
+            raise Misuse(
+                f"a code has {CODE_DIGITS.start} to {CODE_DIGITS.stop - 1} digits",
+                said=Said("code-length", {"least": CODE_DIGITS.start, "most": CODE_DIGITS.stop - 1}),
+            )
         if len(set(each)) < 3:
-            raise Misuse("a code of one or two digits is guessed at once", hint="take three different ones or more")
+            raise Misuse(
+                "a code of one or two digits is guessed at once",
+                hint="take three different ones or more",
+                said=Said("code-guessable"),
+            )
     if len(code) != len(duress) or sum(a != b for a, b in zip(code, duress, strict=False)) < 2:
         raise Misuse(
             "the duress code is as long as the other, and differs in at least two digits",
             hint="whoever watches must not see which it is, and a slip must not raise the alarm",
+            said=Said("duress-code-alike"),
         )
 
 

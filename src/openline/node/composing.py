@@ -22,7 +22,7 @@ from openline.core.catalogue.rendering import harmless, kebab, sentence
 from openline.core.catalogue.scalars import read_time
 from openline.core.catalogue.view import View
 from openline.core.catalogue.volumes import FootprintForm
-from openline.core.errors import Misuse
+from openline.core.errors import Misuse, Said
 from openline.core.rules.release import TABLE, under_office_keys
 from openline.core.rules.roles import Role
 from openline.core.situation.changing import changeable
@@ -34,6 +34,7 @@ from openline.interop.typed import exact, written
 from openline.node.beforehand import meeting_row, meetings, not_comparable, root_of, stated_by, warnings
 from openline.node.board import Board
 from openline.node.desk import waits_for
+from openline.node.error_words import error_words
 from openline.node.governed import with_digest
 from openline.node.lines import Line
 from openline.node.officers import Actor
@@ -82,7 +83,9 @@ def viewer(service: "Service") -> Actor:
     """
     if service.viewer is None:
         raise Misuse(
-            "what would follow depends on who says it", hint="sign in at the desk; or openline compose --print"
+            "what would follow depends on who says it",
+            hint="sign in at the desk; or openline compose --print",
+            said=Said("nobody-says-it"),
         )
     return service.viewer
 
@@ -132,7 +135,7 @@ class Composer:
         view, by = self._service.reader(language, seen), viewer(self._service)
         lines = [(self._service.line(name), rule) for name, rule in writing.lines]
         if not lines:
-            raise Misuse("it is for nobody", hint="choose at least one line")
+            raise Misuse("it is for nobody", hint="choose at least one line", said=Said("for-nobody"))
         read = _Read(self._service.board(lines[0][0]), writing, view)
         element, cover = read.element(), read.cover()
         rules = [read.rule(at, rule) for at, (_, rule) in enumerate(lines)]
@@ -158,7 +161,7 @@ class Composer:
         read = _Read(board, writing, view)
         element = read.element()
         if element is None or read.faults:
-            raise Misuse("the form is not complete", hint="fill in what is marked")
+            raise Misuse("the form is not complete", hint="fill in what is marked", said=Said("form-incomplete"))
         sought = self._resolver.of_element(board, element, STATUSES.index(writing.status))
         out = self._resolver.ways_out(found, sought, {}, view)
         return {
@@ -318,7 +321,7 @@ class _Read:
         return found.plain
 
     def _note(self, path: str, error: Misuse) -> None:
-        self.faults.setdefault(path, _rule_words(error, path, self._view))
+        self.faults.setdefault(path, error_words(error, self._view.phrases).sentence)
 
     def echoes(self) -> Iterator[dict[str, Any]]:
         """Return what was understood of each field that could be read in more ways than one, in the reader's form."""
@@ -384,13 +387,6 @@ def _fault_words(fault: Fault, view: View) -> str:
     if fault.wrong == "missing":
         return view.say("compose-missing")
     return view.say("compose-not-read", {"takes": takes(each, view.phrases)})
-
-
-def _rule_words(error: Misuse, path: str, view: View) -> str:
-    """Say which rule of its type a form breaks."""
-    if error.said is not None:
-        return view.say(f"rule-{error.said.key}", error.said.arguments)
-    return view.say("compose-rule", {"rule": str(error).removeprefix(f"{path}: ")})
 
 
 def _echo(each: FormField, value: Any, board: Board, view: View) -> str:

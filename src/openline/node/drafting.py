@@ -8,7 +8,7 @@ from openline.core.catalogue.codes import ActivityKind, Marker
 from openline.core.catalogue.element import MAX_TEXT, FreeText
 from openline.core.catalogue.notices import MAX_DOUBTS, MAX_LINKS, Activity
 from openline.core.catalogue.volumes import volume_form
-from openline.core.errors import Misuse
+from openline.core.errors import Misuse, Said
 from openline.interop.geojson import SpatialFeature
 from openline.interop.notices.records import inputs
 from openline.interop.notices.report import Collection, collect, read_input
@@ -93,4 +93,4 @@ def _time(value: object) -> int | None:
     try:
         return parse_utc(value)
     except InvalidTime as error:
-        raise Misuse(f"cancelled_at: {error}") from error
+        raise Misuse(f"cancelled_at: {error}", said=Said("bad-cancel-time")) from error

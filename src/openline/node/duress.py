@@ -12,7 +12,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from openline.core import encoding
-from openline.core.errors import Misuse
+from openline.core.errors import Misuse, Said
 from openline.core.record.entry import Entry, Header, Link
 from openline.core.rules.duress import goes_out
 from openline.core.rules.roles import Role
@@ -182,6 +182,7 @@ class Duress:
             raise Misuse(
                 f"draft {draft.id} refers to a message that was held and never sent",
                 hint="discard it, and write it anew",
+                said=Said("held-never-sent", {"draft": draft.id}),
             )
 
     def went(self, draft: Draft, entry: bytes) -> None:

@@ -16,7 +16,7 @@ from openline.core import encoding
 from openline.core.catalogue.codes import Function as Code
 from openline.core.catalogue.rendering import code_words
 from openline.core.catalogue.view import View, harmless
-from openline.core.errors import Misuse
+from openline.core.errors import Misuse, Said
 from openline.core.identity import check_text
 from openline.node.phrases import available
 from openline.store.contract import Store
@@ -114,7 +114,11 @@ class Functions:
             if function.id == id:
                 return function
         known = ", ".join(function.id for function in self)
-        raise Misuse(f"there is no function {id[:40]!r}", hint=f"there are {known}; openline function add adds one")
+        raise Misuse(
+            f"there is no function {id[:40]!r}",
+            hint=f"there are {known}; openline function add adds one",
+            said=Said("not-of-list", {"name": id[:40], "known": known}),
+        )
 
     def add(self, id: str, *, name: str = "", code: str = "", language: str = "") -> Function:
         """Add a function, or change one; its links stay.
@@ -125,18 +129,30 @@ class Functions:
             Misuse: not a short name, no function of the catalogue, no language of this program, too many.
         """
         if _ID.fullmatch(id) is None:
-            raise Misuse(f"{id[:40]!r} is no short name", hint="small letters, digits and _, such as north_radar")
+            raise Misuse(
+                f"{id[:40]!r} is no short name",
+                hint="small letters, digits and _, such as north_radar",
+                said=Said("no-short-name", {"name": id[:40]}),
+            )
         if name:
             check_text(name, most=64)
         spoken = language or self._language
         if spoken not in available():
-            raise Misuse(f"no language {spoken!r} here", hint=f"there are {', '.join(available())}")
+            raise Misuse(
+                f"no language {spoken!r} here",
+                hint=f"there are {', '.join(available())}",
+                said=Said("not-of-list", {"name": spoken, "known": ", ".join(available())}),
+            )
         known = self._named()
         if not known:
             known = {function.id: function for function in self}
         before = known.get(id)
         if before is None and len(known) >= MOST:
-            raise Misuse(f"a party has at most {MOST} functions", hint="openline function remove takes one away")
+            raise Misuse(
+                f"a party has at most {MOST} functions",
+                hint="openline function remove takes one away",
+                said=Said("most-functions", {"most": MOST}),
+            )
         number = _code(code or id, {each.code for each in known.values()}, before)
         made = Function(id, name, number, spoken, () if before is None else before.links)
         self._keep({**known, id: made})
@@ -148,7 +164,11 @@ class Functions:
         if id not in known:
             self.find(id)
         if len(known) == 1:
-            raise Misuse("this is the party's only function", hint="add the others first; a party has at least one")
+            raise Misuse(
+                "this is the party's only function",
+                hint="add the others first; a party has at least one",
+                said=Said("only-function"),
+            )
         gone = known.pop(id)
         self._keep(known)
         return gone
@@ -161,10 +181,14 @@ class Functions:
         if label:
             check_text(label, most=64)
         if not 1 <= days <= MOST_DAYS:
-            raise Misuse(f"a link lasts 1 to {MOST_DAYS} days")
+            raise Misuse(f"a link lasts 1 to {MOST_DAYS} days", said=Said("link-days", {"most": MOST_DAYS}))
         living = tuple(link for link in function.links if link.lives(now))
         if len(living) >= MOST_LINKS:
-            raise Misuse(f"{id} has {MOST_LINKS} links already", hint="revoke one that is not used")
+            raise Misuse(
+                f"{id} has {MOST_LINKS} links already",
+                hint="revoke one that is not used",
+                said=Said("most-links", {"function": id, "most": MOST_LINKS}),
+            )
         word = "".join(secrets.choice(LETTERS) for _ in range(WORD))
         link = Link(secrets.token_hex(4), label, _hash(word), b"", now, now + days * DAY_S, 0, by, coerced)
         self._put(replace(function, links=(*living, link)))
@@ -175,7 +199,11 @@ class Functions:
         function = self.find(id)
         gone = next((each for each in function.links if each.id == link), None)
         if gone is None:
-            raise Misuse(f"{id} has no link {link[:16]!r}", hint="openline function list shows them")
+            raise Misuse(
+                f"{id} has no link {link[:16]!r}",
+                hint="openline function list shows them",
+                said=Said("no-such", {"name": link[:16]}),
+            )
         self._put(replace(function, links=tuple(each for each in function.links if each is not gone)))
         return gone
 
@@ -255,7 +283,11 @@ def _code(wanted: str, taken: set[int], before: Function | None) -> int:
     if wanted.isascii() and wanted.isdigit():
         if int(wanted) in OWN or Code(int(wanted) or 1).known:
             return int(wanted)
-        raise Misuse(f"the catalogue has no function {wanted}", hint="a party's own have numbers 100 to 999")
+        raise Misuse(
+            f"the catalogue has no function {wanted}",
+            hint="a party's own have numbers 100 to 999",
+            said=Said("no-catalogue-function", {"number": wanted}),
+        )
     if before is not None:
         return before.code
     return next(number for number in OWN if number not in taken)

@@ -7,7 +7,7 @@ from hashlib import sha256
 from pathlib import Path
 from threading import RLock
 
-from openline.core.errors import Misuse
+from openline.core.errors import Misuse, Said
 from openline.core.rules.roles import Means, Role
 from openline.node import keystore
 from openline.node.officers import Actor, Person, read_person, write_person
@@ -102,7 +102,11 @@ class Gate:
 
 
 def no_such_officer(name: str) -> Misuse:
-    return Misuse(f"there is no officer {name[:64]!r}", hint="openline officer list shows who is enrolled here")
+    return Misuse(
+        f"there is no officer {name[:64]!r}",
+        hint="openline officer list shows who is enrolled here",
+        said=Said("no-such-officer", {"name": name[:64]}),
+    )
 
 
 def check_role(actor: Actor, role: Role) -> None:

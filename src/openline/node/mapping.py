@@ -15,7 +15,7 @@ from openline.core.catalogue.plain_places import read_footprint_plain
 from openline.core.catalogue.rendering import harmless
 from openline.core.catalogue.view import View
 from openline.core.catalogue.volumes import FootprintForm, read_footprint
-from openline.core.errors import Misuse
+from openline.core.errors import Misuse, Said
 from openline.core.situation.plans import Reason
 from openline.core.space.shape import shape_of
 from openline.core.space.validity import InvalidVolume
@@ -209,7 +209,7 @@ class Maps:
         start = now - now % HOUR_S if since is None else since
         end = start + USUAL_S if until is None else until
         if not start < end <= start + LONGEST_S:
-            raise Misuse("a map shows at most a year, from one time to a later one")
+            raise Misuse("a map shows at most a year, from one time to a later one", said=Said("map-span"))
         return start, end
 
     def _there(self, start: int, end: int) -> There:

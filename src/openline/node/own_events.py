@@ -9,7 +9,7 @@ from itertools import count
 from typing import Any, Final
 
 from openline.core import encoding
-from openline.core.errors import Misuse
+from openline.core.errors import Misuse, Said
 from openline.node.alarm_log import OWN, AlarmLog, Rang
 from openline.store.contract import Store
 
@@ -54,7 +54,12 @@ class OwnEvents:
             Misuse: there is no such kind.
         """
         if kind not in KINDS:
-            raise Misuse(f"{kind!r} is nothing that happens in a node", hint=f"one of {', '.join(sorted(KINDS))}")
+            kinds = ", ".join(sorted(KINDS))
+            raise Misuse(
+                f"{kind!r} is nothing that happens in a node",
+                hint=f"one of {kinds}",
+                said=Said("not-of-list", {"name": kind, "known": kinds}),
+            )
         held = self.waiting()
         for each in held:
             if (each.kind, each.about) == (kind, about):

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
-from openline.core import encoding
+from openline.core import encoding, errors
 from openline.core.catalogue.changes import Amend, Cancel
 from openline.core.catalogue.notices import Activity, Launch
 from openline.core.catalogue.protection import Movement, Site
@@ -209,7 +209,11 @@ class PassedOn:
             if len(ids) > MOST_OPEN:
                 ids = [each for each in ids if each not in known or not all(map(over, known[each]))]
             if len(ids) > MOST_OPEN:
-                raise Misuse(f"{MOST_OPEN} things are with functions already", hint="end those that nobody waits for")
+                raise Misuse(
+                    f"{MOST_OPEN} things are with functions already",
+                    hint="end those that nobody waits for",
+                    said=errors.Said("most-passed", {"most": MOST_OPEN}),
+                )
             self._store.set_meta(f"passed/{line.hex()}", encoding.encode(ids)).result()
             self._known[line] = known = {entry: known.get(entry, ()) for entry in ids}
         self._store.set_meta(_key(line, passed.entry), encoding.encode([_write(each) for each in rows])).result()

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
+from openline.core import errors
 from openline.core.catalogue.rendering import clock
 from openline.core.catalogue.view import View, harmless
 from openline.core.errors import Misuse, Unavailable
@@ -106,7 +107,11 @@ class Passing:
             tell: what the other side learns once one of them has it: named, unnamed, no.
         """
         if tell not in TELLS or not functions:
-            raise Misuse("say to whom, and what the other side learns", hint=f"one of {', '.join(TELLS)}")
+            raise Misuse(
+                "say to whom, and what the other side learns",
+                hint=f"one of {', '.join(TELLS)}",
+                said=errors.Said("pass-incomplete"),
+            )
         found, item = self._find(target, line)
         board, now, words = self._service.board(found), self._service.now(), self._service.reader()
         wanted = [self.functions.find(function) for function in dict.fromkeys(functions)]
@@ -295,7 +300,11 @@ class Passing:
     def _must(self, line: Line, item: Item, function: str) -> Passed:
         passed = self._passed(line, item, function)
         if passed is None:
-            raise Misuse(f"entry {item.id.hex()[:12]} was not passed to {function[:40]!r}", hint="pass it on first")
+            raise Misuse(
+                f"entry {item.id.hex()[:12]} was not passed to {function[:40]!r}",
+                hint="pass it on first",
+                said=errors.Said("not-passed", {"function": function[:40]}),
+            )
         return passed
 
     def _say(self, line: Line, passed: Passed, said: Said) -> None:
@@ -325,7 +334,7 @@ class Passing:
 
 def _said(version: bytes, at: int, have: bool, who: str, note: str, where: str, *, by: Actor) -> Said:
     if not have and not note.strip():
-        raise Misuse("whoever cannot says why", hint="a few words")
+        raise Misuse("whoever cannot says why", hint="a few words", said=errors.Said("cannot-needs-why"))
     if who:
         check_text(who, most=64)
     by_hand = by.means is not Means.LINK

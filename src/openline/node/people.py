@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from openline.core.catalogue.rendering import clock, harmless
 from openline.core.catalogue.view import View
-from openline.core.errors import Misuse
+from openline.core.errors import Misuse, Said
 from openline.core.rules.roles import Role
 from openline.node.gate import no_such_officer
 from openline.node.officers import Actor, Passkey, Person, roles_of
@@ -102,14 +102,22 @@ class People:
         self._person(name, by)
         chosen = [each.id for each in self._sessions(name, by) if session in ("", each.id)]
         if session and not chosen:
-            raise Misuse(f"{name} has no session {session[:64]}", hint="it may have ended by itself")
+            raise Misuse(
+                f"{name} has no session {session[:64]}",
+                hint="it may have ended by itself",
+                said=Said("no-such-session", {"name": name}),
+            )
         self._end(lambda each: each.id in chosen, by)
         return {"name": " ".join(filter(None, (name, session))), "ended": len(chosen)}
 
     def change_roles(self, name: str, roles: Sequence[str], by: Actor | None = None) -> dict[str, Any]:
         """Give an officer these roles and no others; the officer signs in anew."""
         if not roles:
-            raise Misuse("an officer has a role", hint="openline officer remove takes somebody out altogether")
+            raise Misuse(
+                "an officer has a role",
+                hint="openline officer remove takes somebody out altogether",
+                said=Said("officer-without-role"),
+            )
         wanted = roles_of(roles)
         if self._person(name, by).roles != wanted:
             self._change(name, lambda person: replace(person, roles=wanted), by)
@@ -165,7 +173,11 @@ class People:
     def _find(self, person: Person, passkey: str) -> Passkey:
         found = next((each for each in person.passkeys if name_of(each) == passkey), None)
         if found is None:
-            raise Misuse(f"{person.name} has no passkey {passkey[:64]}", hint="openline officer list names them")
+            raise Misuse(
+                f"{person.name} has no passkey {passkey[:64]}",
+                hint="openline officer list names them",
+                said=Said("no-such-passkey", {"name": person.name}),
+            )
         return found
 
     def _row(self, person: Person, by: Actor | None, words: View) -> dict[str, Any]:

@@ -17,7 +17,7 @@ from openline.core import encoding
 from openline.core.catalogue.parts import Content, coarse_version, read_parts, write_parts
 from openline.core.catalogue.plain import from_plain, to_plain
 from openline.core.catalogue.scalars import write_time
-from openline.core.errors import Misuse
+from openline.core.errors import Misuse, Said
 from openline.core.identity import SoftwareSigner
 from openline.core.record.disclosure import SALT_BYTES
 from openline.core.rules.roles import Role
@@ -125,6 +125,7 @@ class Releaser:
             raise NotDue(
                 f"draft {held.id} may go {when} by its audience's rule; nothing was sent",
                 hint=f"openline draft release {held.id} --early sends it all the same",
+                said=Said("not-due", {"draft": held.id}),
             )
         return self._go_on(found, self._desk.release(found, draft, by.name, self._agreed(found)), early=early)
 
@@ -144,7 +145,11 @@ class Releaser:
     ) -> dict[str, Any]:
         """Send a draft back to who wrote it, with the reason: all releases so far count no more."""
         if not 1 <= len(reason.strip()) <= MAX_REASON:
-            raise Misuse(f"a reason has 1 to {MAX_REASON} characters", hint="say what is to be changed")
+            raise Misuse(
+                f"a reason has 1 to {MAX_REASON} characters",
+                hint="say what is to be changed",
+                said=Said("reason-length", {"most": MAX_REASON}),
+            )
         found = self._service.line(line)
         said = SentBack(by.name, self._service.now(), reason.strip())
         return self._sender.drafted(self._desk.send_back(found, draft, said), found)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 from openline.core.catalogue.element import CoverStatus
 from openline.core.catalogue.every import CATALOGUE
 from openline.core.catalogue.receipts import Contacts
-from openline.core.errors import Misuse
+from openline.core.errors import Misuse, Said
 from openline.core.record.entry import Status
 from openline.core.rules.deadlines import time_allowed
 from openline.core.rules.escalation import Ringing, Standing, Waiting, standing
@@ -206,7 +206,11 @@ class Rung:
             if any(entry in log.of(each) and log.of(each)[entry].taken for each in lines):
                 return {"taken": 0, "name": entry[:12]}  # somebody was quicker, or this was said twice
         if lead is None or by is None:
-            raise Misuse("nothing of that name rings", hint="somebody has taken it already, or it was answered")
+            raise Misuse(
+                "nothing of that name rings",
+                hint="somebody has taken it already, or it was answered",
+                said=Said("nothing-rings"),
+            )
         those = [call for call in ringing if all_alike and alike(call) == alike(lead)] or [lead]
         taken = self._service.alarm_log.take(lead.line, [call.entry for call in those], by, self._service.now())
         return {"taken": taken, "name": lead.entry[:12] + (f" and {taken - 1} alike" if taken > 1 else "")}

@@ -13,7 +13,7 @@ from openline.core.catalogue.notices import Activity
 from openline.core.catalogue.plain import from_plain
 from openline.core.catalogue.receipts import Receipt
 from openline.core.catalogue.rendering import sentence
-from openline.core.errors import Misuse
+from openline.core.errors import Misuse, Said
 from openline.core.rules.lead_times import agreed
 from openline.core.rules.precedence import ORDER, least_precedence, usual_precedence
 from openline.core.rules.roles import Role
@@ -61,7 +61,7 @@ class Saying:
         **how: Any,
     ) -> dict[str, Any]:
         if not 1 <= len(request_id) <= MAX_REQUEST_ID:
-            raise Misuse(f"a request id has 1 to {MAX_REQUEST_ID} characters")
+            raise Misuse(f"a request id has 1 to {MAX_REQUEST_ID} characters", said=Said("not-well-formed"))
         found, speeches = self._speeches(elements, by, **how)
         for speech in speeches:
             keep = partial(self._keep, found, speech, by, "suspended", request_id, content)
@@ -71,7 +71,7 @@ class Saying:
         waiting = [speech for speech in speeches if not may_say(by, speech) or self._waits(found, speech)]
         if waiting:
             if len(speeches) > 1:
-                raise Misuse("what needs release by two people is sent one by one")
+                raise Misuse("what needs release by two people is sent one by one", said=Said("two-people-one-by-one"))
             return self.drafted(self._keep(found, speeches[0], by, "release", request_id, content), found)
         return self.sent(found, speeches, request_id, content)
 
@@ -88,7 +88,11 @@ class Saying:
     ) -> tuple[Line, list[Speech]]:
         """Return the line, which can be written on, and what would be said on it."""
         if status not in STATUSES or (precedence is not None and precedence not in PRECEDENCES):
-            raise Misuse(f"no status {status!r} or precedence {precedence!r}", hint="openline send --help")
+            raise Misuse(
+                f"no status {status!r} or precedence {precedence!r}",
+                hint="openline send --help",
+                said=Said("no-such", {"name": f"{status}, {precedence}"}),
+            )
         found = self._service.confirmed_line(line)
         self._service.may_write(found)
         said: dict[str, Any] = {
@@ -130,6 +134,9 @@ class Saying:
             raise Suspended(
                 f"{speech.element.name} falls under the suspension {found.root.hex()[:12]}; nothing was sent",
                 hint=f"it is kept as draft {draft.id}; once resumed: openline draft release {draft.id}",
+                said=Said(
+                    "suspended", {"kind": speech.element.name, "suspension": found.root.hex()[:12], "draft": draft.id}
+                ),
             )
 
     def _cover(self, element: Element, by: "Actor", status: str, answers: bytes | None, more: dict[str, Any]) -> Cover:
@@ -242,4 +249,8 @@ def code(kind: type[C], word: str) -> C:
         return kind[word.upper()]
     except KeyError as error:
         words = ", ".join(member.name.lower() for member in kind)
-        raise Misuse(f"{word!r} is no {kind.__name__.lower()}", hint=f"one of: {words}") from error
+        raise Misuse(
+            f"{word!r} is no {kind.__name__.lower()}",
+            hint=f"one of: {words}",
+            said=Said("not-of-list", {"name": word, "known": words}),
+        ) from error

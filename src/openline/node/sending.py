@@ -10,7 +10,7 @@ from openline.core.catalogue.element import Element, element_named
 from openline.core.catalogue.plain import from_plain
 from openline.core.catalogue.politics import CharterStep
 from openline.core.catalogue.receipts import Level, Receipt, Test
-from openline.core.errors import Misuse
+from openline.core.errors import Misuse, Said
 from openline.core.situation.launches import launches, ready_question
 from openline.core.situation.references import FOLLOWS
 from openline.node import drafting
@@ -114,7 +114,7 @@ class Sender(Saying):
         """Say that an entry was passed to those concerned, or to a function, by name or number."""
         item = resolve(self._board(how.get("line")), target)
         if item.node == self._service.node:
-            raise Misuse("this entry is our own", hint="the other side receipts it")
+            raise Misuse("this entry is our own", hint="the other side receipts it", said=Said("own-entry"))
         named = code(Function, function) if isinstance(function, str) else function and Function(function)
         when = self._service.now() if at is None else at
         element = Receipt(target=item.id, level=Level.PASSED, at=when, function=named or None)
@@ -126,7 +126,10 @@ class Sender(Saying):
         language = self._service.settings.language
         drafts, notes = drafting.activities(data, language)
         if not drafts:
-            raise Misuse("nothing in this file can be announced: " + (notes[0] if notes else "it holds no area"))
+            raise Misuse(
+                "nothing in this file can be announced: " + (notes[0] if notes else "it holds no area"),
+                said=Said("nothing-to-announce"),
+            )
         sent = self._say([(draft.activity, draft.texts) for draft in drafts], **how)
         unusable = self._board(how.get("line")).plans.unusable
         for row in sent["entries"]:
@@ -166,6 +169,7 @@ class Sender(Saying):
             raise Misuse(
                 f"entry {item.id.hex()[:12]} leaves nothing to ask: no launch was observed, or a notice is consistent",
                 hint="openline send question asks anything else",
+                said=Said("nothing-to-ask"),
             )
         return self._say([(element, ())], **how)
 
@@ -182,9 +186,13 @@ class Sender(Saying):
     ) -> dict[str, Any]:
         item = resolve(self._board(how.get("line")), target)
         if not isinstance(item.element, Question):
-            raise Misuse(f"entry {item.id.hex()[:12]} is no question", hint="openline reply ENTRY --understood")
+            raise Misuse(
+                f"entry {item.id.hex()[:12]} is no question",
+                hint="openline reply ENTRY --understood",
+                said=Said("no-question"),
+            )
         if item.node == self._service.node:
-            raise Misuse("this is our own question", hint="the other side answers it")
+            raise Misuse("this is our own question", hint="the other side answers it", said=Said("own-question"))
         element = Answer(
             target=item.id,
             result=code(Result, result),
@@ -206,7 +214,7 @@ class Sender(Saying):
     def text(self, *, text: str, marker: str, language: str | None = None, **how: Any) -> dict[str, Any]:
         free = self._free(text, marker, language)
         if free is None:
-            raise Misuse("a text needs words")
+            raise Misuse("a text needs words", said=Said("text-needs-words"))
         return self._say([(Text(text=free), ())], **how)
 
     def reply(
@@ -224,15 +232,23 @@ class Sender(Saying):
     ) -> dict[str, Any]:
         """Answer an entry, or receipt it for a person: exactly one of the three."""
         if opened + understood + (result is not None) != 1:
-            raise Misuse("say one thing", hint="--opened, --understood, or --result yes|no|unable|stand_by|...")
+            raise Misuse(
+                "say one thing",
+                hint="--opened, --understood, or --result yes|no|unable|stand_by|...",
+                said=Said("say-one-thing"),
+            )
         if result is not None:
             words = {"text": text, "marker": marker, "language": language}
             return self.answer(target=target, result=result, minutes=minutes, **words, **how)
         if text is not None:
-            raise Misuse("a receipt carries no words", hint="openline send text, or reply with --result")
+            raise Misuse(
+                "a receipt carries no words",
+                hint="openline send text, or reply with --result",
+                said=Said("receipt-without-words"),
+            )
         item = resolve(self._board(how.get("line")), target)
         if item.node == self._service.node:
-            raise Misuse("this entry is our own", hint="the other side receipts it")
+            raise Misuse("this entry is our own", hint="the other side receipts it", said=Said("own-entry"))
         level = Level.OPENED if opened else Level.UNDERSTOOD
         element = Receipt(target=item.id, level=level, at=self._service.now())
         content = encoding.encode(["receipt", item.id, int(level)])

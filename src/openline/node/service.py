@@ -14,7 +14,7 @@ from typing import Any
 from openline.core import encoding
 from openline.core.cards import SignedCard
 from openline.core.catalogue.view import View
-from openline.core.errors import Misuse
+from openline.core.errors import Misuse, Said
 from openline.core.identity import HybridSigner
 from openline.core.record.acts import CardAct
 from openline.core.record.entry import Entry
@@ -112,7 +112,11 @@ class Service:
         self.tls_seed = seeds.tls
         self.node = bytes.fromhex(self.settings.node)
         if not any(n.id == self.node and n.keys == self.signer.keys for n in self.card.card.nodes):
-            raise Misuse("the party's card does not name this node", hint="take the newest one: openline party take")
+            raise Misuse(
+                "the party's card does not name this node",
+                hint="take the newest one: openline party take",
+                said=Said("not-on-card"),
+            )
         self.may_write: Callable[..., None] = lambda line, **how: None
         self.link_words: Callable[[bytes], str] = lambda line: "no node runs"
         self.reached_by: Callable[[bytes], Sequence[Way]] = lambda line: ()
@@ -196,7 +200,7 @@ class Service:
         wishes = {name: str(value) for name, value in (seen or {}).items()}
         unknown = set(wishes) - {"units", "coordinates", "zone", "isolate"}
         if unknown:
-            raise Misuse(f"a reader has no {sorted(unknown)[0]}")
+            raise Misuse(f"a reader has no {sorted(unknown)[0]}", said=Said("no-such", {"name": sorted(unknown)[0]}))
         units = units_of(wishes.get("units", ""), wishes.get("coordinates", ""))
         isolate = wishes.get("isolate") == "yes"
         return view(language or self.settings.language, units, wishes.get("zone", ""), isolate=isolate)
@@ -213,9 +217,14 @@ class Service:
             raise Misuse(
                 f"the line with {line.theirs.name} is not confirmed yet",
                 hint="compare the 60 digits with the other side, then: openline line confirm",
+                said=Said("line-not-confirmed", {"name": line.theirs.name}),
             )
         if self.node in line.closed:
-            raise Misuse("this node was closed on this line", hint="another node goes on: openline party node")
+            raise Misuse(
+                "this node was closed on this line",
+                hint="another node goes on: openline party node",
+                said=Said("node-closed"),
+            )
         self.heeder.check_named(line)
         return line
 
@@ -337,7 +346,7 @@ class Service:
             return self.act_as(by, verb, given)
         if verb in self._ask:
             return _carry_out(verb, self._ask[verb], given)
-        raise Misuse(f"there is no verb {verb!r}")
+        raise Misuse(f"there is no verb {verb!r}", said=Said("no-such", {"name": verb}))
 
     def act_as(self, by: Actor, verb: str, given: dict[str, Any]) -> Any:
         """Carry out an act of an officer whose sign-in was checked before; it is noted in the node's audit feed.
@@ -401,7 +410,7 @@ def _carry_out(verb: str, work: Verb, given: dict[str, Any]) -> Any:
     except TypeError as error:
         if "argument" not in str(error):
             raise
-        raise Misuse(f"{verb}: {error}") from error
+        raise Misuse(f"{verb}: {error}", said=Said("not-well-formed")) from error
 
 
 @contextmanager

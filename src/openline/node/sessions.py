@@ -11,7 +11,7 @@ from hashlib import sha256
 from threading import Lock
 from typing import Final
 
-from openline.core.errors import Misuse
+from openline.core.errors import Misuse, Said
 from openline.node.officers import Actor
 
 IDLE_S: Final = 15 * 60
@@ -87,7 +87,7 @@ class Sessions:
                 self._sessions.pop(key, None)
                 raise NotSignedIn("nobody is signed in")
             if not found.open(now):
-                raise NotSignedIn("the desk is locked", hint="sign in again; what was typed stays")
+                raise NotSignedIn("the desk is locked", hint="sign in again; what was typed stays", said=Said("locked"))
             if act:
                 found = self._sessions[key] = replace(found, used=now)
             return found

@@ -8,7 +8,7 @@ import msgspec
 from openline.core.catalogue.codes import Handling
 from openline.core.catalogue.element import Cover
 from openline.core.encoding import decode
-from openline.core.errors import Misuse, OpenlineError
+from openline.core.errors import Misuse, OpenlineError, Said
 from openline.core.record.seal import unpack
 from openline.node.lines import Line
 from openline.store.kept import Held
@@ -39,7 +39,11 @@ def _handling(word: str) -> Handling:
         return Handling[word.upper()]
     except KeyError:
         names = ", ".join(each.name.lower() for each in Handling)
-        raise Misuse(f"there is no handling {word!r}", hint=f"there are {names}") from None
+        raise Misuse(
+            f"there is no handling {word!r}",
+            hint=f"there are {names}",
+            said=Said("not-of-list", {"name": word, "known": names}),
+        ) from None
 
 
 def _covers(service: "Service", line: Line) -> Iterator[tuple[Held, Cover]]:

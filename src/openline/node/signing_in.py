@@ -16,7 +16,7 @@ from enum import StrEnum
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
-from openline.core.errors import Misuse, Unavailable
+from openline.core.errors import Misuse, Said, Unavailable
 from openline.core.rules.roles import Means
 from openline.node import keystore
 from openline.node.challenges import Challenges
@@ -51,8 +51,9 @@ class NotLetIn(Exception):
         officer: whose passkey, or whose name, it was; "" where that is nobody who is enrolled.
     """
 
-    def __init__(self, message: str, why: Why, officer: str = "", *, hint: str = "") -> None:
+    def __init__(self, message: str, why: Why, officer: str = "", *, hint: str = "", said: Said | None = None) -> None:
         super().__init__(message)
+        self.said = said
         self.why, self.officer = why, officer
         if hint:
             self.hint = hint
@@ -191,7 +192,9 @@ class SignIn:
         try:
             made = verify_registration_response(credential=credential, **expected)
         except WebAuthnException as error:
-            raise SignInRefused(f"the passkey could not be registered: {error}", Why.PASSKEY, person.name) from error
+            raise SignInRefused(
+                f"the passkey could not be registered: {error}", Why.PASSKEY, person.name, said=Said("passkey-refused")
+            ) from error
         key = Passkey(made.credential_id, made.credential_public_key, made.sign_count, label[:64], self.now())
         return Registered(person.name, digest(invitation), key)
 
@@ -210,6 +213,7 @@ class SignIn:
                 raise Misuse(
                     f"an officer has at most {MAX_PASSKEYS} passkeys",
                     hint="openline officer take-back NAME takes one back",
+                    said=Said("most-passkeys", {"most": MAX_PASSKEYS}),
                 )
             if any(each.passkey(made.passkey.id) for each in self.gate.people()):
                 raise SignInRefused("this passkey is registered already", Why.PASSKEY, made.officer)
@@ -352,7 +356,9 @@ class SignIn:
 
 def _no_invitation() -> SignInRefused:
     hint = "openline officer invite NAME"
-    return SignInRefused("this invitation is used up or has expired", Why.INVITATION, hint=hint)
+    return SignInRefused(
+        "this invitation is used up or has expired", Why.INVITATION, hint=hint, said=Said("invitation-over")
+    )
 
 
 def _unknown_passkey(officer: str = "") -> SignInRefused:
@@ -360,7 +366,9 @@ def _unknown_passkey(officer: str = "") -> SignInRefused:
 
 
 def _too_late(officer: str = "") -> SignInRefused:
-    return SignInRefused("this took too long, or was done before", Why.EXPIRED, officer, hint="try again")
+    return SignInRefused(
+        "this took too long, or was done before", Why.EXPIRED, officer, hint="try again", said=Said("took-too-long")
+    )
 
 
 def _descriptor(make: "type[PublicKeyCredentialDescriptor]", key: Passkey) -> "PublicKeyCredentialDescriptor":

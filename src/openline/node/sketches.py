@@ -13,7 +13,7 @@ import msgspec
 from openline.core.catalogue.element import element_named
 from openline.core.catalogue.rendering import clock, harmless, kebab
 from openline.core.catalogue.view import View
-from openline.core.errors import Misuse
+from openline.core.errors import Misuse, Said
 from openline.node.officers import Actor
 from openline.node.phrases import Seen
 
@@ -63,12 +63,22 @@ class Sketches:
         name = sketch or sha256(f"sketch/{request_id}".encode()).hexdigest()[:12]
         others = [each for each in kept if each.id != name]
         if sketch and len(others) == len(kept):
-            raise Misuse(f"there is no sketch {sketch!r} any more", hint="keep it as a new one")
+            raise Misuse(
+                f"there is no sketch {sketch!r} any more", hint="keep it as a new one", said=Said("sketch-gone")
+            )
         if len(others) >= MOST:
-            raise Misuse(f"{MOST} sketches are kept already", hint="drop one that nobody needs")
+            raise Misuse(
+                f"{MOST} sketches are kept already",
+                hint="drop one that nobody needs",
+                said=Said("most-sketches", {"most": MOST}),
+            )
         made = Sketch(name, element_named(kind).name.lower(), form, by.name, self._service.now())
         if len(msgspec.json.encode(made)) > MAX_BYTES:
-            raise Misuse(f"a sketch has at most {MAX_BYTES:,} bytes", hint="shorten what stands in it")
+            raise Misuse(
+                f"a sketch has at most {MAX_BYTES:,} bytes",
+                hint="shorten what stands in it",
+                said=Said("sketch-too-long", {"most": MAX_BYTES}),
+            )
         self._put([made, *others])
         return {"name": name}
 
@@ -97,7 +107,9 @@ class Sketches:
         """Return a form as it stood."""
         found = next((each for each in self.all() if each.id == sketch), None)
         if found is None:
-            raise Misuse(f"there is no sketch {sketch!r}", hint="somebody sent or dropped it")
+            raise Misuse(
+                f"there is no sketch {sketch!r}", hint="somebody sent or dropped it", said=Said("no-such-sketch")
+            )
         return {"sketch": found.id, "kind": found.kind, "form": found.form}
 
     def all(self) -> list[Sketch]:

@@ -14,7 +14,7 @@ from openline.core.catalogue.measures import date, duration, time_of_day
 from openline.core.catalogue.receipts import Test
 from openline.core.catalogue.rendering import clock
 from openline.core.catalogue.view import View, harmless
-from openline.core.errors import Misuse
+from openline.core.errors import Misuse, Said
 from openline.core.record.entry import Status
 from openline.core.rules.deadlines import DAY_S, HOUR_S
 from openline.core.situation.activities import PlanState
@@ -69,7 +69,7 @@ class Statistics:
     ) -> dict[str, Any]:
         """Return the pictures of the last days of a line: 1, 7, 30 or 365."""
         if days not in SLICES:
-            raise Misuse(f"there are no pictures of {days} days", hint="1, 7, 30 or 365")
+            raise Misuse(f"there are no pictures of {days} days", hint="1, 7, 30 or 365", said=Said("statistics-days"))
         found, words = self._service.line(line), self._service.reader(language, seen)
         board, now, slice_s = self._service.board(found), self._service.now(), SLICES[days]
         whole = min(slice_s, DAY_S)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from openline.core import encoding
 from openline.core.catalogue.rendering import clock
-from openline.core.errors import Misuse
+from openline.core.errors import Misuse, Said
 from openline.core.rules.ringing import RHYTHM_S
 from openline.node.phrases import Seen
 
@@ -52,7 +52,11 @@ class Walls:
         """
         held = self._held()
         if not 0 < len(name) <= 64 or name in held or len(held) >= MOST:
-            raise Misuse(f"no display can be called {name[:64]!r}", hint="a name of its own, and at most 32 of them")
+            raise Misuse(
+                f"no display can be called {name[:64]!r}",
+                hint="a name of its own, and at most 32 of them",
+                said=Said("no-display-name"),
+            )
         token = secrets.token_urlsafe(24)
         self._keep({**held, name: _digest(token)})
         return {"name": name, "token": token}
@@ -65,7 +69,11 @@ class Walls:
         """
         held = self._held()
         if name not in held:
-            raise Misuse(f"there is no display {name[:64]!r}", hint="openline wall list")
+            raise Misuse(
+                f"there is no display {name[:64]!r}",
+                hint="openline wall list",
+                said=Said("no-such", {"name": name[:64]}),
+            )
         self._keep({other: digest for other, digest in held.items() if other != name})
         return {"name": name}
 

@@ -14,7 +14,7 @@ from openline.core.catalogue.dialogue import Answer
 from openline.core.catalogue.receipts import Politics, Receipt, Test
 from openline.core.catalogue.rendering import clock, harmless, kebab, sentence
 from openline.core.catalogue.view import View
-from openline.core.errors import Misuse, OpenlineError
+from openline.core.errors import Misuse, OpenlineError, Said
 from openline.core.situation.politics import SuspensionState, political_state
 from openline.node.board import Board
 from openline.node.lines import Line
@@ -158,9 +158,15 @@ class Watching:
         if (len(rows), now) != (count, digest):
             raise OpenItemsChanged(f"{len(rows)} items are open now, and not those that were looked at")
         if not heard:
-            raise Misuse("the alarm was not heard", hint="test it first; a watch without an alarm is none")
+            raise Misuse(
+                "the alarm was not heard",
+                hint="test it first; a watch without an alarm is none",
+                said=Said("alarm-not-heard"),
+            )
         if len(remarks) > MAX_TEXT:
-            raise Misuse(f"remarks have at most {MAX_TEXT:,} characters")
+            raise Misuse(
+                f"remarks have at most {MAX_TEXT:,} characters", said=Said("remarks-too-long", {"most": MAX_TEXT})
+            )
 
     def take(
         self, *, by: Actor, count: int, digest: str, heard: bool, remarks: str = "", request_id: str = ""
@@ -170,7 +176,7 @@ class Watching:
         if self._again(by, request_id):
             return self._passed(number, officer, by.name, count, digest)
         if number and (officer, self.standing()[1]) == (by.name, by.office):
-            raise NotTheWatch("this watch is your own already")
+            raise NotTheWatch("this watch is your own already", said=Said("watch-is-yours"))
         self._check(count, digest, remarks, heard)
         self._begin(number + 1, by)
         kind = "took" if number else "began"
@@ -223,7 +229,10 @@ class Watching:
     def write(self, *, text: str, by: Actor, request_id: str = "") -> dict[str, Any]:
         """Enter something in the watch log; it stays at home."""
         if not 1 <= len(text.strip()) <= MAX_TEXT:
-            raise Misuse(f"an entry of the watch log has 1 to {MAX_TEXT:,} characters")
+            raise Misuse(
+                f"an entry of the watch log has 1 to {MAX_TEXT:,} characters",
+                said=Said("log-entry-length", {"most": MAX_TEXT}),
+            )
         number = self._write(by, "said", (text.strip(),), request_id, by.watch)
         return {"name": f"log {number} {sha256(text.strip().encode()).hexdigest()[:16]}", "number": number}
 

@@ -6,7 +6,7 @@ another host, nothing is written into its HTML, and no answer is kept by the bro
 
 import contextlib
 import logging
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from importlib.resources import files
 from ssl import SSLContext
@@ -15,12 +15,13 @@ from typing import Any
 import msgspec
 from aiohttp import web
 
-from openline.core.errors import Misuse, OpenlineError, Unavailable
+from openline.core.errors import Misuse, OpenlineError, Said, Unavailable
 from openline.node.at_desk import AtDesk
+from openline.node.error_words import error_form_in
 from openline.node.functions import NoSuchLink
 from openline.node.gate import NotYours
-from openline.node.local import error_form
 from openline.node.node import Node
+from openline.node.phrases import available, on_screen
 from openline.node.sessions import NotSignedIn
 from openline.node.signing_in import SignIn, SignInRefused, TooManyTries
 from openline.node.turns import place_of
@@ -175,16 +176,27 @@ class Desk:
                 raise NotThisDesk(reason)
             response: web.StreamResponse = await handler(request)
         except OpenlineError as error:
-            response = _fault(error, next(code for kind, code in STATUS if isinstance(error, kind)))
+            response = self._fault(request, error, next(code for kind, code in STATUS if isinstance(error, kind)))
         except web.HTTPRequestEntityTooLarge:
-            response = _fault(TooLong("the request is too long"), 413)
+            response = self._fault(request, TooLong("the request is too long"), 413)
         except web.HTTPException as error:
-            response = _fault(Misuse(f"there is no {request.method} {request.path[:80]}"), error.status)
+            name = f"{request.method} {request.path[:80]}"
+            response = self._fault(
+                request, Misuse(f"there is no {name}", said=Said("no-such", {"name": name})), error.status
+            )
         except Exception as error:
             log.error("%s %s failed", request.method, request.match_info.route.resource, exc_info=error)
-            fault = Unavailable("the node could not do this", hint="a fault of the program; the node's log says more")
-            response = _fault(fault, 500)
+            fault = Unavailable(
+                "the node could not do this",
+                hint="a fault of the program; the node's log says more",
+                said=Said("program-fault"),
+            )
+            response = self._fault(request, fault, 500)
         return response
+
+    def _fault(self, request: web.Request, error: OpenlineError, status: int) -> web.Response:
+        words = on_screen(accepted(request.headers, self.at_desk.service.settings.language))
+        return _json({"error": error_form_in(error, words)}, status)
 
     def _answering(self, route: Route) -> Callable[[web.Request], Any]:
         async def answer(request: web.Request) -> web.Response:
@@ -193,7 +205,9 @@ class Desk:
                 self.sign_in.session(word, act=IDLE not in request.headers)
             function = request.cookies.get(f"{self._cookie}-f", "")
             place = place_of(request.remote or "")
-            asked = Asked(await _body(route, request), _named(route, request), word, place, function=function)
+            language = accepted(request.headers, self.at_desk.service.settings.language)
+            body, named = await _body(route, request), _named(route, request)
+            asked = Asked(body, named, word, place, function=function, language=language)
             if route.kept:
                 return await self._ready(route, asked, request)
             done: Answer = msgspec.convert(await route.carry_out(asked), route.gives)
@@ -255,6 +269,13 @@ class Desk:
         return serve
 
 
+def accepted(headers: Mapping[str, str], usual: str) -> str:
+    """Return the first language that a page accepts (RFC 9110, 12.5.4) and the node speaks; else the node's own."""
+    asked = (each.partition(";")[0].strip().lower() for each in headers.get("Accept-Language", "")[:200].split(","))
+    known = available()
+    return next((found for each in asked if (found := each.partition("-")[0]) in known), usual)
+
+
 async def _put_rules(request: web.Request, response: web.StreamResponse) -> None:
     """Put the page's rules on an answer, also on a stream that is sent as it grows; the coastlines say themselves how
     long they may be kept."""
@@ -266,11 +287,11 @@ async def _body(route: Route, request: web.Request) -> Any:
     if route.takes is None:
         return None
     if request.content_type != "application/json":
-        raise Misuse("a request's body is JSON")
+        raise Misuse("a request's body is JSON", said=Said("not-well-formed"))
     try:
         return msgspec.json.decode(await request.read(), type=route.takes)
     except msgspec.DecodeError as error:
-        raise Misuse(f"the request is not well formed: {error}") from error
+        raise Misuse(f"the request is not well formed: {error}", said=Said("not-well-formed")) from error
 
 
 def _named(route: Route, request: web.Request) -> dict[str, Any]:
@@ -279,19 +300,15 @@ def _named(route: Route, request: web.Request) -> dict[str, Any]:
     kinds = dict(route.asks)
     for name in given:
         if name not in kinds:
-            raise Misuse(f"there is nothing called {name[:40]!r} to ask for")
+            raise Misuse(f"there is nothing called {name[:40]!r} to ask for", said=Said("no-such", {"name": name[:40]}))
     try:
         return {name: msgspec.convert(value, kinds[name], strict=False) for name, value in given.items()}
     except msgspec.ValidationError as error:
-        raise Misuse(f"the request is not well formed: {error}") from error
+        raise Misuse(f"the request is not well formed: {error}", said=Said("not-well-formed")) from error
 
 
 def _json(value: Any, status: int = 200) -> web.Response:
     return web.Response(body=msgspec.json.encode(value), content_type=JSON, status=status)
-
-
-def _fault(error: OpenlineError, status: int) -> web.Response:
-    return _json({"error": error_form(error)}, status)
 
 
 @asynccontextmanager
@@ -309,7 +326,10 @@ async def serving(node: Node, origin: DeskOrigin, certificate: SSLContext | None
         try:
             await web.TCPSite(runner, origin.host or None, origin.port, ssl_context=certificate).start()
         except OSError as error:
-            raise Unavailable(f"the desk cannot listen on port {origin.port}: {error.strerror}") from error
+            raise Unavailable(
+                f"the desk cannot listen on port {origin.port}: {error.strerror}",
+                said=Said("port-taken", {"port": str(origin.port)}),
+            ) from error
         yield desk
     finally:
         node.at_desk, node.on_change = None, lambda: None

@@ -8,8 +8,9 @@ import msgspec
 from openline.core.errors import Misuse
 from openline.node.at_desk import AtDesk
 from openline.node.composing import Writing
-from openline.node.local import error_form
+from openline.node.error_words import error_form_in
 from openline.node.officers import Actor
+from openline.node.phrases import on_screen
 from openline.web.acting import sent
 from openline.web.forms.base import EntryName, LineName, Nothing
 from openline.web.forms.composing import (
@@ -119,7 +120,7 @@ class Composing:
                 rows.append({"line": each.line, "refused": None, **sent(await self._desk.act(by, verb, given))})
             except Misuse as error:
                 faults.append(error)
-                rows.append({"line": each.line, "refused": error_form(error), **_NOTHING})
+                rows.append({"line": each.line, "refused": error_form_in(error, on_screen(asked.language)), **_NOTHING})
         if len(faults) == len(rows):
             raise faults[0]
         if not faults:

@@ -19,7 +19,8 @@ VIEW: tuple[tuple[str, Any], ...] = (
 
 Group = Annotated[str, msgspec.Meta(max_length=120, description="of these rows all are shown")]
 WORDS = (
-    "desk-", "result-", "function-", "marker-", "error-", "level-", "precedence-", "status-", "reason-", "decision-",
+    "desk-", "error-unmarked-text", "result-", "function-", "marker-", "level-", "precedence-", "status-", "reason-",
+    "decision-",
 )  # fmt: skip
 
 

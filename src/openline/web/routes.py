@@ -46,6 +46,7 @@ class Asked:
         word: what the browser keeps of its session; "" where it has none.
         place: from where it was asked, as the network has it.
         function: what the browser of a function keeps of its link; "" where it has none.
+        language: in which the browser wants to be told what is wrong.
         keep_function: set where a function opens its link.
         keep: set by who signs in: the word that the browser is to keep from now on; "" lets it forget.
     """
@@ -56,4 +57,5 @@ class Asked:
     place: str
     keep: str | None = None
     function: str = ""
+    language: str = "en"
     keep_function: str | None = None

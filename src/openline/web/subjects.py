@@ -4,7 +4,7 @@ from typing import Annotated, Any
 
 import msgspec
 
-from openline.core.errors import Misuse
+from openline.core.errors import Misuse, Said
 from openline.node.at_desk import AtDesk
 from openline.node.subjects.acts import SUBJECT_ACTS
 from openline.web.acting import sent
@@ -55,7 +55,7 @@ class SubjectPages:
     async def _act(self, asked: Asked) -> Any:
         verb = asked.named["act"]
         if verb not in SUBJECT_ACTS:
-            raise Misuse(f"there is no act {verb!r}")
+            raise Misuse(f"there is no act {verb!r}", said=Said("no-such", {"name": verb}))
         body = msgspec.structs.asdict(asked.body)
         given = {name: value for name, value in body.items() if value is not None}
         by = self._desk.sign_in.session(asked.word).actor

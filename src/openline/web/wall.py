@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from openline.core.errors import Said
 from openline.node.at_desk import AtDesk
 from openline.node.sessions import NotSignedIn
 from openline.web.forms.base import Nothing
@@ -35,7 +36,7 @@ class Walls:
 
     async def _open(self, asked: Asked) -> Nothing:
         if not self._desk.service.walls.knows(asked.body.token):
-            raise NotSignedIn("this display is not known", hint="openline wall add")
+            raise NotSignedIn("this display is not known", hint="openline wall add", said=Said("display-unknown"))
         asked.keep = MARK + asked.body.token
         return Nothing()
 
@@ -45,5 +46,5 @@ class Walls:
             return await self._desk.in_verbs(lambda: self._desk.service.call("wall", given))
         by = self._desk.sign_in.sessions.listener(asked.word)
         if by is None:
-            raise NotSignedIn("this display is not known", hint="openline wall add")
+            raise NotSignedIn("this display is not known", hint="openline wall add", said=Said("display-unknown"))
         return await self._desk.look(by, "wall", given)

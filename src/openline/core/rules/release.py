@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
-from openline.core.errors import Misuse
+from openline.core.errors import Misuse, Said
 
 MINISTRY_LEVEL: Final = 4
 """Authority levels: 1 duty, 2 command, 3 staff, 4 ministry, 5 head."""
@@ -142,13 +142,19 @@ def check_release(rule: ReleaseRule, released_by: Collection[str], signed_by: Co
     """
     if persons_missing(rule, released_by):
         if len(released_by) > len(set(released_by)):
-            raise NotReleased("the same person released it twice", hint="a second, different person has to release it")
+            raise NotReleased(
+                "the same person released it twice",
+                hint="a second, different person has to release it",
+                said=Said("same-person-twice"),
+            )
         raise NotReleased(
             f"it takes {rule.persons} people to release this, so far {len(set(released_by))}",
             hint="it stays a draft until another person releases it",
+            said=Said("people-missing", {"needed": rule.persons, "now": len(set(released_by))}),
         )
     if holders_missing(rule, signed_by):
         raise NotReleased(
             f"{rule.office_key_holders} holders of the office's key sign this, so far {len(set(signed_by))}",
             hint="it stays a draft until the holders of the office's key have signed",
+            said=Said("keys-missing", {"needed": rule.office_key_holders or 0, "now": len(set(signed_by))}),
         )

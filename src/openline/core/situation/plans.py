@@ -145,7 +145,10 @@ class Reason(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields
 
     @classmethod
     def of(cls, error: Misuse) -> "Reason":
-        return cls(str(error)) if error.said is None else cls(str(error), error.said.key, dict(error.said.arguments))
+        if error.said is None:
+            return cls(str(error))
+        arguments = {name: str(value) for name, value in error.said.arguments.items()}
+        return cls(str(error), error.said.key, arguments)
 
     def words(self, phrases: Phrases) -> str:
         """Return it in the reader's language, with its place."""

@@ -12,7 +12,7 @@ from openline.core.catalogue.incidents import Account
 from openline.core.catalogue.politics import CharterMove, CharterStep, CharterText, Resume, Suspend
 from openline.core.catalogue.receipts import LineStatus, Transport
 from openline.core.catalogue.talks import Commitment, CommitmentState, Crisis, CrisisStep, Meeting, MeetingStep, Readout
-from openline.core.errors import Misuse
+from openline.core.errors import Misuse, Said
 from openline.core.situation.incidents import usual_questions
 from openline.core.situation.item import Item
 from openline.core.situation.politics import SuspensionState, articles_digest, political_state
@@ -98,7 +98,7 @@ class SubjectActs:
         articles = Articles(Look(board, self._service.now(), self._service.reader(), self._service.node))
         targets = articles.to_sign(move)
         if not targets:
-            raise NothingToSay("no article is agreed that was not signed")
+            raise NothingToSay("no article is agreed that was not signed", said=Said("no-article-agreed"))
         digest = articles_digest([articles.texts[target][1] for target in targets])
         made = CharterStep(move=move, since=self._service.now(), targets=targets, digest=digest)
         return self._say(made, int(move), **how)
@@ -108,7 +108,7 @@ class SubjectActs:
     def keep_contact(self, *, target: str, minutes: int, **how: Any) -> Done:
         """Say that we are there, and when we shall be heard of again."""
         if not 1 <= minutes <= MAX_MINUTES:
-            raise Misuse(f"no contact in {minutes} minutes", hint="1 minute to a week")
+            raise Misuse(f"no contact in {minutes} minutes", hint="1 minute to a week", said=Said("contact-minutes"))
         item, crisis = self._named(target, Crisis, how)
         made = Crisis(
             crisis_id=crisis.crisis_id, step=CrisisStep.CONTACT, next_contact=self._service.now() + minutes * 60,
@@ -144,11 +144,13 @@ class SubjectActs:
         board = self._board(how)
         state = board.situation.state_of(item.id)
         if not isinstance(state, MeetingState):
-            raise NothingToSay("this meeting is not in force")
+            raise NothingToSay("this meeting is not in force", said=Said("meeting-not-in-force"))
         at, ours = self._service.now(), board.line.party
         begun = [date for date in state.dates(at) if date.start <= at and ours not in date.by]
         if not begun:
-            raise NothingToSay("no date of this meeting has begun of which nothing was said")
+            raise NothingToSay(
+                "no date of this meeting has begun of which nothing was said", said=Said("no-date-to-report")
+            )
         first, end, alternate = state.window
         start = begun[-1].start
         window = (start, None if end is None else end + start - first, alternate)
@@ -163,7 +165,7 @@ class SubjectActs:
         item, theirs = self._named(target, Readout, how, own=False)
         wanted = {point.no: point for point in theirs.proposed if point.no in set(points)}
         if not wanted or len(wanted) != len(set(points)):
-            raise NothingToSay("its author's readout does not propose these points")
+            raise NothingToSay("its author's readout does not propose these points", said=Said("points-not-proposed"))
         ours = self._own_readout(item, how)
         kept = {} if ours is None else {point.no: point for point in ours.proposed}
         made = Readout(
@@ -189,7 +191,7 @@ class SubjectActs:
         """Commit to what a readout says that we shall do."""
         item, readout = self._named(target, Readout, how)
         if not 1 <= point <= len(readout.follow_up):
-            raise NothingToSay(f"the readout has no follow-up {point}")
+            raise NothingToSay(f"the readout has no follow-up {point}", said=Said("no-such-follow-up"))
         task = readout.follow_up[point - 1]
         made = Commitment(
             commitment_id=f"{item.id.hex()[:12]}/{point}", what=task.what, owner=task.owner,
@@ -229,7 +231,7 @@ class SubjectActs:
         board = self._board(how)
         question = usual_questions(item.id, questions_about(board, item.id))
         if question is None:
-            raise NothingToSay("all usual questions about it were asked")
+            raise NothingToSay("all usual questions about it were asked", said=Said("all-was-asked"))
         return self._say(question, item.id, **how)
 
     def ask_of_launch(self, *, target: str, **how: Any) -> Done:

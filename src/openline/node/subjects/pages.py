@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, Final
 
 from openline.core.catalogue.rendering import harmless, kebab
-from openline.core.errors import Misuse
+from openline.core.errors import Misuse, Said
 from openline.core.situation.state import State
 from openline.node.lines import Line
 from openline.node.phrases import Seen
@@ -85,7 +85,11 @@ class Subjects:
     ) -> dict[str, Any]:
         """Return the page of a subject on a line, or on all: cards, the most pressing first or in their own order."""
         if subject not in SUBJECTS:
-            raise Misuse(f"there is no subject {subject!r}", hint=f"there are {', '.join(SUBJECTS)}")
+            raise Misuse(
+                f"there is no subject {subject!r}",
+                hint=f"there are {', '.join(SUBJECTS)}",
+                said=Said("not-of-list", {"name": subject, "known": ", ".join(SUBJECTS)}),
+            )
         words = self._service.reader(language, seen)
         found = [(card, look) for look in self._looks(line, language, seen) for card in cards(subject, look)]
         if subject not in IN_ORDER:
