@@ -77,3 +77,71 @@ def test_the_usual_entry_is_written_with_its_body_in_two_statements(tmp_path: Pa
     connection.close()
 
     assert len(statements) == 2 * 19
+
+
+CHAIN = BEN.chain(6)
+SAID = [body(f"entry {number}").data for number in range(6)]
+OTHER, LATE = BEN.entry("other", after=CHAIN[2]), ANN.entry("late", seen=[CHAIN[4]], by=[BEN])
+
+CHANGES: dict[str, list[Callable[[SqliteStore], object]]] = {
+    "the next entry": [lambda s: s.keep(CHAIN[3], SAID[3]).result()],
+    "a header whose body comes later": [
+        lambda s: s.keep(CHAIN[3]).result(),
+        lambda s: s.keep_body(CHAIN[3].id, SAID[3]).result(),
+    ],
+    "after a gap, and then the gap": [
+        lambda s: s.keep(CHAIN[4], SAID[4]).result(),
+        lambda s: s.keep(CHAIN[5], SAID[5]).result(),
+        lambda s: s.keep(CHAIN[3], SAID[3]).result(),
+    ],
+    "an entry that waits for its cause": [
+        lambda s: s.keep(LATE, body("late").data).result(),
+        lambda s: s.keep(CHAIN[3], SAID[3]).result(),
+        lambda s: s.keep(CHAIN[4], SAID[4]).result(),
+    ],
+    "a fork": [
+        lambda s: s.keep(CHAIN[3], SAID[3]).result(),
+        lambda s: s.keep(OTHER).result(),
+        lambda s: s.keep(CHAIN[4], SAID[4]).result(),
+    ],
+    "an erased body": [lambda s: s.erase([CHAIN[1].id]).result(), lambda s: s.keep(CHAIN[3], SAID[3]).result()],
+    "a piece that fails beside one that does not": [
+        lambda s: [s.keep(CHAIN[3], SAID[3]), s.keep_body(bytes(32), SAID[0]), s.keep(CHAIN[4], SAID[4]).result()],
+    ],
+    "a node that joins": [
+        lambda s: s.update_line(LINE, feeds=[ANN.node, BEN.node, b"", Author(3).node]).result(),
+        lambda s: s.keep(CHAIN[3], SAID[3]).result(),
+    ],
+}  # fmt: skip
+"""What is done to a store that holds the first three entries of BEN, whole."""
+
+
+@pytest.mark.parametrize("name", CHANGES)
+def test_how_far_feeds_are_held_is_the_same_in_memory_and_on_disk(tmp_path: Path, name: str) -> None:
+    """A receipt is signed over what memory says: it must never say more, or other, than what a restart would find."""
+    path = tmp_path / "store.db"
+    store = SqliteStore(path, STORAGE_KEY)
+    store.add_line(line_of([ANN, BEN])).result()
+    for entry, said in zip(CHAIN[:3], SAID, strict=False):
+        store.keep(entry, said).result()
+
+    for step in CHANGES[name]:
+        step(store)
+        on_disk = schema.open_for_reading(path)
+        assert store.heads(LINE) == reading.heads(on_disk, LINE)
+        on_disk.close()
+    store.close()
+
+
+def test_after_the_usual_entry_nobody_asks_the_disk_how_far_its_feed_is_held(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Both sides ask after every entry, between it and its receipt."""
+    store = SqliteStore(tmp_path / "store.db", STORAGE_KEY)
+    store.add_line(line_of([ANN, BEN])).result()
+    store.keep(CHAIN[0], SAID[0]).result()
+
+    monkeypatch.setattr(reading, "heads", None)
+
+    assert [state.head and state.head.id for state in store.heads(LINE)] == [None, CHAIN[0].id]
+    store.close()

@@ -57,6 +57,7 @@ class Connections:
         with self._guard:
             self._closed = True
             idle, self._idle = self._idle, []
+        self._marks.shown = {}
         for reader in idle:
             reader.close()
         if self._writer is not None:

@@ -1,13 +1,17 @@
 """How far each feed is held, in the writer's memory: the usual entry then needs no question to the database.
 
 One thread writes, so what it remembers of a feed stays true. What changed is written back before each commit, and
-everything is forgotten when something was undone, or when another connection has written.
+everything is forgotten when something was undone, or when another connection has written. After a commit it is shown to
+whoever reads: each entry is followed by the question how far its feed is held now, on both sides of a line.
 """
 
 import sqlite3
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from openline.core.record.feed import FeedHead
 from openline.store.errors import UnknownFeed, UnknownLine
+from openline.store.kept import FeedState
 
 
 @dataclass(slots=True, eq=False)
@@ -42,12 +46,25 @@ class Feed:
         """Nothing is held beyond its chain, and all of that is placed."""
         return self.placed == self.head == self.last
 
+    def state(self) -> FeedState | None:
+        """Return how far it is held, where one entry says it all; None where only the database knows."""
+        if not self.ends_placed or self.whole != self.head:
+            return None
+        head = None if self.head_id is None else FeedHead(self.head, self.head_id)
+        return FeedState(feed=self.position, node=self.node, head=head, placed=head, whole=head)
+
 
 class Marks:
-    """The feeds of each line that was written to, as the transaction under way has them."""
+    """The feeds of each line that was written to, as the transaction under way has them.
+
+    Attributes:
+        shown: how far the feeds of a line are held on disk, where that is in memory; for every thread.
+    """
 
     def __init__(self) -> None:
+        self.shown: Mapping[bytes, tuple[FeedState, ...]] = {}
         self._lines: dict[bytes, dict[bytes, Feed]] = {}
+        self._touched: set[int] = set()
         self._moved: dict[int, Feed] = {}
         self._named: dict[tuple[int, int], int] = {}
         self._waited: bool | None = None
@@ -72,6 +89,7 @@ class Marks:
     def moved(self, feed: Feed) -> None:
         """The marks of a feed have changed."""
         self._moved[feed.number] = feed
+        self._touched.add(feed.line)
 
     def spend(self, feed: Feed, spent: bytes) -> None:
         """What was taken of its author's quota has changed."""
@@ -105,12 +123,38 @@ class Marks:
             )
             self._named.clear()
 
+    def show(self) -> None:
+        """Show what this transaction has changed: after its commit, and before anybody is told of it."""
+        if not self._touched:
+            return
+        shown = dict(self.shown)
+        for line, feeds in self._lines.items():
+            if any(feed.line in self._touched for feed in feeds.values()):
+                states = _states(feeds)
+                if states is not None:
+                    shown[line] = states
+                else:
+                    shown.pop(line, None)
+        self._touched.clear()
+        self.shown = shown
+
     def forget(self) -> None:
         """Forget everything: what counts is in the database."""
+        self.shown = {}
+        self._touched.clear()
         self._lines.clear()
         self._moved.clear()
         self._named.clear()
         self._waited = None
+
+
+def _states(feeds: Mapping[bytes, Feed]) -> tuple[FeedState, ...] | None:
+    """Return the feeds of a line by feed index, also those that are not used; None where only the database knows."""
+    known = [feed.state() for feed in feeds.values()]
+    states = {state.feed: state for state in known if state is not None}
+    if len(states) < len(known):
+        return None
+    return tuple(states.get(index) or FeedState(feed=index) for index in range(max(states) + 1))
 
 
 def _read(connection: sqlite3.Connection, line: bytes) -> dict[bytes, Feed]:

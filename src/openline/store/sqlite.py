@@ -140,7 +140,8 @@ class SqliteStore(AtHome):
         return self._stream(lambda c: reading.headers(c, line, node, start, stop))
 
     def heads(self, line: bytes) -> tuple[FeedState, ...]:
-        return self._read(lambda connection: reading.heads(connection, line))
+        shown = self._marks.shown.get(line)
+        return self._read(lambda connection: reading.heads(connection, line)) if shown is None else shown
 
     def forks(self, line: bytes) -> list[ForkedPlace]:
         return self._read(lambda connection: reading.forks(connection, line))

@@ -140,6 +140,7 @@ class Writer:
         results = [attempt(job) for job in group]
         self._marks.write_back(self._connection)
         self._connection.execute("COMMIT")
+        self._marks.show()
         return results
 
     def _attempt(self, job: _Job) -> Any:
