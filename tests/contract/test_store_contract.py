@@ -47,6 +47,7 @@ from openline.store.kept import (
     Officer,
     Opening,
     Outcome,
+    Part,
     PeerAddress,
     Position,
     Secret,
@@ -855,6 +856,25 @@ def test_the_revision_says_when_a_read_can_find_anything_else(store: Store) -> N
     store.set_meta("small", b"thing").result()
     store.put_snapshot(LINE, b"derived").result()
     assert not moved()
+
+
+def test_lines_and_people_are_read_again_only_when_they_have_changed(store: Store) -> None:
+    """Every act asks who acts, and on which line; both change a few times in a year."""
+    seen = [(store.revision(Part.LINES), store.revision(Part.PEOPLE))]
+
+    def moved() -> tuple[bool, bool]:
+        seen.append((store.revision(Part.LINES), store.revision(Part.PEOPLE)))
+        return seen[-1][0] != seen[-2][0], seen[-1][1] != seen[-2][1]
+
+    store.keep(BEN.chain(1)[0], body("entry 0").data).result()
+    say(store, "mine")
+    assert moved() == (False, False)
+    store.update_line(LINE, state=LineState.CONFIRMED).result()
+    assert moved() == (True, False)
+    store.add_officer(Officer("duty", b"secret")).result()
+    assert moved() == (False, True)
+    store.update_officer(Officer("duty", b"another")).result()
+    assert moved() == (False, True)
 
 
 def test_a_stream_shows_one_state_while_others_write(store: Store) -> None:

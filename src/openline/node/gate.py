@@ -12,6 +12,7 @@ from openline.core.rules.roles import Means, Role
 from openline.node import keystore
 from openline.node.officers import Actor, Person, read_person, write_person
 from openline.store.contract import Store
+from openline.store.kept import Part
 
 
 class WrongOfficer(Misuse):
@@ -38,10 +39,14 @@ class Gate:
     def __init__(self, folder: Path, store: Store) -> None:
         self._folder, self._store, self.lock = folder, store, RLock()
         self._proved = secrets.token_bytes(32), set[bytes]()
+        self._people: tuple[int, tuple[Person, ...]] = -1, ()
 
-    def people(self) -> list[Person]:
+    def people(self) -> tuple[Person, ...]:
         """Return everybody who is enrolled, by name."""
-        return [read_person(officer) for officer in self._store.officers()]
+        revision, people = self._store.revision(Part.PEOPLE), self._people
+        if people[0] != revision:
+            people = self._people = revision, tuple(read_person(officer) for officer in self._store.officers())
+        return people[1]
 
     def person(self, name: str) -> Person | None:
         return next((person for person in self.people() if person.name == name), None)

@@ -80,6 +80,7 @@ from openline.node.viewing import Viewer
 from openline.node.walls import Walls
 from openline.node.watching import Watching
 from openline.store.contract import Store
+from openline.store.kept import Part
 from openline.store.sqlite import SqliteStore
 
 BY_OFFICE_KEY = frozenset({"draft.sign", "officer.key"})
@@ -234,7 +235,7 @@ class Service:
         return LEVELS.index(level) + 1 if level in LEVELS else 1
 
     def all_lines(self) -> tuple[Line, ...]:
-        revision = self.store.revision()
+        revision = self.store.revision(Part.LINES)
         if self._lines[0] != revision:
             self._lines = revision, lines.every(self.store, self.card.card.root, self.node)
         return self._lines[1]

@@ -65,6 +65,7 @@ class Watching:
         self._seen: dict[bytes, int] = {}
         self._met: dict[bytes, dict[bytes, tuple[str, str]]] = {}
         self._looked: dict[bytes, tuple[int, int]] = {}
+        self._stood: tuple[int, str, str, int] | None = None
 
     def looks(self) -> dict[str, Callable[..., Any]]:
         return {"watch": self.watch, "log": self.read_log}
@@ -81,10 +82,12 @@ class Watching:
 
     def standing(self) -> tuple[int, str, str, int]:
         """Return number, office and officer of the watch, and since when; number 0 where none was begun."""
-        data = self._service.store.meta(_KEY)
-        known: Any = (0, "", "", 0) if data is None else encoding.decode(data)
-        number, office, officer, since = known
-        return int(number), str(office), str(officer), int(since)
+        if self._stood is None:  # every act asks for it
+            data = self._service.store.meta(_KEY)
+            known: Any = (0, "", "", 0) if data is None else encoding.decode(data)
+            number, office, officer, since = known
+            self._stood = int(number), str(office), str(officer), int(since)
+        return self._stood
 
     def number_of(self, office: str) -> str:
         """Return the number of the watch on which an officer of an office acts; "" where none is stood for it."""
@@ -94,6 +97,7 @@ class Watching:
     def _begin(self, number: int, by: Actor) -> None:
         kept = encoding.encode([number, by.office, by.name, self._service.now()])
         self._service.store.set_meta(_KEY, kept).result()
+        self._stood = None
 
     # what is open
 

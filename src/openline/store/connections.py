@@ -6,7 +6,7 @@ one consistent state however long it takes, and never holds up the others.
 
 import sqlite3
 import threading
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Collection, Generator, Iterator
 from concurrent.futures import Future
 from contextlib import closing, contextmanager
 from itertools import count
@@ -16,6 +16,7 @@ from typing import TypeVar
 from openline.store import schema
 from openline.store.errors import OpenedToRead, StoreClosed
 from openline.store.failures import failure
+from openline.store.kept import Part
 from openline.store.marks import Marks
 from openline.store.vault import Vault
 from openline.store.writer import Writer
@@ -63,16 +64,18 @@ class Connections:
         if self._writer is not None:
             self._writer.close()  # last of all connections, so that it folds the log into the file
 
-    def revision(self) -> int:
-        return next(self._unknown) if self._writer is None else self._writer.revision  # another process writes
+    def revision(self, part: Part = Part.RECORD) -> int:
+        return next(self._unknown) if self._writer is None else self._writer.revisions[part]  # another process writes
 
     def _write_record(self, work: Callable[[sqlite3.Connection], T]) -> Future[T]:
-        """Write what `revision` is about."""
-        return self._write(work, of_record=True)
+        return self._write(work, (Part.RECORD,))
 
-    def _write(self, work: Callable[[sqlite3.Connection], T], *, of_record: bool = False) -> Future[T]:
+    def _write_lines(self, work: Callable[[sqlite3.Connection], T]) -> Future[T]:
+        return self._write(work, (Part.RECORD, Part.LINES))
+
+    def _write(self, work: Callable[[sqlite3.Connection], T], changes: Collection[Part] = ()) -> Future[T]:
         if self._writer is not None:
-            return self._writer.submit(work, of_record=of_record)
+            return self._writer.submit(work, changes)
         refused: Future[T] = Future()
         refused.set_exception(OpenedToRead("this store was opened only to read"))
         return refused

@@ -30,6 +30,7 @@ from openline.store.kept import (
     LineRecord,
     LineState,
     Officer,
+    Part,
     PeerAddress,
     Position,
     Request,
@@ -47,8 +48,8 @@ class Store(Protocol):
     def close(self) -> None:
         """Finish the writes that were asked for, then let go of the files."""
 
-    def revision(self) -> int:
-        """A number that is another one once a line, an entry or a body on disk has changed.
+    def revision(self, part: Part = Part.RECORD) -> int:
+        """A number that is another one once anything of that part has changed on disk.
 
         Asked before a read, it tells later whether the same read can find anything else.
         """

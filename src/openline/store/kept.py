@@ -209,6 +209,14 @@ class FeedState:
     beyond: tuple[FeedHead, ...] = ()
 
 
+class Part(Enum):
+    """A part of what a store keeps whose changes it counts."""
+
+    RECORD = "record"  # lines, entries, bodies
+    LINES = "lines"
+    PEOPLE = "people"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ForkedPlace:
     """A place of a feed with more than one signed entry, or with one that leaves the chosen chain.

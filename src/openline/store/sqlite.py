@@ -43,7 +43,7 @@ class SqliteStore(AtHome):
     # lines
 
     def add_line(self, line: LineRecord) -> Future[None]:
-        return self._write_record(lambda connection: writing.add_line(connection, line))
+        return self._write_lines(lambda connection: writing.add_line(connection, line))
 
     def update_line(
         self,
@@ -70,7 +70,7 @@ class SqliteStore(AtHome):
             for node, good in closed or ():
                 connection.execute("UPDATE feeds SET closed = ? WHERE line = ? AND node = ?", (good, number, node))
 
-        return self._write_record(work)
+        return self._write_lines(work)
 
     def line(self, line: bytes) -> LineRecord:
         return self._read(lambda connection: reading.lines(connection, line))[0]

@@ -10,13 +10,14 @@ import logging
 import queue
 import sqlite3
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from openline.store.errors import StoreClosed, StoreDamaged
 from openline.store.failures import failure
+from openline.store.kept import Part
 from openline.store.marks import Marks
 
 T = TypeVar("T")
@@ -29,7 +30,7 @@ log = logging.getLogger(__name__)
 @dataclass(slots=True)
 class _Job:
     work: Callable[[sqlite3.Connection], Any]
-    of_record: bool
+    changes: Collection[Part]
     future: "Future[Any]" = field(default_factory=Future)
 
 
@@ -49,7 +50,7 @@ class Writer:
     its first effects were undone. Callbacks of the futures run on this thread, after the commit: they must be quick.
 
     Attributes:
-        revision: how many commits have changed a line, an entry or a body.
+        revisions: how many commits have changed each part of what is kept.
     """
 
     def __init__(self, connection: sqlite3.Connection, marks: Marks) -> None:
@@ -59,17 +60,17 @@ class Writer:
         self._closing = threading.Lock()  # orders every submit before or after the end mark
         self._closed = False
         self._broken: str | None = None
-        self.revision = 0
+        self.revisions = dict.fromkeys(Part, 0)
         self._thread = threading.Thread(target=self._run, name="openline-store", daemon=True)
         self._thread.start()
 
-    def submit(self, work: Callable[[sqlite3.Connection], T], *, of_record: bool = False) -> "Future[T]":
+    def submit(self, work: Callable[[sqlite3.Connection], T], changes: Collection[Part] = ()) -> "Future[T]":
         """Queue `work`; its result, once on disk, or its error, with nothing of it kept, is the future's.
 
         Args:
-            of_record: it may change a line, an entry or a body.
+            changes: the parts that it may change.
         """
-        job = _Job(work, of_record)
+        job = _Job(work, changes)
         with self._closing:
             if self._closed:
                 job.future.set_exception(StoreClosed("the store is closed"))
@@ -127,7 +128,8 @@ class Writer:
         except sqlite3.Error as error:
             self._give_up(group, error)
             return
-        self.revision += any(job.of_record for job in group)  # before any of the callers learns of it
+        for part in {part for job in group for part in job.changes}:  # before any of the callers learns of it
+            self.revisions[part] += 1
         for job, result in zip(group, results, strict=True):
             if isinstance(result, _Failed):
                 job.future.set_exception(result.error)
