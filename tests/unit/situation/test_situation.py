@@ -106,6 +106,22 @@ def test_folding_after_each_entry_is_folding_once(items: list[Said]) -> None:
     assert situation.digest(0, b"") == folded(items)[0]
 
 
+@given(conversations())
+def test_the_states_of_a_kind_are_those_of_that_kind(items: list[Said]) -> None:
+    """They are kept apart by kind, since each act asks for a few kinds of a record that grows every day; a thread
+    whose first entry comes late changes its kind."""
+    situation = Situation(WORLD)
+    for item in items:
+        take(situation, item)
+        situation.refold()
+        every = sorted(situation.states(State), key=lambda state: state.key)
+        keys = sorted(situation.threads.keys())
+        assert every == [state for key in keys if (state := situation.state(key)) is not None]
+        for kind in (AskedState, PlanState):
+            asked = sorted(situation.states(kind), key=lambda state: state.key)
+            assert asked == [state for state in every if isinstance(state, kind)]
+
+
 def test_nobody_answers_his_own_question() -> None:
     """It would look answered to whoever waits for the other side."""
     asked = said(QUESTION, node=0)

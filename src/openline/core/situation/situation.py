@@ -5,7 +5,7 @@ Incremental: an entry refolds its own thread and no other. Nothing here reads a 
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from hashlib import sha256
-from typing import TypeVar
+from typing import TypeVar, cast
 
 import msgspec
 
@@ -80,6 +80,7 @@ class Situation:
         self.world = world
         self.threads = Threads(world, load)
         self._states: dict[bytes, State] = {}
+        self._of_kind: dict[type[State], dict[bytes, State]] = {}
         self._digests: dict[bytes, bytes] = {}
         self._sealed = Sealed(world, self.threads.thread)
         self.charter = Governance(world, self.threads, self._sealed)
@@ -102,11 +103,21 @@ class Situation:
             self._digests.pop(key, None)
             items = self.threads.thread(key)
             if not items:
-                self._states.pop(key, None)
+                self._put(key, None)
                 continue
             state = self._fold(items)
-            self._states[key] = state if state.key == key else msgspec.structs.replace(state, key=key)
+            self._put(key, state if state.key == key else msgspec.structs.replace(state, key=key))
         return touched
+
+    def _put(self, key: bytes, state: State | None) -> None:
+        """Put a thread into a state; None: there is none any more."""
+        before = self._states.get(key)
+        if before is not None and type(before) is not type(state):
+            del self._of_kind[type(before)][key]
+        if state is None:
+            self._states.pop(key, None)
+        else:
+            self._states[key] = self._of_kind.setdefault(type(state), {})[key] = state
 
     def _fold(self, items: list[Item]) -> State:
         """Fold a thread. What lacks the sign-offs of its office has no effect, and is shown with the others."""
@@ -138,8 +149,9 @@ class Situation:
         return self._states.get(self.threads.key_of(entry)) if entry in self.threads else None
 
     def states(self, kind: type[S]) -> Iterator[S]:
-        """Return the states of one kind, in no order."""
-        return (state for state in self._states.values() if isinstance(state, kind))
+        """Return the states of one kind, in no order; of the others none is looked at."""
+        held = [of_kind for each, of_kind in self._of_kind.items() if issubclass(each, kind)]
+        return (cast(S, state) for of_kind in held for state in of_kind.values())
 
     def fingerprint(self) -> bytes:
         """Return 32 bytes over every thread's state, whatever the time."""
@@ -177,7 +189,9 @@ class Situation:
         charter: tuple[Sequence[bytes], Sequence[bytes]],
     ) -> None:
         """Begin with the states that a snapshot holds, what `sealed` returned, and what the charter rests on."""
-        self._states, self._digests = dict(states), dict(digests)
+        self._states, self._of_kind, self._digests = {}, {}, dict(digests)
+        for key, state in states.items():
+            self._put(key, state)
         self._sealed.restore(sealed)
         self.charter.restore(*charter)
 
