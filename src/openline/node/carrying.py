@@ -11,7 +11,7 @@ from typing import Protocol
 
 from openline.core.charter import Charter
 from openline.core.errors import Misuse, OpenlineError
-from openline.core.identity import HybridKey, Signer
+from openline.core.identity import BadSignature, HybridKey, Signer
 from openline.core.record import agreement, checkpoint
 from openline.core.record.agreement import (
     HeadReceipt,
@@ -344,7 +344,7 @@ class Carrier:
         try:
             key = self.line.keys(node).ed25519
             sure = {each for each in (at, self.own) if each is not None}  # others show each of us what they like
-            receipt = read_head_receipt(frame.data, self.line.id, node, key, self._find, sure)
+            receipt = self._read_receipt(frame.data, node, key, sure)
         except UnknownHead:
             return  # it is shown again when those entries are here, or the next one is judged
         except OpenlineError:
@@ -357,6 +357,21 @@ class Carrier:
         if self.own is None:
             self._stated(self.line.id, node, frame)
         yield exchange.ReceiptRead(receipt, feed)
+
+    def _read_receipt(self, data: bytes, node: bytes, key: bytes, sure: set[int]) -> HeadReceipt:
+        """Read what names our heads, as nearly all do, without the disk: what is signed is signed over full ids."""
+        heads = {
+            (state.feed, state.head.sequence): state.head.id for state in self._store.heads(self.line.id) if state.head
+        }
+
+        def find(feed: int, sequence: int, prefix: bytes) -> list[bytes]:
+            head = heads.get((feed, sequence))
+            return [head] if head is not None and head.startswith(prefix) else []
+
+        try:
+            return read_head_receipt(data, self.line.id, node, key, find, sure)
+        except (UnknownHead, BadSignature):
+            return read_head_receipt(data, self.line.id, node, key, self._find, sure)
 
     def _find(self, feed: int, sequence: int, prefix: bytes) -> list[bytes]:
         node = self.feeds[feed] if feed < len(self.feeds) else b""

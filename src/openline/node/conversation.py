@@ -52,7 +52,6 @@ class Conversation:
     Attributes:
         lines: the lines that both sides named; empty before the peer has greeted.
         troubled: a rule was broken or our store failed: it is no use to begin again at once.
-        levels: by line, whether nothing is missing of what the peer is known to hold.
         over: nothing more comes in or goes out.
     """
 
@@ -72,7 +71,6 @@ class Conversation:
         self._stirred = False
         self.began = monotonic()
         self.lines: tuple[bytes, ...] = ()
-        self.levels: dict[bytes, bool] = {}
         self.troubled = False
         self.over = False
         now = hooks.clock()
@@ -112,6 +110,10 @@ class Conversation:
     def theirs(self, line: bytes) -> tuple[Held | None, ...]:
         """Return what the peer last said that it holds of a line's feeds."""
         return self._state.lines[tag_of(line)].theirs
+
+    def level(self, line: bytes) -> bool:
+        """Say whether nothing of a line is missing of what the peer is known to hold."""
+        return self._state.lines[tag_of(line)].level
 
     def say(self, said: Said) -> None:
         self._inbox.put_nowait(said)
@@ -280,7 +282,6 @@ class Conversation:
             self._state, effects = session.step(self._state, pending.popleft())
             for effect in effects:
                 pending.extend(self._carry(effect))
-        self.levels = {state.terms.line: state.level for state in self._state.lines.values()}
 
     # what the session wants done
 

@@ -100,7 +100,7 @@ class PeerLink:
 
     def level(self, line: bytes) -> bool:
         """Say whether nothing is missing of what this peer is known to hold."""
-        return self._now is not None and line in self._now.lines and self._now.levels.get(line, False)
+        return self._now is not None and line in self._now.lines and self._now.level(line)
 
     def over_quota(self, line: bytes) -> Waiting | None:
         """Return since when, as the peer says, our own entries wait there for our quota."""
