@@ -875,6 +875,8 @@ def test_lines_and_people_are_read_again_only_when_they_have_changed(store: Stor
     assert moved() == (False, True)
     store.update_officer(Officer("duty", b"another")).result()
     assert moved() == (False, True)
+    store.remove_officer("duty").result()
+    assert moved() == (False, True), "who was removed must not act on"
 
 
 def test_a_stream_shows_one_state_while_others_write(store: Store) -> None:

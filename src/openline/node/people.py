@@ -135,7 +135,7 @@ class People:
     def _people(self, by: Actor | None) -> list[Person]:
         people = self._service.gate.people()
         if by is None or not by.coerced:
-            return people
+            return list(people)
         shown = (self._feigned.people.get(person.name, person) for person in people)
         return [person for person in shown if person is not None]
 

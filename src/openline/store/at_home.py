@@ -12,7 +12,7 @@ from openline.core.errors import Misuse
 from openline.store import placing, reading, writing
 from openline.store.connections import Connections
 from openline.store.errors import OfficerExists
-from openline.store.kept import Draft, Officer, Part, Secret, SecretKind
+from openline.store.kept import Draft, Officer, Secret, SecretKind
 
 
 class AtHome(Connections):
@@ -26,7 +26,7 @@ class AtHome(Connections):
             if not _changed(connection, sql, *self._wrapped_officer(officer)):
                 raise OfficerExists(f"an officer named {officer.name} is kept already")
 
-        return self._write(work, (Part.PEOPLE,))
+        return self._write_people(work)
 
     def update_officer(self, officer: Officer) -> Future[None]:
         def work(connection: sqlite3.Connection) -> None:
@@ -34,7 +34,7 @@ class AtHome(Connections):
             if not _changed(connection, "UPDATE officers SET wrapped = ? WHERE id = ?", wrapped, name):
                 raise Misuse(f"no officer named {officer.name} is kept here")
 
-        return self._write(work, (Part.PEOPLE,))
+        return self._write_people(work)
 
     def remove_officer(self, name: str) -> Future[None]:
         def work(connection: sqlite3.Connection) -> None:
@@ -43,7 +43,7 @@ class AtHome(Connections):
             ):
                 raise Misuse(f"no officer named {name} is kept here")
 
-        return self._write(work)
+        return self._write_people(work)
 
     def _wrapped_officer(self, officer: Officer) -> tuple[bytes, bytes]:
         name = self._vault.digest("officers", officer.name.encode())

@@ -73,6 +73,9 @@ class Connections:
     def _write_lines(self, work: Callable[[sqlite3.Connection], T]) -> Future[T]:
         return self._write(work, (Part.RECORD, Part.LINES))
 
+    def _write_people(self, work: Callable[[sqlite3.Connection], T]) -> Future[T]:
+        return self._write(work, (Part.PEOPLE,))
+
     def _write(self, work: Callable[[sqlite3.Connection], T], changes: Collection[Part] = ()) -> Future[T]:
         if self._writer is not None:
             return self._writer.submit(work, changes)
