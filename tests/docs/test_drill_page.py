@@ -6,7 +6,7 @@ from pages import commands, run, says
 
 READY = 'export PATH="$ROOT/.venv/bin:$PATH"\n'
 INVITED = """
-for _ in $(seq 200); do grep -q 'invitation=' train.log && break; sleep 0.1; done
+for _ in $(seq 1800); do grep -q "invitation=" train.log && break; kill -0 %1 || break; sleep 0.1; done
 kill -TERM %1
 wait %1 || true
 """

@@ -22,6 +22,7 @@ START_SECONDS = 90.0
 WAIT_SECONDS = 60.0
 STATE_LINES = 12
 DESK_PORT = 7600
+OFFICERS = {"en": "Erik", "zh": "Lin", "uk": "Olena", "ru": "Anton"}
 NAMES = {"en": "Alpha", "zh": "乙方", "uk": "Північ", "ru": "Север"}
 
 
@@ -170,6 +171,11 @@ class Wire:
 def party_name(language: str, index: int) -> str:
     """Return what a party that speaks this language is called here."""
     return NAMES.get(language, f"Party {'AB'[index]}")
+
+
+def officer_name(language: str, index: int) -> str:
+    """Return what an officer of a party that speaks this language is called here."""
+    return OFFICERS.get(language, ("Noor", "Kim")[index])
 
 
 def open_line(a: Side, b: Side) -> str:

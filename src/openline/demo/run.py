@@ -16,7 +16,7 @@ from openline.core.errors import Misuse, Unavailable
 from openline.demo.choose import Choice, choose
 from openline.demo.clearing import clear, indent
 from openline.demo.drawing import draw
-from openline.demo.parties import Side, Wire, desks, free_ports, open_line, party_name, until
+from openline.demo.parties import Side, Wire, desks, free_ports, officer_name, open_line, party_name, until
 from openline.feeds_in.notices import read_notices
 from openline.interop.geojson import SpatialFeature, write_features
 from openline.interop.notices.report import Collection
@@ -92,6 +92,7 @@ class Demo:
         names = [party_name(languages[0], 0), party_name(languages[1], 1)]
         self.a = Side(names[0], languages[0], base / "a", f"127.0.0.1:{wire_a}", f"127.0.0.1:{port_a}")
         self.b = Side(names[1], languages[1], base / "b", f"127.0.0.1:{wire_b}", f"127.0.0.1:{port_b}")
+        self.a.officer, self.b.officer = (officer_name(side.language, at) for at, side in enumerate((self.a, self.b)))
         if keep:
             self.a.desk, self.b.desk = desks()
         self._sides = (self.a, self.b)
@@ -296,12 +297,13 @@ class Demo:
         self._say("\nBoth desks are open. Each address serves once, for half an hour, to register a passkey there:")
         for side in self._sides:
             self._say(f"   {side.name} [{side.language}]  {side.invite()}")
+        self._say(_TRY.format(a=self.a.name, b=self.b.name, code=CODES[0], duress=CODES[1]))
+        self._say("From another terminal, as the officer of either side:")
+        for side in self._sides:
             env = side.folder.with_suffix(".env")
             env.write_text(_ENV.format(side=side))
             env.chmod(0o600)
-        self._say("From another terminal, as the officer of either side:")
-        for side in self._sides:
-            self._say(f"   . {side.folder.with_suffix('.env')} && {Path(sys.executable).with_name('openline')} inbox")
+            self._say(f"   . {env} && {Path(sys.executable).with_name('openline')} inbox")
         with contextlib.suppress(KeyboardInterrupt):
             signal.signal(signal.SIGTERM, signal.default_int_handler)
             self._say("Ctrl+C ends it.")
@@ -351,6 +353,14 @@ WORDS = {
     "uk": "Наше радіо працює, кабель — ні.",
     "ru": "Наше радио работает, кабель — нет.",
 }
+CODES = ("482913", "719402")
+_TRY = """Open both in one browser. At each choose two codes, such as {code} and {duress}, register, and sign in by
+the first. (No passkey here? In Chromium: F12, the menu there, More tools, WebAuthn, a virtual authenticator.)
+Then, by the keyboard alone:
+   1  at {b}'s desk, \u2193 and Enter open the question of {a}, which was asked to wait; 1 and Enter answer yes
+   2  at {a}'s desk, g and w, then type "question" and Enter: choose FLASH, a topic, and what is asked; Ctrl+Enter
+      shows it in both languages, Enter sends it: it rings at {b}'s desk, in its language; t takes it there
+   3  g and m: where the plans meet, on the map; the language of a desk is chosen at its foot"""
 _ENV = """export OPENLINE_NODE='{side.folder}' OPENLINE_AS='{side.officer}'
 export OPENLINE_PASSPHRASE='{side.passphrase}' OPENLINE_OFFICER_PASSPHRASE='{side.officer_passphrase}'
 """
