@@ -126,7 +126,7 @@ function Body({ sheet, form }: { sheet: Sheet; form: TypeForm }) {
         <section class="doubts" aria-label={say("desk-write-doubts")}>
           <h2>{say("desk-write-doubts")}</h2>
           {sheet.doubts.map((doubt) => (
-            <p key={doubt} class="doubt" lang="en" dir="ltr">
+            <p key={doubt} class="doubt">
               ? {doubt}
             </p>
           ))}

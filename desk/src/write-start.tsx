@@ -158,7 +158,7 @@ function Paste() {
           <p key={at} class={`notice ${notice.outcome}`}>
             <strong>{notice.id}</strong>: {notice.outcome_words}
             {notice.reason !== "" && (
-              <span lang="en" dir="ltr">
+              <span>
                 {" "}
                 ({notice.reason})
               </span>
@@ -166,7 +166,7 @@ function Paste() {
           </p>
         ))}
         {read?.faults.map((fault) => (
-          <p key={fault} class="fault" lang="en" dir="ltr">
+          <p key={fault} class="fault">
             {fault}
           </p>
         ))}
@@ -176,7 +176,7 @@ function Paste() {
               <li key={at}>
                 <span class="said">{form.sentence}</span>
                 {form.doubts.map((doubt) => (
-                  <p key={doubt} class="doubt" lang="en" dir="ltr">
+                  <p key={doubt} class="doubt">
                     ? {doubt}
                   </p>
                 ))}

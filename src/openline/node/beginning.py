@@ -5,6 +5,7 @@ Each gives what stands in the fields at first, in the plain form; the officer ch
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Final
 
 from openline.core.catalogue.changes import Amend
@@ -20,10 +21,12 @@ from openline.core.catalogue.view import View
 from openline.core.errors import Misuse, Said
 from openline.core.situation.activities import PlanState
 from openline.core.situation.item import Item
+from openline.interop.notices.link import Notice
 from openline.interop.notices.reading import MAX_NOTICE_BYTES
 from openline.node import drafting
 from openline.node.board import Board
 from openline.node.composing import ON_THE_COVER, viewer
+from openline.node.doubts import doubt_words
 from openline.node.error_words import error_words
 from openline.node.lines import Line
 from openline.node.officers import Actor
@@ -167,13 +170,21 @@ class Beginner:
                     "id": harmless(each.id),
                     "outcome": each.outcome,
                     "outcome_words": view.say(f"notice-{each.outcome.replace('_', '-')}"),
-                    "reason": harmless(each.reason),
+                    "reason": _reason(notice, view),
                 }
-                for each in collection.lines[:MOST_READ]
+                for each, notice in islice(zip(collection.lines, collection.notices, strict=True), MOST_READ)
             ],
             "faults": faults,
             "forms": [_of_notice(each, view) for each in (*_together(forms), *forms)],
         }
+
+
+def _reason(notice: Notice, view: View) -> str:
+    """Say what became of a notice; "" where it was understood."""
+    said = [view.say("notice-verdict-repeats", {"notice": harmless(notice.id)})] if notice.repeats else []
+    if notice.reading.reason:
+        said.append(doubt_words(notice.reading.reason, view))
+    return view.say("long-list-separator").join(said)
 
 
 _EMPTY: Final[dict[str, Any]] = {
@@ -301,6 +312,6 @@ def _of_notice(each: drafting.Draft, view: View) -> dict[str, Any]:
         "name": harmless(activity.activity_id),
         "sentence": sentence(cover, activity, view),
         "areas": len(activity.volumes),
-        "doubts": [harmless(doubt.partition(": ")[2] or doubt) for doubt in activity.doubts],
+        "doubts": list(dict.fromkeys(doubt_words(doubt, view) for doubt in activity.doubts)),
         "form": {**_EMPTY, "kind": "activity", "fields": to_plain(activity), "texts": list(each.texts)},
     }

@@ -9,6 +9,7 @@ from typing import Any
 
 from openline.core.catalogue.view import Altitude, Argument, Coordinates, Distance, Offset, Units, Velocity, View
 from openline.core.errors import Misuse, OpenlineError
+from openline.node.doubts import doubt_words
 from openline.node.zones import zone
 
 REVIEWED: frozenset[str] = frozenset()
@@ -229,4 +230,4 @@ def on_screen(language: str) -> FluentPhrases:
 def view(language: str, units: Units | None = None, zone: str = "", *, isolate: bool = False) -> View:
     """Return the view of a reader of this node."""
     words = on_screen(language) if isolate else phrases(language)
-    return View(words, units or Units(), zone=zone, zones=offset_of, isolate=isolate)
+    return View(words, units or Units(), zone=zone, zones=offset_of, doubts=doubt_words, isolate=isolate)

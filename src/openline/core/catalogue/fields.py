@@ -37,6 +37,7 @@ class Unit(StrEnum):
     BYTES = "bytes"
     NAME = "name"
     WORDS = "words"
+    DOUBT = "doubt"
     LANGUAGE = "language"
     LEVEL = "level"
     ELEMENT = "element"
@@ -73,6 +74,8 @@ MaybeName = Annotated[str, _of(Unit.NAME, max_length=128)]
 """A name, or "" where there is none."""
 Words = Annotated[str, _of(Unit.WORDS, min_length=1, max_length=500)]
 """A few words of the author that are not the message itself, such as a place's name: shown as they are."""
+Doubt = Annotated[str, _of(Unit.DOUBT, min_length=1, max_length=500)]
+"""What the reader of a published notice was unsure of: `code: sentence`, in English; a screen may know its words."""
 OfficeCode = Annotated[str, _of(Unit.NAME, min_length=1, max_length=64)]
 LanguageCode = Annotated[
     str, _of(Unit.LANGUAGE, min_length=2, max_length=8, pattern="^[A-Za-z0-9-]*[A-Za-z0-9][A-Za-z0-9-]*\\Z")

@@ -13,6 +13,7 @@ from openline.core.catalogue.fields import (
     Choice,
     Code,
     Count,
+    Doubt,
     EntryId,
     Frequency,
     MaybeName,
@@ -20,7 +21,6 @@ from openline.core.catalogue.fields import (
     OfficeCode,
     Several,
     Time,
-    Words,
 )
 from openline.core.catalogue.volumes import FootprintForm, Shape, VolumeForm, WindowForm, check_windows
 
@@ -141,7 +141,7 @@ class Activity(Element, frozen=True, kw_only=True):
     source: MaybeName = ""
     cancelled_at: Time | None = None
     same_event: Annotated[tuple[Name, ...], Meta(max_length=MAX_LINKS)] = ()
-    doubts: Annotated[tuple[Words, ...], Meta(max_length=MAX_DOUBTS)] = ()
+    doubts: Annotated[tuple[Doubt, ...], Meta(max_length=MAX_DOUBTS)] = ()
     forces: Forces | None = None
     systems: Annotated[tuple[SystemClass, ...], Meta(max_length=16)] = ()
     hazards: Annotated[tuple[Hazard, ...], Meta(max_length=16)] = ()

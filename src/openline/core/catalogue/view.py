@@ -81,6 +81,7 @@ class View:
         zone: name of the zone whose local time stands beside UTC; "" is none.
         zones: finds a zone by its name; None where there is no such zone. The name may be a peer's.
         subject: gives a short subject for an entry that is referred to, "" where it is not held.
+        doubts: says what the reader of a published notice was unsure of, in the words of this language.
         full: nothing is left out of long lists.
         isolate: a person's own words stand between marks (U+2068, U+2069), so that words of the other direction cannot
             reorder what stands beside them; for screens that know these marks.
@@ -91,6 +92,7 @@ class View:
     zone: str = ""
     zones: Callable[[str], Offset | None] | None = None
     subject: Callable[[bytes], str] | None = None
+    doubts: Callable[[str, "View"], str] | None = None
     full: bool = False
     isolate: bool = False
 

@@ -167,6 +167,8 @@ def _letters(unit: Unit | None) -> Say:
             return language_words
         case Unit.NAME | Unit.WORDS:
             return lambda value, view: view.own(value)
+        case Unit.DOUBT:
+            return lambda value, view: view.own(value) if view.doubts is None else view.doubts(value, view)
     return lambda value, view: view.say("quoted", {"words": view.own(value)})
 
 
