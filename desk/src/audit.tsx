@@ -72,7 +72,7 @@ export function AuditView() {
                   <td>
                     {act.officer} {act.office} {act.watch}
                   </td>
-                  <td>{act.means}</td>
+                  <td>{act.means === "" ? "" : say(`desk-means-${act.means}`)}</td>
                   <td>
                     {act.act_words === "" ? <code>{act.act}</code> : act.act_words}
                     {act.coerced && <span class="coerced"> {say("desk-audit-coerced")}</span>}

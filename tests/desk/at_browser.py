@@ -27,6 +27,7 @@ class AtBrowser:
     desk: Desk
     passkey: Passkey
     said: list[int] = field(default_factory=list)
+    officer: str = ""
 
     async def call(self, method: str, path: str, body: Any = None, **headers: str) -> tuple[int, Any]:
         sent = {"Origin": self.origin, **headers}
@@ -45,7 +46,10 @@ class AtBrowser:
         return answer
 
     async def enrol(self, name: str = "duty") -> None:
-        """Register the passkey by an invitation of the administrator."""
+        """Register the passkey by an invitation of the administrator; each officer has one of their own."""
+        if self.officer not in ("", name):
+            self.passkey = Passkey(self.origin, id=b"credential-of-" + name.encode())
+        self.officer = name
         invited = await self.running.node.handle("officer.invite", {"name": name, "passphrase": PASSPHRASE})
         words = invited["address"].partition("#invitation=")[2]
         begun = await self.post("/api/enrolment/begin", {"invitation": words})

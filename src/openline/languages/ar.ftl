@@ -2886,6 +2886,8 @@ desk-role-release = إجازة
 desk-role-administer = إدارة
 desk-means-passkey = مفتاح مرور
 desk-means-generator = مولّد رموز
+desk-means-passphrase = عبارة مرور
+desk-means-link = رابط
 ## Statistics of a line as pictures
 
 statistics-entries = ما قيل

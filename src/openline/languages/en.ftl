@@ -2824,6 +2824,8 @@ desk-role-release = release
 desk-role-administer = administer
 desk-means-passkey = passkey
 desk-means-generator = code generator
+desk-means-passphrase = passphrase
+desk-means-link = link
 ## Statistics of a line as pictures
 
 statistics-entries = What was said

@@ -2814,6 +2814,8 @@ desk-role-release = autorizar
 desk-role-administer = administrar
 desk-means-passkey = llave de acceso
 desk-means-generator = generador de códigos
+desk-means-passphrase = frase de contraseña
+desk-means-link = enlace
 ## Statistics of a line as pictures
 
 statistics-entries = Lo dicho

@@ -2812,6 +2812,8 @@ desk-role-release = autoriser
 desk-role-administer = administrer
 desk-means-passkey = clé d’accès
 desk-means-generator = générateur de codes
+desk-means-passphrase = phrase secrète
+desk-means-link = lien
 ## Statistics of a line as pictures
 
 statistics-entries = Ce qui a été dit

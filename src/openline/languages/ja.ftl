@@ -2749,6 +2749,8 @@ desk-role-release = 発信承認
 desk-role-administer = 管理
 desk-means-passkey = パスキー
 desk-means-generator = コード生成器
+desk-means-passphrase = パスフレーズ
+desk-means-link = リンク
 ## Statistics of a line as pictures
 
 statistics-entries = 述べられた件数

@@ -2750,6 +2750,8 @@ desk-role-release = 발송 승인
 desk-role-administer = 관리
 desk-means-passkey = 패스키
 desk-means-generator = 코드 생성기
+desk-means-passphrase = 비밀문구
+desk-means-link = 링크
 ## Statistics of a line as pictures
 
 statistics-entries = 말한 것

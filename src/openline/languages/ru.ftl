@@ -2865,6 +2865,8 @@ desk-role-release = выпускать
 desk-role-administer = администрировать
 desk-means-passkey = ключ доступа
 desk-means-generator = генератор кодов
+desk-means-passphrase = пароль
+desk-means-link = ссылка
 ## Statistics of a line as pictures
 
 statistics-entries = Что было сказано

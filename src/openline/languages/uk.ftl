@@ -2867,6 +2867,8 @@ desk-role-release = випускати
 desk-role-administer = адмініструвати
 desk-means-passkey = ключ доступу
 desk-means-generator = генератор кодів
+desk-means-passphrase = пароль
+desk-means-link = посилання
 ## Statistics of a line as pictures
 
 statistics-entries = Що було сказано

@@ -2749,6 +2749,8 @@ desk-role-release = 放行
 desk-role-administer = 管理
 desk-means-passkey = 通行密钥
 desk-means-generator = 代码生成器
+desk-means-passphrase = 口令
+desk-means-link = 链接
 ## Statistics of a line as pictures
 
 statistics-entries = 已说内容

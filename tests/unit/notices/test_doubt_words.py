@@ -72,10 +72,7 @@ def test_every_sentence_of_the_readers_has_a_phrase() -> None:
 
 def test_no_phrase_outlives_its_sentence() -> None:
     """And none says the same as another: the first would be found, whatever was meant."""
-    short = {
-        "notice-verdict-repeats",
-        "notice-verdict-cancellation",
-    }  # of two words, which is no sentence to whoever reads a source
+    short = {"notice-verdict-repeats", "notice-verdict-cancellation"}  # too short to be known for a sentence
     outlived = {key: words for key, words in english().items() if words not in said() and key not in short}
 
     assert outlived == {}
