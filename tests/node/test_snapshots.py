@@ -158,7 +158,7 @@ def stands(board: Board, cut: Cut) -> dict[str, Any]:
         "same": [(each.a.id, each.b.id) for each in found.same_events()],
         "unusable": {root: each.reasons for root, each in found.unusable.items()},
         "tests": [test and test.id for test in map(board.last_test, board.situation.world.feeds)],
-        "below": board.digest_below(cut, NOW),
+        "below": board.below.digest(cut, NOW),
     }
 
 
@@ -190,7 +190,7 @@ def test_a_start_from_a_snapshot_equals_the_whole_fold(
         if dice.random() < 0.15:
             board.refresh()
             if dice.random() < 0.5:
-                board.digest_below(cut_of(store, found), NOW)
+                board.below.digest(cut_of(store, found), NOW)
             kept = board.snapshot()
             assert kept is not None
             store.put_snapshot(found.id, kept).result()

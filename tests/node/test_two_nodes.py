@@ -637,7 +637,7 @@ def test_a_test_of_the_line_says_what_its_node_sees_and_the_other_sees_the_same(
 
         def reach_the_cut() -> None:
             line = b.node.service.line(None)
-            assert b.node.service.board(line).digest_below(b.node.service.cut(line), service.now())
+            assert b.node.service.board(line).below.digest(b.node.service.cut(line), service.now())
 
         await b.node.in_verbs(reach_the_cut)
         written = await a.node.in_verbs(chores)
@@ -649,7 +649,7 @@ def test_a_test_of_the_line_says_what_its_node_sees_and_the_other_sees_the_same(
             assert isinstance(said, Test)
             assert said.cut is not None
             assert said.situation_at is not None
-            digest = board.remembered_digest(said.cut, said.situation_at)
+            digest = board.below.remembered(said.cut, said.situation_at)
             return said, digest, b.node.service.call("situation", {})["rows"]
 
         said, ours, rows = await b.node.in_verbs(seen)

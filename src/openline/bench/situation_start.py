@@ -96,5 +96,5 @@ def _start(store: Store, line: Line, cut: Cut) -> tuple[float, Board]:
     began = time.perf_counter()
     board = Board(store, line)
     board.refresh()
-    assert board.digest_below(cut, 0) is not None
+    assert board.below.digest(cut, 0) is not None
     return time.perf_counter() - began, board

@@ -8,29 +8,27 @@ import logging
 from collections.abc import Iterable, Iterator, Sequence
 
 from openline.core.catalogue.dialogue import Answer, Question
-from openline.core.catalogue.incidents import Distress
 from openline.core.catalogue.parts import Content
 from openline.core.catalogue.receipts import Receipt, Test
 from openline.core.errors import PeerFault
 from openline.core.record import seal
 from openline.core.record.acts import UnknownAct, read_act
-from openline.core.record.entry import Entry, Precedence, Status
-from openline.core.rules import quotas
+from openline.core.record.entry import Entry
 from openline.core.situation.activities import PlanState
 from openline.core.situation.cut import SituationBelow
 from openline.core.situation.item import SILENT, Item, World, content_of, unreadable
 from openline.core.situation.plans import Plans
-from openline.core.situation.questions import EXPECTS, AskedState
+from openline.core.situation.questions import EXPECTS
 from openline.core.situation.references import test_threads
-from openline.core.situation.rung import asks_for_a_person, takes
 from openline.core.situation.situation import Situation
 from openline.core.situation.snapshot import StaleSnapshot
-from openline.core.situation.state import ReceiptMark, State, receipt_marks
+from openline.core.situation.state import ReceiptMark, receipt_marks
 from openline.core.situation.threads import Opened
 from openline.node import forks, snapshots
-from openline.node.agreement import Cut
+from openline.node.below import Below
 from openline.node.engines import engine
 from openline.node.lines import Line
+from openline.node.unopened import Unopened, takes_it
 from openline.store.contract import Store
 from openline.store.kept import CHOSEN, Held
 
@@ -54,7 +52,8 @@ class Board:
         closed: closed nodes, each with how many entries of its feed are in force.
         after_closing: ids of entries that come after those: kept, flagged, not in force.
         unreceipted: what another party asked, by id, until the machine's receipt of it is in the record.
-        unopened: what rings until a person takes it, or asked to wait with, by id, in order of arrival.
+        unopened: what rings until a person takes it, or asked to wait with.
+        below: the situation over an identical cut.
         taken: how many entries and bodies were taken since the last snapshot.
         touched: keys of threads that changed since somebody emptied this; `marked` is another number once a mark of
             fork or closing moved, which concerns entries of any thread.
@@ -88,9 +87,10 @@ class Board:
             situation, plans = Situation(world), Plans(engine)
             below = SituationBelow(world, (Situation(world), Plans(engine)))
             standing = snapshots.Standing(0, b"", set(), set(), (), {}, situation, plans, below)
-        self.situation, self.plans, self._below = standing.situation, standing.plans, standing.below
+        self.situation, self.plans = standing.situation, standing.plans
+        self.below = Below(self, store, standing.below)
         self.unreceipted = set(standing.unreceipted)
-        self.unopened: dict[bytes, None] = dict.fromkeys(standing.unopened)
+        self.unopened = Unopened(self, standing.unopened)
         self._arrival, self._last = standing.arrival, standing.last
         self._least_forked = dict(standing.least_forked)
 
@@ -138,7 +138,7 @@ class Board:
             return None
         standing = snapshots.Standing(
             self._arrival, self._last, set(self.waiting), self.unreceipted, list(self.unopened),
-            self._least_forked, self.situation, self.plans, self._below,
+            self._least_forked, self.situation, self.plans, self.below.folded,
         )  # fmt: skip
         self.taken = 0
         return snapshots.to_bytes(standing)
@@ -204,49 +204,9 @@ class Board:
         self.unreceipted |= {
             item.id for item in new if type(item.element) in EXPECTS and item.party != self.line.party
         }  # fmt: skip
-        self._ring(new)
-        self._take_up(placed)
+        self.unopened.ring(new)
+        self.unopened.take_up(placed)
         return new
-
-    def _ring(self, new: Iterable[Item]) -> None:
-        """Let ring what a person has to take; a word that takes it may have come before it, to a copy restored."""
-        for item in new:
-            if asks_for_a_person(item, self.line.party) and not self.takers(item):
-                self.unopened[item.id] = None
-
-    def flash_over_quota(self, now: int) -> frozenset[bytes]:
-        """Return which FLASH of those that wait for a person are over their node's quota. A DISTRESS never is."""
-        per_hour = quotas.quota(self.situation.charter.now().world.words, quotas.FLASH)
-        waiting: dict[tuple[int, str], list[Item]] = {}
-        for entry in self.unopened:
-            item = self[entry]
-            if item.precedence is Precedence.FLASH and item.status is Status.ACTUAL:
-                waiting.setdefault((item.feed, item.element.name), []).append(item)
-        over: set[bytes] = set()
-        for (_, kind), items in waiting.items():
-            if kind != Distress.name:
-                items.sort(key=_sequence)
-                marks = quotas.flash_over([each.clock for each in items], per_hour, now)
-                over.update(each.id for each, mark in zip(items, marks, strict=True) if mark)
-        return frozenset(over)
-
-    def _ring_again(self, states: Iterable[State]) -> None:
-        """Let ring again, in its time, what a person asked to wait with; and no more what he then answered."""
-        for state in states:
-            if not isinstance(state, AskedState) or not state.stand_bys:
-                continue
-            if asks_for_a_person(self[state.root], self.line.party):
-                if state.standing_by is not None:
-                    self.unopened.setdefault(state.root)
-                elif self.takers(self[state.root]):
-                    self.unopened.pop(state.root, None)
-
-    def _take_up(self, placed: Iterable[Item]) -> None:
-        """Let nothing ring any more that a person has taken. A word counts once it has its place, in any order."""
-        for item in placed:
-            target = takes(item, self.line.party)
-            if target in self.unopened and target is not None and _takes(item, self[target], self.line.party):
-                del self.unopened[target]
 
     def _refold(self) -> None:
         touched = {key: self.situation.state(key) for key in self.situation.refold()}
@@ -254,7 +214,7 @@ class Board:
         self.plans.remove(key for key, state in touched.items() if not isinstance(state, PlanState))
         self.plans.put(state for state in touched.values() if isinstance(state, PlanState))
         self.replanned += any(state is None or isinstance(state, PlanState) for state in touched.values())
-        self._ring_again(state for state in touched.values() if state is not None)
+        self.unopened.ring_again(state for state in touched.values() if state is not None)
 
     def _mark_forks(self, new: Iterable[Item]) -> None:
         """Mark what stands on a fork: of each node all from its first place that is not in force on, and the other
@@ -278,41 +238,6 @@ class Board:
         if late:
             self.after_closing |= late
             self.situation.threads.set_aside(late)
-
-    # the situation over the identical cut
-
-    def digest_below(self, cut: Cut, at: int) -> bytes | None:
-        """Return the digest of the situation over an identical cut at a moment; None where it cannot be told."""
-        if cut.digest is None:
-            return None
-        sizes = tuple(cut.sizes.get(feed, 0) for feed in range(len(self.situation.world.feeds)))
-        self._below.fill(self._came(self._below.lacking))
-        if sizes != self._below.sizes or self._below.digest(cut.digest, at) is None:
-            self._below.advance(sizes, cut.digest, self._read_feed)
-        return self._below.digest(cut.digest, at)
-
-    def remembered_digest(self, cut: bytes, at: int) -> bytes | None:
-        """Return the digest over a cut that was reached here before, by the cut's own digest."""
-        return self._below.digest(cut, at)
-
-    def _came(self, lacking: Iterable[bytes]) -> list[Opened]:
-        """Return what of the lacking is here by now."""
-        found: list[Opened] = []
-        for entry_id in lacking:
-            held = None if entry_id in self else self._store.entry(entry_id)
-            if held is None:
-                found.append((self[entry_id].entry, self[entry_id].content))
-            elif held.act:
-                found.append((held.entry, SILENT))
-        return found
-
-    def _read_feed(self, feed: int, first: int, end: int) -> Iterator[Opened]:
-        node = self.situation.world.feeds[feed]
-        while first < end and (batch := self._store.entries(self.line.id, node, first, min(BATCH, end - first))):
-            for held in batch:
-                content = SILENT if held.act else None
-                yield held.entry, self[held.entry.id].content if held.entry.id in self else content
-            first += len(batch)
 
     # what is asked of it
 
@@ -352,7 +277,7 @@ class Board:
         """Return the words of our own people that take an item."""
         party, threads = self.line.party, self.situation.threads
         given = (threads[entry] for entry in threads.followers(item.id))
-        return [each for each in given if _takes(each, item, party)]
+        return [each for each in given if takes_it(each, item, party)]
 
     def receipts(self, item: Item) -> tuple[ReceiptMark, ...]:
         """Return the receipts that people of other parties gave for an item, sorted."""
@@ -391,11 +316,6 @@ def _early(entry: Entry, content: Content, world: World) -> Item:
     return Item(entry, content, world.parties[feed], feed, 0, (0,) * len(world.feeds))
 
 
-def _takes(item: Item, other: Item, party: int) -> bool:
-    """Say whether an item takes another one; an answer in an exercise takes nothing that is real."""
-    return takes(item, party) == other.id and (isinstance(item.element, Receipt) or item.status == other.status)
-
-
 def _number(item: Item) -> int:
     return item.element.test_no if isinstance(item.element, Test) else 0
 
@@ -415,7 +335,3 @@ def _open(held: Held) -> Content | None:
     except seal.BodySealed:
         return None
     return unreadable(entry, f"an act {act.head} of a later version") if isinstance(act, UnknownAct) else SILENT
-
-
-def _sequence(item: Item) -> int:
-    return item.sequence

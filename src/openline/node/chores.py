@@ -36,7 +36,7 @@ class Chores:
 
     def run(self, line: Line, board: Board, cut: Cut) -> list[bytes]:
         """Say what is due on a line; return the ids of the entries written. Doing it again writes nothing."""
-        board.digest_below(cut, self._now())  # so that the digest that another node names can be compared
+        board.below.digest(cut, self._now())  # so that the digest that another node names can be compared
         return [*self._received(line, board), *self._silent(line, board), *self._tested(line, board, cut)]
 
     def _tested(self, line: Line, board: Board, cut: Cut) -> list[bytes]:
@@ -52,7 +52,7 @@ class Chores:
         periods = [charter.now(), *([] if before is None else [charter.of(before)])]
         if last + min(each.world.test_period_s for each in periods) > now:
             return []
-        number, digest = next_test(before), board.digest_below(cut, now)
+        number, digest = next_test(before), board.below.digest(cut, now)
         test = Test(test_no=number)
         if digest is not None:
             test = Test(test_no=number, situation=digest, situation_at=now, cut=cut.digest)

@@ -89,7 +89,7 @@ def quota_words(over: Iterable[Mapping[str, Any]], words: View) -> Iterator[str]
 
 def flash_words(board: Board, at: int, words: View) -> Iterator[str]:
     """Say how many FLASH wait that are over the quota, together for each party."""
-    counted = Counter(board.line.name_of(board[entry].node) for entry in board.flash_over_quota(at))
+    counted = Counter(board.line.name_of(board[entry].node) for entry in board.unopened.flash_over_quota(at))
     for party, count in sorted(counted.items()):
         yield words.say("fact-flash-over-quota", {"party": harmless(party), "count": count})
 

@@ -152,7 +152,7 @@ class Queue:
 
     def _of(self, line: Line, words: View) -> Iterator[Waiting]:
         board, delivered = self._service.board(line), self._reader.delivered(line)
-        over = board.flash_over_quota(self._service.now())
+        over = board.unopened.flash_over_quota(self._service.now())
         still = dict[bytes, None]()
         for item in self._may_wait(board):
             if isinstance(item.element, Receipt):

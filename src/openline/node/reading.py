@@ -44,7 +44,7 @@ class Reader:
         found = self._service.line(line)
         board, words = self._service.board(found), self._service.reader(language, seen)
         rows = []
-        over = board.flash_over_quota(self._service.now())
+        over = board.unopened.flash_over_quota(self._service.now())
         delivered, lacking = self.delivered(found), without_effect(board)
         for item in board:
             state, open_ = self.state(item, board, words, delivered)
@@ -82,7 +82,7 @@ class Reader:
         board, words = self._service.board(found), self._service.reader(language, seen)
         item = resolve(board, entry)
         delivered = self.delivered(found)
-        over = board.flash_over_quota(self._service.now())
+        over = board.unopened.flash_over_quota(self._service.now())
         row = self._row(item, self.state(item, board, words, delivered)[0], board, words, over)
         header = item.entry.header
         lines = [

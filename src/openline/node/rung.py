@@ -87,7 +87,7 @@ class Rung:
 
     def _of(self, line: Line) -> list[Call]:
         board, now = self._service.board(line), self._service.now()
-        over = board.flash_over_quota(now)
+        over = board.unopened.flash_over_quota(now)
         calls = [self._call(board, board[entry], over) for entry in board.unopened]
         asked = self._said(board)
         owed = [board[state.root] for state in asked.theirs if state.root not in board.unopened]

@@ -104,7 +104,7 @@ def views(board: Board, at: int, words: View) -> Iterator[Row]:
         (said.cut, said.situation_at): digest
         for item in tests
         if isinstance(said := item.element, Test) and said.cut is not None and said.situation_at is not None
-        if (digest := board.remembered_digest(said.cut, said.situation_at)) is not None
+        if (digest := board.below.remembered(said.cut, said.situation_at)) is not None
     }
     for each in differing_views(tests, ours):
         item = board[each.test]
