@@ -4,6 +4,7 @@ import asyncio
 from asyncio import Lock
 from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from openline.node.officers import Actor
@@ -92,6 +93,14 @@ class AtDesk:
     async def _noticed(self, by: Actor) -> None:
         await self.in_verbs(lambda: self.service.duress.noticed(by))
         self.tell()
+        if by.coerced:
+            await self.set_apart()
+
+    async def set_apart(self, *, held: bool = False) -> None:
+        """Make, beside all else, the boards of officers under duress: what they say is then shown as soon as any."""
+        for line in await self.in_verbs(lambda: self.service.duress.lacking(held=held)):
+            board = await asyncio.to_thread(self.service.duress.made, line)
+            await self.in_verbs(partial(self.service.duress.adopt, line, board))
 
     def _refused(self, error: NotLetIn) -> None:
         """Count somebody who was refused. Neither the row nor the wait for it shows at the door."""

@@ -61,6 +61,7 @@ class Board:
         feigned: entries that are none, shown as written to an officer under duress, each with whether it is shown as
             delivered; on the board of such an officer alone.
         aliases: ids of those that were released since, each with the entry that it has become.
+        apart: it is the board of such officers, beside the one of everybody else: caches keep the two apart.
     """
 
     def __init__(self, store: Store, line: Line) -> None:
@@ -80,6 +81,7 @@ class Board:
         self.taken = 0
         self.feigned: dict[bytes, bool] = {}
         self.aliases: dict[bytes, bytes] = {}
+        self.apart = False
         self._early: dict[bytes, Item] = {}
         world = World.of(line.charter, line.id)
         standing = self._kept(world)

@@ -193,17 +193,20 @@ class Duress:
     # what a coerced session sees
 
     def board(self, line: Line) -> Board:
-        """Return the board of a line as if all that is held had been sent."""
+        """Return the board of a line as if all that is held had been sent.
+
+        While nothing was, that is the board of everybody else: what looks the same costs the same.
+        """
         drafts = {held.id: (draft, held) for draft, held in self._shown_as_sent(line)}
+        if not drafts and not self._went.get(line.id):
+            return self._service.usual_board(line)
         shown = self._shown.get(line.id)
         if shown is None or shown.board.line.charter.feeds != line.charter.feeds or shown.held - drafts.keys():
-            board = Board(self._service.store, line)
-            board.stated = lambda: self._service.cut(line).sizes
-            shown = self._shown[line.id] = _Shown(board)
+            self.adopt(line, self.made(line))
+            shown = self._shown[line.id]
         board = shown.board
-        board.line, board.closed = line, line.closed
+        self._bring_up(line, board)
         board.aliases = self._went.get(line.id, {})
-        board.refresh()
         new = [each for name, each in drafts.items() if name not in shown.held]
         for draft, held in sorted(new, key=lambda each: each[1].read().sequence):
             board.feign(Entry(held.read(), held.header, UNSIGNED), draft.content)
@@ -211,6 +214,41 @@ class Duress:
         if self._service.link_words(line.id) == "up":
             board.feigned = dict.fromkeys(board.feigned, True)
         return board
+
+    def lacking(self, *, held: bool = False) -> list[Line]:
+        """Return the lines that have no board apart yet; with `held`, those of them that need it now."""
+        lines = (line for line in self._service.all_lines() if line.confirmed and line.id not in self._shown)
+        return [line for line in lines if not held or self._shown_as_sent(line)]
+
+    def made(self, line: Line) -> Board:
+        """Return a board apart as the store stands; in any thread, since it takes as long as a node's start."""
+        board = Board(self._service.store, line)
+        board.apart = True
+        board.refresh()
+        return board
+
+    def adopt(self, line: Line, board: Board) -> None:
+        """Show a board that was made apart from now on, for as much of it as is needed."""
+        board.stated = lambda: self._service.cut(line).sizes
+        board.revision = -1  # its marks of forks were made without that
+        self._bring_up(line, board)
+        board.touched = set()  # from here on; what was before, the usual board knows at least as well
+        self._service.queue.follow(self._service.usual_board(line), board)
+        self._shown[line.id] = _Shown(board)
+
+    def keep_up(self) -> None:
+        """Take in what came, so that the next look does not pay for it."""
+        for line in self._service.all_lines():
+            if line.id in self._shown:
+                self._bring_up(line, self._shown[line.id].board)
+
+    def forget(self, line: Line) -> None:
+        """Let the board of a line be made anew: bodies from which it was folded are gone."""
+        self._shown.pop(line.id, None)
+
+    def _bring_up(self, line: Line, board: Board) -> None:
+        board.line, board.closed = line, line.closed
+        board.refresh()
 
     def more(self, line: Line) -> More:
         """Return by how much an officer under duress sees the numbers of a line higher than they are."""

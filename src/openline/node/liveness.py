@@ -49,7 +49,7 @@ class Liveness:
         self._service = service
         self._began = service.now()
         self._seen: dict[tuple[bytes, bytes], deque[tuple[int, int]]] = {}
-        self._apart: dict[bytes, tuple[int, Apart]] = {}
+        self._apart: dict[tuple[bytes, bool], tuple[int, Apart]] = {}
 
     def came(self, line: Line, items: Iterable[Item]) -> None:
         """Entries of the other side are here now: none of them was written later."""
@@ -94,11 +94,11 @@ class Liveness:
 
     def clocks(self, board: Board) -> Apart:
         """Return how far the other side's clock is ahead of ours: of several of its nodes the one that is furthest."""
-        held = self._apart.get(board.line.id)
+        held = self._apart.get((board.line.id, board.apart))
         if held is None or held[0] != board.revision:
             found = [self._measured(board, node.id) for node in board.line.counterparts]
             held = board.revision, max(found, key=lambda each: (each.surely, each.within or 0), default=Apart())
-            self._apart[board.line.id] = held
+            self._apart[board.line.id, board.apart] = held
         return held[1]
 
     def _measured(self, board: Board, node: bytes) -> Apart:

@@ -32,15 +32,15 @@ class PlansOnMaps:
     """The plans of all lines, each looked up anew only when something changed."""
 
     def __init__(self) -> None:
-        self._held: dict[tuple[bytes, int, int], PlansOnMap] = {}
+        self._held: dict[tuple[bytes, bool, int, int], PlansOnMap] = {}
 
     def of(self, line: Line, board: Board, start: int, end: int) -> PlansOnMap:
-        key = line.id, start, end
+        key = line.id, board.apart, start, end
         held = self._held.pop(key, None)
         if held is None or held.stands != _stands(line, board):
             held = PlansOnMap(line, board, start, end)
         self._held[key] = held
-        for old in [each for each in self._held if each[0] == line.id][:-MOST_SPANS]:
+        for old in [each for each in self._held if each[:2] == key[:2]][:-MOST_SPANS]:
             del self._held[old]
         return held
 

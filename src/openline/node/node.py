@@ -368,6 +368,7 @@ class Node:
             self._beats += 1
             if self._beats % CHORES_EVERY == 0:
                 await self._keep_snapshots()
+                await self.in_verbs(self.service.duress.keep_up)
             for line in self._own_heads:
                 if self._beats % CHORES_EVERY == 0:
                     await self._do_chores(line)

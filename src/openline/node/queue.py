@@ -101,7 +101,7 @@ class Queue:
 
     def __init__(self, service: "Service", reader: Reader) -> None:
         self._service, self._reader = service, reader
-        self._open: dict[bytes, _Open] = {}
+        self._open: dict[tuple[bytes, bool], _Open] = {}
 
     def verbs(self) -> dict[str, Callable[..., Any]]:
         return {"queue": self.queue, "lines": self.lines}
@@ -168,18 +168,25 @@ class Queue:
                     continue
                 needs, state = "next", self._service.ring_words.silence(board, item, words)
             yield Waiting(line, item, needs, state, due, item.id in over)
-        self._open[line.id] = _Open(board, board.marked, still)
+        self._open[line.id, board.apart] = _Open(board, board.marked, still)
         for each in self._service.passing.missing(line):
             said = self._service.passing.say(each, words)
             yield Waiting(line, each.item, "function", said, each.standing.begins, missing=each)
 
     def _may_wait(self, board: Board) -> Iterable[Item]:
         """Return what waited before and what changed since: of a record of years hardly anything waits."""
-        known = self._open.get(board.line.id)
+        known = self._open.get((board.line.id, board.apart))
         changed = {item.id: item for item in board.changed()}
         if known is None or known.board is not board or known.marked != board.marked:
             return board
         return [*(board[entry] for entry in known.still if entry not in changed and entry in board), *changed.values()]
+
+    def follow(self, usual: Board, apart: Board) -> None:
+        """Take it that a board stands as another one: what was looked through there need not be here."""
+        known = self._open.get((usual.line.id, usual.apart))
+        if known is not None and known.board is usual and known.marked == apart.marked:
+            apart.touched |= usual.touched
+            self._open[apart.line.id, apart.apart] = _Open(apart, apart.marked, known.still)
 
     def _needs(self, item: Item, board: Board, delivered: int) -> str:
         if item.id in board.forked or item.id in board.after_closing or item.id in board.plans.unusable:

@@ -71,7 +71,7 @@ class Rung:
     def __init__(self, service: "Service") -> None:
         self._service = service
         self._once: dict[str, bool] = {}
-        self._at: dict[bytes, _Said] = {}
+        self._at: dict[tuple[bytes, bool], _Said] = {}
 
     def acts(self) -> dict[str, Callable[..., Any]]:
         return {"take": self.take}
@@ -104,11 +104,11 @@ class Rung:
 
     def _said(self, board: Board) -> _Said:
         """Return what is asked and not answered, from our people and by this node, and who can be called."""
-        held = self._at.get(board.line.id)
-        stood = id(board), board.revision, len(board.feigned)  # an officer under duress is shown a board apart
+        held = self._at.get((board.line.id, board.apart))
+        stood = id(board), board.revision, len(board.feigned)
         if held is None or held.stood != stood:
             states = [state for state in board.situation.states(AskedState) if state.unanswered]
-            held = self._at[board.line.id] = _Said(
+            held = self._at[board.line.id, board.apart] = _Said(
                 stood,
                 tuple(each for each in states if board[each.root].node == self._service.node),
                 tuple(each for each in states if each.party != board.line.party and each.root not in board.forked),

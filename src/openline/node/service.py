@@ -177,12 +177,12 @@ class Service:
             self.finder,
             debriefing := Debriefing(self),
         )
-        queue, people = Queue(self, reader), People(self)
-        self.watching = Watching(self, sender, queue, sketches)
+        self.queue, people = Queue(self, reader), People(self)
+        self.watching = Watching(self, sender, self.queue, sketches)
         self._act = one_table(
             sender.verbs(), self.rung.acts(), self.passing.verbs(), sketches.acts(), self.watching.acts(), people.acts()
         )
-        asked = (each.verbs() for each in (reader, queue, *looks))
+        asked = (each.verbs() for each in (reader, self.queue, *looks))
         self._ask = one_table({"line.list": self.line_list}, *asked, self.passing.looks(), self.watching.looks())
         administered = (each.verbs() for each in (people, Administration(self), Membership(self)))
         kept_apart = (people.acts(), self.walls.administered(), debriefing.administered())
@@ -244,6 +244,10 @@ class Service:
         """Return the line's board, up to date: to an officer under duress as if what is held had been sent."""
         if self.viewer is not None and self.viewer.coerced:
             return self.duress.board(line)
+        return self.usual_board(line)
+
+    def usual_board(self, line: Line) -> Board:
+        """Return the line's board as it is, whoever looks."""
         before = board = self._boards.get(line.id)
         if board is None or board.line.charter.feeds != line.charter.feeds:  # every place it holds is by feed
             board = self._boards[line.id] = Board(self.store, line)
@@ -260,6 +264,7 @@ class Service:
     def forget_board(self, line: Line) -> None:
         """Let the line's board be made anew: bodies from which it was folded are gone."""
         self._boards.pop(line.id, None)
+        self.duress.forget(line)
 
     def board_with_news(self, line: Line) -> tuple[Board, list[Item]]:
         """Return the line's board, and the items that came since this was last asked."""

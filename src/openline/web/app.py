@@ -319,6 +319,7 @@ async def serving(node: Node, origin: DeskOrigin, certificate: SSLContext | None
         Unavailable: the address is taken.
     """
     desk = Desk(node, origin)
+    desk.sign_in.sessions.end(lambda session: True)  # a desk that opens again asks everybody to sign in
     node.at_desk, node.on_change = desk.at_desk, desk.changed
     runner = web.AppRunner(desk.application(), access_log=None, handle_signals=False, shutdown_timeout=END_S)
     await runner.setup()
@@ -330,10 +331,10 @@ async def serving(node: Node, origin: DeskOrigin, certificate: SSLContext | None
                 f"the desk cannot listen on port {origin.port}: {error.strerror}",
                 said=Said("port-taken", {"port": str(origin.port)}),
             ) from error
+        node.spawn(desk.at_desk.set_apart(held=True))
         yield desk
     finally:
         node.at_desk, node.on_change = None, lambda: None
-        desk.sign_in.sessions.end(lambda session: True)
         desk.news.close()
         desk.news_onward.close()
         with contextlib.suppress(TimeoutError):

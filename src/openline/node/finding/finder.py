@@ -107,7 +107,7 @@ class Finder:
         return {
             "rows": found[:most],
             "more": len(found) > most or any(tired for _, tired in looked),
-            "entries": sum(len(self._of(each).index) for each in self._lines(line)),
+            "entries": sum(len(self._of(each).index) + len(self._feigned(each)) for each in self._lines(line)),
             "place": self._place(wanted, reader),
         }
 
@@ -115,7 +115,7 @@ class Finder:
         return [self._service.line(line)] if line else [each for each in self._service.all_lines() if each.confirmed]
 
     def _of(self, line: Line) -> Indexed:
-        board = self._service.board(line)
+        board = self._service.usual_board(line)  # what is feigned is looked through beside it
         held = self._indexed.get(line.id)
         if held is None or held.board is not board:
             held = self._indexed[line.id] = Indexed(board)
@@ -132,16 +132,29 @@ class Finder:
     def _in(self, line: Line, wanted: Wanted, most: int, words: View) -> tuple[list[Row], bool]:
         indexed = self._of(line)
         indexed.catch_up()
-        search = Search(indexed.index, wanted, words)
-        rows: list[Row] = []
-        for number in search.candidates():
-            item = indexed.board[indexed.index.ids[number]]
-            why = search.why(number, item)
-            if why is not None:
-                rows.append(_row(line, item, why, words))
-            if len(rows) == most or search.tired:
-                break
-        return rows, search.tired
+        rows, tired = _found(line, indexed.index, indexed.board, wanted, most, words)
+        feigned, index = self._feigned(line), Index()
+        for item in feigned:
+            index.add(item, line.name_of(item.node))
+        return rows + _found(line, index, self._service.board(line), wanted, most, words)[0], tired
+
+    def _feigned(self, line: Line) -> list[Item]:
+        """Return what an officer under duress is shown as said: a few, so that they need no index that is kept."""
+        board = self._service.board(line)
+        return [board[entry] for entry in board.feigned]
+
+
+def _found(line: Line, index: Index, board: Board, wanted: Wanted, most: int, words: View) -> tuple[list[Row], bool]:
+    search = Search(index, wanted, words)
+    rows: list[Row] = []
+    for number in search.candidates():
+        item = board[index.ids[number]]
+        why = search.why(number, item)
+        if why is not None:
+            rows.append(_row(line, item, why, words))
+        if len(rows) == most or search.tired:
+            break
+    return rows, search.tired
 
 
 class Search:
