@@ -29,7 +29,7 @@ def pair(party: Party) -> tuple[Party, Party]:
 
 
 def shape(value: Any) -> Any:
-    """Return an answer with every number, and every letter and digit of its words, replaced: what stays is its shape."""
+    """Return an answer with every number, and every letter and digit of its words, replaced: its shape."""
     if isinstance(value, dict):
         return {name: shape(each) for name, each in value.items()}
     if isinstance(value, list):
