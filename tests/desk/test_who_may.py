@@ -95,7 +95,7 @@ async def _ask(page: AtBrowser, method: str, path: str, call: Any, described: An
     return await page.call(method, path, body)
 
 
-KNOWN = {"days": 7, "act": "crisis.contact", "kind": "text", "subject": "crises"}
+KNOWN = {"days": 7, "act": "crisis.close", "kind": "text", "subject": "crises"}
 BY_PATTERN = {
     r"^[0-9]{6}$": "123456",
     r"^[a-z]{2}$": "en",
