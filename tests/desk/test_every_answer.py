@@ -68,6 +68,29 @@ def test_the_page_s_rules_stand_on_every_answer(browser: Browser) -> None:
     play(story())
 
 
+def test_what_is_wrong_is_said_in_the_language_that_the_page_shows(browser: Browser) -> None:
+    """With what to do next; a language that the node does not speak leaves the node's own."""
+    spoken = {
+        "uk-UA,en;q=0.8": ("під цією назвою недописаного немає", "хтось його надіслав або видалив"),
+        "xx, ja": ("その名前の書きかけはない", "誰かが送ったか、破棄しました"),
+        "xx": ("nothing is kept half written under this name", "somebody sent or dropped it"),
+    }
+
+    async def story() -> None:
+        async with browser() as page:
+            await page.enrol()
+            await page.sign_in()
+            for accepted, words in spoken.items():
+                asked = {"Accept-Language": accepted}
+                status, answer = await page.call("GET", f"/api/sketches/{'0' * 12}", **asked)
+                said = answer["error"]
+                assert (status, said["code"], (said["message"], said["hint"])) == (400, "misuse", words)
+            _, answer = await page.call("POST", "/api/sign-out", **{"Accept-Language": "ar", "Origin": "https://evil"})
+            assert "\u200eopenline serve\u200e" in answer["error"]["hint"], "also at the door"
+
+    play(story())
+
+
 def test_what_is_the_same_for_everybody_is_made_ready_once(browser: Browser) -> None:
     """A room that opens its desks at the change of watch costs the node no compression, and no page another's words."""
 

@@ -146,6 +146,10 @@ def test_everybody_can_use_every_view_and_none_breaks_the_policy(pair: tuple[Par
                 await page.goto(f"{origin}/#subjects/{subject}")
                 found.extend(await looked_at(page, devtools, f"subjects/{subject}", [LOOKS[number % 2]], seen=seen))
             await beyond(page)
+            made = await ours.ask("wall.add", name="hall", passphrase=PASSPHRASE)
+            await page.goto(made["address"])  # last: the browser is no officer's any more
+            await page.locator("main.wall header").wait_for()
+            found.extend(await looked_at(page, await axe_in(page), "the wall", [LOOKS[1]], seen=seen))
 
     async def beyond(page: Page) -> None:
         """The page of a function beyond the desk, with something on it, in the same browser."""

@@ -1,5 +1,6 @@
 """Writing at the desk by its API: forms from the catalogue, what would follow, ways out, two people, sketches."""
 
+import re
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
 from typing import Any
@@ -403,6 +404,11 @@ def test_of_a_pasted_text_it_is_said_what_was_not_understood(browser: Browser) -
         read = await at.post("/api/compose/read", {"text": torn})
         assert read["notices"][0]["outcome"] in ("partial", "not_understood")
         assert read["notices"][0]["reason"]
+        doubted = await at.post("/api/compose/read?language=zh", {"text": torn})
+        said = [notice["reason"] for notice in doubted["notices"]]
+        said += [doubt for form in doubted["forms"] for doubt in form["doubts"]]
+        assert said
+        assert [words for words in said if re.search("[a-z]{3}", words)] == [], "in the reader's language, and no other"
         nothing = await at.post("/api/compose/read?language=uk", {"text": "The sea is calm."})
         assert nothing["forms"] == []
         assert nothing["notices"][0]["outcome_words"] in ("нічого з місцем і часом", "не зрозуміло")
