@@ -39,6 +39,7 @@ EXPECTED = {
         "Passed to: sensor desk.",
         "(_____/__ NOTAMN",
     ),
+    "clear-a-conflict": ("None within your limits.", "27.2 km towards 030°", "72 % kept", "Amendment of entry"),
     "screen-an-archive": ("2 areas: 1 conflict, 1 of them in the places above",),
 }
 
