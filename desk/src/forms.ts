@@ -1262,9 +1262,12 @@ export interface WayRow {
   readonly words: string;
   readonly when: string;
   readonly fields: Readonly<Record<string, unknown>>;
+  readonly drawn: readonly (readonly (readonly (readonly [number, number])[])[])[];
 }
 
 export interface Ways {
+  readonly met: readonly (readonly (readonly (readonly [number, number])[])[])[];
+  readonly before: readonly (readonly (readonly (readonly [number, number])[])[])[];
   readonly proposals: readonly WayRow[];
   readonly closed: readonly string[];
 }

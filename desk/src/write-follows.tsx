@@ -1,7 +1,8 @@
 // What would follow from what stands in the form, line by line: computed by the node while one types, said to nobody.
-import { useLayoutEffect } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import type { OnLine, WayRow } from "./forms.ts";
 import { typing } from "./keys.ts";
+import { WayMap } from "./map/way.tsx";
 import { useTongue } from "./words.ts";
 import { change, type Sheet, type Values } from "./writing.ts";
 
@@ -9,6 +10,8 @@ export function Follows({ sheet }: { sheet: Sheet }) {
   const { say } = useTongue();
   const lines = sheet.looked?.lines ?? [];
   const proposals = sheet.ways?.proposals ?? [];
+  const [shown, setShown] = useState("");
+  const pictured = proposals.find((way) => way.way === shown) ?? proposals[0];
   const take = (way: WayRow): void => change(sheet.id, { fields: way.fields as Values, ways: null });
 
   useLayoutEffect(() => {
@@ -33,10 +36,24 @@ export function Follows({ sheet }: { sheet: Sheet }) {
             {say("desk-write-ways")} <kbd>F8</kbd>
           </h3>
           {proposals.map((way, at) => (
-            <button key={way.way} type="button" onClick={() => take(way)}>
+            <button
+              key={way.way}
+              type="button"
+              aria-describedby={way === pictured ? "way-map" : undefined}
+              class={way === pictured ? "pictured" : ""}
+              onClick={() => take(way)}
+              onFocus={() => setShown(way.way)}
+              onPointerEnter={() => setShown(way.way)}
+            >
               <kbd>{at + 1}</kbd> {way.words} <small>{way.when}</small>
             </button>
           ))}
+          {sheet.ways !== null && pictured !== undefined && (
+            <figure id="way-map">
+              <WayMap before={sheet.ways.before} after={pictured.drawn} met={sheet.ways.met} name={pictured.words} />
+              <figcaption class="hint">{say("desk-write-way-map", { way: pictured.words })}</figcaption>
+            </figure>
+          )}
         </section>
       )}
       {(sheet.ways?.closed ?? []).map((words) => (

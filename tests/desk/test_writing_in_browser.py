@@ -72,6 +72,11 @@ def test_a_notice_is_written_cleared_of_its_conflict_and_sent_by_keyboard_alone(
                 assert "Beta: BETA-9" in await met.inner_text()
                 await page.locator(".ways button").nth(1).wait_for()
                 await page.keyboard.press("F8")
+                second = page.locator(".ways button").nth(1)
+                await page.keyboard.press("Tab")
+                words = (await second.inner_text()).partition(" ")[2].splitlines()[0]
+                await page.locator("#way-map figcaption", has_text=words).wait_for()
+                await page.locator("#way-map canvas").wait_for()
                 await page.keyboard.press("1")
                 await met.wait_for(state="detached")
                 await page.locator("#field-activity_id").focus()

@@ -9,6 +9,7 @@ const NEAR_PX = 14;
 const INK = "#ffffff";
 const EDGE = "#111820";
 const FILL = "#ffd84d";
+const MET = "#ff6b5e";
 
 type Pixel = [number, number];
 
@@ -28,10 +29,15 @@ export function handlesOf(
   };
 }
 
-// An outline that lies on the map and takes no hand: what an item itself states.
-export function outlinePaint(pieces: readonly Piece[], lines: readonly (readonly Place[])[]): Over {
+// An outline that lies on the map and takes no hand: what an item itself states, or what is in its way.
+export function outlinePaint(
+  pieces: readonly Piece[], lines: readonly (readonly Place[])[], met: readonly Piece[] = [],
+): Over {
   return {
-    paint: (context, view) => paint(context, view, NOTHING, pieces, lines),
+    paint: (context, view) => {
+      filled(context, view, met, MET);
+      paint(context, view, NOTHING, pieces, lines);
+    },
     press: () => null,
     click: null,
     back: () => undefined,
@@ -92,22 +98,13 @@ function middlesOf(drawn: Drawn): Place[] {
 function paint(
   context: CanvasRenderingContext2D, view: Seen, drawn: Drawn, pieces: readonly Piece[], lines: readonly (readonly Place[])[],
 ): void {
+  filled(context, view, pieces, FILL);
   const path = geoPath(view.projection, context);
-  context.beginPath();
-  for (const each of pieces) {
-    const polygon = inSight(view, each.centre, each.radius) ? polygonFor(each, 0.3 / view.camera.scale) : null;
-    if (polygon !== null) path(polygon);
-  }
-  context.fillStyle = FILL;
-  context.globalAlpha = 0.25;
-  context.fill();
-  context.globalAlpha = 1;
-  stroked(context, EDGE, 4);
-  stroked(context, FILL, 2);
   const { corners } = drawn;
   context.beginPath();
   for (const line of [...edgesOf(drawn), ...lines]) if (line.length > 1) path({ type: "LineString", coordinates: line as unknown as number[][] });
   context.setLineDash([4, 4]);
+  stroked(context, EDGE, 3);
   stroked(context, INK, 1.5);
   context.setLineDash([]);
   for (const each of middlesOf(drawn)) dot(context, view, each, 3.5, FILL);
@@ -123,6 +120,21 @@ function paint(
     context.fillStyle = EDGE;
     context.fillText(String(at + 1), place[0], place[1]);
   });
+}
+
+function filled(context: CanvasRenderingContext2D, view: Seen, pieces: readonly Piece[], colour: string): void {
+  const path = geoPath(view.projection, context);
+  context.beginPath();
+  for (const each of pieces) {
+    const polygon = inSight(view, each.centre, each.radius) ? polygonFor(each, 0.3 / view.camera.scale) : null;
+    if (polygon !== null) path(polygon);
+  }
+  context.fillStyle = colour;
+  context.globalAlpha = 0.25;
+  context.fill();
+  context.globalAlpha = 1;
+  stroked(context, EDGE, 4);
+  stroked(context, colour, 2);
 }
 
 function stroked(context: CanvasRenderingContext2D, colour: string, width: number): void {

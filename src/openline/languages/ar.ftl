@@ -2657,6 +2657,7 @@ desk-write-less = لا يجوز لهذا الخط أن يرى كل شيء
 desk-write-about = مكتوب بشأن
 desk-write-follows = ما الذي سيترتب
 desk-write-ways = مخارج
+desk-write-way-map = الأصفر: { $way }. المتقطع: كما هي الآن. الأحمر: ما تلتقي به.
 desk-write-incomplete = لم يكتمل بعد.
 desk-write-meets = ما يتقاطع معه
 desk-write-near = على مسافة { $distance }

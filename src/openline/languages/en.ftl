@@ -2595,6 +2595,7 @@ desk-write-less = This line may not see all of it
 desk-write-about = Written about
 desk-write-follows = What would follow
 desk-write-ways = Ways out
+desk-write-way-map = Yellow: { $way }. Dashed: as it stands. Red: what it meets.
 desk-write-incomplete = Not complete yet.
 desk-write-meets = What it meets
 desk-write-near = { $distance } apart

@@ -2585,6 +2585,7 @@ desk-write-less = Esta línea no debe verlo todo
 desk-write-about = Escrito acerca de
 desk-write-follows = Qué se seguiría
 desk-write-ways = Salidas
+desk-write-way-map = Amarillo: { $way }. Discontinua: como está. Rojo: lo que encuentra.
 desk-write-incomplete = Aún incompleto.
 desk-write-meets = Con qué coincide
 desk-write-near = a { $distance }

@@ -2583,6 +2583,7 @@ desk-write-less = Cette ligne ne doit pas tout voir
 desk-write-about = Écrit au sujet de
 desk-write-follows = Ce qui s’ensuivrait
 desk-write-ways = Issues
+desk-write-way-map = Jaune : { $way }. Tirets : en l'état. Rouge : ce qui est rencontré.
 desk-write-incomplete = Pas encore complet.
 desk-write-meets = Ce que cela rencontre
 desk-write-near = à { $distance }

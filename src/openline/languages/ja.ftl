@@ -2520,6 +2520,7 @@ desk-write-less = この回線には全部を見せない
 desk-write-about = 対象
 desk-write-follows = この後どうなるか
 desk-write-ways = 逃れる道
+desk-write-way-map = 黄：{ $way }。破線：現状。赤：重なる相手。
 desk-write-incomplete = まだ揃っていません。
 desk-write-meets = 重なるもの
 desk-write-near = 間隔 { $distance }

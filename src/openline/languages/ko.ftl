@@ -2521,6 +2521,7 @@ desk-write-less = 이 회선은 전부를 볼 수 없음
 desk-write-about = 대상 항목
 desk-write-follows = 뒤따를 일
 desk-write-ways = 벗어날 길
+desk-write-way-map = 노란색: { $way }. 점선: 지금 그대로. 빨간색: 겹치는 구역.
 desk-write-incomplete = 아직 다 채워지지 않았습니다.
 desk-write-meets = 만나는 것
 desk-write-near = 거리 { $distance }

@@ -2636,6 +2636,7 @@ desk-write-less = Эта линия не должна видеть всего
 desk-write-about = О чём пишется
 desk-write-follows = Что из этого последует
 desk-write-ways = Выходы
+desk-write-way-map = Жёлтое: { $way }. Пунктир: как сейчас. Красное: с чем пересекается.
 desk-write-incomplete = Ещё не полно.
 desk-write-meets = С чем пересекается
 desk-write-near = расстояние { $distance }

@@ -2638,6 +2638,7 @@ desk-write-less = Ця лінія не має бачити всього
 desk-write-about = Про що пишеться
 desk-write-follows = Що з цього випливе
 desk-write-ways = Виходи
+desk-write-way-map = Жовте: { $way }. Пунктир: як зараз. Червоне: з чим перетинається.
 desk-write-incomplete = Ще не повно.
 desk-write-meets = З чим перетинається
 desk-write-near = відстань { $distance }

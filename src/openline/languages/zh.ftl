@@ -2520,6 +2520,7 @@ desk-write-less = 此线路不得看到全部
 desk-write-about = 所针对的内容
 desk-write-follows = 将会产生的结果
 desk-write-ways = 出路
+desk-write-way-map = 黄色：{ $way }。虚线：现状。红色：与之重叠的区域。
 desk-write-incomplete = 尚未填完。
 desk-write-meets = 与何者相遇
 desk-write-near = 相距{ $distance }

@@ -21,7 +21,7 @@ from openline.core.catalogue.politics import CharterStep
 from openline.core.catalogue.rendering import harmless, kebab, sentence
 from openline.core.catalogue.scalars import read_time
 from openline.core.catalogue.view import View
-from openline.core.catalogue.volumes import FootprintForm
+from openline.core.catalogue.volumes import FootprintForm, VolumeForm
 from openline.core.errors import Misuse, Said
 from openline.core.rules.release import TABLE, under_office_keys
 from openline.core.rules.roles import Role
@@ -40,7 +40,7 @@ from openline.node.lines import Line
 from openline.node.officers import Actor
 from openline.node.phrases import RIGHT_TO_LEFT, Seen, available
 from openline.node.reading import resolve
-from openline.node.resolving import Resolver
+from openline.node.resolving import Resolver, drawn
 from openline.node.speaking import Speech
 from openline.node.subjects.table import SUBJECT_OF, SUBJECTS, writable
 
@@ -165,8 +165,16 @@ class Composer:
         sought = self._resolver.of_element(board, element, STATUSES.index(writing.status))
         out = self._resolver.ways_out(found, sought, {}, view)
         return {
+            "before": drawn(sought.forms),
+            "met": self._resolver.met(found, sought),
             "proposals": [
-                {"way": each["way"], "words": each["words"], "when": each["windows_text"], "fields": each["fields"]}
+                {
+                    "way": each["way"],
+                    "words": each["words"],
+                    "when": each["windows_text"],
+                    "fields": each["fields"],
+                    "drawn": drawn(from_plain(VolumeForm, form) for form in each["volumes"]),
+                }
                 for each in out["proposals"]
             ],
             "closed": [each["words"] for each in out["closed"]],

@@ -3,7 +3,7 @@
 What is proposed is kept, if an officer takes it, as a changed draft; a person releases that like any other.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +11,7 @@ from openline.core.catalogue.element import Element
 from openline.core.catalogue.plain import to_plain
 from openline.core.catalogue.rendering import harmless
 from openline.core.catalogue.view import View
-from openline.core.catalogue.volumes import VolumeForm
+from openline.core.catalogue.volumes import VolumeForm, read_footprint
 from openline.core.catalogue.ways import say_change, say_closed, say_windows
 from openline.core.errors import Misuse
 from openline.core.situation.activities import PlanState
@@ -28,6 +28,7 @@ from openline.core.space.proposal import KIND_OF, Limits, Resolution
 from openline.core.space.resolve import Held, resolve
 from openline.core.space.validity import InvalidVolume
 from openline.interop.limits import read_limits
+from openline.interop.outlines import outline_of_all
 from openline.node.board import Board
 from openline.node.desk import Desk, Draft, name_of
 from openline.node.engines import engine
@@ -136,6 +137,14 @@ class Resolver:
             ],
         }
 
+    def met(self, line: Line, sought: Target) -> list[Any]:
+        """Return what to draw of what is in force and is met: polygons of rings."""
+        board = self._service.board(line)
+        out = self.look(line, board, sought, {"may": []})
+        names = {name for c in out.conflicts for name in (c.a, c.b)}
+        taken = [each.prepared.plan.volume.footprint for each in board.plans.announced() if each.id in names]
+        return list(outline_of_all(taken).polygons)
+
     def target(self, line: Line, board: Board, name: str) -> Target:
         """Return the draft, or the own notice in force, whose id begins with `name`.
 
@@ -224,6 +233,11 @@ class Resolver:
                     sought.name if len(drafted) < 3 else f"{self._service.phrases().say('head-draft')} {drafted}"
                 )
         return names
+
+
+def drawn(forms: Iterable[VolumeForm]) -> list[Any]:
+    """Return what to draw of volumes: polygons of rings."""
+    return list(outline_of_all([read_footprint(form.footprint) for form in forms]).polygons)
 
 
 def _changed(sought: Target, forms: tuple[VolumeForm, ...]) -> dict[str, Any]:

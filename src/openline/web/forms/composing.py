@@ -6,6 +6,7 @@ from msgspec import Meta
 
 from openline.web.forms.acting import Sent
 from openline.web.forms.base import Answer, Fault, LineName, Request, RequestId
+from openline.web.forms.map import Ring
 
 Kind = Annotated[str, Meta(max_length=32, description="a type of the catalogue, such as activity")]
 SketchName = Annotated[str, Meta(pattern=r"^[0-9a-f]{12}$", description="a sketch's id")]
@@ -245,15 +246,20 @@ class Looked(Answer, frozen=True, kw_only=True):
 
 
 class WayRow(Answer, frozen=True, kw_only=True):
-    """A way out: `fields` is what would then stand in the form."""
+    """A way out: `fields` is what would then stand in the form, `drawn` its areas then."""
 
     way: str
     words: str
     when: str
     fields: dict[str, Any]
+    drawn: tuple[tuple[Ring, ...], ...]
 
 
 class Ways(Answer, frozen=True, kw_only=True):
+    """Ways out; `before` are the areas as they stand, `met` those in force that they meet."""
+
+    met: tuple[tuple[Ring, ...], ...]
+    before: tuple[tuple[Ring, ...], ...]
     proposals: tuple[WayRow, ...]
     closed: tuple[str, ...]
 
