@@ -26,6 +26,8 @@ Indices = NDArray[np.int64]
 
 PARALLEL_MARK: Final = 1
 LAST_OF_RING: Final = 2
+SEVERAL: Final = 4
+"""On the first corner: there are several rings."""
 
 NO_END: Final = np.iinfo(np.int64).max
 """Until further notice."""
@@ -39,7 +41,7 @@ class Table(NamedTuple):
         times: (n, 2) from the first second to the last at which it counts; bands: (n, 8), see `band_row`.
         spans_at: (n, 2) first and number in `spans`, (s, 2).
         points_at: (n, 4) first and number of corners, first and number of fence points, in `points`, (p, 3), and
-            `marks`, (p,), see `PARALLEL_MARK`; no corners: the shape has not been made yet.
+            `marks`, (p,), see `PARALLEL_MARK` and below; no corners: the shape has not been made yet.
         witnesses: (n, 6); sides: (n, 2); skeleton: (n, 5) as in `compiled.distances`; reach: (n,), as `margin_reach_m`.
     """
 
@@ -114,10 +116,10 @@ class Columns:
         marks = table.marks[first : first + len(kept)]
         marks[:] = 0
         marks[:count] = shape.edges[PARALLEL] != 0.0
-        marks[:count][_ring_ends(shape.edges[START], shape.edges[END])] |= LAST_OF_RING
+        _mark_rings(marks[:count], shape.edges[START], shape.edges[END])
         if fence is not None:
             if not alike:
-                marks[count:][_ring_ends(fence.starts, fence.ends)] |= LAST_OF_RING
+                _mark_rings(marks[count:], fence.starts, fence.ends)
             table.witnesses[row] = fence.witnesses.T.ravel()
             table.sides[row] = fence.sides
         table.points_at[row] = first, count, first if alike else first + count, len(outline)
@@ -181,11 +183,13 @@ class Columns:
 _NOTHING: Final = np.zeros((0, 3))
 
 
-def _ring_ends(starts: Floats, ends: Floats) -> Indices:
-    """Return which edges do not lead to the one behind them: the last of each ring."""
+def _mark_rings(marks: NDArray[np.uint8], starts: Floats, ends: Floats) -> None:
+    """Mark which edges do not lead to the one behind them, the last of each ring, and whether there are several."""
     last = np.ones(starts.shape[1], dtype=np.bool_)
     last[:-1] = (ends[:, :-1] != starts[:, 1:]).any(axis=0)
-    return np.flatnonzero(last)
+    marks[last] |= LAST_OF_RING
+    if last[:-1].any():
+        marks[0] |= SEVERAL
 
 
 def _ends(starts: Floats, marks: NDArray[np.uint8]) -> Floats:

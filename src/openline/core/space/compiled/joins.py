@@ -4,11 +4,11 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from openline.core.space.columns import LAST_OF_RING, PARALLEL_MARK, Table
-from openline.core.space.compiled.distances import chord_within, least_chord, may_hold, passes, path_from
+from openline.core.space.columns import LAST_OF_RING, PARALLEL_MARK, SEVERAL, Table
+from openline.core.space.compiled.distances import Path, chord_within, least_chord, may_hold, passes, path_from
 from openline.core.space.compiled.edges import put_edge, vector
 from openline.core.space.compiled.numbers import Vector, compiled, dot, inner, metres_of, squared_chord
-from openline.core.space.compiled.octree import DEEPEST, Octree, gather
+from openline.core.space.compiled.octree import DEEPEST, SEEN, Octree, gather
 from openline.core.space.geodesy import MARGIN, TOLERANCE_M
 
 
@@ -36,37 +36,61 @@ def _may_reach(top: Any, bottom: Any) -> bool:
 
 
 @inner
+def _corner(table: Table, at: int) -> Vector:
+    """Return a corner by its place; a view of its row would count a reference each time."""
+    return table.points[at, 0], table.points[at, 1], table.points[at, 2]
+
+
+@inner
+def _passes_odd(table: Table, begin: int, end: int, path: Path) -> bool:
+    """Say whether a way passes one ring an odd number of times."""
+    odd = False
+    start = _corner(table, end - 1)
+    left = dot(path[0], start)
+    for at in range(begin, end):
+        corner = _corner(table, at)
+        right = dot(path[0], corner)
+        if passes(path, start, left, corner, right):
+            odd = not odd
+        start, left = corner, right
+    return odd
+
+
+@inner
+def _ring_end(table: Table, begin: int, end: int, several: bool) -> int:
+    """Return the end of the ring, or line, that begins at a corner; all of them end at `end`."""
+    if not several:
+        return end
+    stop = begin + 1
+    while stop < end and not table.marks[stop - 1] & LAST_OF_RING:
+        stop += 1
+    return stop
+
+
+@inner
 def _holds(table: Table, row: int, p: Vector) -> bool:
     """Say whether a point lies inside the filled area of a row."""
-    first, count, ring = table.points_at[row, 2], table.points_at[row, 3], 0
+    begin, count = table.points_at[row, 2], table.points_at[row, 3]
     if count == 0 or not may_hold(table.skeleton[row], p):
         return False
     path = path_from(p, table.witnesses[row], table.sides[row])
-    odd = False
-    start = vector(table.points[first], 0)
-    left = opened = dot(path[0], start)
-    for k in range(count):
-        last = table.marks[first + k] & LAST_OF_RING
-        end = vector(table.points[first + ring if last else first + k + 1], 0)
-        right = opened if last else dot(path[0], end)
-        if passes(path, start, left, end, right):
-            odd = not odd
-        start, left = end, right
-        if last and k + 1 < count:
-            ring = k + 1
-            start = vector(table.points[first + ring], 0)
-            left = opened = dot(path[0], start)
+    odd, end, several = False, begin + count, table.marks[begin] & SEVERAL != 0
+    while begin < end:
+        stop = _ring_end(table, begin, end, several)
+        odd = odd != _passes_odd(table, begin, stop, path)
+        begin = stop
     return path[3] != odd
 
 
 @inner
 def _holds_part(a: Table, i: int, b: Table, j: int) -> bool:
     """Say whether the filled area of a row holds the first corner of some ring, or line, of another."""
-    first = b.points_at[j, 0]
-    for k in range(b.points_at[j, 1]):
-        begins = k == 0 or b.marks[first + k - 1] & LAST_OF_RING
-        if begins and _holds(a, i, vector(b.points[first + k], 0)):
+    begin, count = b.points_at[j, 0], b.points_at[j, 1]
+    end, several = begin + count, b.marks[begin] & SEVERAL != 0
+    while begin < end:
+        if _holds(a, i, _corner(b, begin)):
             return True
+        begin = _ring_end(b, begin, end, several)
     return False
 
 
@@ -123,14 +147,14 @@ def _longer(array: Any, length: int) -> Any:
 @compiled
 def join(asked: Table, rows: Any, held: Table, tree: Octree, buffer_m: float, widest: int, itself: bool) -> Any:
     """Return the pairs of rows asked and rows held that conflict; of a table with itself, each pair once."""
-    stack, found = np.empty((8 * (DEEPEST + 2), 2), np.int64), np.empty(256, np.int64)
+    stack, seen, found = np.empty((8 * (DEEPEST + 2), 2), np.int64), np.empty(SEEN, np.int64), np.empty(256, np.int64)
     left, right, count = np.empty(256, np.int64), np.empty(256, np.int64), 0
     room = Room(np.empty((2, widest, 16)), np.empty((2, widest)), np.arange(widest))
     for row in rows:
-        near = gather(tree, held.caps, held.times, asked.caps[row], asked.times[row], stack, found)
+        near = gather(tree, held.caps, held.times, asked.caps[row], asked.times[row], stack, seen, found)
         if near > len(found):
             found = np.empty(2 * near, np.int64)
-            near = gather(tree, held.caps, held.times, asked.caps[row], asked.times[row], stack, found)
+            near = gather(tree, held.caps, held.times, asked.caps[row], asked.times[row], stack, seen, found)
         for k in range(near):
             other = found[k]
             if itself and other <= row:

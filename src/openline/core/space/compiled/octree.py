@@ -17,6 +17,9 @@ _SMALL: Final = 6
 _FEW: Final = 8
 """From this depth on (cubes of 200 km) a cube is not divided for so few rows: a cap is found sooner than a cube."""
 
+SEEN: Final = 1_024
+"""So many rows that count at the time are noted before their caps are looked at."""
+
 _SLACK: Final = 1e-9
 _HALVES: Final = 0.5 ** np.arange(DEEPEST + 2)
 """Half a cube's side, by its depth."""
@@ -105,23 +108,40 @@ def _beyond(place: float, middle: float, half: float) -> tuple[float, float]:
 
 
 @inner
-def gather(tree: Octree, caps: Any, times: Any, cap: Any, time: Any, stack: Any, found: Any) -> int:
-    """Write which rows' caps and times meet a cap and its time; return how many, even if not all had room."""
+def _sift(caps: Any, cap: Any, seen: Any, many: int, found: Any, count: int) -> int:
+    """Write which of some rows' caps meet a cap behind those found before; return how many there are now."""
     p = vector(cap, 0)
-    count, depth = 0, 1
+    for k in range(many):
+        row = seen[k]
+        apart = squared_chord(p, (caps[row, 0], caps[row, 1], caps[row, 2]))
+        rough = cap[4] + caps[row, 4] + _SLACK
+        if apart <= rough * rough and apart <= chord_of(cap[3] + caps[row, 3]):
+            if count < len(found):
+                found[count] = row
+            count += 1
+    return count
+
+
+@inner
+def gather(tree: Octree, caps: Any, times: Any, cap: Any, time: Any, stack: Any, seen: Any, found: Any) -> int:
+    """Write which rows' caps and times meet a cap and its time; return how many, even if not all had room.
+
+    Args:
+        stack, seen: room for cubes and for rows.
+    """
+    p = vector(cap, 0)
+    count, depth, many = 0, 1, 0
     stack[0, 0], stack[0, 1] = 0, 0
     while depth:
         depth -= 1
         at, level = stack[depth, 0], stack[depth, 1]
         row = tree.head[at]
         while row >= 0:
-            if time[0] <= times[row, 1] and times[row, 0] <= time[1]:
-                apart = squared_chord(p, vector(caps[row], 0))
-                rough = cap[4] + caps[row, 4] + _SLACK
-                if apart <= rough * rough and apart <= chord_of(cap[3] + caps[row, 3]):
-                    if count < len(found):
-                        found[count] = row
-                    count += 1
+            # added, not asked: what no processor can guess costs it more than looking at every row
+            seen[many] = row
+            many += (time[0] <= times[row, 1]) & (times[row, 0] <= time[1])
+            if many == len(seen):
+                count, many = _sift(caps, cap, seen, many, found, count), 0
             row = tree.following[row]
         half = _HALVES[level + 1]
         reach = cap[4] + half + _SLACK
@@ -133,10 +153,11 @@ def gather(tree: Octree, caps: Any, times: Any, cap: Any, time: Any, stack: Any,
             if child and x[k & 1] + y[k >> 1 & 1] + z[k >> 2] <= reach * reach:
                 stack[depth, 0], stack[depth, 1] = child, level + 1
                 depth += 1
-    return count
+    return _sift(caps, cap, seen, many, found, count)
 
 
 @compiled
 def near(tree: Octree, caps: Any, times: Any, cap: Any, time: Any, found: Any) -> int:
     """Write which rows could meet a cap at some time; return how many, even if not all had room."""
-    return gather(tree, caps, times, cap, time, np.empty((8 * (DEEPEST + 2), 2), np.int64), found)
+    stack = np.empty((8 * (DEEPEST + 2), 2), np.int64)
+    return gather(tree, caps, times, cap, time, stack, np.empty(SEEN, np.int64), found)
