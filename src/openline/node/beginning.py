@@ -25,12 +25,13 @@ from openline.interop.notices.link import Notice
 from openline.interop.notices.reading import MAX_NOTICE_BYTES
 from openline.node import drafting
 from openline.node.board import Board
-from openline.node.composing import ON_THE_COVER, viewer
+from openline.node.composing import viewer
 from openline.node.doubts import doubt_words
 from openline.node.error_words import error_words
 from openline.node.lines import Line
 from openline.node.officers import Actor
 from openline.node.phrases import Seen
+from openline.node.read_form import ON_THE_COVER
 from openline.node.reading import resolve
 
 if TYPE_CHECKING:

@@ -4,42 +4,33 @@ Forms come from the catalogue's classes; nothing here knows a single element. Ev
 kept is another act, and takes the plain form that was last shown as understood.
 """
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, Final
 
-from openline.core.catalogue.element import Cover, Element, InvalidElement, element_named
+from openline.core.catalogue.element import Cover, Element, element_named
 from openline.core.catalogue.every import CATALOGUE
 from openline.core.catalogue.form import FormField, form_of
 from openline.core.catalogue.form_words import choices, help_words, how_many, label, takes
 from openline.core.catalogue.kinds import summary_of
-from openline.core.catalogue.measures import clock, length, place
+from openline.core.catalogue.measures import clock
 from openline.core.catalogue.parts import coarse_version
-from openline.core.catalogue.places import footprint
 from openline.core.catalogue.plain import from_plain, to_plain
-from openline.core.catalogue.politics import CharterStep
 from openline.core.catalogue.rendering import harmless, kebab, sentence
-from openline.core.catalogue.scalars import read_time
 from openline.core.catalogue.view import View
-from openline.core.catalogue.volumes import FootprintForm, VolumeForm
+from openline.core.catalogue.volumes import VolumeForm
 from openline.core.errors import Misuse, Said
 from openline.core.rules.release import TABLE, under_office_keys
 from openline.core.rules.roles import Role
-from openline.core.situation.changing import changeable
 from openline.core.situation.need_to_know import NeedToKnow, Sight
 from openline.core.situation.politics import SuspensionState, suspended
 from openline.core.situation.references import FOLLOWS
-from openline.interop.filled import Fault, Filled, fill
-from openline.interop.typed import exact, written
-from openline.node.beforehand import meeting_row, meetings, not_comparable, root_of, stated_by, warnings
+from openline.node.beforehand import meeting_row, meetings, root_of, stated_by, warnings
 from openline.node.board import Board
 from openline.node.desk import waits_for
-from openline.node.error_words import error_words
-from openline.node.governed import with_digest
 from openline.node.lines import Line
 from openline.node.officers import Actor
 from openline.node.phrases import RIGHT_TO_LEFT, Seen, available
-from openline.node.reading import resolve
+from openline.node.read_form import Read, Writing, cover_form
 from openline.node.resolving import Resolver, drawn
 from openline.node.speaking import Speech
 from openline.node.subjects.table import SUBJECT_OF, SUBJECTS, writable
@@ -48,31 +39,7 @@ if TYPE_CHECKING:
     from openline.node.sending import Sender
     from openline.node.service import Service
 
-ON_THE_COVER: Final = ("recipients", "onward", "agreement", "handling", "carried_by", "heard_at")
-"""What an author says on the cover; the rest follows from who speaks, and of what."""
 STATUSES: Final = ("actual", "exercise", "test")
-
-
-@dataclass(frozen=True, slots=True)
-class Writing:
-    """What stands in an officer's form.
-
-    Attributes:
-        kind: name of the element.
-        fields, cover: what stands in each field, typed or in the plain form.
-        status: actual, exercise or test.
-        precedence: as the author wishes; None leaves it to the rules.
-        lines: for whom it is, by the id of each line, with the rule of what that line may see (None: all of it).
-        texts: words that travel beside it, such as those of a published notice.
-    """
-
-    kind: str
-    fields: Mapping[str, Any]
-    cover: Mapping[str, Any]
-    status: str
-    precedence: str | None
-    lines: tuple[tuple[str, Mapping[str, Any] | None], ...]
-    texts: tuple[str, ...] = ()
 
 
 def viewer(service: "Service") -> Actor:
@@ -88,10 +55,6 @@ def viewer(service: "Service") -> Actor:
             said=Said("nobody-says-it"),
         )
     return service.viewer
-
-
-def cover_form() -> tuple[FormField, ...]:
-    return tuple(each for each in form_of(Cover) if each.name in ON_THE_COVER)
 
 
 class Composer:
@@ -136,7 +99,7 @@ class Composer:
         lines = [(self._service.line(name), rule) for name, rule in writing.lines]
         if not lines:
             raise Misuse("it is for nobody", hint="choose at least one line", said=Said("for-nobody"))
-        read = _Read(self._service.board(lines[0][0]), writing, view)
+        read = Read(self._service.board(lines[0][0]), writing, view)
         element, cover = read.element(), read.cover()
         rules = [read.rule(at, rule) for at, (_, rule) in enumerate(lines)]
         rows = []
@@ -158,7 +121,7 @@ class Composer:
         """Return ways out of what a form meets on a line, each with what would then stand in its fields."""
         view, found = self._service.reader(language, seen), self._service.line(line)
         board = self._service.board(found)
-        read = _Read(board, writing, view)
+        read = Read(board, writing, view)
         element = read.element()
         if element is None or read.faults:
             raise Misuse("the form is not complete", hint="fill in what is marked", said=Said("form-incomplete"))
@@ -260,97 +223,6 @@ class Composer:
         return suspended(held, speech.cover, speech.element, now, world) is not None
 
 
-class _Read:
-    """A form as it was read: the element and cover that it states, and what is wrong, by path, in a reader's words."""
-
-    def __init__(self, board: Board, writing: Writing, view: View) -> None:
-        self._board, self._writing, self._view = board, writing, view
-        self._cls = element_named(writing.kind)
-        self.faults: dict[str, str] = {}
-        self._filled: list[tuple[str, Filled]] = []
-
-    def element(self) -> Element | None:
-        plain = self._fill(form_of(self._cls), self._writing.fields, "")
-        if self.faults:
-            return None
-        try:
-            whole = with_digest(self._board, plain) if self._cls is CharterStep else plain
-            made = from_plain(self._cls, whole)
-            root, _ = root_of(made, self._board)
-            self._volumes(made, root)
-        except InvalidElement as error:
-            self._note(error.path, error)
-            return None
-        except Misuse as error:
-            self._note("", error)
-            return None
-        return made
-
-    def _volumes(self, made: Element, root: Element | None) -> None:
-        try:
-            forms = changeable(made, root or made)
-        except Misuse:
-            return  # it states no plan, or amends one by its windows alone
-        for number, words in not_comparable(forms, self._view).items():
-            self.faults[_volume_path(made, number)] = words
-
-    def cover(self) -> dict[str, Any] | None:
-        before = len(self.faults)
-        plain = self._fill(cover_form(), self._writing.cover, "cover")
-        if len(self.faults) > before:
-            return None
-        try:
-            known = {"element": self._cls.number, "status": "actual", "sender": "duty", **plain}
-            from_plain(Cover, known)
-        except InvalidElement as error:
-            self._note(f"cover.{error.path}".rstrip("."), error)
-            return None
-        return plain
-
-    def rule(self, at: int, given: Mapping[str, Any] | None) -> NeedToKnow | None:
-        if given is None:
-            return None
-        path = f"rules[{at}]"
-        before = len(self.faults)
-        plain = self._fill(form_of(NeedToKnow), given, path)
-        if len(self.faults) > before:
-            return None
-        try:
-            return from_plain(NeedToKnow, plain)
-        except InvalidElement as error:
-            self._note(f"{path}.{error.path}".rstrip("."), error)
-            return None
-
-    def _fill(self, form: tuple[FormField, ...], given: Mapping[str, Any], at: str) -> dict[str, Any]:
-        found = fill(form, given, lambda name: resolve(self._board, name).id.hex(), self._view.phrases.language)
-        self._filled.append((at, found))
-        for fault in found.faults:
-            self.faults.setdefault(_under(at, fault.path), _fault_words(fault, self._view))
-        return found.plain
-
-    def _note(self, path: str, error: Misuse) -> None:
-        self.faults.setdefault(path, error_words(error, self._view.phrases).sentence)
-
-    def echoes(self) -> Iterator[dict[str, Any]]:
-        """Return what was understood of each field that could be read in more ways than one, in the reader's form."""
-        for at, found in self._filled:
-            for path, each, value in found.read:
-                words = _echo(each, value, self._board, self._view)
-                if words:
-                    area = value if each.kind == "footprint" else None
-                    yield {"path": _under(at, path), "words": words, "typed": _typed(each, value), "area": area}
-
-
-def _under(at: str, path: str) -> str:
-    return f"{at}.{path}".rstrip(".") if at else path
-
-
-def _volume_path(made: Element, number: int) -> str:
-    if hasattr(made, "volumes"):
-        return f"volumes[{number}].footprint"
-    return "launch_area" if number == 0 else f"impact_areas[{number - 1}]"
-
-
 def _type_row(cls: type[Element], view: View) -> dict[str, Any]:
     name = cls.name.lower()
     people = max(rule.persons for key, rule in TABLE.items() if key == name) if name in TABLE else 1
@@ -384,43 +256,3 @@ def _field_row(each: FormField, view: View) -> dict[str, Any]:
         "apart": each.apart,
         "fields": [_field_row(inner, view) for inner in each.fields],
     }
-
-
-def _fault_words(fault: Fault, view: View) -> str:
-    each = fault.each
-    if fault.wrong == "unknown" or each is None:
-        return view.say("compose-unknown")
-    if fault.wrong in ("too_few", "too_many"):
-        return how_many(each, view.phrases)
-    if fault.wrong == "missing":
-        return view.say("compose-missing")
-    return view.say("compose-not-read", {"takes": takes(each, view.phrases)})
-
-
-def _echo(each: FormField, value: Any, board: Board, view: View) -> str:
-    match each.kind:
-        case "time":
-            return clock(read_time(value), view)
-        case "place":
-            return place((round(value[0] * 10**7), round(value[1] * 10**7)), view.units.coordinates)
-        case "footprint":
-            try:
-                return footprint(from_plain(FootprintForm, value), view)
-            except Misuse:
-                return ""
-        case "number" if each.unit == "m":
-            return length(round(value * 10), view)
-        case "entry":
-            item = resolve(board, value)
-            return sentence(item.cover, item.element, view, board.line.name_of(item.node))
-    return ""
-
-
-def _typed(each: FormField, value: Any) -> str:
-    """Return what somebody would type for a place or an area; "" where there are no such words."""
-    match each.kind:
-        case "place":
-            return exact((float(value[0]), float(value[1])))
-        case "footprint":
-            return written(value)
-    return ""

@@ -7,10 +7,10 @@ import msgspec
 
 from openline.core.errors import Misuse
 from openline.node.at_desk import AtDesk
-from openline.node.composing import Writing
 from openline.node.error_words import error_form_in
 from openline.node.officers import Actor
 from openline.node.phrases import on_screen
+from openline.node.read_form import Writing
 from openline.web.acting import sent
 from openline.web.forms.base import EntryName, LineName, Nothing
 from openline.web.forms.composing import (
