@@ -1,15 +1,14 @@
 // One map on one canvas: it moves a bitmap that is kept while the reader pans and zooms, and draws anew at rest.
-import { geoContains } from "d3-geo";
-import { around, dragged, inSight, KEPT, moved, placeAt, seen, whole, zoomed, type Camera, type Mode, type Seen, type Size } from "./camera.ts";
+import { around, KEPT, placeAt, seen, whole, zoomed, type Camera, type Mode, type Seen, type Size } from "./camera.ts";
 import type { Coastlines } from "./coast.ts";
+import { Hands, type Drag } from "./hands.ts";
+import { hit } from "./hit.ts";
 import { paintAreas, paintBase, paintLabels, type Ink } from "./paint.ts";
 import { EMPTY, visible, type Scene, type Shown } from "./scene.ts";
-import { angle, EARTH_M, metres, polygonFor, vector, type Place, type Vector } from "./sphere.ts";
+import { angle, EARTH_M, vector, type Place, type Vector } from "./sphere.ts";
 
 export const REST_MS = 60;
 const QUICK_MS = 12; // what is drawn in this time is drawn at every step
-const NEAR_PX = 7;
-const STEP = 0.2;
 const FACTOR = 1.5;
 
 // What may lie on top: an area that is being drawn, with its handles.
@@ -20,11 +19,6 @@ export interface Over {
   // what a click does to it; null where a click chooses what lies below
   readonly click: ((at: Place) => void) | null;
   readonly back: () => void;
-}
-
-export interface Drag {
-  readonly move: (at: Place) => void;
-  readonly end: () => void;
 }
 
 export interface Listening {
@@ -51,9 +45,6 @@ export class Chart {
   #last = 0;
   #count = 0;
   #cross = false;
-  readonly #pointers = new Map<number, [number, number]>();
-  #drag: Drag | null = null;
-  #travelled = 0;
   readonly #ended = new AbortController();
   readonly #watcher: ResizeObserver;
 
@@ -286,99 +277,33 @@ export class Chart {
 
   #listen(): void {
     const { canvas } = this;
-    const how = { signal: this.#ended.signal };
-    canvas.addEventListener("pointerdown", (event) => this.#down(event), how);
-    canvas.addEventListener("pointermove", (event) => this.#move(event), how);
-    canvas.addEventListener("pointerup", (event) => this.#up(event, true), how);
-    canvas.addEventListener("pointercancel", (event) => this.#up(event, false), how);
-    canvas.addEventListener("pointerleave", () => this.listening.pointed(null), how);
-    canvas.addEventListener("wheel", (event) => this.#wheel(event), { ...how, passive: false });
-    canvas.addEventListener("keydown", (event) => this.#key(event), how);
+    const { signal } = this.#ended;
+    new Hands(canvas, {
+      view: () => this.view,
+      offset: () => this.#offset(),
+      step: (camera) => this.#step(camera),
+      take: (x, y) => this.#take(x, y),
+      press: (at, x, y) => this.#over?.press(at, x, y, this.view) ?? null,
+      zoom: (steps) => this.zoom(steps),
+      all: () => this.all(),
+      back: () => {
+        this.#over?.back();
+        return this.#over !== null;
+      },
+      pointed: this.listening.pointed,
+    }, signal);
     for (const kind of ["focus", "blur"] as const) {
       canvas.addEventListener(kind, () => {
         this.#cross = kind === "focus" && canvas.matches(":focus-visible");
         this.#frame ||= requestAnimationFrame(() => this.#compose());
-      }, how);
+      }, { signal });
     }
-  }
-
-  #at(event: MouseEvent): [number, number] {
-    const box = this.canvas.getBoundingClientRect();
-    const [x, y] = this.#offset();
-    return [event.clientX - box.left + x, event.clientY - box.top + y];
-  }
-
-  #down(event: PointerEvent): void {
-    this.canvas.setPointerCapture(event.pointerId);
-    const [x, y] = this.#at(event);
-    this.#pointers.set(event.pointerId, [x, y]);
-    this.#travelled = 0;
-    const place = placeAt(this.view, x, y);
-    if (this.#pointers.size === 1 && place !== null) this.#drag = this.#over?.press(place, x, y, this.view) ?? null;
-    else this.#drag = null;
-  }
-
-  #move(event: PointerEvent): void {
-    const [x, y] = this.#at(event);
-    const before = this.#pointers.get(event.pointerId);
-    if (before === undefined) return this.listening.pointed(placeAt(this.view, x, y));
-    this.#travelled += Math.hypot(x - before[0], y - before[1]);
-    if (this.#drag !== null) {
-      const place = placeAt(this.view, x, y);
-      this.#pointers.set(event.pointerId, [x, y]);
-      if (place !== null) this.#drag.move(place);
-      return;
-    }
-    if (this.#travelled < 4) return;
-    const outer = this.#outer();
-    const two = [...this.#pointers.values()];
-    const [was, wide] = spread(two);
-    this.#pointers.set(event.pointerId, [x, y]);
-    const [is, wider] = spread([...this.#pointers.values()]);
-    const camera = dragged(this.#camera, outer, was[0], was[1], is[0] - was[0], is[1] - was[1]);
-    this.#step(wide > 0 && wider > 0 ? zoomed(camera, outer, wider / wide, is[0], is[1]) : camera);
-  }
-
-  #up(event: PointerEvent, meant: boolean): void {
-    const at = this.#pointers.get(event.pointerId);
-    this.#pointers.delete(event.pointerId);
-    if (this.#drag !== null) {
-      this.#drag.end();
-      this.#drag = null;
-    } else if (meant && at !== undefined && this.#travelled < 4 && event.button === 0) {
-      this.#take(at[0], at[1]);
-    }
-  }
-
-  #wheel(event: WheelEvent): void {
-    event.preventDefault();
-    const [x, y] = this.#at(event);
-    const lines = event.deltaMode === 1 ? 30 : 1;
-    this.#step(zoomed(this.#camera, this.#outer(), Math.exp(-event.deltaY * lines * 0.0018), x, y));
-  }
-
-  #key(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.altKey || event.metaKey) return;
-    const [x, y] = { ArrowLeft: [1, 0], ArrowRight: [-1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] }[event.key] ?? [0, 0];
-    const share = event.shiftKey ? STEP / 8 : STEP;
-    const { width, height } = this.#size;
-    if (x !== 0 || y !== 0) this.#step(moved(this.#camera, this.#outer(), x! * width * share, y! * height * share));
-    else if (event.key === "+" || event.key === "=") this.zoom(1);
-    else if (event.key === "-") this.zoom(-1);
-    else if (event.key === "0") this.all();
-    else if (event.key === "Backspace" && this.#over !== null) this.#over.back();
-    else if (event.key === "Enter") {
-      const { width: wide, height: high } = this.#outer();
-      this.#take(wide / 2, high / 2);
-    } else return;
-    event.preventDefault();
-    event.stopPropagation();
   }
 
   #take(x: number, y: number): void {
     const place = placeAt(this.view, x, y);
     const click = this.#over?.click ?? null;
-    if (click === null) this.listening.chosen(this.hit(x, y));
+    if (click === null) this.listening.chosen(hit(this.view, this.#scene, x, y));
     else if (place !== null) click(place);
   }
 
@@ -392,37 +317,4 @@ export class Chart {
     const caps = this.#scene.areas.filter((each) => visible(this.#scene, each)).map((each): [Vector, number] => [each.centre, each.radius]);
     this.fit(caps);
   }
-
-  // Returns the area at a place of the picture, the smallest first; pressed again there, the next one; "" for none.
-  hit(x: number, y: number): string {
-    const view = this.view;
-    const at = placeAt(view, x, y);
-    if (at === null) return "";
-    const near = NEAR_PX / view.camera.scale;
-    const point = vector(at);
-    const found = this.#scene.areas
-      .filter((each) => visible(this.#scene, each) && inSight(view, each.centre, each.radius) && this.#covers(each, at, point, near))
-      .sort((a, b) => a.radius - b.radius || (a.area.id < b.area.id ? -1 : 1));
-    const chosen = found.findIndex((each) => each.area.id === this.#scene.selected);
-    return found[(chosen + 1) % Math.max(1, found.length)]?.area.id ?? "";
-  }
-
-  #covers(each: Shown, at: Place, point: Vector, near: number): boolean {
-    if (each.radius < near) return angle(each.centre, point) < near;
-    if (angle(each.centre, point) > each.radius + near) return false;
-    for (const one of each.pieces) {
-      const polygon = polygonFor(one, 0);
-      if (polygon !== null && geoContains(polygon, at as [number, number])) return true;
-    }
-    return each.area.lines.some((line) => line.some((corner) => metres(corner, at) < near * EARTH_M));
-  }
 }
-
-function spread(pointers: readonly (readonly [number, number])[]): [[number, number], number] {
-  const [a, b] = pointers;
-  if (a === undefined) return [[0, 0], 0];
-  if (b === undefined) return [[a[0], a[1]], 0];
-  return [[(a[0] + b[0]) / 2, (a[1] + b[1]) / 2], Math.hypot(a[0] - b[0], a[1] - b[1])];
-}
-
-

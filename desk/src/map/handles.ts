@@ -1,7 +1,8 @@
 // What lies on the map while an area is drawn: its outline, its corners to drag, and the middles between them.
 import { geoPath } from "d3-geo";
 import { inSight, pixelOf, type Seen } from "./camera.ts";
-import type { Drag, Over } from "./chart.ts";
+import type { Over } from "./chart.ts";
+import type { Drag } from "./hands.ts";
 import { edgesOf, inserted, NOTHING, withCorner, without, type Drawn } from "./drawn.ts";
 import { EARTH_M, metres, polygonFor, RADIANS, type Piece, type Place } from "./sphere.ts";
 
