@@ -22,6 +22,7 @@ from openline.node import evidence
 from openline.node.at_desk import AtDesk
 from openline.node.carrying import Carrier
 from openline.node.folder import Folder
+from openline.node.home_work import HomeWork
 from openline.node.hooks import Hooks
 from openline.node.lines import Line
 from openline.node.links import PeerLink
@@ -43,11 +44,8 @@ CHANGES_AT_HOME = frozenset(
     | {"officer.take-back", "officer.end", "officer.roles", "officer.remove"}
 )
 """Verbs that change what pages show, and write nothing on a line."""
-LOG_EVERY_S = 1.0
 CHORES_EVERY = 10  # rounds of stating
 REFUSED_EVERY_S = 60.0
-DRAW_EVERY_S = 2.0
-INDEX_SLICE_S = 0.05  # so long other verbs wait at most while the index is made
 
 
 class Node:
@@ -74,6 +72,7 @@ class Node:
         self._ledgers: dict[bytes, Ledger] = {}
         self._testimonies = Testimonies(service, self.in_verbs, self.spawn, self._fault, self._arrived)
         self._beats = 0
+        self._at_home = HomeWork(service, self.in_verbs, lambda: self.on_change(), self._say)
         self._loop = asyncio.get_running_loop()
         self.ringer: Ringer | None = None
         self.at_desk: AtDesk | None = None
@@ -354,7 +353,7 @@ class Node:
     def begin(self) -> "list[asyncio.Task[None]]":
         """Start what the node says by itself, at home and to its peers."""
         showing = Witnesses(self.service, self.in_verbs, self._pass_note, self._fault, self._say)
-        works = [self._state_regularly(), showing.keep_showing(), self._index(), self._draw(), self._keep_log()]
+        works = [self._state_regularly(), showing.keep_showing(), *self._at_home.works()]
         works += [self.ringer.keep_ringing()] if self.ringer is not None else []
         tasks = [asyncio.create_task(work) for work in works]
         for task in tasks:
@@ -367,7 +366,7 @@ class Node:
             await asyncio.sleep(STATE_EVERY_S)
             self._beats += 1
             if self._beats % CHORES_EVERY == 0:
-                await self._keep_snapshots()
+                await self._at_home.keep_snapshots()
                 await self.in_verbs(self.service.duress.keep_up)
             for line in self._own_heads:
                 if self._beats % CHORES_EVERY == 0:
@@ -378,34 +377,6 @@ class Node:
                         await self._state(line, links)
                     except OpenlineError as error:  # a full disk, perhaps: the next round tries again
                         self._say(f"nothing could be stated: {error}")
-
-    async def _keep_log(self) -> None:
-        """Enter in the watch log what happens on the lines."""
-        while True:
-            try:
-                if await self.in_verbs(self.service.watching.look_around):
-                    self.on_change()
-            except OpenlineError as error:  # a full disk, perhaps: the next round enters it
-                self._say(f"the watch log could not be written: {error}")
-            await asyncio.sleep(LOG_EVERY_S)
-
-    async def _index(self) -> None:
-        """Make the index by which anything is found, beside all else: a little at a time, until all is in it."""
-        while not await self.in_verbs(lambda: self.service.finder.warm(INDEX_SLICE_S)):
-            await asyncio.sleep(INDEX_SLICE_S)
-
-    async def _draw(self) -> None:
-        """Draw what came before a map asks for it, beside all else, a little at a time."""
-        while True:
-            while not await self.in_verbs(lambda: self.service.maps.warm(INDEX_SLICE_S)):
-                await asyncio.sleep(INDEX_SLICE_S)
-            await asyncio.sleep(DRAW_EVERY_S)
-
-    async def _keep_snapshots(self, *, stopping: bool = False) -> None:
-        try:
-            await self.in_verbs(lambda: self.service.keep_snapshots(stopping=stopping))
-        except OpenlineError as error:  # a full disk, perhaps: the next start takes longer, and nothing is lost
-            self._say(f"no snapshot could be kept: {error}")
 
     async def _state(self, line: bytes, links: Sequence[PeerLink]) -> None:
         up = [(link.card.id, link.channel_number) for link in links if link.up]
@@ -439,5 +410,5 @@ class Node:
         for task in pending:
             task.cancel()
         await asyncio.gather(*pending, return_exceptions=True)
-        await self._keep_snapshots(stopping=True)
+        await self._at_home.keep_snapshots(stopping=True)
         await asyncio.to_thread(self._verbs.shutdown)
