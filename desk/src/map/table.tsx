@@ -46,7 +46,7 @@ export function AreaTable({ scene, choose, caption }: Given) {
         <caption>{caption}</caption>
         <thead>
           <tr>
-            {["desk-map-what", "desk-map-owner", "desk-map-when", "desk-map-heights", "desk-map-conflicts"].map((key) => (
+            {["desk-map-what", "desk-map-owner", "desk-map-when", "desk-map-heights"].map((key) => (
               <th key={key} scope="col">
                 {say(key)}
               </th>
@@ -74,30 +74,45 @@ export function AreaTable({ scene, choose, caption }: Given) {
   );
 }
 
+// An area, and under it in full width what it meets: a column of its own would break every word.
 function Row({ scene, each, met, choose }: { scene: Scene; each: Shown; met: readonly string[]; choose: (id: string) => void }) {
+  const { say } = useTongue();
   const { area } = each;
   const selected = area.id === scene.selected;
   return (
-    <tr aria-current={selected} class={area.status}>
-      <th scope="row">
-        <Swatch scene={scene} each={each} />
-        <button type="button" aria-pressed={selected} onClick={() => choose(area.id)}>
-          <bdi>{area.name}</bdi>
-        </button>
-        {area.status !== "actual" && <strong class="status">{area.status_words}</strong>}
-        <span class="needs">
-          {" "}
-          {area.kind_words} · {area.state_words}
-        </span>
-        {area.trouble !== "" && <span class="bad"> {area.trouble}</span>}
-      </th>
-      <td>
-        <bdi>{area.owner}</bdi>
-      </td>
-      <td>{area.when}</td>
-      <td>{area.heights}</td>
-      <td class="clash">{met.length === 0 ? (scene.whole ? "–" : "…") : met.map((words) => <div key={words}>{words}</div>)}</td>
-    </tr>
+    <>
+      <tr aria-current={selected} class={`area ${area.status}${met.length === 0 ? "" : " meets"}`}>
+        <th scope="row">
+          <Swatch scene={scene} each={each} />
+          <button type="button" aria-pressed={selected} onClick={() => choose(area.id)}>
+            <bdi>{area.name}</bdi>
+          </button>
+          {area.status !== "actual" && <strong class="status">{area.status_words}</strong>}
+          <span class="needs">
+            {" "}
+            {area.kind_words} · {area.state_words}
+          </span>
+          {area.trouble !== "" && <span class="bad"> {area.trouble}</span>}
+        </th>
+        <td>
+          <bdi>{area.owner}</bdi>
+        </td>
+        <td>{area.when}</td>
+        <td>{area.heights}</td>
+      </tr>
+      {met.length > 0 && (
+        <tr class="clash" aria-current={selected}>
+          <td colSpan={4}>
+            <span class="clash-name">{say("desk-map-conflicts")}</span>
+            <ul>
+              {met.map((words) => (
+                <li key={words}>{words}</li>
+              ))}
+            </ul>
+          </td>
+        </tr>
+      )}
+    </>
   );
 }
 
