@@ -51,16 +51,16 @@ export function MapView() {
         <p class="hint">{say("desk-map-keys")}</p>
       </div>
       <section class="map-facts" aria-label={say("desk-map-facts")}>
-        <p class="map-told" role="status">
-          {chosen && `${chosen.area.name} · ${chosen.area.owner} · ${chosen.area.when}`}
-        </p>
-        {chosen !== undefined && chosen.area.entry !== "" && (
-          <p>
+        <div class={chosen === undefined ? "map-chosen none" : "map-chosen"}>
+          <p class="map-told" role="status">
+            {chosen && `${chosen.area.name} · ${chosen.area.owner} · ${chosen.area.when}`}
+          </p>
+          {chosen !== undefined && chosen.area.entry !== "" && (
             <button type="button" onClick={() => go("now", chosen.area.line, chosen.area.entry)}>
               {say("desk-map-open")}
             </button>
-          </p>
-        )}
+          )}
+        </div>
         <AreaTable scene={scene} choose={choose} caption={count} />
         {answer !== null && answer.left_off > 0 && <p class="bad">{say("desk-map-left-off", { count: String(answer.left_off) })}</p>}
         {answer !== null && answer.meetings_left_off > 0 && (
