@@ -31,6 +31,7 @@ from openline.node.answering import Answering
 from openline.node.audit import AuditFeed, about
 from openline.node.beginning import Beginner
 from openline.node.board import Board
+from openline.node.boards import Boards
 from openline.node.chores import Chores
 from openline.node.composing import Composer
 from openline.node.debriefing import Debriefing
@@ -127,8 +128,6 @@ class Service:
         self.on_written: Callable[[bytes, Entry, bytes], None] = lambda line, entry, body: None
         self.viewer: Actor | None = None
         self._lines: tuple[int, tuple[Line, ...]] = -1, ()
-        self._boards: dict[bytes, Board] = {}
-        self._news: dict[bytes, list[Item]] = {}
         self._agreements: dict[bytes, LineAgreement] = {}
         self.gate = Gate(folder.path, store)
         self.sessions, self.refusals = Sessions(monotonic, self.now), Refusals(monotonic)
@@ -139,6 +138,7 @@ class Service:
         self.alarm_log = AlarmLog(store)
         self.own_events = OwnEvents(store, self.alarm_log)
         self.liveness = Liveness(self)
+        self._boards = Boards(store, lambda line: self.cut(line).sizes, self.liveness.came)
         self.rung = Rung(self)
         self.ring_words = RingWords(self)
         self.walls = Walls(self)
@@ -248,28 +248,17 @@ class Service:
 
     def usual_board(self, line: Line) -> Board:
         """Return the line's board as it is, whoever looks."""
-        before = board = self._boards.get(line.id)
-        if board is None or board.line.charter.feeds != line.charter.feeds:  # every place it holds is by feed
-            board = self._boards[line.id] = Board(self.store, line)
-            board.stated = lambda: self.cut(line).sizes
-        board.line, board.closed = line, line.closed
-        new = board.refresh()
-        if before is not None and before is not board:
-            new = [item for item in new if item.id not in before]
-        if before is not None:  # of what was here before this node started, nobody knows since when
-            self.liveness.came(line, new)
-        self._news.setdefault(line.id, []).extend(new)
-        return board
+        return self._boards.of(line)
 
     def forget_board(self, line: Line) -> None:
         """Let the line's board be made anew: bodies from which it was folded are gone."""
-        self._boards.pop(line.id, None)
+        self._boards.forget(line)
         self.duress.forget(line)
 
     def board_with_news(self, line: Line) -> tuple[Board, list[Item]]:
         """Return the line's board, and the items that came since this was last asked."""
         board = self.board(line)
-        return board, self._news.pop(line.id, [])
+        return board, self._boards.news(line)
 
     def chores(self, line: Line) -> int:
         """Say what a running node says by itself on a line; return how many entries that were."""
@@ -302,11 +291,7 @@ class Service:
 
     def keep_snapshots(self, *, stopping: bool = False) -> None:
         """Keep of each line that has grown enough where it stands; at the end of each that has changed at all."""
-        for line, board in self._boards.items():
-            if board.grown() or (stopping and board.taken):
-                data = board.snapshot()
-                if data is not None:
-                    self.store.put_snapshot(line, data).result()
+        self._boards.keep(stopping=stopping)
         self.maps.drawings.keep(stopping=stopping)
 
     def heed(self, line: Line) -> News:
