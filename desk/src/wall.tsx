@@ -1,8 +1,8 @@
 // A display for a whole room, read from five metres: what rings, what waits and until when, whether the lines are alive.
-import { useCallback, useEffect, useState } from "preact/hooks";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { call, query, Refused } from "./api.ts";
 import { Countdown } from "./clock.tsx";
-import type { Wall, WallAlarm } from "./forms.ts";
+import type { Wall, WallAlarm, WallHead } from "./forms.ts";
 import { listen, type Alive } from "./news.ts";
 import { Mark } from "./queue.tsx";
 import { useSounding } from "./sounding.ts";
@@ -64,19 +64,7 @@ export function WallDisplay() {
       {lost && <p class="wall-lost">{say("desk-lost")}</p>}
       {!heard && <p class="unheard">{say("desk-no-sound")} <kbd>Enter</kbd></p>}
       <WallAlarms alarms={wall.alarms} />
-      <ol class="wall-heads">
-        {wall.heads.map((head, at) => (
-          <li key={at} class={`${head.precedence} ${head.status}`}>
-            <Mark precedence={head.precedence} /> {head.precedence_words} · {head.author} · {head.kind_words}
-            {head.status !== "actual" && <strong class="status"> {head.status_words}</strong>}
-            {head.due !== null && <Countdown due={head.due} ahead={ahead} />}
-            {head.taken && <span class="taken"> {say("desk-wall-taken")}</span>}
-            {head.escalated !== "" && <span class="escalated"> {head.escalated}</span>}
-          </li>
-        ))}
-        {wall.waiting > wall.heads.length && <li>{say("desk-wall-more", { count: String(wall.waiting - wall.heads.length) })}</li>}
-        {wall.waiting === 0 && <li>{say("desk-nothing")}</li>}
-      </ol>
+      <Waiting heads={wall.heads} waiting={wall.waiting} ahead={ahead} />
       <ul class="wall-lines">
         {wall.lines.map((line) => (
           <li key={line.peer} class={line.up && line.overdue === "" ? "good" : "bad"}>
@@ -85,6 +73,41 @@ export function WallDisplay() {
         ))}
       </ul>
     </main>
+  );
+}
+
+// What waits: rows that the screen has room for, and how many more there are. No row is cut through.
+function Waiting({ heads, waiting, ahead }: { heads: readonly WallHead[]; waiting: number; ahead: number }) {
+  const { say } = useTongue();
+  const list = useRef<HTMLOListElement>(null);
+  const [cut, setCut] = useState(0);
+  useLayoutEffect(() => {
+    const bottom = (list.current?.getBoundingClientRect().bottom ?? 0) + 1;
+    let without = 0;
+    for (const row of list.current?.children ?? []) {
+      const fits = row.getBoundingClientRect().bottom <= bottom;
+      row.classList.toggle("cut", !fits);
+      if (!fits) without += 1;
+    }
+    setCut(without);
+  });
+  const more = waiting - heads.length + cut;
+  return (
+    <>
+      <ol class="wall-heads" ref={list}>
+        {heads.map((head, at) => (
+          <li key={at} class={`${head.precedence} ${head.status}`}>
+            <Mark precedence={head.precedence} /> {head.precedence_words} · {head.author} · {head.kind_words}
+            {head.status !== "actual" && <strong class="status"> {head.status_words}</strong>}
+            {head.due !== null && <Countdown due={head.due} ahead={ahead} />}
+            {head.taken && <span class="taken"> {say("desk-wall-taken")}</span>}
+            {head.escalated !== "" && <span class="escalated"> {head.escalated}</span>}
+          </li>
+        ))}
+        {waiting === 0 && <li>{say("desk-nothing")}</li>}
+      </ol>
+      {more > 0 && <p class="wall-more">{say("desk-wall-more", { count: String(more) })}</p>}
+    </>
   );
 }
 

@@ -46,7 +46,7 @@ function Beginning({ what, rest }: { what: string; rest: readonly string[] }) {
   }, [known]);
 
   return (
-    <main class="write-start">
+    <main class="not-begun">
       <Complaint words={complaint} />
       {complaint !== "" && (
         <button type="button" onClick={() => go("write")}>

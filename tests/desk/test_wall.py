@@ -1,15 +1,17 @@
 """A display on a wall, and a desk that has locked itself: what rings is told there, and nothing that was said."""
 
+import asyncio
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager, AsyncExitStack
 from typing import Any
 
 from at_browser import AtBrowser, desk_of
-from playwright.async_api import expect
+from playwright.async_api import Page, expect
 
 from openline.bench.browser import chromium, new_page
 from openline.node.sessions import IDLE_S
 from parties import PASSPHRASE, Party
+from patience import PATIENCE_S
 from running import play, up
 from running import serving as node_serving
 
@@ -95,4 +97,29 @@ def test_the_wall_in_a_browser_is_huge_and_says_no_word_of_what_was_said(pair: t
             await page.reload()
             await alarm.wait_for()
 
+            for number in range(5):
+                await theirs.text(f"t-{number}")
+            await page.set_viewport_size({"width": 900, "height": 360})
+
+            async def nothing_is_lost() -> bool:
+                waiting = (await ours.ask("wall"))["waiting"]
+                seen, more = await _seen_and_counted(page)
+                return more > 0 and seen + more == waiting
+
+            async with asyncio.timeout(PATIENCE_S):
+                while not await nothing_is_lost():
+                    await asyncio.sleep(0.05)
+
     play(story())
+
+
+async def _seen_and_counted(page: Page) -> tuple[int, int]:
+    """Return how many rows are whole on the screen, and how many more the wall says there are."""
+    count = """() => {
+      const bottom = document.querySelector(".wall-heads").getBoundingClientRect().bottom + 1;
+      const rows = [...document.querySelectorAll(".wall-heads li:not(.cut)")];
+      const whole = rows.filter(row => row.getBoundingClientRect().bottom <= bottom);
+      return [whole.length, Number(document.querySelector(".wall-more")?.textContent.match(/[0-9]+/)?.[0] ?? 0)];
+    }"""
+    seen, more = await page.evaluate(count)
+    return int(seen), int(more)
