@@ -1,16 +1,16 @@
 // The page of one function beyond the desk: what it was passed, and two acts. It is read at night, on whatever stands there,
 // by somebody who sees it for the first time; so there is nothing on it but that.
 import { render } from "preact";
-import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { audible, play, unlock } from "./alarm.ts";
 import { call, query, Refused } from "./api.ts";
 import { Clock, Countdown } from "./clock.tsx";
-import type { FunctionPage, Onward, OwnWords, Words } from "./forms.ts";
+import type { FunctionPage, Onward, OwnWords } from "./forms.ts";
 import "./function.css";
 import { listen, type Alive } from "./news.ts";
 import { wordsOf } from "./parts.tsx";
 import { Training } from "./training.tsx";
-import { fetchWords, keepLanguage, keptLanguage, sayer, TongueContext, useTongue, type Say } from "./words.ts";
+import { keptLanguage, TongueContext, useOwnTongue, useTongue, type Say } from "./words.ts";
 
 const EVERY_MS = 5_000;
 function refusal(error: unknown, say: Say): string {
@@ -20,37 +20,17 @@ function refusal(error: unknown, say: Say): string {
 const RING_EVERY_S: Readonly<Record<string, number>> = { flash: 10, immediate: 20, priority: 40, routine: 60 };
 
 function Page() {
-  const [language, setLanguage] = useState(keptLanguage());
-  const [words, setWords] = useState<Words | null>(null);
   const [page, setPage] = useState<FunctionPage | null>(null);
   // a link that was just followed goes before what this browser kept of another one
   const [closed, setClosed] = useState(location.hash.length > 1);
 
-  useEffect(() => {
-    let wanted = true;
-    // until it is known who opens it, the node's own language; then the function's
-    void fetchWords(language || page?.language || "").then((found) => wanted && setWords(found));
-    return () => {
-      wanted = false;
-    };
-  }, [language, page?.language]);
-
-  useEffect(() => {
-    if (words === null) return;
-    document.documentElement.lang = words.language;
-    document.documentElement.dir = words.direction;
-    document.documentElement.classList.toggle("training", words.training);
-  }, [words]);
-
-  const tongue = useMemo(
-    () => words && { words, say: sayer(words), choose: (chosen: string) => (keepLanguage(chosen), setLanguage(chosen)) },
-    [words],
-  );
+  // until it is known who opens it, the node's own language; then the function's
+  const tongue = useOwnTongue(page?.language);
   if (tongue === null) return null;
   return (
     <TongueContext.Provider value={tongue}>
       {tongue.words.training && <Training />}
-      {closed ? <Door opened={() => setClosed(false)} /> : <Open page={page} setPage={setPage} language={language} close={() => setClosed(true)} />}
+      {closed ? <Door opened={() => setClosed(false)} /> : <Open page={page} setPage={setPage} language={keptLanguage()} close={() => setClosed(true)} />}
     </TongueContext.Provider>
   );
 }

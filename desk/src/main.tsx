@@ -1,30 +1,21 @@
 import { render } from "preact";
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { call, Refused } from "./api.ts";
 import { Enrol } from "./enrol.tsx";
-import type { SignedIn, Words } from "./forms.ts";
+import type { SignedIn } from "./forms.ts";
 import { Shell } from "./shell.tsx";
 import { SignIn } from "./sign-in.tsx";
 import "./style.css";
 import { Training } from "./training.tsx";
 import { WallDisplay } from "./wall.tsx";
-import { fetchWords, keepLanguage, keptLanguage, sayer, TongueContext } from "./words.ts";
+import { TongueContext, useOwnTongue } from "./words.ts";
 
 const ON_WALL = location.pathname === "/wall";
 
 function Desk() {
-  const [language, setLanguage] = useState(keptLanguage());
-  const [words, setWords] = useState<Words | null>(null);
+  const tongue = useOwnTongue();
   const [officer, setOfficer] = useState<SignedIn | null | "unknown">("unknown");
   const [invitation, setInvitation] = useState(new URLSearchParams(location.hash.slice(1)).get("invitation") ?? "");
-
-  useEffect(() => {
-    let wanted = true;
-    void fetchWords(language).then((found) => wanted && setWords(found));
-    return () => {
-      wanted = false;
-    };
-  }, [language]);
 
   useEffect(() => {
     if (ON_WALL) return;
@@ -33,25 +24,6 @@ function Desk() {
     });
   }, []);
 
-  useEffect(() => {
-    if (words === null) return;
-    document.documentElement.lang = words.language;
-    document.documentElement.dir = words.direction;
-    document.documentElement.classList.toggle("training", words.training);
-  }, [words]);
-
-  const tongue = useMemo(
-    () =>
-      words && {
-        words,
-        say: sayer(words),
-        choose: (chosen: string) => {
-          keepLanguage(chosen);
-          setLanguage(chosen);
-        },
-      },
-    [words],
-  );
   if (tongue === null) return null;
   if (ON_WALL) {
     return (

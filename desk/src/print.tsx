@@ -1,12 +1,13 @@
 // An item as a page of paper: its sentence in two languages, its author's own words, how far it came, its place in the record.
-import { useEffect, useLayoutEffect, useState } from "preact/hooks";
-import { call, query } from "./api.ts";
+import { useLayoutEffect } from "preact/hooks";
+import { useAnswer } from "./answer.ts";
+import { query } from "./api.ts";
 import { useDesk } from "./desk.ts";
 import type { PrintedSheet } from "./forms.ts";
 import { Details, Record } from "./item-more.tsx";
 import { Ladder } from "./ladder.tsx";
 import { OwnWordsList } from "./own-words.tsx";
-import { Complaint, faultWords } from "./parts.tsx";
+import { Complaint } from "./parts.tsx";
 import { go } from "./place.ts";
 import "./print.css";
 import { Mark } from "./queue.tsx";
@@ -15,31 +16,13 @@ import { useTongue } from "./words.ts";
 
 export function PrintView() {
   const { words, say } = useTongue();
-  const { place, locked } = useDesk();
-  const [sheet, setSheet] = useState<PrintedSheet | null>(null);
-  const [complaint, setComplaint] = useState("");
+  const { place } = useDesk();
   const [line = "", entry = "", chosen = ""] = place.rest;
   const language = words.language;
   const second = chosen !== "" ? chosen : language === "en" ? "fr" : "en";
 
-  useEffect(() => {
-    if (entry === "") return;
-    let wanted = true;
-    call<PrintedSheet>("GET", query(`/api/print/${encodeURIComponent(entry)}`, { line, language, second })).then(
-      (found) => {
-        if (!wanted) return;
-        setSheet(found);
-        setComplaint("");
-      },
-      (error: unknown) => {
-        locked(error);
-        if (wanted) setComplaint(faultWords(error, say));
-      },
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [line, entry, language, second]);
+  const asked = query(`/api/print/${encodeURIComponent(entry)}`, { line, language, second });
+  const { answer: sheet, complaint } = useAnswer<PrintedSheet>(entry === "" ? "" : asked);
 
   useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {

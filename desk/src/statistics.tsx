@@ -1,9 +1,9 @@
 // How a line did: a small picture for each question, drawn here of the node's numbers and words, with the same as a table.
-import { useEffect, useState } from "preact/hooks";
-import { call, query } from "./api.ts";
+import { useAnswer } from "./answer.ts";
+import { query } from "./api.ts";
 import { useDesk } from "./desk.ts";
 import type { Chart, LineStatistics, WordTable } from "./forms.ts";
-import { Complaint, faultWords } from "./parts.tsx";
+import { Complaint } from "./parts.tsx";
 import { go } from "./place.ts";
 import "./statistics.css";
 import { useTongue } from "./words.ts";
@@ -21,31 +21,13 @@ const ABOVE = 6;
 
 export function StatisticsView() {
   const { words, say } = useTongue();
-  const { lines, place, locked } = useDesk();
-  const [shown, setShown] = useState<LineStatistics | null>(null);
-  const [complaint, setComplaint] = useState("");
+  const { lines, place } = useDesk();
   const line = place.rest[0] || lines?.lines[0]?.line || "";
   const days = PERIODS.find(([period]) => period === place.rest[1])?.[0] ?? "30";
   const language = words.language;
 
-  useEffect(() => {
-    if (line === "") return;
-    let wanted = true;
-    call<LineStatistics>("GET", query("/api/statistics", { line, days, language })).then(
-      (found) => {
-        if (!wanted) return;
-        setShown(found);
-        setComplaint("");
-      },
-      (error: unknown) => {
-        locked(error);
-        if (wanted) setComplaint(faultWords(error, say));
-      },
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [line, days, language]);
+  const asked = query("/api/statistics", { line, days, language });
+  const { answer: shown, complaint } = useAnswer<LineStatistics>(line === "" ? "" : asked);
 
   return (
     <main class="statistics">

@@ -1,6 +1,6 @@
 // The screen's words, made by the node for one language. A hole stands as {name}; the page chooses no form of a word.
 import { createContext } from "preact";
-import { useContext } from "preact/hooks";
+import { useContext, useEffect, useMemo, useState } from "preact/hooks";
 import { call, query, speak } from "./api.ts";
 import type { Words } from "./forms.ts";
 
@@ -42,4 +42,32 @@ export function useTongue(): Tongue {
   const tongue = useContext(TongueContext);
   if (tongue === null) throw new Error("no words yet");
   return tongue;
+}
+
+// The words of a whole page: in the language chosen here, else the one `wished` for, else the node's own. Null until they
+// have come; then the document speaks and reads like them.
+export function useOwnTongue(wished = ""): Tongue | null {
+  const [language, setLanguage] = useState(keptLanguage());
+  const [words, setWords] = useState<Words | null>(null);
+  const asked = language || wished;
+  useEffect(() => {
+    let wanted = true;
+    void fetchWords(asked).then((found) => wanted && setWords(found));
+    return () => {
+      wanted = false;
+    };
+  }, [asked]);
+  useEffect(() => {
+    if (words === null) return;
+    document.documentElement.lang = words.language;
+    document.documentElement.dir = words.direction;
+    document.documentElement.classList.toggle("training", words.training);
+  }, [words]);
+  return useMemo(() => {
+    const choose = (chosen: string): void => {
+      keepLanguage(chosen);
+      setLanguage(chosen);
+    };
+    return words && { words, say: sayer(words), choose };
+  }, [words]);
 }

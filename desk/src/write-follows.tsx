@@ -72,13 +72,7 @@ function OneLine({ line, several }: { line: OnLine; several: boolean }) {
     <section class="on-line" aria-label={line.peer}>
       {several && <h3>{line.peer}</h3>}
       <div aria-live="polite">
-        <Conflicts line={line} />
-        {line.advice.map((words) => (
-          <p key={words} class="advice">
-            {words}
-          </p>
-        ))}
-        <Hindrances line={line} />
+        <Matters line={line} />
       </div>
       {said === undefined ? (
         <p class="hint">{line.reduced === "" ? say("desk-write-incomplete") : line.reduced}</p>
@@ -94,7 +88,22 @@ function OneLine({ line, several }: { line: OnLine; several: boolean }) {
   );
 }
 
-export function Conflicts({ line }: { line: OnLine }) {
+// What there is to think of before it goes out on a line: what it meets, what is doubtful, what keeps it back.
+export function Matters({ line }: { line: OnLine }) {
+  return (
+    <>
+      <Conflicts line={line} />
+      {line.advice.map((words) => (
+        <p key={words} class="advice">
+          {words}
+        </p>
+      ))}
+      <Hindrances line={line} />
+    </>
+  );
+}
+
+function Conflicts({ line }: { line: OnLine }) {
   const { say } = useTongue();
   if (line.conflicts.length === 0) return null;
   return (
@@ -117,7 +126,7 @@ export function Conflicts({ line }: { line: OnLine }) {
 }
 
 // What keeps it from going out at once.
-export function Hindrances({ line }: { line: OnLine }) {
+function Hindrances({ line }: { line: OnLine }) {
   const { say } = useTongue();
   return (
     <>

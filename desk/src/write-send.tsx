@@ -7,7 +7,7 @@ import { Complaint, faultWords, focused, wordsOf } from "./parts.tsx";
 import { go } from "./place.ts";
 import { Mark } from "./queue.tsx";
 import { useTongue } from "./words.ts";
-import { Conflicts, Hindrances } from "./write-follows.tsx";
+import { Matters } from "./write-follows.tsx";
 import { back } from "./write-parts.tsx";
 import { drop, type Sheet } from "./writing.ts";
 
@@ -72,13 +72,7 @@ export function Preview({ sheet, form }: { sheet: Sheet; form: TypeForm }) {
               </div>
             ))}
           </dl>
-          <Conflicts line={line} />
-          {line.advice.map((words) => (
-            <p key={words} class="advice">
-              {words}
-            </p>
-          ))}
-          <Hindrances line={line} />
+          <Matters line={line} />
         </section>
       ))}
       <form class="confirm" onSubmit={(event) => void send(event)}>
