@@ -68,6 +68,8 @@ async def stream(request: web.Request, news: News, of: str, check: Callable[[], 
         await response.write(b"retry: 1000\n\n")
         while not news.over:
             number = await news.after(seen)
+            if news.over:
+                break  # the desk closes, and its sessions with it: the page has lost its node, and is not locked
             check()
             if number > seen:
                 await asyncio.sleep(GATHER_S)
