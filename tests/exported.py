@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from openline.core.record import agreement, checkpoint
+from openline.core.record import agreement, checkpoint, head_receipts
 from openline.core.record.entry import Entry, Link
 from openline.core.record.export import (
     CheckpointItem,
@@ -81,9 +81,9 @@ class Record:
 
     def receipt(self, by: Writer, of: Writer) -> ReceiptItem:
         last = of.entries[-1]
-        held = agreement.Held(of.feed, FeedHead(last.header.sequence, last.id), len(of.entries))
-        made = agreement.HeadReceipt(self.line.id, by.node, NOON, (held,))
-        return ReceiptItem(by.node, agreement.sign_head_receipt(made, by.signer))
+        held = head_receipts.Held(of.feed, FeedHead(last.header.sequence, last.id), len(of.entries))
+        made = head_receipts.HeadReceipt(self.line.id, by.node, NOON, (held,))
+        return ReceiptItem(by.node, head_receipts.sign_head_receipt(made, by.signer))
 
 
 class Told(Record):

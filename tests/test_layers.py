@@ -119,7 +119,17 @@ def test_what_an_auditor_must_read_is_short() -> None:
     """
     named = {"errors", "encoding", "identity", "cards", "charter"} | {
         f"record.{name}"
-        for name in ("entry", "feed", "order", "merkle", "checkpoint", "cosignature", "agreement", "disclosure")
+        for name in (
+            "entry",
+            "feed",
+            "order",
+            "merkle",
+            "checkpoint",
+            "cosignature",
+            "agreement",
+            "disclosure",
+            "head_receipts",
+        )
     }
     itself = {
         f"record.{name}"

@@ -29,7 +29,7 @@ from vectors_stated import good, record, stated
 
 from openline.core.encoding import decode, encode, write_sign, write_sign1
 from openline.core.identity import ML_DSA_44, Purpose, cosigned_message, read_dual, write_dual
-from openline.core.record import agreement, checkpoint
+from openline.core.record import agreement, checkpoint, head_receipts
 from openline.core.record.audit import verify_export
 from openline.core.record.export import (
     CheckpointItem,
@@ -184,12 +184,12 @@ def keys_of(feed: int) -> dict[str, str]:
 
 def receipts(cases: Cases) -> None:
     held = (
-        agreement.Held(0, FeedHead(0, QUESTION.id), 1, (FeedHead(2, THANKS.id),)),
-        agreement.Held(1, FeedHead(0, ANSWER.id), 0),
+        head_receipts.Held(0, FeedHead(0, QUESTION.id), 1, (FeedHead(2, THANKS.id),)),
+        head_receipts.Held(1, FeedHead(0, ANSWER.id), 0),
     )
-    made = agreement.HeadReceipt(LINE, FEEDS[1], ISSUED + 300, held)
+    made = head_receipts.HeadReceipt(LINE, FEEDS[1], ISSUED + 300, held)
     given = {
-        "data": agreement.sign_head_receipt(made, WRITERS[1]).hex(), "line": LINE.hex(), "node": FEEDS[1].hex(),
+        "data": head_receipts.sign_head_receipt(made, WRITERS[1]).hex(), "line": LINE.hex(), "node": FEEDS[1].hex(),
         "key": WRITERS[1].public_key.hex(),
         "held": [[0, 0, QUESTION.id.hex()], [0, 2, THANKS.id.hex()], [1, 0, ANSWER.id.hex()]],
     }  # fmt: skip
@@ -271,11 +271,11 @@ def export_text(*, branches: bool = True, statements: bool = True) -> str:
         items += [CheckpointItem(note(0, 2)), CheckpointItem(note(1, 1))]
         items += [StatementItem(statement(by, (0, 2), (1, 1)).data) for by in (0, 1)]
         held = tuple(
-            agreement.Held(link(made).feed, FeedHead(made.header.sequence, made.id), made.header.sequence + 1)
+            head_receipts.Held(link(made).feed, FeedHead(made.header.sequence, made.id), made.header.sequence + 1)
             for made in (THANKS, ANSWER)
         )
-        receipt = agreement.HeadReceipt(LINE, FEEDS[1], ISSUED + 300, held)
-        items.append(ReceiptItem(FEEDS[1], agreement.sign_head_receipt(receipt, WRITERS[1])))
+        receipt = head_receipts.HeadReceipt(LINE, FEEDS[1], ISSUED + 300, held)
+        items.append(ReceiptItem(FEEDS[1], head_receipts.sign_head_receipt(receipt, WRITERS[1])))
     opening = Opening(LINE, FEEDS[0], ISSUED + 400, CHARTER, CARDS)
     return b"".join(write_export(opening, items)).decode()
 

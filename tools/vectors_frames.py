@@ -3,9 +3,9 @@
 from vector_world import LINE, Cases, entry, sealed, shown
 
 from openline.core.encoding import decode, encode
-from openline.core.record.agreement import Held
 from openline.core.record.entry import Precedence
 from openline.core.record.feed import FeedHead
+from openline.core.record.head_receipts import Held
 from openline.protocol import frames as f
 from openline.protocol.frames import Frame, prefixed, tag_of, write_frame
 

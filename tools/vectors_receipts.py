@@ -5,7 +5,7 @@ from typing import Any
 
 from vector_world import ANSWER, FEEDS, ISSUED, LINE, QUESTION, THANKS, WRITERS, Cases, entry
 
-from openline.core.record import agreement
+from openline.core.record import head_receipts
 from openline.core.record.entry import Entry
 from openline.core.record.export import Item, ReceiptItem
 from openline.core.record.feed import FeedHead
@@ -59,9 +59,9 @@ def alike(cases: Cases, given: dict[str, Any], expect: dict[str, Any]) -> None:
 
 def over(entry_id: bytes) -> Item:
     """A receipt by the node of feed 1 over this as the second entry of feed 0."""
-    held = agreement.Held(0, FeedHead(1, entry_id), 2)
-    made = agreement.HeadReceipt(LINE, FEEDS[1], ISSUED + 300, (held,))
-    return ReceiptItem(FEEDS[1], agreement.sign_head_receipt(made, WRITERS[1]))
+    held = head_receipts.Held(0, FeedHead(1, entry_id), 2)
+    made = head_receipts.HeadReceipt(LINE, FEEDS[1], ISSUED + 300, (held,))
+    return ReceiptItem(FEEDS[1], head_receipts.sign_head_receipt(made, WRITERS[1]))
 
 
 def in_files(

@@ -21,10 +21,11 @@ from openline.core.catalogue.parts import write_parts
 from openline.core.errors import Unavailable
 from openline.core.identity import Signer
 from openline.core.record.acts import Epoch, Grant, grant_info, key_id, write_act
-from openline.core.record.agreement import FeedRoot, HeadReceipt, Held, Statement, sign_head_receipt, sign_statement
+from openline.core.record.agreement import FeedRoot, Statement, sign_statement
 from openline.core.record.entry import Entry, Header, Precedence, Status, sign_entry
 from openline.core.record.feed import FeedHead
 from openline.core.record.grants import SUITE, recipient_key
+from openline.core.record.head_receipts import HeadReceipt, Held, sign_head_receipt
 from openline.core.record.merkle import Tree
 from openline.core.record.seal import Packed, Place, pack_act, prepare, seal
 from openline.node import evidence, export, keystore

@@ -8,9 +8,9 @@ import pytest
 from hostile import Hostile, World, act, holds, met, root, row, under_attack
 
 from openline.core.record import checkpoint
-from openline.core.record.agreement import Held
 from openline.core.record.entry import Precedence
 from openline.core.record.feed import FeedHead
+from openline.core.record.head_receipts import Held
 from openline.node import conversation, links, own_head
 from openline.node.evidence import PER_CODE
 from openline.protocol.frames import (

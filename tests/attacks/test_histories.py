@@ -8,9 +8,9 @@ from time import time
 from hostile import Hostile, Said, World, act, holds, met, root, row, under_attack
 
 from openline.core.record import checkpoint
-from openline.core.record.agreement import Held
 from openline.core.record.entry import Precedence
 from openline.core.record.feed import FeedHead
+from openline.core.record.head_receipts import Held
 from openline.node.export import export_line, verify_file
 from openline.protocol.frames import (
     BodyWant,

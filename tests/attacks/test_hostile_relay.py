@@ -25,8 +25,8 @@ from hostile_relay import (
 
 from openline.core.errors import Unavailable
 from openline.core.record import checkpoint
-from openline.core.record.agreement import Held
 from openline.core.record.entry import Entry
+from openline.core.record.head_receipts import Held
 from openline.node import evidence
 from openline.node.folder import Folder
 from openline.protocol.frames import (

@@ -21,9 +21,9 @@ from hostile_relay import (
 )
 
 from openline.core.identity import SoftwareSigner
-from openline.core.record.agreement import HeadReceipt, Held, sign_head_receipt
 from openline.core.record.entry import sign_entry
 from openline.core.record.feed import FeedHead
+from openline.core.record.head_receipts import HeadReceipt, Held, sign_head_receipt
 from openline.node import evidence, exhibits
 from openline.node.folder import Folder
 from openline.protocol.frames import (

@@ -8,8 +8,9 @@ from hostile import Hostile, World, holds, met, under_attack
 
 from openline.core.cards import read_card
 from openline.core.charter import line_id, read_charter
-from openline.core.record.agreement import Held, read_statement, verify_statement
+from openline.core.record.agreement import read_statement, verify_statement
 from openline.core.record.entry import Entry, verify_entry
+from openline.core.record.head_receipts import Held
 from openline.node import exhibits
 from openline.protocol.frames import Entries, StatementFrame, Want
 from running import Running

@@ -12,8 +12,8 @@ from chains import KEYS, LINE, NODES, OURS, TAG, THEIRS, chain
 
 from openline.core import encoding
 from openline.core.errors import PeerFault
-from openline.core.record.agreement import Held
 from openline.core.record.feed import FeedHead
+from openline.core.record.head_receipts import Held
 from openline.core.rules.quotas import Kind, Room
 from openline.protocol import exchange, session, sync
 from openline.protocol.allowance import EXEMPT, Allowance

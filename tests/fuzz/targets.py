@@ -18,7 +18,7 @@ from openline.core.encoding import MalformedEncoding
 from openline.core.errors import Misuse, OpenlineError, PeerFault
 from openline.core.identity import ML_DSA_44, ML_DSA_65
 from openline.core.offer import NodeRequest, read_offer, read_request, write_offer, write_request
-from openline.core.record import acts, agreement, checkpoint
+from openline.core.record import acts, agreement, checkpoint, head_receipts
 from openline.core.record.audit import verify_export
 from openline.core.record.entry import Entry, Header
 from openline.core.record.proof import verify_proof
@@ -126,7 +126,7 @@ def _stream(data: bytes) -> None:
 
 
 def _head_receipt(data: bytes) -> Any:
-    return agreement.read_head_receipt(data, ID, ID, KEY, lambda feed, sequence, prefix: [prefix + bytes(28)])
+    return head_receipts.read_head_receipt(data, ID, ID, KEY, lambda feed, sequence, prefix: [prefix + bytes(28)])
 
 
 def _export(data: bytes) -> None:

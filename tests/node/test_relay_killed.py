@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from carrying_relay import Carrying, carried
-from openline.core.record.agreement import Held
+from openline.core.record.head_receipts import Held
 from openline.node.export import diff_files, export_line, verify_file
 from openline.node.relay_folder import RECORD_FILE
 from openline.store.sqlite import read_only

@@ -14,9 +14,9 @@ from itertools import count
 from openline.core.errors import PeerFault, Unavailable
 from openline.core.identity import Purpose, SoftwareSigner
 from openline.core.record import seal
-from openline.core.record.agreement import HeadReceipt, Held, read_head_receipt, sign_head_receipt
 from openline.core.record.entry import Entry, Header, Precedence, Status, sign_entry
 from openline.core.record.feed import FeedHead
+from openline.core.record.head_receipts import HeadReceipt, Held, read_head_receipt, sign_head_receipt
 from openline.core.rules import quotas
 from openline.core.rules.quotas import Bucket, Spent
 from openline.protocol import exchange, session, sync

@@ -18,10 +18,10 @@ from openline.bearers.tls import Listener, TlsChannel, dial, make_certificate
 from openline.bench.record_line import BEGIN, PARTS, Line, Pen, pens
 from openline.core.errors import Unavailable
 from openline.core.identity import SoftwareSigner
-from openline.core.record.agreement import HeadReceipt, Held, read_head_receipt, sign_head_receipt
 from openline.core.record.disclosure import check_body
 from openline.core.record.entry import Entry, Header, Precedence, Status, sign_entry, verify_entry
 from openline.core.record.feed import FeedHead
+from openline.core.record.head_receipts import HeadReceipt, Held, read_head_receipt, sign_head_receipt
 from openline.core.record.seal import Place, prepare, seal
 from openline.protocol.frames import Body, Entries, HeadReceiptFrame, read_frame, tag_of, write_frame
 from openline.store.kept import Appended, Built, LineRecord, LineState, Position

@@ -13,7 +13,6 @@ from openline.core.record.agreement import (
     Contradicted,
     Contradiction,
     FeedRoot,
-    HeadReceipt,
     SignedStatement,
     Statement,
     by_member,
@@ -21,12 +20,12 @@ from openline.core.record.agreement import (
     cut_digest,
     cut_fingerprint,
     identical_cut,
-    read_head_receipt,
     read_statement,
     sign_statement,
 )
 from openline.core.record.checkpoint import SignedCheckpoint
 from openline.core.record.cosignature import cosignatures, key_ids
+from openline.core.record.head_receipts import HeadReceipt, read_head_receipt
 from openline.core.record.judging import Kept, check_statement, has_come, keep_checkpoint, place_of
 from openline.core.record.merkle import Tree
 from openline.store.contract import Store

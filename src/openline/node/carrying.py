@@ -12,18 +12,11 @@ from typing import Protocol
 from openline.core.charter import Charter
 from openline.core.errors import Misuse, OpenlineError
 from openline.core.identity import BadSignature, HybridKey, Signer
-from openline.core.record import agreement, checkpoint
-from openline.core.record.agreement import (
-    HeadReceipt,
-    UnknownHead,
-    check_consistent,
-    read_head_receipt,
-    read_statement,
-    sign_head_receipt,
-    verify_statement,
-)
+from openline.core.record import checkpoint, head_receipts
+from openline.core.record.agreement import check_consistent, read_statement, verify_statement
 from openline.core.record.cosignature import cosignatures
 from openline.core.record.entry import Header, Precedence
+from openline.core.record.head_receipts import HeadReceipt, UnknownHead, read_head_receipt, sign_head_receipt
 from openline.core.record.seal import is_sealed
 from openline.node.agreement import starting
 from openline.node.quotas import Ledger, Unbounded, is_distress
@@ -133,7 +126,7 @@ class Carrier:
             max_body_bytes=self.line.charter.max_body_bytes,
         )
 
-    def held(self) -> tuple[agreement.Held, ...]:
+    def held(self) -> tuple[head_receipts.Held, ...]:
         """Return what is on disk of every feed."""
         return tuple(_held(state) for state in self._store.heads(self.line.id))
 
@@ -200,7 +193,7 @@ class Carrier:
             case exchange.DropChunks(entry_id):
                 yield Written(self._store.drop_partial(entry_id), effect)  # type: ignore[arg-type]
 
-    def answers_to(self, written: Written, held: tuple[agreement.Held, ...]) -> Iterator[Event]:
+    def answers_to(self, written: Written, held: tuple[head_receipts.Held, ...]) -> Iterator[Event]:
         """Return what the sync is told of a write that is on disk, with the feeds as they stand now."""
         result = written.future.result()
         match written.effect:
@@ -287,7 +280,7 @@ class Carrier:
 
     # what is signed about feeds
 
-    def _receipt(self, held: tuple[agreement.Held, ...], now: int) -> bytes:
+    def _receipt(self, held: tuple[head_receipts.Held, ...], now: int) -> bytes:
         if self._signer is None or self.own is None:
             raise Misuse("a relay signs no head receipt")
         return sign_head_receipt(HeadReceipt(self.line.id, self.feeds[self.own], now, held), self._signer)
@@ -378,6 +371,6 @@ class Carrier:
         return starting(self._store, self.line.id, node, sequence, prefix)
 
 
-def _held(state: FeedState) -> agreement.Held:
+def _held(state: FeedState) -> head_receipts.Held:
     whole = 0 if state.whole is None else state.whole.sequence + 1
-    return agreement.Held(state.feed, state.head, whole, state.beyond)
+    return head_receipts.Held(state.feed, state.head, whole, state.beyond)

@@ -14,8 +14,8 @@ from typing import Any
 
 from openline.bearers.contract import Channel, ChannelClosed, TooSlow
 from openline.core.errors import OpenlineError, PeerFault
-from openline.core.record.agreement import Held
 from openline.core.record.entry import Entry
+from openline.core.record.head_receipts import Held
 from openline.node.carrying import Carrier, Said, Written
 from openline.node.hooks import Hooks
 from openline.node.quotas import Waiting

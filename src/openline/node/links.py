@@ -12,8 +12,8 @@ from openline.bearers.contract import Channel, backoff
 from openline.bearers.tls import dial
 from openline.core.cards import NodeCard
 from openline.core.errors import OpenlineError
-from openline.core.record.agreement import Held
 from openline.core.record.entry import Entry
+from openline.core.record.head_receipts import Held
 from openline.core.relay_card import RelayCard
 from openline.node.carrying import Carrier, Said
 from openline.node.conversation import Conversation

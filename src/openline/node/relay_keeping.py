@@ -5,8 +5,9 @@ from dataclasses import replace
 from typing import Final
 
 from openline.core.errors import OpenlineError
-from openline.core.record.agreement import HeadReceipt, read_head_receipt, read_statement
+from openline.core.record.agreement import read_statement
 from openline.core.record.entry import Header
+from openline.core.record.head_receipts import HeadReceipt, read_head_receipt
 from openline.core.record.seal import is_sealed
 from openline.node.agreement import starting
 from openline.node.carrying import Carrier, Written

@@ -6,10 +6,10 @@ from typing import Final
 from msgspec.structs import replace
 
 from openline.core.errors import PeerFault
-from openline.core.record.agreement import Held
 from openline.core.record.disclosure import BodyMismatch, UnknownFormat, check_body
 from openline.core.record.entry import Entry, Precedence, verify_entry
 from openline.core.record.feed import BrokenChain
+from openline.core.record.head_receipts import Held
 from openline.protocol import bodies as body_queue
 from openline.protocol import fetch as fetching
 from openline.protocol.allowance import Cost, cost_of, distress_cost, is_free, spend

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from enum import Enum
 
 from openline.core.errors import PeerFault
-from openline.core.record.agreement import HeadReceipt, Held
 from openline.core.record.entry import Entry
 from openline.core.record.feed import FeedHead
+from openline.core.record.head_receipts import HeadReceipt, Held
 from openline.protocol.allowance import Allowance, Cost
 from openline.protocol.frames import (
     CheckpointFrame,

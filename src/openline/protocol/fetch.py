@@ -10,8 +10,8 @@ from typing import Final
 from msgspec import Struct
 from msgspec.structs import replace
 
-from openline.core.record.agreement import Held
 from openline.core.record.entry import Entry
+from openline.core.record.head_receipts import Held
 from openline.protocol.frames import MAX_WANT
 
 MAX_AHEAD: Final = 16

@@ -14,8 +14,8 @@ from typing import Any, Final, TypeVar
 from openline.core.encoding import MalformedEncoding, decode, encode
 from openline.core.errors import Misuse, PeerFault
 from openline.core.record import entry
-from openline.core.record.agreement import MAX_BEYOND, Held
 from openline.core.record.feed import FeedHead
+from openline.core.record.head_receipts import MAX_BEYOND, Held
 
 VERSION: Final = 1
 MAX_FRAME: Final = 65_536

@@ -7,8 +7,8 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from openline.core.errors import Misuse
-from openline.core.record.agreement import Held
 from openline.core.record.entry import Entry
+from openline.core.record.head_receipts import Held
 from openline.protocol import fetch as fetching
 from openline.protocol.allowance import EXEMPT, Allowance
 from openline.protocol.bodies import Bodies

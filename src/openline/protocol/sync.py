@@ -10,7 +10,7 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from openline.core.record.agreement import HeadReceipt, Held
+from openline.core.record.head_receipts import HeadReceipt, Held
 from openline.protocol import bodies as body_queue
 from openline.protocol import entries
 from openline.protocol import fetch as fetching

@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from openline.core.encoding import encode
 from openline.core.errors import PeerFault
-from openline.core.record.agreement import Held
 from openline.core.record.feed import FeedHead
+from openline.core.record.head_receipts import Held
 from openline.protocol import frames
 from openline.protocol.frames import (
     Bye,

@@ -3,7 +3,7 @@
 import pytest
 
 from openline.core.errors import Misuse
-from openline.core.record.agreement import Held
+from openline.core.record.head_receipts import Held
 from openline.protocol import exchange, rates, session, sync
 from openline.protocol.exchange import Terms
 from openline.protocol.frames import (

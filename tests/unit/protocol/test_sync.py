@@ -11,10 +11,10 @@ import pytest
 from openline.core.errors import Misuse
 from openline.core.identity import BadSignature, SoftwareSigner
 from openline.core.record import seal
-from openline.core.record.agreement import HeadReceipt, Held
 from openline.core.record.disclosure import BodyMismatch
 from openline.core.record.entry import Entry, Header, MalformedEntry, Precedence, Status, sign_entry
 from openline.core.record.feed import BrokenChain, FeedHead
+from openline.core.record.head_receipts import HeadReceipt, Held
 from openline.protocol import exchange, sync
 from openline.protocol.entries import WrongLine
 from openline.protocol.exchange import Effect, Outcome, Pace, Terms

@@ -12,25 +12,27 @@ from openline.core.errors import Misuse
 from openline.core.identity import BadSignature, Purpose, write_dual
 from openline.core.record import checkpoint as notes
 from openline.core.record.agreement import (
-    MAX_WAYS,
     FeedRoot,
-    HeadReceipt,
-    Held,
-    MalformedReceipt,
     MalformedStatement,
     Statement,
-    UnknownHead,
     contradictions,
     cut_fingerprint,
     identical_cut,
-    read_head_receipt,
     read_statement,
-    sign_head_receipt,
     sign_statement,
     verify_statement,
 )
 from openline.core.record.checkpoint import Checkpoint, MalformedCheckpoint, NoSuchSignature
 from openline.core.record.feed import FeedHead
+from openline.core.record.head_receipts import (
+    MAX_WAYS,
+    HeadReceipt,
+    Held,
+    MalformedReceipt,
+    UnknownHead,
+    read_head_receipt,
+    sign_head_receipt,
+)
 from openline.core.record.merkle import Tree
 from record_line import NOON, Line, Writer, make_line
 from signers import hybrid, signer

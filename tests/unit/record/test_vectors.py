@@ -36,7 +36,7 @@ from openline.core.identity import (
     verify_both,
 )
 from openline.core.offer import read_offer, read_request
-from openline.core.record import agreement, checkpoint, judging, merkle, witnessing
+from openline.core.record import agreement, checkpoint, head_receipts, judging, merkle, witnessing
 from openline.core.record.acts import CardAct, ClosingAct, Epoch, Erase, Grant, SealingKey, UnknownAct, read_act
 from openline.core.record.alarm import read_alarm, verify_alarm
 from openline.core.record.audit import verify_export
@@ -327,7 +327,7 @@ def head_receipt_read(data: str, line: str, node: str, key: str, held: list[list
     def find(feed: int, sequence: int, prefix: bytes) -> list[bytes]:
         return [entry_id for place, entry_id in known if place == (feed, sequence) and entry_id.startswith(prefix)]
 
-    receipt = agreement.read_head_receipt(h(data), h(line), h(node), h(key), find)
+    receipt = head_receipts.read_head_receipt(h(data), h(line), h(node), h(key), find)
     rows = [[item.feed, item.size, item.whole, [entry.sequence for entry in item.beyond]] for item in receipt.held]
     return {"signed": receipt.signed_content().hex(), "clock": receipt.clock, "feeds": rows}
 

@@ -11,7 +11,7 @@ from openline.core.cards import read_card
 from openline.core.charter import Charter, line_id, read_charter
 from openline.core.errors import OpenlineError, PeerFault
 from openline.core.identity import HybridKey
-from openline.core.record import agreement, checkpoint
+from openline.core.record import agreement, checkpoint, head_receipts
 from openline.core.record.acts import Act, CardAct, ClosingAct
 from openline.core.record.agreement import FeedRoot
 from openline.core.record.contents import Contents
@@ -309,8 +309,8 @@ class _Audit:
 
         key = self.keys_of(item.node).ed25519
         try:
-            agreement.read_head_receipt(item.data, self.report.line, item.node, key, find)
-        except agreement.UnknownHead:
+            head_receipts.read_head_receipt(item.data, self.report.line, item.node, key, find)
+        except head_receipts.UnknownHead:
             self.report.counts["receipts_beyond"] += 1
             return
         self.report.counts["receipts"] += 1

@@ -13,8 +13,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final, NamedTuple, Protocol
 
-from openline.core.record.agreement import MAX_WAYS, PREFIX_BYTES
 from openline.core.record.entry import Entry, Link
+from openline.core.record.head_receipts import MAX_WAYS, PREFIX_BYTES
 from openline.core.record.merkle import EMPTY_ROOT, HASH_BYTES, MemoryRows, Peaks, Rows, Tree, leaf_hash
 from openline.core.record.order import depth_of
 
