@@ -1,39 +1,44 @@
-// The watch: what is open, what changed since this officer last left, and how it passes on; the watch log beside it.
+// The watch: what is open, and how it passes on; what changed and the watch log stand beside it.
 import { useCallback, useEffect, useState } from "preact/hooks";
 import { testAlarm } from "./alarm.ts";
 import { call, query, requestId } from "./api.ts";
+import { Changed } from "./changed.tsx";
 import { useDesk } from "./desk.ts";
-import type { Begun, LogPage, LogRow, OpenRow, WatchNow, WatchPassed } from "./forms.ts";
+import type { Begun, OpenRow, WatchNow, WatchPassed } from "./forms.ts";
 import "./handover.css";
-import { Complaint, faultWords, Panel } from "./parts.tsx";
+import { Complaint, faultWords, focused, Panel } from "./parts.tsx";
 import { showPasskey } from "./passkeys.ts";
 import { go } from "./place.ts";
+import { WatchLog } from "./watch-log.tsx";
 import { useTongue } from "./words.ts";
 
 export function HandOver() {
   const { place } = useDesk();
-  return place.rest[0] === "log" ? <Log since={place.rest[1] ?? ""} /> : <Watch />;
+  if (place.rest[0] !== "log") return <Watch />;
+  return <WatchLog watch={place.rest[1] === "watch" ? (place.rest[2] ?? "") : ""} since={place.rest[1] === "since" ? (place.rest[2] ?? "") : ""} />;
 }
 
 function Watch() {
   const { words, say } = useTongue();
   const { changes, queue, locked } = useDesk();
   const [watch, setWatch] = useState<WatchNow | null>(null);
+  const [skip, setSkip] = useState(0);
   const [complaint, setComplaint] = useState("");
   const language = words.language;
 
   const look = useCallback(() => {
-    call<WatchNow>("GET", query("/api/watch", { language })).then(
+    call<WatchNow>("GET", query("/api/watch", { language, skip: String(skip) })).then(
       (found) => {
         setWatch(found);
         setComplaint("");
+        if (found.rows.length === 0 && skip > 0) setSkip(0); // meanwhile the list became shorter
       },
       (error: unknown) => {
         locked(error);
         setComplaint(faultWords(error, say));
       },
     );
-  }, [language]);
+  }, [language, skip]);
   useEffect(look, [look, changes, queue]); // the node enters in its log a moment after it told what came
 
   if (watch === null) return <Complaint words={complaint} />;
@@ -43,18 +48,24 @@ function Watch() {
         {watch.rows.length === 0 && <p class="hint">{say("desk-watch-nothing")}</p>}
         <ol class="open">
           {watch.rows.map((row) => (
-            <OpenItem key={row.entry + row.draft + row.sketch} row={row} />
+            <OpenItem key={[row.line, row.entry, row.closes, row.draft, row.sketch, row.needs].join(" ")} row={row} done={look} />
           ))}
         </ol>
         {watch.more !== "" && <p class="hint">{watch.more}</p>}
+        <p class="pager">
+          {skip > 0 && (
+            <button type="button" onClick={() => setSkip(Math.max(0, skip - PAGE))}>
+              {say("desk-watch-before")}
+            </button>
+          )}
+          {watch.more !== "" && (
+            <button type="button" onClick={() => setSkip(skip + PAGE)}>
+              {say("desk-watch-next")}
+            </button>
+          )}
+        </p>
       </Panel>
-      <main class="middle">
-        <h2>{say("desk-watch-changed")}</h2>
-        <p class="hint">{watch.since_words}</p>
-        {watch.changes.length === 0 && <p class="hint">{say("desk-watch-unchanged")}</p>}
-        <LogRows rows={watch.changes} />
-        {watch.changes_more !== "" && <p class="hint">{watch.changes_more}</p>}
-      </main>
+      <Changed />
       <div class="side">
         <Pass watch={watch} look={look} />
         <Enter done={look} />
@@ -63,37 +74,76 @@ function Watch() {
   );
 }
 
-function OpenItem({ row }: { row: OpenRow }) {
+const PAGE = 200; // as many as the node shows at once
+
+function OpenItem({ row, done }: { row: OpenRow; done: () => void }) {
+  const { say } = useTongue();
+  const [closing, setClosing] = useState(false);
   const open = (): void => {
     if (row.sketch !== "") go("write", "sketch", row.sketch);
     else if (row.draft !== "") go("now", "draft", row.line, row.draft);
     else go("now", row.line, row.entry);
   };
+  const leads = row.sketch + row.draft + row.entry !== "";
+  const shown = (
+    <>
+      <span class="head">
+        {row.precedence_words} · {row.state} {row.due_words !== "" && <bdi class="due">{row.due_words}</bdi>}
+      </span>
+      <span class="said">{row.words}</span>
+    </>
+  );
   return (
     <li>
-      <button type="button" class={`row ${row.precedence}`} onClick={open}>
-        <span class="head">
-          {row.precedence_words} · {row.state} {row.due_words !== "" && <bdi class="due">{row.due_words}</bdi>}
-        </span>
-        <span class="said">{row.words}</span>
-      </button>
+      {leads ? (
+        <button type="button" class={`row ${row.precedence}`} onClick={open}>
+          {shown}
+        </button>
+      ) : (
+        <div class={`row ${row.precedence}`}>{shown}</div>
+      )}
+      {row.closes !== "" && !closing && (
+        <button type="button" class="quiet close" onClick={() => setClosing(true)}>
+          {say("desk-watch-close")}
+        </button>
+      )}
+      {closing && <CloseForm row={row} done={done} back={() => setClosing(false)} />}
     </li>
   );
 }
 
-function LogRows({ rows }: { rows: readonly LogRow[] }) {
+// Two actions: a reason, and Enter. It stays at home; the other side is told nothing.
+function CloseForm({ row, done, back }: { row: OpenRow; done: () => void; back: () => void }) {
+  const { say } = useTongue();
+  const { locked } = useDesk();
+  const [reason, setReason] = useState("");
+  const [request] = useState(requestId);
+  const [complaint, setComplaint] = useState("");
+  async function close(event: Event): Promise<void> {
+    event.preventDefault();
+    try {
+      await call("POST", "/api/open/close", { request_id: request, line: row.line, name: row.closes, needs: row.needs, reason });
+      back();
+    } catch (error) {
+      locked(error);
+      setComplaint(faultWords(error, say));
+    }
+    done();
+  }
   return (
-    <ol class="log">
-      {rows.map((row, at) => (
-        <li key={at} class={row.kind}>
-          <bdi class="when">{row.at_words}</bdi> <strong>{row.kind_words}</strong>{" "}
-          <span class="who">{[row.peer, row.officer, row.watch].filter((each) => each !== "").join(" · ")}</span>
-          <span class="said" dir="auto">
-            {row.words}
-          </span>
-        </li>
-      ))}
-    </ol>
+    <form class="pass closing" onSubmit={(event) => void close(event)} onKeyDown={(event) => event.key === "Escape" && back()}>
+      <label>
+        <span>{say("desk-watch-close-why")}</span>
+        <input ref={focused} required maxLength={500} dir="auto" value={reason} onInput={(e) => setReason(e.currentTarget.value)} />
+      </label>
+      <p class="actions">
+        <button type="submit">{say("desk-watch-close-now")}</button>
+        <button type="button" class="quiet" onClick={back}>
+          {say("desk-back")}
+        </button>
+      </p>
+      <Complaint words={complaint} />
+    </form>
   );
 }
 
@@ -233,48 +283,5 @@ function Enter({ done }: { done: () => void }) {
       </button>
       <Complaint words={complaint} />
     </form>
-  );
-}
-
-// The log of a watch as a page: on the screen, and on paper for the hour when screens fail.
-function Log({ since }: { since: string }) {
-  const { words, say } = useTongue();
-  const { changes } = useDesk();
-  const [page, setPage] = useState<LogPage | null>(null);
-  const [complaint, setComplaint] = useState("");
-  const language = words.language;
-  useEffect(() => {
-    let wanted = true;
-    call<LogPage>("GET", query("/api/log", { language, since })).then(
-      (found) => wanted && setPage(found),
-      (error: unknown) => wanted && setComplaint(faultWords(error, say)),
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [language, since, changes]);
-  if (page === null) return <Complaint words={complaint} />;
-  return (
-    <main class="paper">
-      <header>
-        <h1>
-          {say("desk-watch-log")} · {page.party}
-        </h1>
-        <p>{page.words}</p>
-        <p>
-          <bdi>{page.from_words}</bdi> – <bdi>{page.until_words}</bdi> (UTC)
-        </p>
-        <p class="actions">
-          <button type="button" class="main" onClick={() => print()}>
-            {say("desk-watch-print")}
-          </button>
-          <button type="button" class="quiet" onClick={() => go("handover")}>
-            {say("desk-back")}
-          </button>
-        </p>
-      </header>
-      {page.more !== "" && <p class="hint">{page.more}</p>}
-      <LogRows rows={page.rows} />
-    </main>
   );
 }

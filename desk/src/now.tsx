@@ -24,7 +24,7 @@ export function Now() {
   const draft = line === "draft" && entry !== undefined && name !== undefined ? { line: entry, draft: name } : null;
   const chosen = draft === null && line !== undefined && entry !== undefined ? { line, entry } : null;
   const back = useCallback(() => go("now"), []);
-  const urgent = (queue?.rows ?? []).filter((row) => row.needs !== "delivery" && row.needs !== "reply").length;
+  const urgent = (queue?.rows ?? []).filter((row) => !["delivery", "reply", "silent"].includes(row.needs)).length;
 
   return (
     <div class="columns front">

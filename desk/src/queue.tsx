@@ -55,7 +55,7 @@ export function QueueList({ queue, chosen, choose, ahead }: Given) {
             <span class="needs">
               {say(`desk-needs-${row.needs}`)} · {row.author} · <bdi>{row.at_words}</bdi>
             </span>
-            {(row.needs === "next" || row.needs === "function") && <span class="needs">{row.state}</span>}
+            {["next", "silent", "function"].includes(row.needs) && <span class="needs">{row.state}</span>}
             {row.taken !== "" && <span class="taken">{row.taken}</span>}
             {row.escalated !== "" && <span class="escalated">{row.escalated}</span>}
           </button>

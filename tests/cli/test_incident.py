@@ -47,7 +47,7 @@ def test_what_is_overdue_rings_like_something_immediate_until_it_is_forgotten(
 
     openline("incident", kind, "--at", ago(120), *node)
     (ringing,) = json.loads(openline("ring", "list", "--json", *node).out)
-    forgotten = openline("incident", kind, "--forget", *node)
+    forgotten = openline("incident", kind, "--forget", "--reason", "told by telephone", *node)
 
     assert ringing["precedence"] == "immediate"
     assert "the report was due by" in ringing["words"]

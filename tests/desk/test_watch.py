@@ -176,7 +176,7 @@ async def _held(running: Running, entry: str) -> bool:
 
 
 async def _told(page: AtBrowser, *kinds: str) -> bool:
-    told = {row["kind"] for row in (await page.get("/api/watch"))["changes"]}
+    told = {row["kind"] for row in (await page.get("/api/changes"))["rows"]}
     return told.issuperset(kinds)
 
 

@@ -210,7 +210,9 @@ def test_the_other_side_s_silence_is_told_with_the_next_level(pair: tuple[Party,
         assert "the next step is level 2 (command): command" in waiting["state"]
         service.act_as(DUTY, "take", {"entry": entry, "request_id": "t"})
         assert rung(service) is None
-        assert entry not in [each["entry"] for each in service.call("queue", {})["rows"]]
+        (noted,) = [each for each in service.call("queue", {})["rows"] if each["entry"] == entry]
+        assert noted["needs"] == "silent", "known here, and open until it is answered"
+        assert noted["taken"].startswith("taken by ann")
 
 
 def test_a_flood_is_taken_at_once_and_what_others_say_is_not(pair: tuple[Party, Party], clock: Clock) -> None:

@@ -495,7 +495,7 @@ def test_a_reminder_of_an_own_incident_rings_until_it_is_reported(pair: tuple[Pa
             assert any("report of an own incident, routine: 1" in line for line in a.log)
             assert (await a.ask("line.list"))[0]["entries"] == 0
 
-            assert await a.act("incident.forget", "f", kind="misfire") == {"forgotten": 1}
+            assert await a.act("incident.forget", "f", kind="misfire", reason="told by telephone") == {"forgotten": 1}
 
             await until(lambda: taken(a))
 

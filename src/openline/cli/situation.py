@@ -61,14 +61,15 @@ def thread(entry: str, as_json: bool, **rest: Any) -> None:
 @click.command()
 @click.argument("kind", metavar="CLASS")
 @click.option("--at", default=None, help="When it became known, such as 2026-04-02T12:00:00Z; by default now.")
-@click.option("--forget", is_flag=True, help="Forget those of this class instead: told otherwise, or not to be told.")
+@click.option("--forget", is_flag=True, help="Close those of this class instead: told otherwise, or not to be told.")
+@click.option("--reason", default="", help="With --forget: why; it stays at home, in the watch log.")
 @common
-def incident(kind: str, at: str | None, forget: bool, **rest: Any) -> None:
+def incident(kind: str, at: str | None, forget: bool, reason: str, **rest: Any) -> None:
     """Enter an own incident (misfire, border_crossing, laser, ...) at home: the node reminds, and sends nothing."""
     from openline.interop.rfc3339 import parse_utc
 
     for name in ("precedence", "status"):
         rest.pop(name)
     if forget:
-        return act("incident.forget", kind=kind, **rest)
+        return act("incident.forget", kind=kind, reason=reason, **rest)
     act("incident.note", kind=kind, at=None if at is None else parse_utc(at), **rest)

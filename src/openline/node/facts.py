@@ -129,23 +129,21 @@ def note_incident(store: Store, board: Board, kind: str, known_at: int) -> dict[
     """Keep an own incident of which the other side may have to be told; nothing is sent.
 
     Raises:
-        Misuse: no such class is on the list.
+        Misuse: no such class is on the list, or too many are kept that were never told of.
     """
     known = triggers(board.situation.charter.now().world.words)
     if kind not in known or kind.upper() not in IncidentClass.__members__:
         raise Misuse(f"{kind!r} is no class of the list", hint=f"one of {', '.join(sorted(known))}")
     held = _incidents(store, board)
-    name = f"{kind}/{known_at}"
-    store.set_meta(_key(board), encoding.encode([*held, [name, kind, known_at]][-MAX_INCIDENTS:])).result()
+    if len(held) >= MAX_INCIDENTS:
+        due = {each.id for each in due_reports(store, board, known_at)}
+        held = [each for each in held if each[0] in due]
+    if len(held) >= MAX_INCIDENTS:
+        raise Misuse(f"{MAX_INCIDENTS} incidents wait for a report", hint="tell the other side of them first")
+    alike = sum(each[0].startswith(f"{kind}/{known_at}") for each in held)
+    name = f"{kind}/{known_at}" + (f"/{alike + 1}" if alike else "")
+    store.set_meta(_key(board), encoding.encode([*held, [name, kind, known_at]])).result()
     return {"incident": name, "report_by": known_at + known[kind] * 60}
-
-
-def forget_incidents(store: Store, board: Board, kind: str) -> int:
-    """Forget the own incidents of a class: told by another way, or not to be told. Return how many there were."""
-    held = _incidents(store, board)
-    kept = [each for each in held if each[1] != kind]
-    store.set_meta(_key(board), encoding.encode(kept)).result()
-    return len(held) - len(kept)
 
 
 def due_reports(store: Store, board: Board, at: int) -> tuple[Reminder, ...]:
@@ -172,6 +170,12 @@ def reminder_words(each: Reminder, words: View) -> str:
     if each.minutes_left >= 0:
         return words.say("reminder-report", {"incident": incident, "minutes": each.minutes_left})
     return words.say("reminder-report-overdue", {"incident": incident, "at": clock(each.due, words)})
+
+
+def incident_words(name: str, words: View) -> str:
+    """Return the class of an own incident in words, by the incident's name."""
+    kind = name.partition("/")[0].upper()
+    return code_words(IncidentClass[kind], words) if kind in IncidentClass.__members__ else harmless(name)
 
 
 # what nobody here can read yet

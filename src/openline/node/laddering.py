@@ -13,8 +13,8 @@ from openline.core.catalogue.view import View
 from openline.core.catalogue.words import ALONE
 from openline.core.situation.item import Item
 from openline.node.lines import Line
+from openline.node.needs import arrived
 from openline.node.passed import Said, Standing
-from openline.node.reading import arrived
 
 if TYPE_CHECKING:
     from openline.node.service import Service

@@ -20,7 +20,6 @@ from openline.node.computed import met_words
 from openline.node.desk import kept_back
 from openline.node.facts import (
     contacts,
-    due_reports,
     facts,
     flash_words,
     quota_words,
@@ -87,7 +86,7 @@ class Overview:
             "charter": charter_words(board, words),
             "charters": charter_rows(board),
             "reminders": [
-                *(reminder_words(each, words) for each in due_reports(self._service.store, board, moment)),
+                *(reminder_words(each, words) for each in self._service.needs.reports(found, moment)),
                 *kept_back(self._service.desk.all(found), moment, words),
                 *sealed_words(self._service.store, found, words),
             ],

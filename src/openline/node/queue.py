@@ -5,27 +5,27 @@ and the others counted behind them. So whoever sends a thousand urgent things hi
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from openline.core.catalogue.receipts import Receipt
 from openline.core.catalogue.rendering import clock, harmless, kebab, sentence
 from openline.core.catalogue.view import View
 from openline.core.record.entry import Status
 from openline.core.rules.precedence import ORDER
 from openline.core.rules.ringing import FIRST
 from openline.core.situation.item import Item
-from openline.core.situation.questions import AskedState
+from openline.core.situation.needs import OURS, Facts, Need, closable, need, needed
 from openline.node.board import Board
 from openline.node.desk import draft_row
-from openline.node.facts import due_reports, reminder_words, three_facts
+from openline.node.facts import reminder_words, three_facts
 from openline.node.line_rows import line_row
 from openline.node.lines import Line
 from openline.node.liveness import OFF_S
+from openline.node.needs import asked
 from openline.node.passing import Missing
 from openline.node.phrases import Seen
-from openline.node.reading import Reader, arrived
+from openline.node.reading import Reader
 
 if TYPE_CHECKING:
     from openline.node.service import Service
@@ -44,9 +44,9 @@ class Waiting:
     """One thing that waits.
 
     Attributes:
-        needs: answer, open, settle (opened, and not yet clear), look; of our own: delivery, reply, next (no answer
-            came in time); function (one that it was passed to has not said that it has it).
+        needs: as `core/situation/needs.py` has it; or function: one that it was passed to has not said that it has it.
         due: seconds UTC; None where nothing is owed.
+        closable: an officer may close it with a reason.
         over: it is FLASH over its node's quota, and counts as IMMEDIATE (spec 3.11.10).
         missing: the receipt that a function owes, which has a precedence of its own.
     """
@@ -56,6 +56,7 @@ class Waiting:
     needs: str
     state: str
     due: int | None
+    closable: bool = False
     over: bool = False
     missing: Missing | None = None
 
@@ -68,7 +69,7 @@ class Waiting:
     @property
     def rank(self) -> tuple[Any, ...]:
         """Return what stands higher: the lower."""
-        ours = self.needs in ("delivery", "reply")
+        ours = self.needs in OURS
         kind = self.item.element.name.lower()
         first = FIRST.index(kind) if kind in FIRST else len(FIRST)
         due = FOREVER if self.due is None else self.due
@@ -80,7 +81,7 @@ class Waiting:
     @property
     def group(self) -> str:
         """Return the name of what it is shown or counted with."""
-        ours = "-ours" if self.needs in ("delivery", "reply", "next") else ""
+        ours = "-ours" if self.needs in (*OURS, Need.NEXT) else ""
         owed = "" if self.missing is None else "-function"
         kind, status = self.item.element.name.lower(), self.item.status.name.lower()
         first = f"-{kind}" if kind in FIRST else ""
@@ -146,32 +147,36 @@ class Queue:
         return rows
 
     def _reminders(self, line: Line, words: View) -> Iterator[dict[str, Any]]:
-        for each in due_reports(self._service.store, self._service.board(line), self._service.now()):
+        for each in self._service.needs.reports(line):
             said = {"words": reminder_words(each, words), "due": each.due, "due_words": clock(each.due, words)}
             yield {"line": line.id.hex(), "reminder": each.id, **said}
 
     def _of(self, line: Line, words: View) -> Iterator[Waiting]:
-        board, delivered = self._service.board(line), self._reader.delivered(line)
+        board, delivered = self._service.board(line), self._service.needs.delivered(line)
         over = board.unopened.flash_over_quota(self._service.now())
         still = dict[bytes, None]()
         for item in self._may_wait(board):
-            if isinstance(item.element, Receipt):
+            facts = self._service.needs.facts(item, board, delivered)
+            if needed(facts) is None:
                 continue
-            state, open_ = self._reader.state(item, board, words, delivered)
-            asked = _asked(board, item)
-            if not open_ and (asked is None or not asked.unanswered):
-                continue
-            still[item.id] = None
-            needs, due = self._needs(item, board, delivered), None if asked is None else asked.deadline()
-            if asked is not None and needs == "reply" and asked.overdue(self._service.now()):
-                if self._service.rung.silence_taken(board, item):
-                    continue
-                needs, state = "next", self._service.ring_words.silence(board, item, words)
-            yield Waiting(line, item, needs, state, due, item.id in over)
+            still[item.id] = None  # what was closed may open again
+            if (found := need(facts)) is not None:
+                yield self._waiting(board, item, found, facts, words, delivered, over)
         self._open[line.id, board.apart] = _Open(board, board.marked, still)
         for each in self._service.passing.missing(line):
             said = self._service.passing.say(each, words)
             yield Waiting(line, each.item, "function", said, each.standing.begins, missing=each)
+
+    def _waiting(
+        self, board: Board, item: Item, found: Need, facts: Facts, words: View, delivered: int, over: Collection[bytes]
+    ) -> Waiting:
+        if found in (Need.NEXT, Need.SILENT):
+            said = self._service.ring_words.silence(board, item, words)
+        else:
+            said = self._reader.state(item, board, words, delivered)[0]
+        state = asked(board, item)
+        due = None if state is None else state.deadline()
+        return Waiting(board.line, item, found, said, due, closable(facts), item.id in over)
 
     def _may_wait(self, board: Board) -> Iterable[Item]:
         """Return what waited before and what changed since: of a record of years hardly anything waits."""
@@ -188,17 +193,6 @@ class Queue:
             apart.touched |= usual.touched
             self._open[apart.line.id, apart.apart] = _Open(apart, apart.marked, known.still)
 
-    def _needs(self, item: Item, board: Board, delivered: int) -> str:
-        if item.id in board.forked or item.id in board.after_closing or item.id in board.plans.unusable:
-            return "look"
-        asked = _asked(board, item)
-        asks = asked is not None and bool(asked.unanswered)
-        if item.node == self._service.node:
-            return "reply" if asks and arrived(item, board, delivered) else "delivery"
-        if asks:
-            return "answer"
-        return "settle" if board.takers(item) else "open"
-
     def _row(self, each: Waiting, more: int, words: View) -> dict[str, Any]:
         item = each.item
         taken, escalated = self._service.ring_words.history(self._service.board(each.line), item, words)
@@ -213,7 +207,7 @@ class Queue:
             "precedence_words": words.say(f"precedence-{'flash-over-quota' if each.over else each.precedence}"),
             "status": item.status.name.lower(),
             "status_words": words.say(f"status-{item.status.name.lower()}"),
-            "needs": each.needs,
+            "needs": str(each.needs),
             "state": each.state,
             "sentence": sentence(item.cover, item.element, words),
             "at": item.clock,
@@ -249,9 +243,3 @@ class Queue:
             "clock_off": clocks.contradict or clocks.surely > OFF_S,
         }
         return {**row, **said, "name": harmless(row["name"]), "peer": harmless(row["peer"])}
-
-
-def _asked(board: Board, item: Item) -> AskedState | None:
-    """Return how far what an item asks has come; None where it asks nothing."""
-    found = board.situation.state_of(item.id)
-    return found if isinstance(found, AskedState) and found.root == item.id else None

@@ -11,12 +11,14 @@ from openline.core.record.entry import Entry
 from openline.core.record.seal import open_body
 from openline.core.situation.item import Item
 from openline.core.situation.need_to_know import was_bound
+from openline.core.situation.needs import Facts, need, needed
 from openline.core.situation.plans import Unusable
 from openline.core.situation.state import State
 from openline.node.board import Board
+from openline.node.closings import Closed
 from openline.node.computed import computed_here, severity_of
 from openline.node.desk import draft_row
-from openline.node.lines import Line
+from openline.node.needs import arrived
 from openline.node.phrases import Seen
 
 if TYPE_CHECKING:
@@ -45,7 +47,7 @@ class Reader:
         board, words = self._service.board(found), self._service.reader(language, seen)
         rows = []
         over = board.unopened.flash_over_quota(self._service.now())
-        delivered, lacking = self.delivered(found), without_effect(board)
+        delivered, lacking = self._service.needs.delivered(found), without_effect(board)
         for item in board:
             state, open_ = self.state(item, board, words, delivered)
             if item.id in lacking:
@@ -81,7 +83,7 @@ class Reader:
         found = self._service.line(line)
         board, words = self._service.board(found), self._service.reader(language, seen)
         item = resolve(board, entry)
-        delivered = self.delivered(found)
+        delivered = self._service.needs.delivered(found)
         over = board.unopened.flash_over_quota(self._service.now())
         row = self._row(item, self.state(item, board, words, delivered)[0], board, words, over)
         header = item.entry.header
@@ -162,10 +164,6 @@ class Reader:
         situation = self._service.board(found).situation
         return [draft_row(draft, found, situation, words) for draft in self._service.desk.all(found)]
 
-    def delivered(self, line: Line) -> int:
-        """Return how many entries of the own feed every peer node has receipted as whole."""
-        return self._service.agreement(line).delivered({node.id: node.signing_key for node in line.counterparts})
-
     def _row(self, item: Item, state: str, board: Board, words: View, over: Collection[bytes]) -> dict[str, Any]:
         header = item.entry.header
         precedence = "flash-over-quota" if item.id in over else header.precedence.name.lower()
@@ -189,29 +187,33 @@ class Reader:
         Args:
             delivered: so many entries of our own feed are with the peer.
         """
+        facts = self._service.needs.facts(item, board, delivered)
+        if need(facts) is not None:
+            return self._state_words(facts, item, board, words), True
+        closed = self._service.needs.closed(board.line.id.hex(), item.id.hex())
+        if closed is not None and needed(facts) is not None:
+            return closed_words(closed, words), False
+        return self._state_words(facts, item, board, words), False
+
+    def _state_words(self, facts: Facts, item: Item, board: Board, words: View) -> str:
         if item.id in board.after_closing:
-            return words.say("state-after-closing"), True
+            return words.say("state-after-closing")
         if item.id in board.forked:
-            return words.say("state-forked"), True
-        if item.node == self._service.node:
-            if not arrived(item, board, delivered):
-                return words.say("not-delivered"), True
-            if item.id in board.plans.unusable:
-                return words.say("state-not-compared"), True
-            if board.awaits_answer(item):
-                return words.say("awaiting-answer"), True
-            level = max((level for _, _, level, _, _ in board.receipts(item)), default=None)
-            return words.say("level-received" if level is None else f"level-{kebab(Level(level).name)}"), False
+            return words.say("state-forked")
+        if facts.ours and not facts.arrived:
+            return words.say("not-delivered")
         if board.awaits_answer(item):
-            return words.say("needs-answer"), True
-        if item.id in board.plans.unusable:
-            return words.say("state-not-compared"), True
-        receipts = board.receipts(item)
-        given = [level for _, node, level, _, _ in receipts if node == self._service.node and level > Level.RECEIVED]
-        level = max(given, default=None)  # of people: what a machine has, nobody has seen
-        if level is None and not isinstance(item.element, Receipt):
-            return words.say("not-opened"), True
-        return ("" if level is None else words.say(f"level-{kebab(Level(level).name)}")), level == Level.OPENED
+            return words.say("awaiting-answer" if facts.ours else "needs-answer")
+        if facts.unusable:
+            return words.say("state-not-compared")
+        if facts.ours:
+            level = max((level for _, _, level, _, _ in board.receipts(item)), default=int(Level.RECEIVED))
+            return words.say(f"level-{kebab(Level(level).name)}")
+        if facts.asks and not facts.unanswered:
+            return words.say("level-answered")
+        if facts.level is None:
+            return "" if facts.only_receipts else words.say("not-opened")
+        return words.say(f"level-{kebab(Level(facts.level).name)}")
 
     def _receipts(self, item: Item, board: Board, words: View, delivered: int) -> str:
         said = []
@@ -221,14 +223,6 @@ class Reader:
             name = words.say(f"level-{kebab(Level(level).name)}")
             said.append(f"{name} – {harmless(board.line.name_of(node))}, {clock(at, words)}")
         return "; ".join(said) or "–"
-
-
-def arrived(item: Item, board: Board, delivered: int) -> bool:
-    """Say whether an own entry is with the peer: its machine's receipt says so, or somebody there has spoken of it,
-    which may be here before the machine's receipt is."""
-    if item.id in board.feigned:
-        return board.feigned[item.id]
-    return item.entry.header.sequence < delivered or bool(board.receipts(item) or board.answers(item))
 
 
 def unusable_words(unusable: Unusable, words: Phrases | View) -> str:
@@ -254,6 +248,12 @@ def reason_words(reason: str, words: Phrases | View) -> str:
         before, after = (words.say(f"activity-state-{state}") for state in reason.removeprefix("illegal_").split("_"))
         return words.say("activation-illegal", {"from": before, "to": after})
     return words.say(f"no-effect-{kebab(reason)}")
+
+
+def closed_words(closed: Closed, words: Phrases | View) -> str:
+    """Say who closed something at home, when and why."""
+    by, view = f"{harmless(closed.officer)} ({harmless(closed.office)})", view_of(words)
+    return view.say("state-closed", {"officer": by, "at": clock(closed.at, view), "reason": harmless(closed.reason)})
 
 
 def resolve(board: Board, name: str) -> Item:

@@ -16,11 +16,11 @@ from openline.core.situation.questions import AskedState
 from openline.core.situation.rung import level_and_topic, rings_at
 from openline.node.alarm_log import OWN, Taking
 from openline.node.board import Board
-from openline.node.facts import due_reports, reminder_words
+from openline.node.facts import reminder_words
 from openline.node.lines import Line
 from openline.node.own_events import KINDS
 from openline.node.reading import resolve
-from openline.node.rung import AT_HOME, FUNCTION, NO_ANSWER, NO_TEST, REMINDER, alike, item_of, reminder_name
+from openline.node.rung import AT_HOME, FUNCTION, NO_ANSWER, NO_TEST, REMINDER, alike, item_of, rings_as
 
 if TYPE_CHECKING:
     from openline.node.service import Service
@@ -44,10 +44,10 @@ class RingWords:
         if call.line == OWN:
             return self._own_words(call.entry, view)
         line = self._service.line(call.line)
-        board, now = self._service.board(line), self._service.now()
+        board = self._service.board(line)
         if call.kind == REMINDER:
-            due = due_reports(self._service.store, board, now)
-            return "; ".join(reminder_words(each, view) for each in due if reminder_name(each) == call.entry)
+            due = self._service.needs.reports(line)
+            return "; ".join(reminder_words(each, view) for each in due if rings_as(each.id) == call.entry)
         if call.kind == FUNCTION:
             return "; ".join(
                 self._service.passing.say(each, view) for each in self._service.passing.named(line, call.entry)
@@ -59,7 +59,7 @@ class RingWords:
         if call.kind == NO_ANSWER:
             return f"{self.silence(board, item, view)} {sentence(item.cover, item.element, view)}"
         said = f"{call.entry[:12]} {harmless(line.name_of(item.node))}: {sentence(item.cover, item.element, view)}"
-        return f"{said} ({self.where(board, item, call.level, now, view)})"
+        return f"{said} ({self.where(board, item, call.level, self._service.now(), view)})"
 
     def name(self, call: Call, words: View) -> str:
         """Return which entry waits, whose and of which kind, and nothing of what it says."""

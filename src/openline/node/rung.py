@@ -33,7 +33,6 @@ from openline.core.situation.rung import (
 )
 from openline.node.alarm_log import OWN, Rang
 from openline.node.board import Board
-from openline.node.facts import due_reports
 from openline.node.lines import Line
 from openline.node.officers import Actor
 from openline.node.own_events import OwnEvent
@@ -88,19 +87,24 @@ class Rung:
     def _of(self, line: Line) -> list[Call]:
         board, now = self._service.board(line), self._service.now()
         over = board.unopened.flash_over_quota(now)
-        calls = [self._call(board, board[entry], over) for entry in board.unopened]
         asked = self._said(board)
-        owed = [board[state.root] for state in asked.theirs if state.root not in board.unopened]
-        calls += [self._call(board, item, over) for item in owed]
+        owed = [state.root for state in asked.theirs if state.root not in board.unopened]
+        waits = [board[entry] for entry in (*board.unopened, *owed)]
+        calls = [self._call(board, item, over) for item in waits if not self._closed(board, item)]
         calls += [_silence(board, state) for state in asked.ours if _unanswered(board, state, now)]
         if (overdue := self._service.liveness.overdue(board)) is not None:
             calls.append(Call(line.id.hex(), f"no_test_{overdue[0]}", NO_TEST, "priority", once=True))
-        calls += [_reminder(line, each) for each in due_reports(self._service.store, board, now)]
+        calls += [_reminder(line, each) for each in self._service.needs.reports(line)]
         calls += [_missing(each) for each in self._service.passing.missing(line)]
         self._service.alarm_log.begin(
             line.id.hex(), [Rang(call.entry, call.kind, call.precedence, now, call.real) for call in calls], now
         )
         return [rung for call in calls if (rung := self._rung(board, call, now)) is not None]
+
+    def _closed(self, board: Board, item: Item) -> bool:
+        """Say whether an officer closed what another party said, so that it waits for nobody."""
+        needs = self._service.needs
+        return needs.closed(board.line.id.hex(), item.id.hex()) is not None and needs.need(item, board, 0) is None
 
     def _said(self, board: Board) -> _Said:
         """Return what is asked and not answered, from our people and by this node, and who can be called."""
@@ -278,7 +282,7 @@ def _silence(board: Board, state: AskedState) -> Call:
 
 def _reminder(line: Line, each: Reminder) -> Call:
     """A report that is due rings like a call, and once it is overdue like something immediate."""
-    return Call(line.id.hex(), reminder_name(each), REMINDER, "routine" if each.minutes_left >= 0 else "immediate")
+    return Call(line.id.hex(), rings_as(each.id), REMINDER, "routine" if each.minutes_left >= 0 else "immediate")
 
 
 def _missing(each: Missing) -> Call:
@@ -289,6 +293,6 @@ def _missing(each: Missing) -> Call:
     return Call(each.line.id.hex(), each.name, FUNCTION, each.precedence, real, level=level)
 
 
-def reminder_name(each: Reminder) -> str:
-    """Return by what a reminder is taken."""
-    return each.id.replace("/", "_")
+def rings_as(name: str) -> str:
+    """Return by what something rings, and is taken: a command gets no sign that means something to a program."""
+    return name.replace("/", "_")

@@ -16,7 +16,7 @@ from openline.core.situation.references import FOLLOWS
 from openline.node import drafting
 from openline.node.answering import conflict_fields
 from openline.node.chores import next_test
-from openline.node.facts import forget_incidents, note_incident
+from openline.node.facts import note_incident
 from openline.node.governed import with_digest
 from openline.node.lines import Line
 from openline.node.naming import whole_ids
@@ -49,7 +49,6 @@ class Sender(Saying):
             "reply": self.reply,
             "pass": self.pass_on,
             "incident.note": self.note_incident,
-            "incident.forget": self.forget_incident,
         }
         return one_table(
             own,
@@ -101,12 +100,6 @@ class Sender(Saying):
         """Enter an own incident at home: the node reminds of what may have to be said of it, and sends nothing."""
         board = self._board(line)
         return note_incident(self._service.store, board, kind, self._service.now() if at is None else at)
-
-    def forget_incident(
-        self, *, kind: str, by: "Actor", line: str | None = None, request_id: str = ""
-    ) -> dict[str, Any]:
-        """Forget the own incidents of a class; what was said of them stays said."""
-        return {"forgotten": forget_incidents(self._service.store, self._board(line), kind)}
 
     def pass_on(
         self, *, target: str, function: str | int | None = None, at: int | None = None, **how: Any

@@ -49,6 +49,7 @@ from openline.node.lines import Line
 from openline.node.liveness import Liveness, Way
 from openline.node.mapping import Maps
 from openline.node.membership import BY_ROOT, Membership
+from openline.node.needs import Needs
 from openline.node.officers import Actor
 from openline.node.overview import Overview
 from openline.node.own_events import OwnEvents
@@ -140,6 +141,7 @@ class Service:
         self.liveness = Liveness(self)
         self._boards = Boards(store, lambda line: self.cut(line).sizes, self.liveness.came)
         self.rung = Rung(self)
+        self.needs = Needs(self)
         self.ring_words = RingWords(self)
         self.walls = Walls(self)
         self.heeder = Heeder(self)

@@ -97,7 +97,7 @@ class Viewer:
         return self._ladder(found, resolve(self._service.board(found), entry), words)
 
     def _ladder(self, line: Line, item: Item, words: View) -> list[dict[str, Any]]:
-        delivered = self._reader.delivered(line)
+        delivered = self._service.needs.delivered(line)
         return ladder(self._service, line, item, words, delivered)
 
     def _passed(self, stands: Standing, words: View) -> dict[str, Any]:

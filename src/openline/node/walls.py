@@ -13,6 +13,7 @@ from openline.core import encoding
 from openline.core.catalogue.rendering import clock
 from openline.core.errors import Misuse, Said
 from openline.core.rules.ringing import RHYTHM_S
+from openline.core.situation.needs import OURS
 from openline.node.phrases import Seen
 
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ class Walls:
         words = self._service.reader(language, seen)
         queue = self._service.call("queue", {"language": language, "seen": seen})
         alarms = [each for each in queue["alarms"] if not each["quiet"]]
-        waits = [row for row in queue["rows"] if row["needs"] not in ("delivery", "reply")]
+        waits = [row for row in queue["rows"] if row["needs"] not in OURS]
         heads = [
             {**{name: row[name] for name in _HEAD}, "taken": row["taken"] != ""} for row in waits[:HEADS]
         ]  # fmt: skip

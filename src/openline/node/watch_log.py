@@ -24,7 +24,7 @@ class Logged:
 
     Attributes:
         at: the node's clock, seconds UTC.
-        kind: said (by a person); began, took, handed (a watch); came, lost, back, met, parted (of a line).
+        kind: said, closed (by a person); began, took, handed (a watch); came, lost, back, met, parted (of a line).
         line: its id; b"" where it is of none.
         officer, office, watch: who, for what, on which watch; "" for what the node enters by itself.
         data: what else belongs to the kind.
@@ -50,38 +50,47 @@ class WatchLog:
 
     def write(self, said: Logged) -> int:
         """Enter a record; return its number. The same request is entered once."""
-        if said.request:
-            size = self._store.log_size()
-            for before in self.read(max(0, size - REPEATS)):
-                if (before.request, before.officer) == (said.request, said.officer):
-                    return before.number
+        if (before := self.entered(said.request, said.officer)) is not None:
+            return before.number
         form = [said.at, said.kind, said.line, said.officer, said.office, said.watch, list(said.data), said.request]
         return self._store.add_log(encoding.encode(form)).result()
 
-    def read(self, first: int = 0) -> Iterator[Logged]:
-        """Yield the records from number `first` on."""
-        while batch := self._store.log(first, BATCH):
-            for number, data in enumerate(batch, first):
-                yield _read(data, number)
-            first += len(batch)
+    def entered(self, request: str, officer: str) -> Logged | None:
+        """Return what an officer's request entered lately; None where it did not."""
+        newest = self.read(max(0, self.size() - REPEATS)) if request else ()
+        return next((each for each in newest if (each.request, each.officer) == (request, officer)), None)
 
     def size(self) -> int:
         return self._store.log_size()
 
-    def since(self, at: int, most: int) -> tuple[list[Logged], int]:
-        """Return the records from a moment on, oldest first, the newest `most` of them, and how many there are."""
-        found, first = list[Logged](), self._store.log_size()
-        count = 0
-        while first > 0:
-            start = max(0, first - BATCH)
-            rows = [_read(data, start + place) for place, data in enumerate(self._store.log(start, first - start))]
-            kept = [row for row in rows if row.at >= at]
-            count += len(kept)
-            found = [*kept, *found][-most:]
-            if len(kept) < len(rows):
-                break
-            first = start
-        return found, count
+    def read(self, first: int = 0, end: int | None = None) -> Iterator[Logged]:
+        """Yield the records from number `first` on, to before `end`."""
+        stop = self.size() if end is None else end
+        while first < stop and (batch := self._store.log(first, min(BATCH, stop - first))):
+            for number, data in enumerate(batch, first):
+                yield _read(data, number)
+            first += len(batch)
+
+    def back(self, end: int, first: int = 0) -> Iterator[Logged]:
+        """Yield the records before number `end`, the newest first, down to `first`."""
+        while end > first:
+            start = max(first, end - BATCH)
+            yield from reversed(list(self.read(start, end)))
+            end = start
+
+    def first_since(self, at: int) -> int:
+        """Return the number of the first record of a moment or later; the log's size where there is none.
+
+        It is looked for by halves: the clock of a node runs forward.
+        """
+        low, high = 0, self.size()
+        while low < high:
+            middle = (low + high) // 2
+            if next(self.read(middle, middle + 1)).at < at:
+                low = middle + 1
+            else:
+                high = middle
+        return low
 
 
 def _read(data: bytes, number: int) -> Logged:

@@ -9,12 +9,21 @@ from openline.node.at_desk import AtDesk
 from openline.node.gate import check_role
 from openline.node.officers import Actor
 from openline.node.signing_in import Proved
+from openline.web.forms.base import Nothing
 from openline.web.forms.watch import (
+    Changes,
+    Closing,
     Entered,
     HandingOver,
     LogEntry,
     LogPage,
+    Number,
+    Only,
+    Place,
+    Skip,
     TakingWatch,
+    Typed,
+    Watches,
     WatchNow,
     WatchPassed,
 )
@@ -22,7 +31,7 @@ from openline.web.people import shown
 from openline.web.reading import VIEW, view_asked
 from openline.web.routes import Asked, Route
 
-SINCE = Annotated[int, msgspec.Meta(ge=0, le=1 << 40, description="seconds UTC; by default the beginning of the watch")]
+SINCE = Annotated[int, msgspec.Meta(ge=0, le=1 << 40, description="seconds UTC")]
 
 
 class WatchCalls:
@@ -33,7 +42,15 @@ class WatchCalls:
 
     def routes(self) -> list[Route]:
         return [
-            Route("GET", "/api/watch", "who stands it, what is open, what changed", WatchNow, self._watch, asks=VIEW),
+            Route(
+                "GET", "/api/watch", "who stands it, and what is open",
+                WatchNow, self._watch, asks=(("skip", Skip), *VIEW),
+            ),
+            Route(
+                "GET", "/api/changes", "what changed since this officer last left",
+                Changes, self._changes, asks=(("until", Skip), ("skip", Skip), ("only", Only), *VIEW),
+            ),
+            Route("POST", "/api/open/close", "close what is open, with a reason", Nothing, self._close, Closing),
             Route(
                 "POST", "/api/watch/take", "begin the first watch, or take one that nobody hands over",
                 WatchPassed, self._take, TakingWatch,
@@ -43,8 +60,13 @@ class WatchCalls:
                 WatchPassed, self._hand_over, HandingOver,
             ),
             Route(
-                "GET", "/api/log", "the watch log, in words",
-                LogPage, self._log, asks=(("since", SINCE), *VIEW),
+                "GET", "/api/log", "a page of the watch log, in words",
+                LogPage, self._log,
+                asks=(("since", SINCE), ("watch", Number), ("before", Place), ("after", Place), ("at", Typed), *VIEW),
+            ),
+            Route(
+                "GET", "/api/log/watches", "the watches that were stood",
+                Watches, self._watches, asks=(("before", Number), *VIEW),
             ),
             Route("POST", "/api/log", "enter something in the watch log at home", Entered, self._enter, LogEntry),
         ]  # fmt: skip
@@ -52,12 +74,25 @@ class WatchCalls:
     def _by(self, asked: Asked) -> Actor:
         return self._desk.sign_in.session(asked.word).actor
 
+    async def _look(self, verb: str, asked: Asked, *names: str) -> Any:
+        given = {name: asked.named[name] for name in names if name in asked.named}
+        return await self._desk.look(self._by(asked), verb, {**given, **view_asked(asked)})
+
     async def _watch(self, asked: Asked) -> Any:
-        return await self._desk.look(self._by(asked), "watch", view_asked(asked))
+        return await self._look("watch", asked, "skip")
+
+    async def _changes(self, asked: Asked) -> Any:
+        return await self._look("changes", asked, "until", "skip", "only")
 
     async def _log(self, asked: Asked) -> Any:
-        since = {"since": asked.named["since"]} if "since" in asked.named else {}
-        return await self._desk.look(self._by(asked), "log", {**since, **view_asked(asked)})
+        return await self._look("log", asked, "since", "watch", "before", "after", "at")
+
+    async def _watches(self, asked: Asked) -> Any:
+        return await self._look("log.watches", asked, "before")
+
+    async def _close(self, asked: Asked) -> Any:
+        await self._desk.act(self._by(asked), "open.close", msgspec.structs.asdict(asked.body))
+        return {}
 
     async def _enter(self, asked: Asked) -> Any:
         return await self._desk.act(self._by(asked), "log.write", msgspec.structs.asdict(asked.body))

@@ -41,7 +41,9 @@ OF_GENERATOR: Final = frozenset({Role.READ})
 _RECEIPTS: Final = frozenset({"pass", "pass.to", "pass.by-hand", "pass.end", "take"})
 _AT_HOME: Final = frozenset({"watch.take", "watch.hand-over", "log.write"})
 _ADMINISTERING: Final = frozenset({"officer.take-back", "officer.end", "officer.roles", "officer.remove"})
-_DRAFTING: Final = frozenset({"draft.drop", "incident.note", "incident.forget", "sketch.keep", "sketch.drop"})
+_DRAFTING: Final = frozenset(
+    {"draft.drop", "incident.note", "incident.forget", "open.close", "sketch.keep", "sketch.drop"}
+)
 
 
 def roles_behind(means: Means, roles: frozenset[Role]) -> frozenset[Role]:

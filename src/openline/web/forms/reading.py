@@ -46,7 +46,7 @@ class QueueRow(Answer, frozen=True, kw_only=True):
 
     Attributes:
         needs: answer, open, settle (it was opened and is not clear yet), look (evidence, or not comparable); of our
-            own: delivery, reply, next (no answer came in time).
+            own: delivery, reply, next (no answer came in time), silent (nor later, and somebody has taken note).
         status: actual, exercise or test; only actual rings.
         at, due: seconds UTC; `due` is null where nothing is owed. Their words are in the reader's language and zone.
         sentence: made from the codes, in the reader's language.
