@@ -289,6 +289,7 @@ def test_what_was_closed_by_hand_leaves_list_and_queue_and_stands_in_the_log_wit
 ) -> None:
     """The only way out that no entry tells of has a name, an office, a time and a reason."""
     ours, theirs = pair
+    ours.watching.look_around()
     entry = ask(ours, "q", precedence="flash")
     carry(ours, theirs)
     carry(theirs, ours)

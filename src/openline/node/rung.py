@@ -21,6 +21,7 @@ from openline.core.rules.ringing import Call
 from openline.core.rules.triggers import Reminder
 from openline.core.situation.item import Item
 from openline.core.situation.life import lead_times
+from openline.core.situation.needs import Need
 from openline.core.situation.questions import AskedState
 from openline.core.situation.rung import (
     given_up,
@@ -91,7 +92,8 @@ class Rung:
         owed = [state.root for state in asked.theirs if state.root not in board.unopened]
         waits = [board[entry] for entry in (*board.unopened, *owed)]
         calls = [self._call(board, item, over) for item in waits if not self._closed(board, item)]
-        calls += [_silence(board, state) for state in asked.ours if _unanswered(board, state, now)]
+        silent = [state for state in asked.ours if _unanswered(board, state, now)]
+        calls += [_silence(board, each) for each in silent if not self._closed(board, board[each.root])]
         if (overdue := self._service.liveness.overdue(board)) is not None:
             calls.append(Call(line.id.hex(), f"no_test_{overdue[0]}", NO_TEST, "priority", once=True))
         calls += [_reminder(line, each) for each in self._service.needs.reports(line)]
@@ -102,9 +104,12 @@ class Rung:
         return [rung for call in calls if (rung := self._rung(board, call, now)) is not None]
 
     def _closed(self, board: Board, item: Item) -> bool:
-        """Say whether an officer closed what another party said, so that it waits for nobody."""
+        """Say whether an officer closed what rings, so that it waits for nobody."""
         needs = self._service.needs
-        return needs.closed(board.line.id.hex(), item.id.hex()) is not None and needs.need(item, board, 0) is None
+        closed = needs.closed(board.line.id.hex(), item.id.hex())
+        if closed is None or item.party == board.line.party:
+            return closed is not None and closed.need == Need.SILENT
+        return needs.need(item, board, 0) is None
 
     def _said(self, board: Board) -> _Said:
         """Return what is asked and not answered, from our people and by this node, and who can be called."""
