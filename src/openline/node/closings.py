@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from openline.core import encoding
-from openline.core.errors import Misuse
+from openline.core.errors import Misuse, Said
 from openline.store.contract import Store
 
 MOST: Final = 4_096
@@ -56,12 +56,18 @@ class Closings:
             Misuse: too much is closed, or the reason is none.
         """
         if not 1 <= len(closed.reason.strip()) <= MAX_REASON:
-            raise Misuse(f"a reason has 1 to {MAX_REASON} characters", hint="say why it needs nobody any more")
+            raise Misuse(
+                f"a reason has 1 to {MAX_REASON} characters",
+                hint="say why it needs nobody any more",
+                said=Said("reason-length", {"most": MAX_REASON}),
+            )
         held = {**self._of(line), (closed.name, closed.coerced): closed}
         if len(held) > MOST:
             held = {key: each for key, each in held.items() if each is closed or holds(each)}
         if len(held) > MOST:
-            raise Misuse(f"{MOST:,} things of this line were closed already", hint="answer it, or say that it is clear")
+            raise Misuse(
+                f"{MOST:,} things of this line were closed already", said=Said("closed-too-many", {"most": MOST})
+            )
         rows = [
             [each.name, each.need, each.at, each.officer, each.office, each.reason, each.coerced]
             for each in held.values()

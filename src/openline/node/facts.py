@@ -13,7 +13,7 @@ from openline.core.catalogue.politics import Suspend
 from openline.core.catalogue.receipts import Contacts, LineStatus
 from openline.core.catalogue.rendering import clock, code_words
 from openline.core.catalogue.view import View, harmless
-from openline.core.errors import Misuse
+from openline.core.errors import Misuse, Said
 from openline.core.rules.triggers import Reminder, reminders, triggers
 from openline.core.situation.contacts import reach
 from openline.core.situation.item import Item
@@ -139,7 +139,9 @@ def note_incident(store: Store, board: Board, kind: str, known_at: int) -> dict[
         due = {each.id for each in due_reports(store, board, known_at)}
         held = [each for each in held if each[0] in due]
     if len(held) >= MAX_INCIDENTS:
-        raise Misuse(f"{MAX_INCIDENTS} incidents wait for a report", hint="tell the other side of them first")
+        raise Misuse(
+            f"{MAX_INCIDENTS} incidents wait for a report", said=Said("incidents-wait", {"most": MAX_INCIDENTS})
+        )
     alike = sum(each[0].startswith(f"{kind}/{known_at}") for each in held)
     name = f"{kind}/{known_at}" + (f"/{alike + 1}" if alike else "")
     store.set_meta(_key(board), encoding.encode([*held, [name, kind, known_at]])).result()

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from openline.core import encoding
 from openline.core.catalogue.rendering import clock, harmless, sentence
 from openline.core.catalogue.view import View
-from openline.core.errors import Misuse
+from openline.core.errors import Misuse, Said
 from openline.core.record.entry import Precedence
 from openline.core.situation.needs import IN_FLIGHT, Need, closes_as, needed
 from openline.node.closings import Closed
@@ -138,6 +138,7 @@ class OpenItems:
             raise Misuse(
                 "nothing of that name is open and can be closed by hand",
                 hint="an answer in time, opened and clear are said to the other side",
+                said=Said("not-closed-by-hand"),
             )
         if needs != held[0].needs:
             raise OpenItemsChanged("it waits for something else by now")

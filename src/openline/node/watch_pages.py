@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from openline.core import encoding
 from openline.core.catalogue.rendering import clock, harmless
 from openline.core.catalogue.view import View
-from openline.core.errors import Misuse
+from openline.core.errors import Misuse, Said
 from openline.node.finding.asked import read_time
 from openline.node.phrases import Seen
 from openline.node.watch_log import Logged, WatchLog
@@ -80,7 +80,7 @@ class WatchPages:
     def _numbered(self, number: int) -> Watch:
         data = self._service.store.meta(f"{_KEY}/{number}")
         if data is None:
-            raise Misuse(f"there was no watch {number}", hint="openline's watches are numbered from 1")
+            raise Misuse(f"there was no watch {number}", said=Said("no-such-watch", {"number": number}))
         return _watch(data)
 
     def watches(
