@@ -3122,6 +3122,7 @@ refused-not-closed-by-hand-hint = الجواب في وقته و«فُتح» و«
 refused-no-such-watch = لم تكن هناك مناوبة { $number }
 refused-closed-too-many = أُغلق من هذا الخط بالفعل: { $most }
 refused-incidents-wait = حوادث تنتظر الإبلاغ: { $most }
+refused-no-incident-class = لا صنف في القائمة باسم { $kind }
 refused-same-person-twice = أجازه الشخص نفسه مرتين
 refused-same-person-twice-hint = يجب أن يجيزه شخص ثانٍ مختلف
 refused-people-missing = الأشخاص اللازمون للإجازة: { $needed }؛ حتى الآن: { $now }

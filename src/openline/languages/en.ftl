@@ -3060,6 +3060,7 @@ refused-not-closed-by-hand-hint = an answer in time, opened and clear are said t
 refused-no-such-watch = there was no watch { $number }
 refused-closed-too-many = { $most } things of this line were closed already
 refused-incidents-wait = { $most } incidents wait for a report
+refused-no-incident-class = { $kind } is no class of the list
 refused-same-person-twice = the same person released it twice
 refused-same-person-twice-hint = a second, different person has to release it
 refused-people-missing = people needed for the release: { $needed }; so far: { $now }

@@ -3050,6 +3050,7 @@ refused-not-closed-by-hand-hint = una respuesta a tiempo, abierto y claro se dic
 refused-no-such-watch = no hubo guardia { $number }
 refused-closed-too-many = ya se cerraron { $most } asuntos de esta línea
 refused-incidents-wait = { $most } incidentes esperan un informe
+refused-no-incident-class = { $kind } no es una clase de la lista
 refused-same-person-twice = la misma persona lo autorizó dos veces
 refused-same-person-twice-hint = debe autorizarlo una segunda persona distinta
 refused-people-missing = personas necesarias para autorizar: { $needed }; hasta ahora: { $now }

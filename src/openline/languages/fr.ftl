@@ -3048,6 +3048,7 @@ refused-not-closed-by-hand-hint = une réponse à temps, ouvert et clair se dise
 refused-no-such-watch = il n’y a pas eu de quart { $number }
 refused-closed-too-many = { $most } éléments de cette ligne ont déjà été clos
 refused-incidents-wait = { $most } incidents attendent un compte rendu
+refused-no-incident-class = { $kind } n’est pas une classe de la liste
 refused-same-person-twice = la même personne l’a autorisé deux fois
 refused-same-person-twice-hint = une seconde personne, différente, doit l’autoriser
 refused-people-missing = personnes nécessaires pour autoriser : { $needed } ; jusqu’ici : { $now }

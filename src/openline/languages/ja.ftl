@@ -2985,6 +2985,7 @@ refused-not-closed-by-hand-hint = 期限内の回答・開封・了解は相手�
 refused-no-such-watch = 当直 { $number } はない
 refused-closed-too-many = この回線ではすでに { $most } 件を終了済み
 refused-incidents-wait = 通報を待つ事案が { $most } 件ある
+refused-no-incident-class = 一覧に種別 { $kind } はない
 refused-same-person-twice = 同じ人が二度承認した
 refused-same-person-twice-hint = 別の二人目が承認しなければなりません
 refused-people-missing = 承認に必要な人数：{ $needed }、現在：{ $now }

@@ -2986,6 +2986,7 @@ refused-not-closed-by-hand-hint = 기한 내 답변, 열람, 이해는 상대 �
 refused-no-such-watch = { $number }번 당직은 없었음
 refused-closed-too-many = 이 회선에서 이미 { $most }건을 종결함
 refused-incidents-wait = 사건 { $most }건이 통보를 기다림
+refused-no-incident-class = 목록에 { $kind } 종류가 없음
 refused-same-person-twice = 같은 사람이 두 번 승인함
 refused-same-person-twice-hint = 다른 두 번째 사람이 승인해야 합니다
 refused-people-missing = 승인에 필요한 사람: { $needed }명, 지금까지: { $now }명

@@ -3101,6 +3101,7 @@ refused-not-closed-by-hand-hint = ответ в срок, «открыто» и 
 refused-no-such-watch = вахты { $number } не было
 refused-closed-too-many = на этой линии уже закрыто { $most }
 refused-incidents-wait = { $most } инцидентов ждут сообщения
+refused-no-incident-class = класса { $kind } нет в списке
 refused-same-person-twice = одно и то же лицо выпустило это дважды
 refused-same-person-twice-hint = выпустить должно второе, другое лицо
 refused-people-missing = для выпуска нужно людей: { $needed }; пока: { $now }

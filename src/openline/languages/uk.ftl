@@ -3103,6 +3103,7 @@ refused-not-closed-by-hand-hint = відповідь у строк, «відкр
 refused-no-such-watch = вахти { $number } не було
 refused-closed-too-many = на цій лінії вже закрито { $most }
 refused-incidents-wait = { $most } інцидентів чекають на повідомлення
+refused-no-incident-class = класу { $kind } немає у списку
 refused-same-person-twice = та сама особа випустила це двічі
 refused-same-person-twice-hint = випустити має друга, інша особа
 refused-people-missing = для випуску потрібно людей: { $needed }; поки що: { $now }

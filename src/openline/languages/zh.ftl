@@ -2985,6 +2985,7 @@ refused-not-closed-by-hand-hint = 按时答复、已打开、已明白须告知�
 refused-no-such-watch = 没有第 { $number } 班
 refused-closed-too-many = 本线路已结案 { $most } 项
 refused-incidents-wait = 有 { $most } 起事件等待通报
+refused-no-incident-class = 清单中没有类别 { $kind }
 refused-same-person-twice = 同一人放行了两次
 refused-same-person-twice-hint = 须由另一人放行
 refused-people-missing = 放行所需人数：{ $needed }；目前：{ $now }

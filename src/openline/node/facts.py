@@ -133,7 +133,11 @@ def note_incident(store: Store, board: Board, kind: str, known_at: int) -> dict[
     """
     known = triggers(board.situation.charter.now().world.words)
     if kind not in known or kind.upper() not in IncidentClass.__members__:
-        raise Misuse(f"{kind!r} is no class of the list", hint=f"one of {', '.join(sorted(known))}")
+        raise Misuse(
+            f"{kind!r} is no class of the list",
+            hint=f"one of {', '.join(sorted(known))}",
+            said=Said("no-incident-class", {"kind": kind}),
+        )
     held = _incidents(store, board)
     if len(held) >= MAX_INCIDENTS:
         due = {each.id for each in due_reports(store, board, known_at)}
