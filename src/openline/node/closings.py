@@ -59,7 +59,7 @@ class Closings:
             raise Misuse(
                 f"a reason has 1 to {MAX_REASON} characters",
                 hint="say why it needs nobody any more",
-                said=Said("reason-length", {"most": MAX_REASON}),
+                said=Said("closing-reason", {"most": MAX_REASON}),
             )
         held = {**self._of(line), (closed.name, closed.coerced): closed}
         if len(held) > MOST:
