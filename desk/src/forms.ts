@@ -160,10 +160,28 @@ export interface Cell {
   readonly tone: string;
 }
 
+export interface ChangeCount {
+  readonly only: string;
+  readonly count: number;
+  readonly words: string;
+}
+
 export interface Changed {
   readonly label: string;
   readonly before: string;
   readonly after: string;
+}
+
+export interface Changes {
+  readonly since_words: string;
+  readonly until: number;
+  readonly skip: number;
+  readonly only: string;
+  readonly count: number;
+  readonly counts: readonly ChangeCount[];
+  readonly rows: readonly LogRow[];
+  readonly range_words: string;
+  readonly newer: boolean;
 }
 
 export interface Chart {
@@ -179,6 +197,14 @@ export interface Chart {
 export interface ChoiceRow {
   readonly word: string;
   readonly words: string;
+}
+
+export interface Closing {
+  readonly request_id: string;
+  readonly line: string;
+  readonly name: string;
+  readonly needs: string;
+  readonly reason: string;
 }
 
 export interface ConflictRow {
@@ -519,7 +545,9 @@ export interface LogPage {
   readonly from_words: string;
   readonly until_words: string;
   readonly rows: readonly LogRow[];
-  readonly more: string;
+  readonly older: string;
+  readonly newer: string;
+  readonly watch: number;
 }
 
 export interface LogRow {
@@ -534,6 +562,9 @@ export interface LogRow {
   readonly officer: string;
   readonly watch: string;
   readonly words: string;
+  readonly precedence: string;
+  readonly precedence_words: string;
+  readonly open_words: string;
 }
 
 export interface Looked {
@@ -704,6 +735,8 @@ export interface OpenRow {
   readonly due_words: string;
   readonly precedence: string;
   readonly precedence_words: string;
+  readonly needs: string;
+  readonly closes: string;
 }
 
 export interface OpenWall {
@@ -1245,16 +1278,24 @@ export interface WatchNow {
   readonly count: number;
   readonly digest: string;
   readonly rows: readonly OpenRow[];
+  readonly skip: number;
   readonly more: string;
-  readonly since_words: string;
-  readonly changes: readonly LogRow[];
-  readonly changes_more: string;
 }
 
 export interface WatchPassed {
   readonly number: number;
   readonly signed_in: SignedIn;
   readonly not_stated: readonly string[];
+}
+
+export interface WatchRow {
+  readonly number: number;
+  readonly words: string;
+}
+
+export interface Watches {
+  readonly watches: readonly WatchRow[];
+  readonly more: boolean;
 }
 
 export interface WayRow {
