@@ -17,7 +17,7 @@ from openline.core.catalogue.rendering import Phrases, clock, harmless, kebab, s
 from openline.core.catalogue.scalars import write_time
 from openline.core.catalogue.talks import CallRequest
 from openline.core.catalogue.view import View
-from openline.core.errors import Misuse
+from openline.core.errors import Misuse, Said
 from openline.core.record.entry import Header, Precedence
 from openline.core.rules.duress import goes_out
 from openline.core.rules.release import ReleaseRule, check_release, persons_missing, release_rule
@@ -243,7 +243,11 @@ class Desk:
         """
         found = [draft for draft in self.all(line) if draft.id.startswith(name)]
         if len(found) != 1 or not name:
-            raise Misuse(f"no draft, or more than one, begins with {name!r}", hint="openline draft list shows them")
+            raise Misuse(
+                f"no draft, or more than one, begins with {name!r}",
+                hint="openline draft list shows them",
+                said=Said("no-such", {"name": name}),
+            )
         return found[0]
 
     def all(self, line: Line) -> list[Draft]:

@@ -13,7 +13,7 @@ from openline.core.catalogue.politics import CharterStep
 from openline.core.catalogue.receipts import Receipt
 from openline.core.catalogue.talks import Commitment, Readout
 from openline.core.charter import TERMS, Charter, Witness, line_id, read_charter, write_charter
-from openline.core.errors import Misuse, PeerFault
+from openline.core.errors import Misuse, PeerFault, Said
 from openline.core.identity import HybridKey, HybridSigner, fingerprint
 from openline.core.offer import BadOffer, member_of, read_offer, write_offer
 from openline.core.record.membership import Membership, membership
@@ -148,9 +148,11 @@ def find(found: Sequence[Line], name: str | None) -> Line:
         raise Misuse("this node has no line yet", hint="openline line open --with CARD")
     if len(named) != 1:
         several = "names no line" if not named else "names several lines"
+        known = [f"{line.id.hex()[:8]} ({line.theirs.name})" for line in found[:4]]
         raise Misuse(
             f"{name!r} {several}" if name else "this node has several lines",
-            hint="--line " + " or ".join(f"{line.id.hex()[:8]} ({line.theirs.name})" for line in found[:4]),
+            hint="--line " + " or ".join(known),
+            said=Said("not-of-list", {"name": name, "known": ", ".join(known)}) if name else None,
         )
     return named[0]
 

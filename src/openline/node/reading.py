@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from openline.core.catalogue.receipts import Level, Receipt
 from openline.core.catalogue.rendering import clock, details, harmless, kebab, sentence
 from openline.core.catalogue.view import Phrases, View, view_of
-from openline.core.errors import Misuse
+from openline.core.errors import Misuse, Said
 from openline.core.record.entry import Entry
 from openline.core.record.seal import open_body
 from openline.core.situation.item import Item
@@ -266,5 +266,9 @@ def resolve(board: Board, name: str) -> Item:
     found = board.beginning(wanted) if len(wanted) >= 4 else []
     if len(found) != 1:
         many = "several entries begin" if found else "no entry begins"
-        raise Misuse(f"{many} with {name!r}", hint="openline inbox --all lists them; at least 4 letters are needed")
+        raise Misuse(
+            f"{many} with {name!r}",
+            hint="openline inbox --all lists them; at least 4 letters are needed",
+            said=Said("no-such", {"name": name}),
+        )
     return found[0]
