@@ -55,7 +55,7 @@ export function Changed() {
         <>
           <p class="hint">{page.since_words}</p>
           {page.counts.length > 0 && (
-            <p class="kinds" role="group" aria-label={say("desk-watch-changed")}>
+            <p class="changed-kinds" role="group" aria-label={say("desk-watch-changed")}>
               <button type="button" aria-pressed={only === ""} onClick={() => choose("")}>
                 {say("desk-watch-everything")}
               </button>

@@ -54,7 +54,10 @@ export function WatchLog({ watch, since }: { watch: string; since: string }) {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (typing(event) || page === null || event.ctrlKey || event.altKey) return;
-      const to = event.key === "PageUp" ? { before: page.older } : event.key === "PageDown" ? { after: page.newer } : null;
+      const { scrollTop = 0, scrollHeight = 0, clientHeight = 0 } = top.current ?? {};
+      const up = event.key === "PageUp" && scrollTop <= 1; // between its ends a page scrolls, as any does
+      const down = event.key === "PageDown" && scrollTop + clientHeight >= scrollHeight - 1;
+      const to = up ? { before: page.older } : down ? { after: page.newer } : null;
       if (to === null || Object.values(to)[0] === "") return;
       event.preventDefault();
       turn(to);

@@ -13,6 +13,7 @@ from openline.core.rules.roles import Role
 from openline.node import keystore
 from openline.node.codes import new_generator
 from openline.node.officers import write_person
+from openline.node.watch_log import Logged
 from parties import Party
 from running import Running, play, until, up
 from running import serving as node_serving
@@ -238,6 +239,42 @@ def test_two_officers_hand_over_at_one_desk_by_keyboard(pair: tuple[Party, Party
             await page.locator("header.bar").get_by_text("relief").wait_for()
             await page.get_by_text("Watch 2 of duty, stood by relief").wait_for()
             await page.get_by_text("nothing else").wait_for()
+        assert [said for said in complaints if "401" not in said] == []
+
+    play(story())
+
+
+def test_an_officer_closes_by_hand_and_reads_the_log_back_by_keyboard(party: Party) -> None:
+    """A reason and Enter; and PageUp leads to what happened before the page that is shown."""
+
+    async def story() -> None:
+        complaints = list[str]()
+        async with desk_of(party) as (ours, _), opened(ours, complaints) as page:
+            service = ours.node.service
+            for number in range(250):
+                record = Logged(service.now(), "said", b"", "duty", "duty", "", (f"round {number:03}",))
+                await ours.node.in_verbs(lambda record=record: service.watching.log.write(record))
+            await ours.act("incident.note", "i", kind="laser")
+            await sign_in(page)
+            await page.keyboard.press("g")
+            await page.keyboard.press("h")
+            report = page.locator(".open li", has_text="Has the other side been told?")
+            await report.get_by_role("button").press("Enter")
+            await page.get_by_label("Why it needs nobody any more").fill("told by telephone")
+            await page.keyboard.press("Enter")
+            await report.wait_for(state="detached")
+            await page.locator(".middle .log").get_by_text("Reason: told by telephone").wait_for()
+
+            await page.get_by_role("button", name="Read and print the log").press("Enter")
+            await page.locator(".paper .log").get_by_text("round 249").wait_for()
+            assert await page.locator(".paper .log").get_by_text("round 003").count() == 0
+            await page.keyboard.press("PageUp")
+            await page.locator(".paper .log").get_by_text("round 003").wait_for()
+            await page.get_by_role("button", name="Newer").first.press("Enter")
+            await page.locator(".paper .log").get_by_text("round 249").wait_for()
+            await page.get_by_label("From a time on").fill("2020-01-01")
+            await page.keyboard.press("Enter")
+            await page.locator(".paper .log").get_by_text("round 000").wait_for()
         assert [said for said in complaints if "401" not in said] == []
 
     play(story())
