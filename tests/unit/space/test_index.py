@@ -161,3 +161,16 @@ def test_shapes_come_out_of_columns_as_they_went_in() -> None:
         if shape.fence is not None and again.fence is not None:
             for name in ("starts", "ends", "witnesses", "sides"):
                 assert (getattr(again.fence, name) == getattr(shape.fence, name)).all()
+
+
+def test_more_in_one_place_than_are_noted_at_a_time_are_all_found(compiled: Engine) -> None:
+    """Rows are noted by the thousand before they are looked at: the thousand and first is found like the first."""
+    index = Index(lambda: compiled)
+    made = prepare(plan("x", Circle((10.0, 50.0), 500.0)), lambda: compiled)
+    for number in range(2_100):
+        start = 0 if number % 3 else 100 * HOUR  # every third counts at another time
+        each = plan(f"{number:04d}", Circle((10.0 + number * 1e-6, 50.0), 500.0), Window(start, start + 24 * HOUR))
+        index.add(prepare(each, lambda: compiled))
+
+    assert index.candidates(made) == [f"{number:04d}" for number in range(2_100) if number % 3]
+    assert index.meeting(made) == index.candidates(made)
