@@ -69,6 +69,7 @@ def _used(key: str, source: str) -> bool:
         "desk-draft-way-",
         "desk-draw-",
         "desk-map-line-",
+        "desk-means-",
         "desk-needs-",
         "desk-people-sure-",
         "desk-result-",
