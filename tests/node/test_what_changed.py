@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from openline.core import encoding
 from openline.core.catalogue.codes import Marker
 from openline.core.catalogue.dialogue import Text
 from openline.core.catalogue.element import Cover, CoverStatus, FreeText
@@ -230,6 +231,19 @@ def test_the_log_of_one_watch_begins_and_ends_with_its_hand_overs(pair: tuple[Se
     assert [each["number"] for each in watches["watches"]] == [3, 2, 1]
     assert watches["watches"][1]["words"].startswith("Watch 2 of duty, stood by ben since ")
     assert [each["number"] for each in ours.look_as(BEN, "log.watches", {"before": 2})["watches"]] == [1]
+
+
+def test_a_watch_that_was_begun_before_the_log_had_pages_is_read_from_the_log_s_first_row(
+    pair: tuple[Service, Service],
+) -> None:
+    """An office does not have to begin anew because the program is newer."""
+    ours, _ = pair
+    ours.store.set_meta("watch", encoding.encode([3, "duty", "ben", ours.now()])).result()
+    enter(ours, BEN, "quiet")
+
+    assert ours.watching.number_of("duty") == "3"
+    assert [each["number"] for each in ours.look_as(ANN, "log.watches", {})["watches"]] == [3]
+    assert [row["words"] for row in log(ours, watch=3)["rows"]] == ["quiet"]
 
 
 def test_a_node_that_was_off_for_long_tells_of_all_that_came_at_once_after_it(pair: tuple[Service, Service]) -> None:

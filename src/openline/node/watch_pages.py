@@ -79,9 +79,14 @@ class WatchPages:
 
     def _numbered(self, number: int) -> Watch:
         data = self._service.store.meta(f"{_KEY}/{number}")
+        if data is None and number == self.standing().number > 0:
+            return self.standing()  # begun before each was kept by its number
         if data is None:
             raise Misuse(f"there was no watch {number}", said=Said("no-such-watch", {"number": number}))
         return _watch(data)
+
+    def _known(self, number: int) -> bool:
+        return number == self.standing().number or self._service.store.meta(f"{_KEY}/{number}") is not None
 
     def watches(
         self, before: int | None = None, language: str | None = None, seen: Seen | None = None
@@ -89,7 +94,8 @@ class WatchPages:
         """Return the watches that were stood, the newest first; `before` a number, those that came before it."""
         words, newest = self._service.reader(language, seen), self.standing().number
         top = newest if before is None else min(newest, before - 1)
-        found = [self._numbered(number) for number in range(top, max(0, top - LISTED), -1)]
+        numbers = range(top, max(0, top - LISTED), -1)
+        found = [self._numbered(number) for number in numbers if self._known(number)]
         rows = [{"number": each.number, "words": self.stood_words(each, words)} for each in found]
         return {"watches": rows, "more": top > LISTED}
 
@@ -201,8 +207,8 @@ class WatchPages:
 
 def _watch(data: bytes) -> Watch:
     known: Any = encoding.decode(data)
-    number, office, officer, since, first = known
-    return Watch(int(number), str(office), str(officer), int(since), int(first))
+    number, office, officer, since, *first = known
+    return Watch(int(number), str(office), str(officer), int(since), int(first[0]) if first else 0)
 
 
 def _place(named: str) -> Key | None:
