@@ -402,6 +402,9 @@ def test_the_sheet_of_a_signal_shows_how_it_is_read_aloud() -> None:
         ("stop\u20e0", "stop<U+20E0>"),
         ("\ufffe\U0001fffe", "<U+FFFE><U+1FFFE>"),
         ("שָׁלוֹם مُحَمَّد ที่", "שָׁלוֹם مُحَمَّد ที่"),
+        ("\u00a0", "<U+00A0>"),
+        ("   \u3000", "<U+0020 ×3><U+3000>"),
+        ("", ""),
     ],
 )
 def test_what_could_act_on_a_screen_is_shown_as_what_it_is(text: str, shown: str) -> None:

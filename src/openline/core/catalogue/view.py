@@ -118,8 +118,10 @@ def harmless(text: str, *, lines: bool = False) -> str:
     """Return `text` with everything that could act on a screen, or hide there, made visible (`<U+202E>`).
 
     Made visible are controls, direction marks, what takes no place on a screen, and what is piled up on one letter
-    beyond what a script needs. Newlines are kept if `lines`.
+    beyond what a script needs; so is a text of nothing but spaces, as a name may be. Newlines are kept if `lines`.
     """
+    if text and not text.strip():
+        return "".join(_named(character, sum(1 for _ in same)) for character, same in groupby(text))
     if text.isascii() and text.isprintable():
         return text
     shown, piled = list[str](), list[str]()
