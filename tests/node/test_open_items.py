@@ -279,6 +279,22 @@ def test_a_question_without_an_answer_stays_when_its_alarm_was_taken(
 # closing by hand
 
 
+def test_an_answer_stands_where_its_question_stood_and_hides_behind_nothing(pair: tuple[Service, Service]) -> None:
+    """Who asked with FLASH waits for it; it goes out with less, behind a dozen notices of the same side."""
+    ours, theirs = pair
+    asked = ask(ours, "q", precedence="flash")
+    carry(ours, theirs)
+    for number in range(12):
+        tell(theirs, f"t{number}")
+    theirs.call("reply", {"target": asked, "result": "no", **officer("y")})
+    carry(theirs, ours)
+
+    first, *others = ours.call("queue", {"language": "en"})["rows"]
+
+    assert (first["kind"], first["precedence"]) == ("answer", "priority")
+    assert [row["more"] for row in others if row["kind"] == "text"][-1] != ""
+
+
 def close(service: Service, row: dict[str, Any], by: Actor = ANN, request: str = "c", **more: Any) -> Any:
     given = {"line": row["line"], "name": row["closes"], "needs": row["needs"], "reason": "told by telephone"}
     return service.act_as(by, "open.close", {**given, **more, "request_id": request})

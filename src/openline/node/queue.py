@@ -16,6 +16,7 @@ from openline.core.rules.precedence import ORDER
 from openline.core.rules.ringing import FIRST
 from openline.core.situation.item import Item
 from openline.core.situation.needs import OURS, Facts, Need, closable, need, needed
+from openline.core.situation.references import follows
 from openline.node.board import Board
 from openline.node.desk import draft_row
 from openline.node.facts import reminder_words, three_facts
@@ -49,6 +50,7 @@ class Waiting:
         closable: an officer may close it with a reason.
         over: it is FLASH over its node's quota, and counts as IMMEDIATE (spec 3.11.10).
         missing: the receipt that a function owes, which has a precedence of its own.
+        answers: the question of ours that it answers.
     """
 
     line: Line
@@ -59,12 +61,19 @@ class Waiting:
     closable: bool = False
     over: bool = False
     missing: Missing | None = None
+    answers: Item | None = None
 
     @property
     def precedence(self) -> str:
         if self.missing is not None:
             return self.missing.precedence
         return "immediate" if self.over else self.item.precedence.name.lower()
+
+    @property
+    def pressing(self) -> str:
+        """Return the precedence among which it stands: who asked with FLASH looks for the answer there."""
+        asked = self.precedence if self.answers is None else self.answers.precedence.name.lower()
+        return min(self.precedence, asked, key=ORDER.index)
 
     @property
     def rank(self) -> tuple[Any, ...]:
@@ -74,7 +83,7 @@ class Waiting:
         first = FIRST.index(kind) if kind in FIRST else len(FIRST)
         due = FOREVER if self.due is None else self.due
         return (
-            self.item.status != Status.ACTUAL, ours, ORDER.index(self.precedence), first, due, self.item.clock,
+            self.item.status != Status.ACTUAL, ours, ORDER.index(self.pressing), first, due, self.item.clock,
             self.item.id,
         )  # fmt: skip
 
@@ -83,9 +92,12 @@ class Waiting:
         """Return the name of what it is shown or counted with."""
         ours = "-ours" if self.needs in (*OURS, Need.NEXT) else ""
         owed = "" if self.missing is None else "-function"
+        said = "" if self.answers is None else "-answer"
         kind, status = self.item.element.name.lower(), self.item.status.name.lower()
         first = f"-{kind}" if kind in FIRST else ""
-        return f"{self.line.id.hex()[:16]}-{self.item.node.hex()[:16]}-{self.precedence}-{status}{first}{ours}{owed}"
+        return (
+            f"{self.line.id.hex()[:16]}-{self.item.node.hex()[:16]}-{self.pressing}-{status}{first}{ours}{owed}{said}"
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +188,9 @@ class Queue:
             said = self._reader.state(item, board, words, delivered)[0]
         state = asked(board, item)
         due = None if state is None else state.deadline()
-        return Waiting(board.line, item, found, said, due, closable(facts), item.id in over)
+        return Waiting(
+            board.line, item, found, said, due, closable(facts), item.id in over, answers=_question(board, item)
+        )
 
     def _may_wait(self, board: Board) -> Iterable[Item]:
         """Return what waited before and what changed since: of a record of years hardly anything waits."""
@@ -243,3 +257,10 @@ class Queue:
             "clock_off": clocks.contradict or clocks.surely > OFF_S,
         }
         return {**row, **said, "name": harmless(row["name"]), "peer": harmless(row["peer"])}
+
+
+def _question(board: Board, item: Item) -> Item | None:
+    """Return the question of ours that an item of the other side answers."""
+    target = None if item.party == board.line.party else follows(item.cover, item.element)
+    found = board[target] if target is not None and target in board else None
+    return None if found is None or found.party != board.line.party or asked(board, found) is None else found
