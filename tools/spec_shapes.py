@@ -39,6 +39,7 @@ NAMED: tuple[tuple[Any, str], ...] = (
     (f.Name, "name"),
     (f.MaybeName, "name-or-empty"),
     (f.Words, "words"),
+    (f.Doubt, "words"),
     (f.OfficeCode, "office"),
     (f.LanguageCode, "lang"),
     (f.AuthorityLevel, "level-of-authority"),

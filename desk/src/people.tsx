@@ -1,5 +1,5 @@
 // The party's own people, for administrators: who may sign in with what, who is signed in, and how that is taken back.
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { call, query, requestId } from "./api.ts";
 import { useDesk } from "./desk.ts";
 import type { OfficerRow, Officers } from "./forms.ts";
@@ -37,7 +37,7 @@ export function PeopleView() {
     };
   }, [language, changes, looked]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (typing(event) || asking !== null) return;
       const step = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 }[event.key];

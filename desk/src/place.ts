@@ -1,5 +1,5 @@
 // Where the officer is in the page: it stands behind # in the address, so that going back and loading again keep it.
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 
 export interface Place {
   readonly view: string;
@@ -8,12 +8,18 @@ export interface Place {
 
 export function usePlace(): Place {
   const [place, setPlace] = useState(here);
-  useEffect(() => {
-    const moved = (): void => setPlace(here());
+  // Before the first key can be pressed; and what has moved since the first drawing is seen as well.
+  useLayoutEffect(() => {
+    const moved = (): void => setPlace((before) => (same(before, here()) ? before : here()));
     addEventListener("hashchange", moved);
+    moved();
     return () => removeEventListener("hashchange", moved);
   }, []);
   return place;
+}
+
+function same(one: Place, other: Place): boolean {
+  return one.view === other.view && one.rest.join("/") === other.rest.join("/");
 }
 
 export function go(view: string, ...rest: readonly string[]): void {

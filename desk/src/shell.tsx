@@ -150,15 +150,17 @@ function Bar({ views, open }: { views: readonly View[]; open: View | undefined }
   );
 }
 
+// When `g` was pressed: it counts also where the desk is drawn anew before the second key, as after signing in.
+let prefix = -Infinity;
+
 // `g`, then the key of a view. The second key is heard first, so that no view takes it for its own.
 function useGoing(views: readonly View[]): void {
   // before the first key can be pressed
   useLayoutEffect(() => {
-    let pressed = -Infinity;
     const press = (event: KeyboardEvent): void => {
       if (typing(event)) return;
-      const prefixed = event.timeStamp - pressed < PREFIX_MS;
-      pressed = event.key === "g" && !prefixed ? event.timeStamp : -Infinity;
+      const prefixed = event.timeStamp - prefix < PREFIX_MS;
+      prefix = event.key === "g" && !prefixed ? event.timeStamp : -Infinity;
       const sought = event.key === "/" && !location.hash.startsWith("#find") ? "f" : undefined;
       const wanted = prefixed || sought ? views.find((view) => view.key === (sought ?? event.key)) : undefined;
       if (wanted === undefined) return;

@@ -1,5 +1,5 @@
 // The watch log: page by page back to its first row, from any time on, of one watch from end to end; and on paper.
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { call, query } from "./api.ts";
 import { LogRows } from "./changed.tsx";
 import { useDesk } from "./desk.ts";
@@ -51,7 +51,7 @@ export function WatchLog({ watch, since }: { watch: string; since: string }) {
     top.current?.scrollTo(0, 0);
   }
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (typing(event) || page === null || event.ctrlKey || event.altKey) return;
       const { scrollTop = 0, scrollHeight = 0, clientHeight = 0 } = top.current ?? {};

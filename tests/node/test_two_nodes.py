@@ -66,6 +66,9 @@ def test_what_is_said_arrives_and_is_receipted(wired: Wired) -> None:
         assert "opened by a person – Beta" in details["Receipts"]
         assert "clear to the reader (not agreement) – Beta" in details["Receipts"]
         assert details["Answers"].endswith(": stand by 15 minutes.")
+        assert [item["type"] for item in await b.ask("inbox")] == ["QUESTION"], "a stand-by is no answer"
+        await b.act("reply", "y", target=question, result="yes")
+        await level(a, b)
         assert [item["type"] for item in await b.ask("inbox")] == []
 
     both(wired, scene)

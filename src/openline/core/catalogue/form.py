@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from openline.core.catalogue.element import Element, Form
+from openline.core.catalogue.fields import Unit
 from openline.core.catalogue.kinds import (
     Described,
     Group,
@@ -152,7 +153,7 @@ def _word(kind: Kind) -> str:
         case Whole(unit=unit):
             return "time" if unit == "utc" else "number" if unit in SCALES else "whole"
         case Letters(unit=unit):
-            return "words" if unit is None else str(unit)
+            return "words" if unit in (None, Unit.DOUBT) else str(unit)
         case Octets(unit=unit):
             return "entry" if unit == "entry" else "bytes"
         case Truth():
