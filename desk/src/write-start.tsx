@@ -69,7 +69,7 @@ function Kinds() {
             class="kinds-search"
             autocomplete="off"
             value={sought}
-            ref={types === null ? null : focused}
+            ref={focused}
             onInput={(event) => setSought(event.currentTarget.value)}
           />
         </label>
