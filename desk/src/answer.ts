@@ -5,8 +5,9 @@ import { useDesk } from "./desk.ts";
 import { faultWords } from "./parts.tsx";
 import { useTongue } from "./words.ts";
 
-// Returns the last answer, and in words why the newest question had none; "" for a path asks nothing.
-export function useAnswer<T>(path: string): { answer: T | null; complaint: string } {
+// Returns the last answer, and in words why the newest question had none; "" for a path asks nothing. It is asked again
+// when one of `news` is another.
+export function useAnswer<T>(path: string, ...news: readonly unknown[]): { answer: T | null; complaint: string } {
   const { say } = useTongue();
   const { locked } = useDesk();
   const [answer, setAnswer] = useState<T | null>(null);
@@ -28,6 +29,6 @@ export function useAnswer<T>(path: string): { answer: T | null; complaint: strin
     return () => {
       wanted = false;
     };
-  }, [path]);
+  }, [path, ...news]);
   return { answer, complaint };
 }

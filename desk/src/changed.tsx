@@ -1,9 +1,10 @@
 // What changed since this officer last left the desk: all of it, counted by precedence, page by page.
-import { useEffect, useState } from "preact/hooks";
-import { call, query } from "./api.ts";
+import { useState } from "preact/hooks";
+import { useAnswer } from "./answer.ts";
+import { query } from "./api.ts";
 import { useDesk } from "./desk.ts";
 import type { Changes, LogRow } from "./forms.ts";
-import { Complaint, faultWords } from "./parts.tsx";
+import { Complaint } from "./parts.tsx";
 import { go } from "./place.ts";
 import { useTongue } from "./words.ts";
 
@@ -11,31 +12,12 @@ const PAGE = 100; // as many as the node shows at once
 
 export function Changed() {
   const { words, say } = useTongue();
-  const { changes, queue, locked } = useDesk();
+  const { changes, queue } = useDesk();
   const [only, setOnly] = useState("");
   const [skip, setSkip] = useState(0);
   const [until, setUntil] = useState(""); // "" while the first page is read: it follows the news
-  const [page, setPage] = useState<Changes | null>(null);
-  const [complaint, setComplaint] = useState("");
-  const language = words.language;
-
-  useEffect(() => {
-    let wanted = true;
-    call<Changes>("GET", query("/api/changes", { language, only, until, skip: String(skip) })).then(
-      (found) => {
-        if (!wanted) return;
-        setPage(found);
-        setComplaint("");
-      },
-      (error: unknown) => {
-        locked(error);
-        if (wanted) setComplaint(faultWords(error, say));
-      },
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [language, only, skip, until, changes, queue]);
+  const asked = query("/api/changes", { language: words.language, only, until, skip: String(skip) });
+  const { answer: page, complaint } = useAnswer<Changes>(asked, changes, queue);
 
   function turn(to: number): void {
     setUntil(to === 0 || page === null ? "" : String(page.until));

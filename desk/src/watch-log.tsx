@@ -1,5 +1,6 @@
 // The watch log: page by page back to its first row, from any time on, of one watch from end to end; and on paper.
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useAnswer } from "./answer.ts";
 import { call, query } from "./api.ts";
 import { LogRows } from "./changed.tsx";
 import { useDesk } from "./desk.ts";
@@ -19,32 +20,17 @@ export function WatchLog({ watch, since }: { watch: string; since: string }) {
   const { words, say } = useTongue();
   const { changes, locked } = useDesk();
   const [place, setPlace] = useState<At>({});
-  const [page, setPage] = useState<LogPage | null>(null);
   const [whole, setWhole] = useState<readonly LogRow[] | null>(null); // of a watch that is being printed
   const [typed, setTyped] = useState("");
-  const [complaint, setComplaint] = useState("");
+  const [unprinted, setUnprinted] = useState("");
   const top = useRef<HTMLElement>(null);
   const language = words.language;
   const named = { language, watch, since };
 
   useEffect(() => setPlace({}), [watch, since]);
-  useEffect(() => {
-    let wanted = true;
-    call<LogPage>("GET", query("/api/log", { ...named, ...place })).then(
-      (found) => {
-        if (!wanted) return;
-        setPage(found);
-        setComplaint("");
-      },
-      (error: unknown) => {
-        locked(error);
-        if (wanted) setComplaint(faultWords(error, say));
-      },
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [language, watch, since, place, place.before === undefined && place.after === undefined && place.at === undefined ? changes : 0]);
+  const newest = place.before === undefined && place.after === undefined && place.at === undefined;
+  const asked = query("/api/log", { ...named, ...place });
+  const { answer: page, complaint } = useAnswer<LogPage>(asked, newest ? changes : 0);
 
   function turn(to: At): void {
     setPlace(to);
@@ -74,6 +60,7 @@ export function WatchLog({ watch, since }: { watch: string; since: string }) {
 
   // All pages of a watch stand on the paper, whatever the screen shows of them.
   async function printWhole(): Promise<void> {
+    setUnprinted("");
     try {
       const rows: LogRow[] = [];
       let before = "";
@@ -85,7 +72,7 @@ export function WatchLog({ watch, since }: { watch: string; since: string }) {
       setWhole(rows);
     } catch (error) {
       locked(error);
-      setComplaint(faultWords(error, say));
+      setUnprinted(faultWords(error, say));
     }
   }
 
@@ -121,7 +108,7 @@ export function WatchLog({ watch, since }: { watch: string; since: string }) {
             {say("desk-back")}
           </button>
         </form>
-        <Complaint words={complaint} />
+        <Complaint words={unprinted || complaint} />
       </header>
       <Turn page={page} turn={turn} />
       <LogRows rows={rows} />
