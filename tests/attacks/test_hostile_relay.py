@@ -1,7 +1,9 @@
 """A relay that lies, to two members that have nothing else: each attempt delays, and none is believed (spec 3.12)."""
 
 import asyncio
+import contextlib
 import shutil
+import sqlite3
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -29,6 +31,7 @@ from openline.core.record.entry import Entry
 from openline.core.record.head_receipts import Held
 from openline.node import evidence
 from openline.node.folder import Folder
+from openline.node.relay_folder import RECORD_FILE
 from openline.protocol.frames import (
     MAX_CHUNK,
     Body,
@@ -240,6 +243,35 @@ def test_telling_a_restored_node_that_its_old_copy_is_the_newest(relayed: Relaye
 
 def _heads(relay: Program) -> tuple[Held, ...]:
     return next(iter(relay._links.values())).held(relay.line)
+
+
+# what it is slow with
+
+
+def test_what_is_signed_while_its_disk_is_slow_reaches_who_comes_meanwhile(relayed: Relayed) -> None:
+    """A new channel is handed what is on disk: what was still on its way there was once told to nobody."""
+    beta = relayed.pair[1]
+
+    async def scene() -> None:
+        async with relayed.lying(honest) as relay, apart(beta) as b:
+            await linked(b)
+            await relay_holds(relay, await says(b, "t1", "while nobody else is there"))
+            with contextlib.closing(sqlite3.connect(relayed.made.folder / RECORD_FILE, isolation_level=None)) as disk:
+                disk.execute("BEGIN IMMEDIATE")
+                relay.heard.clear()
+                await relay.behave()  # a new channel, on which all is stated anew
+
+                async def stated() -> bool:
+                    return {StatementFrame, CheckpointFrame} <= set(map(type, relay.heard))
+
+                await until("the relay to have heard it", stated)
+                async with apart(relayed.pair[0]) as a:
+                    await linked(a)
+                    disk.execute("ROLLBACK")
+                    await level(a, b)
+
+    play(scene())
+    check(relayed)
 
 
 # what it changes

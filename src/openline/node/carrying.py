@@ -104,8 +104,8 @@ class Carrier:
             signer, own: of this node; None for a relay, which has neither.
             peer: the node at the other end; None where that is a relay.
             ledger: the quotas of the line, for all its channels; a relay has none.
-            stated: takes line, node and frame of each statement and checkpoint that is that node's, and at a relay of
-                each head receipt: it is kept once it has been compared with what is held.
+            stated: takes line, node and frame of each statement and checkpoint that is that node's: it is kept once it
+                has been compared with what is held.
             key_to: returns the key of a sealed body that is not kept, where it is known.
         """
         self.line, self._store, self._signer, self._stated = line, store, signer, stated
@@ -346,10 +346,13 @@ class Carrier:
         serial = sum(held.size + held.whole for held in receipt.held)
         kind = AttestationKind.HEAD_RECEIPT
         kept = Attestation(line=self.line.id, node=node, kind=kind, serial=serial, data=frame.data)
-        yield Written(self._store.attest(kept), exchange.Examine(frame))  # type: ignore[arg-type]
-        if self.own is None:
-            self._stated(self.line.id, node, frame)
+        keeping = self._store.attest(kept)
+        yield Written(keeping, exchange.Examine(frame))  # type: ignore[arg-type]
+        self._receipted(node, frame, keeping)
         yield exchange.ReceiptRead(receipt, feed)
+
+    def _receipted(self, node: bytes, frame: exchange.Receipt, keeping: Future[bool]) -> None:
+        """A head receipt of a node holds, and is on its way to the disk."""
 
     def _read_receipt(self, data: bytes, node: bytes, key: bytes, sure: set[int]) -> HeadReceipt:
         """Read what names our heads, as nearly all do, without the disk: what is signed is signed over full ids."""

@@ -7,6 +7,7 @@ no key of the line, so nothing that it says by itself counts for anything.
 import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Callable, Coroutine
+from concurrent.futures import Future
 from contextlib import asynccontextmanager
 from pathlib import Path
 from time import time
@@ -87,7 +88,7 @@ class Relay:
                 link.stop()
 
     def _carrier(self, line: CarriedLine, node: bytes) -> RelayCarrier:
-        return RelayCarrier(self.store, line, node, self._signed, self._weigh, self._has_room)
+        return RelayCarrier(self.store, line, node, self._signed, self._pass_on, self._weigh, self._has_room)
 
     def _hooks(self, node: bytes) -> Hooks:
         return Hooks(
@@ -136,28 +137,45 @@ class Relay:
     # what nodes sign about feeds
 
     def _signed(self, line: bytes, node: bytes, frame: Testimony) -> None:
-        """Keep what a node signed, if it is its newest, and pass it on."""
+        """Keep a statement or checkpoint, if it is its node's newest, and pass it on."""
         match frame:
             case StatementFrame(_, data):
                 serial = sum(item.size for item in read_statement(data).statement.feeds)
                 kind = AttestationKind.STATEMENT
-                self._write(self.store.attest(Attestation(line=line, node=node, kind=kind, serial=serial, data=data)))
+                kept = Attestation(line=line, node=node, kind=kind, serial=serial, data=data)
+                self._pass_on(line, node, frame, self.store.attest(kept))
             case CheckpointFrame(_, data):
-                self._keep_note(line, node, data)
-        passed = self._passed(line, node, frame)
-        for link in self._links.values():
-            if link.card.id != node:
-                link.tell(line, passed)
+                self._pass_on(line, node, frame, self._keep_note(line, node, data))
 
-    def _keep_note(self, line: bytes, node: bytes, data: bytes) -> None:
+    def _keep_note(self, line: bytes, node: bytes, data: bytes) -> Future[None]:
         new, before = parse(data), self.store.meta(_note_key(line, node))
         if before is not None:
             held = parse(before)
             if held.checkpoint == new.checkpoint:
                 data = merge(held, new).to_bytes()
             elif new.checkpoint.size <= held.checkpoint.size:
-                return
-        self._write(self.store.set_meta(_note_key(line, node), data))
+                data = before
+        return self.store.set_meta(_note_key(line, node), data)
+
+    def _pass_on(self, line: bytes, node: bytes, frame: Testimony, keeping: Future[Any]) -> None:
+        """Tell all other nodes of the line once it is on disk.
+
+        Not before: whose channel opens meanwhile is handed what is on disk, and would never hear of it.
+        """
+        loop, passed = asyncio.get_running_loop(), self._passed(line, node, frame)
+
+        def tell() -> None:
+            if (error := keeping.exception()) is not None:
+                self._say(f"not kept: {error}")
+            for link in self._links.values():
+                if link.card.id != node:
+                    link.tell(line, passed)
+
+        def kept(_: object) -> None:
+            with contextlib.suppress(RuntimeError):  # the loop has closed: the next channels are handed it
+                loop.call_soon_threadsafe(tell)
+
+        keeping.add_done_callback(kept)
 
     def _passed(self, line: bytes, node: bytes, frame: Testimony) -> LineFrame:
         if isinstance(frame, HeadReceiptFrame):
@@ -184,13 +202,6 @@ class Relay:
         if note is not None:
             found.append(CheckpointFrame(tag, note))
         return found
-
-    def _write(self, future: Any) -> None:
-        def done(written: Any) -> None:
-            if (error := written.exception()) is not None:
-                self._say(f"not kept: {error}")
-
-        future.add_done_callback(done)
 
     # room on the disk
 

@@ -1,6 +1,7 @@
 """How much of a line a relay takes in, and what of it it may drop (spec 7.6.5, 7.6.6)."""
 
 from collections.abc import Callable, Iterator
+from concurrent.futures import Future
 from dataclasses import replace
 from typing import Final
 
@@ -10,7 +11,7 @@ from openline.core.record.entry import Header
 from openline.core.record.head_receipts import HeadReceipt, read_head_receipt
 from openline.core.record.seal import is_sealed
 from openline.node.agreement import starting
-from openline.node.carrying import Carrier, Written
+from openline.node.carrying import Carrier, Stated, Written
 from openline.node.quotas import Unbounded
 from openline.node.relay_folder import CarriedLine
 from openline.protocol import exchange
@@ -31,6 +32,8 @@ class RelayCarrier(Carrier):
     """Carries a line at a relay, and says how many bytes each write takes.
 
     Args:
+        stated: takes each statement and checkpoint of the node at the other end.
+        receipted: takes line, node and frame of each head receipt of that node, and its way to the disk.
         weigh: told of the bytes, before they are written.
         has_room: says whether there is room for more when a channel opens.
     """
@@ -40,12 +43,13 @@ class RelayCarrier(Carrier):
         store: Store,
         line: CarriedLine,
         peer: bytes,
-        stated: Callable[[bytes, bytes, exchange.Testimony], None],
+        stated: Stated,
+        receipted: Callable[[bytes, bytes, exchange.Receipt, Future[bool]], None],
         weigh: Callable[[bytes, int], None],
         has_room: Callable[[bytes], bool],
     ) -> None:
         super().__init__(store, None, line, None, peer, Unbounded(), stated=stated)
-        self._weigh, self._has_room = weigh, has_room
+        self._told_of_receipt, self._weigh, self._has_room = receipted, weigh, has_room
 
     def terms(self) -> Terms:
         return replace(super().terms(), room=self._has_room(self.line.id))
@@ -53,6 +57,9 @@ class RelayCarrier(Carrier):
     def _write(self, effect: Effect, now: int) -> Iterator[Written]:
         self._weigh(self.line.id, _weight(effect))
         yield from super()._write(effect, now)
+
+    def _receipted(self, node: bytes, frame: exchange.Receipt, keeping: Future[bool]) -> None:
+        self._told_of_receipt(self.line.id, node, frame, keeping)
 
 
 def _weight(effect: Effect) -> int:
