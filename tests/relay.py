@@ -25,6 +25,7 @@ class Relay:
         self.bytes_per_s: float | None = None
         self.accepted = 0
         self._cut = False
+        self._deafened: set[asyncio.StreamWriter] = set()
         self._writers: set[asyncio.StreamWriter] = set()
         self._tasks: set[asyncio.Task[None]] = set()
 
@@ -33,6 +34,10 @@ class Relay:
         self._cut = True
         for writer in list(self._writers):
             writer.transport.abort()
+
+    def deafen(self) -> None:
+        """Let every connection of now be half open for good; those that come work."""
+        self._deafened |= self._writers
 
     def heal(self) -> None:
         self._cut = self.deaf = False
@@ -64,10 +69,11 @@ class Relay:
             await asyncio.gather(*pumps, return_exceptions=True)
             onward.transport.abort()
             self._writers -= {writer, onward}
+            self._deafened -= {writer, onward}
 
     async def _pump(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         while data := await reader.read(CHUNK):
-            if self.deaf:
+            if self.deaf or writer in self._deafened:
                 continue
             if self.bytes_per_s is not None:
                 await asyncio.sleep(len(data) / self.bytes_per_s)

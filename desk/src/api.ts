@@ -10,6 +10,8 @@ export class Refused extends Error {
   }
 }
 
+// So long an answer is waited for: over a connection that is half open there comes none, and no word of it.
+const PATIENCE_MS = { GET: 20_000, POST: 60_000 };
 const LOST: Fault = { kind: "unavailable", code: "node_lost", message: "", hint: "" };
 
 // What is wrong is said in the language that the page shows.
@@ -31,13 +33,17 @@ export async function call<T>(method: "GET" | "POST", path: string, body?: unkno
   if (spoken !== "") headers["Accept-Language"] = spoken;
   if (method === "GET" && performance.now() - touched > IDLE_MS) headers["Openline-Idle"] = "1";
   const json = body === undefined ? { headers } : { body: JSON.stringify(body), headers };
+  const waiting = new AbortController();
+  const timer = setTimeout(() => waiting.abort(), PATIENCE_MS[method]);
   let answer: Response;
   let said: unknown;
   try {
-    answer = await fetch(path, { method, credentials: "same-origin", cache: "no-store", redirect: "error", ...json });
+    answer = await fetch(path, { method, credentials: "same-origin", cache: "no-store", redirect: "error", signal: waiting.signal, ...json });
     said = await answer.json();
   } catch {
     throw new Refused(LOST, 0);
+  } finally {
+    clearTimeout(timer);
   }
   if (!answer.ok) throw new Refused((said as Failed).error, answer.status);
   return said as T;

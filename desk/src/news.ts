@@ -3,6 +3,7 @@ export type Alive = "alive" | "lost" | "locked";
 
 const SILENCE_MS = 4_500;
 const AGAIN_MS = 2_000;
+const STUCK_MS = 10_000;
 
 export function listen(news: () => void, alive: (state: Alive) => void, path = "/api/events"): () => void {
   let heard = performance.now();
@@ -33,8 +34,11 @@ export function listen(news: () => void, alive: (state: Alive) => void, path = "
     if (locked) return;
     const now = performance.now();
     if (now - heard > SILENCE_MS) alive("lost");
-    // a browser tries again by itself while the node is away, and gives up once it was refused
-    if (source.readyState === EventSource.CLOSED && now - opened > AGAIN_MS) {
+    // a browser tries again by itself while the node is away, and gives up once it was refused; over a connection that
+    // is half open, as after a sleep or behind a firewall that forgot it, it would wait for ever
+    const refused = source.readyState === EventSource.CLOSED && now - opened > AGAIN_MS;
+    if (refused || now - Math.max(heard, opened) > STUCK_MS) {
+      source.close();
       source = open();
       opened = now;
     }

@@ -25,7 +25,6 @@ export function Shell({ officer, gone }: { officer: SignedIn; gone: () => void }
   const [queue, setQueue] = useState<Queue | null>(null);
   const [lines, setLines] = useState<Lines | null>(null);
   const [alive, setAlive] = useState<Alive>("alive");
-  const [listening, setListening] = useState(0);
   const [changes, setChanges] = useState(0);
   const [ahead, setAhead] = useState(0);
   const [group, setGroup] = useState("");
@@ -74,7 +73,10 @@ export function Shell({ officer, gone }: { officer: SignedIn; gone: () => void }
     void look();
   }, [language, group, look]);
 
+  // until somebody signs in nothing is asked, and a node that is lost meanwhile takes no door away
+  const shut = alive === "locked";
   useEffect(() => {
+    if (shut) return;
     void look();
     const news = (): void => {
       setChanges((count) => count + 1);
@@ -86,9 +88,9 @@ export function Shell({ officer, gone }: { officer: SignedIn; gone: () => void }
       stop();
       clearInterval(again);
     };
-  }, [look, listening]);
+  }, [look, shut]);
 
-  const { wall } = useWall(alive === "locked");
+  const { wall } = useWall(shut);
   const desk = useMemo(
     () => ({ officer, queue, lines, ahead, changes, place, locked, group, openGroup: setGroup }),
     [officer, queue, lines, ahead, changes, place, locked, group],
@@ -97,7 +99,7 @@ export function Shell({ officer, gone }: { officer: SignedIn; gone: () => void }
 
   return (
     <DeskContext.Provider value={desk}>
-      <div class={`desk ${shown}`} inert={alive === "locked"}>
+      <div class={`desk ${shown}`} inert={shut}>
         <header class="bar">
           <strong>{officer.party}</strong>
           <span>
@@ -107,7 +109,7 @@ export function Shell({ officer, gone }: { officer: SignedIn; gone: () => void }
           {views.length > 1 && <Bar views={views} open={view} />}
           <Clock ahead={ahead} />
         </header>
-        <AlarmBar alarms={queue?.alarms ?? NONE} rings={alive === "locked" ? (wall?.alarms ?? []) : (queue?.alarms ?? NONE)} alive={alive} changed={() => void look()} locked={locked} />
+        <AlarmBar alarms={queue?.alarms ?? NONE} rings={shut ? (wall?.alarms ?? []) : (queue?.alarms ?? NONE)} alive={alive} changed={() => void look()} locked={locked} />
         {shown !== "actual" && <p class="unreal-shown">{say(`desk-shown-${shown}`)}</p>}
         <div class="view">
           <ShownContext.Provider value={setShown}>{view && <view.Show />}</ShownContext.Provider>
@@ -120,16 +122,10 @@ export function Shell({ officer, gone }: { officer: SignedIn; gone: () => void }
           </button>
         </footer>
       </div>
-      {alive === "locked" && (
+      {shut && (
         <div class="over locked">
           <WallAlarms alarms={wall?.alarms ?? []} />
-          <SignIn
-            locked
-            done={() => {
-              setAlive("alive");
-              setListening((count) => count + 1);
-            }}
-          />
+          <SignIn locked done={() => setAlive("alive")} />
         </div>
       )}
     </DeskContext.Provider>

@@ -231,6 +231,9 @@ def test_a_page_that_lost_its_node_sounds_as_such_and_keeps_what_was_typed(pair:
             async with serving(ours.node, origin):
                 await page.clock.fast_forward(5_000)
                 await page.get_by_text("The desk is locked").wait_for()
+                door = await page.locator(".over").element_handle()
+                await page.clock.run_for(6_000)
+                assert await page.evaluate("door => door.isConnected", door), "the door stays while nobody signs in"
                 assert await page.locator(".confirm input").input_value() == "47"
 
     async def _sounded(page: Page, tones: list[str]) -> bool:

@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 from contextlib import AsyncExitStack
+from dataclasses import replace
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -14,12 +15,14 @@ from typing import Any
 from at_browser import CODE, desk_of
 from at_page import opened, sign_in, type_codes
 
+from openline.bench.browser import chromium, new_page
 from openline.core.catalogue.dialogue import Item
 from openline.node.phrases import available, phrases
 from openline.web.app import serving
 from openline.web.origin import desk_origin
 from openline.web.reading import WORDS
-from parties import Party, free_port
+from parties import PASSPHRASE, Party, free_port
+from relay import relaying
 from running import play, until, up
 from running import serving as node_serving
 
@@ -142,5 +145,35 @@ def test_a_page_that_lost_its_node_says_so_and_goes_on_where_it_was(pair: tuple[
                 await type_codes(page, CODE)
                 await page.locator(".over").wait_for(state="detached")
                 await page.get_by_text("The node does not answer").wait_for(state="detached")
+
+    play(story())
+
+
+def test_a_page_over_a_connection_that_is_half_open_opens_another(pair: tuple[Party, Party]) -> None:
+    """After a sleep, or behind a firewall that forgot it, a browser waits for ever for what cannot come any more."""
+    origin = desk_origin(f"alpha.localhost:{free_port()}", certified=False)
+    behind = replace(origin, port=free_port())
+
+    async def story() -> None:
+        async with node_serving(pair[0], alone=True) as ours, serving(ours.node, behind), AsyncExitStack() as stack:
+            wire = await stack.enter_async_context(relaying(origin.port, behind.port))
+            page = await new_page(await stack.enter_async_context(chromium()))
+            await page.clock.install()
+            invited = await ours.node.handle("officer.invite", {"name": "duty", "passphrase": PASSPHRASE})
+            await page.goto(invited["address"])
+            await sign_in(page)
+            await page.get_by_text("Nothing needs anybody now.").wait_for()
+            wire.deafen()
+            await page.clock.fast_forward(5_000)
+            await page.get_by_text("The node does not answer").wait_for()
+            await ours.text("said meanwhile")
+            before = wire.accepted
+            for _ in range(8):
+                await page.clock.fast_forward(20_000)
+            await page.get_by_text("The node does not answer").wait_for(state="detached")
+            assert wire.accepted > before
+            async with page.expect_response("**/api/queue*") as asked:
+                await page.clock.fast_forward(6_000)
+            assert (await asked.value).ok, "and asks again what waits"
 
     play(story())
