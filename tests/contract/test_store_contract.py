@@ -812,6 +812,18 @@ def test_small_values_are_kept_by_name(store: Store) -> None:
     assert store.meta("node") is None
 
 
+def test_a_small_value_may_wait_for_the_next_write(store: Store) -> None:
+    """Until something else is written it is not there; then both are."""
+    store.add_line(line_of(AUTHORS)).result()
+    waits = store.set_meta("meant", b"to speak", with_next=True)
+    assert store.meta("meant") is None
+
+    say(store, "mine")
+
+    assert waits.done()
+    assert store.meta("meant") == b"to speak"
+
+
 # time
 
 

@@ -4,8 +4,9 @@ A chain: each record names the hash of the one before it and is signed by the no
 later can take one out or put one in between without being noticed. It is no proof against who holds the node's keys
 at the time; what reaches the other side is proved by the record of the line.
 
-Before an act begins, it is on disk that it is meant: who, what, and how far the own feeds reach. So what a node said
-before it fell over has its record too, as soon as the node runs again.
+Before an act has any effect, it is on disk that it is meant: who, what, and how far the own feeds reach; at the latest
+in the commit of the first thing that it writes. So what a node said before it fell over has its record too, as soon as
+the node runs again.
 """
 
 from collections.abc import Callable, Iterator
@@ -87,16 +88,22 @@ class AuditFeed:
         self._head = size + 1, Purpose.AUDIT.hash(said)
 
     @contextmanager
-    def doing(self, at: int, by: Actor | None, act: str) -> Iterator[Callable[[str], None]]:
-        """Keep on disk that an act is meant, before it begins; yield what notes it, with what it led to.
+    def doing(self, at: int, by: Actor | None, act: str, *, by_store: bool = False) -> Iterator[Callable[[str], None]]:
+        """Keep on disk that an act is meant, before it has any effect; yield what notes it, with what it led to.
 
         Of what fails nothing is noted, unless something had been written until then.
+
+        Args:
+            by_store: whatever the act does is a write of the store: that it is meant is then part of the first commit.
         """
         before = self._feeds.reach()
         who = by or Actor("", "", frozenset())
         meant = [who.name, who.office, who.watch, act, who.means.value, who.coerced]
         number = (self._head or self._newest())[0]
-        self._store.set_meta(MEANT, encoding.encode([number, at, meant, sorted(before.items())])).result()
+        intention = encoding.encode([number, at, meant, sorted(before.items())])
+        kept = self._store.set_meta(MEANT, intention, with_next=by_store)
+        if not by_store:
+            kept.result()
         noted = False
 
         def note(about: str) -> None:

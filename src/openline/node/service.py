@@ -351,7 +351,8 @@ class Service:
         writes = Role.RELEASE not in by.roles and verb in WRITES
         check_role(by, role_needed(verb, receipt=receipt, drafts=writes))
         by = replace(by, watch=by.watch or self.watching.number_of(by.office))
-        with self._for(by), self.audit.doing(self.now(), by, verb) as note:
+        by_store = verb == "reply" or verb.startswith("send.")
+        with self._for(by), self.audit.doing(self.now(), by, verb, by_store=by_store) as note:
             done = _carry_out(verb, self._act[verb], {**given, "by": by})
             note(about(done))
             self.rung.acted(by, [row["entry"] for row in done.get("entries") or []])

@@ -131,7 +131,7 @@ class AtHome(Connections):
         )
         return None if wrapped is None else self._vault.unwrap("snapshots", line, wrapped)
 
-    def set_meta(self, key: str, value: bytes | None) -> Future[None]:
+    def set_meta(self, key: str, value: bytes | None, *, with_next: bool = False) -> Future[None]:
         def work(connection: sqlite3.Connection) -> None:
             if value is None:
                 connection.execute("DELETE FROM meta WHERE name = ?", (key,))
@@ -141,7 +141,7 @@ class AtHome(Connections):
                 (key, self._vault.wrap("meta", key.encode(), value)),
             )
 
-        return self._write(work)
+        return self._write(work, with_next=with_next)
 
     def meta(self, key: str) -> bytes | None:
         wrapped = self._value("SELECT wrapped FROM meta WHERE name = ?", key)

@@ -76,9 +76,11 @@ class Connections:
     def _write_people(self, work: Callable[[sqlite3.Connection], T]) -> Future[T]:
         return self._write(work, (Part.PEOPLE,))
 
-    def _write(self, work: Callable[[sqlite3.Connection], T], changes: Collection[Part] = ()) -> Future[T]:
+    def _write(
+        self, work: Callable[[sqlite3.Connection], T], changes: Collection[Part] = (), *, with_next: bool = False
+    ) -> Future[T]:
         if self._writer is not None:
-            return self._writer.submit(work, changes)
+            return self._writer.submit(work, changes, with_next=with_next)
         refused: Future[T] = Future()
         refused.set_exception(OpenedToRead("this store was opened only to read"))
         return refused

@@ -282,8 +282,13 @@ class Store(Protocol):
     def drafts(self, line: bytes) -> list[Draft]:
         """The drafts of a line, by id."""
 
-    def set_meta(self, key: str, value: bytes | None) -> Future[None]:
-        """Keep a small value under a name; None forgets it."""
+    def set_meta(self, key: str, value: bytes | None, *, with_next: bool = False) -> Future[None]:
+        """Keep a small value under a name; None forgets it.
+
+        Args:
+            with_next: it may wait for the write that is asked for next, of whatever kind: they share a commit, and no
+                write that was asked for later is on disk before it. If it fails, so does that next write.
+        """
 
     def meta(self, key: str) -> bytes | None:
         """The value under a name."""

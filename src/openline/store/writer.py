@@ -3,7 +3,8 @@
 Waiting for the disk is the price of each commit, so everything that waits shares one: the thread takes what has
 gathered on its queue (up to `GROUP` pieces of work), carries it out in one transaction, commits, and only then
 resolves the futures. One piece can fail alone: most do so before they have written anything, and nothing is to be
-undone; where one fails half-way, the group is undone and carried out again, with a savepoint around each piece.
+undone; where one fails half-way, the group is undone and carried out again, with a savepoint around each piece. A piece
+that may wait for the next one costs no commit of its own, and nothing that was asked for after it is kept without it.
 """
 
 import logging
@@ -31,7 +32,10 @@ log = logging.getLogger(__name__)
 class _Job:
     work: Callable[[sqlite3.Connection], Any]
     changes: Collection[Part]
+    first: "tuple[_Job, ...]" = ()
+    """without these it must not be kept"""
     future: "Future[Any]" = field(default_factory=Future)
+    outcome: Any = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,31 +62,45 @@ class Writer:
         self._connection, self._marks = connection, marks
         self._queue: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._closing = threading.Lock()  # orders every submit before or after the end mark
+        self._waiting: tuple[_Job, ...] = ()
         self._closed = False
         self._broken: str | None = None
         self.revisions = dict.fromkeys(Part, 0)
         self._thread = threading.Thread(target=self._run, name="openline-store", daemon=True)
         self._thread.start()
 
-    def submit(self, work: Callable[[sqlite3.Connection], T], changes: Collection[Part] = ()) -> "Future[T]":
+    def submit(
+        self, work: Callable[[sqlite3.Connection], T], changes: Collection[Part] = (), *, with_next: bool = False
+    ) -> "Future[T]":
         """Queue `work`; its result, once on disk, or its error, with nothing of it kept, is the future's.
 
         Args:
             changes: the parts that it may change.
+            with_next: it may wait for what is submitted next, goes to the disk with that, and if it fails that does.
         """
         job = _Job(work, changes)
         with self._closing:
             if self._closed:
                 job.future.set_exception(StoreClosed("the store is closed"))
+            elif with_next:
+                self._waiting = (*self._waiting, job)
             else:
+                job.first = self._waiting
+                self._put_waiting()
                 self._queue.put(job)
         return job.future
+
+    def _put_waiting(self) -> None:
+        for each in self._waiting:
+            self._queue.put(each)
+        self._waiting = ()
 
     def finish(self) -> None:
         """Carry out what is queued, then end the thread; what is submitted later is refused."""
         with self._closing:
             if not self._closed:
                 self._closed = True
+                self._put_waiting()
                 self._queue.put(None)
         self._thread.join()
 
@@ -116,34 +134,34 @@ class Writer:
 
     def _carry_out(self, group: list[_Job]) -> None:
         if self._broken is not None:
-            for job in group:
-                job.future.set_exception(StoreDamaged(self._broken))
+            _fail(group, StoreDamaged(self._broken))
             return
         try:
             try:
-                results = self._transact(group, self._attempt)
+                self._transact(group, self._attempt)
             except _HalfDone:
                 self._connection.execute("ROLLBACK")
-                results = self._transact(group, self._attempt_alone)
+                self._transact(group, self._attempt_alone)
         except sqlite3.Error as error:
             self._give_up(group, error)
             return
         for part in {part for job in group for part in job.changes}:  # before any of the callers learns of it
             self.revisions[part] += 1
-        for job, result in zip(group, results, strict=True):
-            if isinstance(result, _Failed):
-                job.future.set_exception(result.error)
+        for job in group:
+            if isinstance(job.outcome, _Failed):
+                job.future.set_exception(job.outcome.error)
             else:
-                job.future.set_result(result)
+                job.future.set_result(job.outcome)
 
-    def _transact(self, group: list[_Job], attempt: Callable[[_Job], Any]) -> list[Any]:
+    def _transact(self, group: list[_Job], attempt: Callable[[_Job], Any]) -> None:
         self._connection.execute("BEGIN IMMEDIATE")
         self._marks.begin(self._connection)
-        results = [attempt(job) for job in group]
+        for job in group:
+            lost = next((each.outcome for each in job.first if isinstance(each.outcome, _Failed)), None)
+            job.outcome = attempt(job) if lost is None else lost
         self._marks.write_back(self._connection)
         self._connection.execute("COMMIT")
         self._marks.show()
-        return results
 
     def _attempt(self, job: _Job) -> Any:
         """Do one piece of work. Raises _HalfDone, or sqlite3.Error when the whole transaction is lost."""
@@ -192,5 +210,10 @@ class Writer:
             # After a failed write or sync nobody knows what the disk holds; going on could acknowledge what it lost.
             self._broken = str(failure(error))
         log.error("a write to the store failed: %s", error)
-        for job in group:
-            job.future.set_exception(failure(error))
+        _fail(group, failure(error))
+
+
+def _fail(group: list[_Job], error: Exception) -> None:
+    for job in group:
+        job.outcome = _Failed(error)
+        job.future.set_exception(error)

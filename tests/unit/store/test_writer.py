@@ -109,6 +109,52 @@ def test_an_acknowledgement_means_that_others_can_read_it(writer: Writer, tmp_pa
     assert seen == [["a"]]
 
 
+def test_what_may_wait_for_the_next_shares_its_commit(writer: Writer, watched: Watched, tmp_path: Path) -> None:
+    """An intention that is kept with what it leads to costs no wait for the disk of its own."""
+    waits = writer.submit(put("intention"), with_next=True)
+    assert writer.submit(put("deed")).result() == waits.result() == 1
+
+    assert watched.commits == 1
+    assert names(tmp_path) == ["deed", "intention"]
+
+
+def test_nothing_is_kept_without_what_waited_for_it(writer: Writer, watched: Watched, tmp_path: Path) -> None:
+    """A deed whose intention could not be kept did not happen; those of others did."""
+
+    def half(connection: sqlite3.Connection) -> None:
+        put("half")(connection)
+        raise LookupError("changed my mind")
+
+    def at_once(connection: sqlite3.Connection) -> None:
+        raise LookupError("changed my mind")
+
+    for number, bad in enumerate((half, at_once)):
+        go = hold(writer)
+        stranger = writer.submit(put(f"stranger {number}"))
+        waits, deed = writer.submit(bad, with_next=True), writer.submit(put("deed"))
+        go.set()
+
+        assert stranger.result() == 1
+        for future in (waits, deed):
+            with pytest.raises(LookupError):
+                future.result()
+    assert names(tmp_path) == ["stranger 0", "stranger 1"]
+
+
+def test_a_failed_commit_keeps_neither_the_deed_nor_what_waited_for_it(
+    writer: Writer, watched: Watched, tmp_path: Path
+) -> None:
+    """They are one step: there is no moment in which one of them is on disk."""
+    waits = writer.submit(put("intention"), with_next=True)
+    watched.fail["COMMIT"] = error(sqlite3.SQLITE_FULL, "database or disk is full")
+    deed = writer.submit(put("deed"))
+
+    for future in (waits, deed):
+        with pytest.raises(StoreFull):
+            future.result()
+    assert names(tmp_path) == []
+
+
 def test_one_bad_piece_fails_alone_and_leaves_nothing(writer: Writer, watched: Watched, tmp_path: Path) -> None:
     """Strangers share a transaction: one caller's mistake must not cost the others theirs."""
 
@@ -211,7 +257,7 @@ def test_closing_carries_out_what_was_asked_before(watched: Watched, tmp_path: P
     """A node that stops in good order loses nothing that it took on, and says so to whoever comes later."""
     writer = Writer(watched, Marks())  # type: ignore[arg-type]
     go = hold(writer)
-    asked = [writer.submit(put(f"{number}")) for number in range(5)]
+    asked = [writer.submit(put(f"{number}"), with_next=number == 4) for number in range(5)]
     stopping = threading.Thread(target=writer.finish)
     stopping.start()
     go.set()
