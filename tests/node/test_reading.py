@@ -72,7 +72,7 @@ def test_a_cancellation_of_another_s_plan_is_shown_without_effect_on_both_sides(
         cancel = made["entries"][0]["entry"]
         await level(a, b)
 
-        assert made["advice"] == [f"{cancel[:12]}: 已发出，但不生效：并非由其作者发出"]
+        assert made["advice"] == [f"{cancel[:12]}: 已发出，但不生效：并非由原发文方发出"]
         (row,) = [row for row in await a.ask("inbox", language="en") if row["entry"] == cancel]
         assert row["state"] == "without effect; not opened"
         shown = await a.ask("show", entry=cancel, language="en")
