@@ -1020,6 +1020,21 @@ def test_a_granted_secret_opens_what_was_held_shut_in_the_same_transaction(store
     assert [held.entry.id for held in store.acts(LINE)] == [act.id]
 
 
+def test_of_the_acts_up_to_an_arrival_the_late_ones_are_counted(store: Store) -> None:
+    """Whoever reads them in order of arrival must notice that the body of an earlier one has come since."""
+    first = BEN.entry("first")
+    second = BEN.entry("second", after=first)
+    keep(store, first, second)
+    store.keep_body(second.id, body("second").data).result()
+    (last,) = store.acts(LINE)
+    before = store.acts_until(LINE, last.arrival)
+
+    store.keep_body(first.id, body("first").data).result()
+
+    assert (before, store.acts_until(LINE, last.arrival), store.acts(LINE, last.arrival)) == (1, 2, [])
+    assert store.acts_until(LINE, last.arrival - 1) == 1
+
+
 def test_an_own_entry_is_kept_with_its_key_and_the_secrets_that_it_needs(opener: Opener) -> None:
     """A secret that was used and lost would make the own record unreadable."""
     store = opener()

@@ -4,7 +4,6 @@ They count from the moment at which their bodies are held, wherever they stand i
 key, and waiting for what they rest on would only leave a thief in longer, or a new site out.
 """
 
-from collections import defaultdict
 from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import TYPE_CHECKING
@@ -17,13 +16,12 @@ from openline.core.record.ends import End
 from openline.core.record.epochs import Closed
 from openline.core.record.seal import unpack
 from openline.node import closing as closings
+from openline.node.acts_read import ActsRead
 from openline.node.lines import Line, take_card
 from openline.store.kept import Held
 
 if TYPE_CHECKING:
     from openline.node.service import Service
-
-PAGE = 256
 
 
 @dataclass
@@ -51,7 +49,7 @@ class _Read:
         closed: the closing of each node that counts; open: of these, whose last good entries have not come yet.
     """
 
-    after: int = 0
+    acts: ActsRead
     carried: set[bytes] = field(default_factory=set)
     named: set[bytes] = field(default_factory=set)
     refused: set[bytes] = field(default_factory=set)
@@ -65,25 +63,27 @@ class Heeder:
 
     def __init__(self, service: "Service") -> None:
         self._service = service
-        self._lines: defaultdict[bytes, _Read] = defaultdict(_Read)
+        self._lines: dict[bytes, _Read] = {}
+
+    def _of(self, line: bytes) -> _Read:
+        if line not in self._lines:
+            self._lines[line] = _Read(ActsRead(self._service.store, line))
+        return self._lines[line]
 
     def heed(self, line: Line) -> News:
         """Let take effect what came since; return all that followed since this was last asked."""
         self.read(line)
-        read = self._lines[line.id]
+        read = self._of(line.id)
         news, read.news = read.news, News()
         return news
 
     def read(self, line: Line) -> Line:
         """Let take effect what came since; return the line as it stands then."""
-        read = self._lines[line.id]
-        while page := self._service.store.acts(line.id, read.after, PAGE):
-            for held in page:
-                read.after = held.arrival
-                before, line = line, self._one(line, held, read)
-                if line.record.feeds != before.record.feeds:
-                    read.after = 0  # what was about nodes that were not known yet counts now
-                    break
+        read = self._of(line.id)
+        for held in read.acts.new():
+            before, line = line, self._one(line, held, read)
+            if line.record.feeds != before.record.feeds:
+                read.acts.again()
         for node in list(read.open):
             line = self._close(line, node, read)
         self._service.agreement(line).closed = frozenset(line.closed)
@@ -127,7 +127,7 @@ class Heeder:
         """
         after = take_card(self._service.store, line, signed)
         if after is not line:
-            self._lines[line.id].news.changed = True
+            self._of(line.id).news.changed = True
             self._service.agreement(after).join(after.charter)
             self._service.keyring.add(after)
         return after
@@ -135,7 +135,7 @@ class Heeder:
     def holds(self, line: Line, signed: SignedCard) -> bool:
         """Say whether the record holds this card already, as pinned by the charter or in an act."""
         pinned = {member.card_hash for member in line.charter.members}
-        return signed.hash in pinned or signed.hash in self._lines[line.id].carried
+        return signed.hash in pinned or signed.hash in self._of(line.id).carried
 
     def check_named(self, line: Line) -> None:
         """A node that joined speaks once the record names it: whoever reads it then knows whose words they are.
@@ -154,7 +154,7 @@ class Heeder:
         if any(node == line.node for member in line.charter.members for _, node in member.nodes):
             return True
         self.read(line)
-        return line.node in self._lines[line.id].named
+        return line.node in self._of(line.id).named
 
     def owed(self, line: Line) -> SignedCard | None:
         """Return the own party's card if the record lacks it, and it is no older than what counts there."""
@@ -184,14 +184,14 @@ class Heeder:
     def _close(self, line: Line, node: bytes, read: _Read) -> Line:
         """Let the closing of a node take effect, as far as what it names as the last good entry has come."""
         closed, store = read.closed[node], self._service.store
-        (read.open.add if closed.is_open(store, line) else read.open.discard)(node)
-        good, before = closed.in_force(store, line), line.closed.get(node)
-        if good == before:
-            return line
-        store.update_line(line.id, closed=[(node, good)]).result()
-        if before is None:
-            read.news.closed.append(node)
-        return self._service.line(line.id.hex())
+        is_open, good, before = closed.is_open(store, line), closed.in_force(store, line), line.closed.get(node)
+        if good != before:
+            store.update_line(line.id, closed=[(node, good)]).result()
+            if before is None:
+                read.news.closed.append(node)
+            line = self._service.line(line.id.hex())
+        (read.open.add if is_open else read.open.discard)(node)
+        return line
 
     def _counts(self, line: Line, data: bytes) -> Closing | None:
         """Return a closing that the root of the node's own party has signed."""

@@ -124,9 +124,18 @@ class Relay:
 
     def _look(self, line: bytes) -> None:
         self._news.discard(line)
-        if self._heeders[line].heed():
-            self._refresh()
+        self._heed(line)
         self._moved(line)
+
+    def _heed(self, line: bytes) -> None:
+        heeder = self._heeders[line]
+        before = heeder.line
+        try:
+            heeder.heed()
+        except OpenlineError as error:  # a full disk, perhaps: the next round tries again
+            self._say(f"who is on line {line.hex()[:8]} could not be kept: {error}")
+        if heeder.line is not before:
+            self._refresh()
 
     def _moved(self, line: bytes) -> None:
         links = [link for link in self._links.values() if link.carries(line)]
@@ -243,6 +252,7 @@ class Relay:
         """Look after the disk every so often, until this task is cancelled."""
         while True:
             for line in list(self._heeders):
+                self._heed(line)
                 await self._tidy(line)
             await asyncio.sleep(CHORES_EVERY_S)
 

@@ -17,6 +17,7 @@ from openline.core.record.membership import Membership, membership
 from openline.core.record.seal import unpack
 from openline.core.relay_card import RelayCard, write_relay_card
 from openline.node import keystore
+from openline.node.acts_read import ActsRead
 from openline.node.files import read, replace, reserved
 from openline.node.party import check_address
 from openline.store.contract import Store
@@ -24,7 +25,6 @@ from openline.store.kept import Held, LineRecord
 
 CARRIED = "carried"
 RECORD_FILE = "relay.db"
-PAGE = 256
 
 
 def make_card(
@@ -98,20 +98,16 @@ class Heeder:
     """Reads the cards and closings in the record of a line that is carried, each once, and lets them take effect."""
 
     def __init__(self, store: Store, line: bytes) -> None:
-        self._store, self._after = store, 0
+        self._store, self._acts = store, ActsRead(store, line)
         self.line = load(store.line(line))
 
-    def heed(self) -> bool:
-        """Let take effect what came; say whether anything did."""
-        before = self.line
-        while page := self._store.acts(self.line.id, self._after, PAGE):
-            for held in page:
-                feeds, self._after = self.line.record.feeds, held.arrival
-                self._one(held)
-                if self.line.record.feeds != feeds:
-                    self._after = 0  # what was about nodes that were not known yet counts now
-                    break
-        return self.line is not before
+    def heed(self) -> None:
+        """Let take effect what came; `line` is another one where anything did."""
+        for held in self._acts.new():
+            feeds = self.line.record.feeds
+            self._one(held)
+            if self.line.record.feeds != feeds:
+                self._acts.again()
 
     def _one(self, held: Held) -> None:
         if held.body is None:

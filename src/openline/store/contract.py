@@ -170,7 +170,13 @@ class Store(Protocol):
         """
 
     def acts(self, line: bytes, after: int = 0, limit: int = 256) -> list[Held]:
-        """Entries whose bodies are open, with these, in order of arrival, those with `arrival` > `after`."""
+        """Entries whose bodies are open, with these, in order of arrival, those with `arrival` > `after`.
+
+        A body may come long after its entry: among those with a lower `arrival` there may be more the next time.
+        """
+
+    def acts_until(self, line: bytes, arrival: int) -> int:
+        """How many entries have open bodies, or had them, of those up to this `arrival`."""
 
     def shut(self, line: bytes, limit: int = 256) -> list[Held]:
         """Entries whose bodies are held sealed, without a key, in order of arrival."""

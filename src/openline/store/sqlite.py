@@ -161,6 +161,11 @@ class SqliteStore(AtHome):
         where = f"WHERE {reading.OF_LINE} AND e.act = 1 AND e.number > ? ORDER BY e.number LIMIT ?"
         return self._read(lambda c: reading.select(c, where, (line, after, limit), with_body=self._vault))
 
+    def acts_until(self, line: bytes, arrival: int) -> int:
+        where = f"{reading.OF_LINE} AND e.act = 1 AND e.number <= ?"
+        count = f"SELECT count(*) FROM entries e INDEXED BY entries_acts WHERE {where}"
+        return int(self._read(lambda connection: connection.execute(count, (line, arrival)).fetchone())[0])
+
     def shut(self, line: bytes, limit: int = 256) -> list[Held]:
         where = f"WHERE {reading.OF_LINE} AND e.shut = 1 ORDER BY e.number LIMIT ?"
         return self._read(lambda c: reading.select(c, where, (line, limit)))
