@@ -319,7 +319,7 @@ def test_a_translation_is_written_beside_the_authors_own_words(browser: Browser)
         looked = await look(at, said, "translation", language="uk")
         assert (await send(at, looked, "tr", "translation"))["entries"]
         reviewed = await look(at, {**said, "stage": "reviewed"}, "translation", language="uk")
-        assert marks(reviewed) == {"reviewer": "перевірений переклад називає того, хто перевірив, а інший — ні"}
+        assert marks(reviewed) == {"reviewer": "вивірений переклад називає того, хто вивірив, а інший — ні"}
 
     at_desk(browser, story)
 
