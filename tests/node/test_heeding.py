@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from openline.core.record.acts import CardAct
+from openline.node import node as nodes
 from openline.node import relay_folder
 from openline.node.relay_keeping import as_it_came
 from openline.node.service import Service
@@ -14,6 +15,7 @@ from openline.store.errors import StoreFull
 from openline.store.kept import Held
 from openline.store.sqlite import SqliteStore
 from parties import Party, make_party, make_site, officer, open_line
+from running import play, serving, until
 
 Heeds = tuple[SqliteStore, Callable[[], int]]
 """What heeds the acts of a line: its store, and what lets come what is there and returns how many nodes are known."""
@@ -65,6 +67,35 @@ def full_disk(store: SqliteStore) -> Iterator[None]:
     store._write(lambda disk: disk.execute("PRAGMA max_page_count = 1").fetchall()).result()  # as many as there are
     yield
     store._write(lambda disk: disk.execute(f"PRAGMA max_page_count = {grow}").fetchall()).result()
+
+
+@pytest.mark.usefixtures("impatient")
+def test_a_node_whose_disk_was_full_goes_on_by_itself(
+    acts: tuple[Party, list[Held]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What it does by itself once ended there, until the next start: it heeded nothing and stated nothing any more."""
+    beta, (card, _) = acts
+    with beta.service() as service:
+        service.store.keep(card.entry, card.body).result()
+    monkeypatch.setattr(nodes, "CHORES_EVERY", 1 << 30)
+
+    async def scene() -> None:
+        async with serving(beta, alone=True) as side:
+            service, store = side.node.service, side.node.service.store
+            assert isinstance(store, SqliteStore)
+
+            async def noticed() -> bool:
+                return any("full" in words for words in side.log)
+
+            async def known() -> bool:
+                return len(service.line(None).members.nodes) == 3
+
+            with full_disk(store):
+                monkeypatch.setattr(nodes, "CHORES_EVERY", 1)
+                await until("the disk to be full", noticed)
+            await until("the new site to be known", known)
+
+    play(scene())
 
 
 def test_an_act_whose_body_comes_after_that_of_a_later_one_counts(acts: tuple[Party, list[Held]], heeds: Heeds) -> None:

@@ -1,7 +1,7 @@
 """What a node does at home by itself, beside all else and a little at a time: nothing of it is said to anybody."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 from openline.core.errors import OpenlineError
@@ -24,9 +24,9 @@ class HomeWork:
     ) -> None:
         self._service, self._in_verbs, self._changed, self._say = service, in_verbs, changed, say
 
-    def works(self) -> list[Coroutine[Any, Any, None]]:
+    def works(self) -> list[Callable[[], Awaitable[None]]]:
         """Return all that goes on while the node runs."""
-        return [self._index(), self._draw(), self._keep_log()]
+        return [self._index, self._draw, self._keep_log]
 
     async def _index(self) -> None:
         """Make the index by which anything is found, until all is in it."""

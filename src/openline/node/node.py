@@ -24,6 +24,7 @@ from openline.node.carrying import Carrier
 from openline.node.folder import Folder
 from openline.node.home_work import HomeWork
 from openline.node.hooks import Hooks
+from openline.node.lasting import AGAIN_S, Lasting
 from openline.node.lines import Line
 from openline.node.links import PeerLink
 from openline.node.liveness import Way
@@ -46,6 +47,7 @@ CHANGES_AT_HOME = frozenset(
 """Verbs that change what pages show, and write nothing on a line."""
 CHORES_EVERY = 10  # rounds of stating
 REFUSED_EVERY_S = 60.0
+GATHER_S = 0.2
 
 
 class Node:
@@ -72,6 +74,7 @@ class Node:
         self._ledgers: dict[bytes, Ledger] = {}
         self._testimonies = Testimonies(service, self.in_verbs, self.spawn, self._fault, self._arrived)
         self._beats = 0
+        self._lasting = Lasting(self._say)
         self._at_home = HomeWork(service, self.in_verbs, lambda: self.on_change(), self._say)
         self._loop = asyncio.get_running_loop()
         self.ringer: Ringer | None = None
@@ -178,11 +181,14 @@ class Node:
 
     def _arrived(self, line: bytes) -> None:
         """Check what came against all that is in force, soon and once for many."""
-        self._moved(line)
         self.on_change()
+        self._look_in(GATHER_S, line)
+        self._moved(line)
+
+    def _look_in(self, seconds: float, line: bytes) -> None:
         if line not in self._news:
             self._news.add(line)
-            self._loop.call_later(0.2, lambda: self.spawn(self._look(line)))
+            self._loop.call_later(seconds, lambda: self.spawn(self._look(line)))
 
     def _moved(self, line: bytes, at_least: int = 2) -> None:
         """Tell the links of the line how its feeds stand now, where there are others than the one that knows."""
@@ -198,12 +204,16 @@ class Node:
 
     async def _look(self, line: bytes) -> None:
         self._news.discard(line)
-        await self._heed(line)
-        await self._testimonies.compare(line)
-        for words in await self.in_verbs(lambda: self._news_of(line)):
-            self._say(words)
-        self._ledgers[line].agree(await self.in_verbs(lambda: self._numbers(line)))
-        await self._do_chores(line)
+        try:
+            await self._heed(line)
+            await self._testimonies.compare(line)
+            for words in await self.in_verbs(lambda: self._news_of(line)):
+                self._say(words)
+            self._ledgers[line].agree(await self.in_verbs(lambda: self._numbers(line)))
+            await self._do_chores(line)
+        except Unavailable as error:  # a full disk, perhaps
+            self._lasting.failed(f"what came could not be looked at: {error}")
+            self._look_in(AGAIN_S, line)
 
     async def _heed(self, line: bytes) -> None:
         """Follow the cards and closings in the record: whom to dial and accept, whose keys to refuse from now on."""
@@ -353,12 +363,9 @@ class Node:
     def begin(self) -> "list[asyncio.Task[None]]":
         """Start what the node says by itself, at home and to its peers."""
         showing = Witnesses(self.service, self.in_verbs, self._pass_note, self._fault, self._say)
-        works = [self._state_regularly(), showing.keep_showing(), *self._at_home.works()]
-        works += [self.ringer.keep_ringing()] if self.ringer is not None else []
-        tasks = [asyncio.create_task(work) for work in works]
-        for task in tasks:
-            task.add_done_callback(self._finished)
-        return tasks
+        works = [self._state_regularly, showing.keep_showing, *self._at_home.works()]
+        works += [self.ringer.keep_ringing] if self.ringer is not None else []
+        return [asyncio.create_task(self._lasting.go_on(work)) for work in works]
 
     async def _state_regularly(self) -> None:
         """Whenever a line is level with its peers and has grown, state its feeds and sign a checkpoint."""
@@ -369,14 +376,17 @@ class Node:
                 await self._at_home.keep_snapshots()
                 await self.in_verbs(self.service.duress.keep_up)
             for line in self._own_heads:
-                if self._beats % CHORES_EVERY == 0:
-                    await self._do_chores(line)
-                links = self._all_links(line)
-                if any(link.level(line) for link in links):
-                    try:
-                        await self._state(line, links)
-                    except OpenlineError as error:  # a full disk, perhaps: the next round tries again
-                        self._say(f"nothing could be stated: {error}")
+                try:
+                    await self._attend(line)
+                except OpenlineError as error:  # a full disk, perhaps: the next round tries again
+                    self._lasting.failed(f"nothing could be stated: {error}")
+
+    async def _attend(self, line: bytes) -> None:
+        if self._beats % CHORES_EVERY == 0:
+            await self._do_chores(line)
+        links = self._all_links(line)
+        if any(link.level(line) for link in links):
+            await self._state(line, links)
 
     async def _state(self, line: bytes, links: Sequence[PeerLink]) -> None:
         up = [(link.card.id, link.channel_number) for link in links if link.up]

@@ -21,6 +21,7 @@ from openline.core.record.checkpoint import merge, origin, parse
 from openline.node import keystore
 from openline.node.hooks import Hooks
 from openline.node.keystore import RelaySeeds
+from openline.node.lasting import Lasting
 from openline.node.links import PeerLink
 from openline.node.party import check_address
 from openline.node.relay_folder import RECORD_FILE, CarriedLine, Heeder, take_up
@@ -252,7 +253,7 @@ class Relay:
         """Look after the disk every so often, until this task is cancelled."""
         while True:
             for line in list(self._heeders):
-                self._heed(line)
+                self._look(line)
                 await self._tidy(line)
             await asyncio.sleep(CHORES_EVERY_S)
 
@@ -294,7 +295,7 @@ async def relaying(
         tidy: asyncio.Task[None] | None = None
         try:
             await listener.open(host, port)
-            tidy = asyncio.create_task(relay.keep_tidy())
+            tidy = asyncio.create_task(Lasting(say).go_on(relay.keep_tidy))
             yield relay
         finally:
             if tidy is not None:
