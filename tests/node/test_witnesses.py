@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from aiohttp import web
 
 from openline.core.errors import Misuse
 from openline.core.record import checkpoint
@@ -175,6 +176,41 @@ def check_evidence(watched: Watched, liar: Liar) -> None:
     assert {(each.peer, each.line) for each in found} == {(liar.node, line)}
     for each in found:
         verify_alarm(read_alarm(each.data.decode()), log)
+
+
+@pytest.mark.parametrize("alarms", [b"[" * 100_000, b'{"alarms": ["%s"]}' % (b"[" * 100_000)], ids=["rows", "a row"])
+def test_a_witness_that_answers_nonsense_keeps_nobody_from_the_others(watched: Watched, alarms: bytes) -> None:
+    """One answer that no form foresaw once ended the showing to all witnesses, until the next start."""
+    one, two, three = watched.thirds
+
+    async def answer(request: web.Request) -> web.Response:
+        return web.Response(body=alarms) if request.method == "GET" else web.Response(status=200, body=alarms)
+
+    async def scene() -> None:
+        liar = web.Application()
+        liar.router.add_route("*", "/{any:.*}", answer)
+        runner = web.AppRunner(liar)
+        await runner.setup()
+        try:
+            await web.TCPSite(runner, "127.0.0.1", one.port).start()
+            async with AsyncExitStack() as stack:
+                a, b = await enter(stack, watched)
+
+                async def refused_by() -> bool:
+                    return all(
+                        any("witness one: " in words and "alarm" in words for words in side.log) for side in (a, b)
+                    )
+
+                await until("its alarms to be refused", refused_by)
+                for third in (two, three):
+                    await stack.enter_async_context(third.serving())
+                await a.text("t1", "shown all the same")
+                await witnessed(a, b)
+                assert not any("a task of the node" in words for words in a.log + b.log)
+        finally:
+            await runner.cleanup()
+
+    play(scene())
 
 
 def test_a_witness_that_was_restored_signs_nothing_until_it_has_caught_up(watched: Watched, tmp_path: Path) -> None:

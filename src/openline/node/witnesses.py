@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from openline.bearers.contract import backoff
 from openline.core.charter import Witness
-from openline.core.errors import PeerFault, Unavailable
+from openline.core.errors import OpenlineError, PeerFault, Unavailable
 from openline.core.record import checkpoint
 from openline.core.record.alarm import Alarm, TwoHistories, alarm_of, read_alarm, verify_alarm, write_alarm
 from openline.core.record.checkpoint import SignedCheckpoint
@@ -144,12 +144,15 @@ class Witnesses:
             for line in lines:
                 if any(witness.name == name for witness in line.charter.witnesses):
                     await self._ask_alarms(session, address, line, reach)
-        except (Unavailable, PeerFault) as error:
+        except Exception as error:  # noqa: BLE001  whatever comes of one witness, the others are to be shown
             reach.failures += 1
             reach.rest_until = monotonic() + backoff(reach.failures, random.random(), longest=MAX_REST_S)
-            if str(error) != reach.told:
-                reach.told = str(error)
-                self._say(f"witness {name}: {error}")
+            words = (
+                f"{error}" if isinstance(error, OpenlineError) else f"our own fault: {type(error).__name__}: {error}"
+            )
+            if words != reach.told:
+                reach.told = words
+                self._say(f"witness {name}: {words}")
         else:
             reach.failures, reach.told = 0, ""
 
@@ -309,5 +312,5 @@ def _alarms(body: bytes) -> list[Alarm]:
         if not isinstance(rows, list):
             raise ValueError("no list")
         return [read_alarm(row) for row in rows]
-    except (ValueError, KeyError, TypeError) as error:
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise PeerFault(f"its alarms are in no form that is known: {error}") from None

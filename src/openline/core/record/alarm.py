@@ -105,5 +105,5 @@ def read_alarm(text: str) -> Alarm:
             raise ValueError("another kind of file, or another version")
         proof = tuple(base64.b64decode(item, validate=True) for item in form.pop("proof"))
         return Alarm(form["origin"], form["first"].encode(), form["second"].encode(), proof)
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise NoAlarm(f"not an alarm: {error}") from None
