@@ -1,8 +1,8 @@
 """Two real nodes in one process, each reached through a relay: what tests of whole lines are played with."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
-from contextlib import AsyncExitStack, asynccontextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 from time import monotonic
 from typing import Any
@@ -13,6 +13,7 @@ from openline.node import links, own_head
 from openline.node import node as nodes
 from openline.node.node import Node
 from openline.node.running import running
+from openline.store.sqlite import SqliteStore
 from parties import PASSPHRASE, Party, officer
 from patience import PATIENCE_S, SCENE_S
 from relay import Relay, relaying
@@ -121,6 +122,15 @@ async def down(*sides: Running) -> None:
         return all([(await side.row())["link"] == "down" for side in sides])
 
     await until("the link to be down", cut)
+
+
+@contextmanager
+def full_disk(store: SqliteStore) -> Iterator[None]:
+    """Let the store's file not grow any more."""
+    grow = store._write(lambda disk: disk.execute("PRAGMA max_page_count").fetchone()[0]).result()
+    store._write(lambda disk: disk.execute("PRAGMA max_page_count = 1").fetchall()).result()  # as many as there are
+    yield
+    store._write(lambda disk: disk.execute(f"PRAGMA max_page_count = {grow}").fetchall()).result()
 
 
 def play(scene: Coroutine[Any, Any, None], seconds: float = SCENE_S) -> None:

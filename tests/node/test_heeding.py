@@ -1,7 +1,6 @@
 """Cards and closings take effect once their bodies are held, whenever and however slowly (spec 1.11, 1.12)."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -15,7 +14,7 @@ from openline.store.errors import StoreFull
 from openline.store.kept import Held
 from openline.store.sqlite import SqliteStore
 from parties import Party, make_party, make_site, officer, open_line
-from running import play, serving, until
+from running import full_disk, play, serving, until
 
 Heeds = tuple[SqliteStore, Callable[[], int]]
 """What heeds the acts of a line: its store, and what lets come what is there and returns how many nodes are known."""
@@ -58,15 +57,6 @@ def heeds(request: pytest.FixtureRequest, acts: tuple[Party, list[Held]], tmp_pa
 def _heeded(service: Service) -> int:
     service.heed(service.line(None))
     return len(service.line(None).members.nodes)
-
-
-@contextmanager
-def full_disk(store: SqliteStore) -> Iterator[None]:
-    """Let the store's file not grow any more."""
-    grow = store._write(lambda disk: disk.execute("PRAGMA max_page_count").fetchone()[0]).result()
-    store._write(lambda disk: disk.execute("PRAGMA max_page_count = 1").fetchall()).result()  # as many as there are
-    yield
-    store._write(lambda disk: disk.execute(f"PRAGMA max_page_count = {grow}").fetchall()).result()
 
 
 @pytest.mark.usefixtures("impatient")

@@ -72,9 +72,11 @@ class Node:
         self._refused_at, self._turned_away = -REFUSED_EVERY_S, 0
         self._news: set[bytes] = set()
         self._ledgers: dict[bytes, Ledger] = {}
-        self._testimonies = Testimonies(service, self.in_verbs, self.spawn, self._fault, self._arrived)
-        self._beats = 0
         self._lasting = Lasting(self._say)
+        self._testimonies = Testimonies(
+            service, self.in_verbs, self.spawn, self._fault, self._arrived, self._lasting.failed
+        )
+        self._beats = 0
         self._at_home = HomeWork(service, self.in_verbs, lambda: self.on_change(), self._say)
         self._loop = asyncio.get_running_loop()
         self.ringer: Ringer | None = None

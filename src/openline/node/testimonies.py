@@ -1,11 +1,13 @@
 """What nodes state and sign about feeds, as it comes: compared with what is held here, then kept (spec 2.7, 2.8)."""
 
+import asyncio
 from collections import deque
 from collections.abc import Awaitable, Callable, Coroutine, Iterable
 from functools import partial
 from typing import Any
 
-from openline.core.errors import PeerFault
+from openline.core.errors import PeerFault, Unavailable
+from openline.node.lasting import AGAIN_S
 from openline.node.service import Service
 from openline.protocol.exchange import Testimony
 from openline.protocol.frames import CheckpointFrame, StatementFrame
@@ -21,6 +23,7 @@ class Testimonies:
         spawn: starts a task of the node.
         fault: keeps evidence of a node's fault on a line, and says so.
         arrived: told that something new of a line is kept.
+        failed: says what may fail every second.
     """
 
     def __init__(
@@ -30,9 +33,10 @@ class Testimonies:
         spawn: Callable[[Coroutine[Any, Any, None]], None],
         fault: Callable[[bytes, PeerFault, bytes | None, bytes], None],
         arrived: Callable[[bytes], None],
+        failed: Callable[[str], None],
     ) -> None:
         self._service, self._in_verbs, self._spawn = service, in_verbs, spawn
-        self._fault, self._arrived = fault, arrived
+        self._fault, self._arrived, self._failed = fault, arrived, failed
         self._waiting: dict[tuple[bytes, bytes], deque[Testimony]] = {}
 
     def take(self, line: bytes, node: bytes, frame: Testimony) -> None:
@@ -43,9 +47,17 @@ class Testimonies:
             self._spawn(self._compare(line, node))
 
     async def _compare(self, line: bytes, node: bytes) -> None:
-        frames = self._waiting.pop((line, node))
-        for error, data in await self._in_verbs(lambda: self._kept(line, node, frames)):
-            self._fault(node, error, line, data)
+        frames = self._waiting.pop((line, node), ())
+        try:
+            faults = await self._in_verbs(lambda: self._kept(line, node, frames))
+        except Unavailable as error:  # a full disk, perhaps. It was said once, so it waits until it can be kept
+            self._failed(f"what was stated could not be kept: {error}")
+            await asyncio.sleep(AGAIN_S)
+            for frame in [*frames, *self._waiting.pop((line, node), ())]:
+                self.take(line, node, frame)
+            return
+        for fault, data in faults:
+            self._fault(node, fault, line, data)
         self._arrived(line)
 
     async def compare(self, line: bytes) -> None:
