@@ -748,7 +748,7 @@ activity-state-ended = 終了
 activity-state-cancelled = 取消し済み
 
 action-returning = 通報範囲内へ復帰中
-action-holding = その場で待機
+action-holding = 現在の位置を保持中
 action-terminating = 活動を終了中
 action-landing = 着陸（着水・着艦）中
 action-keep-clear = 回避を願う
@@ -1062,7 +1062,7 @@ transport-up = 可
 transport-degraded = 困難
 transport-down = 不可
 
-politics-open = 停止なし
+politics-open = 一時停止なし
 politics-partly-suspended = 一部を一時停止
 politics-suspended = 一時停止
 
@@ -1407,7 +1407,7 @@ label-receipts = 受信確認
 label-nearest-at = 最接近の時刻
 label-heights-apart = 記載値による高度差
 label-common-area = 重なる面積
-label-computed-here = この側の計算
+label-computed-here = 当方での計算
 conflict-check-agrees = 結果は同じ
 conflict-check-differs = 結果が異なる：双方の保有内容を照合すること
 conflict-check-other-rules = 比較できない：別の版の規則による計算
@@ -2165,7 +2165,7 @@ desk-result-no = いいえ
 desk-result-unable = 不可能
 desk-result-stand-by = …分待機
 desk-result-no-information = 情報なし
-desk-result-repeat = もう一度送ってください
+desk-result-repeat = もう一度お願いします
 desk-say = これについて言えること
 desk-minutes = 分
 desk-send = 相手側に送る
