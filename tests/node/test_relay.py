@@ -1,19 +1,23 @@
 """Members that are never up together, and a relay between them that reads nothing (spec 3.11, 7.6)."""
 
 import shutil
+from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 from time import time
+from typing import Any
 
 import pytest
 
 from carrying_relay import Carrying, carried, handed_over, in_turn, make_relay
 from openline.core.errors import Misuse, Unavailable
 from openline.core.relay_card import MalformedRelayCard
-from openline.node import relays, witness
+from openline.node import links, relays, witness
+from openline.node import relay as relay_program
+from openline.node.carrying import Carrier, Written
 from openline.node.relay import Relay
 from openline.node.relay_keeping import droppable
 from openline.store.kept import AttestationKind
-from parties import PASSPHRASE, Party, make_party, make_site, refused
+from parties import PASSPHRASE, Party, free_port, make_party, make_site, refused
 from running import Running, level, play, serving, until, up
 
 pytestmark = pytest.mark.usefixtures("impatient")
@@ -116,6 +120,45 @@ def test_what_comes_over_both_ways_is_one_record(made: Carrying, pair: tuple[Par
             assert await a.said() == 10
 
     play(scene())
+
+
+def test_what_a_relay_kept_before_a_fault_of_its_own_reaches_the_others(
+    made: Carrying, pair: tuple[Party, Party], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The channel that brought it is made anew, and brings nothing new: nobody was told, until more was said."""
+    monkeypatch.setattr(links, "REST_S", 0.2)
+    monkeypatch.setattr(relay_program, "CHORES_EVERY_S", 3_600.0)
+    broken, real = False, Carrier.answers_to
+
+    def answers_to(self: Carrier, written: Written, held: Any) -> Any:
+        if broken and self.own is None:
+            raise ZeroDivisionError("a fault")
+        return real(self, written, held)
+
+    monkeypatch.setattr(Carrier, "answers_to", answers_to)
+
+    async def scene() -> None:
+        nonlocal broken
+        async with made.serving(), apart(pair[0]) as a, apart(pair[1]) as b:
+            await a.text("t1", "said before")
+            await level(a, b)
+            broken = True
+            await a.text("t2", "said at the fault")
+
+            async def noticed() -> bool:
+                return any("our own fault: ZeroDivisionError" in words for words in made.words)
+
+            await until("the fault to be said", noticed)
+            broken = False
+            await level(a, b)
+            assert await b.said() == 2
+
+    play(scene())
+
+
+def apart(party: Party) -> AbstractAsyncContextManager[Running]:
+    """Run a node where its peer does not find it: all that it hears comes from the relay."""
+    return serving(party, listen=f"127.0.0.1:{free_port()}")
 
 
 def test_one_command_without_a_running_node_hands_over_to_the_relay(made: Carrying, pair: tuple[Party, Party]) -> None:

@@ -61,6 +61,7 @@ class Conversation:
         self._channel, self._carriers, self._hooks, self._up = channel, dict(carriers), hooks, up
         self._loop = asyncio.get_running_loop()
         self._inbox: asyncio.Queue[Any] = asyncio.Queue()
+        self._batch: deque[Any] = deque()
         self._urgent: deque[bytes] = deque()
         self._ordinary: deque[bytes] = deque()
         self._answers: deque[Answer] = deque()
@@ -126,10 +127,10 @@ class Conversation:
         try:
             self._step(session.Opened(monotonic()))
             while not self.over:
-                batch = [await self._inbox.get()]
-                while not self._inbox.empty() and len(batch) < BATCH:
-                    batch.append(self._inbox.get_nowait())
-                self._take(batch)
+                self._batch.append(await self._inbox.get())
+                while not self._inbox.empty() and len(self._batch) < BATCH:
+                    self._batch.append(self._inbox.get_nowait())
+                self._take()
             await self._drain()
         finally:
             self.over = True
@@ -141,7 +142,9 @@ class Conversation:
     def _leave_nothing(self) -> None:
         """Whatever was written and not looked at any more is told to the node."""
         while not self._inbox.empty():
-            match self._inbox.get_nowait():
+            self._batch.append(self._inbox.get_nowait())
+        for item in self._batch:
+            match item:
                 case (bytes() as line, Written() as written):
                     self._landed(line, written)
 
@@ -217,11 +220,24 @@ class Conversation:
 
     # what comes in
 
-    def _take(self, batch: list[Any]) -> None:
-        """Take what came in: events as they are, finished writes with the feeds as they stand on disk now."""
+    def _take(self) -> None:
+        """Take what came in: events as they are, finished writes with the feeds as they stand on disk now.
+
+        Where that fails, the conversation ends; what was written by then is told all the same.
+        """
         held: dict[bytes, Any] = {}
+        landed: set[bytes] = set()
+        try:
+            self._take_each(held, landed)
+        finally:
+            for line in landed:
+                self._hooks.arrived(line)
+        self._charged = {line: carrier.ledger.version for line, carrier in self._carriers.items()}
+
+    def _take_each(self, held: dict[bytes, Any], landed: set[bytes]) -> None:
         self._tell_quotas([line for line in self.lines if self._carriers[line].ledger.version != self._charged[line]])
-        for item in batch:
+        while self._batch:
+            item = self._batch.popleft()
             match item:
                 case session.Ticked():
                     self._tell_quotas(self.lines if self._stirred or self._short() else ())
@@ -229,8 +245,10 @@ class Conversation:
                     self._step(item)
                     self._note_quotas()
                 case (bytes() as line, Written() as written):
+                    landed.add(line)
                     self._finished(line, written, held)
                 case (bytes() as line, Entry() as entry, bytes() as body):
+                    landed.add(line)
                     own = self._carriers[line].feeds.index(entry.header.node)
                     state = self._held(line, held)[own]
                     self._step(LineEvent(line, exchange.OwnAppended(entry, body, state)))
@@ -240,9 +258,6 @@ class Conversation:
                     self._stirred = self._stirred or isinstance(item, session.Arrived)
                     self._step(item)
                     self.over = self.over or isinstance(item, session.Ended)
-        for line in held:
-            self._hooks.arrived(line)
-        self._charged = {line: carrier.ledger.version for line, carrier in self._carriers.items()}
 
     # quotas: they change with time, and by what other channels take
 
