@@ -6,14 +6,17 @@ from typing import Any
 import pytest
 
 from elements import cover_of
-from openline.core.catalogue.dialogue import Answer, Result
-from openline.core.catalogue.element import Element
+from openline.core.catalogue.codes import Marker
+from openline.core.catalogue.dialogue import Answer, Result, Text
+from openline.core.catalogue.element import Element, FreeText
 from openline.core.catalogue.parts import write_parts
+from openline.core.errors import Unavailable
 from openline.core.record.entry import Entry, Header, Precedence, Status, sign_entry
 from openline.core.record.seal import Packed
 from openline.node import keystore
 from openline.node.drafting import activities
 from openline.node.service import Service
+from openline.store.kept import Held
 from parties import Party, make_party, officer, open_line
 from sealing import EPOCH, opens_all, sealed
 
@@ -46,6 +49,36 @@ def keep(service: Service, *made: tuple[Entry, Packed]) -> None:
     for entry, packed in made:
         service.store.keep(entry).result()
         service.store.keep_body(entry.id, packed.data).result()
+
+
+def test_an_entry_at_which_a_read_failed_is_shown_the_next_time(
+    pair: tuple[Party, Party], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It counted as taken before it was read: on this board it was never seen again, nor after a start from it."""
+    a, b = pair
+    with a.service() as service:
+        line = service.line(None)
+        texts = [Text(text=FreeText(marker=Marker.INFORMATION, language="en", text=text)) for text in ("one", "two")]
+        service.board_with_news(line)
+        first = signed(b, texts[0], 1, line=line.id, sequence=0, previous=None)
+        second = signed(b, texts[1], 2, line=line.id, sequence=1, previous=first[0].id)
+        keep(service, first, second)
+        read, fails = service.store.entry, [second[0].id]
+
+        def entry(of: bytes, *, with_body: bool = False) -> Held | None:
+            if of in fails:
+                fails.remove(of)
+                raise Unavailable("too many files are open")
+            return read(of, with_body=with_body)
+
+        monkeypatch.setattr(service.store, "entry", entry)
+        with pytest.raises(Unavailable):
+            service.board(line)
+
+        board, news = service.board_with_news(line)
+
+        assert [item.id for item in news] == [first[0].id, second[0].id]
+        assert second[0].id in board
 
 
 @pytest.mark.parametrize("at_once", [True, False])

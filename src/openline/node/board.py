@@ -83,6 +83,7 @@ class Board:
         self.aliases: dict[bytes, bytes] = {}
         self.apart = False
         self._early: dict[bytes, Item] = {}
+        self._new: list[Item] = []
         world = World.of(line.charter, line.id)
         standing = self._kept(world)
         if standing is None:
@@ -153,30 +154,32 @@ class Board:
         return self._arrival
 
     def refresh(self) -> list[Item]:
-        """Take in what the store holds and this board does not; return the new items."""
+        """Take in what the store holds and this board does not; return the new items.
+
+        Where a read fails, the next time goes on there, and returns what was taken by then, too.
+        """
         revision = self._store.revision()
         if revision == self.revision and self.closed == self._marked:
             return []
-        new: list[Item] = []
-        more = True
+        new, more = self._new, True
         while more:
             batch = self._store.arrivals(self.line.id, self._arrival, BATCH)
             for held in batch:
-                self._arrival, self._last = held.arrival, held.entry.id
                 new += self._arrived(held)
+                self._arrival, self._last = held.arrival, held.entry.id
             more = len(batch) == BATCH
         for entry_id, entry in list(self.waiting.items()):
             read = self._store.entry(entry_id, with_body=True)
             if read is not None and read.whole:
-                del self.waiting[entry_id]
                 new += self._take(entry, _open(read))
+                del self.waiting[entry_id]
         self.shut = {held.entry.id for held in self._store.shut(self.line.id)} if self.waiting else set()
         self._mark_forks(new)
         self._mark_closed(new)
         self._refold()
         new.sort(key=lambda item: (item.node, item.sequence, item.id))
         self.marked = len(self.forked) + len(self.after_closing)
-        self.revision = revision
+        self.revision, self._new = revision, []
         return new
 
     def feign(self, entry: Entry, content: Content) -> None:
