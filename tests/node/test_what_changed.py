@@ -1,7 +1,9 @@
 """What changed is told whole, however much came at once; and the watch log is read from its newest row to its first."""
 
+import sqlite3
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +21,8 @@ from openline.node.service import Service
 from openline.node.speaking import Speech
 from openline.node.watch_log import Logged
 from openline.node.watch_marks import WatchMarks
+from openline.store import schema
+from openline.store.errors import StoreBusy
 from parties import make_party, open_line, refused
 
 ANN = Actor("ann", "duty", means=Means.PASSKEY)
@@ -151,6 +155,29 @@ def test_what_changed_is_read_from_where_the_officer_left_and_no_further_back(
     assert read["arrivals"] < 40
     assert read["log"] < 40, "the place is found by halves"
     assert read["audit"] <= 512
+
+
+def test_what_happened_while_the_disk_did_not_write_is_entered_once_it_does(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It counted as entered before it was: the watch log did not know that the line had been lost."""
+    monkeypatch.setattr(schema, "BUSY_S", 0.01)
+    ours, theirs = make_party(tmp_path, "Alpha"), make_party(tmp_path, "Beta")
+    open_line(ours, theirs)
+    with ours.service() as service:
+        service.link_words = lambda line: "up"
+        service.watching.look_around()
+        before = service.watching.log.size()
+        service.link_words = lambda line: "down"
+        with closing(sqlite3.connect(service.folder.record, isolation_level=None)) as disk:
+            disk.execute("BEGIN IMMEDIATE")
+            for _ in range(2):
+                with refused(StoreBusy):
+                    service.watching.look_around()
+
+        assert service.watching.look_around() == 1
+        assert [each.kind for each in service.watching.log.read(before)] == ["lost"]
+        assert service.watching.look_around() == 0
 
 
 def test_who_was_never_here_is_told_of_the_last_days(pair: tuple[Service, Service]) -> None:

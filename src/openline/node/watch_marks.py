@@ -23,7 +23,9 @@ class WatchMarks:
         self._up: dict[bytes, bool] = {}
         self._seen: dict[bytes, int] = {}
         self._met: dict[bytes, dict[bytes, tuple[str, str]]] = {}
+        self._kept: dict[bytes, bytes] = {}
         self._looked: dict[bytes, tuple[int, int]] = {}
+        self._due: dict[bytes, list[Logged]] = {}
 
     def look_around(self) -> int:
         """Enter what changed on the lines since this was last called; return how much of it no arrival has told of."""
@@ -31,10 +33,10 @@ class WatchMarks:
 
     def _look(self, line: Line) -> int:
         board, now = self._service.board(line), self._service.now()
-        new = list[Logged]()
+        due = self._due.setdefault(line.id, [])  # what is not on disk yet, also of looks that ended at a full one
         up = self._service.link_words(line.id) == "up"
         if self._up.get(line.id, up) != up:
-            new.append(Logged(now, "back" if up else "lost", line.id))
+            due.append(Logged(now, "back" if up else "lost", line.id))
         self._up[line.id] = up
         seen = self._seen.get(line.id)
         if seen is None:
@@ -44,11 +46,14 @@ class WatchMarks:
             self._seen[line.id] = board.arrival
             self._service.store.set_meta(_mark_key(line), encoding.encode(board.arrival)).result()
         if self._looked.get(line.id) != (board.revision, now // 60):
+            due += list(self._meetings(line, board, now))
             self._looked[line.id] = board.revision, now // 60
-            new += self._meetings(line, board, now)
-        for each in new:
-            self._log.write(each)
-        return len(new)
+        entered = len(due)
+        while due:
+            self._log.write(due[0])
+            del due[0]
+        self._keep(line)
+        return entered
 
     def _mark(self, line: Line, arrival: int) -> int:
         """Return up to where the log has entered what came; a log that says nothing of a line begins now.
@@ -70,19 +75,21 @@ class WatchMarks:
                 met[sha256("\0".join(each.key).encode()).digest()[:8]] = ours.name[:100], theirs.name[:100]
         before = self._met.get(line.id)
         if before is None:
-            data = self._service.store.meta(f"met/{line.id.hex()}")
-            rows: Any = [] if data is None else encoding.decode(data, max_bytes=1 << 20)
+            data = self._kept[line.id] = self._service.store.meta(f"met/{line.id.hex()}") or encoding.encode([])
+            rows: Any = encoding.decode(data, max_bytes=1 << 20)
             before = {name: (ours, theirs) for name, ours, theirs in rows}
-        if met.keys() == before.keys():
-            self._met[line.id] = met
-            return
         for name in met.keys() - before.keys():
             yield Logged(now, "met", line.id, data=met[name])
         for name in before.keys() - met.keys():
             yield Logged(now, "parted", line.id, data=before[name])
         self._met[line.id] = met
-        kept = encoding.encode([[name, *names] for name, names in sorted(met.items())])
-        self._service.store.set_meta(f"met/{line.id.hex()}", kept).result()
+
+    def _keep(self, line: Line) -> None:
+        """Keep which conflicts the log knows of."""
+        rows = [[name, *names] for name, names in sorted(self._met[line.id].items())]
+        if (data := encoding.encode(rows)) != self._kept[line.id]:
+            self._service.store.set_meta(f"met/{line.id.hex()}", data).result()
+            self._kept[line.id] = data
 
 
 def _mark_key(line: Line) -> str:
