@@ -128,6 +128,8 @@ class TlsChannel:
                 await self._shake_hands()
         except TimeoutError as late:
             raise TooSlow(f"{self.address} did not finish the TLS handshake in time") from late
+        except OSError as error:
+            raise ChannelClosed(f"the connection to {self.address} broke: {error}") from error
         self._admit(pins)
 
     async def _shake_hands(self) -> None:
@@ -138,7 +140,7 @@ class TlsChannel:
                 await self._flush()
                 await self._fill()
             except SSL.Error as error:
-                with contextlib.suppress(ConnectionError, ChannelClosed):
+                with contextlib.suppress(OSError, ChannelClosed):
                     await self._flush()  # the alert that tells the other side why
                 if "certificate verify failed" in _reasons(error):
                     raise UnknownPeer(f"{self.address} offered a transport key that is not pinned") from error
@@ -169,7 +171,7 @@ class TlsChannel:
                 await self._flush()
         except TimeoutError as late:
             raise TooSlow(f"{self.address} takes nothing in") from late
-        except (ConnectionError, SSL.Error) as error:
+        except (OSError, SSL.Error) as error:  # OSError: also a network or host that is out of reach now
             raise ChannelClosed(f"the channel to {self.address} broke: {_reasons(error)}") from error
 
     async def receive(self, within: float) -> bytes:
@@ -201,7 +203,7 @@ class TlsChannel:
     async def _fill(self) -> None:
         try:
             data = await self._reader.read(_CHUNK)
-        except ConnectionError as error:
+        except OSError as error:
             raise ChannelClosed(f"the connection to {self.address} broke: {error}") from error
         if not data:
             raise ChannelClosed(f"{self.address} ended the connection")

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import errno
 import random
 import socket
 import ssl
@@ -324,6 +325,22 @@ def test_a_half_open_peer_is_noticed_by_whoever_waits_for_it() -> None:
             with pytest.raises(TooSlow):
                 await channel.receive(0.05)
             await channel.close()
+
+    run(scenario())
+
+
+@pytest.mark.parametrize("code", [errno.ECONNRESET, errno.EHOSTUNREACH, errno.ENETUNREACH])
+def test_a_network_that_goes_away_ends_the_channel_and_is_nobodys_fault(code: int) -> None:
+    """A route that is lost is no fault of the peer's program or ours, after which a link would rest for a minute."""
+
+    async def scenario() -> None:
+        async with listening() as (port, _):
+            for receives in (True, False):
+                channel = await tls.dial(HOST, port, ALICE, only(BOB))
+                channel._reader.set_exception(OSError(code, "as a transport hands on what the system says"))
+                with pytest.raises(ChannelClosed):
+                    await (channel.receive(5) if receives else channel.send(b"frame"))
+                await channel.close()
 
     run(scenario())
 
