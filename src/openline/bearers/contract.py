@@ -50,6 +50,19 @@ class Channel(Protocol):
         """The raw Ed25519 transport key (32 bytes) whose possession the peer has proved."""
         ...
 
+    @property
+    def clear(self) -> bool:
+        """Whether frames can be sent at once: nothing that was sent before still waits here for the network."""
+        ...
+
+    def send_now(self, *frames: bytes) -> None:
+        """Hand encoded frames to the network, in one, without waiting: only while the channel is `clear`.
+
+        Raises:
+            ChannelClosed: the channel is of no further use.
+        """
+        ...
+
     async def send(self, *frames: bytes) -> None:
         """Hand encoded frames to the network, in one, waiting while the peer's window is full.
 

@@ -162,21 +162,34 @@ class TlsChannel:
             raise HandshakeFailed(f"{self.address} does not speak {ALPN.decode()}")
         self.peer_key, self.group = key, GROUP
 
-    async def send(self, *frames: bytes) -> None:
+    @property
+    def clear(self) -> bool:
+        return not self._closed and self._writer.transport.get_write_buffer_size() == 0
+
+    def send_now(self, *frames: bytes) -> None:
         if self._closed:
             raise ChannelClosed("the channel is closed")
         try:
+            self._tls.sendall(b"".join(map(prefixed, frames)))
+            self._push()
+        except (OSError, SSL.Error) as error:
+            raise ChannelClosed(f"the channel to {self.address} broke: {_reasons(error)}") from error
+
+    async def send(self, *frames: bytes) -> None:
+        self.send_now(*frames)
+        try:
             async with asyncio.timeout(self._limits.write_s):
-                self._tls.sendall(b"".join(map(prefixed, frames)))
-                await self._flush()
+                await self._writer.drain()
         except TimeoutError as late:
             raise TooSlow(f"{self.address} takes nothing in") from late
-        except (OSError, SSL.Error) as error:  # OSError: also a network or host that is out of reach now
+        except OSError as error:  # also a network or host that is out of reach now
             raise ChannelClosed(f"the channel to {self.address} broke: {_reasons(error)}") from error
 
     async def receive(self, within: float) -> bytes:
         if self._closed:
             raise ChannelClosed("the channel is closed")
+        if (ready := self._frames.next()) is not None:
+            return ready
         try:
             async with asyncio.timeout(within):
                 while (frame := self._frames.next()) is None:

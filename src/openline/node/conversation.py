@@ -1,6 +1,7 @@
 """One channel with a peer node: frames in and out, the session's state machine between them, and its effects done.
 
-Everything that happens to a conversation comes through its inbox, in one order; whatever ends it (the peer, the
+Everything that happens to a conversation comes through its inbox, in one order, and is taken in at once: to wake a task
+for it, and another for the answer, would take as long as the work itself. Whatever ends a conversation (the peer, the
 network, the disk, a fault in our own program) ends it whole, so that the link can begin again.
 """
 
@@ -9,6 +10,7 @@ import contextlib
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import count
 from time import monotonic
 from typing import Any
 
@@ -26,8 +28,7 @@ from openline.protocol.session import LineEffect, LineEvent
 TICK_S = 0.5
 DRAIN_S = 1.0
 BATCH = 512
-INBOX = 1_024
-INBOX_PAUSE_S = 0.01
+IN_A_ROW = 64
 MAX_FAULTS = 16
 """So much of what a peer signs may be wrong before its channel is ended: what else it says is still wanted."""
 TOGETHER = 16_384
@@ -60,12 +61,17 @@ class Conversation:
     ) -> None:
         self._channel, self._carriers, self._hooks, self._up = channel, dict(carriers), hooks, up
         self._loop = asyncio.get_running_loop()
-        self._inbox: asyncio.Queue[Any] = asyncio.Queue()
-        self._batch: deque[Any] = deque()
+        self._inbox: deque[Any] = deque()
+        self._working = True  # until it runs
+        self._written: deque[tuple[bytes, Written]] = deque()
+        self._awaited = False
+        self._ended = asyncio.Event()
+        self._broken: Exception | None = None
         self._urgent: deque[bytes] = deque()
         self._ordinary: deque[bytes] = deque()
         self._answers: deque[Answer] = deque()
         self._ready = asyncio.Event()
+        self._sending = False
         self._faults = 0
         self._forked: set[tuple[bytes, int]] = set()
         self._charged = {line: carrier.ledger.version for line, carrier in carriers.items()}
@@ -97,16 +103,16 @@ class Conversation:
     # what the link puts in
 
     def leave(self, reason: Reason) -> None:
-        self._inbox.put_nowait(session.Leave(reason))
+        self._put(session.Leave(reason))
 
     def own_appended(self, line: bytes, entry: Entry, body: bytes) -> None:
-        self._inbox.put_nowait((line, entry, body))
+        self._put((line, entry, body))
 
     def moved(self, line: bytes, held: Any) -> None:
-        self._inbox.put_nowait(LineEvent(line, exchange.HeldMoved(held)))
+        self._put(LineEvent(line, exchange.HeldMoved(held)))
 
     def room(self, line: bytes, *, open: bool) -> None:
-        self._inbox.put_nowait(LineEvent(line, exchange.Room(open)))
+        self._put(LineEvent(line, exchange.Room(open)))
 
     def theirs(self, line: bytes) -> tuple[Held | None, ...]:
         """Return what the peer last said that it holds of a line's feeds."""
@@ -117,7 +123,7 @@ class Conversation:
         return self._state.lines[tag_of(line)].level
 
     def say(self, said: Said) -> None:
-        self._inbox.put_nowait(said)
+        self._put(said)
 
     # running
 
@@ -125,12 +131,11 @@ class Conversation:
         """Converse until either side, or the network, ends it."""
         helpers = [self._helper(work) for work in (self._receive(), self._transmit(), self._tick())]
         try:
-            self._step(session.Opened(monotonic()))
-            while not self.over:
-                self._batch.append(await self._inbox.get())
-                while not self._inbox.empty() and len(self._batch) < BATCH:
-                    self._batch.append(self._inbox.get_nowait())
-                self._take()
+            self._inbox.appendleft(session.Opened(monotonic()))
+            self._work()
+            await self._ended.wait()
+            if self._broken is not None:
+                raise self._broken
             await self._drain()
         finally:
             self.over = True
@@ -141,12 +146,12 @@ class Conversation:
 
     def _leave_nothing(self) -> None:
         """Whatever was written and not looked at any more is told to the node."""
-        while not self._inbox.empty():
-            self._batch.append(self._inbox.get_nowait())
-        for item in self._batch:
+        self._landed()
+        for item in self._inbox:
             match item:
-                case (bytes() as line, Written() as written):
-                    self._landed(line, written)
+                case (bytes() as line, Written()):
+                    self._came_late(line)
+        self._inbox.clear()
 
     def _helper(self, work: Any) -> "asyncio.Task[None]":
         """Start a task; however it ends, the conversation ends with it."""
@@ -156,25 +161,26 @@ class Conversation:
             if not done.cancelled() and (error := done.exception()) is not None:
                 self.troubled = True
                 self._hooks.say(f"a channel ended on our own fault: {type(error).__name__}: {error}")
-            self._inbox.put_nowait(session.Ended())
+            self._put(session.Ended())
 
         task.add_done_callback(ended)
         return task
 
     async def _receive(self) -> None:
         try:
-            while True:
-                while self._inbox.qsize() >= INBOX:  # a peer that is faster than our disk waits, not our memory
-                    await asyncio.sleep(INBOX_PAUSE_S)
+            for number in count(1):
                 data = await self._channel.receive(LIFE.silent_s + TICK_S)
-                self._inbox.put_nowait(session.Arrived(monotonic(), data))
+                self._put(session.Arrived(monotonic(), data))
+                if number % IN_A_ROW == 0:  # a peer that never pauses must leave the loop to others
+                    await asyncio.sleep(0)
         except (ChannelClosed, TooSlow):
             return
         except PeerFault as error:
             self._fault(error, None, b"")
 
     async def _transmit(self) -> None:
-        """Send what is urgent first, then what is new, then answers; a FLASH that was asked for goes before the new.
+        """Send what waits: what is urgent first, then what is new, then answers; a FLASH that was asked for goes before
+        the new.
 
         Answers are read frame by frame as they leave, so that a peer which asks for much and takes nothing in costs no
         memory, and in another thread, so that reading for it holds nobody up.
@@ -186,9 +192,21 @@ class Conversation:
                 while self._urgent or self._ordinary or self._answers:
                     flash = bool(self._answers) and self._answers[0].flash
                     if self._urgent or (self._ordinary and not flash):
+                        self._sending = True
                         await self._channel.send(*self._next())
+                        self._sending = False
                     else:
                         await self._answer_on(self._answers[0])
+
+    def _send_now(self) -> None:
+        """Send what can leave without waiting for anything; the rest is for the task that waits."""
+        try:
+            while (self._urgent or self._ordinary) and not (self._answers or self._sending) and self._channel.clear:
+                self._channel.send_now(*self._next())
+        except ChannelClosed:
+            self._inbox.append(session.Ended())
+        if self._urgent or self._ordinary:
+            self._ready.set()
 
     def _next(self) -> list[bytes]:
         """Return what leaves next and in one: an entry with its body wakes the peer once."""
@@ -204,12 +222,12 @@ class Conversation:
             await self._channel.send(write_frame(said.frame))
             return
         self._answers.remove(answer)
-        self._inbox.put_nowait(LineEvent(answer.line, exchange.Served()))
+        self._put(LineEvent(answer.line, exchange.Served()))
 
     async def _tick(self) -> None:
         while True:
             await asyncio.sleep(TICK_S)
-            self._inbox.put_nowait(session.Ticked(monotonic()))
+            self._put(session.Ticked(monotonic()))
 
     async def _drain(self) -> None:
         """Give what was still to be said a moment to leave."""
@@ -219,6 +237,26 @@ class Conversation:
                     await asyncio.sleep(0.01)
 
     # what comes in
+
+    def _put(self, *items: Any) -> None:
+        """Take in what has happened; where that is under way, after what came before."""
+        self._inbox.extend(items)
+        if not (self._working or self.over):
+            self._work()
+
+    def _work(self) -> None:
+        """Take in all that is in the inbox, and send what follows from it; whatever goes wrong ends it all."""
+        self._working = True
+        try:
+            while self._inbox and not self.over:
+                self._take()
+                self._send_now()
+        except Exception as error:  # noqa: BLE001  it is raised again by `run`, whose caller must learn of it
+            self._broken, self.over = error, True
+        finally:
+            self._working = False
+        if self.over:
+            self._ended.set()
 
     def _take(self) -> None:
         """Take what came in: events as they are, finished writes with the feeds as they stand on disk now.
@@ -236,8 +274,8 @@ class Conversation:
 
     def _take_each(self, held: dict[bytes, Any], landed: set[bytes]) -> None:
         self._tell_quotas([line for line in self.lines if self._carriers[line].ledger.version != self._charged[line]])
-        while self._batch:
-            item = self._batch.popleft()
+        for _ in range(min(len(self._inbox), BATCH)):
+            item = self._inbox.popleft()
             match item:
                 case session.Ticked():
                     self._tell_quotas(self.lines if self._stirred or self._short() else ())
@@ -352,26 +390,34 @@ class Conversation:
         self.troubled, self._faults = True, self._faults + 1
         self._hooks.fault(error, line, data)
         if self._faults == MAX_FAULTS:
-            self._inbox.put_nowait(session.Leave(Reason.FAULT))
+            self._put(session.Leave(Reason.FAULT))
 
     def _await(self, line: bytes, written: Written) -> None:
         def resolved(_: object) -> None:
-            with contextlib.suppress(RuntimeError):  # the loop has closed: the write is on disk all the same
-                self._loop.call_soon_threadsafe(self._landed, line, written)
+            self._written.append((line, written))
+            if not self._awaited:  # one call for all that a commit has brought
+                self._awaited = True
+                with contextlib.suppress(RuntimeError):  # the loop has closed: the write is on disk all the same
+                    self._loop.call_soon_threadsafe(self._landed)
 
         written.future.add_done_callback(resolved)
 
-    def _landed(self, line: bytes, written: Written) -> None:
-        """A write is done. When the conversation is over by then, the one that came after it must learn of it."""
+    def _landed(self) -> None:
+        """Writes are done. When the conversation is over by then, the one that came after it must learn of them."""
+        self._awaited = False  # before any is taken: of what comes from now on there is another call
+        done = [self._written.popleft() for _ in range(len(self._written))]
         if self.over:
-            self._hooks.arrived(line)
-            self._hooks.grew(line)
+            for line, _ in done:
+                self._came_late(line)
         else:
-            self._inbox.put_nowait((line, written))
+            self._put(*done)
+
+    def _came_late(self, line: bytes) -> None:
+        self._hooks.arrived(line)
+        self._hooks.grew(line)
 
     def _send(self, data: bytes, urgent: bool) -> None:
         (self._urgent if urgent else self._ordinary).append(data)
-        self._ready.set()
         if len(self._urgent) + len(self._ordinary) == MAX_UNSENT:
             self._hooks.say("a channel is ended: its peer asks, and takes nothing in")
-            self._inbox.put_nowait(session.Leave(Reason.SILENT))
+            self._put(session.Leave(Reason.SILENT))

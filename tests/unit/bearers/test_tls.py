@@ -409,6 +409,46 @@ def test_two_busy_peers_do_not_wait_for_each_other() -> None:
     run(scenario())
 
 
+def test_what_is_sent_at_once_and_what_waits_arrive_in_their_order() -> None:
+    """A channel that the network has caught up with is clear again; whoever did not wait lost nothing."""
+
+    async def scenario() -> None:
+        async with listening() as (port, _):
+            channel = await tls.dial(HOST, port, ALICE, only(BOB))
+            assert channel.clear
+            channel.send_now(b"1", b"2")
+            await channel.send(b"3")
+            channel.send_now(b"4")
+
+            assert [await channel.receive(5) for _ in range(4)] == [b"1", b"2", b"3", b"4"]
+            assert channel.clear
+            await channel.close()
+            assert not channel.clear
+            with pytest.raises(ChannelClosed):
+                channel.send_now(b"5")
+
+    run(scenario())
+
+
+def test_a_channel_whose_peer_takes_nothing_in_is_not_clear() -> None:
+    """Otherwise whoever sends at once would fill our memory with what the peer does not take."""
+
+    async def deaf(channel: tls.TlsChannel) -> None:
+        channel._reader._transport.pause_reading()  # type: ignore[attr-defined]
+        await asyncio.Event().wait()
+
+    async def scenario() -> None:
+        async with listening(deaf) as (port, _):
+            channel = await tls.dial(HOST, port, ALICE, only(BOB))
+            for _ in range(1_000):  # far more than all buffers on the way hold
+                if channel.clear:
+                    channel.send_now(bytes(50_000))
+            assert not channel.clear
+            await channel.close()
+
+    run(scenario())
+
+
 def test_a_peer_that_takes_nothing_in_is_given_up() -> None:
     """Otherwise what we send would pile up in our memory for as long as the peer likes."""
 
