@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { call, requestId } from "./api.ts";
 import { Countdown } from "./clock.tsx";
 import { useDesk } from "./desk.ts";
-import type { OfferedAct, Sent, SubjectCard, Table } from "./forms.ts";
+import type { OfferedAct, OfferedForm, Sent, SubjectCard, Table } from "./forms.ts";
 import { typing } from "./keys.ts";
 import { Complaint, faultWords, focused } from "./parts.tsx";
 import { go } from "./place.ts";
@@ -16,6 +16,9 @@ export function SubjectCardView({ card }: { card: SubjectCard }) {
   const pick = (number: number): void =>
     setPicked((held) => (held.includes(number) ? held.filter((each) => each !== number) : [...held, number].sort((a, b) => a - b)));
   const may = officer.roles.includes("release") || officer.roles.includes("draft");
+  // points are chosen of one text: what the other side has written since was not read yet
+  const written = card.acts.find((act) => act.points)?.target;
+  useLayoutEffect(() => setPicked([]), [written]);
   const open = card.entry === "" ? undefined : (): void => go("now", card.line, card.entry);
 
   return (
@@ -47,7 +50,7 @@ export function SubjectCardView({ card }: { card: SubjectCard }) {
       {card.tables.map((table, at) => (
         <TableView key={at} table={table} picked={picked} pick={pick} pickable={may && card.acts.some((act) => act.points)} />
       ))}
-      {may && card.acts.length > 0 && <Acts card={card} points={picked} done={() => setPicked([])} />}
+      {may && card.acts.length + card.forms.length > 0 && <Acts card={card} points={picked} done={() => setPicked([])} />}
       {card.steps.length > 0 && (
         <details>
           <summary>
@@ -128,7 +131,9 @@ export function TableView({ table, picked, pick, pickable }: Picking) {
 
 function Acts({ card, points, done }: { card: SubjectCard; points: readonly number[]; done: () => void }) {
   const { say } = useTongue();
-  const { locked } = useDesk();
+  const { locked, officer } = useDesk();
+  const forms = officer.roles.includes("draft") ? card.forms : [];
+  const write = ({ kind, about }: OfferedForm): void => go("write", "about", card.line, about, kind, "");
   const [chosen, setChosen] = useState<OfferedAct | null>(null);
   const [minutes, setMinutes] = useState("");
   const [request, setRequest] = useState("");
@@ -146,6 +151,11 @@ function Acts({ card, points, done }: { card: SubjectCard; points: readonly numb
     if (act === null) place.current?.closest(".thread")?.querySelector<HTMLElement>(".card-head")?.focus();
   };
 
+  const written = card.acts.find((act) => act.points)?.target;
+  useLayoutEffect(() => {
+    if (chosen?.points === true) choose(null);
+  }, [written]);
+
   // a digit chooses an act of the card in which the officer is
   useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
@@ -156,11 +166,14 @@ function Acts({ card, points, done }: { card: SubjectCard; points: readonly numb
         event.stopImmediatePropagation();
         choose(null);
       }
-      const act = typing(event) || chosen !== null ? undefined : card.acts[Number(event.key) - 1];
-      if (act !== undefined && ready(act)) {
-        event.preventDefault();
-        choose(act);
-      }
+      if (typing(event) || chosen !== null) return;
+      const number = Number(event.key) - 1;
+      const act = card.acts[number];
+      const form = forms[number - card.acts.length];
+      if (form === undefined && (act === undefined || !ready(act))) return;
+      event.preventDefault();
+      if (form !== undefined) write(form);
+      else if (act !== undefined) choose(act);
     };
     addEventListener("keydown", press, { capture: true });
     return () => removeEventListener("keydown", press, { capture: true });
@@ -194,6 +207,11 @@ function Acts({ card, points, done }: { card: SubjectCard; points: readonly numb
           {card.acts.map((act, at) => (
             <button key={`${act.act}/${act.target}/${at}`} type="button" disabled={!ready(act)} onClick={() => choose(act)}>
               <kbd>{at + 1}</kbd> {act.words}
+            </button>
+          ))}
+          {forms.map((form, at) => (
+            <button key={form.kind} type="button" onClick={() => write(form)}>
+              <kbd>{card.acts.length + at + 1}</kbd> {form.words}
             </button>
           ))}
         </div>

@@ -668,6 +668,12 @@ export interface OfferedAct {
   readonly point?: number | null;
 }
 
+export interface OfferedForm {
+  readonly kind: string;
+  readonly words: string;
+  readonly about: string;
+}
+
 export interface Offers {
   readonly offers: readonly OfferRow[];
 }
@@ -1061,6 +1067,7 @@ export interface SubjectCard {
   readonly facts: readonly (readonly [string, string])[];
   readonly tables: readonly Table[];
   readonly acts: readonly OfferedAct[];
+  readonly forms: readonly OfferedForm[];
   readonly steps: readonly SaidStep[];
   readonly earlier: number;
 }

@@ -2,5 +2,5 @@
 export function typing(event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.altKey || event.metaKey) return true;
   const place = event.target;
-  return place instanceof HTMLElement && place.matches("input:not([type=radio]), textarea, select");
+  return place instanceof HTMLElement && place.matches("input:not([type=radio], [type=checkbox]), textarea, select");
 }

@@ -1,5 +1,5 @@
 // One field of a form, as the catalogue describes it. Nothing here knows a single element.
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { call, query } from "./api.ts";
 import { useDesk } from "./desk.ts";
 import type { Echo, FieldRow, NamedEntries } from "./forms.ts";
@@ -25,6 +25,8 @@ interface Given {
 }
 
 const ENTRIES = "write-entries";
+type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+const CONTROLS = "input:not([type=checkbox]), select, textarea";
 const LONG = new Set(["words", "footprint"]);
 
 export function Fields(props: {
@@ -98,7 +100,8 @@ function Several({ field, path, value, set, marks }: Given) {
   );
 }
 
-// A list: rows one below the other, and a button for one more. An empty last row says nothing.
+// A list: rows one below the other, and a button for one more. An empty last row says nothing. The keyboard stays where
+// something is to be typed: in the row that was added, or in the one that has taken the place of what was removed.
 function List({ field, path, value, set, marks }: Given) {
   const { say } = useTongue();
   const [least, most] = field.repeat ?? [0, null];
@@ -110,8 +113,25 @@ function List({ field, path, value, set, marks }: Given) {
     set(all.map((each) => each ?? ""));
   };
   const name = (number: number): string => (shown > 1 ? `${field.label} ${number + 1}` : field.label);
+  const list = useRef<HTMLFieldSetElement>(null);
+  const [turnTo, setTurnTo] = useState(-1);
+  useLayoutEffect(() => {
+    if (turnTo < 0) return;
+    const listed = list.current?.querySelectorAll<HTMLElement>(":scope > .listed") ?? [];
+    const controls = [...(listed[Math.min(turnTo, listed.length - 1)]?.querySelectorAll<Control>(CONTROLS) ?? [])];
+    (controls.find((control) => control.value === "") ?? controls[0])?.focus();
+    setTurnTo(-1);
+  }, [turnTo]);
+  const add = (): void => {
+    replace(shown, field.fields.length > 0 ? begunLike(field.fields, asValues(at(shown - 1))) : "");
+    setTurnTo(shown);
+  };
+  const remove = (number: number): void => {
+    set(rows.filter((_, each) => each !== number));
+    setTurnTo(number);
+  };
   return (
-    <fieldset class="group list" id={idOf(path)} tabIndex={-1}>
+    <fieldset class="group list" id={idOf(path)} tabIndex={-1} ref={list}>
       <legend>{field.label}{field.required && <Must />}</legend>
       <Hint field={field} />
       <Mark path={path} marks={marks} />
@@ -132,7 +152,7 @@ function List({ field, path, value, set, marks }: Given) {
               <Leaf {...one} set={(row) => replace(number, row)} label={name(number)} />
             )}
             {rows.length > Math.max(least, 1) && (
-              <button type="button" class="quiet" onClick={() => set(rows.filter((_, each) => each !== number))}>
+              <button type="button" class="quiet" onClick={() => remove(number)}>
                 {say("desk-write-remove", { name: name(number) })}
               </button>
             )}
@@ -140,12 +160,25 @@ function List({ field, path, value, set, marks }: Given) {
         );
       })}
       {(most === null || shown < most) && (
-        <button type="button" class="add" onClick={() => replace(shown, field.fields.length > 0 ? {} : "")}>
+        <button type="button" class="add" onClick={add}>
           {say("desk-write-add", { name: field.label })}
         </button>
       )}
     </fieldset>
   );
+}
+
+// What a row that is added begins with: codes and languages as in the row before, the next number, and no words.
+function begunLike(fields: readonly FieldRow[], before: Values): Values {
+  const begun: Record<string, Value> = {};
+  for (const field of fields) {
+    const value = before[field.name];
+    if (field.repeat !== null && field.fields.length > 0)
+      begun[field.name] = asList(value).map((row) => begunLike(field.fields, asValues(row)));
+    else if (field.repeat === null && (field.kind === "code" || field.kind === "language")) begun[field.name] = value;
+    else if (field.name === "no" && Number(value) > 0) begun[field.name] = String(Number(value) + 1);
+  }
+  return begun;
 }
 
 function Leaf({ field, path, value, set, marks, label }: Given & { label: string }) {

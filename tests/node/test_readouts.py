@@ -101,3 +101,50 @@ def test_what_is_written_alike_is_not_said_to_differ(wired: Wired) -> None:
         )  # fmt: skip
 
     both(wired, scene)
+
+
+def test_a_text_says_beforehand_what_it_would_agree_and_what_it_would_undo(wired: Wired) -> None:
+    """An officer who changes one word, or leaves a point out by mistake, reads what comes of it before it is signed."""
+    for party in (wired.a, wired.b):
+        party.administer("officer.add", name="second", office="duty", officer_passphrase=OFFICER_PASSPHRASE)
+
+    async def scene(a: Running, b: Running, *_: Any) -> None:
+        call = await say(a, "c", "call_request", **CALL)
+        await level(a, b)
+        points = [point(1, "The wreck is left alone."), point(2, "Two ships."), point(3, "One ship.")]
+        await say(a, "ra", "readout", about=call, proposed=points)
+        await level(a, b)
+        await say(b, "rb", "readout", about=call, proposed=points[:1])
+
+        changed = [*points[1:2], point(3, "No ship.")]
+        draft = (await b.act("send.element", "rc", kind="readout", fields={"about": call, "proposed": changed}))[
+            "draft"
+        ]
+        advice = (await b.ask("draft.show", draft=draft["draft"], language="en"))["advice"]
+        assert advice == ["Points no longer agreed with this text: 1", "Points agreed with this text: 2"]
+
+    both(wired, scene)
+
+
+def test_texts_that_differ_in_another_language_only_are_shown_in_it(wired: Wired) -> None:
+    """Two texts that look alike and are said to differ would be taken for an error of the desk."""
+    for party in (wired.a, wired.b):
+        party.administer("officer.add", name="second", office="duty", officer_passphrase=OFFICER_PASSPHRASE)
+
+    def bilingual(chinese: str) -> dict[str, Any]:
+        texts = (("en", "One ship."), ("zh", chinese))
+        return {"no": 1, "texts": [{"marker": "information", "language": each, "text": text} for each, text in texts]}
+
+    async def scene(a: Running, b: Running, *_: Any) -> None:
+        call = await say(a, "c", "call_request", **CALL)
+        await level(a, b)
+        await say(a, "ra", "readout", about=call, proposed=[bilingual("一艘船。")])
+        await say(b, "rb", "readout", about=call, proposed=[bilingual("两艘船。")])
+        await level(a, b)
+
+        (card,) = (await a.ask("subject", subject="readouts", language="en"))["cards"]
+        ours, theirs = (cell["words"] for cell in card["tables"][0]["rows"][0][1:3])
+        assert ours == "[en] INFORMATION: One ship.\n[zh] INFORMATION: 一艘船。"
+        assert theirs == "[en] INFORMATION: One ship.\n[zh] INFORMATION: 两艘船。"
+
+    both(wired, scene)

@@ -12,6 +12,7 @@ from openline.core.catalogue.element import Element
 from openline.core.catalogue.fields import DEGREE
 from openline.core.catalogue.measures import clock, length, place
 from openline.core.catalogue.rendering import harmless, kebab
+from openline.core.catalogue.talks import Readout
 from openline.core.catalogue.view import View
 from openline.core.catalogue.volumes import VolumeForm
 from openline.core.errors import Misuse
@@ -31,6 +32,7 @@ from openline.node.board import Board
 from openline.node.computed import words_of
 from openline.node.engines import engine
 from openline.node.lines import Line
+from openline.node.readouts import would_follow
 
 SHOWN_WINDOWS = 3
 
@@ -147,6 +149,8 @@ def warnings(element: Element, root: Element | None, now: int, board: Board, vie
         if untils:
             yield view.say("note-in-pause", {"at": clock(max(untils), view)})
     yield from doubts(board, element, None, now, view)
+    if isinstance(element, Readout):
+        yield from would_follow(board, element, view)
 
 
 def not_comparable(forms: Sequence[VolumeForm], view: View) -> dict[int, str]:

@@ -17,6 +17,7 @@ from openline.core.catalogue.plain import from_plain, to_plain
 from openline.core.catalogue.protection import Movement, Site
 from openline.core.catalogue.receipts import Receipt, Test
 from openline.core.catalogue.rendering import harmless, kebab, sentence
+from openline.core.catalogue.talks import Readout
 from openline.core.catalogue.view import View
 from openline.core.errors import Misuse, Said
 from openline.core.situation.activities import PlanState
@@ -33,6 +34,7 @@ from openline.node.officers import Actor
 from openline.node.phrases import Seen
 from openline.node.read_form import ON_THE_COVER
 from openline.node.reading import resolve
+from openline.node.readouts import TALKED_OF, begun
 
 if TYPE_CHECKING:
     from openline.node.service import Service
@@ -208,6 +210,8 @@ def _offers(item: Item, board: Board) -> Iterator[Offer]:
             yield Offer(AFTER[root.name])
     elif plan is not None:
         yield Offer("reply_to_plan")
+    if isinstance(item.element, (*TALKED_OF, Readout)):
+        yield Offer("readout")
     if not ours:
         yield Offer("question")
     if any(_words(item)):
@@ -220,6 +224,8 @@ def _fields(kind: str, way: str, item: Item, board: Board, by: Actor, view: View
         part = next((number for number, _ in _words(item)), 0)
         into = {"language": view.phrases.language, "translator": by.office, **({"part": part} if part else {})}
         return {"target": item.id.hex(), **into}, "text"
+    if kind == "readout":
+        return begun(board, item, view.phrases.language)
     state = board.situation.state_of(item.id)
     names = {each.name: each for each in form_of(element_named(kind))}
     if isinstance(state, PlanState):

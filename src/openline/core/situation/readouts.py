@@ -151,6 +151,12 @@ def _line(key: _Key, texts: Mapping[int, Texts]) -> Line:
     return Line(section, number, standing, said_by, rows, due if of_follow_up else None, owner)
 
 
+def signed_alike(one: Readout, other: Readout) -> set[int]:
+    """Return the numbers of the points that two readouts carry in the same languages, byte for byte."""
+    theirs = {point.no: _in_order(point) for point in other.proposed}
+    return {point.no for point in one.proposed if theirs.get(point.no) == _in_order(point)}
+
+
 def _once_agreed(of: Mapping[int, Sequence[tuple[Item, Readout]]]) -> set[int]:
     """Return the numbers of points that two parties have ever signed alike: an agreement is not undone unseen."""
     signed: defaultdict[tuple[int, Texts], set[int]] = defaultdict(set)

@@ -20,6 +20,7 @@ from openline.core.situation.state import newest
 from openline.core.situation.talks import MeetingState
 from openline.node.board import Board
 from openline.node.reading import resolve
+from openline.node.readouts import newest_of
 from openline.node.subjects.asked import questions_about
 from openline.node.subjects.card import Look
 from openline.node.subjects.charter import Articles
@@ -166,7 +167,8 @@ class SubjectActs:
         wanted = {point.no: point for point in theirs.proposed if point.no in set(points)}
         if not wanted or len(wanted) != len(set(points)):
             raise NothingToSay("its author's readout does not propose these points", said=Said("points-not-proposed"))
-        ours = self._own_readout(item, how)
+        held = newest_of(self._board(how), item.id, ours=True)
+        ours = None if held is None else held[1]
         kept = {} if ours is None else {point.no: point for point in ours.proposed}
         made = Readout(
             about=theirs.about,
@@ -178,14 +180,6 @@ class SubjectActs:
             replies_to=item.id,
         )
         return self._say(made, item.id, sorted(wanted), **how)
-
-    def _own_readout(self, item: Item, how: dict[str, Any]) -> Readout | None:
-        board = self._board(how)
-        threads = board.situation.threads
-        thread = threads.thread(threads.key_of(item.id))
-        own = [each for each in thread if each.party == board.line.party and isinstance(each.element, Readout)]
-        held = [each.element for each in newest(own)]
-        return held[-1] if held and isinstance(held[-1], Readout) else None
 
     def commit(self, *, target: str, point: int, **how: Any) -> Done:
         """Commit to what a readout says that we shall do."""

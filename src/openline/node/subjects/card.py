@@ -89,6 +89,11 @@ def act(name: str, words: str, target: bytes, **more: Any) -> dict[str, Any]:
     return {"act": name, "words": words, "target": target.hex(), "minutes": None, "points": False, **more}
 
 
+def form(kind: str, words: str, about: bytes) -> dict[str, Any]:
+    """Return what is begun in the drafting view: a type, of an entry."""
+    return {"kind": kind, "words": words, "about": about.hex()}
+
+
 @dataclass(frozen=True, slots=True)
 class Card:
     """One card of a page.
@@ -97,6 +102,7 @@ class Card:
         root: the entry that it is opened by; None for what no single entry says.
         tone: one of TONES.
         due: when something is next due, seconds UTC.
+        forms: what takes more than the two actions of an act.
     """
 
     title: str
@@ -109,6 +115,7 @@ class Card:
     acts: tuple[dict[str, Any], ...] = ()
     thread: tuple[Item, ...] = ()
     moment: int = 0
+    forms: tuple[dict[str, Any], ...] = ()
 
     @property
     def rank(self) -> tuple[Any, ...]:
@@ -134,6 +141,7 @@ class Card:
             "facts": self.facts,
             "tables": self.tables,
             "acts": self.acts,
+            "forms": self.forms,
             "steps": steps(look, self.thread),
             "earlier": max(0, len(self.thread) - MOST_STEPS),
         }

@@ -1,18 +1,19 @@
 """Talks on paper: crises with their rhythm, meetings and calls asked for, readouts compared, commitments."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 from openline.core.catalogue.rendering import code_words, harmless, kebab
-from openline.core.catalogue.talks import CallRequest, CommitmentState, Crisis, Meeting, MeetingStep, Readout
+from openline.core.catalogue.talks import CallRequest, CommitmentState, Crisis, MeetingStep, Readout
 from openline.core.situation.item import Item
 from openline.core.situation.questions import AskedState
 from openline.core.situation.readouts import Line, Section, Standing, compare
 from openline.core.situation.state import State
 from openline.core.situation.talks import OFFERS, Became, CrisisState, MeetingState, Pledge
-from openline.node.readouts import head_words, standing_words, text_of
+from openline.node.readouts import TALKED_OF, head_words, standing_words, text_beside
 from openline.node.subjects.asked import asked
-from openline.node.subjects.card import Card, Look, act, cell, of_thread, table
+from openline.node.subjects.card import Card, Look, act, cell, form, of_thread, table
 
 USUAL_CONTACT_MIN = 30
 _OUTCOMES = {
@@ -62,7 +63,8 @@ def _crisis(look: Look, state: CrisisState) -> Card:
             acts.append(act("crisis.close", look.say("act-crisis-close"), state.root))
     tables = (table(look.say("crisis-first-hour"), heads, beats), table(look.say("field-rhythm"), ends, contacts))
     return of_thread(
-        look, state, standing=stands, tone=tone, due=state.next_contact(), tables=tables, acts=tuple(acts)
+        look, state, standing=stands, tone=tone, due=state.next_contact(), tables=tables, acts=tuple(acts),
+        forms=(_to_write_down(look, state),),
     )  # fmt: skip
 
 
@@ -89,7 +91,11 @@ def meetings(look: Look) -> Iterator[Card]:
         if isinstance(state, MeetingState):
             yield _meeting(look, state)
         elif isinstance(state, AskedState) and state.element == CallRequest.number:
-            yield asked(look, state)
+            yield replace(asked(look, state), forms=(_to_write_down(look, state),))
+
+
+def _to_write_down(look: Look, state: State) -> dict[str, Any]:
+    return form("readout", look.say("desk-write-new", kind=look.say("element-readout")), state.root)
 
 
 def _meeting(look: Look, state: MeetingState) -> Card:
@@ -121,6 +127,7 @@ def _meeting(look: Look, state: MeetingState) -> Card:
     return of_thread(
         look, state, standing=step, tone=tones.get(MeetingStep(state.step), "open"),
         due=ahead[0].start if ahead else None, tables=(table("", heads, rows),), acts=tuple(acts),
+        forms=(_to_write_down(look, state),),
     )  # fmt: skip
 
 
@@ -135,7 +142,7 @@ def readouts(look: Look) -> Iterator[Card]:
             yield _readout(look, state)
 
 
-_TALKED_OF = frozenset({Readout.number, CallRequest.number, Meeting.number, Crisis.number})
+_TALKED_OF = frozenset(each.number for each in (Readout, *TALKED_OF))
 
 
 _TONES = {Standing.AGREED: "agreed", Standing.WRITTEN_ALIKE: "agreed", Standing.DIFFERENT: "disputed"}
@@ -150,7 +157,7 @@ def _readout(look: Look, state: State) -> Card:
     rows, picks = [], []
     for line in compared.lines:
         texts = dict(line.texts)
-        columns = [cell(text_of(texts[p], look.words) if p in texts else "–") for p in (look.ours, look.theirs)]
+        columns = [cell(text_beside(line, p, look.words) if p in texts else "–") for p in (look.ours, look.theirs)]
         said = standing_words(look.board, line, look.words)
         if line.section == Section.POINTS and line.no in compared.no_longer:
             said = f"{look.say('readout-no-longer')}; {said}"
@@ -165,8 +172,9 @@ def _readout(look: Look, state: State) -> Card:
         acts.append(act("readout.agree", look.say("act-readout-agree"), theirs, points=True))
     acts += _to_commit(look, thread, [entry for _, entry in compared.readouts])
     title = look.say("readout-of", about=of_thread(look, state).title)
+    own = form("readout", look.say("act-readout-write"), theirs or state.root)
     return of_thread(
-        look, state, title=title, standing=counted, tone=tone, acts=tuple(acts),
+        look, state, title=title, standing=counted, tone=tone, acts=tuple(acts), forms=(own,),
         tables=(table("", heads, rows, picks),),
     )  # fmt: skip
 

@@ -59,6 +59,14 @@ class OfferedAct(Answer, frozen=True, kw_only=True):
     point: int | None = None
 
 
+class OfferedForm(Answer, frozen=True, kw_only=True):
+    """What is begun in the drafting view: a type, of an entry."""
+
+    kind: str
+    words: str
+    about: str
+
+
 class SaidStep(Answer, frozen=True, kw_only=True):
     """One entry of a thread; `reason` says why it has no effect, "" where it has."""
 
@@ -94,6 +102,7 @@ class SubjectCard(Answer, frozen=True, kw_only=True):
     facts: tuple[tuple[str, str], ...]
     tables: tuple[Table, ...]
     acts: tuple[OfferedAct, ...]
+    forms: tuple[OfferedForm, ...]
     steps: tuple[SaidStep, ...]
     earlier: int
 
