@@ -84,9 +84,15 @@ export function Shell({ officer, gone }: { officer: SignedIn; gone: () => void }
     };
     const stop = listen(news, setAlive);
     const again = setInterval(() => void look(), LINES_EVERY_MS);
+    // what nobody could see was perhaps not asked for either
+    const seen = (): void => {
+      if (!document.hidden) news();
+    };
+    document.addEventListener("visibilitychange", seen);
     return () => {
       stop();
       clearInterval(again);
+      document.removeEventListener("visibilitychange", seen);
     };
   }, [look, shut]);
 

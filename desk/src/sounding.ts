@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { audible, play, unlock, type Pattern } from "./alarm.ts";
 import type { AlarmRow } from "./forms.ts";
-import type { Alive } from "./news.ts";
+import { onBeat, type Alive } from "./news.ts";
 
 // Two sounds never run into each other.
 const GAP_MS = 3_000;
@@ -72,27 +72,39 @@ export function useSounding(alarms: readonly Rings[], alive: Alive, silenced: bo
   now.current = { alarms, alive, silenced };
 
   useEffect(() => {
-    let lostAt = Infinity;
-    let lostSounded = -Infinity;
     const tick = (): void => {
-      const at = performance.now();
       setHeard(audible());
-      if (now.current.alive !== "lost") {
-        lostAt = Infinity;
-        const pattern = turns.current.next(now.current.alarms, at);
-        if (pattern !== null) play(pattern);
-        return;
-      }
-      lostAt = Math.min(lostAt, at);
-      if (!now.current.silenced && at - lostAt >= LOST_AFTER_MS && at - lostSounded >= LOST_EVERY_MS) {
-        lostSounded = at;
-        play("lost");
-      }
+      if (now.current.alive === "lost") return;
+      const pattern = turns.current.next(now.current.alarms, performance.now());
+      if (pattern !== null) play(pattern);
     };
     void unlock();
     tick();
     const timer = setInterval(tick, TICK_MS);
-    return () => clearInterval(timer);
+    const stop = onBeat(tick); // the timer alone would do in a tab that is seen
+    return () => {
+      clearInterval(timer);
+      stop();
+    };
   }, [alarms]);
+
+  useEffect(() => {
+    if (alive !== "lost") return;
+    const began = performance.now();
+    let sounded = -Infinity;
+    const sound = (): void => {
+      const at = performance.now();
+      if (now.current.silenced || at - began < LOST_AFTER_MS || at - sounded < LOST_EVERY_MS) return;
+      sounded = at;
+      play("lost");
+    };
+    // in a hidden tab the first one comes by a timer of its own; a tab that is heard is not held back
+    const first = setTimeout(sound, LOST_AFTER_MS + TICK_MS / 10);
+    const timer = setInterval(sound, TICK_MS);
+    return () => {
+      clearTimeout(first);
+      clearInterval(timer);
+    };
+  }, [alive]);
   return heard;
 }

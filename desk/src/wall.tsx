@@ -13,8 +13,8 @@ import { useTongue } from "./words.ts";
 const AGAIN_MS = 5_000;
 const NONE: readonly WallAlarm[] = [];
 
-// Ask what rings, without the words; what a display shows, and a desk that has locked itself.
-export function useWall(alive: boolean): { wall: Wall | null; refused: boolean; look: () => Promise<void> } {
+// Ask what rings, without the words, whenever there is news; what a display shows, and a desk that has locked itself.
+export function useWall(alive: boolean, state: (alive: Alive) => void = () => undefined): { wall: Wall | null; refused: boolean; look: () => Promise<void> } {
   const { words } = useTongue();
   const [wall, setWall] = useState<Wall | null>(null);
   const [refused, setRefused] = useState(false);
@@ -32,6 +32,7 @@ export function useWall(alive: boolean): { wall: Wall | null; refused: boolean; 
     const timer = setInterval(() => void look(), AGAIN_MS);
     return () => clearInterval(timer);
   }, [look]);
+  useEffect(() => (alive ? listen(() => void look(), state, "/api/wall/events") : undefined), [alive, look]);
   return { wall: alive ? wall : null, refused, look };
 }
 
@@ -39,7 +40,7 @@ export function WallDisplay() {
   const { say } = useTongue();
   const [opened, setOpened] = useState(location.hash.length < 2);
   const [alive, setAlive] = useState<Alive>("alive");
-  const { wall, refused, look } = useWall(opened);
+  const { wall, refused } = useWall(opened, setAlive);
   const heard = useSounding(wall?.alarms ?? NONE, alive, false);
   const rings = (wall?.alarms ?? NONE).filter((alarm) => alarm.real);
   const lost = alive === "lost";
@@ -51,7 +52,6 @@ export function WallDisplay() {
     history.replaceState(null, "", location.pathname);
     void call("POST", "/api/wall/open", { token }).finally(() => setOpened(true));
   }, [opened]);
-  useEffect(() => (opened ? listen(() => void look(), setAlive) : undefined), [opened, look]);
 
   if (refused) return <main class="wall refused">{say("desk-wall-unknown")}</main>;
   if (wall === null) return null;

@@ -69,6 +69,14 @@ def test_a_desk_that_locked_itself_still_tells_what_rings(browser: Browser) -> N
                 status, _ = await page.call("GET", "/api/queue", **{"Openline-Idle": "1"})
             assert status == 401, "listening keeps no session open"
             assert (await page.call("GET", "/api/wall"))[0] == 200
+            async with page.http.get(f"{page.origin}/api/events") as answer:
+                assert answer.status == 401
+            async with asyncio.timeout(PATIENCE_S), page.http.get(f"{page.origin}/api/wall/events") as answer:
+                assert answer.status == 200, "in a hidden tab its own timer would ask once a minute"
+                assert b"event: news\n" in [await answer.content.readline() for _ in range(4)]
+            await page.post("/api/sign-out")
+            async with page.http.get(f"{page.origin}/api/wall/events") as answer:
+                assert answer.status == 401
 
     play(story())
 

@@ -161,6 +161,7 @@ class Desk:
             app.router.add_route(route.method, route.path, self._answering(route))
         app.router.add_get("/api/openapi.json", self._describe)
         app.router.add_get("/api/events", self._events)
+        app.router.add_get("/api/wall/events", self._events_of_wall)
         app.router.add_get("/api/f/events", self._events_onward)
         for path, (name, kind) in PAGE.items():
             app.router.add_get(f"/{path}", self._page(name, kind))
@@ -246,14 +247,15 @@ class Desk:
         return web.Response(body=self._description, content_type=JSON)
 
     async def _events(self, request: web.Request) -> web.StreamResponse:
+        return await self._stream(request, self.sign_in.session)
+
+    async def _events_of_wall(self, request: web.Request) -> web.StreamResponse:
+        return await self._stream(request, self._walls.listens)
+
+    async def _stream(self, request: web.Request, check: Callable[[str], object]) -> web.StreamResponse:
         word = request.cookies.get(self._cookie, "")
-
-        def check() -> None:
-            if not self._walls.displays(word):
-                self.sign_in.session(word)
-
-        check()
-        return await stream(request, self.news, word, check)
+        check(word)
+        return await stream(request, self.news, word, lambda: check(word))
 
     async def _events_onward(self, request: web.Request) -> web.StreamResponse:
         kept = request.cookies.get(f"{self._cookie}-f", "")

@@ -30,8 +30,16 @@ class Walls:
                   signed_in=False),
         ]  # fmt: skip
 
-    def displays(self, word: str) -> bool:
-        """Say whether a browser is a display."""
+    def listens(self, word: str) -> None:
+        """Let a browser be told that there is news: a display, or a desk that may have locked itself.
+
+        Raises:
+            NotSignedIn: it is neither.
+        """
+        if not self._displays(word) and self._desk.sign_in.sessions.listener(word) is None:
+            raise NotSignedIn("this display is not known", hint="openline wall add", said=Said("display-unknown"))
+
+    def _displays(self, word: str) -> bool:
         return word.startswith(MARK) and self._desk.service.walls.knows(word.removeprefix(MARK))
 
     async def _open(self, asked: Asked) -> Nothing:
@@ -42,7 +50,7 @@ class Walls:
 
     async def _wall(self, asked: Asked) -> Any:
         given = view_asked(asked)
-        if self.displays(asked.word):
+        if self._displays(asked.word):
             return await self._desk.in_verbs(lambda: self._desk.service.call("wall", given))
         by = self._desk.sign_in.sessions.listener(asked.word)
         if by is None:
