@@ -96,7 +96,7 @@ export function Shell({ officer, gone }: { officer: SignedIn; gone: () => void }
     };
   }, [look, shut]);
 
-  const { wall } = useWall(shut);
+  const { wall, lost } = useWall(shut);
   const desk = useMemo(
     () => ({ officer, queue, lines, ahead, changes, place, locked, group, openGroup: setGroup }),
     [officer, queue, lines, ahead, changes, place, locked, group],
@@ -115,7 +115,7 @@ export function Shell({ officer, gone }: { officer: SignedIn; gone: () => void }
           {views.length > 1 && <Bar views={views} open={view} />}
           <Clock ahead={ahead} />
         </header>
-        <AlarmBar alarms={queue?.alarms ?? NONE} rings={shut ? (wall?.alarms ?? []) : (queue?.alarms ?? NONE)} alive={alive} changed={() => void look()} locked={locked} />
+        <AlarmBar alarms={queue?.alarms ?? NONE} rings={shut ? (wall?.alarms ?? []) : (queue?.alarms ?? NONE)} alive={lost ? "lost" : alive} changed={() => void look()} locked={locked} />
         {shown !== "actual" && <p class="unreal-shown">{say(`desk-shown-${shown}`)}</p>}
         <div class="view">
           <ShownContext.Provider value={setShown}>{view && <view.Show />}</ShownContext.Provider>
@@ -130,6 +130,11 @@ export function Shell({ officer, gone }: { officer: SignedIn; gone: () => void }
       </div>
       {shut && (
         <div class="over locked">
+          {lost && (
+            <p class="lost" role="alert">
+              {say("desk-lost")}
+            </p>
+          )}
           <WallAlarms alarms={wall?.alarms ?? []} />
           <SignIn locked done={() => setAlive("alive")} />
         </div>

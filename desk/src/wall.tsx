@@ -14,17 +14,21 @@ const AGAIN_MS = 5_000;
 const NONE: readonly WallAlarm[] = [];
 
 // Ask what rings, without the words, whenever there is news; what a display shows, and a desk that has locked itself.
-export function useWall(alive: boolean, state: (alive: Alive) => void = () => undefined): { wall: Wall | null; refused: boolean; look: () => Promise<void> } {
+export function useWall(alive: boolean, state: (alive: Alive) => void = () => undefined): { wall: Wall | null; refused: boolean; lost: boolean; look: () => Promise<void> } {
   const { words } = useTongue();
   const [wall, setWall] = useState<Wall | null>(null);
   const [refused, setRefused] = useState(false);
+  const [lost, setLost] = useState(false);
   const look = useCallback(async () => {
     if (!alive) return;
     try {
       setWall(await call<Wall>("GET", query("/api/wall", { language: words.language })));
       setRefused(false);
+      setLost(false);
     } catch (error) {
-      if (error instanceof Refused && error.status === 401) setRefused(true);
+      if (!(error instanceof Refused)) return;
+      setLost(error.status === 0);
+      if (error.status === 401) setRefused(true);
     }
   }, [words.language, alive]);
   useEffect(() => {
@@ -33,7 +37,7 @@ export function useWall(alive: boolean, state: (alive: Alive) => void = () => un
     return () => clearInterval(timer);
   }, [look]);
   useEffect(() => (alive ? listen(() => void look(), state, "/api/wall/events") : undefined), [alive, look]);
-  return { wall: alive ? wall : null, refused, look };
+  return { wall: alive ? wall : null, refused, lost: alive && lost, look };
 }
 
 export function WallDisplay() {

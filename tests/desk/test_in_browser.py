@@ -18,6 +18,7 @@ from at_page import opened, sign_in, type_codes
 from openline.bench.browser import chromium, new_page
 from openline.core.catalogue.dialogue import Item
 from openline.node.phrases import available, phrases
+from openline.node.sessions import IDLE_S
 from openline.web.app import serving
 from openline.web.origin import desk_origin
 from openline.web.reading import WORDS
@@ -145,6 +146,28 @@ def test_a_page_that_lost_its_node_says_so_and_goes_on_where_it_was(pair: tuple[
                 await type_codes(page, CODE)
                 await page.locator(".over").wait_for(state="detached")
                 await page.get_by_text("The node does not answer").wait_for(state="detached")
+
+    play(story())
+
+
+def test_a_desk_that_is_locked_says_all_the_same_that_its_node_is_lost(pair: tuple[Party, Party]) -> None:
+    """Nobody listened any more once it was locked: it looked like a quiet night, and no alarm could have come."""
+    origin = desk_origin(f"alpha.localhost:{free_port()}", certified=False)
+
+    async def story() -> None:
+        async with node_serving(pair[0], alone=True) as ours, AsyncExitStack() as browser:
+            async with serving(ours.node, origin) as desk:
+                page = await browser.enter_async_context(opened(ours))
+                await sign_in(page)
+                later = desk.sign_in.sessions.clock() + IDLE_S + 60
+                desk.sign_in.sessions.clock = lambda: later
+                await page.get_by_text("The desk is locked").wait_for()
+                assert await page.locator(".over .lost").count() == 0
+            await page.locator(".over .lost").wait_for()
+            async with serving(ours.node, origin):
+                await page.locator(".over .lost").wait_for(state="detached")
+                await type_codes(page, CODE)
+                await page.locator(".over").wait_for(state="detached")
 
     play(story())
 
