@@ -103,6 +103,8 @@ def would_follow(board: Board, made: Readout, words: View) -> Iterator[str]:
 def _counting(board: Board, entry: bytes) -> list[Item]:
     """Return the readouts of a thread that count: one that lacks the signatures of its office has no effect."""
     state, threads = board.situation.state_of(entry), board.situation.threads
+    if entry not in threads:  # it came before what it follows
+        return []
     lacking = {each for each, _ in state.ignored} if state is not None else set()
     thread = threads.thread(threads.key_of(entry))
     return [item for item in thread if isinstance(item.element, Readout) and item.id not in lacking]
