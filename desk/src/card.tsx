@@ -9,6 +9,9 @@ import { Complaint, faultWords, focused } from "./parts.tsx";
 import { go } from "./place.ts";
 import { useTongue } from "./words.ts";
 
+// so long a list of chosen points the node takes
+const LONGEST_WAY = 32;
+
 export function SubjectCardView({ card }: { card: SubjectCard }) {
   const { say } = useTongue();
   const { ahead, officer } = useDesk();
@@ -133,7 +136,10 @@ function Acts({ card, points, done }: { card: SubjectCard; points: readonly numb
   const { say } = useTongue();
   const { locked, officer } = useDesk();
   const forms = officer.roles.includes("draft") ? card.forms : [];
-  const write = ({ kind, about }: OfferedForm): void => go("write", "about", card.line, about, kind, "");
+  const write = ({ kind, about }: OfferedForm): void => {
+    const chosen = points.join("-");
+    go("write", "about", card.line, about, kind, chosen.length > LONGEST_WAY ? "all" : chosen);
+  };
   const [chosen, setChosen] = useState<OfferedAct | null>(null);
   const [minutes, setMinutes] = useState("");
   const [request, setRequest] = useState("");

@@ -49,11 +49,14 @@ class Desk:
         await self.page.keyboard.press("Enter")
         await self.page.locator(".card-head:focus").wait_for()
 
-    async def take(self, *points: int) -> None:
-        """Choose points of the other side's text, and agree to them."""
+    async def choose(self, *points: int) -> None:
         for point in points:
             await reach(self.page, f".thread tbody tr:nth-of-type({point}) input")
             await self.page.keyboard.press("Space")
+
+    async def take(self, *points: int) -> None:
+        """Choose points of the other side's text, and agree to them."""
+        await self.choose(*points)
         await self.page.keyboard.press("1")
         await self.page.locator(".confirm .main:focus").wait_for()
         await self.page.keyboard.press("Enter")
@@ -167,6 +170,7 @@ async def propose(desk: Desk) -> None:
 
 async def other_words(desk: Desk) -> None:
     """Keep the first point as it stands, write the second otherwise, and leave out the third."""
+    await desk.choose(2, 3)
     await desk.begin("2", "#field-proposed-1-texts-0-text")
     await desk.page.keyboard.press("Control+A")
     await desk.page.keyboard.type(OTHER_SHIPS)

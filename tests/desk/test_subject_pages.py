@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from typing import Any
+from urllib.parse import urlencode
 
 import pytest
 from at_browser import AtBrowser, at_browser, with_roles
@@ -30,6 +31,14 @@ async def do(desk: AtBrowser, card: dict[str, Any], act: str, **more: Any) -> di
     body = {"request_id": f"{act}/{offered['target']}/{more}", "target": offered["target"], "line": card["line"]}
     done: dict[str, Any] = await desk.post(f"/api/acts/{act}", {**body, **given, **more})
     return done
+
+
+async def begun_with(desk: AtBrowser, card: dict[str, Any], **chosen: str) -> list[int]:
+    """Return the points with which our own text begins, as the card offers it."""
+    (form,) = card["forms"]
+    asked = urlencode({"kind": form["kind"], "about": form["about"], "line": card["line"], **chosen})
+    begun = await desk.get(f"/api/compose/begin?{asked}")
+    return [point["no"] for point in begun["fields"]["proposed"]]
 
 
 def column(card: dict[str, Any], table: int = 0) -> list[list[str]]:
@@ -154,6 +163,7 @@ def test_a_talk_is_arranged_held_and_written_down_by_both(pair: tuple[Party, Par
             await say(theirs, "r", "readout", about=offer, proposed=points, follow_up=[promised])
             await level(desk.running, theirs)
             (readout,) = await page(desk, "readouts")
+            assert await begun_with(desk, readout) == [1, 2], "whoever has written nothing looks at all of it"
             assert column(readout)[0][:3] == ["Point 1", "–", "One ship."]
             assert readout["tables"][0]["picks"] == [1, 2, 0]
             kept = await do(desk, readout, "readout.agree", points=[1])
@@ -163,6 +173,8 @@ def test_a_talk_is_arranged_held_and_written_down_by_both(pair: tuple[Party, Par
             await do(desk, readout, "commitment.make")
             second = {"officer": "second", "officer_passphrase": "six random words", "request_id": "s"}
             await desk.running.ask("draft.release", draft=kept["draft"], **second)
+            assert await begun_with(desk, readout) == [1], "what was left out is agreed by no oversight"
+            assert await begun_with(desk, readout, way="2") == [1, 2]
             await level(desk.running, theirs)
             (readout,) = (await theirs.ask("subject", subject="readouts", language="en"))["cards"]
             assert (readout["standing"], tones(readout)[:2]) == ("agreed: 1; not agreed: 1", ["agreed", "open"])

@@ -225,7 +225,7 @@ def _fields(kind: str, way: str, item: Item, board: Board, by: Actor, view: View
         into = {"language": view.phrases.language, "translator": by.office, **({"part": part} if part else {})}
         return {"target": item.id.hex(), **into}, "text"
     if kind == "readout":
-        return begun(board, item, view.phrases.language)
+        return begun(board, item, view.phrases.language, way)
     state = board.situation.state_of(item.id)
     names = {each.name: each for each in form_of(element_named(kind))}
     if isinstance(state, PlanState):

@@ -15,6 +15,7 @@ from openline.node.board import Board
 
 TALKED_OF: Final = (CallRequest, Meeting, Crisis, Account)
 """Of what two sides write down what was said of it."""
+ALL: Final = "all"
 
 
 def comparison(board: Board, items: list[Item], words: View) -> list[dict[str, str]]:
@@ -61,11 +62,15 @@ def newest_of(board: Board, entry: bytes, *, ours: bool) -> tuple[Item, Readout]
     return (found[-1], found[-1].element) if found and isinstance(found[-1].element, Readout) else None
 
 
-def begun(board: Board, item: Item, language: str) -> tuple[dict[str, Any], str]:
+def begun(board: Board, item: Item, language: str, chosen: str) -> tuple[dict[str, Any], str]:
     """Return how our own text of a talk begins, in the plain form, and the path of the first point that is not agreed.
 
-    It is our newest text, and of the other side's every point that ours lacks: what is left as it stands is agreed,
-    what is changed stands beside theirs, and what is taken out stands in their text only.
+    It is our newest text, with those points of the other side's that were chosen; where we have written none, and
+    nothing was chosen, with all of theirs. What we once left out never comes back by itself: left as it stands it
+    would be agreed.
+
+    Args:
+        chosen: numbers of points, as "2-5"; or ALL.
     """
     ours, theirs = (newest_of(board, item.id, ours=each) for each in (True, False))
     last = ours or theirs
@@ -73,7 +78,13 @@ def begun(board: Board, item: Item, language: str) -> tuple[dict[str, Any], str]
         point = {"no": 1, "texts": [{"language": language}]}
         return {"about": _talk(board, item).hex(), "proposed": [point]}, "proposed[0].texts[0].marker"
     kept = {} if ours is None else to_plain(ours[1])
-    points = {point.no: point for held in (theirs, ours) if held is not None for point in held[1].proposed}
+    wanted = ALL if ours is None and not chosen else chosen
+    theirs_chosen = [
+        point
+        for point in (() if theirs is None else theirs[1].proposed)
+        if wanted == ALL or str(point.no) in wanted.split("-")
+    ]
+    points = {point.no: point for point in (*theirs_chosen, *(() if ours is None else ours[1].proposed))}
     agreed = set() if ours is None or theirs is None else signed_alike(ours[1], theirs[1])
     fields = {**kept, "about": last[1].about.hex(), "proposed": [to_plain(points[no]) for no in sorted(points)]}
     if theirs is not None:
