@@ -42,7 +42,9 @@ class Table(NamedTuple):
         spans_at: (n, 2) first and number in `spans`, (s, 2).
         points_at: (n, 4) first and number of corners, first and number of fence points, in `points`, (p, 3), and
             `marks`, (p,), see `PARALLEL_MARK` and below; no corners: the shape has not been made yet.
-        witnesses: (n, 6); sides: (n, 2); skeleton: (n, 5) as in `compiled.distances`; reach: (n,), as `margin_reach_m`.
+        witnesses: (n, 6); sides: (n, 2); reach: (n,), as `margin_reach_m`.
+        skeleton: (n, 8), a cap as in `compiled.distances` (centre, chord, metres); its heart's metres, 0 for none, and
+            the cosine of that, 2 for none; 1 if no edge follows a parallel, else 0.
     """
 
     caps: Any
@@ -67,7 +69,7 @@ class Columns:
             "caps": np.zeros((0, 5)), "times": np.zeros((0, 2), np.int64), "bands": np.zeros((0, 8)),
             "spans_at": np.zeros((0, 2), np.int64), "spans": np.zeros((0, 2), np.int64),
             "points_at": np.zeros((0, 4), np.int64), "points": np.zeros((0, 3)), "marks": np.zeros(0, np.uint8),
-            "witnesses": np.zeros((0, 6)), "sides": np.zeros((0, 2), np.bool_), "skeleton": np.zeros((0, 5)),
+            "witnesses": np.zeros((0, 6)), "sides": np.zeros((0, 2), np.bool_), "skeleton": np.zeros((0, 8)),
             "reach": np.zeros(0),
         }  # fmt: skip
         self._rows = _Ranges()
@@ -106,7 +108,8 @@ class Columns:
         """Write the shape of a row."""
         corners, fence = shape.edges[START].T, shape.fence
         outline = _NOTHING if fence is None else fence.starts.T
-        alike = len(outline) == len(corners) and not shape.edges[PARALLEL].any()
+        straight = not shape.edges[PARALLEL].any()
+        alike = len(outline) == len(corners) and straight
         kept = corners if alike or fence is None else np.concatenate([corners, outline])
         first = self._points.take(len(kept))
         for name in ("points", "marks"):
@@ -124,7 +127,9 @@ class Columns:
             table.sides[row] = fence.sides
         table.points_at[row] = first, count, first if alike else first + count, len(outline)
         table.skeleton[row, :3] = shape.centre[:, 0]
-        table.skeleton[row, 3:] = np.sqrt(chord_of(shape.cap_m)), shape.cap_m
+        cap, heart = chord_of(np.array([shape.cap_m, shape.heart_m])).tolist()
+        cosine = 1.0 - heart / 2.0 if shape.heart_m else 2.0
+        table.skeleton[row, 3:] = np.sqrt(cap), shape.cap_m, shape.heart_m, cosine, straight
         table.reach[row] = shape.margin_reach_m
         self.widest = max(self.widest, count, len(outline))
 
@@ -159,7 +164,7 @@ class Columns:
         edges = edge_table(corners, ends, (marks & PARALLEL_MARK) != 0)
         skeleton, reach = table.skeleton[row], float(table.reach[row])
         reach, margin = (reach, 0.0) if fence is None else (0.0, reach * MARGIN)  # nothing has both
-        return Shape(edges, reach, fence, skeleton[:3].reshape(3, 1), float(skeleton[4]), margin)
+        return Shape(edges, reach, fence, skeleton[:3].reshape(3, 1), float(skeleton[4]), margin, float(skeleton[5]))
 
     def spans_of(self, row: int) -> tuple[Span, ...]:
         """Return when the plan of a row counts."""

@@ -197,13 +197,14 @@ class Index:
         def part(some: Indices) -> tuple[Indices, Indices]:
             return finder.join(asked, some, buffer_m, itself=other is None)
 
+        still = not (self._tracks or held._tracks)
         found = share(part, (rows[first : first + _TOGETHER] for first in range(0, len(rows), _TOGETHER)))
         return [
             (self._ids[x], held._ids[y])
             for i, j in found
             for x, y in zip(i.tolist(), j.tolist(), strict=True)
             if self._sources[x] is None or self._sources[x] != held._sources[y]
-            if held._in_time(self._columns, x, self._tracks.get(x), y, buffer_m)
+            if still or held._in_time(self._columns, x, self._tracks.get(x), y, buffer_m)
         ]
 
     def _in_time(self, asked: Columns, row: int, track: Track | None, other: int, buffer_m: float) -> bool:

@@ -62,6 +62,7 @@ class Shape:
         centre: (3, 1), centre of a cap around the skeleton.
         cap_m: radius of that cap in metres.
         margin_m: metres by which it counts wider besides its reach, for sphere against ellipsoid (spec 5.2.6).
+        heart_m: radius in metres of a disc round the centre that is all area, with metres to spare; 0: none is known.
     """
 
     edges: Edges
@@ -70,6 +71,7 @@ class Shape:
     centre: Vectors
     cap_m: float
     margin_m: float = 0.0
+    heart_m: float = 0.0
 
     @property
     def anchors(self) -> Vectors:

@@ -75,10 +75,10 @@ def _line(points: tuple[Position, ...], reach_m: float, name: str) -> Shape | No
 
 def _ring(points: tuple[Position, ...], parallels: bool, margin_m: float = 0.0) -> Shape | None:
     corners = np.array(points, dtype=np.float64).reshape(-1, 2)
-    good, table, starts, ends, centre, cap_m, witnesses = ring(corners, parallels)
+    good, table, starts, ends, centre, cap_m, witnesses, heart_m = ring(corners, parallels)
     if not good:
         return None
-    return Shape(table.T, 0.0, Fence(starts.T, ends.T, witnesses, _NO_SIDES), centre, cap_m, margin_m)
+    return Shape(table.T, 0.0, Fence(starts.T, ends.T, witnesses, _NO_SIDES), centre, cap_m, margin_m, heart_m)
 
 
 def skeletons_of(shapes: Sequence[Shape]) -> Skeletons:

@@ -1,4 +1,4 @@
-"""Many plans against many: candidates from the tree, then times, heights and the exact test (spec 5.1.2)."""
+"""Many plans against many: candidates from the tree, times and heights, a glance, and the exact test (spec 5.1.2)."""
 
 from typing import Any, NamedTuple
 
@@ -7,6 +7,7 @@ import numpy as np
 from openline.core.space.columns import LAST_OF_RING, PARALLEL_MARK, SEVERAL, Table
 from openline.core.space.compiled.distances import Path, chord_within, least_chord, may_hold, passes, path_from
 from openline.core.space.compiled.edges import put_edge, vector
+from openline.core.space.compiled.glance import MEET, UNKNOWN, glance
 from openline.core.space.compiled.numbers import Vector, compiled, dot, inner, metres_of, squared_chord
 from openline.core.space.compiled.octree import DEEPEST, SEEN, Octree, gather
 from openline.core.space.geodesy import MARGIN, TOLERANCE_M
@@ -124,6 +125,9 @@ class Room(NamedTuple):
 @inner
 def _meet(a: Table, i: int, b: Table, j: int, within_m: float, room: Room) -> bool:
     """Say whether the skeletons of two rows come so near: the same answer as `distances.distance` gives."""
+    seen = glance(a, i, b, j, within_m)
+    if seen != UNKNOWN:
+        return bool(seen == MEET)
     if _holds_part(a, i, b, j) or _holds_part(b, j, a, i):
         return True
     within = chord_within(within_m)

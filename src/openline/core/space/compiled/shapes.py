@@ -8,6 +8,7 @@ from typing import Any, Final
 
 import numpy as np
 
+from openline.core.space.compiled.distances import passes
 from openline.core.space.compiled.edges import arcs_cross, over_parallel, point_to_edge, put_edge, vector
 from openline.core.space.compiled.numbers import (
     Vector,
@@ -26,6 +27,9 @@ from openline.core.space.shape import HALF_GLOBE_M, SMALL_CAP_M
 from openline.core.space.validity import NEAR, NEAR_ROOT, NEARLY_OPPOSITE
 
 _SLACK: Final = 1e-6
+
+_TO_SPARE: Final = 2e-6
+"""Of a chord, some thirteen metres, which a heart keeps from the edges: more than rounding, or chords of a parallel."""
 
 
 @inner
@@ -134,10 +138,10 @@ def _without_repeats(positions: Any, corners: Any) -> int:
 
 
 @compiled
-def ring(points: Any, parallels: bool) -> tuple[bool, Any, Any, Any, Any, float, Any]:
-    """Return whether it is a plain small ring: edges (n, 16), fence (m, 3) twice, centre, cap's radius, witnesses."""
+def ring(points: Any, parallels: bool) -> tuple[bool, Any, Any, Any, Any, float, Any, float]:
+    """Return whether it is a plain small ring; edges (n, 16), fence (m, 3) twice, cap, witnesses, heart."""
     nothing = np.zeros((0, 3))
-    refused = (False, np.zeros((0, 16)), nothing, nothing, np.zeros((3, 1)), 0.0, np.zeros((3, 2)))
+    refused = (False, np.zeros((0, 16)), nothing, nothing, np.zeros((3, 1)), 0.0, np.zeros((3, 2)), 0.0)
     good, positions = checked(points)
     count = len(positions)
     if count > 1 and positions[0, 0] == positions[count - 1, 0] and positions[0, 1] == positions[count - 1, 1]:
@@ -171,8 +175,29 @@ def ring(points: Any, parallels: bool) -> tuple[bool, Any, Any, Any, Any, float,
     for k in range(len(starts)):
         for axis in range(3):
             ends[k, axis] = starts[(k + 1) % len(starts), axis]
+    middle = (centre[0, 0], centre[1, 0], centre[2, 0])
+    witnesses = _witnesses(middle)
+    heart_m = _heart(middle, table, starts, witnesses)
     # chords of a parallel lie inside the cap, the parallel itself may stray from them by SAGITTA_M
-    return True, table, starts, ends, centre, cap_m + SAGITTA_M, _witnesses((centre[0, 0], centre[1, 0], centre[2, 0]))
+    return True, table, starts, ends, centre, cap_m + SAGITTA_M, witnesses, heart_m
+
+
+@inner
+def _heart(centre: Vector, table: Any, starts: Any, witnesses: Any) -> float:
+    """Return the metres from the centre to the nearest edge, less some to spare; 0 if it lies outside of the ring."""
+    witness = (witnesses[0, 0], witnesses[1, 0], witnesses[2, 0])
+    path = cross(centre, witness)  # the witness lies outside: see `_witnesses` in `shape`
+    way = (path, cross(path, centre), cross(path, witness), False)
+    inside = False
+    for k in range(len(starts)):
+        start, end = vector(starts[k - 1], 0), vector(starts[k], 0)
+        if passes(way, start, dot(path, start), end, dot(path, end)):
+            inside = not inside
+    least = 4.0
+    for k in range(len(table)):
+        least = min(least, point_to_edge(centre, table[k]))
+    chord = np.sqrt(least) - _TO_SPARE
+    return metres_of(chord * chord) if inside and chord > 0.0 else 0.0
 
 
 @inner
