@@ -99,7 +99,7 @@ def agree(engine: Engine, glances: Glances, kind: str, seed: int, pairs: int) ->
 
     said, apart, within = said_and_true(engine, glances, scenes, some_within)
 
-    assert (apart[said == MEET] == 0.0).all()
+    assert (apart[said == MEET] < 1e-6).all()  # not 0: where edges cross in a corner it may be a rounding more
     assert (apart[said == APART] > within[said == APART]).all()
     assert min((said == word).sum() for word in (MEET, APART, UNKNOWN)) > 100
 
