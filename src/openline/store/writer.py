@@ -142,7 +142,7 @@ class Writer:
             except _HalfDone:
                 self._connection.execute("ROLLBACK")
                 self._transact(group, self._attempt_alone)
-        except sqlite3.Error as error:
+        except Exception as error:  # noqa: BLE001  this thread outlives whatever it was: all the others wait for it
             self._give_up(group, error)
             return
         for part in {part for job in group for part in job.changes}:  # before any of the callers learns of it
@@ -197,8 +197,9 @@ class Writer:
             raise error
         return _Failed(failure(error))
 
-    def _give_up(self, group: list[_Job], error: sqlite3.Error) -> None:
+    def _give_up(self, group: list[_Job], error: Exception) -> None:
         """Nothing of the group is kept, and each of its callers learns why."""
+        why = failure(error) if isinstance(error, sqlite3.Error) else StoreDamaged(f"our own fault: {error!r}")
         self._marks.forget()
         try:
             if self._connection.in_transaction:
@@ -206,11 +207,11 @@ class Writer:
         except sqlite3.Error as second:
             log.error("the store could not roll back: %s", second)
             self._broken = f"the store could not undo a failed write ({second})"
-        if isinstance(failure(error), StoreDamaged):
+        if isinstance(why, StoreDamaged):
             # After a failed write or sync nobody knows what the disk holds; going on could acknowledge what it lost.
-            self._broken = str(failure(error))
-        log.error("a write to the store failed: %s", error)
-        _fail(group, failure(error))
+            self._broken = str(why)
+        log.error("a write to the store failed: %s", why)
+        _fail(group, why)
 
 
 def _fail(group: list[_Job], error: Exception) -> None:

@@ -14,6 +14,7 @@ from openline.store import schema
 from openline.store.errors import StoreBusy, StoreClosed, StoreDamaged, StoreFull
 from openline.store.marks import Marks
 from openline.store.writer import GROUP, Writer
+from patience import PATIENCE_S
 
 
 class Watched:
@@ -22,7 +23,7 @@ class Watched:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self.connection = connection
         self.commits = 0
-        self.fail: dict[str, sqlite3.Error] = {}
+        self.fail: dict[str, Exception] = {}
 
     @property
     def in_transaction(self) -> bool:
@@ -236,6 +237,16 @@ def test_after_a_failed_sync_nothing_is_acknowledged(writer: Writer, watched: Wa
     with pytest.raises(StoreDamaged):
         writer.submit(put("b")).result()
 
+    assert names(tmp_path) == []
+
+
+def test_after_a_fault_of_our_own_nobody_waits_for_ever(writer: Writer, watched: Watched, tmp_path: Path) -> None:
+    """Were the thread to end with it, every later write would be waited for without end, and in silence."""
+    watched.fail["COMMIT"] = RuntimeError("no disk did this")
+    with pytest.raises(StoreDamaged, match="our own fault"):
+        writer.submit(put("a")).result(PATIENCE_S)
+    with pytest.raises(StoreDamaged, match="our own fault"):
+        writer.submit(put("b")).result(PATIENCE_S)
     assert names(tmp_path) == []
 
 
