@@ -129,7 +129,7 @@ def test_truncation_and_another_end(world: World) -> None:
         wire = await beta.wire(beta.holding(*said[:2], *other))
         await _serve(beta, wire, [*said[:2], *other])
 
-        await holds(a, forks=2, identical=4)
+        await holds(a, entries=7, bodies=7, forks=3, identical=4)
         assert any(words.startswith("FORK") for words in a.log)
 
     under_attack(world, story)
