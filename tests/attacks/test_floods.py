@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from hostile import Hostile, World, act, holds, met, root, row, under_attack
 
+from damage import flipped
 from openline.core.record import checkpoint
 from openline.core.record.entry import Precedence
 from openline.core.record.feed import FeedHead
@@ -107,7 +108,7 @@ def test_garbage_bodies_under_good_headers(world: World) -> None:
         wire = await beta.wire()
         await wire.say(Heads(beta.tag, (beta.holding(*said),)), beta.entries(*said))
         for each in said:
-            await wire.say(Body(beta.tag, each.entry.id, 0, each.body[:-1] + b"\xff"))
+            await wire.say(Body(beta.tag, each.entry.id, 0, flipped(each.body, 8 * len(each.body) - 8)))
         assert await wire.hung_up() == Bye(Reason.FAULT)
         await holds(a, entries=40, bodies=0)
         files = [path for path in (world.alpha.folder / "evidence").iterdir() if "body_mismatch" in path.name]
@@ -355,7 +356,8 @@ def test_one_peer_s_faults_leave_room_for_another_s(world: World) -> None:
             wire = await beta.wire()
             await wire.raw(b"\xff" + bytes([number]))
             await wire.hung_up()
-        forged = beta.receipt(Held(beta.theirs, None, 0))[:-1] + b"\x00"
+        signed = beta.receipt(Held(beta.theirs, None, 0))
+        forged = flipped(signed, 8 * len(signed) - 8)
         wire = await beta.wire()
         await wire.say(HeadReceiptFrame(beta.tag, forged))
         await met(a, "bad_signature", forged)

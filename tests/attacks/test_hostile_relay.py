@@ -348,7 +348,7 @@ def test_altering_the_format_of_a_body(relayed: Relayed) -> None:
 
     def twist(frame: Frame) -> list[Frame]:
         if isinstance(frame, Body) and frame.data:
-            return [replace(frame, data=b"\xee" + frame.data[1:])]
+            return [replace(frame, data=frame.data[:32] + b"\xee" + frame.data[33:])]
         return [frame]
 
     async def story(relay: Program, a: Running, b: Running) -> None:

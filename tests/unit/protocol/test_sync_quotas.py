@@ -19,6 +19,7 @@ from test_sync import (
     terms,
 )
 
+from damage import flipped
 from openline.core.record.disclosure import BodyMismatch
 from openline.core.rules.quotas import Kind, Room
 from openline.protocol import exchange, sync
@@ -208,7 +209,7 @@ def test_a_wrong_body_is_a_fault_here_as_well() -> None:
     side.heads(held(chain))
     side.hear(entries(chain[30]))
     wrong = bodies(chain[30])
-    effects = side.hear(type(wrong)(wrong.tag, wrong.entry, 0, (wrong.data or b"")[:-1] + b"\xff"))
+    effects = side.hear(type(wrong)(wrong.tag, wrong.entry, 0, flipped(wrong.data or b"", 8)))
 
     assert [type(each.error) for each in of_kind(effects, exchange.Fault)] == [BodyMismatch]
     assert of_kind(effects, exchange.Look) == []
