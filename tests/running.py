@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator
-from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 from time import monotonic
 from typing import Any
@@ -14,7 +14,7 @@ from openline.node import node as nodes
 from openline.node.node import Node
 from openline.node.running import running
 from openline.store.sqlite import SqliteStore
-from parties import PASSPHRASE, Party, officer
+from parties import PASSPHRASE, Party, free_port, officer
 from patience import PATIENCE_S, SCENE_S
 from relay import Relay, relaying
 
@@ -66,6 +66,11 @@ async def serving(party: Party, *, listen: str | None = None, alone: bool = Fals
         yield Running(party, node, log)
 
 
+def apart(party: Party) -> AbstractAsyncContextManager[Running]:
+    """Run a node where its peer does not find it: all that it hears comes from a relay."""
+    return serving(party, listen=f"127.0.0.1:{free_port()}")
+
+
 @dataclass
 class Wired:
     """Two parties with a line; each reaches the other through a relay of its own."""
@@ -87,6 +92,15 @@ async def until(what: str, holds: Callable[[], Awaitable[bool]]) -> None:
     while not await holds():
         assert monotonic() - began < PATIENCE_S, f"waited too long for {what}"
         await asyncio.sleep(0.02)
+
+
+async def told(words: str, *logs: list[str]) -> None:
+    """Wait until one of these logs says so."""
+
+    async def so() -> bool:
+        return any(words in line for log in logs for line in log)
+
+    await until(f"somebody to say {words!r}", so)
 
 
 async def level(*sides: Running) -> None:

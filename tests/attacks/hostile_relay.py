@@ -7,7 +7,7 @@ members cannot reach each other but through it, until they meet; then they do, w
 import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -24,8 +24,8 @@ from openline.node.relay_folder import RECORD_FILE, take_up
 from openline.protocol.frames import Frame, Hello, Ping, Pong, read_frame, tag_of, write_frame
 from openline.store.contract import Store
 from openline.store.sqlite import SqliteStore
-from parties import PASSPHRASE, Party, free_port
-from running import Running, level, play, serving, until, up
+from parties import PASSPHRASE, Party
+from running import Running, apart, level, play, serving, until, up
 
 Twist = Callable[[Frame], Iterable[Frame]]
 
@@ -170,11 +170,6 @@ class Relayed:
                 finally:
                     await program.stop()
                     await listener.close()
-
-
-def apart(party: Party) -> AbstractAsyncContextManager[Running]:
-    """Run a node where its peer does not find it: all that it hears comes from the relay."""
-    return serving(party, listen=f"127.0.0.1:{free_port()}")
 
 
 Story = Callable[[Program, Running, Running], Awaitable[None]]

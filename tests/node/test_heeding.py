@@ -14,7 +14,7 @@ from openline.store.errors import StoreFull
 from openline.store.kept import Held
 from openline.store.sqlite import SqliteStore
 from parties import Party, make_party, make_site, officer, open_line
-from running import full_disk, play, serving, until
+from running import full_disk, play, serving, told, until
 
 Heeds = tuple[SqliteStore, Callable[[], int]]
 """What heeds the acts of a line: its store, and what lets come what is there and returns how many nodes are known."""
@@ -74,15 +74,12 @@ def test_a_node_whose_disk_was_full_goes_on_by_itself(
             service, store = side.node.service, side.node.service.store
             assert isinstance(store, SqliteStore)
 
-            async def noticed() -> bool:
-                return any("full" in words for words in side.log)
-
             async def known() -> bool:
                 return len(service.line(None).members.nodes) == 3
 
             with full_disk(store):
                 monkeypatch.setattr(nodes, "CHORES_EVERY", 1)
-                await until("the disk to be full", noticed)
+                await told("full", side.log)
             await until("the new site to be known", known)
 
     play(scene())

@@ -1,7 +1,6 @@
 """Members that are never up together, and a relay between them that reads nothing (spec 3.11, 7.6)."""
 
 import shutil
-from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 from time import time
 from typing import Any
@@ -17,8 +16,8 @@ from openline.node.carrying import Carrier, Written
 from openline.node.relay import Relay
 from openline.node.relay_keeping import droppable
 from openline.store.kept import AttestationKind
-from parties import PASSPHRASE, Party, free_port, make_party, make_site, refused
-from running import Running, level, play, serving, until, up
+from parties import PASSPHRASE, Party, make_party, make_site, refused
+from running import Running, apart, level, play, serving, told, until, up
 
 pytestmark = pytest.mark.usefixtures("impatient")
 
@@ -145,20 +144,12 @@ def test_what_a_relay_kept_before_a_fault_of_its_own_reaches_the_others(
             broken = True
             await a.text("t2", "said at the fault")
 
-            async def noticed() -> bool:
-                return any("our own fault: ZeroDivisionError" in words for words in made.words)
-
-            await until("the fault to be said", noticed)
+            await told("our own fault: ZeroDivisionError", made.words)
             broken = False
             await level(a, b)
             assert await b.said() == 2
 
     play(scene())
-
-
-def apart(party: Party) -> AbstractAsyncContextManager[Running]:
-    """Run a node where its peer does not find it: all that it hears comes from the relay."""
-    return serving(party, listen=f"127.0.0.1:{free_port()}")
 
 
 def test_one_command_without_a_running_node_hands_over_to_the_relay(made: Carrying, pair: tuple[Party, Party]) -> None:

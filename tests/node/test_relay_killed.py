@@ -17,10 +17,10 @@ from openline.core.record.head_receipts import Held
 from openline.node.export import diff_files, export_line, verify_file
 from openline.node.relay_folder import RECORD_FILE
 from openline.store.sqlite import read_only
-from parties import Party, free_port, make_party
+from parties import make_party
 from patience import PATIENCE_S, SCENE_S
 from processes import run_openline
-from running import Running, level, play, serving, until
+from running import Running, apart, level, play, until
 
 pytestmark = pytest.mark.usefixtures("impatient")
 
@@ -126,11 +126,6 @@ def campaign(base: Path, kills: int, seed: int) -> None:
         export_line(party.folder, None, path)
         assert verify_file(path)["findings"] == []
     assert diff_files(*exports)["identical"]
-
-
-def apart(party: Party) -> Any:
-    """Run a node where its peer does not find it."""
-    return serving(party, listen=f"127.0.0.1:{free_port()}")
 
 
 def test_no_kill_of_a_relay_loses_what_it_has_named(tmp_path: Path) -> None:

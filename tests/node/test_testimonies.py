@@ -12,7 +12,7 @@ from openline.protocol.frames import StatementFrame, tag_of
 from openline.store.kept import AttestationKind
 from openline.store.sqlite import SqliteStore
 from parties import make_party, officer, open_line
-from running import full_disk, play, until
+from running import full_disk, play, told, until
 
 
 def test_a_statement_that_comes_while_the_disk_is_full_is_kept_once_there_is_room(
@@ -44,15 +44,12 @@ def test_a_statement_that_comes_while_the_disk_is_full_is_kept_once_there_is_roo
             ours.agreement(line).state(ours.signer, ours.now())  # theirs has no room beside it
             taking = testimonies.Testimonies(ours, at_once, spawn, lambda *fault: None, arrived.append, failed.append)
 
-            async def noticed() -> bool:
-                return any("full" in words for words in failed)
-
             async def kept() -> bool:
                 return theirs.node in store.newest(line.id, AttestationKind.STATEMENT)
 
             with full_disk(store):
                 taking.take(line.id, theirs.node, stated)
-                await until("the disk to be full", noticed)
+                await told("full", failed)
                 assert arrived == []
             await until("the statement to be kept", kept)
             await asyncio.gather(*tasks)

@@ -18,7 +18,7 @@ from openline.protocol.session import Life
 from openline.store.errors import RequestReused
 from parties import PASSPHRASE, Party, make_party, open_line, refused
 from relay import Relay
-from running import Running, Wired, both, down, level, play, serving, until, up
+from running import Running, Wired, both, down, level, play, serving, told, until, up
 
 pytestmark = pytest.mark.usefixtures("impatient")
 
@@ -95,10 +95,7 @@ def test_both_sides_see_the_same_conflicts(wired: Wired) -> None:
         assert stands["A1"] == stands["B2"] == {"notified; conflicts: 1, serious, 0 m"}
         assert stands["A3"] == {"notified"}
 
-        async def noticed() -> bool:
-            return any("conflict(s)" in words for words in [*a.log, *b.log])
-
-        await until("the log to name the conflict", noticed)
+        await told("conflict(s)", a.log, b.log)
 
     both(wired, scene)
 
@@ -562,10 +559,7 @@ def test_a_full_disk_ends_the_channel_and_not_the_link(wired: Wired, monkeypatch
         store.keep = keep  # type: ignore[method-assign]
         await a.text("no room for this")
 
-        async def noticed() -> bool:
-            return any("not kept" in words for words in b.log)
-
-        await until("the disk to be full", noticed)
+        await told("not kept", b.log)
         full = False
         await level(a, b)
         assert await b.said() == 1
@@ -592,10 +586,7 @@ def test_a_fault_of_our_own_ends_one_channel_and_is_said(wired: Wired, monkeypat
         nonlocal broken
         await a.text("one")
 
-        async def noticed() -> bool:
-            return any("our own fault: ZeroDivisionError" in words for words in b.log)
-
-        await until("the fault to be said", noticed)
+        await told("our own fault: ZeroDivisionError", b.log)
         broken = False
         await level(a, b)
 
