@@ -28,7 +28,7 @@ export function Countdown({ due, ahead }: { due: number; ahead: number }) {
   const two = (value: number): string => String(value).padStart(2, "0");
   const digits = `${two(Math.floor(span / 3_600))}:${two(Math.floor(span / 60) % 60)}:${two(span % 60)}`;
   return (
-    <span class={left < 0 ? "due over" : left < 600 ? "due soon" : "due"} dir="ltr" role="timer">
+    <span class={left < 0 ? "due past" : left < 600 ? "due soon" : "due"} dir="ltr" role="timer">
       {left < 0 ? "+" : "−"}
       {digits}
     </span>
