@@ -231,7 +231,7 @@ function Acts({ card, points, done }: { card: SubjectCard; points: readonly numb
             </label>
           )}
           <button type="submit" class="main" ref={chosen.minutes === null ? focused : null}>
-            {say("desk-send")}
+            {say(chosen.waits ? "desk-write-leave" : "desk-send")}
           </button>
           <button type="button" class="quiet" onClick={() => choose(null)}>
             {say("desk-back")}

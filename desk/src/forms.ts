@@ -665,6 +665,7 @@ export interface OfferedAct {
   readonly target: string;
   readonly minutes: number | null;
   readonly points: boolean;
+  readonly waits: boolean;
   readonly point?: number | null;
 }
 

@@ -58,7 +58,8 @@ class Desk:
         """Choose points of the other side's text, and agree to them."""
         await self.choose(*points)
         await self.page.keyboard.press("1")
-        await self.page.locator(".confirm .main:focus").wait_for()
+        confirm = self.page.locator(".confirm .main:focus")
+        await confirm.get_by_text(self.say("desk-write-leave")).wait_for()  # it says what becomes of it: not sent yet
         await self.page.keyboard.press("Enter")
         await self.page.locator(".told").get_by_text(self.kept()).first.wait_for()
 

@@ -25,11 +25,12 @@ async def page(desk: AtBrowser, subject: str) -> list[dict[str, Any]]:
 
 
 async def do(desk: AtBrowser, card: dict[str, Any], act: str, **more: Any) -> dict[str, Any]:
-    """Carry out an act that a card offers, as the page would."""
+    """Carry out an act that a card offers, as the page would; what the card says becomes of it becomes of it."""
     offered = next(each for each in card["acts"] if each["act"] == act)
     given = {name: offered[name] for name in ("minutes", "point") if offered[name] is not None}
     body = {"request_id": f"{act}/{offered['target']}/{more}", "target": offered["target"], "line": card["line"]}
     done: dict[str, Any] = await desk.post(f"/api/acts/{act}", {**body, **given, **more})
+    assert offered["waits"] == (done["draft"] is not None), "the button says whether it goes out now"
     return done
 
 

@@ -8,8 +8,11 @@ import pytest
 from openline.core.catalogue.every import CATALOGUE
 from openline.core.catalogue.examples.every import EXAMPLES
 from openline.core.errors import Misuse
+from openline.core.rules.roles import Role
+from openline.node.officers import Actor
 from openline.node.phrases import available
 from openline.node.speaking import Speech
+from openline.node.subjects.acts import SUBJECT_ACTS, waits_for_people
 from openline.node.subjects.pages import PAGES
 from openline.node.subjects.table import SUBJECT_OF, SUBJECTS, writable
 from parties import Party, make_party, open_line, refused
@@ -72,6 +75,17 @@ def test_what_can_be_written_from_a_page_is_of_the_catalogue() -> None:
     """A button that starts a form which does not exist is a dead end at night."""
     names = {element.name.lower() for element in CATALOGUE.values()}
     assert {kind for subject in SUBJECTS for kind in writable(subject)} <= names
+
+
+def test_an_act_says_beforehand_that_it_waits_for_others_to_release_it() -> None:
+    """Who presses "send" believes that it is sent; who may not release, or not alone, leaves it for others."""
+    alone, drafts = Actor("one", "duty"), Actor("one", "duty", roles=frozenset({Role.READ, Role.DRAFT}))
+
+    assert {act for act in SUBJECT_ACTS if waits_for_people(act, alone, {})} == {"readout.agree"}
+    assert all(waits_for_people(act, drafts, {}) for act in SUBJECT_ACTS)
+    assert waits_for_people("crisis.close", alone, {"release.crisis": 2})
+    assert waits_for_people("crisis.close", alone, {"office_keys.crisis": 1})
+    assert not waits_for_people("crisis.close", None, {"release.meeting": 2})
 
 
 def test_there_is_no_other_subject(everything: Party) -> None:

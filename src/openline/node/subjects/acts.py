@@ -3,22 +3,26 @@
 Two actions at the desk: choose, confirm. Role, second person and office keys hold here as for whatever is sent.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from openline.core import encoding
+from openline.core.catalogue.dialogue import Question
 from openline.core.catalogue.element import Element
 from openline.core.catalogue.incidents import Account
 from openline.core.catalogue.politics import CharterMove, CharterStep, CharterText, Resume, Suspend
 from openline.core.catalogue.receipts import LineStatus, Transport
 from openline.core.catalogue.talks import Commitment, CommitmentState, Crisis, CrisisStep, Meeting, MeetingStep, Readout
 from openline.core.errors import Misuse, Said
+from openline.core.rules.release import release_rule
+from openline.core.rules.roles import Role
 from openline.core.situation.incidents import usual_questions
 from openline.core.situation.item import Item
 from openline.core.situation.politics import SuspensionState, articles_digest, political_state
 from openline.core.situation.state import newest
 from openline.core.situation.talks import MeetingState
 from openline.node.board import Board
+from openline.node.officers import Actor
 from openline.node.reading import resolve
 from openline.node.readouts import newest_of
 from openline.node.subjects.asked import questions_about
@@ -34,27 +38,41 @@ Done = dict[str, Any]
 E = TypeVar("E", bound=Element)
 
 
-_VERBS: Final = {
-    "charter.agree": "agree_article",
-    "charter.withdraw": "withdraw_article",
-    "charter.trial": "begin_trial",
-    "charter.force": "put_in_force",
-    "crisis.contact": "keep_contact",
-    "crisis.close": "close_crisis",
-    "meeting.agree": "agree_meeting",
-    "meeting.held": "meeting_held",
-    "meeting.not-held": "meeting_not_held",
-    "readout.agree": "agree_points",
-    "commitment.make": "commit",
-    "commitment.done": "commitment_done",
-    "commitment.withdraw": "withdraw_commitment",
-    "suspension.resume": "resume",
-    "incident.ask": "ask_of_incident",
-    "launch.ask": "ask_of_launch",
-    "line.staffed": "staffed",
-    "line.unstaffed": "unstaffed",
+_VERBS: Final[Mapping[str, tuple[str, type[Element]]]] = {
+    "charter.agree": ("agree_article", CharterStep),
+    "charter.withdraw": ("withdraw_article", CharterText),
+    "charter.trial": ("begin_trial", CharterStep),
+    "charter.force": ("put_in_force", CharterStep),
+    "crisis.contact": ("keep_contact", Crisis),
+    "crisis.close": ("close_crisis", Crisis),
+    "meeting.agree": ("agree_meeting", Meeting),
+    "meeting.held": ("meeting_held", Meeting),
+    "meeting.not-held": ("meeting_not_held", Meeting),
+    "readout.agree": ("agree_points", Readout),
+    "commitment.make": ("commit", Commitment),
+    "commitment.done": ("commitment_done", Commitment),
+    "commitment.withdraw": ("withdraw_commitment", Commitment),
+    "suspension.resume": ("resume", Resume),
+    "incident.ask": ("ask_of_incident", Question),
+    "launch.ask": ("ask_of_launch", Question),
+    "line.staffed": ("staffed", LineStatus),
+    "line.unstaffed": ("unstaffed", LineStatus),
 }
+"""By act: the method that carries it out, and the element that it says."""
 SUBJECT_ACTS: Final = frozenset(_VERBS)
+
+
+def waits_for_people(act: str, by: Actor | None, agreed: Mapping[str, int]) -> bool:
+    """Say whether what an act says stays a draft until others release or sign it.
+
+    Args:
+        by: who would act; None where nobody is signed in, as at the command line.
+        agreed: the charter's words.
+    """
+    _, said = _VERBS[act]
+    rule = release_rule(said.name.lower(), agreed=agreed)
+    may = by is None or Role.RELEASE in by.roles
+    return not may or rule.persons > 1 or rule.office_key_holders > 0
 
 
 class NothingToSay(Misuse):
@@ -71,7 +89,7 @@ class SubjectActs:
         self._service, self._sender = service, sender
 
     def verbs(self) -> dict[str, Callable[..., Any]]:
-        return {verb: getattr(self, method) for verb, method in _VERBS.items()}
+        return {verb: getattr(self, method) for verb, (method, _) in _VERBS.items()}
 
     # the charter
 

@@ -10,6 +10,7 @@ from openline.core.situation.state import State
 from openline.node.lines import Line
 from openline.node.phrases import Seen
 from openline.node.subjects import asked, charter, line, plans, talks
+from openline.node.subjects.acts import waits_for_people
 from openline.node.subjects.card import Card, Look, of_thread
 from openline.node.subjects.table import SUBJECT_OF, SUBJECTS, writable
 
@@ -94,7 +95,7 @@ class Subjects:
         found = [(card, look) for look in self._looks(line, language, seen) for card in cards(subject, look)]
         if subject not in IN_ORDER:
             found.sort(key=lambda pair: pair[0].rank)
-        shown = [{**card.row(look), "peer": harmless(look.line.theirs.name)} for card, look in found[:MOST_CARDS]]
+        shown = [self._row(card, look) for card, look in found[:MOST_CARDS]]
         more = len(found) - len(shown)
         return {
             "subject": subject,
@@ -104,6 +105,12 @@ class Subjects:
             "empty": "" if shown else words.say("subject-empty"),
             "writable": [{"kind": kind, "words": words.say(f"element-{kebab(kind)}")} for kind in writable(subject)],
         }
+
+    def _row(self, card: Card, look: Look) -> dict[str, Any]:
+        """Return a card with what becomes of its acts where this reader acts: sent, or left for others to release."""
+        by, agreed = self._service.viewer, look.board.situation.charter.now().world.words
+        acts = tuple({**each, "waits": waits_for_people(each["act"], by, agreed)} for each in card.acts)
+        return {**card.row(look), "acts": acts, "peer": harmless(look.line.theirs.name)}
 
     def _looks(self, line: str | None, language: str | None, seen: Seen | None) -> list[Look]:
         words, at = self._service.reader(language, seen), self._service.now()

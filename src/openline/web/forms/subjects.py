@@ -49,6 +49,7 @@ class OfferedAct(Answer, frozen=True, kw_only=True):
         minutes: proposed to an act that takes them.
         points: it takes the chosen rows of the card's table.
         point: it takes this one, which is fixed.
+        waits: it does not go out at once: others release it first.
     """
 
     act: str
@@ -56,6 +57,7 @@ class OfferedAct(Answer, frozen=True, kw_only=True):
     target: str
     minutes: int | None
     points: bool
+    waits: bool
     point: int | None = None
 
 
