@@ -15,6 +15,7 @@ from openline.node import relay as relay_program
 from openline.node.carrying import Carrier, Written
 from openline.node.relay import Relay
 from openline.node.relay_keeping import droppable
+from openline.protocol.frames import StatementFrame, tag_of
 from openline.store.kept import AttestationKind
 from parties import PASSPHRASE, Party, make_party, make_site, refused
 from running import Running, apart, level, play, serving, told, until, up
@@ -218,29 +219,81 @@ def test_a_relay_lets_in_who_joins_and_shuts_out_who_was_closed(
 
     async def scene() -> None:
         async with made.serving() as relay:
-            await in_turn(relay, (b,), scene=lambda side: side.text("t", "a second site comes"))
-            site = make_site(tmp_path, b, "second")
-            offer = (tmp_path / "offer").read_bytes()
-            site.administer("line.accept", offer=offer)
-            digits = site.lines()[0]["digits"]
-            site.administer("line.confirm", digits=digits)
-            site.administer("line.relay", card=made.card)
-            key = next(node.tls_key for node in b.card.card.nodes if node.slot == 1)
-            async with serving(b):
-                await until("the relay to know the new site", lambda: lets_in(relay, key))
-            async with serving(site) as side:
-
-                async def named() -> bool:
-                    return bool((await side.row())["named"])
-
-                await until("the record to name the new site", named)
+            _, key = await second_site(made, relay, b, tmp_path)
             async with serving(b) as side:
-                await side.ask("party.close", passphrase=PASSPHRASE, of=side.node.service.card.card.nodes[1].id.hex(),
-                               reason="lost")  # fmt: skip
+                await close_second_site(side)
                 await until("the closed node to be shut out", lambda: lets_in(relay, key, False))
             assert relay.pinned(b.card.card.nodes[0].tls_key)
 
     play(scene())
+
+
+def test_what_a_closed_node_signed_comes_in_by_no_relay(
+    made: Carrying, pair: tuple[Party, Party], tmp_path: Path
+) -> None:
+    """Its keys may be a thief's: from the moment of its closing, over the channel that was open before (3.12.3)."""
+    a, b = pair
+
+    async def scene() -> None:
+        async with made.serving() as relay:
+            site, _ = await second_site(made, relay, b, tmp_path)
+            line = relay.lines[0].id
+            async with apart(a) as ours, apart(b) as theirs:
+                await until("the second site to be known", lambda: states_all(ours, 3))
+                await close_second_site(theirs)
+                await told("was closed by its party", ours.log)
+                with site.service() as stolen:
+                    of, node = stolen.line(None), stolen.node
+                    stated = stolen.agreement(of).state(stolen.signer, stolen.now() + 3_600)
+                before = ours.node.service.store.newest(line, AttestationKind.STATEMENT)
+                link = relay._links[ours.node.service.node]
+                link.tell(line, StatementFrame(tag_of(line), stated))
+                await theirs.text("t2", "and what its other node states comes in as before")
+                mine = theirs.node.service.node
+                await until("a newer statement", lambda: newer(ours, line, mine, before[mine].data))
+
+                held = ours.node.service.store.newest(line, AttestationKind.STATEMENT)
+                assert held[node].data == before[node].data != stated
+
+    play(scene())
+
+
+async def states(relay: Relay, node: bytes) -> bool:
+    return node in relay.store.newest(relay.lines[0].id, AttestationKind.STATEMENT)
+
+
+async def newer(side: Running, line: bytes, node: bytes, than: bytes) -> bool:
+    return side.node.service.store.newest(line, AttestationKind.STATEMENT)[node].data != than
+
+
+async def states_all(side: Running, nodes: int) -> bool:
+    line = bytes.fromhex((await side.row())["line"])
+    return len(side.node.service.store.newest(line, AttestationKind.STATEMENT)) == nodes
+
+
+async def second_site(made: Carrying, relay: Relay, party: Party, base: Path) -> tuple[Party, bytes]:
+    """Let a second site of a party join the line and be named in the record; return it, and its transport key."""
+    await in_turn(relay, (party,), scene=lambda side: side.text("t", "a second site comes"))
+    site = make_site(base, party, "second")
+    site.administer("line.accept", offer=(base / "offer").read_bytes())
+    site.administer("line.confirm", digits=site.lines()[0]["digits"])
+    site.administer("line.relay", card=made.card)
+    key = next(node.tls_key for node in party.card.card.nodes if node.slot == 1)
+    async with serving(party):
+        await until("the relay to know the new site", lambda: lets_in(relay, key))
+    async with serving(site) as side:
+
+        async def named() -> bool:
+            return bool((await side.row())["named"])
+
+        await until("the record to name the new site", named)
+        await until("the relay to have what it states", lambda: states(relay, side.node.service.node))
+    return site, key
+
+
+async def close_second_site(side: Running) -> None:
+    await side.ask("party.close", passphrase=PASSPHRASE, of=side.node.service.card.card.nodes[1].id.hex(),
+                   reason="lost")  # fmt: skip
 
 
 async def lets_in(relay: Relay, key: bytes, whether: bool = True) -> bool:

@@ -62,6 +62,7 @@ class PeerLink:
         self._places[line] = list(addresses)
         before = self._carriers.get(line)
         if before is not None and before.feeds == carrier.feeds:
+            before.line = carrier.line  # which node is closed now: its keys count no more on a channel under way
             return
         self._carriers[line] = carrier
         if self._now is not None:

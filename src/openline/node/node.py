@@ -227,6 +227,7 @@ class Node:
             self._fault(author, error, line, data)
         if news.changed:
             self._say("a newer card of a party counts on a line")
+        if news.changed or news.closed:
             self.refresh_lines()
 
     def _drop(self, node: bytes) -> None:
