@@ -5,6 +5,8 @@ import contextlib
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
+from openline.bearers.accepting import Accepting
+
 CHUNK = 16_384
 
 
@@ -27,7 +29,7 @@ class Relay:
         self._cut = False
         self._deafened: set[asyncio.StreamWriter] = set()
         self._writers: set[asyncio.StreamWriter] = set()
-        self._tasks: set[asyncio.Task[None]] = set()
+        self.accepting = Accepting(self.accept)
 
     def cut(self) -> None:
         """End every connection at once, and let none in, until healed."""
@@ -43,19 +45,13 @@ class Relay:
         self._cut = self.deaf = False
 
     async def accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        task = asyncio.current_task()
-        assert task is not None
-        self._tasks.add(task)
         self.accepted += 1
         try:
             with contextlib.suppress(OSError):
                 if not self._cut:
                     await self._pass(reader, writer)
-        except asyncio.CancelledError:
-            pass  # only `close` cancels
         finally:
             writer.transport.abort()
-            self._tasks.discard(task)
 
     async def _pass(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         onward_reader, onward = await asyncio.open_connection("127.0.0.1", self.target)
@@ -80,22 +76,17 @@ class Relay:
             writer.write(data)
             await writer.drain()
 
-    async def close(self) -> None:
-        for task in list(self._tasks):
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
-
 
 @asynccontextmanager
 async def relaying(port: int, target: int) -> AsyncIterator[Relay]:
     """Run a relay from `port` to `target`."""
     relay = Relay()
     relay.target = target
-    server = await asyncio.start_server(relay.accept, "127.0.0.1", port)
+    server = await asyncio.start_server(relay.accepting, "127.0.0.1", port)
     relay.port = port
     try:
         yield relay
     finally:
         server.close()
-        await relay.close()
+        await relay.accepting.close()
         await server.wait_closed()

@@ -22,6 +22,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey,
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from OpenSSL import SSL
 
+from openline.bearers.accepting import Accepting
 from openline.bearers.contract import ChannelClosed, HandshakeFailed, TooSlow, UnknownPeer, Unreachable
 from openline.core.errors import Unavailable
 from openline.protocol.frames import FrameBuffer, prefixed
@@ -312,7 +313,7 @@ class Listener:
         self._context.set_alpn_select_callback(_select)
         self._server: asyncio.Server | None = None
         self._shaking: Counter[str] = Counter()
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._accepting = Accepting(self._accept)
 
     async def open(self, host: str, port: int) -> int:
         """Start to listen; return the port, chosen by the system if 0 was asked for.
@@ -321,7 +322,7 @@ class Listener:
             Unavailable: the address cannot be listened on.
         """
         try:
-            self._server = await asyncio.start_server(self._accept, host, port)
+            self._server = await asyncio.start_server(self._accepting, host, port)
         except OSError as error:
             raise Unavailable(
                 f"cannot listen on {host} port {port}: {error.strerror}",
@@ -333,16 +334,11 @@ class Listener:
         """Stop listening and end every channel that was accepted."""
         if self._server is not None:
             self._server.close()
-        for task in list(self._tasks):
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self._accepting.close()
         if self._server is not None:
             await self._server.wait_closed()
 
     async def _accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        task = asyncio.current_task()
-        assert task is not None
-        self._tasks.add(task)
         tls = SSL.Connection(self._context, None)
         tls.set_accept_state()
         channel = TlsChannel(reader, writer, tls, self._limits)
@@ -353,7 +349,6 @@ class Listener:
             pass  # only `close` cancels: ending here is what it asks for
         finally:
             await channel.close()
-            self._tasks.discard(task)
 
     async def _admitted(self, channel: TlsChannel) -> bool:
         """Shake hands within the limits; a stranger costs one socket for a few seconds and nothing more."""

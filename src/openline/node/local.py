@@ -15,6 +15,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
+from openline.bearers.accepting import Accepting
 from openline.core.errors import Misuse, OpenlineError, PeerFault, Unavailable
 
 MAX_REQUEST = 128 * 1024 * 1024
@@ -77,7 +78,23 @@ def _short(path: Path) -> Any:
         os.close(handle)
 
 
-async def serve(path: Path, handler: Handler) -> asyncio.AbstractServer:
+class LocalServer:
+    """Answers on the socket of a folder; made by `serve`."""
+
+    def __init__(self, path: Path, server: asyncio.AbstractServer, accepting: Accepting) -> None:
+        self._path, self._server, self._accepting = path, server, accepting
+
+    def leave(self) -> None:
+        """Let nobody in any more; who is in still gets an answer."""
+        self._server.close()
+        self._path.unlink(missing_ok=True)
+
+    async def close(self) -> None:
+        """End what is still asked."""
+        await self._accepting.close()
+
+
+async def serve(path: Path, handler: Handler) -> LocalServer:
     """Answer requests on the socket until the server is closed."""
 
     async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -87,13 +104,15 @@ async def serve(path: Path, handler: Handler) -> asyncio.AbstractServer:
                 await writer.drain()
         writer.close()
 
+    accepting = Accepting(answer)
     path.unlink(missing_ok=True)
     with _short(path) as name:
         mask = os.umask(0o177)
         try:
-            return await asyncio.start_unix_server(answer, name, limit=MAX_REQUEST)
+            server = await asyncio.start_unix_server(accepting, name, limit=MAX_REQUEST)
         finally:
             os.umask(mask)
+    return LocalServer(path, server, accepting)
 
 
 async def _answer(line: bytes, handler: Handler) -> dict[str, Any]:

@@ -74,10 +74,11 @@ async def running(
             for task in tasks:
                 task.cancel()
             if server is not None:
-                server.close()
-            folder.socket.unlink(missing_ok=True)
+                server.leave()
             await node.stop()
             await listener.close()
+            if server is not None:
+                await server.close()
 
 
 async def _lock(held: contextlib.AsyncExitStack, folder: Folder, serves: bool, say: Say) -> None:

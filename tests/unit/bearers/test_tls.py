@@ -516,3 +516,23 @@ def test_backoff_with_real_randomness_differs() -> None:
     """The spread is what keeps a storm of reconnections flat."""
     random_ = random.Random(1)
     assert len({backoff(6, random_.random()) for _ in range(50)}) == 50
+
+
+@pytest.mark.parametrize("moments", range(8))
+def test_a_connection_that_comes_while_the_listener_closes_is_closed(moments: int) -> None:
+    """Else whoever dials a node that stops waits for its own time limit, at a socket with nobody behind it."""
+
+    async def scenario() -> None:
+        listener = tls.Listener(BOB, only(ALICE), echo, limits=tls.Limits(handshake_s=3_600))
+        port = await listener.open(HOST, 0)
+        loop = asyncio.get_running_loop()
+        with socket.socket() as dialling:
+            dialling.setblocking(False)
+            await loop.sock_connect(dialling, (HOST, port))
+            for _ in range(moments):
+                await asyncio.sleep(0)
+            await listener.close()
+            with contextlib.suppress(ConnectionResetError):
+                assert await loop.sock_recv(dialling, 1) == b""
+
+    run(scenario())

@@ -1,0 +1,42 @@
+"""Takes connections for a server: each is served by a task that ends with it, or with the server."""
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+Serve = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Coroutine[Any, Any, None]]
+
+
+class Accepting:
+    """What `asyncio.start_server` is given: it knows of every connection from its first moment.
+
+    A coroutine given there is begun a moment later: a server that closes in between does not know of it, and the
+    connection stays open, with nobody at it, for as long as the process lives.
+    """
+
+    def __init__(self, serve: Serve) -> None:
+        """Take what serves a connection; it closes it itself, unless it is cancelled."""
+        self._serve = serve
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._over = False
+
+    def __call__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        if self._over:
+            writer.transport.abort()
+            return
+        task = asyncio.get_running_loop().create_task(self._serve(reader, writer))
+        self._tasks.add(task)
+
+        def ended(done: asyncio.Task[None]) -> None:
+            self._tasks.discard(done)
+            if done.cancelled():  # perhaps before it was begun
+                writer.transport.abort()
+
+        task.add_done_callback(ended)
+
+    async def close(self) -> None:
+        """End what is served, and whatever comes yet."""
+        self._over = True
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
