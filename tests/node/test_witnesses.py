@@ -22,7 +22,7 @@ from openline.node.export import export_line, verify_file
 from openline.node.folder import Folder, LockHeld
 from openline.node.proving import verify_proof_file
 from parties import PASSPHRASE, make_party, refused
-from running import Running, level, play, until, up
+from running import Running, level, play, told, until, up
 from witnessing import FALSE, Liar, Watched, make_third, watch
 
 pytestmark = pytest.mark.usefixtures("impatient")
@@ -165,6 +165,35 @@ def test_who_shows_two_witnesses_two_histories_is_found_and_named(watched: Watch
     play(scene())
     check_evidence(watched, liar)
     assert [each["party"] for each in witness.evidence(two.folder)] == ["Alpha"]
+
+
+def test_evidence_of_two_histories_is_kept_before_anybody_is_named(watched: Watched) -> None:
+    """A node that stopped in between named a liar by evidence that was nowhere; where none can be kept, it waits."""
+    liar, third = Liar(watched.wired.a), watched.thirds[0]
+
+    async def scene() -> None:
+        async with AsyncExitStack() as stack:
+            await stack.enter_async_context(third.serving())
+            a, b = await enter(stack, watched)
+            await a.text("t1", "true")
+            await level(a, b)
+            await until("the witness to see the true one", lambda: cosigned(a, watched, 1))
+            newest = checkpoint.parse((await third.ask(f"/openline/v1/latest/{liar.origin(watched.line)[12:]}"))[1])
+            place = b.party.folder / "evidence"
+            place.touch()  # no folder, so nothing is kept in it
+
+            await third.ask("/add-checkpoint", liar.request(watched.line, FALSE, 0, newest.checkpoint.size))
+            await told("the bytes of a fault could not be kept", b.log)
+            assert (await b.row())["alarms"] == []
+            place.unlink()
+
+            async def named() -> bool:
+                return (await b.row())["alarms"] == ["Alpha"]
+
+            await until("Alpha to be named", named)
+
+    play(scene())
+    check_evidence(watched, liar)
 
 
 def check_evidence(watched: Watched, liar: Liar) -> None:

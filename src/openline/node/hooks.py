@@ -27,5 +27,5 @@ class Hooks:
     own_head: Callable[[bytes], None] = lambda line: None
     up: Callable[[], None] = lambda: None
     tried: Callable[[bytes], None] = lambda node: None
-    fault: Callable[[PeerFault, bytes | None, bytes], None] = lambda error, line, data: None
+    fault: Callable[[PeerFault, bytes | None, bytes], object] = lambda error, line, data: None
     say: Callable[[str], None] = lambda words: None

@@ -263,12 +263,15 @@ class Node:
         ledger = self._ledgers.get(line)
         return {} if ledger is None else ledger.waiting(), {node: over for node, over in links if over is not None}
 
-    def _fault(self, peer: bytes, error: PeerFault, line: bytes | None, data: bytes) -> None:
+    def _fault(self, peer: bytes, error: PeerFault, line: bytes | None, data: bytes) -> bool:
+        """Keep the bytes of a fault, and say so; return False where the disk does not take them."""
         try:
             if evidence.keep(self.folder, error, peer, line, self.service.now(), data):
                 self._say(f"{peer.hex()[:8]} broke a rule ({error.code}): {error}")
         except (OpenlineError, OSError) as full:
-            self._say(f"its bytes could not be kept: {full}")
+            self._lasting.failed(f"the bytes of a fault could not be kept: {full}")
+            return False
+        return True
 
     def refused(self, error: Exception) -> None:
         """Say that a handshake failed, but not as often as a stranger likes to try."""

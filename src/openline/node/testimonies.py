@@ -21,7 +21,7 @@ class Testimonies:
     Args:
         in_verbs: carries out work in the verbs' thread.
         spawn: starts a task of the node.
-        fault: keeps evidence of a node's fault on a line, and says so.
+        fault: keeps evidence of a node's fault on a line, and says so; False where the disk does not take it.
         arrived: told that something new of a line is kept.
         failed: says what may fail every second.
     """
@@ -31,7 +31,7 @@ class Testimonies:
         service: Service,
         in_verbs: Callable[[Callable[[], Any]], Awaitable[Any]],
         spawn: Callable[[Coroutine[Any, Any, None]], None],
-        fault: Callable[[bytes, PeerFault, bytes | None, bytes], None],
+        fault: Callable[[bytes, PeerFault, bytes | None, bytes], bool],
         arrived: Callable[[bytes], None],
         failed: Callable[[str], None],
     ) -> None:
@@ -64,8 +64,8 @@ class Testimonies:
         """Keep as evidence the checkpoints that ran ahead of their entries, and contradict those that have come."""
         agreement = await self._in_verbs(lambda: self._service.agreement(self._service.line(line.hex())))
         for kept, error in await self._in_verbs(agreement.false_checkpoints):
-            self._fault(kept.node, error, line, kept.data)
-            await self._in_verbs(partial(agreement.drop_false, kept))
+            if self._fault(kept.node, error, line, kept.data):
+                await self._in_verbs(partial(agreement.drop_false, kept))
 
     def _kept(self, line: bytes, node: bytes, frames: Iterable[Testimony]) -> list[tuple[PeerFault, bytes]]:
         found = self._service.line(line.hex())

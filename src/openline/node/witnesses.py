@@ -83,7 +83,7 @@ class Witnesses:
     Args:
         in_verbs: carries out work in the verbs' thread.
         tell: sends a note of our own feed to the peers, with the cosignatures that it has now.
-        fault: keeps evidence of a node's fault on a line, and says so.
+        fault: keeps evidence of a node's fault on a line, and says so; False where the disk does not take it.
     """
 
     def __init__(
@@ -91,7 +91,7 @@ class Witnesses:
         service: Service,
         in_verbs: InVerbs,
         tell: Callable[[bytes, bytes], None],
-        fault: Callable[[bytes, PeerFault, bytes | None, bytes], None],
+        fault: Callable[[bytes, PeerFault, bytes | None, bytes], bool],
         say: Callable[[str], None],
     ) -> None:
         self._service, self._in_verbs = service, in_verbs
@@ -248,15 +248,19 @@ class Witnesses:
                 await self._found(line, Log(alarm.origin, line.id, node, line.keys(node), line.name_of(node)), alarm)
 
     async def _found(self, line: Line, log: Log, alarm: Alarm) -> None:
-        """Keep evidence that proves itself, say so once, and remember whose keys it convicts."""
+        """Keep evidence that proves itself, say so once, and remember whose keys it convicts.
+
+        In this order: what is only said convicts nobody; and what fails at a full disk is done again when it is next
+        heard of.
+        """
         verify_alarm(alarm, log)
         evidence = write_alarm(alarm)
         if evidence in self._known:
             return
-        self._known.add(evidence)
-        await self._in_verbs(lambda: self._service.remember_two_histories(line, log.node))
         error = TwoHistories(f"the keys of {log.party} signed two histories of one feed")
-        self._fault(log.node, error, line.id, evidence.encode())
+        if self._fault(log.node, error, line.id, evidence.encode()):
+            await self._in_verbs(lambda: self._service.remember_two_histories(line, log.node))
+            self._known.add(evidence)
 
 
 def _for_each(line: Line, node: bytes, feed: int, note: SignedCheckpoint, addresses: Mapping[str, str]) -> list[Shown]:
