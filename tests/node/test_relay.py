@@ -1,6 +1,7 @@
 """Members that are never up together, and a relay between them that reads nothing (spec 3.11, 7.6)."""
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 from time import time
 from typing import Any
@@ -15,9 +16,11 @@ from openline.node import relay as relay_program
 from openline.node.carrying import Carrier, Written
 from openline.node.relay import Relay
 from openline.node.relay_keeping import droppable
+from openline.node.running import once
 from openline.protocol.frames import StatementFrame, tag_of
 from openline.store.kept import AttestationKind
-from parties import PASSPHRASE, Party, make_party, make_site, refused
+from parties import PASSPHRASE, Party, free_port, make_party, make_site, officer, refused
+from relay import relaying
 from running import Running, apart, level, play, serving, told, until, up
 
 pytestmark = pytest.mark.usefixtures("impatient")
@@ -154,16 +157,16 @@ def test_what_a_relay_kept_before_a_fault_of_its_own_reaches_the_others(
 
 
 def test_one_command_without_a_running_node_hands_over_to_the_relay(made: Carrying, pair: tuple[Party, Party]) -> None:
-    """Whoever has no server says a sentence and goes: it must be out of the house by then."""
+    """Whoever has no server says a sentence and goes: it must be out of the house by then, however slow the way."""
     a, b = pair
+    behind = replace(made, port=free_port())
 
     async def scene() -> None:
-        async with made.serving() as relay:
-            from openline.node.running import once
-            from parties import officer
-
+        async with behind.serving() as relay, relaying(made.port, behind.port) as wire:
+            wire.bytes_per_s = 10_000
             said = {"text": "left at the relay", "marker": "information", **officer("t")}
             await once(a.folder, PASSPHRASE, "send.text", said)
+            wire.bytes_per_s = None
             async with serving(b) as side:
 
                 async def heard() -> bool:

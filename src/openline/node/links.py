@@ -34,7 +34,11 @@ STEADY_S = 60.0
 
 
 class PeerLink:
-    """Keeps one peer reached, a node or a relay: one channel at a time, with the syncs of all lines shared with it."""
+    """Keeps one peer reached, a node or a relay: one channel at a time, with the syncs of all lines shared with it.
+
+    Attributes:
+        tried: its addresses have all been tried once, or a first channel has ended.
+    """
 
     def __init__(self, card: NodeCard | RelayCard, own: bytes, identity: Any, hooks: Hooks) -> None:
         self.card, self._own, self._identity, self._hooks = card, own, identity, hooks
@@ -48,6 +52,7 @@ class PeerLink:
         self._told = ""
         self._opened: deque[float] = deque(maxlen=MAX_OPENED)
         self.channel_number = 0
+        self.tried = False
         self.down_since: int | None = None
 
     # what the node tells the link
@@ -156,6 +161,7 @@ class PeerLink:
             if self._now is None and self.addresses and monotonic() >= self._rest_until:
                 heard = await self._dial_each()
                 attempt = 0 if heard else attempt + 1
+                self.tried = True
                 self._hooks.tried(self.card.id)
             wait = backoff(max(attempt, 1), random.random(), longest=MAX_WAIT_S)
             with contextlib.suppress(TimeoutError):

@@ -402,7 +402,7 @@ class Node:
                 link.attest(line, *signed)
 
     async def delivering(self) -> bool:
-        """Say whether a link is up over which something own has not been receipted yet, or a relay has not got it."""
+        """Say whether a link is up over which something own was not receipted yet, or a relay may still take it in."""
         return bool(await self.in_verbs(lambda: any(map(self._delivering, self.service.all_lines()))))
 
     def _delivering(self, line: Line) -> bool:

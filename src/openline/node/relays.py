@@ -137,8 +137,8 @@ class RelayLinks:
         return found
 
     def taking_in(self, line: bytes, feed: int, size: int) -> bool:
-        """Say whether a relay is up that has not said yet that it holds so many entries of a feed."""
-        return any(link.up and _whole(link, line, feed) < size for link in self.of(line))
+        """Say whether a relay that is up, or may be in a moment, has not said yet that it holds so much of a feed."""
+        return any((link.up or not link.tried) and _whole(link, line, feed) < size for link in self.of(line))
 
     def stop(self) -> None:
         """Say good-bye to all."""
