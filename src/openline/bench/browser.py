@@ -66,6 +66,7 @@ async def new_page(browser: "Browser", **how: Any) -> "Page":
     """
     context = await browser.new_context(**{"viewport": SCREEN, **how})
     page = await context.new_page()
+    await page.add_init_script(UNDERWAY)
     devtools = await context.new_cdp_session(page)
     await devtools.send("WebAuthn.enable")
     await devtools.send("WebAuthn.addVirtualAuthenticator", {"options": AUTHENTICATOR})
@@ -100,12 +101,25 @@ async def sign_in(page: "Page", code: str = CODE) -> None:
     await page.locator("header.bar").wait_for()
 
 
+UNDERWAY: Final = """
+(() => {
+  const ask = globalThis.fetch;
+  globalThis.underway = 0;
+  globalThis.fetch = async (...given) => {
+    globalThis.underway += 1;
+    try { return await ask(...given); } finally { globalThis.underway -= 1; }
+  };
+})();
+"""
+"""Counts what the page has asked its node and has no answer to."""
+
 SETTLED: Final = """
 () => new Promise(done => {
   const end = () => { watch.disconnect(); clearTimeout(most); requestAnimationFrame(() => done()); };
-  let quiet = setTimeout(end, 150);
-  const most = setTimeout(end, 3000);
-  const watch = new MutationObserver(() => { clearTimeout(quiet); quiet = setTimeout(end, 150); });
+  const rest = () => setTimeout(() => { if (underway > 0) quiet = rest(); else end(); }, 150);
+  let quiet = rest();
+  const most = setTimeout(end, 30_000);
+  const watch = new MutationObserver(() => { clearTimeout(quiet); quiet = rest(); });
   watch.observe(document.body, { childList: true, subtree: true, attributes: true, characterData: true });
 })
 """
