@@ -15,9 +15,10 @@ from openline.core.record.entry import Entry, Header, Precedence, Status, sign_e
 from openline.core.record.seal import Packed
 from openline.node import keystore
 from openline.node.drafting import activities
+from openline.node.reading import NotReadYet
 from openline.node.service import Service
 from openline.store.kept import Held
-from parties import Party, make_party, officer, open_line
+from parties import Party, make_party, officer, open_line, refused
 from sealing import EPOCH, opens_all, sealed
 
 AREA = b"""{"type": "FeatureCollection", "features": [{"type": "Feature", "id": "A1",
@@ -173,3 +174,22 @@ def test_an_entry_is_on_its_way_before_its_author_is_told(pair: tuple[Party, Par
         sent = service.call("send.signal", {"meaning": "keeping_clear", **officer("r")})
 
         assert left[-1].hex() == sent["entries"][0]["entry"]
+
+
+def test_what_has_not_arrived_yet_is_not_said_to_be_nothing(pair: tuple[Party, Party]) -> None:
+    """The inbox shows that it was announced: whoever opens it then must not be told that there is no such entry."""
+    a, b = pair
+    with a.service() as service:
+        line = service.line(None)
+        entry, packed = signed(
+            b, Text(text=FreeText(marker=Marker.INFORMATION, language="en", text="calm")), 1,
+            line=line.id, sequence=0, previous=None,
+        )  # fmt: skip
+        service.store.keep(entry).result()
+
+        with refused(NotReadYet, "its content has not arrived yet"):
+            service.call("show", {"entry": entry.id.hex()})
+
+        service.store.keep_body(entry.id, packed.data).result()
+        with refused(NotReadYet, "its key has not arrived yet"):
+            service.call("show", {"entry": entry.id.hex()})

@@ -111,7 +111,7 @@ class Side:
         return False
 
     def holds(self, entry: str) -> bool:
-        """Say whether an entry has arrived."""
+        """Say whether an entry has arrived, with what it says."""
         try:
             self.ask("show", entry=entry)
         except Misuse:

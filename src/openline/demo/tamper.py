@@ -104,11 +104,8 @@ class _Story:
     def _signal(self, side: Side, request: str, meaning: Meaning) -> str:
         sent = side.act("send.signal", request, meaning=meaning.name.lower())
         entry: str = sent["entries"][0]["entry"]
-        until("it to arrive", lambda: all(self._holds(each, entry) for each in (self.a, self.b)))
+        until("it to arrive", lambda: all(each.holds(entry) for each in (self.a, self.b)))
         return entry
-
-    def _holds(self, side: Side, entry: str) -> bool:
-        return any(row["entry"] == entry for row in side.ask("inbox", everything=True))
 
     def _row(self, side: Side) -> dict[str, Any]:
         row: dict[str, Any] = side.ask("line.list")[0]
@@ -178,7 +175,7 @@ class _Story:
         self._stage(f"{self.a.name}'s node comes back; {self.b.name}'s node meets the rewritten past")
         self.a.serve(detached=False)
         until("the fork to be seen", lambda: self._row(self.b)["forks"] >= 1)
-        until("its words to arrive", lambda: self._holds(self.b, self.forged))
+        until("its words to arrive", lambda: self.b.holds(self.forged))
         kept = exhibits.read(self.b.folder, self.b.language)
         self._found(f"{self.b.name}'s node", any(row["code"] == exhibits.FORK for row in kept["evidence"]))
         self._export(self.b, "b-after.record")

@@ -2082,6 +2082,7 @@ error-newer-schema = كُتب المجلد بإصدار أحدث
 error-older-store = كُتب المجلد بإصدار لم يكن يختم ما يحفظه
 error-no-gazetteer = قائمة الأماكن غير مثبتة
 error-no-node = لا تجيب أي عقدة عاملة
+error-not-read-yet = أُعلن عنه؛ لم يصل المحتوى بعد
 error-no-store = لا يوجد مخزن للقراءة
 error-no-such-signature = لا تحمل نقطة التحقق توقيعًا بذلك المفتاح
 error-bad-witness-keys = ليست المفاتيح العامة لشاهد واحد
@@ -3002,6 +3003,8 @@ training-lesson-distress = الاستغاثة قبل كل شيء، وقبل ال
 ## What cannot be done, and what to do next: by its key, or by the code of the error
 
 refused-no-such = لا يوجد هنا: { $name }
+refused-still-sealed = أُعلن عنه؛ مختوم ولم يصل مفتاحه بعد
+refused-still-sealed-hint = يأتي المفتاح من صاحبه، وهو وحده من يمنحه
 refused-not-of-list = لا يوجد هنا: { $name }
 refused-not-of-list-hint = الموجود: { $known }
 refused-no-such-officer = لا يوجد ضابط باسم { $name }
@@ -3161,6 +3164,7 @@ error-no-gazetteer-hint = يثبّتها { "\u200e" }make setup{ "\u200e" }؛ و
 error-wrong-passphrase-hint = اكتبها من جديد؛ فعبارة المرور المفقودة لا تُستعاد من هذا الجهاز
 error-digits-differ-hint = اقرأها من جديد؛ فإن بقيت مختلفة فقد بدّل أحد بطاقة: ابدأ من جديد ببطاقات من يد أمينة
 error-no-node-hint = شغّلها: { "\u200e" }openline serve{ "\u200e" }؛ فإن كانت تعمل ولا تجيب فأوقفها أولًا
+error-not-read-yet-hint = يُجلب تلقائيًا؛ انظر مجددًا بعد لحظات
 error-changed-meanwhile-hint = اقرأ ما تغيّر ثم قله من جديد
 error-nothing-shown-hint = وسّع مناطق القاعدة، أو قل ما الذي تُظهره خارجها
 error-bad-alarm-hint = اذكر برنامجًا ووسائطه كما تكتبها، مثل: { "\u200e" }paplay /usr/share/sounds/alarm.oga{ "\u200e" }

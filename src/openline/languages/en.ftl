@@ -2020,6 +2020,7 @@ error-newer-schema = the folder was written by a later version
 error-older-store = the folder was written by a version that did not seal what it keeps
 error-no-gazetteer = the list of places is not installed
 error-no-node = no running node answers
+error-not-read-yet = announced; its content has not arrived yet
 error-no-store = there is no store to read
 error-no-such-signature = the checkpoint bears no signature by that key
 error-bad-witness-keys = not the public keys of one witness
@@ -2940,6 +2941,8 @@ training-lesson-distress = Distress comes before everything, also before suspens
 ## What cannot be done, and what to do next: by its key, or by the code of the error
 
 refused-no-such = there is no { $name } here
+refused-still-sealed = announced; sealed, its key has not arrived yet
+refused-still-sealed-hint = the key comes from its author, who alone can grant it
 refused-not-of-list = there is no { $name } here
 refused-not-of-list-hint = there are: { $known }
 refused-no-such-officer = there is no officer { $name }
@@ -3099,6 +3102,7 @@ error-no-gazetteer-hint = make setup installs it; without it sites are compared 
 error-wrong-passphrase-hint = type it again; a lost passphrase cannot be recovered from this machine
 error-digits-differ-hint = read them again; if they still differ, somebody swapped a card: start over with cards from a safe hand
 error-no-node-hint = start it: openline serve; if it runs but does not answer, stop it first
+error-not-read-yet-hint = it is fetched by itself; look again in a moment
 error-changed-meanwhile-hint = read what changed, and say it again
 error-nothing-shown-hint = widen the rule’s areas, or say what it shows outside
 error-bad-alarm-hint = give a program and its arguments as you would type them, such as: paplay /usr/share/sounds/alarm.oga

@@ -2010,6 +2010,7 @@ error-newer-schema = la carpeta fue escrita por una versión posterior
 error-older-store = la carpeta fue escrita por una versión que no sellaba lo que guarda
 error-no-gazetteer = la lista de lugares no está instalada
 error-no-node = no responde ningún nodo en marcha
+error-not-read-yet = anunciado; el contenido aún no ha llegado
 error-no-store = no hay ningún almacén que leer
 error-no-such-signature = el punto de control no lleva firma de esa clave
 error-bad-witness-keys = no son las claves públicas de un testigo
@@ -2930,6 +2931,8 @@ training-lesson-distress = El socorro va antes que todo, también antes que la s
 ## What cannot be done, and what to do next: by its key, or by the code of the error
 
 refused-no-such = aquí no hay «{ $name }»
+refused-still-sealed = anunciado; sellado, la clave aún no ha llegado
+refused-still-sealed-hint = la clave viene de su autor, que es el único que puede concederla
 refused-not-of-list = aquí no hay «{ $name }»
 refused-not-of-list-hint = hay: { $known }
 refused-no-such-officer = no hay ningún oficial { $name }
@@ -3089,6 +3092,7 @@ error-no-gazetteer-hint = lo instala make setup; sin ella los lugares protegidos
 error-wrong-passphrase-hint = escríbala de nuevo; una frase de contraseña perdida no se recupera en esta máquina
 error-digits-differ-hint = léalas de nuevo; si siguen difiriendo, alguien cambió una tarjeta: empiece otra vez con tarjetas de mano segura
 error-no-node-hint = inícielo: openline serve; si está en marcha y no responde, deténgalo primero
+error-not-read-yet-hint = se recoge automáticamente; vuelva a mirar dentro de un momento
 error-changed-meanwhile-hint = lea lo que cambió y dígalo de nuevo
 error-nothing-shown-hint = amplíe las zonas de la regla, o diga qué muestra fuera de ellas
 error-bad-alarm-hint = dé un programa y sus argumentos tal como los teclearía, por ejemplo: paplay /usr/share/sounds/alarm.oga

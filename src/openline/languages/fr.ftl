@@ -2008,6 +2008,7 @@ error-newer-schema = le dossier a été écrit par une version ultérieure
 error-older-store = le dossier a été écrit par une version qui ne scellait pas ce qu’elle garde
 error-no-gazetteer = la liste des lieux n’est pas installée
 error-no-node = aucun nœud en marche ne répond
+error-not-read-yet = annoncé ; le contenu n’est pas encore arrivé
 error-no-store = il n’y a pas de magasin de données à lire
 error-no-such-signature = le point de contrôle ne porte aucune signature de cette clé
 error-bad-witness-keys = ce ne sont pas les clés publiques d’un témoin
@@ -2928,6 +2929,8 @@ training-lesson-distress = La détresse passe avant tout, même avant une suspen
 ## What cannot be done, and what to do next: by its key, or by the code of the error
 
 refused-no-such = il n’y a pas de « { $name } » ici
+refused-still-sealed = annoncé ; scellé, la clé n’est pas encore arrivée
+refused-still-sealed-hint = la clé vient de son auteur, qui seul peut l’accorder
 refused-not-of-list = il n’y a pas de « { $name } » ici
 refused-not-of-list-hint = il y a : { $known }
 refused-no-such-officer = il n’y a pas d’officier { $name }
@@ -3087,6 +3090,7 @@ error-no-gazetteer-hint = make setup l’installe ; sans elle, les sites ne son
 error-wrong-passphrase-hint = saisissez-la de nouveau ; une phrase secrète perdue ne se retrouve pas sur cette machine
 error-digits-differ-hint = relisez-les ; s’ils diffèrent encore, une fiche a été substituée : recommencez avec des fiches de main sûre
 error-no-node-hint = démarrez-le : openline serve ; s’il tourne sans répondre, arrêtez-le d’abord
+error-not-read-yet-hint = il est récupéré automatiquement ; regardez de nouveau dans un instant
 error-changed-meanwhile-hint = lisez ce qui a changé, puis dites-le de nouveau
 error-nothing-shown-hint = élargissez les zones de la règle, ou dites ce qu’elle montre au-dehors
 error-bad-alarm-hint = donnez un programme et ses arguments comme vous les taperiez, par exemple : paplay /usr/share/sounds/alarm.oga

@@ -1945,6 +1945,7 @@ error-newer-schema = フォルダーは、より新しい版で書かれてい�
 error-older-store = フォルダーは、保存内容を封印しない版で書かれている
 error-no-gazetteer = 地名の一覧が導入されていない
 error-no-node = 応答する稼働中のノードがない
+error-not-read-yet = 見出しのみ受信。内容は未着
 error-no-store = 読み取る保存先がない
 error-no-such-signature = チェックポイントにその鍵の署名がない
 error-bad-witness-keys = 一つの証人の公開鍵ではない
@@ -2865,6 +2866,8 @@ training-lesson-distress = 遭難はすべてに、一時停止にも優先す�
 ## What cannot be done, and what to do next: by its key, or by the code of the error
 
 refused-no-such = ここにはない：{ $name }
+refused-still-sealed = 見出しのみ判読可。内容は封印されており、鍵は未着
+refused-still-sealed-hint = 鍵は発信者から届き、与えられるのは発信者だけです
 refused-not-of-list = ここにはない：{ $name }
 refused-not-of-list-hint = あるもの：{ $known }
 refused-no-such-officer = 担当官 { $name } はいない
@@ -3024,6 +3027,7 @@ error-no-gazetteer-hint = make setup で入ります。ないと施設どうし�
 error-wrong-passphrase-hint = もう一度入力してください。失ったパスフレーズはこの機械からは取り戻せません
 error-digits-differ-hint = もう一度読んでください。それでも違えば、カードがすり替えられています。確かな手から受け取ったカードで初めからやり直してください
 error-no-node-hint = 起動してください：openline serve。動いているのに応答しない場合は先に終了してください
+error-not-read-yet-hint = 自動的に取り寄せます。しばらくして再度ご覧ください
 error-changed-meanwhile-hint = 変更を読み、もう一度伝えてください
 error-nothing-shown-hint = 規則の区域を広げるか、その外で何を示すかを決めてください
 error-bad-alarm-hint = 入力するとおりにプログラムと引数を示してください。例：paplay /usr/share/sounds/alarm.oga

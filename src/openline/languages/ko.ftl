@@ -1946,6 +1946,7 @@ error-newer-schema = 이 폴더는 더 나중 버전이 쓴 것임
 error-older-store = 이 폴더는 보관 내용을 봉인하지 않던 버전이 쓴 것임
 error-no-gazetteer = 장소 목록이 설치되어 있지 않음
 error-no-node = 실행 중인 노드의 응답이 없음
+error-not-read-yet = 머리부만 수신함; 내용은 아직 도착하지 않음
 error-no-store = 읽을 저장소가 없음
 error-no-such-signature = 체크포인트에 그 키의 서명이 없음
 error-bad-witness-keys = 한 증인의 공개 키가 아님
@@ -2866,6 +2867,8 @@ training-lesson-distress = 조난은 모든 것보다, 중단보다도 앞섬: �
 ## What cannot be done, and what to do next: by its key, or by the code of the error
 
 refused-no-such = 여기에 그런 것이 없음: { $name }
+refused-still-sealed = 머리부만 읽을 수 있음; 봉인되어 있고 키가 아직 도착하지 않음
+refused-still-sealed-hint = 키는 발신 측에서 오며, 발신 측만 줄 수 있습니다
 refused-not-of-list = 여기에 그런 것이 없음: { $name }
 refused-not-of-list-hint = 있는 것: { $known }
 refused-no-such-officer = 담당관 { $name }이(가) 없음
@@ -3025,6 +3028,7 @@ error-no-gazetteer-hint = make setup이 설치합니다. 없으면 보호 시설
 error-wrong-passphrase-hint = 다시 입력하십시오. 잃어버린 비밀문구는 이 기기에서 되찾을 수 없습니다
 error-digits-differ-hint = 다시 읽으십시오. 그래도 다르면 누군가 카드를 바꾼 것입니다. 믿을 만한 손에서 받은 카드로 처음부터 하십시오
 error-no-node-hint = 시작하십시오: openline serve. 실행 중인데 응답이 없으면 먼저 종료하십시오
+error-not-read-yet-hint = 자동으로 가져옵니다. 잠시 후 다시 보십시오
 error-changed-meanwhile-hint = 바뀐 것을 읽고 다시 말하십시오
 error-nothing-shown-hint = 규칙의 구역을 넓히거나 그 밖에서 무엇을 보일지 말하십시오
 error-bad-alarm-hint = 입력하듯이 프로그램과 인수를 주십시오. 예: paplay /usr/share/sounds/alarm.oga

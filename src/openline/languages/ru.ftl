@@ -2061,6 +2061,7 @@ error-newer-schema = папка записана более поздней ве�
 error-older-store = папку записала версия, которая не запечатывала то, что хранит
 error-no-gazetteer = список мест не установлен
 error-no-node = ни один работающий узел не отвечает
+error-not-read-yet = объявлено; содержание ещё не поступило
 error-no-store = нет хранилища, которое можно прочитать
 error-no-such-signature = на контрольной точке нет подписи этим ключом
 error-bad-witness-keys = это не открытые ключи одного свидетеля
@@ -2981,6 +2982,8 @@ training-lesson-distress = Бедствие имеет приоритет над
 ## What cannot be done, and what to do next: by its key, or by the code of the error
 
 refused-no-such = такого здесь нет: { $name }
+refused-still-sealed = объявлено; запечатано, ключ ещё не поступил
+refused-still-sealed-hint = ключ приходит от автора, и только он может его предоставить
 refused-not-of-list = такого здесь нет: { $name }
 refused-not-of-list-hint = есть: { $known }
 refused-no-such-officer = офицера { $name } здесь нет
@@ -3140,6 +3143,7 @@ error-no-gazetteer-hint = его устанавливает make setup; без �
 error-wrong-passphrase-hint = наберите ещё раз; утерянный пароль на этом компьютере не восстановить
 error-digits-differ-hint = прочитайте их ещё раз; если и дальше расходятся, карточку подменили: начните сначала с карточками из надёжных рук
 error-no-node-hint = запустите его: openline serve; если работает, но не отвечает, сначала остановите
+error-not-read-yet-hint = оно будет получено автоматически; посмотрите ещё раз через мгновение
 error-changed-meanwhile-hint = прочитайте изменения и скажите это ещё раз
 error-nothing-shown-hint = расширьте районы правила или скажите, что оно показывает вне их
 error-bad-alarm-hint = назовите программу и её аргументы так, как набрали бы их, например: paplay /usr/share/sounds/alarm.oga

@@ -2063,6 +2063,7 @@ error-newer-schema = теку записано пізнішою версією
 error-older-store = теку записала версія, яка не запечатувала того, що зберігає
 error-no-gazetteer = список місць не встановлено
 error-no-node = жоден працюючий вузол не відповідає
+error-not-read-yet = оголошено; зміст іще не надійшов
 error-no-store = немає сховища, яке можна прочитати
 error-no-such-signature = контрольна точка не має підпису цим ключем
 error-bad-witness-keys = це не відкриті ключі одного свідка
@@ -2983,6 +2984,8 @@ training-lesson-distress = Лихо має перевагу над усім, з�
 ## What cannot be done, and what to do next: by its key, or by the code of the error
 
 refused-no-such = такого тут немає: { $name }
+refused-still-sealed = оголошено; запечатано, ключ іще не надійшов
+refused-still-sealed-hint = ключ надходить від автора, і лише він може його надати
 refused-not-of-list = такого тут немає: { $name }
 refused-not-of-list-hint = є: { $known }
 refused-no-such-officer = офіцера { $name } тут немає
@@ -3142,6 +3145,7 @@ error-no-gazetteer-hint = його встановлює make setup; без нь�
 error-wrong-passphrase-hint = наберіть ще раз; втрачений пароль на цьому комп’ютері не відновити
 error-digits-differ-hint = прочитайте їх ще раз; якщо й далі різняться, картку підмінили: почніть спочатку з картками з надійних рук
 error-no-node-hint = запустіть його: openline serve; якщо працює, але не відповідає, спершу зупиніть
+error-not-read-yet-hint = його буде отримано автоматично; погляньте ще раз за мить
 error-changed-meanwhile-hint = прочитайте зміни й скажіть це ще раз
 error-nothing-shown-hint = розширте райони правила або скажіть, що воно показує поза ними
 error-bad-alarm-hint = назвіть програму та її аргументи так, як набрали б їх, наприклад: paplay /usr/share/sounds/alarm.oga

@@ -1945,6 +1945,7 @@ error-newer-schema = 该文件夹由更新的版本写入
 error-older-store = 该文件夹由不密封其所存内容的版本写入
 error-no-gazetteer = 未安装地名列表
 error-no-node = 没有运行中的节点应答
+error-not-read-yet = 已收到标头；内容尚未到达
 error-no-store = 没有可读取的存储
 error-no-such-signature = 检查点上没有该密钥的签名
 error-bad-witness-keys = 不是单一见证方的公钥
@@ -2865,6 +2866,8 @@ training-lesson-distress = 遇险优先于一切，也优先于暂停：先出�
 ## What cannot be done, and what to do next: by its key, or by the code of the error
 
 refused-no-such = 此处没有“{ $name }”
+refused-still-sealed = 已收到标头；正文已密封，密钥尚未到达
+refused-still-sealed-hint = 密钥来自其发文方，只有发文方可以授予
 refused-not-of-list = 此处没有“{ $name }”
 refused-not-of-list-hint = 现有：{ $known }
 refused-no-such-officer = 此处没有值班员{ $name }
@@ -3024,6 +3027,7 @@ error-no-gazetteer-hint = 用 make setup 安装；没有它，场所只能相互
 error-wrong-passphrase-hint = 请重新输入；遗失的口令无法从本机恢复
 error-digits-differ-hint = 请再读一遍；若仍不同，则有人调换了卡：请用可靠渠道得到的卡重新开始
 error-no-node-hint = 请启动：openline serve；若在运行但不应答，请先停止
+error-not-read-yet-hint = 会自动取得；请稍后再看
 error-changed-meanwhile-hint = 请阅读变更，再说一次
 error-nothing-shown-hint = 请扩大规则的区域，或说明区域之外显示什么
 error-bad-alarm-hint = 请按输入命令的方式给出程序及其参数，例如：paplay /usr/share/sounds/alarm.oga

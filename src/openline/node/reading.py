@@ -256,14 +256,37 @@ def closed_words(closed: Closed, words: Phrases | View) -> str:
     return view.say("state-closed", {"officer": by, "at": clock(closed.at, view), "reason": harmless(closed.reason)})
 
 
+class NotReadYet(Misuse):
+    """An entry whose header is here, and whose body has not arrived or is sealed."""
+
+    code = "not_read_yet"
+    hint = "it is fetched by itself; look again in a moment"
+
+
+def _check_read(board: Board, wanted: str) -> None:
+    for entry in board.waiting:
+        if entry.hex().startswith(wanted):
+            short = entry.hex()[:12]
+            if entry in board.shut:
+                raise NotReadYet(
+                    f"entry {short} is announced; it is sealed, and its key has not arrived yet",
+                    hint="the key comes from its author, who alone can grant it",
+                    said=Said("still-sealed"),
+                )
+            raise NotReadYet(f"entry {short} is announced; its content has not arrived yet")
+
+
 def resolve(board: Board, name: str) -> Item:
     """Return the item whose id begins with `name`.
 
     Raises:
         Misuse: none does, or several do.
+        NotReadYet: its body has not arrived, or is sealed.
     """
     wanted = name.lower().removesuffix("…")
     found = board.beginning(wanted) if len(wanted) >= 4 else []
+    if not found and len(wanted) >= 4:
+        _check_read(board, wanted)
     if len(found) != 1:
         many = "several entries begin" if found else "no entry begins"
         raise Misuse(
