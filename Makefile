@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 .DEFAULT_GOAL := help
 
-.PHONY: help setup demo test check soak fuzz bench bench-peers page docs lock clean
+.PHONY: help setup demo test check soak shake fuzz bench bench-peers page docs lock clean
 
 help:  ## list what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## */  make \1\t/' | expand -t 18
@@ -34,6 +34,10 @@ check: $(VENV)/.ready-dev  ## ruff, mypy strict, TypeScript strict, and the laye
 
 soak: $(VENV)/.ready-dev  ## the long campaigns: 1,000 kills of the store and of a node, long simulations
 	@$(BIN)/python -m pytest -m soak $(ARGS)
+
+shake: $(VENV)/.ready-dev  ## the tests once more, with nodes that are late at random (ARGS="-k name" for some)
+	@sh tools/browser
+	@PYTHONPATH=$(CURDIR)/tests/shaken $(BIN)/python -m pytest -n auto --dist worksteal $(ARGS)
 
 fuzz: $(VENV)/.ready-dev  ## fuzz every decoder and state machine, SECONDS=60 each (QUIET=n, TARGETS="card frame" for some)
 	@$(BIN)/python -m pip --disable-pip-version-check -q install --require-hashes --only-binary :all: -r requirements/fuzz.txt
