@@ -242,13 +242,13 @@ function Leaf({ field, path, value, set, marks, label }: Given & { label: string
         {label}
         {field.required && <Must />}
       </label>
+      {field.kind === "footprint" && <Draw label={label} area={understood?.area ?? null} set={set} />}
       {control}
       {fixed && (
         <button type="button" class="quiet" onClick={() => set("")}>
           {say("desk-write-type-anew")}
         </button>
       )}
-      {field.kind === "footprint" && <Draw label={label} area={understood?.area ?? null} set={set} />}
       {field.nothing && (
         <label class="box">
           <input type="checkbox" checked={nothing} onChange={(event) => set(event.currentTarget.checked ? null : "")} />
@@ -264,7 +264,8 @@ function Leaf({ field, path, value, set, marks, label }: Given & { label: string
   );
 }
 
-// The area on the map: what is drawn there stands in the field, and what is typed stands on the map.
+// The area on the map: what is drawn there stands in the field, and what is typed stands on the map. It stands above the
+// field, which grows with every corner: a map that moves under the hand takes the next corner somewhere else.
 function Draw({ label, area, set }: { label: string; area: Footprint | null; set: (value: Value) => void }) {
   const { say } = useTongue();
   const [open, setOpen] = useState(false);

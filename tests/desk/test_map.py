@@ -1,6 +1,5 @@
 """The map: areas on the sphere as a real browser paints them, and the table beside them that holds the same facts."""
 
-import asyncio
 import re
 import subprocess
 from collections.abc import Callable, Coroutine
@@ -19,8 +18,7 @@ from openline.core.space.volume import Circle, Polygon
 from openline.interop.outlines import outline
 from openline.web.map import COASTLINES, coastlines_name
 from parties import Party
-from patience import PATIENCE_S
-from running import Running, level, play, up
+from running import Running, level, play, until, up
 from running import serving as node_serving
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -232,7 +230,7 @@ async def _near(page: Page, said: str) -> None:
         there = await page.locator(".chart-foot .at").inner_text()
         return all(abs(a - b) < 2 for a, b in zip(_degrees(there), _degrees(said), strict=True))
 
-    await _until(near)
+    await until("the map to say that it is there", near)
 
 
 def _degrees(written: str) -> list[float]:
@@ -265,7 +263,7 @@ def test_the_picture_shows_what_is_in_force_at_the_time_shown(pair: tuple[Party,
                 async def bare() -> bool:
                     return await _colours(page) == 1
 
-                await _until(bare)
+                await until("nothing to be drawn", bare)
                 await page.locator("select").first.select_option("ar")
                 await page.locator("html[dir=rtl]").wait_for()
                 box, facts = [await page.locator(name).bounding_box() for name in ("canvas", ".map-facts")]
@@ -284,59 +282,6 @@ async def _colours(page: Page) -> int:
     }"""
     found: int = await page.locator("canvas").evaluate(script)
     return found
-
-
-async def _until(holds: Callable[[], Coroutine[Any, Any, bool]]) -> None:
-    async with asyncio.timeout(PATIENCE_S):
-        while not await holds():
-            await asyncio.sleep(0.05)
-
-
-def test_an_area_is_drawn_by_keys_and_mended_by_mouse(party: Party) -> None:
-    """What is put at the cross stands in the form as a footprint of the catalogue; a corner can be dragged."""
-
-    async def story() -> None:
-        async with desk_of(party) as (ours, _), opened(ours) as page:
-            await sign_in(page)
-            await page.evaluate("location.hash = 'write/new/activity'")
-            await page.get_by_role("button", name="On the map").click()
-            canvas = page.locator(".editor canvas[data-coast=true]")
-            await canvas.wait_for()
-            await canvas.focus()
-            for key in ("+", "+", "Enter", "ArrowRight", "Enter", "ArrowDown", "Enter"):
-                await page.keyboard.press(key)
-            corners = page.locator(".editor .corners input")
-            await corners.nth(2).wait_for()
-            await page.locator(".editor .map-told", has_text="area with 3 corners").wait_for()
-            before = [await corner.input_value() for corner in await corners.all()]
-            size = await canvas.evaluate("(canvas) => [canvas.clientWidth / 2, canvas.clientHeight / 2]")
-            await canvas.hover(position={"x": size[0], "y": size[1]})  # waits until it moves no more
-            # the last corner lies under the cross
-            box = await canvas.bounding_box()
-            assert box is not None
-            x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
-            await page.mouse.move(x, y)
-            await page.mouse.down()
-            await page.mouse.move(x - 40, y + 30, steps=5)
-            await page.mouse.up()
-
-            async def moved() -> bool:
-                after = [await corner.input_value() for corner in await corners.all()]
-                return after[:2] == before[:2] and after[2] != before[2]
-
-            await _until(moved)
-            await canvas.focus()
-            await page.keyboard.press("Backspace")
-            await page.keyboard.press("Backspace")
-            await page.keyboard.press("Backspace")
-            await corners.first.wait_for(state="detached")
-            await page.get_by_role("button", name="Circle").click()
-            await page.locator(".editor textarea").fill("54-30.5N 018-20.2E")
-            await page.get_by_role("button", name="Add these").click()
-            await page.locator(".editor .map-told", has_text="around 54-30.50N 018-20.20E").wait_for()
-            assert await corners.first.input_value() == "54-30.50N 018-20.20E"
-
-    play(story())
 
 
 def test_the_map_is_asked_again_only_for_what_has_changed(browser: Browser) -> None:

@@ -14,7 +14,7 @@ interface Given {
   readonly scene: Scene;
   readonly choose: (id: string) => void;
   readonly label: string;
-  // what to look at; looked at again whenever `lookAgain` changes
+  // what to look at; looked at again whenever `lookAgain` changes, but not when it first comes and the reader was quicker
   readonly lookAt?: readonly (readonly [Vector, number])[];
   readonly lookAgain?: string;
   readonly over?: Over | null;
@@ -81,8 +81,11 @@ export function MapCanvas({ scene, choose, label, lookAt, lookAgain, over = null
   useLayoutEffect(() => {
     if (own.current !== null) own.current.over = over;
   }, [over]);
+  const looked = useRef(false);
   useEffect(() => {
-    if (lookAgain !== undefined) own.current?.fit(lookAt ?? []);
+    if (lookAgain === undefined || own.current === null) return;
+    if (looked.current || !own.current.steered) own.current.fit(lookAt ?? []);
+    looked.current = true;
   }, [lookAgain]);
 
   const act = (work: (chart: Chart) => void) => () => own.current !== null && work(own.current);

@@ -45,6 +45,7 @@ export class Chart {
   #last = 0;
   #count = 0;
   #cross = false;
+  #steered = false;
   readonly #ended = new AbortController();
   readonly #watcher: ResizeObserver;
 
@@ -110,6 +111,11 @@ export class Chart {
     this.look(around(this.#camera.mode, this.#size, caps));
   }
 
+  // Says whether the reader has moved it, or pressed something on it: then it turns to nothing else by itself.
+  get steered(): boolean {
+    return this.#steered;
+  }
+
   set mode(mode: Mode) {
     if (mode === this.#camera.mode) return;
     const least = whole(mode, this.#size);
@@ -169,6 +175,7 @@ export class Chart {
 
   // After a step of the reader's: at once where that is quick, else the kept bitmap moves and the rest follows at rest.
   #step(camera: Camera): void {
+    this.#steered = true;
     this.#camera = camera;
     this.#last = performance.now();
     this.#told();
@@ -283,7 +290,10 @@ export class Chart {
       offset: () => this.#offset(),
       step: (camera) => this.#step(camera),
       take: (x, y) => this.#take(x, y),
-      press: (at, x, y) => this.#over?.press(at, x, y, this.view) ?? null,
+      press: (at, x, y) => {
+        this.#steered = true;
+        return this.#over?.press(at, x, y, this.view) ?? null;
+      },
       zoom: (steps) => this.zoom(steps),
       all: () => this.all(),
       back: () => {
@@ -301,6 +311,7 @@ export class Chart {
   }
 
   #take(x: number, y: number): void {
+    this.#steered = true;
     const place = placeAt(this.view, x, y);
     const click = this.#over?.click ?? null;
     if (click === null) this.listening.chosen(hit(this.view, this.#scene, x, y));
