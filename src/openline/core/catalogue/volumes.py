@@ -149,7 +149,7 @@ class VolumeForm(Form, frozen=True, kw_only=True):
 
     Attributes:
         footprint: where, seen from above.
-        windows: when: each [start, end, alternate].
+        windows: the times in which it holds.
         lower_dm: lower limit; nothing is unlimited.
         lower_ref: what it is measured from.
         upper_dm: upper limit; nothing is unlimited.
