@@ -13,7 +13,7 @@ from openline.node.folder import Folder
 from openline.node.speaking import Speech
 from openline.node.training import TrainingOnly
 from parties import Party, make_party, open_line, refused
-from running import play, serving, up
+from running import play, serving, told, up
 
 
 def train_with(party: Party, peer: Party) -> None:
@@ -55,6 +55,7 @@ def test_whatever_a_training_node_says_is_an_exercise(trainee: tuple[Party, Part
         async with serving(a) as ours, serving(simulated) as theirs:
             await up(ours, theirs)
             asked = await theirs.act("send.question", "q", about=[], items=["whereabouts"], precedence="flash")
+            await told("from Simulated: QUESTION", ours.log)
             entry = asked["entries"][0]["entry"]
             said = [
                 await ours.act("send.text", "t", text="we see it", marker="information"),
