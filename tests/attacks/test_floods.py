@@ -34,7 +34,7 @@ from openline.protocol.frames import (
 )
 from openline.protocol.session import Life
 from patience import PATIENCE_S
-from running import Running, until
+from running import Running, told, until
 
 # oversize
 
@@ -109,7 +109,9 @@ def test_garbage_bodies_under_good_headers(world: World) -> None:
         await wire.say(Heads(beta.tag, (beta.holding(*said),)), beta.entries(*said))
         for each in said:
             await wire.say(Body(beta.tag, each.entry.id, 0, flipped(each.body, 8 * len(each.body) - 8)))
-        assert await wire.hung_up() == Bye(Reason.FAULT)
+        # bodies that nobody reads any more may break the connection before its good-bye is read
+        assert await wire.hung_up() in (Bye(Reason.FAULT), None)
+        await told("broke a rule (body_mismatch)", a.log)
         await holds(a, entries=40, bodies=0)
         files = [path for path in (world.alpha.folder / "evidence").iterdir() if "body_mismatch" in path.name]
         assert 1 <= len(files) <= PER_CODE
