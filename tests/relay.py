@@ -60,12 +60,12 @@ class Relay:
         try:
             await asyncio.wait(pumps, return_when=asyncio.FIRST_COMPLETED)
         finally:
+            onward.transport.abort()  # before anything is waited for: the wait may be cancelled
+            self._writers -= {writer, onward}
+            self._deafened -= {writer, onward}
             for pump in pumps:
                 pump.cancel()
             await asyncio.gather(*pumps, return_exceptions=True)
-            onward.transport.abort()
-            self._writers -= {writer, onward}
-            self._deafened -= {writer, onward}
 
     async def _pump(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         while data := await reader.read(CHUNK):
