@@ -184,6 +184,7 @@ function begunLike(fields: readonly FieldRow[], before: Values): Values {
 function Leaf({ field, path, value, set, marks, label }: Given & { label: string }) {
   const { say, words } = useTongue();
   const [held, hold] = useState(false);
+  const [drawing, draw] = useState(false);
   const id = idOf(path);
   const fault = marks.told(path) ? (marks.faults.get(path) ?? "") : "";
   const understood = marks.echoes.get(path);
@@ -220,7 +221,7 @@ function Leaf({ field, path, value, set, marks, label }: Given & { label: string
     ) : field.kind === "truth" ? (
       <input {...described} type="checkbox" checked={value === true} onChange={(event) => set(event.currentTarget.checked || undefined)} />
     ) : LONG.has(field.kind) ? (
-      <textarea {...described} dir="auto" readOnly={fixed} rows={rowsOf(field, shown)} value={shown} onInput={(event) => typed(event.currentTarget.value)} />
+      <textarea {...described} dir="auto" readOnly={fixed} rows={drawing ? DRAWING_ROWS : rowsOf(field, shown)} value={shown} onInput={(event) => typed(event.currentTarget.value)} />
     ) : (
       <input
         {...described}
@@ -242,8 +243,8 @@ function Leaf({ field, path, value, set, marks, label }: Given & { label: string
         {label}
         {field.required && <Must />}
       </label>
-      {field.kind === "footprint" && <Draw label={label} area={understood?.area ?? null} set={set} />}
       {control}
+      {field.kind === "footprint" && <Draw label={label} area={understood?.area ?? null} set={set} open={drawing} setOpen={draw} />}
       {fixed && (
         <button type="button" class="quiet" onClick={() => set("")}>
           {say("desk-write-type-anew")}
@@ -264,11 +265,18 @@ function Leaf({ field, path, value, set, marks, label }: Given & { label: string
   );
 }
 
-// The area on the map: what is drawn there stands in the field, and what is typed stands on the map. It stands above the
-// field, which grows with every corner: a map that moves under the hand takes the next corner somewhere else.
-function Draw({ label, area, set }: { label: string; area: Footprint | null; set: (value: Value) => void }) {
+interface Drawing {
+  readonly label: string;
+  readonly area: Footprint | null;
+  readonly set: (value: Value) => void;
+  readonly open: boolean;
+  readonly setOpen: (open: boolean) => void;
+}
+
+// The area on the map: what is drawn there stands in the field, and what is typed stands on the map. Meanwhile nothing above
+// it grows: a map that moves under the hand takes the next corner somewhere else.
+function Draw({ label, area, set, open, setOpen }: Drawing) {
   const { say } = useTongue();
-  const [open, setOpen] = useState(false);
   return (
     <div class="draw">
       <button type="button" aria-expanded={open} aria-label={`${say("desk-write-draw")}: ${label}`} onClick={() => setOpen(!open)}>
@@ -278,6 +286,8 @@ function Draw({ label, area, set }: { label: string; area: Footprint | null; set
     </div>
   );
 }
+
+const DRAWING_ROWS = 3;
 
 function rowsOf(field: FieldRow, shown: string): number {
   return Math.min(8, Math.max(field.kind === "words" ? 3 : 2, shown.split("\n").length));

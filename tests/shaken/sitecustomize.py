@@ -10,29 +10,26 @@ import random
 import time
 from collections.abc import Callable
 from typing import Any, Final
-from weakref import WeakKeyDictionary
 
 MOST_S: Final = 0.25
 """The longest that something small is late; half of all is not late at all, and most of the rest by little."""
-
-
 BETWEEN_S: Final = 0.02
 """So long nothing is late again: what is done ten thousand times, as in a flood, ends all the same."""
 
 
-def late_by(of: Any, most_s: float, until: WeakKeyDictionary[Any, float]) -> float:
+def late_by(of: Any, most_s: float, until: dict[int, float]) -> float:
     now = time.monotonic()
-    if random.random() < 0.5 or now < until.get(of, 0.0):
+    if random.random() < 0.5 or now < until.get(id(of), 0.0):
         return 0.0
     late_s = random.random() ** 3 * most_s
-    until[of] = now + late_s + BETWEEN_S
+    until[id(of)] = now + late_s + BETWEEN_S
     return late_s
 
 
 def late(of: type, name: str, most_s: float, *, after: bool = False) -> None:
     """Let a method begin late, and perhaps return late."""
     method: Callable[..., Any] = getattr(of, name)
-    until: WeakKeyDictionary[Any, float] = WeakKeyDictionary()
+    until: dict[int, float] = {}
 
     async def waiting(self: Any, *given: Any, **named: Any) -> Any:
         await asyncio.sleep(late_by(self, most_s, until))
