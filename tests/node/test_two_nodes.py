@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from openline.bearers.accepting import Accepting
 from openline.core.catalogue.receipts import Test
 from openline.core.errors import Misuse, Unavailable
 from openline.node import conversation, keystore, links
@@ -473,10 +474,12 @@ def test_a_peer_that_refuses_us_is_not_dialled_without_pause(wired: Wired) -> No
             turned_away += 1
             writer.close()
 
-        server = await asyncio.start_server(hang_up, "127.0.0.1", wired.b.port)
+        accepting = Accepting(hang_up)
+        server = await asyncio.start_server(accepting, "127.0.0.1", wired.b.port)
         async with serving(wired.a, listen=""):
             await asyncio.sleep(2.0)
         server.close()
+        await accepting.close()
         await server.wait_closed()
         assert 2 <= turned_away <= 15
 
