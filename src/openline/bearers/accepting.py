@@ -15,7 +15,7 @@ class Accepting:
     """
 
     def __init__(self, serve: Serve) -> None:
-        """Take what serves a connection; it closes it itself, unless it is cancelled."""
+        """Take what serves a connection; it closes it itself, unless it is cancelled or fails."""
         self._serve = serve
         self._tasks: set[asyncio.Task[None]] = set()
         self._over = False
@@ -24,13 +24,17 @@ class Accepting:
         if self._over:
             writer.transport.abort()
             return
-        task = asyncio.get_running_loop().create_task(self._serve(reader, writer))
+        loop = asyncio.get_running_loop()
+        task = loop.create_task(self._serve(reader, writer))
         self._tasks.add(task)
 
         def ended(done: asyncio.Task[None]) -> None:
             self._tasks.discard(done)
             if done.cancelled():  # perhaps before it was begun
                 writer.transport.abort()
+            elif (error := done.exception()) is not None:
+                writer.transport.abort()
+                loop.call_exception_handler({"message": "what serves a connection failed", "exception": error})
 
         task.add_done_callback(ended)
 

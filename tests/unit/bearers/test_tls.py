@@ -19,6 +19,7 @@ from hypothesis import strategies as st
 from OpenSSL import SSL
 
 from openline.bearers import tls
+from openline.bearers.accepting import Accepting
 from openline.bearers.contract import ChannelClosed, HandshakeFailed, TooSlow, UnknownPeer, Unreachable, backoff
 from openline.core.errors import Unavailable
 from openline.protocol.frames import FrameTooLarge
@@ -534,5 +535,27 @@ def test_a_connection_that_comes_while_the_listener_closes_is_closed(moments: in
             await listener.close()
             with contextlib.suppress(ConnectionResetError):
                 assert await loop.sock_recv(dialling, 1) == b""
+
+    run(scenario())
+
+
+def test_a_connection_whose_service_fails_is_closed_and_told_of() -> None:
+    """A fault of ours must not keep the other side waiting at a socket that nobody reads."""
+
+    async def fail(_reader: asyncio.StreamReader, _writer: asyncio.StreamWriter) -> None:
+        raise LookupError("a fault of the program")
+
+    async def scenario() -> None:
+        told = list[Any]()
+        loop = asyncio.get_running_loop()
+        loop.set_exception_handler(lambda _, context: told.append(context["exception"]))
+        server = await asyncio.start_server(accepting := Accepting(fail), HOST, 0)
+        reader, writer = await asyncio.open_connection(*server.sockets[0].getsockname())
+        with contextlib.suppress(ConnectionResetError):
+            assert await reader.read() == b""
+        writer.close()
+        server.close()
+        await accepting.close()
+        assert [str(each) for each in told] == ["a fault of the program"]
 
     run(scenario())
