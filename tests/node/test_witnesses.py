@@ -23,7 +23,7 @@ from openline.node.folder import Folder, LockHeld
 from openline.node.proving import verify_proof_file
 from parties import PASSPHRASE, make_party, refused
 from running import Running, level, play, told, until, up
-from witnessing import FALSE, Liar, Watched, make_third, watch
+from witnessing import FALSE, Liar, Third, Watched, make_third, watch
 
 pytestmark = pytest.mark.usefixtures("impatient")
 
@@ -107,6 +107,16 @@ async def cosigned(side: Running, watched: Watched, count: int) -> bool:
     return any(len(cosignatures(note, line.charter.witnesses)) >= count for note in parsed)
 
 
+async def names_alpha(side: Running) -> bool:
+    return bool((await side.row())["alarms"] == ["Alpha"])
+
+
+async def shown_to(third: Third, liar: Liar, watched: Watched) -> int:
+    """Return of how many entries the newest checkpoint is that a witness has seen of the liar's feed."""
+    _, note = await third.ask(f"/openline/v1/latest/{liar.origin(watched.line)[12:]}")
+    return checkpoint.parse(note).checkpoint.size
+
+
 def test_who_shows_its_peer_another_history_than_a_witness_is_found_and_named(watched: Watched) -> None:
     """The witness cannot read the feed, and the peer cannot see the witness's: together they hold the proof."""
     liar, third = Liar(watched.wired.a), watched.thirds[0]
@@ -121,10 +131,7 @@ def test_who_shows_its_peer_another_history_than_a_witness_is_found_and_named(wa
             await a.text("t2", "and more of it")
             await level(a, b)
 
-            async def named() -> bool:
-                return (await b.row())["alarms"] == ["Alpha"]
-
-            await until("Alpha to be named", named)
+            await until("Alpha to be named", lambda: names_alpha(b))
             assert (
                 "the keys of Alpha signed two histories of one feed; the evidence is kept"
                 in (await b.ask("situation", language="en"))["facts"]
@@ -149,18 +156,15 @@ def test_who_shows_two_witnesses_two_histories_is_found_and_named(watched: Watch
             await a.text("t1", "true")
             await level(a, b)
             await until("one witness to see the true one", lambda: cosigned(a, watched, 2))
-            newest = checkpoint.parse((await two.ask(f"/openline/v1/latest/{liar.origin(watched.line)[12:]}"))[1])
-            size = newest.checkpoint.size
+            size = await shown_to(two, liar, watched)
             status, body = await two.ask("/add-checkpoint", liar.request(watched.line, FALSE, 0, size))
             assert (status, body) == (409, f"{size}\n".encode())
             assert "Alpha" in two.words[0]
             found = json.loads((await two.ask(f"/openline/v1/alarms/{watched.line}"))[1])["alarms"]
             assert len(found) == 1
 
-            async def both_know() -> bool:
-                return [(await side.row())["alarms"] for side in (a, b)] == [["Alpha"], ["Alpha"]]
-
-            await until("both members to be told", both_know)
+            for side in (a, b):
+                await until("both members to be told", lambda side=side: names_alpha(side))
 
     play(scene())
     check_evidence(watched, liar)
@@ -178,19 +182,16 @@ def test_evidence_of_two_histories_is_kept_before_anybody_is_named(watched: Watc
             await a.text("t1", "true")
             await level(a, b)
             await until("the witness to see the true one", lambda: cosigned(a, watched, 1))
-            newest = checkpoint.parse((await third.ask(f"/openline/v1/latest/{liar.origin(watched.line)[12:]}"))[1])
+            size = await shown_to(third, liar, watched)
             place = b.party.folder / "evidence"
             place.touch()  # no folder, so nothing is kept in it
 
-            await third.ask("/add-checkpoint", liar.request(watched.line, FALSE, 0, newest.checkpoint.size))
+            await third.ask("/add-checkpoint", liar.request(watched.line, FALSE, 0, size))
             await told("the bytes of a fault could not be kept", b.log)
             assert (await b.row())["alarms"] == []
             place.unlink()
 
-            async def named() -> bool:
-                return (await b.row())["alarms"] == ["Alpha"]
-
-            await until("Alpha to be named", named)
+            await until("Alpha to be named", lambda: names_alpha(b))
 
     play(scene())
     check_evidence(watched, liar)
