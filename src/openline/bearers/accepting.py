@@ -11,7 +11,7 @@ class Accepting:
     """What `asyncio.start_server` is given: it knows of every connection from its first moment.
 
     A coroutine given there is begun a moment later: a server that closes in between does not know of it, and the
-    connection stays open, with nobody at it, for as long as the process lives.
+    connection outlives the server.
     """
 
     def __init__(self, serve: Serve) -> None:
